@@ -1,0 +1,64 @@
+/**
+ * The two builds of the library. `npm run build` runs both; `.tools/build.js` adds what is not JavaScript.
+ *
+ * - default mode: ES modules one by one, so that a page's bundler takes only what it uses;
+ * - mode `iife`: one classic script with everything in it, for old engines, `file://` and pages without modules.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** Stays an import in the modules. d3-flextree is bundled: it nests an old d3-hierarchy. */
+const external = /^(lit|@lit\/[^/]+|@lit-labs\/[^/]+|@tanstack\/virtual-core|d3-(?!flextree)[^/]+)(\/|$)/;
+
+/** Importing it does nothing but define; it does not say so itself, and would bring its own package.json along. */
+const treeshake = { moduleSideEffects: [{ test: /node_modules\/d3-flextree\//, sideEffects: false }] };
+
+/** Every module that `exports` in package.json names; a new element is found by its folder. */
+function entries(): string[] {
+  const elements = existsSync('src/elements') ? readdirSync('src/elements', { withFileTypes: true }) : [];
+  const folders = elements.filter((entry) => entry.isDirectory() && entry.name !== 'generated');
+  return [
+    'src/index.ts',
+    'src/define.ts',
+    ...['text', 'contract', 'rules', 'tables'].map((name) => `src/${name}/index.ts`),
+    ...folders.flatMap(({ name }) => [`src/elements/${name}/index.ts`, `src/elements/${name}/define.ts`]),
+  ].filter((path) => existsSync(path));
+}
+
+const modules: UserConfig = {
+  build: {
+    // Not es2022: that turns `static styles` into a `static {}` block, a syntax error in Chromium 88–93 and Safari 15.
+    target: ['chrome88', 'firefox90', 'safari15'],
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    lib: { entry: entries(), formats: ['es'] },
+    rolldownOptions: {
+      external,
+      treeshake,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // npm leaves every folder called node_modules out of a package, so what is bundled goes by another name.
+        entryFileNames: ({ name }) => `${name.replace(/^.*(node_modules|helpers\/esm)\//, 'vendor/')}.js`,
+      },
+    },
+  },
+};
+
+const oneFile: UserConfig = {
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    target: 'chrome71',
+    outDir: 'dist',
+    emptyOutDir: false,
+    rolldownOptions: { treeshake },
+    lib: { entry: 'src/iife.ts', formats: ['iife'], name: 'Qianshao', fileName: () => 'qianshao.iife.js' },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  logLevel: 'warn',
+  ...(mode === 'iife' ? oneFile : modules),
+}));
