@@ -1,0 +1,51 @@
+import { root } from '../lib/root.js';
+import { run, tool } from '../lib/run.js';
+import { declareOneFile, copyDeclarations } from './declarations.js';
+import { bundleCommand } from './command.js';
+import { writeEditorData } from './editor-data.js';
+import { writeLicences } from './licences.js';
+import { writeManifest } from './manifest.js';
+import { bundle } from './scripts.js';
+import { copySchemas, copySheets } from './sheets.js';
+
+/** Each part with what it is called when it fails. Vite comes first: it empties the folder. */
+const PARTS = [
+  ['generated files', () => demand(run(process.execPath, ['.tools/generate.js']))],
+  ['modules and one-file script', async () => writeLicences(await bundle())],
+  [
+    'type declarations',
+    async () => {
+      await demand(tool('typescript', ['-p', '.tools/tsconfig.build.json'], { bin: 'tsc' }));
+      await copyDeclarations();
+      await declareOneFile();
+    },
+  ],
+  ['theme sheets', copySheets],
+  ['schemas', copySchemas],
+  ['command', bundleCommand],
+  ['element manifest', writeManifest],
+  ['editor data', writeEditorData],
+];
+
+/**
+ * @returns {Promise<boolean>} whether every part was written; what failed is printed.
+ */
+export async function build() {
+  process.chdir(root);
+  const started = performance.now();
+  for (const [title, write] of PARTS) {
+    try {
+      await write();
+    } catch (error) {
+      console.error(`The build stopped at the ${title}:\n${error.message ?? error}`);
+      return false;
+    }
+  }
+  console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  return true;
+}
+
+async function demand(running) {
+  const { code, output } = await running;
+  if (code !== 0) throw new Error(output.trim());
+}
