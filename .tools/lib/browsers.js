@@ -107,7 +107,11 @@ function missingPackages() {
 /** Only Debian's own folder is looked at: elsewhere the system has Chinese fonts of its own. */
 function fontsMissing() {
   if (process.platform !== 'linux') return false;
-  const folders = ['/usr/share/fonts/opentype/noto', '/usr/share/fonts/noto-cjk', '/usr/share/fonts/google-noto-serif-cjk-vf-fonts'];
+  const folders = [
+    '/usr/share/fonts/opentype/noto',
+    '/usr/share/fonts/noto-cjk',
+    '/usr/share/fonts/google-noto-serif-cjk-vf-fonts',
+  ];
   const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
   return !files.some((file) => /SerifCJK.*(SemiBold|VF)/i.test(file));
 }
@@ -124,7 +128,10 @@ function findMiniBrowser() {
   if (named) return runnable(named) ? named : null;
   const libraries = ['/usr/libexec', ...list('/usr/lib'), ...list('/usr/libexec'), '/usr/lib64'];
   for (const library of libraries) {
-    for (const folder of list(library).filter((path) => /\/webkit2?gtk-\d/.test(path)).sort().reverse()) {
+    for (const folder of list(library)
+      .filter((path) => /\/webkit2?gtk-\d/.test(path))
+      .sort()
+      .reverse()) {
       const browser = join(folder, 'MiniBrowser');
       if (runnable(browser)) return browser;
     }
@@ -141,7 +148,12 @@ function list(folder) {
 }
 
 function onPath(name) {
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find(runnable) ?? null;
+  return (
+    (process.env.PATH ?? '')
+      .split(delimiter)
+      .map((folder) => join(folder, name))
+      .find(runnable) ?? null
+  );
 }
 
 function runnable(path) {

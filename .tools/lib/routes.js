@@ -1,0 +1,160 @@
+/**
+ * Answers a server gives on a bad day, for tests of `src`. Everything lies under `/test/`:
+ *
+ * - `/test/ok`                 the document below
+ * - `/test/status/404`         that status, with words as a server writes them
+ * - `/test/slow?ms=20000`      the document, that late (default 20 s: later than an element waits)
+ * - `/test/half`               the first half of the document, as a file caught while it is written
+ * - `/test/broken`             half of it, and then the connection ends
+ * - `/test/html`               a sign-in page with status 200 (`?type=json`: that calls itself JSON)
+ * - `/test/redirect-away`      to the same document on another origin, which would allow the reading
+ * - `/test/redirect-here`      to the same document on this origin
+ * - `/test/etag/KEY`           the document with an ETag, 304 when it is known; POST makes a new version of it
+ * - `/test/sequence/KEY?steps=ok,500,html`   one step a request, the last one again and again
+ * - `/test/log/KEY`            `[{ status, conditional }]` of every answer under that KEY so far
+ *
+ * KEY is any word; tests that run side by side take one each.
+ */
+
+/** A small organisation. Its people are invented. */
+export const testDocument = {
+  kind: 'org-tree',
+  version: 1,
+  title: '示例社区组织架构',
+  asOf: '2018-11-05',
+  locale: 'zh-CN',
+  sample: true,
+  types: [
+    { id: 'committee', label: '社区党委', rank: 1 },
+    { id: 'branch', label: '前哨支部', rank: 2 },
+  ],
+  units: [
+    { id: 'c', name: '示例社区党委', type: 'committee' },
+    { id: 'b1', parentId: 'c', order: 1, name: '第一前哨支部', type: 'branch' },
+    { id: 'b2', parentId: 'c', order: 2, name: '第二前哨支部', type: 'branch' },
+  ],
+};
+
+/** @type {Map<string, { version: number, served: { status: number, conditional: boolean }[] }>} */
+const kept = new Map();
+
+/**
+ * Answers a request for `/test/…`.
+ *
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @returns {boolean} false when the path is not one of these and another must answer.
+ */
+export function testRoute(request, response) {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const [, test, name, value] = url.pathname.split('/');
+  if (test !== 'test') return false;
+  response.setHeader('Cache-Control', 'no-store');
+  if (name === 'status') return answer(response, `status ${value}`, request, url);
+  if (name === 'log') return json(response, kept.get(value ?? '')?.served ?? []);
+  if (name === 'etag') return versioned(request, response, memory(value));
+  if (name === 'sequence') {
+    const { served } = memory(value);
+    const steps = (url.searchParams.get('steps') ?? 'ok').split(',');
+    const step = steps[Math.min(served.length, steps.length - 1)] ?? 'ok';
+    const handled = answer(response, /^\d+$/.test(step) ? `status ${step}` : step, request, url);
+    served.push({ status: response.statusCode, conditional: isConditional(request) });
+    return handled;
+  }
+  return answer(response, name ?? '', request, url);
+}
+
+/** The same for the dev server of the test runner, which is built on Koa. */
+export function testRoutes(context, next) {
+  if (!testRoute(context.req, context.res)) return next();
+  context.respond = false;
+  return undefined;
+}
+
+const text = JSON.stringify(testDocument, null, 2);
+const bytes = Buffer.from(text);
+// Not amid a character: a half file is still text.
+const half = Buffer.from(text.slice(0, text.length / 2));
+
+function answer(response, what, request, url) {
+  const [name, value] = what.split(' ');
+  switch (name) {
+    case 'ok':
+      return json(response, testDocument);
+    case 'status':
+      return send(response, Number(value), 'text/plain', `${value}: as the test asked`);
+    case 'slow':
+      setTimeout(() => json(response, testDocument), Number(url.searchParams.get('ms') ?? 20_000)).unref();
+      return true;
+    case 'half':
+      return send(response, 200, 'application/json', half);
+    case 'broken':
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': bytes.length });
+      response.write(half, () => response.destroy());
+      return true;
+    case 'html':
+      return send(
+        response,
+        200,
+        url.searchParams.get('type') === 'json' ? 'application/json' : 'text/html',
+        PAGE,
+      );
+    case 'redirect-here':
+      return redirect(response, '/test/ok');
+    case 'redirect-away':
+      return redirect(response, `${otherOrigin(request)}/test/elsewhere`);
+    case 'elsewhere':
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      return json(response, testDocument);
+    default:
+      return send(response, 404, 'text/plain', 'no such test route');
+  }
+}
+
+const PAGE = '<!doctype html><meta charset="utf-8"><title>登录</title><p>请先登录。</p>';
+
+function versioned(request, response, memory) {
+  if (request.method === 'POST') {
+    memory.version += 1;
+    return json(response, { version: memory.version });
+  }
+  const etag = `"v${memory.version}"`;
+  response.setHeader('ETag', etag);
+  // no-store would keep the browser from asking again with the tag it knows.
+  response.setHeader('Cache-Control', 'no-cache');
+  const known = request.headers['if-none-match'] === etag;
+  memory.served.push({ status: known ? 304 : 200, conditional: isConditional(request) });
+  if (!known) return json(response, testDocument);
+  response.writeHead(304).end();
+  return true;
+}
+
+function isConditional({ headers }) {
+  return headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;
+}
+
+function memory(key = '') {
+  const known = kept.get(key) ?? { version: 1, served: [] };
+  kept.set(key, known);
+  return known;
+}
+
+/** This very server by its other name: to a browser another origin. */
+function otherOrigin({ headers }) {
+  const { hostname, port } = new URL(`http://${headers.host}`);
+  return `http://${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
+}
+
+function redirect(response, to) {
+  response.writeHead(302, { Location: to }).end();
+  return true;
+}
+
+function json(response, value) {
+  return send(response, 200, 'application/json', JSON.stringify(value));
+}
+
+function send(response, status, type, body) {
+  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+  return true;
+}

@@ -1,0 +1,25 @@
+/** `npm start`: installs what is missing, builds, and shows the demo until it is ended (Ctrl+C). */
+import { spawn } from 'node:child_process';
+import { setup } from './setup.js';
+
+await setup();
+const { build } = await import('./build/build.js');
+if (!(await build())) process.exit(1);
+
+const { serve } = await import('./serve.js');
+const { origin } = await serve({ port: Number(process.env.PORT) || 8080 });
+console.log(`\nThe demo stands at ${origin}/\nIt is served until you end it with Ctrl+C.`);
+show(`${origin}/`);
+
+/** Opens a browser where there is a screen; without one the printed address is all that is needed. */
+function show(address) {
+  if (
+    process.env.CI ||
+    (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
+  )
+    return;
+  const command = { darwin: 'open', win32: 'explorer' }[process.platform] ?? 'xdg-open';
+  spawn(command, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
