@@ -1,0 +1,92 @@
+/**
+ * Browser tests (every .test.ts under tests that is not .node.test.ts) in Chromium, Firefox ESR and WebKitGTK.
+ * `npm test` runs it; by hand:
+ *
+ *   QS_ENGINES=chromium npx web-test-runner --config .tools/web-test-runner.config.js --files tests/shell/x.test.ts
+ *
+ * QS_ENGINES chooses among `chromium`, `firefox`, `webkit` (comma between); the default is every engine found.
+ */
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { countingReporter } from './lib/browser-reporter.js';
+import { findBrowsers } from './lib/browsers.js';
+import { root } from './lib/root.js';
+import { testRoutes } from './lib/routes.js';
+import { startWebKit } from './lib/webkit.js';
+
+const found = findBrowsers();
+const wanted = process.env.QS_ENGINES?.split(',') ?? Object.keys(found).filter((name) => found[name]);
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: found.chromium,
+        // No sandbox: it cannot be had as root. The rest keeps the browser off the network.
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+  firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: found.firefox } }),
+  webkit: async () => webdriverLauncher(await startWebKit(found.webkit)),
+};
+
+const browsers = [];
+for (const name of wanted) {
+  if (!found[name]) throw new Error(`${name}: not found; "node .tools/setup.js" says how to add it`);
+  const launcher = await launchers[name]();
+  browsers.push(named(launcher, name));
+}
+
+/** The launchers call themselves after how they drive; a report should say which engine it was. */
+function named(launcher, name) {
+  const { initialize } = launcher;
+  launcher.initialize = async function (...rest) {
+    await initialize.apply(this, rest);
+    this.name = name;
+  };
+  return launcher;
+}
+
+export default {
+  rootDir: root,
+  files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
+  hostname: '127.0.0.1',
+  browsers,
+  concurrentBrowsers: 1,
+  // One page at a time: a page in the background has no focus and slow timers.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [testRoutes],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2021', tsconfig: join(root, 'tsconfig.json') })],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    ...(process.env.QS_COUNTS ? [countingReporter(process.env.QS_COUNTS)] : []),
+  ],
+  // @tanstack/virtual-core asks for process.env.NODE_ENV, which a page's bundler would replace.
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <script>window.process = { env: { NODE_ENV: 'production' } };</script>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`,
+};
