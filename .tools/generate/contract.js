@@ -1,0 +1,99 @@
+// From src/contract/schemas/*.schema.json: types, validators, and the Kind of each. A new kind is a schema file (and
+// checks/<kind>.ts when it has cross-checks); nothing else names it.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { camel, load } from './contract/schemas.js';
+import { shapeOf } from './contract/shape.js';
+import { commonTypes, kindTypes, typeNames } from './contract/types.js';
+import { validatorOf } from './contract/validator.js';
+
+const folder = 'src/contract';
+
+export default async function contract(root) {
+  const schemas = await load(join(root, folder, 'schemas'));
+  const out = new Map();
+  const put = (name, text) => out.set(`${folder}/generated/${name}`, text);
+
+  const common = await commonTypes(schemas.common);
+  put('common.types.ts', common.text);
+  const owner = new Map(common.names.map((name) => [name, 'common']));
+
+  for (const kind of schemas.kinds) {
+    const types = await kindTypes(kind, common.names);
+    for (const name of typeNames(types)) {
+      if (owner.has(name))
+        throw new Error(`${kind.name} and ${owner.get(name)} both define a type named ${name}`);
+      owner.set(name, kind.name);
+    }
+    put(`${kind.name}.types.ts`, types);
+    put(`${kind.name}.validate.js`, await validatorOf(kind));
+    put(`${kind.name}.validate.d.ts`, validatorDeclaration);
+    put(`${kind.name}.ts`, kindModule(kind, await checksOf(root, kind.name)));
+  }
+  const names = schemas.kinds.map((kind) => kind.name);
+  put('kinds.ts', kindsModule(names));
+  put(
+    'kind-names.ts',
+    `/** Every kind this release knows. */\nexport const kindNames: readonly string[] = ${JSON.stringify(names)};\n`,
+  );
+  put('types.ts', ['common', ...names].map((name) => `export type * from './${name}.types.js';\n`).join(''));
+  return out;
+}
+
+const validatorDeclaration = `import type { RawError } from '../problem.js';
+
+declare const validate: (document: unknown) => readonly RawError[];
+export default validate;
+`;
+
+/** What a kind's checks file exports; all of it is optional. */
+async function checksOf(root, name) {
+  const folderNames = await readdir(join(root, folder, 'checks')).catch(() => []);
+  if (!folderNames.includes(`${name}.ts`)) return [];
+  const text = await readFile(join(root, folder, 'checks', `${name}.ts`), 'utf8');
+  return ['check', 'migrations', 'words'].filter((each) =>
+    new RegExp(`^export (?:const ${each}|function ${each}|\\{[^}]*\\b${each})\\b`, 'm').test(text),
+  );
+}
+
+function kindModule(kind, checks) {
+  const { name, version, documentType } = kind;
+  const imports = checks.length > 0 ? `import { ${checks.join(', ')} } from '../checks/${name}.js';\n` : '';
+  const or = (part, otherwise) => (checks.includes(part) ? part : `${part}: ${otherwise}`);
+  if (version > 1 && !checks.includes('migrations'))
+    throw new Error(
+      `${name}: version ${version} needs ${version - 1} migrations, exported by checks/${name}.ts`,
+    );
+  const needsShape = shapeOf(kind);
+  return `${imports}import type { Kind, Shape } from '../kind.js';
+import type { ${documentType} } from './${name}.types.js';
+import validate from './${name}.validate.js';
+
+${needsShape.constants}
+const shape: Shape = ${needsShape.shape};
+
+/** ${kind.schema['x-en'] ?? kind.schema.description ?? name} */
+export const ${camel(name)}: Kind<${documentType}> = {
+  kind: '${name}',
+  version: ${version},
+  validate,
+  shape,
+  ${or('check', '() => []')},
+  ${or('migrations', '[]')},
+  ${or('words', "{ 'zh-CN': {}, 'zh-TW': {}, en: {} }")},
+};
+`;
+}
+
+function kindsModule(names) {
+  const imports = names.map((name) => `import { ${camel(name)} } from './${name}.js';\n`).join('');
+  const entries = names.map((name) => `  ${JSON.stringify(name)}: ${camel(name)},\n`).join('');
+  return `import type { Kind } from '../kind.js';
+${imports}
+export { ${names.map(camel).join(', ')} };
+
+/** Every kind by the name that documents carry. It brings all validators into a bundle: an element takes its own kind only. */
+export const kinds: Readonly<Record<string, Kind<unknown>>> = {
+${entries}};
+`;
+}

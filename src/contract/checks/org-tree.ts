@@ -1,0 +1,187 @@
+import type { OrgTreeDocument, Unit } from '../generated/org-tree.types.js';
+import type { Problem, Severity } from '../problem.js';
+import { escapeSegment } from '../values.js';
+import { words } from './org-tree.words.js';
+
+export { words };
+
+/**
+ * What the schema cannot say of an organisation: ids are unique among units, posts and people (one namespace, so that
+ * `selected` takes any); one root unless `roots` is `many`; superiors exist and no chain of them closes; people, types
+ * and ends of relations exist; a stated count is not less than its parts. Each is one pass without recursion: a chain of
+ * 100,000 units is as good as a flat list.
+ */
+export function check(document: OrgTreeDocument): Problem[] {
+  const units = document.units ?? [];
+  const byId = new Map<string, number>();
+  units.forEach((unit, index) => {
+    if (!byId.has(unit.id)) byId.set(unit.id, index);
+  });
+  return [
+    ...ids(document),
+    ...roots(document, units),
+    ...parents(units, byId),
+    ...cycles(units, byId),
+    ...types(document, units),
+    ...holders(document, units),
+    ...relations(document, byId),
+    ...counts(units, byId),
+  ];
+}
+
+const problem = (pointer: string, code: string, params: Problem['params'], severity: Severity = 'error'): Problem => ({
+  pointer,
+  code,
+  severity,
+  params,
+});
+
+/** As many names as a sentence bears. */
+const listed = (ids: readonly string[], by: string): string =>
+  ids.length > 8 ? `${ids.slice(0, 8).join(by)}${by}…` : ids.join(by);
+
+/** A unit without a superior: it says so by null, or by saying nothing. */
+const superior = (unit: Unit): string | undefined => unit.parentId ?? undefined;
+
+function ids({ types = [], units = [], people = [] }: OrgTreeDocument): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, string>();
+  const meet = (id: string, pointer: string): void => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, pointer);
+    else problems.push(problem(`${pointer}/id`, 'duplicate-id', { id, first: before }));
+  };
+  units.forEach((unit, i) => {
+    meet(unit.id, `/units/${i}`);
+    unit.posts?.forEach((post, j) => meet(post.id, `/units/${i}/posts/${j}`));
+  });
+  people.forEach((person, i) => meet(person.id, `/people/${i}`));
+  first.clear(); // types are named by `type` only
+  types.forEach((type, i) => meet(type.id, `/types/${i}`));
+  return problems;
+}
+
+function roots({ roots: allowed }: OrgTreeDocument, units: readonly Unit[]): Problem[] {
+  if (units.length === 0) return [];
+  const tops: number[] = [];
+  units.forEach((unit, i) => {
+    if (superior(unit) === undefined) tops.push(i);
+  });
+  if (tops.length === 0) return [problem('/units', 'no-root', {})];
+  if (tops.length === 1 || allowed === 'many') return [];
+  const ids = listed(
+    tops.slice(0, 9).map((i) => units[i]?.id ?? ''),
+    ' ',
+  );
+  return [problem(`/units/${tops[1]}`, 'many-roots', { count: tops.length, ids })];
+}
+
+function parents(units: readonly Unit[], byId: ReadonlyMap<string, number>): Problem[] {
+  const problems: Problem[] = [];
+  units.forEach((unit, i) => {
+    const parent = superior(unit);
+    if (parent !== undefined && !byId.has(parent))
+      problems.push(problem(`/units/${i}/parentId`, 'missing-parent', { id: unit.id, parent }));
+  });
+  return problems;
+}
+
+/** Each closed chain once, told at the first of its units in the document. */
+function cycles(units: readonly Unit[], byId: ReadonlyMap<string, number>): Problem[] {
+  const problems: Problem[] = [];
+  const walk = new Int32Array(units.length); // the walk that met a unit first; 0 for none yet
+  for (let start = 0; start < units.length; start++) {
+    let at: number | undefined = start;
+    while (at !== undefined && walk[at] === 0) {
+      walk[at] = start + 1;
+      at = above(units, byId, at);
+    }
+    if (at === undefined || walk[at] !== start + 1) continue;
+    const members = [at];
+    for (let next = above(units, byId, at); next !== undefined && next !== at; next = above(units, byId, next))
+      members.push(next);
+    const lead = members.indexOf(members.reduce((least, each) => (each < least ? each : least)));
+    const chain = [...members.slice(lead), ...members.slice(0, lead)].map((i) => units[i]?.id ?? '');
+    const ids = listed([...chain, chain[0] as string], '→');
+    problems.push(problem(`/units/${members[lead]}/parentId`, 'cycle', { ids, count: members.length }));
+  }
+  return problems;
+}
+
+function above(units: readonly Unit[], byId: ReadonlyMap<string, number>, index: number): number | undefined {
+  const unit = units[index];
+  const parent = unit && superior(unit);
+  return parent === undefined ? undefined : byId.get(parent);
+}
+
+function types({ types: known }: OrgTreeDocument, units: readonly Unit[]): Problem[] {
+  if (!known) return [];
+  const ids = new Set(known.map((type) => type.id));
+  const problems: Problem[] = [];
+  units.forEach(({ type }, i) => {
+    if (ids.has(type)) return;
+    problems.push(problem(`/units/${i}/type`, 'unknown-type', { type, known: listed([...ids], ' ') }, 'warning'));
+  });
+  return problems;
+}
+
+/** The post stays and is shown as vacant. */
+function holders({ people = [] }: OrgTreeDocument, units: readonly Unit[]): Problem[] {
+  const known = new Set(people.map((person) => person.id));
+  const problems: Problem[] = [];
+  units.forEach((unit, i) => {
+    unit.posts?.forEach((post, j) => {
+      const person = post.holder?.person;
+      if (person === undefined || known.has(person)) return;
+      problems.push(problem(`/units/${i}/posts/${j}/holder/person`, 'missing-person', { person }, 'warning'));
+    });
+  });
+  return problems;
+}
+
+function relations({ relations: all = [], people = [] }: OrgTreeDocument, byId: ReadonlyMap<string, number>): Problem[] {
+  const persons = new Set(people.map((person) => person.id));
+  const problems: Problem[] = [];
+  all.forEach((relation, i) => {
+    for (const end of ['from', 'to'] as const) {
+      const id = relation[end];
+      if (!persons.has(id) && !byId.has(id))
+        problems.push(problem(`/relations/${i}/${end}`, 'missing-end', { id, end }, 'warning'));
+    }
+  });
+  return problems;
+}
+
+/**
+ * The parts are a lower bound: what a unit states exactly may exceed the sum of its sub-units (a committee has members
+ * of its own) but not fall short of it. 约 says nothing certain and 余 only "at least", so a sum never contradicts a
+ * figure that is stated with either; among the parts 余 counts with its value and 约 not at all. Different units of
+ * measure (人 and 人次) are never added.
+ */
+function counts(units: readonly Unit[], byId: ReadonlyMap<string, number>): Problem[] {
+  const sums = new Map<number, Map<string, number>>();
+  units.forEach((unit) => {
+    if (!unit.counts) return;
+    const parent = superior(unit);
+    const index = parent === undefined ? undefined : byId.get(parent);
+    if (index === undefined || !units[index]?.counts) return;
+    const sum = sums.get(index) ?? new Map<string, number>();
+    sums.set(index, sum);
+    for (const [name, figure] of Object.entries(unit.counts)) {
+      if (figure.qualifier === 'about') continue;
+      const key = JSON.stringify([name, figure.unit]);
+      sum.set(key, (sum.get(key) ?? 0) + figure.value);
+    }
+  });
+  const problems: Problem[] = [];
+  for (const [index, sum] of sums) {
+    for (const [name, figure] of Object.entries(units[index]?.counts ?? {})) {
+      const parts = sum.get(JSON.stringify([name, figure.unit]));
+      if (figure.qualifier !== undefined || parts === undefined || parts <= figure.value) continue;
+      const pointer = `/units/${index}/counts/${escapeSegment(name)}`;
+      const params = { name, stated: figure.value, sum: parts, unit: figure.unit };
+      problems.push(problem(pointer, 'count-contradicts', params, 'warning'));
+    }
+  }
+  return problems;
+}

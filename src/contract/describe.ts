@@ -1,0 +1,30 @@
+import type { Locale } from '../text/locale.js';
+import type { Problem } from './problem.js';
+import { hasOwn } from './values.js';
+import { generic } from './words/generic.js';
+
+/** A problem in the reader's language. */
+export interface Wording {
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly fix: string;
+}
+
+export type Say = (params: Problem['params']) => Wording;
+
+/** The words of some codes, in every language. */
+export type Words = { readonly [locale in Locale]: { readonly [code: string]: Say } };
+
+/**
+ * Words for the clerk who wrote the document: what is wrong and how to mend it. `more` are the words of the kinds
+ * concerned (`kind.words`). A code nobody knows gives a sentence that names it; nothing is ever thrown.
+ */
+export function describe(problem: Problem, locale: Locale, ...more: readonly Words[]): Wording {
+  for (const words of [...more, generic]) {
+    const table = words[locale];
+    const say = hasOwn(table, problem.code) ? table[problem.code] : undefined;
+    if (say) return say(problem.params);
+  }
+  return generic[locale]['unknown-problem']?.({ code: problem.code }) ?? { message: problem.code, fix: '' };
+}

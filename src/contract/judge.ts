@@ -1,0 +1,176 @@
+import { originalPointer, type Cleaned, type Origins } from './clean.js';
+import type { Kind, Shape } from './kind.js';
+import type { Problem, RawError } from './problem.js';
+import { escapeSegment, hasOwn, nameOfType, segmentsOf } from './values.js';
+
+export interface Judgement {
+  /** Null when something that may not be left out is wrong. */
+  readonly document: unknown;
+  readonly problems: Problem[];
+  readonly origins: Origins;
+}
+
+/** The validator's own limit: from here on it has not told everything, so nothing may be relied on. */
+const toldAtMost = 10_000;
+
+/**
+ * Validates, and sorts what is wrong: the smallest optional field or record around it that may be left out is left out
+ * with a warning; where there is none, the document is refused. A text that is too long stays and is told.
+ */
+export function judge<D>(cleaned: Cleaned, kind: Kind<D>): Judgement {
+  const raw = kind.validate(cleaned.value);
+  if (raw.length === 0) return { document: cleaned.value, problems: [], origins: cleaned.origins };
+  const problems: Problem[] = [];
+  const drops: string[][] = [];
+  let refused = raw.length >= toldAtMost;
+  for (const error of raw) {
+    const code = codeOf(error, kind.shape);
+    if (code === undefined) continue;
+    const segments = segmentsOf(error.instancePath);
+    const length = code === 'too-long' ? 0 : dropLength(segments, kind.shape);
+    if (length === undefined) refused = true;
+    else if (length > 0) drops.push(segments.slice(0, length));
+    const pointer = originalPointer(pointerOf(error), cleaned.value, cleaned.origins);
+    const severity = length === undefined ? 'error' : 'warning';
+    problems.push({ pointer, code, severity, params: paramsOf(error, pointer, valueAt(cleaned.value, segments)) });
+  }
+  if (refused) return { document: null, problems, origins: cleaned.origins };
+  return { problems, ...leaveOut(cleaned, drops) };
+}
+
+/** How much of the path is left out: 0 is nothing to leave out, undefined that nothing may be. */
+function dropLength(segments: readonly string[], root: Shape): number | undefined {
+  let shape: Shape | undefined = root;
+  let length: number | undefined;
+  for (let i = 0; i < segments.length && shape; i++) {
+    const segment = segments[i] as string;
+    if (shape.p && hasOwn(shape.p, segment)) {
+      if (!shape.r?.includes(segment)) length = i + 1;
+      shape = shape.p[segment];
+    } else {
+      if (shape.d) length = i + 1;
+      shape = shape.i ?? shape.m;
+    }
+  }
+  return length;
+}
+
+function shapeAt(segments: readonly string[], root: Shape): Shape | undefined {
+  let shape: Shape | undefined = root;
+  for (const segment of segments) {
+    if (!shape) return undefined;
+    shape = shape.p && hasOwn(shape.p, segment) ? shape.p[segment] : (shape.i ?? shape.m);
+  }
+  return shape;
+}
+
+const codes: Readonly<Record<string, string>> = {
+  type: 'wrong-type',
+  required: 'missing-field',
+  minLength: 'empty-text',
+  minProperties: 'empty-text',
+  maxLength: 'too-long',
+  enum: 'not-allowed',
+  const: 'not-allowed',
+  minimum: 'too-small',
+  exclusiveMinimum: 'too-small',
+  maximum: 'too-large',
+  exclusiveMaximum: 'too-large',
+  minItems: 'too-few',
+  maxItems: 'too-many',
+  uniqueItems: 'repeated',
+};
+
+/** undefined for Ajv's remarks that only say again what another error says. */
+function codeOf(error: RawError, shape: Shape): string | undefined {
+  const { keyword } = error;
+  if (keyword === 'if' || error.propertyName !== undefined) return undefined;
+  if (keyword === 'propertyNames') return 'bad-language';
+  if (keyword === 'pattern') return shapeAt(segmentsOf(error.instancePath), shape)?.c ?? 'bad-value';
+  return hasOwn(codes, keyword) ? codes[keyword] : 'bad-value';
+}
+
+/** What is missing is pointed at too; its parent is there. */
+function pointerOf({ instancePath, params }: RawError): string {
+  const name = params['missingProperty'] ?? params['propertyName'];
+  return typeof name === 'string' ? `${instancePath}/${escapeSegment(name)}` : instancePath;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'object',
+  null: 'null',
+};
+
+function paramsOf({ keyword, params }: RawError, pointer: string, value: unknown): Problem['params'] {
+  const segments = segmentsOf(pointer);
+  const field = segments.filter((each) => !/^\d+$/.test(each)).pop() ?? '';
+  const result: Record<string, string | number> = { field };
+  if (keyword === 'type')
+    result['wanted'] = ([] as unknown[]).concat(params['type']).map((each) => typeNames[String(each)]).join(' ');
+  if (keyword === 'enum' || keyword === 'const')
+    result['wanted'] = ([] as unknown[]).concat(params['allowedValues'] ?? [params['allowedValue']]).join(' ');
+  if (typeof params['limit'] === 'number') result['limit'] = params['limit'];
+  if (keyword === 'type') result['found'] = nameOfType(value);
+  else if (typeof value === 'string' || typeof value === 'number') result['found'] = value;
+  if (typeof value === 'string' && keyword === 'maxLength') result['found'] = value.length;
+  return result;
+}
+
+function valueAt(value: unknown, segments: readonly string[]): unknown {
+  let node = value;
+  for (const segment of segments)
+    node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[segment] : undefined;
+  return node;
+}
+
+/** A copy without these, which shares everything else. */
+function leaveOut({ value, origins }: Cleaned, drops: readonly string[][]): { document: unknown; origins: Origins } {
+  if (drops.length === 0) return { document: value, origins };
+  const moved = new Map(origins);
+  const copies = new Set<unknown>();
+  const removed = new Map<unknown[], Set<number>>();
+  const copyOf = (node: unknown): unknown => {
+    if (copies.has(node)) return node;
+    const copy: unknown = Array.isArray(node) ? node.slice() : { ...(node as object) };
+    const places = origins.get(node);
+    if (places) moved.set(copy, places);
+    copies.add(copy);
+    return copy;
+  };
+  const document = copyOf(value) as Record<string, unknown>;
+  for (const segments of drops) {
+    let node: Record<string, unknown> | undefined = document;
+    for (let i = 0; i < segments.length - 1 && node; i++) {
+      const child: unknown = node[segments[i] as string];
+      // Gone already: a record around it was left out before.
+      if (typeof child !== 'object' || child === null) node = undefined;
+      else node = node[segments[i] as string] = copyOf(child) as Record<string, unknown>;
+    }
+    if (!node) continue;
+    const last = segments[segments.length - 1] as string;
+    if (!Array.isArray(node)) delete node[last];
+    else {
+      const indexes = removed.get(node) ?? new Set<number>();
+      removed.set(node, indexes.add(Number(last)));
+    }
+  }
+  for (const [list, indexes] of removed) {
+    const places = moved.get(list);
+    const kept: unknown[] = [];
+    const from: number[] = [];
+    list.forEach((each, index) => {
+      if (indexes.has(index)) return;
+      kept.push(each);
+      from.push(places?.[index] ?? index);
+    });
+    list.length = 0;
+    for (const each of kept) list.push(each);
+    moved.set(list, from);
+  }
+  return { document, origins: moved };
+}

@@ -1,0 +1,49 @@
+import type { Words } from './describe.js';
+import type { Problem, RawError } from './problem.js';
+
+/** What the schema cannot say: sums, references, cycles. Called with a document that fits its schema; pure. */
+export type Check<D> = (document: D) => Problem[];
+
+/**
+ * Lifts a document by one version: index `i` of `Kind.migrations` takes version `i + 1` to `i + 2`. It returns a new
+ * object and never changes the one given; the version number itself is set by the reader.
+ */
+export type Migration = (document: Record<string, unknown>) => Record<string, unknown>;
+
+/**
+ * What reading needs of a schema beside the validator, in little: which fields are known, which must stand, which
+ * records may be left out. Generated.
+ */
+export interface Shape {
+  /** Fields of an object. */
+  readonly p?: { readonly [name: string]: Shape };
+  /** Those of them without which the whole object falls: `required` and `x-essential`. */
+  readonly r?: readonly string[];
+  /** Items of a list. */
+  readonly i?: Shape;
+  /** Values of a map (an object whose keys are the author's own). */
+  readonly m?: Shape;
+  /** This item or value may be left out with a warning (`x-drop`). */
+  readonly d?: 1;
+  /** These items may be tombstones: `{ id, withdrawn: true }`. */
+  readonly t?: 1;
+  /** The code of a text that does not fit its pattern (`x-code`). */
+  readonly c?: string;
+}
+
+/** One kind of document: its schema, its checks, its past versions, its words. Generated from `schemas/<kind>.schema.json`. */
+export interface Kind<D> {
+  /** The name documents carry in `kind`. */
+  readonly kind: string;
+  /** The newest version that this release reads. */
+  readonly version: number;
+  /** Stand-alone validator: all violations, none when it fits. */
+  validate(document: unknown): readonly RawError[];
+  readonly shape: Shape;
+  // Method notation, so that a list of kinds of different documents can be typed.
+  /** Cross-checks. */
+  check(document: D): Problem[];
+  readonly migrations: readonly Migration[];
+  /** Words of the problems that only this kind has. */
+  readonly words: Words;
+}

@@ -1,0 +1,94 @@
+import { kindNames } from './generated/kind-names.js';
+import { clean, originalPointer, type Origins } from './clean.js';
+import { judge } from './judge.js';
+import type { Kind } from './kind.js';
+import { gather } from './gather.js';
+import { isRecord, nameOfType } from './values.js';
+import type { Problem } from './problem.js';
+
+export { parseDocument } from './parse.js';
+export { pickDocument } from './pick.js';
+
+/** What came of reading: the document, or null when any problem is an error. */
+export interface Reading<D> {
+  readonly document: D | null;
+  /** Errors first, then warnings; at most 100, the last of which then tells how many more there are. */
+  readonly problems: Problem[];
+}
+
+export interface ReadOptions {
+  /** Tell fields the schema does not know (`unknown-field`), each name once. For development; default false. */
+  readonly unknownFields?: boolean;
+}
+
+/**
+ * `migrate → validate → leave out → cross-check`. Takes anything, never throws, never changes what it was given. What
+ * is left out (withdrawn records; optional fields and records that are wrong, each told by a warning) is missing from
+ * the document returned, which shares all other parts with the input. Pointers are those of the input, or of what
+ * migration made of it when its version is older.
+ */
+export function readDocument<D>(input: unknown, kind: Kind<D>, options: ReadOptions = {}): Reading<D> {
+  try {
+    const migrated = migrate(input, kind);
+    if ('problem' in migrated) return { document: null, problems: [migrated.problem] };
+    return read(migrated.value, kind, options);
+  } catch (error) {
+    // JSON cannot come here; an object with its own traps (a Proxy, a getter that throws) can.
+    return { document: null, problems: [wholly('unreadable', { detail: wordsOf(error) })] };
+  }
+}
+
+function read<D>(value: Record<string, unknown>, kind: Kind<D>, options: ReadOptions): Reading<D> {
+  const cleaned = clean(value, kind.shape, options.unknownFields === true);
+  const { problems, document, origins } = judge(cleaned, kind);
+  if (document !== null) problems.push(...crossChecks(document as D, kind, origins));
+  problems.push(...cleaned.problems);
+  const refused = document === null || problems.some((each) => each.severity === 'error');
+  return { document: refused ? null : (document as D), problems: gather(problems) };
+}
+
+function crossChecks<D>(document: D, kind: Kind<D>, origins: Origins): Problem[] {
+  const found = kind.check(document);
+  if (origins.size === 0) return found;
+  return found.map((each) => ({ ...each, pointer: originalPointer(each.pointer, document, origins) }));
+}
+
+/** Brings a document to the kind's newest version, step by step. */
+function migrate<D>(input: unknown, kind: Kind<D>): { value: Record<string, unknown> } | { problem: Problem } {
+  if (!isRecord(input)) return { problem: wholly('not-object', { found: nameOfType(input) }) };
+  const wrong = wrongHead(input, kind);
+  if (wrong) return { problem: wrong };
+  let value = input;
+  for (let from = input['version'] as number; from < kind.version; from++) {
+    const step = { from, to: from + 1 };
+    try {
+      const next = kind.migrations[from - 1]?.(value);
+      if (!isRecord(next)) return { problem: wholly('migration-failed', { ...step, detail: nameOfType(next) }) };
+      value = { ...next, version: from + 1 };
+    } catch (error) {
+      return { problem: wholly('migration-failed', { ...step, detail: wordsOf(error) }) };
+    }
+  }
+  return { value };
+}
+
+function wrongHead<D>(input: Record<string, unknown>, { kind, version }: Kind<D>): Problem | undefined {
+  const { kind: found, version: stated } = input;
+  const wanted = { wanted: kind };
+  if (found === undefined) return at('/kind', 'missing-kind', wanted);
+  if (typeof found !== 'string') return at('/kind', 'unknown-kind', { ...wanted, found: nameOfType(found) });
+  if (found !== kind) return at('/kind', kindNames.includes(found) ? 'wrong-kind' : 'unknown-kind', { ...wanted, found });
+  if (typeof stated !== 'number' || !Number.isSafeInteger(stated) || stated < 1)
+    return at('/version', 'bad-version', { newest: version });
+  if (stated > version) return at('/version', 'newer-version', { found: stated, newest: version });
+  return undefined;
+}
+
+const at = (pointer: string, code: string, params: Problem['params']): Problem => ({
+  pointer,
+  code,
+  severity: 'error',
+  params,
+});
+const wholly = (code: string, params: Problem['params']): Problem => at('', code, params);
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');

@@ -1,0 +1,167 @@
+import type { Say } from '../describe.js';
+import { quoted as q, typesIn } from './terms.js';
+import type { zhCN } from './zh-CN.js';
+
+const types = {
+  text: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  infinite: 'a number too large',
+  boolean: 'true or false',
+  null: 'null',
+  list: 'a list […]',
+  object: 'a set of fields {…}',
+  other: 'something else',
+};
+const named = (value: string | number | undefined): string => typesIn(types, value, ' or ');
+
+const looks: Readonly<Record<string, string>> = {
+  html: 'What came is a web page, not data',
+  empty: 'The file is empty',
+  truncated: 'The file is not complete and breaks off',
+  deep: 'The brackets are nested too deeply to be read',
+};
+
+export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
+  'not-json': ({ looks: like, line, column }) => {
+    const what = looks[String(like)] ?? 'This is not written as JSON';
+    return {
+      message: `${what} (line ${line}, column ${column}).`,
+      fix:
+        like === 'html'
+          ? 'See that the address leads to a .json file and that the server asks for no login.'
+          : like === 'empty' || like === 'truncated'
+            ? 'Export it again, and put it in place when it is complete.'
+            : 'Look at the quotation marks, commas and brackets around this place; no comma follows the last item.',
+    };
+  },
+  'not-object': ({ found }) => ({
+    message: `A document is a set of fields {…}, but this is ${named(found)}.`,
+    fix: 'Begin with { "kind": …, "version": …, "title": …, "asOf": … }.',
+  }),
+  unreadable: ({ detail }) => ({
+    message: `The data could not be read: ${q(detail)}.`,
+    fix: 'Give the element plain JSON data.',
+  }),
+  'missing-kind': ({ wanted }) => ({
+    message: 'The kind of document, "kind", is missing.',
+    fix: `Add "kind": "${q(wanted)}".`,
+  }),
+  'unknown-kind': ({ wanted, found }) => ({
+    message: `There is no kind of document called "${q(found)}".`,
+    fix: wanted === undefined ? 'Correct "kind".' : `Here it must be "${q(wanted)}".`,
+  }),
+  'wrong-kind': ({ wanted, found }) => ({
+    message: `This is a document of the kind "${q(found)}"; here "${q(wanted)}" is wanted.`,
+    fix: 'Give the right file, or use the element that shows this kind.',
+  }),
+  'bad-version': ({ newest }) => ({
+    message: 'The version of the format, "version", must be a whole number from 1.',
+    fix: `Write "version": ${newest} without quotation marks.`,
+  }),
+  'newer-version': ({ found, newest }) => ({
+    message: `The document is of version ${found}; this program reads versions up to ${newest}.`,
+    fix: 'Install a newer release of Qianshao, or export the older version.',
+  }),
+  'migration-failed': ({ from, to, detail }) => ({
+    message: `The document could not be brought from version ${from} to version ${to}: ${q(detail)}.`,
+    fix: 'Export it again in the newest version.',
+  }),
+  'wrong-type': ({ field, wanted, found }) => ({
+    message: `"${q(field)}" must be ${named(wanted)}, but it is ${named(found)}.`,
+    fix:
+      wanted === 'number' || wanted === 'integer'
+        ? 'Write it as a number without quotation marks.'
+        : found === 'null'
+          ? 'Leave it out when there is nothing to say.'
+          : `Change it to ${named(wanted)}.`,
+  }),
+  'missing-field': ({ field }) => ({
+    message: `"${q(field)}" is missing.`,
+    fix: `Add "${q(field)}".`,
+  }),
+  'empty-text': ({ field }) => ({
+    message: `"${q(field)}" is empty.`,
+    fix: 'Fill it in, or leave it out.',
+  }),
+  'too-long': ({ field, limit, found }) => ({
+    message: `"${q(field)}" has ${found} characters, more than ${limit}; it is cut at display.`,
+    fix: 'Make it shorter.',
+  }),
+  'not-allowed': ({ field, wanted, found }) => ({
+    message: `"${q(field)}" cannot be "${q(found)}".`,
+    fix: `It may be: ${q(wanted)}.`,
+  }),
+  'too-small': ({ field, limit, found }) => ({
+    message: `"${q(field)}" is ${found}, which is too small.`,
+    fix: `It must be ${limit} or more.`,
+  }),
+  'too-large': ({ field, limit, found }) => ({
+    message: `"${q(field)}" is ${found}, which is too large.`,
+    fix: `It must be ${limit} or less.`,
+  }),
+  'too-few': ({ field, limit }) => ({
+    message: `"${q(field)}" has too few items.`,
+    fix: `Give at least ${limit}.`,
+  }),
+  'too-many': ({ field, limit }) => ({
+    message: `"${q(field)}" has too many items.`,
+    fix: `Give at most ${limit}.`,
+  }),
+  repeated: ({ field }) => ({
+    message: `"${q(field)}" holds an item twice.`,
+    fix: 'Take out the second one.',
+  }),
+  'bad-value': ({ field }) => ({
+    message: `"${q(field)}" is not written as it should be.`,
+    fix: 'Compare it with the description of the format.',
+  }),
+  'bad-id': ({ found }) => ({
+    message: `"${q(found)}" cannot be an id.`,
+    fix: 'An id is text without spaces, at most 100 characters, such as b03.',
+  }),
+  'bad-date': ({ found }) => ({
+    message: `"${q(found)}" is no date.`,
+    fix: 'Write 2018, 2018-11 or 2018-11-05, and a day that exists.',
+  }),
+  'bad-day': ({ found }) => ({
+    message: `"${q(found)}" is no whole date.`,
+    fix: 'Write 2018-11-05, and a day that exists.',
+  }),
+  'bad-color': ({ found }) => ({
+    message: `"${q(found)}" is no colour.`,
+    fix: 'Write # and six digits, such as #8a6f58.',
+  }),
+  'bad-language': ({ field, found }) => ({
+    message: `"${q(found ?? field)}" is no language tag.`,
+    fix: 'Write zh-CN, zh-TW or en, with a hyphen.',
+  }),
+  'unsafe-link': ({ found }) => ({
+    message: `The link "${q(found)}" cannot be used and was left out.`,
+    fix: 'Write the whole address with https://, or one relative to the page, without a blank before it.',
+  }),
+  'unknown-field': ({ field }) => ({
+    message: `There is no field called "${q(field)}"; it was ignored.`,
+    fix: 'See whether it is misspelt; remarks of your own may begin with "_".',
+  }),
+  'more-problems': ({ count }) => ({
+    message: `${count} more are not listed.`,
+    fix: 'Mend those listed, then check again.',
+  }),
+  'no-such-document': ({ name, names }) => ({
+    message: `The district holds no document named "${q(name)}".`,
+    fix: names === '' ? 'It holds no documents yet: put some in.' : `It holds: ${q(names)}.`,
+  }),
+  'no-document-of-kind': ({ wanted }) => ({
+    message: `The district holds no document of the kind "${q(wanted)}".`,
+    fix: 'Put one into "documents".',
+  }),
+  'several-of-kind': ({ wanted, names, count }) => ({
+    message: `The district holds ${count} documents of the kind "${q(wanted)}": ${q(names)}.`,
+    fix: 'Say which one by the attribute "document".',
+  }),
+  'unknown-problem': ({ code }) => ({
+    message: `Something is wrong here (${q(code)}).`,
+    fix: 'Compare it with the description of the format.',
+  }),
+};

@@ -1,0 +1,167 @@
+import type { Say } from '../describe.js';
+import { quoted as q, typesIn } from './terms.js';
+
+const types = {
+  text: '文字',
+  number: '数字',
+  integer: '整数',
+  infinite: '过大的数字',
+  boolean: 'true或false',
+  null: '空值null',
+  list: '列表[…]',
+  object: '一组字段{…}',
+  other: '别的东西',
+};
+const named = (value: string | number | undefined): string => typesIn(types, value, '或');
+
+const looks: Readonly<Record<string, string>> = {
+  html: '取到的是网页，不是数据',
+  empty: '文件是空的',
+  truncated: '文件没有写完，到这里就断了',
+  deep: '括号套得太深，读不了',
+};
+
+/** The source of all words: its keys are those the other languages must have. */
+export const zhCN = {
+  'not-json': ({ looks: like, line, column }) => {
+    const what = looks[String(like)];
+    return {
+      message: what === undefined ? `第${line}行第${column}列不合JSON的写法。` : `${what}（第${line}行第${column}列）。`,
+      fix:
+        like === 'html'
+          ? '检查地址是否指向.json文件，以及服务器是否要求登录。'
+          : like === 'empty' || like === 'truncated'
+            ? '重新导出，等写完再换上去。'
+            : '看这一处前后的引号、逗号和括号；最后一项后面不加逗号。',
+    };
+  },
+  'not-object': ({ found }) => ({
+    message: `文档应是一组字段{…}，现在是${named(found)}。`,
+    fix: '最外层写成{ "kind": …, "version": …, "title": …, "asOf": … }。',
+  }),
+  unreadable: ({ detail }) => ({
+    message: `读取数据时出错：${q(detail)}。`,
+    fix: '给组件的应是普通的JSON数据。',
+  }),
+  'missing-kind': ({ wanted }) => ({
+    message: '没有写文档种类“kind”。',
+    fix: `补上"kind": "${q(wanted)}"。`,
+  }),
+  'unknown-kind': ({ wanted, found }) => ({
+    message: `不认识文档种类“${q(found)}”。`,
+    fix: wanted === undefined ? '对照说明改正“kind”。' : `这里要的是“${q(wanted)}”。`,
+  }),
+  'wrong-kind': ({ wanted, found }) => ({
+    message: `这是“${q(found)}”文档，这里要的是“${q(wanted)}”。`,
+    fix: '换成对的文件，或换用对应的组件。',
+  }),
+  'bad-version': ({ newest }) => ({
+    message: '格式版本“version”应是从1起的整数。',
+    fix: `写成"version": ${newest}，不加引号。`,
+  }),
+  'newer-version': ({ found, newest }) => ({
+    message: `文档的格式版本是${found}，本程序只认到${newest}。`,
+    fix: '升级前哨组件库，或按旧版格式导出。',
+  }),
+  'migration-failed': ({ from, to, detail }) => ({
+    message: `把旧版文档从版本${from}升到版本${to}时出错：${q(detail)}。`,
+    fix: '按新版格式重新导出。',
+  }),
+  'wrong-type': ({ field, wanted, found }) => ({
+    message: `“${q(field)}”应是${named(wanted)}，现在是${named(found)}。`,
+    fix:
+      wanted === 'number' || wanted === 'integer'
+        ? '写成数字，不加引号。'
+        : found === 'null'
+          ? '没有内容就整项删去。'
+          : `改成${named(wanted)}。`,
+  }),
+  'missing-field': ({ field }) => ({
+    message: `缺少“${q(field)}”。`,
+    fix: `补上“${q(field)}”。`,
+  }),
+  'empty-text': ({ field }) => ({
+    message: `“${q(field)}”没有内容。`,
+    fix: '填上内容，或整项删去。',
+  }),
+  'too-long': ({ field, limit, found }) => ({
+    message: `“${q(field)}”有${found}字，超过${limit}字，显示时会截短。`,
+    fix: '改短一些。',
+  }),
+  'not-allowed': ({ field, wanted, found }) => ({
+    message: `“${q(field)}”不能是“${q(found)}”。`,
+    fix: `可以写：${q(wanted)}。`,
+  }),
+  'too-small': ({ field, limit, found }) => ({
+    message: `“${q(field)}”是${found}，太小了。`,
+    fix: `不小于${limit}。`,
+  }),
+  'too-large': ({ field, limit, found }) => ({
+    message: `“${q(field)}”是${found}，太大了。`,
+    fix: `不大于${limit}。`,
+  }),
+  'too-few': ({ field, limit }) => ({
+    message: `“${q(field)}”的项数太少。`,
+    fix: `至少${limit}项。`,
+  }),
+  'too-many': ({ field, limit }) => ({
+    message: `“${q(field)}”的项数太多。`,
+    fix: `最多${limit}项。`,
+  }),
+  repeated: ({ field }) => ({
+    message: `“${q(field)}”里有重复的项。`,
+    fix: '删去重复的。',
+  }),
+  'bad-value': ({ field }) => ({
+    message: `“${q(field)}”的写法不对。`,
+    fix: '对照说明改正。',
+  }),
+  'bad-id': ({ found }) => ({
+    message: `编号“${q(found)}”不能用。`,
+    fix: '编号用不含空格的文字，最多100字，如b03。',
+  }),
+  'bad-date': ({ found }) => ({
+    message: `“${q(found)}”不是日期。`,
+    fix: '写成2018、2018-11或2018-11-05，要有这一天。',
+  }),
+  'bad-day': ({ found }) => ({
+    message: `“${q(found)}”不是到日的日期。`,
+    fix: '写成2018-11-05，要有这一天。',
+  }),
+  'bad-color': ({ found }) => ({
+    message: `“${q(found)}”不是颜色。`,
+    fix: '写成#加六位，如#8a6f58。',
+  }),
+  'bad-language': ({ field, found }) => ({
+    message: `“${q(found ?? field)}”不是语言标记。`,
+    fix: '写成zh-CN、zh-TW或en，中间用减号。',
+  }),
+  'unsafe-link': ({ found }) => ({
+    message: `链接“${q(found)}”不能用，没有采用。`,
+    fix: '写全https://开头的地址，或本站内的相对地址，前面不留空格。',
+  }),
+  'unknown-field': ({ field }) => ({
+    message: `不认识字段“${q(field)}”，没有采用。`,
+    fix: '看是否写错了；自己的备注可用“_”开头。',
+  }),
+  'more-problems': ({ count }) => ({
+    message: `另有${count}处，没有列出。`,
+    fix: '先改好列出的，再检查一次。',
+  }),
+  'no-such-document': ({ name, names }) => ({
+    message: `社区数据里没有名为“${q(name)}”的文档。`,
+    fix: names === '' ? '社区数据里还没有文档，先放进去。' : `现有：${q(names)}。`,
+  }),
+  'no-document-of-kind': ({ wanted }) => ({
+    message: `社区数据里没有“${q(wanted)}”文档。`,
+    fix: '在documents里放进一份。',
+  }),
+  'several-of-kind': ({ wanted, names, count }) => ({
+    message: `社区数据里有${count}份“${q(wanted)}”文档：${q(names)}。`,
+    fix: '用document属性写明要哪一份。',
+  }),
+  'unknown-problem': ({ code }) => ({
+    message: `这里有问题（${q(code)}）。`,
+    fix: '对照说明检查。',
+  }),
+} satisfies Record<string, Say>;

@@ -1,0 +1,167 @@
+import type { Say } from '../describe.js';
+import { quoted as q, typesIn } from './terms.js';
+import type { zhCN } from './zh-CN.js';
+
+const types = {
+  text: '文字',
+  number: '數字',
+  integer: '整數',
+  infinite: '過大的數字',
+  boolean: 'true或false',
+  null: '空值null',
+  list: '清單[…]',
+  object: '一組欄位{…}',
+  other: '別的東西',
+};
+const named = (value: string | number | undefined): string => typesIn(types, value, '或');
+
+const looks: Readonly<Record<string, string>> = {
+  html: '取得的是網頁，不是資料',
+  empty: '檔案是空的',
+  truncated: '檔案沒有寫完，到這裡就斷了',
+  deep: '括號套得太深，無法讀取',
+};
+
+export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
+  'not-json': ({ looks: like, line, column }) => {
+    const what = looks[String(like)];
+    return {
+      message: what === undefined ? `第${line}行第${column}欄不合JSON的寫法。` : `${what}（第${line}行第${column}欄）。`,
+      fix:
+        like === 'html'
+          ? '請檢查網址是否指向.json檔案，以及伺服器是否要求登入。'
+          : like === 'empty' || like === 'truncated'
+            ? '請重新匯出，等寫完再換上。'
+            : '請看此處前後的引號、逗號和括號；最後一項後面不加逗號。',
+    };
+  },
+  'not-object': ({ found }) => ({
+    message: `文件應是一組欄位{…}，現在是${named(found)}。`,
+    fix: '最外層請寫成{ "kind": …, "version": …, "title": …, "asOf": … }。',
+  }),
+  unreadable: ({ detail }) => ({
+    message: `讀取資料時發生錯誤：${q(detail)}。`,
+    fix: '交給元件的應是一般的JSON資料。',
+  }),
+  'missing-kind': ({ wanted }) => ({
+    message: '沒有寫文件種類「kind」。',
+    fix: `請補上"kind": "${q(wanted)}"。`,
+  }),
+  'unknown-kind': ({ wanted, found }) => ({
+    message: `不認得文件種類「${q(found)}」。`,
+    fix: wanted === undefined ? '請對照說明改正「kind」。' : `這裡要的是「${q(wanted)}」。`,
+  }),
+  'wrong-kind': ({ wanted, found }) => ({
+    message: `這是「${q(found)}」文件，這裡要的是「${q(wanted)}」。`,
+    fix: '請換成正確的檔案，或改用對應的元件。',
+  }),
+  'bad-version': ({ newest }) => ({
+    message: '格式版本「version」應是從1起的整數。',
+    fix: `請寫成"version": ${newest}，不加引號。`,
+  }),
+  'newer-version': ({ found, newest }) => ({
+    message: `文件的格式版本是${found}，本程式只認得到${newest}。`,
+    fix: '請升級前哨元件庫，或按舊版格式匯出。',
+  }),
+  'migration-failed': ({ from, to, detail }) => ({
+    message: `把舊版文件從版本${from}升到版本${to}時發生錯誤：${q(detail)}。`,
+    fix: '請按新版格式重新匯出。',
+  }),
+  'wrong-type': ({ field, wanted, found }) => ({
+    message: `「${q(field)}」應是${named(wanted)}，現在是${named(found)}。`,
+    fix:
+      wanted === 'number' || wanted === 'integer'
+        ? '請寫成數字，不加引號。'
+        : found === 'null'
+          ? '沒有內容就整項刪去。'
+          : `請改成${named(wanted)}。`,
+  }),
+  'missing-field': ({ field }) => ({
+    message: `缺少「${q(field)}」。`,
+    fix: `請補上「${q(field)}」。`,
+  }),
+  'empty-text': ({ field }) => ({
+    message: `「${q(field)}」沒有內容。`,
+    fix: '請填上內容，或整項刪去。',
+  }),
+  'too-long': ({ field, limit, found }) => ({
+    message: `「${q(field)}」有${found}字，超過${limit}字，顯示時會截短。`,
+    fix: '請改短一些。',
+  }),
+  'not-allowed': ({ field, wanted, found }) => ({
+    message: `「${q(field)}」不能是「${q(found)}」。`,
+    fix: `可以寫：${q(wanted)}。`,
+  }),
+  'too-small': ({ field, limit, found }) => ({
+    message: `「${q(field)}」是${found}，太小了。`,
+    fix: `請不小於${limit}。`,
+  }),
+  'too-large': ({ field, limit, found }) => ({
+    message: `「${q(field)}」是${found}，太大了。`,
+    fix: `請不大於${limit}。`,
+  }),
+  'too-few': ({ field, limit }) => ({
+    message: `「${q(field)}」的項數太少。`,
+    fix: `請至少寫${limit}項。`,
+  }),
+  'too-many': ({ field, limit }) => ({
+    message: `「${q(field)}」的項數太多。`,
+    fix: `請最多寫${limit}項。`,
+  }),
+  repeated: ({ field }) => ({
+    message: `「${q(field)}」裡有重複的項目。`,
+    fix: '請刪去重複的。',
+  }),
+  'bad-value': ({ field }) => ({
+    message: `「${q(field)}」的寫法不對。`,
+    fix: '請對照說明改正。',
+  }),
+  'bad-id': ({ found }) => ({
+    message: `編號「${q(found)}」不能用。`,
+    fix: '編號請用不含空格的文字，最多100字，如b03。',
+  }),
+  'bad-date': ({ found }) => ({
+    message: `「${q(found)}」不是日期。`,
+    fix: '請寫成2018、2018-11或2018-11-05，要有這一天。',
+  }),
+  'bad-day': ({ found }) => ({
+    message: `「${q(found)}」不是到日的日期。`,
+    fix: '請寫成2018-11-05，要有這一天。',
+  }),
+  'bad-color': ({ found }) => ({
+    message: `「${q(found)}」不是顏色。`,
+    fix: '請寫成#加六位，如#8a6f58。',
+  }),
+  'bad-language': ({ field, found }) => ({
+    message: `「${q(found ?? field)}」不是語言標記。`,
+    fix: '請寫成zh-CN、zh-TW或en，中間用減號。',
+  }),
+  'unsafe-link': ({ found }) => ({
+    message: `連結「${q(found)}」不能用，沒有採用。`,
+    fix: '請寫全https://開頭的網址，或本站內的相對位址，前面不留空格。',
+  }),
+  'unknown-field': ({ field }) => ({
+    message: `不認得欄位「${q(field)}」，沒有採用。`,
+    fix: '請看是否寫錯；自己的備註可用「_」開頭。',
+  }),
+  'more-problems': ({ count }) => ({
+    message: `另有${count}處，沒有列出。`,
+    fix: '請先改好列出的，再檢查一次。',
+  }),
+  'no-such-document': ({ name, names }) => ({
+    message: `社區資料裡沒有名為「${q(name)}」的文件。`,
+    fix: names === '' ? '社區資料裡還沒有文件，請先放進去。' : `現有：${q(names)}。`,
+  }),
+  'no-document-of-kind': ({ wanted }) => ({
+    message: `社區資料裡沒有「${q(wanted)}」文件。`,
+    fix: '請在documents裡放進一份。',
+  }),
+  'several-of-kind': ({ wanted, names, count }) => ({
+    message: `社區資料裡有${count}份「${q(wanted)}」文件：${q(names)}。`,
+    fix: '請用document屬性寫明要哪一份。',
+  }),
+  'unknown-problem': ({ code }) => ({
+    message: `這裡有問題（${q(code)}）。`,
+    fix: '請對照說明檢查。',
+  }),
+};
