@@ -7,7 +7,7 @@ export interface ClippedText {
 }
 
 /** What must not be torn from the character before it: marks, variation selectors, joiners. */
-const CLINGS = /^[\p{M}\u200D\uFE00-\uFE0F]$/u;
+const CLINGS = /^(?:\p{M}|\u200D|[\uFE00-\uFE0F])$/u;
 /** How far back a cut looks for the beginning of a character; a longer heap of marks is an attack, not a letter. */
 const FURTHEST = 8;
 

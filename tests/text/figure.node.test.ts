@@ -60,7 +60,7 @@ const anyFigure = fc.record(
 test('no digit and no qualifier is ever lost', () => {
   fc.assert(
     fc.property(anyFigure, fc.constantFrom('zh-CN', 'zh-TW', 'en' as const), (figure, locale) => {
-      const { before, number, after, unit } = figureParts(figure as Figure, locale);
+      const { before, number, after, unit } = figureParts(figure, locale);
       assert.equal(readBack(number, after), figure.value === 0 ? 0 : figure.value);
       assert.equal(/over|余|餘|超过|超過/.test(before + after), figure.qualifier === 'over');
       assert.equal(/about|约|約/.test(before), figure.qualifier === 'about');
