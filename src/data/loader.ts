@@ -1,0 +1,92 @@
+import { clock } from '../shell/environment.js';
+import { fetchText, type Validators } from './fetch-text.js';
+import { refreshDelay, retryDelay } from './retry.js';
+import type { Failure } from './snapshot.js';
+
+export interface LoaderListener {
+  /** New text. @returns whether it was a good document; a bad one (half-written) is asked for again soon. */
+  text(text: string, fetchedAt: number): boolean;
+  /** The server says that what we have is current. */
+  unchanged(fetchedAt: number): void;
+  failed(failure: Failure): void;
+  /** The plan for the next try changed. */
+  planned(nextTryAt: number | undefined): void;
+}
+
+/**
+ * Keeps one address fresh: asks at once, then every `refresh` seconds; a failure is retried with growing pauses, and
+ * at once when the network comes back. Owns one timer and at most one request; `stop()` ends both.
+ */
+export class Loader {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #abort: AbortController | undefined;
+  #known: Validators = {};
+  #failures = 0;
+  #lastWasGood = false;
+  #running = false;
+
+  constructor(
+    readonly url: string,
+    private refresh: number,
+    private readonly listener: LoaderListener,
+  ) {}
+
+  start(): void {
+    if (this.#running) return;
+    this.#running = true;
+    window.addEventListener('online', this.#hurry);
+    void this.#ask();
+  }
+
+  stop(): void {
+    this.#running = false;
+    window.removeEventListener('online', this.#hurry);
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+  }
+
+  /** Seconds between renewals; 0 asks once (and again after failures). Takes effect from the next plan. */
+  setRefresh(seconds: number): void {
+    this.refresh = seconds;
+    if (this.#running && this.#failures === 0 && !this.#abort) this.#plan();
+  }
+
+  #hurry = (): void => {
+    if (this.#failures > 0 && !this.#abort) void this.#ask();
+  };
+
+  async #ask(): Promise<void> {
+    clearTimeout(this.#timer);
+    const abort = (this.#abort = new AbortController());
+    const result = await fetchText(this.url, this.#known, abort.signal);
+    if (!this.#running || this.#abort !== abort) return;
+    this.#abort = undefined;
+    const now = clock.now();
+    if (result.kind === 'failed') {
+      this.#failures++;
+      this.listener.failed(result.failure);
+    } else {
+      if (result.kind === 'text') {
+        this.#known = result.validators;
+        this.#lastWasGood = this.listener.text(result.text, now);
+      } else this.listener.unchanged(now);
+      this.#failures = this.#lastWasGood ? 0 : this.#failures + 1;
+    }
+    if (this.#running) this.#plan();
+  }
+
+  #plan(): void {
+    clearTimeout(this.#timer);
+    const delay =
+      this.#failures > 0
+        ? retryDelay(this.#failures)
+        : this.refresh > 0
+          ? refreshDelay(this.refresh)
+          : undefined;
+    if (delay !== undefined) this.#timer = setTimeout(() => void this.#ask(), Math.min(delay, longestTimer));
+    this.listener.planned(delay === undefined ? undefined : clock.now() + delay);
+  }
+}
+
+/** Browsers hold a delay in 32 bits; a longer one would fire at once. */
+const longestTimer = 2 ** 31 - 1;

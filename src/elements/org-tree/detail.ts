@@ -1,0 +1,176 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CycleStep, Post } from '../../contract/generated/org-tree.types.js';
+import { renderName } from '../../shell/name.js';
+import { formatDate } from '../../text/date.js';
+import { formatFigure } from '../../text/figure.js';
+import { monthPosition, yearOf, type Mark, type Stage, type Year } from './cycle.js';
+import { holderOf, personIdOf, type UnitNode } from './model.js';
+import type { OrgWords } from './words.js';
+
+/**
+ * What is known of a unit and the post chosen in it (its head by default): who, since when, who else, duties, the
+ * course of the year, figures, contact.
+ */
+export function renderDetail(node: UnitNode, postId: string | null, words: OrgWords): TemplateResult {
+  const posts = node.unit.posts ?? [];
+  const post = posts.find((each) => each.id === postId) ?? posts[0];
+  return html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
+  ${renderFacts(node, words)}${post ? renderDuties(post, words) : nothing}${post ? renderYear(post, words) : nothing}`;
+}
+
+function renderPost(node: UnitNode, post: Post, words: OrgWords): TemplateResult {
+  const { strings } = words;
+  const holder = holderOf(post, words.model);
+  const name = words.holder(post);
+  const said = [
+    holder?.since === undefined ? '' : strings.since(formatDate(holder.since, words.locale)),
+    ...colleagues(node, post, words),
+  ].filter(Boolean);
+  return html`<p class="detail-of">${words.name(node)}${strings.space}${words.say(post.title)}</p>
+    ${name ? html`<p class="detail-who">${holder ? renderName(name) : html`<span class="vacant">${name}</span>`}</p>` : nothing}
+    ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
+    ${otherPosts(node, post, words)}`;
+}
+
+/** 支部委员：李国平、苏晓梅: the other posts of the unit, one group a title. */
+function colleagues(node: UnitNode, post: Post, words: OrgWords): string[] {
+  const groups = new Map<string, string[]>();
+  for (const other of node.unit.posts ?? []) {
+    if (other === post || other.holder === undefined) continue;
+    const title = words.say(other.title);
+    groups.set(title, [...(groups.get(title) ?? []), words.holder(other)]);
+  }
+  const { colon, pause } = words.strings;
+  return [...groups].map(([title, names]) => `${title}${colon}${names.join(pause)}`);
+}
+
+/** One person, several posts: the others are named at each. */
+function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult | typeof nothing {
+  const person = personIdOf(post);
+  if (person === undefined) return nothing;
+  const others: string[] = [];
+  for (const unit of words.model.unitsOfPerson.get(person) ?? []) {
+    for (const other of unit.unit.posts ?? []) {
+      if (other !== post && personIdOf(other) === person)
+        others.push(unit === node ? words.say(other.title) : `${words.name(unit)}${words.say(other.title)}`);
+    }
+  }
+  if (others.length === 0) return nothing;
+  return html`<p class="detail-more">
+    ${words.strings.otherPosts}${words.strings.colon}${others.join(words.strings.pause)}
+  </p>`;
+}
+
+function renderFacts(node: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
+  const { strings, locale } = words;
+  const { unit } = node;
+  const facts: [string, unknown][] = [];
+  if (unit.area !== undefined)
+    facts.push([words.say(node.type?.areaLabel) || strings.area, words.say(unit.area)]);
+  for (const [id, figure] of Object.entries(unit.counts ?? {}))
+    facts.push([id === 'members' ? strings.members : id, formatFigure(figure, locale)]);
+  if (unit.established !== undefined) facts.push([strings.established, formatDate(unit.established, locale)]);
+  const { place, hours, phone } = unit.contact ?? {};
+  if (place !== undefined) facts.push([strings.contactPlace, words.say(place)]);
+  if (hours !== undefined) facts.push([strings.contactHours, words.say(hours)]);
+  if (phone !== undefined)
+    facts.push([strings.contactPhone, html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`]);
+  if (unit.note !== undefined) facts.push(['', words.tell(unit.note)]);
+  if (unit.href !== undefined) facts.push(['', html`<a class="link" href=${unit.href}>${strings.more}</a>`]);
+  if (facts.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${facts.map(
+      ([term, fact]) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${fact}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function renderDuties(post: Post, words: OrgWords): TemplateResult | typeof nothing {
+  const duties = post.duties ?? [];
+  if (duties.length === 0) return nothing;
+  return html`<p class="detail-head">${words.strings.duties}</p>
+    <ol class="duties">
+      ${duties.map((duty) => html`<li><span>${words.tell(duty)}</span></li>`)}
+    </ol>`;
+}
+
+function renderYear(post: Post, words: OrgWords): TemplateResult | typeof nothing {
+  const { asOf } = words.model.document;
+  const year = yearOf(post, asOf);
+  if (!year) return nothing;
+  return html`<p class="detail-head">${words.strings.year(year.year)}</p>
+    ${drawYear(year, asOf, words)}
+    <ul class="cycle">
+      ${year.steps.map(
+        ({ stage, steps }) =>
+          html`<li>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              ${drawMark(stage, steps.every((step) => step.state === 'done') || stage === 'talk', 6, 6)}
+            </svg>
+            <span>${words.strings[stage]}</span><small>${tellSteps(stage, steps, words)}</small>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function tellSteps(stage: Stage, steps: readonly CycleStep[], words: OrgWords): string {
+  const { strings } = words;
+  const done = steps.filter((step) => step.state === 'done').length;
+  if (stage === 'talk' || steps.length > 1) return strings.talks(done, steps.length);
+  const [step] = steps;
+  if (!step) return '';
+  if (step.note !== undefined) return words.say(step.note);
+  const month = Number(step.date?.slice(5, 7));
+  const state = step.state ?? 'planned';
+  if (!month) return strings[state];
+  return state === 'done'
+    ? strings.monthDone(month)
+    : state === 'due'
+      ? strings.monthDue(month)
+      : strings.monthPlanned(month);
+}
+
+const monthWidth = 28;
+
+/** Twelve ticks a year: squares for what comes once, dots for the monthly talk, filled when done; a line at the day of the data. */
+function drawYear(year: Year, asOf: string, words: OrgWords): TemplateResult {
+  const width = monthWidth * 12;
+  const now = asOf.startsWith(year.year) && asOf.length === 10 ? monthPosition(asOf) * monthWidth : null;
+  const center = (month: number) => (month - 0.5) * monthWidth;
+  const label = year.steps
+    .map(
+      ({ stage, steps }) => `${words.strings[stage]}${words.strings.colon}${tellSteps(stage, steps, words)}`,
+    )
+    .join(words.strings.comma);
+  const anchor = now === null ? 0 : Math.min(Math.max(now, 24), width - 24);
+  return html`<svg class="year" viewBox="0 0 ${width} 78" role="img" aria-label=${label}>
+    <path
+      class="year-axis"
+      d="M0 34H${width}${Array.from({ length: 13 }, (_, i) => `M${i * monthWidth} 30V34`).join('')}"
+    ></path>
+    ${year.marks.map((mark) => drawMark(mark.stage, mark.state === 'done', center(mark.month), mark.stage === 'talk' ? 20 : 6, mark))}
+    ${Array.from({ length: 12 }, (_, i) => svg`<text x=${center(i + 1)} y="50">${words.strings.month(i + 1)}</text>`)}
+    ${
+      now === null
+        ? nothing
+        : svg`<path class="year-now" d="M${now} 26V62"></path><text class="year-day" x=${anchor} y="76">${shortDay(asOf, words)}</text>`
+    }
+  </svg>`;
+}
+
+function shortDay(date: string, words: OrgWords): string {
+  const full = formatDate(date, words.locale);
+  return words.locale === 'en' ? full.replace(/ \d{4}$/, '') : full.replace(/^\d+年/, '');
+}
+
+/** Shape tells the stage, filling tells that it is done; colour only follows. */
+function drawMark(stage: Stage, filled: boolean, x: number, y: number, mark?: Mark): TemplateResult {
+  const state = `mark ${stage === 'talk' ? 'talk' : 'once'} ${filled ? 'filled' : 'open'} ${mark?.state === 'due' ? 'due' : ''}`;
+  return stage === 'talk'
+    ? svg`<circle class=${state} cx=${x} cy=${y} r=${mark ? 3.5 : 4}></circle>`
+    : svg`<rect class=${state} x=${x - 5} y=${y - 5} width="10" height="10"></rect>`;
+}

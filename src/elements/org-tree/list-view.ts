@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { cssom } from '../../shell/cssom.js';
+import { renderName } from '../../shell/name.js';
+import type { WindowController } from '../../windowing/window-controller.js';
+import { renderDetail } from './detail.js';
+import type { UnitNode } from './model.js';
+import type { ViewContext } from './view-context.js';
+
+/** Deeper levels stand at this indent and tell their level in words: 320 px hold no more. */
+const deepest = 6;
+
+/**
+ * The indented list: one row a unit, in reading order, windowed. A flat ARIA tree: every row tells its own level,
+ * position and set size, so they are right although most rows are not in the page.
+ */
+export function renderList(context: ViewContext, windowing: WindowController): TemplateResult {
+  const { visible, words, active } = context;
+  windowing.setKeys(visible.map((node) => node.id));
+  const { start, end, before, after } = windowing.window;
+  const activeAt = active ? visible.indexOf(active) : -1;
+  // The row that holds the focus stays in the page when it is scrolled away, or the focus would be lost.
+  const stray = activeAt >= 0 && (activeAt < start || activeAt >= end) ? activeAt : -1;
+  const rows = visible.slice(start, end);
+  return html`<div class="list" role="tree" aria-label=${words.say(context.model.document.title)}>
+    <i data-edge="top"></i>
+    ${before > 0 ? html`<div class="gap" ${cssom({ height: `${before}px` })}></div>` : nothing}
+    ${repeat(
+      rows,
+      (node) => node.id,
+      (node) => renderRow(node, context),
+    )}
+    ${
+      stray >= 0
+        ? html`<div class="stray" role="none" ${cssom({ top: `${windowing.startOf(stray)}px` })}>
+            ${renderRow(visible[stray]!, context)}
+          </div>`
+        : nothing
+    }
+    ${after > 0 ? html`<div class="gap" ${cssom({ height: `${after}px` })}></div>` : nothing}
+    <i data-edge="bottom"></i>
+  </div>`;
+}
+
+function renderRow(node: UnitNode, context: ViewContext): TemplateResult {
+  const { words, active, chosen } = context;
+  const open = context.isOpen(node);
+  const branch = node.children.length > 0;
+  const isChosen = node === chosen;
+  const depth = Math.min(node.level - 1, deepest);
+  const head = words.head(node);
+  const count = words.childCount(node);
+  return html`<div
+    class="row level-${Math.min(node.level, 3)} ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'}"
+    role="treeitem"
+    data-key=${node.id}
+    aria-level=${node.level}
+    aria-posinset=${node.position}
+    aria-setsize=${node.setSize}
+    aria-expanded=${branch ? String(open) : nothing}
+    aria-selected=${String(isChosen)}
+    aria-label=${words.spoken(node)}
+    tabindex=${node === active ? 0 : -1}
+    ${cssom({ 'padding-inline-start': depth > 0 ? `calc(var(--_indent) * ${depth})` : null })}
+  >
+    ${renderGuides(node, context)}
+    <div class="line">
+      <span class="sign ${branch ? (open ? 'minus' : 'plus') : ''}" data-toggle aria-hidden="true"></span>
+      <span class="unit"
+        >${words.name(node)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
+      >
+      <span class="who">${head ? renderHolder(words.holder(head), head.holder === null) : nothing}</span>
+      <small class="below">${count}</small>
+    </div>
+    ${isChosen && context.detailInPlace ? html`<div class="in-place">${renderDetail(node, null, context.words)}</div>` : nothing}
+  </div>`;
+}
+
+export function renderHolder(name: string, vacant: boolean): TemplateResult | typeof nothing {
+  if (!name) return nothing;
+  return vacant ? html`<span class="vacant">${name}</span>` : renderName(name);
+}
+
+/** A line for each branch above whose children go on below this row, and half a line where they end. */
+function renderGuides(node: UnitNode, context: ViewContext): unknown {
+  const guides: TemplateResult[] = [];
+  let below: UnitNode = node;
+  for (let above = node.parent; above; below = above, above = above.parent) {
+    if (above.level > deepest) continue;
+    const lastOfAbove = below.position === below.setSize;
+    const ends = below === node && lastOfAbove;
+    if (below !== node && lastOfAbove) continue;
+    const chosen = context.isOnChosenWay(above) && above.level > 1;
+    guides.push(
+      html`<i
+        class="guide ${ends ? 'ends' : ''} ${chosen ? 'way' : ''}"
+        ${cssom({ left: `calc(var(--_indent) * ${above.level - 1} + var(--_guide))` })}
+      ></i>`,
+    );
+  }
+  return guides;
+}

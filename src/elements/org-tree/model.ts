@@ -1,0 +1,185 @@
+import type { Label } from '../../text/label.js';
+import type {
+  OrgTreeDocument,
+  Person,
+  Post,
+  Unit,
+  UnitType,
+} from '../../contract/generated/org-tree.types.js';
+
+/** One unit in its place. Read-only: what is open or chosen is kept apart from it, in `OpenState` and the element. */
+export interface UnitNode {
+  readonly unit: Unit;
+  readonly id: string;
+  readonly parent: UnitNode | null;
+  readonly children: readonly UnitNode[];
+  /** 1 for a root. */
+  readonly level: number;
+  /** 1-based place among its siblings, and their number. */
+  readonly position: number;
+  readonly setSize: number;
+  /** Place in reading order (parent before children), and that of the last unit below it. */
+  readonly index: number;
+  readonly last: number;
+  readonly type: UnitType | undefined;
+}
+
+/** A document made ready to be laid out. Built once a document; every look-up is O(1). */
+export interface OrgModel {
+  readonly document: OrgTreeDocument;
+  readonly roots: readonly UnitNode[];
+  /** In reading order. */
+  readonly nodes: readonly UnitNode[];
+  readonly unitOf: ReadonlyMap<string, UnitNode>;
+  /** The unit that holds a post id. */
+  readonly postOf: ReadonlyMap<string, UnitNode>;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Units at which a person holds a post, in reading order. */
+  readonly unitsOfPerson: ReadonlyMap<string, readonly UnitNode[]>;
+}
+
+type Draft = { -readonly [Key in keyof UnitNode]: UnitNode[Key] } & { children: Draft[] };
+
+/**
+ * Turns the flat rows of a valid document into a tree. O(n) but for the sorting of siblings, and without recursion,
+ * so that a chain of 100,000 units is only long. The document's order wins: `order` first, then the order of rows.
+ */
+export function buildModel(document: OrgTreeDocument): OrgModel {
+  const units = document.units ?? [];
+  const types = new Map((document.types ?? []).map((type) => [type.id, type]));
+  const unitOf = new Map<string, Draft>();
+  for (const unit of units) {
+    unitOf.set(unit.id, {
+      unit,
+      id: unit.id,
+      parent: null,
+      children: [],
+      level: 1,
+      position: 1,
+      setSize: 1,
+      index: 0,
+      last: 0,
+      type: types.get(unit.type),
+    });
+  }
+  const roots: Draft[] = [];
+  for (const node of unitOf.values()) {
+    const parent = node.unit.parentId == null ? undefined : unitOf.get(node.unit.parentId);
+    node.parent = parent ?? null;
+    (parent ? parent.children : roots).push(node);
+  }
+  const nodes = number(roots);
+  const postOf = new Map<string, UnitNode>();
+  const unitsOfPerson = new Map<string, UnitNode[]>();
+  for (const node of nodes) {
+    for (const post of node.unit.posts ?? []) {
+      postOf.set(post.id, node);
+      const person = personIdOf(post);
+      if (person === undefined) continue;
+      const held = unitsOfPerson.get(person);
+      if (!held) unitsOfPerson.set(person, [node]);
+      else if (held[held.length - 1] !== node) held.push(node);
+    }
+  }
+  return {
+    document,
+    roots,
+    nodes,
+    unitOf,
+    postOf,
+    people: new Map(
+      (document.people ?? []).flatMap((person) => (person.id === undefined ? [] : [[person.id, person]])),
+    ),
+    unitsOfPerson,
+  };
+}
+
+/** Sorts siblings, then numbers everything in reading order with a stack of our own. */
+function number(roots: Draft[]): Draft[] {
+  const nodes: Draft[] = [];
+  const stack: Draft[] = [];
+  const enter = (siblings: Draft[]): void => {
+    sortSiblings(siblings);
+    for (let i = siblings.length - 1; i >= 0; i--) {
+      const node = siblings[i]!;
+      node.position = i + 1;
+      node.setSize = siblings.length;
+      node.level = node.parent ? node.parent.level + 1 : 1;
+      stack.push(node);
+    }
+  };
+  enter(roots);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    node.index = nodes.length;
+    nodes.push(node);
+    enter(node.children);
+  }
+  // Children come after their parent, so one walk backwards carries the last index up.
+  for (const node of nodes) node.last = node.index;
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const { parent, last } = nodes[i]!;
+    if (parent && parent.last < last) (parent as Draft).last = last;
+  }
+  return nodes;
+}
+
+function sortSiblings(siblings: Draft[]): void {
+  if (siblings.some((node) => node.unit.order !== undefined))
+    siblings.sort((a, b) => (a.unit.order ?? Infinity) - (b.unit.order ?? Infinity) || 0);
+}
+
+/** The id of the person a post names, when it names one by id. */
+export function personIdOf(post: Post): string | undefined {
+  return post.holder?.person;
+}
+
+export interface Holding {
+  readonly name: Label;
+  readonly id?: string;
+  readonly since?: string;
+}
+
+/** Who holds a post: a person of the document, a bare name, or null for a vacancy. */
+export function holderOf(post: Post, model: OrgModel): Holding | null {
+  const { holder } = post;
+  if (!holder) return null;
+  const person = holder.person === undefined ? undefined : model.people.get(holder.person);
+  const name = person?.name ?? holder.name;
+  if (name === undefined) return null;
+  return {
+    name,
+    ...(holder.person === undefined ? {} : { id: holder.person }),
+    ...(holder.since === undefined ? {} : { since: holder.since }),
+  };
+}
+
+/** The unit that an id of the one namespace (unit, post or person) stands at. */
+export function nodeOf(model: OrgModel, id: string): UnitNode | undefined {
+  return model.unitOf.get(id) ?? model.postOf.get(id) ?? model.unitsOfPerson.get(id)?.[0];
+}
+
+/** How many units of each type there are below the roots, in the order of `types`: 11 前哨支部, 33 楼道党小组. */
+export function countByType(model: OrgModel): { type: UnitType; count: number }[] {
+  const counts = new Map<UnitType, number>();
+  for (const node of model.nodes) if (node.type) counts.set(node.type, (counts.get(node.type) ?? 0) + 1);
+  return (model.document.types ?? []).flatMap((type) => {
+    const count = counts.get(type);
+    return count ? [{ type, count }] : [];
+  });
+}
+
+/** How many posts of each title there are, in the order they are first met. Vacant posts count: a post is a post. */
+export function countByPost(
+  model: OrgModel,
+): { title: Post['title']; type: UnitType | undefined; count: number }[] {
+  const counts = new Map<string, { title: Post['title']; type: UnitType | undefined; count: number }>();
+  for (const node of model.nodes) {
+    for (const { title } of node.unit.posts ?? []) {
+      const key = JSON.stringify([node.unit.type, title]);
+      const entry = counts.get(key);
+      if (entry) entry.count++;
+      else counts.set(key, { title, type: node.type, count: 1 });
+    }
+  }
+  return [...counts.values()];
+}

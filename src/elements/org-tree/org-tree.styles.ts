@@ -1,0 +1,624 @@
+import { css } from 'lit';
+
+/** Looks of the org tree, after boards 01 (desk), 02 (wall) and 03 (phone). Sizes in em of the place, colours by token. */
+const frame = css`
+  :host {
+    display: block;
+  }
+  .qs {
+    max-height: 100%;
+    overflow: auto;
+  }
+  .org {
+    --_indent: calc(var(--_u) * 1.375);
+    --_guide: calc(var(--_u) * 0.375);
+    padding: var(--_s3) var(--_s4);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    justify-content: space-between;
+  }
+  .head-title {
+    display: flex;
+    align-items: center;
+  }
+  .kicker {
+    font-size: var(--_fs-caption);
+    line-height: 1.4;
+    letter-spacing: 0.08em;
+    color: var(--_accent);
+  }
+  .title {
+    font-size: calc(var(--_u) * 1.625);
+    letter-spacing: 0.02em;
+  }
+  .sum {
+    margin-top: 2px;
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .views {
+    margin: var(--_s2) 0;
+  }
+  [data-place='desk'] .title,
+  [data-place='hall'] .title,
+  [data-place='kiosk'] .title,
+  [data-place='wall'] .title {
+    font-size: var(--_fs-h2);
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-top: var(--_s4);
+    padding: calc(var(--_u) * 0.4) 0;
+    border-top: var(--_hair) solid var(--_rule);
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .count li {
+    display: flex;
+    align-items: baseline;
+    margin-inline-end: calc(var(--_u) * 1.625);
+    color: var(--_ink-2);
+    font-size: var(--_fs-caption);
+    white-space: nowrap;
+  }
+  .count .fig {
+    margin-inline-end: 0.5em;
+    font-size: calc(var(--_u) * 1.75);
+    color: var(--_ink);
+  }
+  .count .split {
+    padding-inline-start: calc(var(--_u) * 1.625);
+    border-inline-start: var(--_hair) solid var(--_line);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: var(--_s4);
+    border-top: var(--_hair) solid var(--_line);
+  }
+  .tool {
+    min-height: var(--_touch);
+    min-width: var(--_touch);
+    margin-inline-end: var(--_s6);
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .tool:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+  .tool:active {
+    color: var(--_ground);
+    background: var(--_ink);
+  }
+  [data-place='phone'] .tools {
+    justify-content: space-around;
+    margin-top: 0;
+  }
+  [data-place='phone'] .tool {
+    flex: 1;
+    margin: 0;
+    text-align: center;
+    font-size: var(--_fs-body);
+    color: var(--_ink);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    padding-top: var(--_s2);
+    font-size: var(--_fs-caption);
+    line-height: 1.4;
+    color: var(--_ink-3);
+  }
+  .foot span {
+    padding: 2px var(--_s4) 2px 0;
+  }
+  .foot span:last-child {
+    padding-inline-end: 0;
+  }
+  .vacant {
+    color: var(--_ink-3);
+    border-bottom: var(--_hair) dashed var(--_edge);
+  }
+  .sign {
+    position: relative;
+    flex: none;
+    display: inline-block;
+    width: 13px;
+    height: 13px;
+  }
+  .sign.plus::before,
+  .sign.minus::before,
+  .sign.plus::after {
+    content: '';
+    position: absolute;
+    left: 0;
+    top: 6px;
+    width: 13px;
+    height: 0;
+    border-top: 1.5px solid currentColor;
+  }
+  .sign.plus::after {
+    transform: rotate(90deg);
+  }
+  @media print {
+    .views,
+    .tools {
+      display: none;
+    }
+  }
+`;
+
+const list = css`
+  .list {
+    position: relative;
+    border-top: var(--_bold) solid var(--_ink);
+    margin-top: var(--_s3);
+  }
+  [data-edge] {
+    position: absolute;
+    left: 0;
+    width: 0;
+    height: 0;
+  }
+  [data-edge='top'] {
+    top: 0;
+  }
+  [data-edge='bottom'] {
+    bottom: 0;
+  }
+  [data-edge='end'] {
+    top: 0;
+    left: 100%;
+  }
+  .row {
+    position: relative;
+    cursor: pointer;
+  }
+  .stray {
+    position: absolute;
+    left: 0;
+    right: 0;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    min-height: var(--_row);
+    padding: 2px 0;
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .row .sign {
+    box-sizing: content-box;
+    padding: calc((var(--_touch) - 13px) / 2) 13px calc((var(--_touch) - 13px) / 2) 0;
+    margin: calc((var(--_row) - var(--_touch)) / -2) 0;
+  }
+  .row .sign.plus::before,
+  .row .sign.minus::before,
+  .row .sign.plus::after {
+    top: calc(var(--_touch) / 2 - 1px);
+  }
+  .row.leaf .sign {
+    display: none;
+  }
+  .row .unit {
+    flex: 1 1 auto;
+    min-width: 0;
+    font: var(--_w-title) calc(var(--_u) * 1.125) / 1.3 var(--_font-title);
+    color: var(--_ink);
+  }
+  .level-1 .unit {
+    font-size: calc(var(--_u) * 1.3125);
+  }
+  .leaf .unit {
+    font: var(--_w-regular) var(--_u) / 1.3 var(--_font-text);
+  }
+  .row .unit small,
+  .row .below {
+    font-size: var(--_fs-caption);
+    color: var(--_ink-3);
+    font-weight: var(--_w-regular);
+  }
+  .row .who {
+    flex: none;
+    max-width: 45%;
+    padding-inline-start: var(--_s2);
+    color: var(--_ink-2);
+    text-align: end;
+  }
+  .leaf .who {
+    color: var(--_ink);
+  }
+  .row .below {
+    flex: none;
+    width: 2.75em;
+    width: calc(var(--_u) * 2.75);
+    text-align: end;
+    white-space: nowrap;
+  }
+  .qs:lang(en) .row .below {
+    width: calc(var(--_u) * 6);
+  }
+  .guide {
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    border-inline-start: var(--_hair) solid var(--_edge);
+  }
+  .guide.ends {
+    bottom: auto;
+    height: calc(var(--_row) / 2);
+  }
+  .guide.way {
+    border-inline-start: var(--_bold) solid var(--_accent);
+  }
+  .row.chosen > .line {
+    border-bottom: var(--_bold) solid var(--_accent);
+  }
+  .row.chosen > .line .unit,
+  .row.chosen > .line .who {
+    color: var(--_accent);
+  }
+  .row:focus {
+    outline: 0;
+  }
+  .row:focus > .line {
+    outline: 3px solid var(--_focus);
+    outline-offset: 0;
+  }
+  .row:focus:not(:focus-visible) > .line {
+    outline: 0;
+  }
+  .row:focus-visible > .line {
+    outline: 3px solid var(--_focus);
+  }
+  @media (hover: hover) {
+    .line:hover .unit {
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.3em;
+    }
+  }
+  .in-place {
+    padding: var(--_s3) 0 var(--_s4);
+    border-bottom: var(--_hair) solid var(--_line);
+    cursor: auto;
+  }
+  .beside .list {
+    max-width: calc(var(--_u) * 60);
+  }
+`;
+
+const drawing = css`
+  .canvas {
+    overflow-x: auto;
+    overflow-y: hidden;
+    padding: 6px;
+    margin: calc(var(--_u) * 1.25 - 6px) -6px 0;
+  }
+  .drawing {
+    position: relative;
+    min-height: var(--_touch);
+    font-size: var(--_u);
+  }
+  .links {
+    position: absolute;
+    top: 0;
+    left: 0;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: var(--_hair);
+    pointer-events: none;
+  }
+  .links .way {
+    stroke: var(--_accent);
+    stroke-width: var(--_bold);
+  }
+  .unit-card {
+    position: absolute;
+    top: 0;
+    left: 0;
+    cursor: pointer;
+  }
+  .unit-card:focus {
+    outline: 0;
+  }
+  .unit-card:focus > .face {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .unit-card:focus:not(:focus-visible) > .face {
+    outline: 0;
+  }
+  .unit-card:focus-visible > .face {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .handle {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+    white-space: nowrap;
+  }
+  .handle .sign {
+    margin-inline-end: 6px;
+  }
+  .on-way > .handle {
+    color: var(--_accent);
+    font-weight: var(--_w-medium);
+  }
+  .face {
+    overflow: hidden;
+  }
+  .plate .face {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    padding: 0 var(--_s2);
+    text-align: center;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .plate .unit {
+    font: var(--_w-title) calc(var(--_u) * 1.375) / 1.3 var(--_font-title);
+    letter-spacing: 0.08em;
+    margin-inline-end: -0.08em;
+  }
+  .plate .who {
+    font-size: var(--_fs-caption);
+    line-height: 1.5;
+  }
+  .plate .vacant {
+    color: inherit;
+  }
+  .board .face {
+    padding: var(--_u) 0;
+    background: var(--_plate);
+    color: var(--_plate-ink);
+    border: var(--_hair) solid var(--_edge);
+  }
+  .board .v {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    justify-content: center;
+    width: 100%;
+    height: 100%;
+  }
+  .board .unit {
+    font: var(--_w-title) calc(var(--_u) * 1.375) / 1 var(--_font-title);
+    letter-spacing: 0.16em;
+  }
+  .board .who {
+    margin-inline-start: 0;
+    margin-right: var(--_s2);
+    font-size: calc(var(--_u) * 1.0625);
+    line-height: 1;
+    letter-spacing: 0.06em;
+    color: var(--_plate-ink-2);
+    text-align: end;
+  }
+  .on-way.board .face,
+  .on-way.board .face .who {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .card .face {
+    padding-top: calc(var(--_u) * 0.75);
+    border-top: var(--_bold) solid var(--_edge);
+  }
+  .card.on-way .face,
+  .card.under-way .face {
+    border-top-color: var(--_accent);
+  }
+  .card.chosen .unit {
+    color: var(--_accent);
+  }
+  .card .unit {
+    display: block;
+    font: var(--_w-title) calc(var(--_u) * 1.25) / 1.3 var(--_font-title);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .card dl {
+    margin-top: calc(var(--_u) * 0.375);
+  }
+  .card dl div {
+    display: flex;
+    line-height: 1.75;
+  }
+  .card dt {
+    flex: none;
+    width: 5.1em;
+    font-size: var(--_fs-caption);
+    line-height: 2;
+    color: var(--_ink-3);
+  }
+  .card dd {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  @media (hover: hover) {
+    .face:hover .unit {
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.3em;
+    }
+  }
+`;
+
+const detail = css`
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) calc(var(--_u) * 21);
+    column-gap: calc(var(--_u) * 2.5);
+  }
+  .beside > slot[name='footer'] {
+    display: block;
+    grid-column: 1 / -1;
+  }
+  .panel {
+    position: relative;
+    margin-top: calc(var(--_u) * 1.25);
+  }
+  .beside > .panel {
+    margin-top: 0;
+  }
+  .beside > .panel::before {
+    content: '';
+    position: absolute;
+    left: calc(var(--_u) * -1.25);
+    top: 0;
+    bottom: 0;
+    border-inline-start: var(--_hair) solid var(--_line);
+  }
+  .detail-of {
+    color: var(--_accent);
+    font-weight: var(--_w-medium);
+  }
+  .detail-who {
+    font: var(--_w-title) calc(var(--_u) * 2.5) / 1.3 var(--_font-title);
+    letter-spacing: 0.06em;
+  }
+  .in-place .detail-who {
+    font-size: var(--_fs-h3);
+  }
+  .detail-more {
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .detail-more span {
+    margin-inline-end: 1em;
+  }
+  .detail-head {
+    margin-top: calc(var(--_u) * 1.25);
+    padding-top: calc(var(--_u) * 0.875);
+    margin-bottom: calc(var(--_u) * 0.625);
+    border-top: var(--_hair) solid var(--_line);
+    font: var(--_w-medium) var(--_fs-caption) / 1 var(--_font-text);
+    letter-spacing: 0.08em;
+    color: var(--_ink-3);
+  }
+  .facts {
+    margin-top: var(--_s2);
+  }
+  .facts div {
+    display: flex;
+  }
+  .facts dt {
+    flex: none;
+    width: 5.1em;
+    font-size: var(--_fs-caption);
+    line-height: 1.9;
+    color: var(--_ink-3);
+  }
+  .facts dt:empty {
+    display: none;
+  }
+  .facts dd {
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
+  .facts a {
+    display: inline-block;
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+  .duties {
+    counter-reset: duty;
+  }
+  .duties li {
+    counter-increment: duty;
+    display: flex;
+    line-height: 1.5;
+    margin-bottom: calc(var(--_u) * 0.375);
+  }
+  .duties li::before {
+    content: counter(duty);
+    flex: none;
+    width: 1.5em;
+    font-family: var(--_font-title);
+    color: var(--_accent);
+  }
+  .duties span {
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
+  .year {
+    display: block;
+    width: 100%;
+    max-width: calc(var(--_u) * 21);
+    overflow: visible;
+  }
+  .year text {
+    font: 13px var(--_font-text);
+    fill: var(--_ink-3);
+    text-anchor: middle;
+  }
+  .year .year-day {
+    fill: var(--_accent);
+  }
+  .year-axis {
+    stroke: var(--_edge);
+  }
+  .year-now {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .mark {
+    stroke-width: 1.5;
+    fill: none;
+  }
+  .mark.talk {
+    stroke: var(--_ink);
+  }
+  .mark.talk.filled {
+    fill: var(--_ink);
+  }
+  .mark.once {
+    stroke: var(--_accent);
+  }
+  .mark.once.filled {
+    fill: var(--_accent);
+  }
+  .mark.due {
+    stroke-dasharray: 2 2;
+  }
+  .cycle {
+    margin-top: var(--_s3);
+  }
+  .cycle li {
+    display: flex;
+    align-items: center;
+    min-height: calc(var(--_u) * 2.125);
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .cycle svg {
+    flex: none;
+    width: calc(var(--_u) * 0.75);
+    height: calc(var(--_u) * 0.75);
+    margin-inline-end: calc(var(--_u) * 0.625);
+  }
+  .cycle small {
+    flex: 1;
+    margin-inline-start: var(--_s2);
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+    text-align: end;
+  }
+`;
+
+export const orgStyles = [frame, list, drawing, detail];

@@ -1,0 +1,67 @@
+import type { Post } from '../../contract/generated/org-tree.types.js';
+import { clipText } from '../../text/clip.js';
+import { pickLabel, type Label } from '../../text/label.js';
+import type { Locale } from '../../text/locale.js';
+import { holderOf, type OrgModel, type UnitNode } from './model.js';
+import { orgStrings, type OrgStrings } from './org-tree.strings.js';
+
+/** Longest text that is painted for one label, in characters; the document keeps the whole. */
+const longest = 120;
+
+/** Takes the reader's language out of a document, ready to be painted. One a document and language. */
+export class OrgWords {
+  readonly strings: OrgStrings;
+
+  constructor(
+    readonly model: OrgModel,
+    readonly locale: Locale,
+  ) {
+    this.strings = orgStrings[locale];
+  }
+
+  say(label: Label | undefined): string {
+    if (label === undefined) return '';
+    return clipText(pickLabel(label, this.locale, this.model.document.locale).text, longest).text;
+  }
+
+  /** A longer running text (a duty, a note): more of it is shown. */
+  tell(label: Label | undefined): string {
+    if (label === undefined) return '';
+    return clipText(pickLabel(label, this.locale, this.model.document.locale).text, 2_000).text;
+  }
+
+  name(node: UnitNode): string {
+    return this.say(node.unit.name) || node.id;
+  }
+
+  shortName(node: UnitNode): string {
+    return this.say(node.unit.shortName) || this.name(node);
+  }
+
+  holder(post: Post): string {
+    if (post.holder === undefined) return '';
+    const holder = holderOf(post, this.model);
+    return holder ? this.say(holder.name) : this.strings.vacant;
+  }
+
+  /** The first post of a unit: its head, as the document orders them. */
+  head(node: UnitNode): Post | undefined {
+    return node.unit.posts?.[0];
+  }
+
+  /** 3组, 11支: how many units stand directly below, in the counter of their type. */
+  childCount(node: UnitNode): string {
+    const n = node.children.length;
+    return n === 0 ? '' : this.strings.children(n, this.say(node.children[0]?.type?.counter));
+  }
+
+  /** What a screen reader says of a unit: name, head, count. */
+  spoken(node: UnitNode): string {
+    const head = this.head(node);
+    const parts = [this.name(node)];
+    if (head) parts.push(`${this.say(head.title)}${this.strings.space}${this.holder(head)}`.trim());
+    const count = this.childCount(node);
+    if (count) parts.push(count);
+    return parts.join(this.strings.comma);
+  }
+}

@@ -1,0 +1,1 @@
+export { QsProvider } from './provider.js';

@@ -1,0 +1,93 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Kind } from '../contract/kind.js';
+import type { Problem } from '../contract/problem.js';
+import { DocumentController } from '../data/document-controller.js';
+import type { DataState, Snapshot } from '../data/snapshot.js';
+import { QsElement } from './element.js';
+import { StateEvent } from './events.js';
+
+/**
+ * An element that shows a document. Subclasses name their kind and paint `document`; the doors, the six states and
+ * `qs-state` are here.
+ */
+export abstract class DataElement<D> extends QsElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false, noAccessor: false },
+    src: {},
+    refresh: { type: Number },
+    documentName: { attribute: 'document' },
+  };
+
+  /**
+   * The document itself (the first door). Never mutated; assign a new one to change what is shown. Anything may be
+   * assigned: what is no document is told on the screen and by `qs-state`, not thrown. Default undefined (closed).
+   */
+  declare data: unknown;
+  /** Address of the document's JSON (the second door). Default null. */
+  declare src: string | null;
+  /** Seconds between renewals of `src`. Default 0: once. */
+  declare refresh: number;
+  /** Which document of a district, when it holds several of the kind. Attribute `document`. */
+  declare documentName: string | null;
+
+  readonly #documents: DocumentController<D>;
+
+  constructor(kind: Kind<D>) {
+    super();
+    this.data = undefined;
+    this.src = null;
+    this.refresh = 0;
+    this.documentName = null;
+    this.#documents = new DocumentController<D>(this, kind, {
+      doors: () => ({
+        data: this.data,
+        src: this.src,
+        refresh: Number.isFinite(this.refresh) ? Math.max(0, this.refresh) : 0,
+        document: this.documentName,
+      }),
+      isEmpty: (document) => this.isEmptyDocument(document),
+      changed: (now, before) => this.#tell(now, before),
+    });
+  }
+
+  /** What the element paints now. Also the attribute `state`. */
+  get state(): DataState {
+    return this.snapshot.state;
+  }
+
+  /** All that is known to be wrong with the newest data, errors first. */
+  get problems(): readonly Problem[] {
+    return this.snapshot.problems;
+  }
+
+  protected get snapshot(): Snapshot<D> {
+    return this.#documents.snapshot;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('state', this.state);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('data') || changed.has('src') || changed.has('refresh') || changed.has('documentName'))
+      this.#documents.open();
+  }
+
+  protected abstract isEmptyDocument(document: D): boolean;
+
+  #tell(now: Snapshot<D>, before: Snapshot<D>): void {
+    this.setAttribute('state', now.state);
+    if (now.state === before.state && sameProblems(now.problems, before.problems)) return;
+    this.dispatchEvent(new StateEvent(now.state, before.state, now.problems));
+  }
+}
+
+function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((each, i) => each.pointer === b[i]?.pointer && each.code === b[i]?.code))
+  );
+}

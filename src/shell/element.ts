@@ -1,0 +1,59 @@
+import {
+  LitElement,
+  html,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import { parts, tokens } from '../theme/generated/tokens.js';
+import type { Locale } from '../text/locale.js';
+import { SizeController } from './size.js';
+import { SurroundingsController, type Place } from './surroundings.js';
+import { version } from './version.js';
+
+/** Below this own width, in CSS px, a widget takes its phone form. */
+export const phoneBelow = 640;
+
+/**
+ * What every element of the library stands on: its surroundings (language, theme, place, density), its own width and
+ * the themed wrapper in its shadow root. It sets nothing on the host, so a page's own CSS always wins.
+ */
+export abstract class QsElement extends LitElement {
+  static readonly version: string = version;
+  static override properties: PropertyDeclarations = {};
+  static override styles: CSSResultGroup = [unsafeCSS(tokens), unsafeCSS(parts)];
+
+  protected readonly surroundings = new SurroundingsController(this);
+  protected readonly size = new SizeController(this);
+
+  protected get locale(): Locale {
+    return this.surroundings.value.locale;
+  }
+
+  /** Where it stands: as the page says, or by its own width. */
+  protected get place(): Place {
+    return this.surroundings.value.place ?? (this.isNarrow ? 'phone' : 'desk');
+  }
+
+  protected get isNarrow(): boolean {
+    return this.size.width < phoneBelow;
+  }
+
+  protected override render(): TemplateResult {
+    const { lang, theme, density } = this.surroundings.value;
+    return html`<div
+      class="qs"
+      part="base"
+      lang=${lang}
+      data-theme=${theme}
+      data-place=${this.place}
+      data-density=${density}
+    >
+      ${this.renderContent()}
+    </div>`;
+  }
+
+  /** What stands inside the themed wrapper. Pure: derived state belongs in `willUpdate`. */
+  protected abstract renderContent(): unknown;
+}

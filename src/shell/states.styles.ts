@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** The look of the painted states, after the states board. */
+export const stateStyles = css`
+  .state {
+    border-top: var(--_hair) solid var(--_line);
+    padding: var(--_s3) 0;
+  }
+  .state:last-child {
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .state-label {
+    font-size: var(--_fs-caption);
+    font-weight: var(--_w-medium);
+    line-height: 1.4;
+    color: var(--_ink-3);
+  }
+  .state-label svg {
+    width: 1.1em;
+    height: 1.1em;
+    margin-right: 0.4em;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    color: var(--_ink);
+  }
+  .state-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .state-say {
+    font: var(--_w-title) var(--_fs-h4)/1.35 var(--_font-title);
+    color: var(--_ink);
+  }
+  .state-more {
+    font-size: var(--_fs-caption);
+    line-height: 1.5;
+    color: var(--_ink-2);
+  }
+  .state-bars {
+    margin-top: var(--_s2);
+  }
+  .state-bars i {
+    display: block;
+    height: var(--_s3);
+    margin-bottom: var(--_s2);
+    background: var(--_sunken);
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .state-bars i:last-child {
+    width: 72%;
+  }
+  .state-problems {
+    display: flex;
+    flex-wrap: wrap;
+    margin: var(--_s1) calc(var(--_s6) * -1) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .state-problems li {
+    flex: 1 1 16em;
+    min-width: 0;
+    padding: var(--_s1) var(--_s6) var(--_s1) 0;
+    font-size: var(--_fs-caption);
+    line-height: 1.5;
+    color: var(--_ink);
+    overflow-wrap: break-word;
+    word-wrap: break-word;
+  }
+  .state-problems code {
+    display: block;
+    font: var(--_w-medium) var(--_fs-caption)/1.5 var(--_font-mono);
+    color: var(--_accent);
+    overflow-wrap: anywhere;
+    word-break: break-all;
+  }
+  .state-problems span {
+    color: var(--_ink-2);
+  }
+`;

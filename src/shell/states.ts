@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describe, type Words } from '../contract/describe.js';
+import type { Problem } from '../contract/problem.js';
+import type { Failure, Snapshot } from '../data/snapshot.js';
+import { clipText } from '../text/clip.js';
+import { formatAge, formatTime } from '../text/date.js';
+import type { Locale } from '../text/locale.js';
+import { clock, isDevelopment } from './environment.js';
+import { stateStrings } from './states.strings.js';
+
+/** The words that differ from element to element. */
+export interface StateWords {
+  /** What is not there yet: 还没有组织架构 */
+  readonly empty: string;
+  /** What will come by itself. */
+  readonly emptyMore: string;
+  /** What is being fetched: 正在取组织架构… */
+  readonly loading: string;
+}
+
+export interface StateContext {
+  readonly locale: Locale;
+  readonly words: StateWords;
+  /** Words of the kind's own cross-checks. */
+  readonly problemWords: Words;
+}
+
+/** As many problems as a clerk mends in one go; the rest is counted. */
+const problemsShown = 6;
+
+/**
+ * Paints a state. `ready` paints nothing; with a last good view the rest is a strip above it, without one a panel in
+ * its place with the page's own fallback markup below, so nothing is ever blank.
+ */
+export function renderState(
+  snapshot: Snapshot<unknown>,
+  context: StateContext,
+): TemplateResult | typeof nothing {
+  const strings = stateStrings[context.locale];
+  const { words } = context;
+  switch (snapshot.state) {
+    case 'ready':
+      return unusedStrip(snapshot, context);
+    case 'empty':
+      return panel(
+        strings.emptyLabel,
+        nothing,
+        words.empty,
+        html`<p class="state-more">${words.emptyMore}</p>`,
+        nothing,
+      );
+    case 'loading':
+      return html`${panel(strings.loadingLabel, nothing, words.loading, html`<div class="state-bars" aria-hidden="true"><i></i><i></i></div>`, nothing)}<slot
+        ></slot>`;
+    case 'stale': {
+      const age = formatAge(clock.now() - (snapshot.fetchedAt ?? clock.now()), context.locale);
+      return panel(
+        strings.staleLabel,
+        clockMark,
+        strings.staleSay(age),
+        nothing,
+        when(snapshot, context.locale),
+      );
+    }
+    case 'unavailable':
+      return html`${panel(
+          strings.unavailableLabel,
+          clockMark,
+          strings.unavailableSay,
+          html`<p class="state-more">${why(snapshot.failure, context.locale)}</p>`,
+          when(snapshot, context.locale),
+        )}<slot></slot>`;
+    case 'invalid':
+      return invalid(snapshot, context);
+  }
+}
+
+function invalid(snapshot: Snapshot<unknown>, context: StateContext): TemplateResult {
+  const strings = stateStrings[context.locale];
+  const errors = snapshot.problems.filter((each) => each.severity === 'error');
+  const kept = snapshot.document !== null;
+  const say = kept ? strings.invalidSayKept(errors.length) : strings.invalidSay(errors.length);
+  return html`${panel(strings.invalidLabel, problemMark, say, problemList(errors, context), when(snapshot, context.locale))}${
+    kept ? nothing : html`<slot></slot>`
+  }`;
+}
+
+/** Readers have no use for a dropped field; the one who wrote it has: shown in development only. */
+function unusedStrip(snapshot: Snapshot<unknown>, context: StateContext): TemplateResult | typeof nothing {
+  if (snapshot.problems.length === 0 || !isDevelopment()) return nothing;
+  return html`<details class="state state-unused">
+    <summary class="state-label">${stateStrings[context.locale].unused(snapshot.problems.length)}</summary>
+    ${problemList(snapshot.problems, context)}
+  </details>`;
+}
+
+function problemList(problems: readonly Problem[], context: StateContext): TemplateResult {
+  const strings = stateStrings[context.locale];
+  const rest = problems.length - problemsShown;
+  return html`<ul class="state-problems">
+    ${problems.slice(0, problemsShown).map((problem) => {
+      const { message, fix } = describe(problem, context.locale, context.problemWords);
+      const pointer = clipText(problem.pointer, 120).text || strings.document;
+      return html`<li>
+        <code>${pointer}</code>${clipText(message, 400).text}<span> ${clipText(fix, 400).text}</span>
+      </li>`;
+    })}
+    ${rest > 0 ? html`<li>${strings.moreProblems(rest)}</li>` : nothing}
+  </ul>`;
+}
+
+function panel(label: string, mark: unknown, say: string, more: unknown, end: unknown): TemplateResult {
+  return html`<div class="state" role="status">
+    <p class="state-label">${mark}${label}</p>
+    <div class="state-row">
+      <p class="state-say">${say}</p>
+      ${end}
+    </div>
+    ${more}
+  </div>`;
+}
+
+function when(snapshot: Snapshot<unknown>, locale: Locale): TemplateResult | typeof nothing {
+  const strings = stateStrings[locale];
+  const parts: string[] = [];
+  if (snapshot.state === 'stale' && snapshot.fetchedAt !== undefined)
+    parts.push(strings.gotAt(formatTime(snapshot.fetchedAt, locale)));
+  if (snapshot.nextTryAt !== undefined)
+    parts.push(strings.nextTry(wait(snapshot.nextTryAt - clock.now(), locale)));
+  return parts.length > 0 ? html`<p class="state-more">${parts.join(strings.comma)}</p>` : nothing;
+}
+
+function wait(ms: number, locale: Locale): string {
+  const strings = stateStrings[locale];
+  if (ms < 1_000) return strings.soon;
+  return ms < 90_000 ? strings.seconds(Math.round(ms / 1000)) : strings.minutes(Math.round(ms / 60_000));
+}
+
+function why(failure: Failure | undefined, locale: Locale): string {
+  const strings = stateStrings[locale];
+  if (!failure) return strings.network;
+  return failure.reason === 'status' ? strings.status(failure.status ?? 0) : strings[failure.reason];
+}
+
+const clockMark = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <circle cx="8" cy="8" r="6.5" />
+  <path d="M8 4v4.5l3 1.5" />
+</svg>`;
+const problemMark = html`<svg viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M1.5 1.5h13v13h-13zM8 4.5v4M8 10.5v1.5" />
+</svg>`;

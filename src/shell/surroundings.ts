@@ -1,0 +1,114 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resolveLocale, type Locale } from '../text/locale.js';
+
+export type Place = 'phone' | 'desk' | 'kiosk' | 'hall' | 'wall';
+
+/** What an element takes from the page around it. */
+export interface Surroundings {
+  /** The nearest `lang`, as written; `zh-CN` when the page has none. */
+  readonly lang: string;
+  readonly locale: Locale;
+  /** `data-qs-theme`: paper (default), hall, elder, contrast, mourning, or a site's own name. */
+  readonly theme: string;
+  /** `data-qs-place` as written, or null when the element's own width decides. */
+  readonly place: Place | null;
+  readonly density: 'comfortable' | 'compact';
+}
+
+const watched = ['lang', 'data-qs-theme', 'data-qs-place', 'data-qs-density'];
+const places: readonly string[] = ['phone', 'desk', 'kiosk', 'hall', 'wall'];
+
+/** The nearest value of `attribute` on the element or an ancestor, through slots and shadow roots. */
+export function closestAttribute(element: Element, attribute: string): string | null {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (node instanceof Element && node.hasAttribute(attribute)) return node.getAttribute(attribute);
+  }
+  return null;
+}
+
+/** The parent in the flat tree: slot before parent, host after shadow root. */
+export function parentOf(node: Node): Node | null {
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+}
+
+/** Reads all four at once. */
+export function readSurroundings(element: Element): Surroundings {
+  const lang = closestAttribute(element, 'lang') || 'zh-CN';
+  const place = closestAttribute(element, 'data-qs-place');
+  return {
+    lang,
+    locale: resolveLocale(lang),
+    theme: closestAttribute(element, 'data-qs-theme') || 'paper',
+    place: place !== null && places.includes(place) ? (place as Place) : null,
+    density: closestAttribute(element, 'data-qs-density') === 'compact' ? 'compact' : 'comfortable',
+  };
+}
+
+/**
+ * Keeps an element's surroundings up to date. One MutationObserver a root serves every element below it and goes
+ * when the last one leaves, so a page with fifty widgets pays for one.
+ */
+export class SurroundingsController implements ReactiveController {
+  value: Surroundings = {
+    lang: 'zh-CN',
+    locale: 'zh-CN',
+    theme: 'paper',
+    place: null,
+    density: 'comfortable',
+  };
+  #roots: Node[] = [];
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (let root = this.host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      this.#roots.push(root);
+      watch(root, this);
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    for (const root of this.#roots) unwatch(root, this);
+    this.#roots = [];
+  }
+
+  refresh(): void {
+    const next = readSurroundings(this.host);
+    const now = this.value;
+    if (
+      next.lang === now.lang &&
+      next.theme === now.theme &&
+      next.place === now.place &&
+      next.density === now.density
+    )
+      return;
+    this.value = next;
+    this.host.requestUpdate();
+  }
+}
+
+const watchers = new Map<Node, { observer: MutationObserver; controllers: Set<SurroundingsController> }>();
+
+function watch(root: Node, controller: SurroundingsController): void {
+  let entry = watchers.get(root);
+  if (!entry) {
+    const controllers = new Set<SurroundingsController>();
+    const observer = new MutationObserver(() => controllers.forEach((each) => each.refresh()));
+    observer.observe(root, { attributes: true, subtree: true, attributeFilter: watched });
+    watchers.set(root, (entry = { observer, controllers }));
+  }
+  entry.controllers.add(controller);
+}
+
+function unwatch(root: Node, controller: SurroundingsController): void {
+  const entry = watchers.get(root);
+  entry?.controllers.delete(controller);
+  if (entry?.controllers.size === 0) {
+    entry.observer.disconnect();
+    watchers.delete(root);
+  }
+}

@@ -1,0 +1,131 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { scrollersOf, visiblePart } from './visible-part.js';
+
+/** The part of a drawing that can be seen, in the drawing's own px. */
+export interface SeenPart {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Px kept beyond each edge, and the step in which the part moves, so that not every scrolled pixel renders anew. */
+const margin = 600;
+const step = 300;
+
+/**
+ * Tells which part of a large drawing can be seen, how wide it may be, and the px of 1 em and of a touch target where it
+ * stands. The drawing marks three of its corners with `data-edge` top, end and bottom.
+ */
+export class DrawingController implements ReactiveController {
+  value: SeenPart = { left: -margin, right: 2_000 + margin, top: -margin, bottom: 2_000 + margin };
+  em = 16;
+  touch = 44;
+  width = 960;
+  #scrollers: HTMLElement[] = [];
+  #drawing: HTMLElement | null = null;
+  #frame = 0;
+  #size: ResizeObserver | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly find: () => HTMLElement | null,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('resize', this.#look, { passive: true });
+    addEventListener('scroll', this.#look, { passive: true });
+    if (typeof ResizeObserver !== 'undefined') this.#size = new ResizeObserver(this.#look);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#look);
+    removeEventListener('scroll', this.#look);
+    this.#size?.disconnect();
+    this.#attach(null);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  hostUpdated(): void {
+    const found = this.find();
+    this.#attach(found);
+    if (!found) return;
+    const style = getComputedStyle(found);
+    const canvas = found.parentElement!;
+    const em = parseFloat(style.fontSize) || 16;
+    const touch = parseFloat(style.minHeight) || 44;
+    const width = innerWidth(canvas) || this.width;
+    if (em !== this.em || touch !== this.touch || width !== this.width) {
+      Object.assign(this, { em, touch, width });
+      this.host.requestUpdate();
+    }
+    this.#look();
+  }
+
+  /** Scrolls the canvas so that a placed card can be seen. */
+  reveal(place: { x: number; y: number; width: number; height: number } | undefined): void {
+    const canvas = this.#drawing?.parentElement;
+    if (!place || !canvas) return;
+    const { scrollLeft, clientWidth } = canvas;
+    if (place.x < scrollLeft || place.x + place.width > scrollLeft + clientWidth)
+      canvas.scrollLeft = place.x + place.width / 2 - clientWidth / 2;
+    this.#measure();
+    this.host.requestUpdate();
+  }
+
+  #attach(drawing: HTMLElement | null): void {
+    if (drawing === this.#drawing) return;
+    for (const scroller of this.#scrollers) scroller.removeEventListener('scroll', this.#look);
+    this.#size?.disconnect();
+    this.#drawing = drawing;
+    this.#scrollers = drawing ? scrollersOf(drawing) : [];
+    for (const scroller of this.#scrollers)
+      scroller.addEventListener('scroll', this.#look, { passive: true });
+    if (drawing?.parentElement) this.#size?.observe(drawing.parentElement);
+  }
+
+  #look = (): void => {
+    if (!this.#drawing || this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#measure()) this.host.requestUpdate();
+    });
+  };
+
+  /** @returns whether another part is to be rendered */
+  #measure(): boolean {
+    const drawing = this.#drawing;
+    const edge = (name: string): Element | null => drawing?.querySelector(`[data-edge=${name}]`) ?? null;
+    const [top, end, bottom] = [edge('top'), edge('end'), edge('bottom')];
+    if (!drawing || !top || !end || !bottom) return false;
+    const down = visiblePart(top, bottom, drawing.offsetHeight, this.#scrollers);
+    const across = visiblePart(top, end, drawing.offsetWidth, this.#scrollers);
+    const next = {
+      left: Math.floor((across.from - margin) / step) * step,
+      right: Math.ceil((across.to + margin) / step) * step,
+      top: Math.floor((down.from - margin) / step) * step,
+      bottom: Math.ceil((down.to + margin) / step) * step,
+    };
+    const now = this.value;
+    this.value = next;
+    const canvas = drawing.parentElement!;
+    const width = innerWidth(canvas);
+    const resized = width > 0 && width !== this.width;
+    return (
+      resized ||
+      next.left !== now.left ||
+      next.right !== now.right ||
+      next.top !== now.top ||
+      next.bottom !== now.bottom
+    );
+  }
+}
+
+/** Px that the canvas offers between its paddings. */
+function innerWidth(canvas: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(canvas);
+  return Math.max(0, canvas.clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0));
+}

@@ -1,0 +1,159 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RowOffsets } from './row-offsets.js';
+import { scrollersOf, visiblePart } from './visible-part.js';
+
+/** Up to this many rows everything is rendered, so that find-in-page and a swiping screen reader meet it all. */
+export const renderAllUpTo = 300;
+
+/** Rows kept beyond each edge, so that a flick meets paper and not a gap. */
+const overscan = 6;
+
+/** Which rows to render: `start` to before `end`, with the space that stands for the rest. */
+export interface RowWindow {
+  readonly start: number;
+  readonly end: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Windows a list against whatever scrolls it: the nearest scroller or the page. The list holds one child with
+ * `data-edge="top"` before and one with `data-edge="bottom"` after its rows, and each row carries `data-key`.
+ */
+export class WindowController implements ReactiveController {
+  readonly #offsets: RowOffsets;
+  #list: HTMLElement | null = null;
+  #scrollers: HTMLElement[] = [];
+  #rows: ResizeObserver | undefined;
+  #observed = new Set<Element>();
+  #frame = 0;
+  #seen = { from: 0, to: 2_000 };
+  #keys: readonly string[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    options: { readonly list: () => HTMLElement | null; readonly guess: number },
+  ) {
+    this.findList = options.list;
+    this.#offsets = new RowOffsets(options.guess);
+    host.addController(this);
+  }
+
+  private readonly findList: () => HTMLElement | null;
+
+  get isWindowed(): boolean {
+    return this.#keys.length > renderAllUpTo;
+  }
+
+  /** Names the rows that there are; call before asking for `window`. */
+  setKeys(keys: readonly string[]): void {
+    this.#keys = keys;
+    this.#offsets.setKeys(keys);
+  }
+
+  get window(): RowWindow {
+    const count = this.#keys.length;
+    if (!this.isWindowed) return { start: 0, end: count, before: 0, after: 0 };
+    const start = Math.max(0, this.#offsets.indexAt(this.#seen.from) - overscan);
+    const end = Math.min(count, this.#offsets.indexAt(this.#seen.to) + 1 + overscan);
+    return {
+      start,
+      end,
+      before: this.#offsets.startOf(start),
+      after: this.#offsets.total - this.#offsets.startOf(end),
+    };
+  }
+
+  /** Px from the list's start at which a row begins. */
+  startOf(index: number): number {
+    return this.#offsets.startOf(index);
+  }
+
+  /** Scrolls the nearest scroller (or the page) so that the row can be seen; does nothing when it can. */
+  reveal(index: number): void {
+    if (!this.#list || !this.isWindowed) return;
+    this.#measureView();
+    const top = this.#offsets.startOf(index);
+    const bottom = this.#offsets.startOf(index + 1);
+    const { from, to } = this.#seen;
+    if (top >= from && bottom <= to) return;
+    const by = top < from ? top - from : bottom - to;
+    // The edge of the list is brought to where the row is; the exact place follows once the row itself is rendered.
+    const scroller = this.#scrollers[0];
+    if (scroller) scroller.scrollTop += by;
+    else scrollBy(0, by * this.#scale());
+    this.#measureView();
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    addEventListener('resize', this.#look, { passive: true });
+    addEventListener('scroll', this.#look, { passive: true });
+    if (typeof ResizeObserver !== 'undefined')
+      this.#rows = new ResizeObserver((entries) => this.#resized(entries));
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#look);
+    removeEventListener('scroll', this.#look);
+    this.#attach(null);
+    this.#rows?.disconnect();
+    this.#observed.clear();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  hostUpdated(): void {
+    this.#attach(this.isWindowed ? this.findList() : null);
+    if (!this.#list) return;
+    const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-key]')));
+    for (const row of this.#observed) if (!present.has(row)) this.#rows?.unobserve(row);
+    for (const row of present) if (!this.#observed.has(row)) this.#rows?.observe(row);
+    this.#observed = present;
+    this.#look();
+  }
+
+  #attach(list: HTMLElement | null): void {
+    if (list === this.#list) return;
+    for (const scroller of this.#scrollers) scroller.removeEventListener('scroll', this.#look);
+    this.#list = list;
+    this.#scrollers = list ? scrollersOf(list) : [];
+    for (const scroller of this.#scrollers)
+      scroller.addEventListener('scroll', this.#look, { passive: true });
+  }
+
+  #look = (): void => {
+    if (!this.#list || this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const before = this.window;
+      this.#measureView();
+      const after = this.window;
+      if (after.start !== before.start || after.end !== before.end) this.host.requestUpdate();
+    });
+  };
+
+  #measureView(): void {
+    const edge = (name: string): Element | null => this.#list?.querySelector(`[data-edge=${name}]`) ?? null;
+    const top = edge('top');
+    const bottom = edge('bottom');
+    if (top && bottom && this.#list)
+      this.#seen = visiblePart(top, bottom, this.#list.offsetHeight, this.#scrollers);
+  }
+
+  #scale(): number {
+    const { offsetHeight = 0 } = this.#list ?? {};
+    return this.#list && offsetHeight > 0 ? this.#list.getBoundingClientRect().height / offsetHeight : 1;
+  }
+
+  #resized(entries: readonly ResizeObserverEntry[]): void {
+    let changed = false;
+    for (const { target } of entries) {
+      const { key } = (target as HTMLElement).dataset;
+      const { offsetHeight } = target as HTMLElement;
+      if (key !== undefined && offsetHeight > 0)
+        changed = this.#offsets.setSize(key, offsetHeight) || changed;
+    }
+    if (changed) this.host.requestUpdate();
+  }
+}
