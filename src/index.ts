@@ -8,7 +8,7 @@ export * from './text/index.js';
 export type { Figure, Label } from './contract/index.js';
 export { load } from './data/load.js';
 export type { DataState, Failure, Snapshot } from './data/snapshot.js';
-export { clock } from './shell/environment.js';
+export { clock } from './data/environment.js';
 export { QsEvent, StateEvent } from './shell/events.js';
 export { QsElement } from './shell/element.js';
 export { DataElement } from './shell/data-element.js';

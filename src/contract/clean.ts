@@ -28,7 +28,8 @@ export function clean(input: unknown, shape: Shape, unknownFields: boolean): Cle
   return { value, origins, problems };
 
   function visit(node: unknown, at: Shape, pointer: string): unknown {
-    if (Array.isArray(node)) return at.i && (at.t || worthVisiting(at.i, unknownFields)) ? list(node, at, pointer) : node;
+    if (Array.isArray(node))
+      return at.i && (at.t || worthVisiting(at.i, unknownFields)) ? list(node, at, pointer) : node;
     if (!isRecord(node)) return node;
     if (at.p) return record(node, at.p, pointer);
     return at.m && worthVisiting(at.m, unknownFields) ? map(node, at.m, pointer) : node;
@@ -97,7 +98,8 @@ export function clean(input: unknown, shape: Shape, unknownFields: boolean): Cle
 /** undefined when nothing in the list is withdrawn, which is nearly always. */
 function withdrawnIds(list: readonly unknown[]): Set<unknown> | undefined {
   let ids: Set<unknown> | undefined;
-  for (const each of list) if (isRecord(each) && each['withdrawn'] === true) (ids ??= new Set()).add(each['id']);
+  for (const each of list)
+    if (isRecord(each) && each['withdrawn'] === true) (ids ??= new Set()).add(each['id']);
   return ids;
 }
 

@@ -32,7 +32,12 @@ export function judge<D>(cleaned: Cleaned, kind: Kind<D>): Judgement {
     else if (length > 0) drops.push(segments.slice(0, length));
     const pointer = originalPointer(pointerOf(error), cleaned.value, cleaned.origins);
     const severity = length === undefined ? 'error' : 'warning';
-    problems.push({ pointer, code, severity, params: paramsOf(error, pointer, valueAt(cleaned.value, segments)) });
+    problems.push({
+      pointer,
+      code,
+      severity,
+      params: paramsOf(error, pointer, valueAt(cleaned.value, segments)),
+    });
   }
   if (refused) return { document: null, problems, origins: cleaned.origins };
   return { problems, ...leaveOut(cleaned, drops) };
@@ -111,9 +116,14 @@ function paramsOf({ keyword, params }: RawError, pointer: string, value: unknown
   const field = segments.filter((each) => !/^\d+$/.test(each)).pop() ?? '';
   const result: Record<string, string | number> = { field };
   if (keyword === 'type')
-    result['wanted'] = ([] as unknown[]).concat(params['type']).map((each) => typeNames[String(each)]).join(' ');
+    result['wanted'] = ([] as unknown[])
+      .concat(params['type'])
+      .map((each) => typeNames[String(each)])
+      .join(' ');
   if (keyword === 'enum' || keyword === 'const')
-    result['wanted'] = ([] as unknown[]).concat(params['allowedValues'] ?? [params['allowedValue']]).join(' ');
+    result['wanted'] = ([] as unknown[])
+      .concat(params['allowedValues'] ?? [params['allowedValue']])
+      .join(' ');
   if (typeof params['limit'] === 'number') result['limit'] = params['limit'];
   if (keyword === 'type') result['found'] = nameOfType(value);
   else if (typeof value === 'string' || typeof value === 'number') result['found'] = value;
@@ -129,7 +139,10 @@ function valueAt(value: unknown, segments: readonly string[]): unknown {
 }
 
 /** A copy without these, which shares everything else. */
-function leaveOut({ value, origins }: Cleaned, drops: readonly string[][]): { document: unknown; origins: Origins } {
+function leaveOut(
+  { value, origins }: Cleaned,
+  drops: readonly string[][],
+): { document: unknown; origins: Origins } {
   if (drops.length === 0) return { document: value, origins };
   const moved = new Map(origins);
   const copies = new Set<unknown>();

@@ -11,7 +11,14 @@ export function parseDocument(text: string): { value: unknown } | { problem: Pro
     return { value: JSON.parse(json) as unknown };
   } catch {
     const { offset, looks } = looksLike(json);
-    return { problem: { pointer: '', code: 'not-json', severity: 'error', params: { looks, ...placeOf(json, offset) } } };
+    return {
+      problem: {
+        pointer: '',
+        code: 'not-json',
+        severity: 'error',
+        params: { looks, ...placeOf(json, offset) },
+      },
+    };
   }
 }
 
@@ -110,6 +117,8 @@ function scanString(text: string, start: number): { end: number; fault?: number 
 /** `tru` at the very end is a cut `true`. */
 function wordFault(text: string, start: number): number {
   const rest = text.slice(start, start + 8);
-  const cut = start + rest.length === text.length && ['true', 'false', 'null', '-'].some((each) => each.startsWith(rest));
+  const cut =
+    start + rest.length === text.length &&
+    ['true', 'false', 'null', '-'].some((each) => each.startsWith(rest));
   return cut ? text.length : start;
 }

@@ -15,7 +15,9 @@ export function pickDocument(
   const documents = district['documents'];
   if (!isRecord(documents)) {
     const params = { field: 'documents', wanted: 'object', found: nameOfType(documents) };
-    return { problem: problem('/documents', documents === undefined ? 'missing-field' : 'wrong-type', params) };
+    return {
+      problem: problem('/documents', documents === undefined ? 'missing-field' : 'wrong-type', params),
+    };
   }
   if (name !== undefined && name !== null && name !== '') {
     if (hasOwn(documents, name)) return { value: documents[name], pointer: pointerTo(name) };
@@ -29,7 +31,13 @@ export function pickDocument(
   const [only] = names;
   if (only === undefined) return { problem: problem('/documents', 'no-document-of-kind', { wanted }) };
   if (names.length > 1)
-    return { problem: problem('/documents', 'several-of-kind', { wanted, names: listed(names), count: names.length }) };
+    return {
+      problem: problem('/documents', 'several-of-kind', {
+        wanted,
+        names: listed(names),
+        count: names.length,
+      }),
+    };
   return { value: documents[only], pointer: pointerTo(only) };
 }
 

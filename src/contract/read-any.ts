@@ -19,7 +19,10 @@ export function readAnyDocument(
   const known = Object.keys(kinds).join(' ');
   if (!isRecord(input)) return refused('', 'not-object', { found: nameOfType(input) });
   if (named === undefined) return refused('/kind', 'missing-kind', { wanted: known });
-  return refused('/kind', 'unknown-kind', { wanted: known, found: typeof named === 'string' ? named : nameOfType(named) });
+  return refused('/kind', 'unknown-kind', {
+    wanted: known,
+    found: typeof named === 'string' ? named : nameOfType(named),
+  });
 }
 
 function refused(pointer: string, code: string, params: Readonly<Record<string, string>>) {

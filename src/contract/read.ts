@@ -54,7 +54,10 @@ function crossChecks<D>(document: D, kind: Kind<D>, origins: Origins): Problem[]
 }
 
 /** Brings a document to the kind's newest version, step by step. */
-function migrate<D>(input: unknown, kind: Kind<D>): { value: Record<string, unknown> } | { problem: Problem } {
+function migrate<D>(
+  input: unknown,
+  kind: Kind<D>,
+): { value: Record<string, unknown> } | { problem: Problem } {
   if (!isRecord(input)) return { problem: wholly('not-object', { found: nameOfType(input) }) };
   const wrong = wrongHead(input, kind);
   if (wrong) return { problem: wrong };
@@ -63,7 +66,8 @@ function migrate<D>(input: unknown, kind: Kind<D>): { value: Record<string, unkn
     const step = { from, to: from + 1 };
     try {
       const next = kind.migrations[from - 1]?.(value);
-      if (!isRecord(next)) return { problem: wholly('migration-failed', { ...step, detail: nameOfType(next) }) };
+      if (!isRecord(next))
+        return { problem: wholly('migration-failed', { ...step, detail: nameOfType(next) }) };
       value = { ...next, version: from + 1 };
     } catch (error) {
       return { problem: wholly('migration-failed', { ...step, detail: wordsOf(error) }) };
@@ -77,7 +81,8 @@ function wrongHead<D>(input: Record<string, unknown>, { kind, version }: Kind<D>
   const wanted = { wanted: kind };
   if (found === undefined) return at('/kind', 'missing-kind', wanted);
   if (typeof found !== 'string') return at('/kind', 'unknown-kind', { ...wanted, found: nameOfType(found) });
-  if (found !== kind) return at('/kind', kindNames.includes(found) ? 'wrong-kind' : 'unknown-kind', { ...wanted, found });
+  if (found !== kind)
+    return at('/kind', kindNames.includes(found) ? 'wrong-kind' : 'unknown-kind', { ...wanted, found });
   if (typeof stated !== 'number' || !Number.isSafeInteger(stated) || stated < 1)
     return at('/version', 'bad-version', { newest: version });
   if (stated > version) return at('/version', 'newer-version', { found: stated, newest: version });

@@ -4,7 +4,7 @@ import { parseDocument, pickDocument, readDocument } from '../contract/read.js';
 import type { Kind } from '../contract/kind.js';
 import type { Problem } from '../contract/problem.js';
 import type { DistrictDocument } from '../contract/generated/district.types.js';
-import { isDevelopment } from '../shell/environment.js';
+import { isDevelopment } from './environment.js';
 import { districtContext, ensureContextRoot } from './district-context.js';
 import { Loader } from './loader.js';
 import { loaded, onLoad } from './load.js';

@@ -1,4 +1,4 @@
-import { clock } from '../shell/environment.js';
+import { clock } from './environment.js';
 import { fetchText, type Validators } from './fetch-text.js';
 import { refreshDelay, retryDelay } from './retry.js';
 import type { Failure } from './snapshot.js';

@@ -1,4 +1,4 @@
-import { hint } from './environment.js';
+import { hint } from '../data/environment.js';
 import { version } from './version.js';
 
 type Registry = Pick<CustomElementRegistry, 'get' | 'define'>;

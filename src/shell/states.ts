@@ -5,7 +5,7 @@ import type { Failure, Snapshot } from '../data/snapshot.js';
 import { clipText } from '../text/clip.js';
 import { formatAge, formatTime } from '../text/date.js';
 import type { Locale } from '../text/locale.js';
-import { clock, isDevelopment } from './environment.js';
+import { clock, isDevelopment } from '../data/environment.js';
 import { stateStrings } from './states.strings.js';
 
 /** The words that differ from element to element. */

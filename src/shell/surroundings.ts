@@ -28,7 +28,7 @@ export function closestAttribute(element: Element, attribute: string): string | 
 
 /** The parent in the flat tree: slot before parent, host after shadow root. */
 export function parentOf(node: Node): Node | null {
-  return (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /** Reads all four at once. */

@@ -29,7 +29,12 @@ export function check(document: OrgTreeDocument): Problem[] {
   ];
 }
 
-const problem = (pointer: string, code: string, params: Problem['params'], severity: Severity = 'error'): Problem => ({
+const problem = (
+  pointer: string,
+  code: string,
+  params: Problem['params'],
+  severity: Severity = 'error',
+): Problem => ({
   pointer,
   code,
   severity,
@@ -98,7 +103,11 @@ function cycles(units: readonly Unit[], byId: ReadonlyMap<string, number>): Prob
     }
     if (at === undefined || walk[at] !== start + 1) continue;
     const members = [at];
-    for (let next = above(units, byId, at); next !== undefined && next !== at; next = above(units, byId, next))
+    for (
+      let next = above(units, byId, at);
+      next !== undefined && next !== at;
+      next = above(units, byId, next)
+    )
       members.push(next);
     const lead = members.indexOf(members.reduce((least, each) => (each < least ? each : least)));
     const chain = [...members.slice(lead), ...members.slice(0, lead)].map((i) => units[i]?.id ?? '');
@@ -120,7 +129,9 @@ function types({ types: known }: OrgTreeDocument, units: readonly Unit[]): Probl
   const problems: Problem[] = [];
   units.forEach(({ type }, i) => {
     if (ids.has(type)) return;
-    problems.push(problem(`/units/${i}/type`, 'unknown-type', { type, known: listed([...ids], ' ') }, 'warning'));
+    problems.push(
+      problem(`/units/${i}/type`, 'unknown-type', { type, known: listed([...ids], ' ') }, 'warning'),
+    );
   });
   return problems;
 }
@@ -139,7 +150,10 @@ function holders({ people = [] }: OrgTreeDocument, units: readonly Unit[]): Prob
   return problems;
 }
 
-function relations({ relations: all = [], people = [] }: OrgTreeDocument, byId: ReadonlyMap<string, number>): Problem[] {
+function relations(
+  { relations: all = [], people = [] }: OrgTreeDocument,
+  byId: ReadonlyMap<string, number>,
+): Problem[] {
   const persons = new Set(people.map((person) => person.id));
   const problems: Problem[] = [];
   all.forEach((relation, i) => {

@@ -26,7 +26,10 @@ export const zhCN = {
   'not-json': ({ looks: like, line, column }) => {
     const what = looks[String(like)];
     return {
-      message: what === undefined ? `第${line}行第${column}列不合JSON的写法。` : `${what}（第${line}行第${column}列）。`,
+      message:
+        what === undefined
+          ? `第${line}行第${column}列不合JSON的写法。`
+          : `${what}（第${line}行第${column}列）。`,
       fix:
         like === 'html'
           ? '检查地址是否指向.json文件，以及服务器是否要求登录。'

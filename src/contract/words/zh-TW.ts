@@ -26,7 +26,10 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
   'not-json': ({ looks: like, line, column }) => {
     const what = looks[String(like)];
     return {
-      message: what === undefined ? `第${line}行第${column}欄不合JSON的寫法。` : `${what}（第${line}行第${column}欄）。`,
+      message:
+        what === undefined
+          ? `第${line}行第${column}欄不合JSON的寫法。`
+          : `${what}（第${line}行第${column}欄）。`,
       fix:
         like === 'html'
           ? '請檢查網址是否指向.json檔案，以及伺服器是否要求登入。'
