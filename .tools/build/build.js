@@ -8,7 +8,7 @@ import { writeManifest } from './manifest.js';
 import { bundle } from './scripts.js';
 import { copySchemas, copySheets } from './sheets.js';
 
-/** Each part with what it is called when it fails. Vite comes first: it empties the folder. */
+/** Each part with what it is called when it fails; the others are written all the same. Vite empties the folder. */
 const PARTS = [
   ['generated files', () => demand(run(process.execPath, ['.tools/generate.js']))],
   ['modules and one-file script', async () => writeLicences(await bundle())],
@@ -33,16 +33,17 @@ const PARTS = [
 export async function build() {
   process.chdir(root);
   const started = performance.now();
+  let whole = true;
   for (const [title, write] of PARTS) {
     try {
       await write();
     } catch (error) {
-      console.error(`The build stopped at the ${title}:\n${error.message ?? error}`);
-      return false;
+      console.error(`The build failed at the ${title}:\n${error.message ?? error}`);
+      whole = false;
     }
   }
-  console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  return true;
+  if (whole) console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  return whole;
 }
 
 async function demand(running) {

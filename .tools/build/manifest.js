@@ -29,7 +29,8 @@ function asShipped(module) {
   const shipped = JSON.parse(text);
   const [, folder] = /^dist\/elements\/([^/]+)\//.exec(shipped.path) ?? [];
   for (const declaration of shipped.declarations) {
-    if (declaration.members) declaration.members = declaration.members.filter(({ privacy }) => privacy !== 'private');
+    if (declaration.members)
+      declaration.members = declaration.members.filter(({ privacy }) => privacy !== 'private');
   }
   if (shipped.path !== `dist/elements/${folder}/${folder}.js`) return shipped;
   for (const declaration of shipped.declarations.filter(({ customElement }) => customElement)) {

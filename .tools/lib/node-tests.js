@@ -1,0 +1,29 @@
+import { run } from './run.js';
+
+/**
+ * Runs files of `node:test` and reads their counts.
+ *
+ * @param {string[]} files relative to the repository
+ * @param {{ minutes?: number, oneByOne?: boolean, env?: Record<string, string | undefined> }} [options]
+ *   `oneByOne` for files that drive a browser each.
+ * @returns {Promise<import('../test.js').Outcome>}
+ */
+export async function nodeTests(files, { oneByOne = false, ...options } = {}) {
+  const flags = ['--enable-source-maps', '--test', '--test-reporter=spec'];
+  if (oneByOne) flags.push('--test-concurrency=1');
+  const { code, output } = await run(process.execPath, [...flags, ...files], options);
+  const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  const passed = count('pass');
+  // A runner that dies, or finds nothing to run, has no count that tells it.
+  if (failed === 0 && (code !== 0 || passed + count('skipped') === 0))
+    return { passed, failed: 1, report: output };
+  const skipped = /^\s*﹣ (.*?) \([\d.]+ms\) # (.*)$/gm;
+  const notes = [...output.matchAll(skipped)].map(([, name, why]) => `left out: ${name} (${why})`);
+  return { passed, failed, notes, report: failed > 0 ? failures(output) : '' };
+}
+
+function failures(output) {
+  const start = output.lastIndexOf('✖ failing tests:');
+  return start < 0 ? output : output.slice(start);
+}

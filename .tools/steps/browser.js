@@ -1,0 +1,56 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../lib/files.js';
+import { root, strict } from '../lib/root.js';
+import { tool } from '../lib/run.js';
+
+export const title = 'Elements in Chromium, Firefox ESR and WebKitGTK';
+
+export default async function browser({ browsers, missing, files }) {
+  const wanted = process.env.QS_ENGINES?.split(',') ?? Object.keys(browsers);
+  const engines = wanted.filter((name) => browsers[name]);
+  const absent = wanted.filter((name) => missing.includes(name));
+  const outcome = {
+    passed: 0,
+    failed: strict ? absent.length : 0,
+    report: strict ? absent.map((name) => `${name}: not found\n`).join('') : '',
+    notes: strict ? [] : absent.map((name) => `left out: every test in ${name}, which was not found`),
+  };
+  const tests = filesIn('tests').filter(
+    (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts'),
+  );
+  const chosen = files.length > 0 ? tests.filter((path) => files.some((part) => path.includes(part))) : tests;
+  if (chosen.length === 0 && files.length > 0) return outcome;
+  if (chosen.length === 0) return { ...outcome, failed: outcome.failed + 1, report: 'no tests/**/*.test.ts' };
+  if (engines.length === 0) return outcome;
+
+  const counts = join(root, '.cache/browser-tests.json');
+  await mkdir(join(root, '.cache'), { recursive: true });
+  await rm(counts, { force: true });
+  const { code, output } = await tool(
+    '@web/test-runner',
+    ['--config', '.tools/web-test-runner.config.js', '--files', ...chosen],
+    { bin: 'web-test-runner', minutes: 15, env: { QS_ENGINES: engines.join(','), QS_COUNTS: counts } },
+  );
+  const results = Object.entries(await readCounts(counts));
+  for (const [engine, { passed, failed, skipped }] of results) {
+    outcome.passed += passed;
+    outcome.failed += failed;
+    outcome.notes.push(
+      `${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} left out` : ''}`,
+    );
+  }
+  if (code !== 0) outcome.report += output;
+  // It died, or an engine never answered: no count tells that.
+  if (code !== 0 && outcome.failed === 0) outcome.failed = 1;
+  if (code === 0 && results.length < engines.length) outcome.failed += engines.length - results.length;
+  return outcome;
+}
+
+async function readCounts(file) {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { filesIn } from '../lib/files.js';
+import { nodeTests } from '../lib/node-tests.js';
+import { root } from '../lib/root.js';
+
+export const title = 'Pure code in Node';
+
+/** Node 20 reads no TypeScript, so every test is bundled first, all in one go. */
+export default async function node({ files }) {
+  const tests = filesIn('tests').filter((path) => path.endsWith('.node.test.ts'));
+  const chosen = files.length > 0 ? tests.filter((path) => files.some((part) => path.includes(part))) : tests;
+  if (chosen.length === 0)
+    return { passed: 0, failed: files.length > 0 ? 0 : 1, report: 'no tests/**/*.node.test.ts' };
+  const outdir = '.cache/node-tests';
+  await rm(join(root, outdir), { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: chosen,
+    outdir,
+    outbase: 'tests',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'linked',
+    tsconfig: 'tsconfig.json',
+    logLevel: 'error',
+  });
+  return nodeTests(chosen.map((path) => path.replace(/^tests/, outdir).replace(/\.ts$/, '.mjs')));
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm test`: installs what is missing, then runs every check in a fixed order, going on after a failure. The last line
+ * is `N passed, N failed`; the exit code is 1 when anything failed.
+ *
+ *   npm test -- --only node,browser          chooses steps
+ *   npm test -- --files org-tree             chooses test files whose path holds the word (steps node and browser)
+ *   QS_ENGINES=chromium npm test             chooses engines
+ */
+import { parseArgs } from 'node:util';
+import { setup } from './setup.js';
+
+/**
+ * @typedef {object} Outcome of a step
+ * @property {number} passed tests, or 1 where a tool passes as a whole
+ * @property {number} failed
+ * @property {string} [report] printed when something failed
+ * @property {string[]} [notes] printed always: what was left out, counts by engine
+ */
+
+/** In this order; a step is the file of that name in steps/. */
+const STEPS = [
+  'format',
+  'lint',
+  'types',
+  'generated',
+  'copies',
+  'node',
+  'build',
+  'package',
+  'browser',
+  'engines',
+  'storybook',
+  'e2e',
+];
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, files: { type: 'string', multiple: true, default: [] } },
+});
+const chosen = values.only ? values.only.split(',') : STEPS;
+const unknown = chosen.filter((name) => !STEPS.includes(name));
+if (unknown.length > 0) {
+  console.error(`no such step: ${unknown.join(', ')}. There are ${STEPS.join(', ')}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0 };
+try {
+  const found = await setup({ browsers: true });
+  for (const name of STEPS.filter((step) => chosen.includes(step))) {
+    const { title, default: step } = await import(`./steps/${name}.js`);
+    const started = performance.now();
+    const { passed, failed, report, notes = [] } = await attempt(step, { ...found, files: values.files });
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (failed > 0 && report) console.log(`\n${report.trim()}\n`);
+    console.log(
+      `${failed > 0 ? '✗' : '✓'} ${name}: ${title}: ${passed} passed, ${failed} failed (${seconds} s)`,
+    );
+    for (const note of notes) console.log(`    ${note}`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
+}
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+
+async function attempt(step, context) {
+  try {
+    return await step(context);
+  } catch (error) {
+    return { passed: 0, failed: 1, report: error.stack };
+  }
+}

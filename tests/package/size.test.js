@@ -1,0 +1,33 @@
+/**
+ * The budget in package.json (`sizes`): kilobytes (of 1000) of brotli that a page loads. A path is a shipped file as it is; an address is
+ * what a bundler makes of that one import, minified, with Lit in it.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { packed } from '../../.tools/lib/pack.js';
+import { manifest, read } from './package.js';
+
+for (const [what, budget] of Object.entries(manifest.sizes)) {
+  test(`${what} stays within ${budget} kB`, async (context) => {
+    const size = brotliCompressSync(what.startsWith('dist/') ? read(what) : await bundle(what)).length / 1000;
+    context.diagnostic(`${what}: ${size.toFixed(1)} kB`);
+    assert.ok(size <= budget, `${size.toFixed(1)} kB`);
+  });
+}
+
+async function bundle(address) {
+  const { outputFiles } = await build({
+    stdin: { contents: `export * from '${address}'; import '${address}';`, resolveDir: packed },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2021',
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0].contents;
+}
