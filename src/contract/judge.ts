@@ -111,24 +111,32 @@ const typeNames: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-function paramsOf({ keyword, params }: RawError, pointer: string, value: unknown): Problem['params'] {
-  const segments = segmentsOf(pointer);
-  const field = segments.filter((each) => !/^\d+$/.test(each)).pop() ?? '';
-  const result: Record<string, string | number> = { field };
-  if (keyword === 'type')
-    result['wanted'] = ([] as unknown[])
-      .concat(params['type'])
-      .map((each) => typeNames[String(each)])
-      .join(' ');
-  if (keyword === 'enum' || keyword === 'const')
-    result['wanted'] = ([] as unknown[])
-      .concat(params['allowedValues'] ?? [params['allowedValue']])
-      .join(' ');
+function paramsOf(error: RawError, pointer: string, document: unknown): Problem['params'] {
+  const { keyword, params } = error;
+  const value = valueAt(document, segmentsOf(error.instancePath));
+  const result: Record<string, string | number> = placeIn(document, pointerOf(error), pointer);
+  if (keyword === 'type') {
+    const wanted = ([] as unknown[]).concat(params['type']);
+    result['wanted'] = wanted.map((each) => typeNames[String(each)] ?? String(each)).join(' ');
+    result['found'] = nameOfType(value);
+    return result;
+  }
+  const wanted = params['allowedValues'] ?? (keyword === 'const' ? [params['allowedValue']] : undefined);
+  if (Array.isArray(wanted)) result['wanted'] = wanted.join(' ');
   if (typeof params['limit'] === 'number') result['limit'] = params['limit'];
-  if (keyword === 'type') result['found'] = nameOfType(value);
+  if (keyword === 'maxLength') result['found'] = String(value).length;
   else if (typeof value === 'string' || typeof value === 'number') result['found'] = value;
-  if (typeof value === 'string' && keyword === 'maxLength') result['found'] = value.length;
+  else if (typeof value === 'boolean' || value === null) result['found'] = String(value);
   return result;
+}
+
+/** The field concerned; for an item of a list the list and the item's number, from 1. */
+function placeIn(document: unknown, path: string, pointer: string): { field: string; item?: number } {
+  const segments = segmentsOf(path);
+  const last = segments[segments.length - 1] ?? '';
+  if (!Array.isArray(valueAt(document, segments.slice(0, -1)))) return { field: last };
+  const item = Number(segmentsOf(pointer).pop()) + 1;
+  return { field: segments[segments.length - 2] ?? '', item };
 }
 
 function valueAt(value: unknown, segments: readonly string[]): unknown {

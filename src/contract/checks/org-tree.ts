@@ -183,14 +183,14 @@ function counts(units: readonly Unit[], byId: ReadonlyMap<string, number>): Prob
     sums.set(index, sum);
     for (const [name, figure] of Object.entries(unit.counts)) {
       if (figure.qualifier === 'about') continue;
-      const key = JSON.stringify([name, figure.unit]);
+      const key = measure(name, figure.unit);
       sum.set(key, (sum.get(key) ?? 0) + figure.value);
     }
   });
   const problems: Problem[] = [];
   for (const [index, sum] of sums) {
     for (const [name, figure] of Object.entries(units[index]?.counts ?? {})) {
-      const parts = sum.get(JSON.stringify([name, figure.unit]));
+      const parts = sum.get(measure(name, figure.unit));
       if (figure.qualifier !== undefined || parts === undefined || parts <= figure.value) continue;
       const pointer = `/units/${index}/counts/${escapeSegment(name)}`;
       const params = { name, stated: figure.value, sum: parts, unit: figure.unit };
@@ -199,3 +199,5 @@ function counts(units: readonly Unit[], byId: ReadonlyMap<string, number>): Prob
   }
   return problems;
 }
+
+const measure = (name: string, unit: string): string => `${unit}\n${name}`;

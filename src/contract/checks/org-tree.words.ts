@@ -1,5 +1,5 @@
 import { defineWords } from '../words/define.js';
-import { quoted as q } from '../words/terms.js';
+import { quoted as q, several } from '../words/terms.js';
 
 /** Words of the cross-checks in org-tree.ts. */
 export const words = defineWords(
@@ -13,7 +13,7 @@ export const words = defineWords(
       fix: '把最上一级的parentId删去。',
     }),
     'many-roots': ({ count, ids }) => ({
-      message: `有${count}个单位没有上级：${q(ids)}。`,
+      message: `有${count}个单位没有上级：${several(ids, '、')}。`,
       fix: '只留一个最上级，其余写上parentId；确有几个时写"roots": "many"。',
     }),
     'missing-parent': ({ parent }) => ({
@@ -21,12 +21,12 @@ export const words = defineWords(
       fix: '改为已有的编号。',
     }),
     cycle: ({ ids }) => ({
-      message: `上级绕成了圈：${q(ids)}。`,
+      message: `上级绕成了圈：${several(ids, '、')}。`,
       fix: '改正其中一个单位的parentId。',
     }),
     'unknown-type': ({ type, known }) => ({
       message: `类型“${q(type)}”没有列在types里。`,
-      fix: known === '' ? '在types里补上它。' : `在types里补上它，或改为：${q(known)}。`,
+      fix: known === '' ? '在types里补上它。' : `在types里补上它，或改为：${several(known, '、')}。`,
     }),
     'missing-person': ({ person }) => ({
       message: `找不到人员“${q(person)}”，这个岗位显示为空缺。`,
@@ -52,7 +52,7 @@ export const words = defineWords(
         fix: '請把最上一級的parentId刪去。',
       }),
       'many-roots': ({ count, ids }) => ({
-        message: `有${count}個單位沒有上級：${q(ids)}。`,
+        message: `有${count}個單位沒有上級：${several(ids, '、')}。`,
         fix: '請只留一個最上級，其餘寫上parentId；確有幾個時寫"roots": "many"。',
       }),
       'missing-parent': ({ parent }) => ({
@@ -60,12 +60,12 @@ export const words = defineWords(
         fix: '請改為已有的編號。',
       }),
       cycle: ({ ids }) => ({
-        message: `上級繞成了圈：${q(ids)}。`,
+        message: `上級繞成了圈：${several(ids, '、')}。`,
         fix: '請改正其中一個單位的parentId。',
       }),
       'unknown-type': ({ type, known }) => ({
         message: `類型「${q(type)}」沒有列在types裡。`,
-        fix: known === '' ? '請在types裡補上它。' : `請在types裡補上它，或改為：${q(known)}。`,
+        fix: known === '' ? '請在types裡補上它。' : `請在types裡補上它，或改為：${several(known, '、')}。`,
       }),
       'missing-person': ({ person }) => ({
         message: `找不到人員「${q(person)}」，這個職位顯示為空缺。`,
@@ -90,7 +90,7 @@ export const words = defineWords(
         fix: 'Take parentId out of the topmost unit.',
       }),
       'many-roots': ({ count, ids }) => ({
-        message: `${count} units have no superior: ${q(ids)}.`,
+        message: `${count} units have no superior: ${several(ids, ', ')}.`,
         fix: 'Leave one at the top and give the others a parentId; if there are several tops indeed, write "roots": "many".',
       }),
       'missing-parent': ({ parent }) => ({
@@ -98,12 +98,15 @@ export const words = defineWords(
         fix: 'Change it to an id that is.',
       }),
       cycle: ({ ids }) => ({
-        message: `The superiors go round in a circle: ${q(ids)}.`,
+        message: `The superiors go round in a circle: ${several(ids, ', ')}.`,
         fix: 'Correct the parentId of one of them.',
       }),
       'unknown-type': ({ type, known }) => ({
         message: `The type "${q(type)}" is not among "types".`,
-        fix: known === '' ? 'Add it to "types".' : `Add it to "types", or change it to one of: ${q(known)}.`,
+        fix:
+          known === ''
+            ? 'Add it to "types".'
+            : `Add it to "types", or change it to one of: ${several(known, ', ')}.`,
       }),
       'missing-person': ({ person }) => ({
         message: `The person "${q(person)}" is not there; the post is shown as vacant.`,

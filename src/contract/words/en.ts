@@ -1,5 +1,6 @@
 import type { Say } from '../describe.js';
-import { quoted as q, typesIn } from './terms.js';
+import type { Problem } from '../problem.js';
+import { isSeveral, quoted as q, several, typesIn } from './terms.js';
 import type { zhCN } from './zh-CN.js';
 
 const types = {
@@ -14,6 +15,10 @@ const types = {
   other: 'something else',
 };
 const named = (value: string | number | undefined): string => typesIn(types, value, ' or ');
+
+/** The field, or the item of a list. */
+const place = ({ field, item }: Problem['params']): string =>
+  item === undefined ? `"${q(field)}"` : `Item ${item} of "${q(field)}"`;
 
 const looks: Readonly<Record<string, string>> = {
   html: 'What came is a web page, not data',
@@ -45,11 +50,13 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
   }),
   'missing-kind': ({ wanted }) => ({
     message: 'The kind of document, "kind", is missing.',
-    fix: `Add "kind": "${q(wanted)}".`,
+    fix: isSeveral(wanted)
+      ? `Add "kind": it may be ${several(wanted, ', ')}.`
+      : `Add "kind": "${q(wanted)}".`,
   }),
   'unknown-kind': ({ wanted, found }) => ({
     message: `There is no kind of document called "${q(found)}".`,
-    fix: wanted === undefined ? 'Correct "kind".' : `Here it must be "${q(wanted)}".`,
+    fix: isSeveral(wanted) ? `It may be: ${several(wanted, ', ')}.` : `Here it must be "${q(wanted)}".`,
   }),
   'wrong-kind': ({ wanted, found }) => ({
     message: `This is a document of the kind "${q(found)}"; here "${q(wanted)}" is wanted.`,
@@ -67,53 +74,77 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `The document could not be brought from version ${from} to version ${to}: ${q(detail)}.`,
     fix: 'Export it again in the newest version.',
   }),
-  'wrong-type': ({ field, wanted, found }) => ({
-    message: `"${q(field)}" must be ${named(wanted)}, but it is ${named(found)}.`,
-    fix:
-      wanted === 'number' || wanted === 'integer'
-        ? 'Write it as a number without quotation marks.'
-        : found === 'null'
-          ? 'Leave it out when there is nothing to say.'
-          : `Change it to ${named(wanted)}.`,
+  'wrong-type': (params) => {
+    const { wanted, found } = params;
+    return {
+      message: `${place(params)} must be ${named(wanted)}, but it is ${named(found)}.`,
+      fix:
+        wanted === 'number' || wanted === 'integer'
+          ? 'Write it as a number without quotation marks.'
+          : found === 'null'
+            ? 'Leave it out when there is nothing to say.'
+            : `Change it to ${named(wanted)}.`,
+    };
+  },
+  'missing-field': (params) => ({
+    message: `${place(params)} is missing.`,
+    fix: `Add ${place(params)}.`,
   }),
-  'missing-field': ({ field }) => ({
-    message: `"${q(field)}" is missing.`,
-    fix: `Add "${q(field)}".`,
-  }),
-  'empty-text': ({ field }) => ({
-    message: `"${q(field)}" is empty.`,
+  'empty-text': (params) => ({
+    message: `${place(params)} is empty.`,
     fix: 'Fill it in, or leave it out.',
   }),
-  'too-long': ({ field, limit, found }) => ({
-    message: `"${q(field)}" has ${found} characters, more than ${limit}; it is cut at display.`,
-    fix: 'Make it shorter.',
-  }),
-  'not-allowed': ({ field, wanted, found }) => ({
-    message: `"${q(field)}" cannot be "${q(found)}".`,
-    fix: `It may be: ${q(wanted)}.`,
-  }),
-  'too-small': ({ field, limit, found }) => ({
-    message: `"${q(field)}" is ${found}, which is too small.`,
-    fix: `It must be ${limit} or more.`,
-  }),
-  'too-large': ({ field, limit, found }) => ({
-    message: `"${q(field)}" is ${found}, which is too large.`,
-    fix: `It must be ${limit} or less.`,
-  }),
-  'too-few': ({ field, limit }) => ({
-    message: `"${q(field)}" has too few items.`,
-    fix: `Give at least ${limit}.`,
-  }),
-  'too-many': ({ field, limit }) => ({
-    message: `"${q(field)}" has too many items.`,
-    fix: `Give at most ${limit}.`,
-  }),
-  repeated: ({ field }) => ({
-    message: `"${q(field)}" holds an item twice.`,
+  'too-long': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)} has ${found} characters, more than ${limit}; it is cut at display.`,
+      fix: 'Make it shorter.',
+    };
+  },
+  'not-allowed': (params) => {
+    const { wanted, found } = params;
+    return {
+      message:
+        found === undefined
+          ? `${place(params)} cannot be that.`
+          : `${place(params)} cannot be "${q(found)}".`,
+      fix: `It may be: ${several(wanted, ', ')}.`,
+    };
+  },
+  'too-small': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)} is ${found}, which is too small.`,
+      fix: `It must be ${limit} or more.`,
+    };
+  },
+  'too-large': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)} is ${found}, which is too large.`,
+      fix: `It must be ${limit} or less.`,
+    };
+  },
+  'too-few': (params) => {
+    const { limit } = params;
+    return {
+      message: `${place(params)} has too few items.`,
+      fix: `Give at least ${limit}.`,
+    };
+  },
+  'too-many': (params) => {
+    const { limit } = params;
+    return {
+      message: `${place(params)} has too many items.`,
+      fix: `Give at most ${limit}.`,
+    };
+  },
+  repeated: (params) => ({
+    message: `${place(params)} holds an item twice.`,
     fix: 'Take out the second one.',
   }),
-  'bad-value': ({ field }) => ({
-    message: `"${q(field)}" is not written as it should be.`,
+  'bad-value': (params) => ({
+    message: `${place(params)} is not written as it should be.`,
     fix: 'Compare it with the description of the format.',
   }),
   'bad-id': ({ found }) => ({
@@ -150,14 +181,14 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
   }),
   'no-such-document': ({ name, names }) => ({
     message: `The district holds no document named "${q(name)}".`,
-    fix: names === '' ? 'It holds no documents yet: put some in.' : `It holds: ${q(names)}.`,
+    fix: names === '' ? 'It holds no documents yet: put some in.' : `It holds: ${several(names, ', ')}.`,
   }),
   'no-document-of-kind': ({ wanted }) => ({
     message: `The district holds no document of the kind "${q(wanted)}".`,
     fix: 'Put one into "documents".',
   }),
   'several-of-kind': ({ wanted, names, count }) => ({
-    message: `The district holds ${count} documents of the kind "${q(wanted)}": ${q(names)}.`,
+    message: `The district holds ${count} documents of the kind "${q(wanted)}": ${several(names, ', ')}.`,
     fix: 'Say which one by the attribute "document".',
   }),
   'unknown-problem': ({ code }) => ({

@@ -18,3 +18,12 @@ export function typesIn(words: Readonly<Record<string, string>>, value: Value, o
     .map((each) => (hasOwn(words, each) ? words[each] : each))
     .join(or);
 }
+
+/** Several names parted by a blank (no id or kind holds one), parted as the reader's language does. */
+export function several(value: Value, by: string): string {
+  return quoted(value).split(' ').join(by);
+}
+
+export function isSeveral(value: Value): boolean {
+  return typeof value === 'string' && value.includes(' ');
+}

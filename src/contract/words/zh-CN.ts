@@ -1,5 +1,6 @@
 import type { Say } from '../describe.js';
-import { quoted as q, typesIn } from './terms.js';
+import type { Problem } from '../problem.js';
+import { isSeveral, quoted as q, several, typesIn } from './terms.js';
 
 const types = {
   text: '文字',
@@ -13,6 +14,10 @@ const types = {
   other: '别的东西',
 };
 const named = (value: string | number | undefined): string => typesIn(types, value, '或');
+
+/** The field, or the item of a list. */
+const place = ({ field, item }: Problem['params']): string =>
+  item === undefined ? `“${q(field)}”` : `“${q(field)}”第${item}项`;
 
 const looks: Readonly<Record<string, string>> = {
   html: '取到的是网页，不是数据',
@@ -48,11 +53,11 @@ export const zhCN = {
   }),
   'missing-kind': ({ wanted }) => ({
     message: '没有写文档种类“kind”。',
-    fix: `补上"kind": "${q(wanted)}"。`,
+    fix: isSeveral(wanted) ? `补上"kind"，可写：${several(wanted, '、')}。` : `补上"kind": "${q(wanted)}"。`,
   }),
   'unknown-kind': ({ wanted, found }) => ({
     message: `不认识文档种类“${q(found)}”。`,
-    fix: wanted === undefined ? '对照说明改正“kind”。' : `这里要的是“${q(wanted)}”。`,
+    fix: isSeveral(wanted) ? `可以写：${several(wanted, '、')}。` : `这里要的是“${q(wanted)}”。`,
   }),
   'wrong-kind': ({ wanted, found }) => ({
     message: `这是“${q(found)}”文档，这里要的是“${q(wanted)}”。`,
@@ -70,53 +75,74 @@ export const zhCN = {
     message: `把旧版文档从版本${from}升到版本${to}时出错：${q(detail)}。`,
     fix: '按新版格式重新导出。',
   }),
-  'wrong-type': ({ field, wanted, found }) => ({
-    message: `“${q(field)}”应是${named(wanted)}，现在是${named(found)}。`,
-    fix:
-      wanted === 'number' || wanted === 'integer'
-        ? '写成数字，不加引号。'
-        : found === 'null'
-          ? '没有内容就整项删去。'
-          : `改成${named(wanted)}。`,
+  'wrong-type': (params) => {
+    const { wanted, found } = params;
+    return {
+      message: `${place(params)}应是${named(wanted)}，现在是${named(found)}。`,
+      fix:
+        wanted === 'number' || wanted === 'integer'
+          ? '写成数字，不加引号。'
+          : found === 'null'
+            ? '没有内容就整项删去。'
+            : `改成${named(wanted)}。`,
+    };
+  },
+  'missing-field': (params) => ({
+    message: `缺少${place(params)}。`,
+    fix: `补上${place(params)}。`,
   }),
-  'missing-field': ({ field }) => ({
-    message: `缺少“${q(field)}”。`,
-    fix: `补上“${q(field)}”。`,
-  }),
-  'empty-text': ({ field }) => ({
-    message: `“${q(field)}”没有内容。`,
+  'empty-text': (params) => ({
+    message: `${place(params)}没有内容。`,
     fix: '填上内容，或整项删去。',
   }),
-  'too-long': ({ field, limit, found }) => ({
-    message: `“${q(field)}”有${found}字，超过${limit}字，显示时会截短。`,
-    fix: '改短一些。',
-  }),
-  'not-allowed': ({ field, wanted, found }) => ({
-    message: `“${q(field)}”不能是“${q(found)}”。`,
-    fix: `可以写：${q(wanted)}。`,
-  }),
-  'too-small': ({ field, limit, found }) => ({
-    message: `“${q(field)}”是${found}，太小了。`,
-    fix: `不小于${limit}。`,
-  }),
-  'too-large': ({ field, limit, found }) => ({
-    message: `“${q(field)}”是${found}，太大了。`,
-    fix: `不大于${limit}。`,
-  }),
-  'too-few': ({ field, limit }) => ({
-    message: `“${q(field)}”的项数太少。`,
-    fix: `至少${limit}项。`,
-  }),
-  'too-many': ({ field, limit }) => ({
-    message: `“${q(field)}”的项数太多。`,
-    fix: `最多${limit}项。`,
-  }),
-  repeated: ({ field }) => ({
-    message: `“${q(field)}”里有重复的项。`,
+  'too-long': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)}有${found}字，超过${limit}字，显示时会截短。`,
+      fix: '改短一些。',
+    };
+  },
+  'not-allowed': (params) => {
+    const { wanted, found } = params;
+    return {
+      message: found === undefined ? `${place(params)}不能这样写。` : `${place(params)}不能是“${q(found)}”。`,
+      fix: `可以写：${several(wanted, '、')}。`,
+    };
+  },
+  'too-small': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)}是${found}，太小了。`,
+      fix: `不小于${limit}。`,
+    };
+  },
+  'too-large': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)}是${found}，太大了。`,
+      fix: `不大于${limit}。`,
+    };
+  },
+  'too-few': (params) => {
+    const { limit } = params;
+    return {
+      message: `${place(params)}的项数太少。`,
+      fix: `至少${limit}项。`,
+    };
+  },
+  'too-many': (params) => {
+    const { limit } = params;
+    return {
+      message: `${place(params)}的项数太多。`,
+      fix: `最多${limit}项。`,
+    };
+  },
+  repeated: (params) => ({
+    message: `${place(params)}里有重复的项。`,
     fix: '删去重复的。',
   }),
-  'bad-value': ({ field }) => ({
-    message: `“${q(field)}”的写法不对。`,
+  'bad-value': (params) => ({
+    message: `${place(params)}的写法不对。`,
     fix: '对照说明改正。',
   }),
   'bad-id': ({ found }) => ({
@@ -153,14 +179,14 @@ export const zhCN = {
   }),
   'no-such-document': ({ name, names }) => ({
     message: `社区数据里没有名为“${q(name)}”的文档。`,
-    fix: names === '' ? '社区数据里还没有文档，先放进去。' : `现有：${q(names)}。`,
+    fix: names === '' ? '社区数据里还没有文档，先放进去。' : `现有：${several(names, '、')}。`,
   }),
   'no-document-of-kind': ({ wanted }) => ({
     message: `社区数据里没有“${q(wanted)}”文档。`,
     fix: '在documents里放进一份。',
   }),
   'several-of-kind': ({ wanted, names, count }) => ({
-    message: `社区数据里有${count}份“${q(wanted)}”文档：${q(names)}。`,
+    message: `社区数据里有${count}份“${q(wanted)}”文档：${several(names, '、')}。`,
     fix: '用document属性写明要哪一份。',
   }),
   'unknown-problem': ({ code }) => ({

@@ -1,5 +1,6 @@
 import type { Say } from '../describe.js';
-import { quoted as q, typesIn } from './terms.js';
+import type { Problem } from '../problem.js';
+import { isSeveral, quoted as q, several, typesIn } from './terms.js';
 import type { zhCN } from './zh-CN.js';
 
 const types = {
@@ -14,6 +15,10 @@ const types = {
   other: '別的東西',
 };
 const named = (value: string | number | undefined): string => typesIn(types, value, '或');
+
+/** The field, or the item of a list. */
+const place = ({ field, item }: Problem['params']): string =>
+  item === undefined ? `「${q(field)}」` : `「${q(field)}」第${item}項`;
 
 const looks: Readonly<Record<string, string>> = {
   html: '取得的是網頁，不是資料',
@@ -48,11 +53,13 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
   }),
   'missing-kind': ({ wanted }) => ({
     message: '沒有寫文件種類「kind」。',
-    fix: `請補上"kind": "${q(wanted)}"。`,
+    fix: isSeveral(wanted)
+      ? `請補上"kind"，可寫：${several(wanted, '、')}。`
+      : `請補上"kind": "${q(wanted)}"。`,
   }),
   'unknown-kind': ({ wanted, found }) => ({
     message: `不認得文件種類「${q(found)}」。`,
-    fix: wanted === undefined ? '請對照說明改正「kind」。' : `這裡要的是「${q(wanted)}」。`,
+    fix: isSeveral(wanted) ? `可以寫：${several(wanted, '、')}。` : `這裡要的是「${q(wanted)}」。`,
   }),
   'wrong-kind': ({ wanted, found }) => ({
     message: `這是「${q(found)}」文件，這裡要的是「${q(wanted)}」。`,
@@ -70,53 +77,75 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `把舊版文件從版本${from}升到版本${to}時發生錯誤：${q(detail)}。`,
     fix: '請按新版格式重新匯出。',
   }),
-  'wrong-type': ({ field, wanted, found }) => ({
-    message: `「${q(field)}」應是${named(wanted)}，現在是${named(found)}。`,
-    fix:
-      wanted === 'number' || wanted === 'integer'
-        ? '請寫成數字，不加引號。'
-        : found === 'null'
-          ? '沒有內容就整項刪去。'
-          : `請改成${named(wanted)}。`,
+  'wrong-type': (params) => {
+    const { wanted, found } = params;
+    return {
+      message: `${place(params)}應是${named(wanted)}，現在是${named(found)}。`,
+      fix:
+        wanted === 'number' || wanted === 'integer'
+          ? '請寫成數字，不加引號。'
+          : found === 'null'
+            ? '沒有內容就整項刪去。'
+            : `請改成${named(wanted)}。`,
+    };
+  },
+  'missing-field': (params) => ({
+    message: `缺少${place(params)}。`,
+    fix: `請補上${place(params)}。`,
   }),
-  'missing-field': ({ field }) => ({
-    message: `缺少「${q(field)}」。`,
-    fix: `請補上「${q(field)}」。`,
-  }),
-  'empty-text': ({ field }) => ({
-    message: `「${q(field)}」沒有內容。`,
+  'empty-text': (params) => ({
+    message: `${place(params)}沒有內容。`,
     fix: '請填上內容，或整項刪去。',
   }),
-  'too-long': ({ field, limit, found }) => ({
-    message: `「${q(field)}」有${found}字，超過${limit}字，顯示時會截短。`,
-    fix: '請改短一些。',
-  }),
-  'not-allowed': ({ field, wanted, found }) => ({
-    message: `「${q(field)}」不能是「${q(found)}」。`,
-    fix: `可以寫：${q(wanted)}。`,
-  }),
-  'too-small': ({ field, limit, found }) => ({
-    message: `「${q(field)}」是${found}，太小了。`,
-    fix: `請不小於${limit}。`,
-  }),
-  'too-large': ({ field, limit, found }) => ({
-    message: `「${q(field)}」是${found}，太大了。`,
-    fix: `請不大於${limit}。`,
-  }),
-  'too-few': ({ field, limit }) => ({
-    message: `「${q(field)}」的項數太少。`,
-    fix: `請至少寫${limit}項。`,
-  }),
-  'too-many': ({ field, limit }) => ({
-    message: `「${q(field)}」的項數太多。`,
-    fix: `請最多寫${limit}項。`,
-  }),
-  repeated: ({ field }) => ({
-    message: `「${q(field)}」裡有重複的項目。`,
+  'too-long': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)}有${found}字，超過${limit}字，顯示時會截短。`,
+      fix: '請改短一些。',
+    };
+  },
+  'not-allowed': (params) => {
+    const { wanted, found } = params;
+    return {
+      message:
+        found === undefined ? `${place(params)}不能這樣寫。` : `${place(params)}不能是「${q(found)}」。`,
+      fix: `可以寫：${several(wanted, '、')}。`,
+    };
+  },
+  'too-small': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)}是${found}，太小了。`,
+      fix: `請不小於${limit}。`,
+    };
+  },
+  'too-large': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)}是${found}，太大了。`,
+      fix: `請不大於${limit}。`,
+    };
+  },
+  'too-few': (params) => {
+    const { limit } = params;
+    return {
+      message: `${place(params)}的項數太少。`,
+      fix: `請至少寫${limit}項。`,
+    };
+  },
+  'too-many': (params) => {
+    const { limit } = params;
+    return {
+      message: `${place(params)}的項數太多。`,
+      fix: `請最多寫${limit}項。`,
+    };
+  },
+  repeated: (params) => ({
+    message: `${place(params)}裡有重複的項目。`,
     fix: '請刪去重複的。',
   }),
-  'bad-value': ({ field }) => ({
-    message: `「${q(field)}」的寫法不對。`,
+  'bad-value': (params) => ({
+    message: `${place(params)}的寫法不對。`,
     fix: '請對照說明改正。',
   }),
   'bad-id': ({ found }) => ({
@@ -153,14 +182,14 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
   }),
   'no-such-document': ({ name, names }) => ({
     message: `社區資料裡沒有名為「${q(name)}」的文件。`,
-    fix: names === '' ? '社區資料裡還沒有文件，請先放進去。' : `現有：${q(names)}。`,
+    fix: names === '' ? '社區資料裡還沒有文件，請先放進去。' : `現有：${several(names, '、')}。`,
   }),
   'no-document-of-kind': ({ wanted }) => ({
     message: `社區資料裡沒有「${q(wanted)}」文件。`,
     fix: '請在documents裡放進一份。',
   }),
   'several-of-kind': ({ wanted, names, count }) => ({
-    message: `社區資料裡有${count}份「${q(wanted)}」文件：${q(names)}。`,
+    message: `社區資料裡有${count}份「${q(wanted)}」文件：${several(names, '、')}。`,
     fix: '請用document屬性寫明要哪一份。',
   }),
   'unknown-problem': ({ code }) => ({
