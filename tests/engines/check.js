@@ -1,0 +1,208 @@
+/* Runs inside page.html, in engines as old as Chromium 71. */
+(function () {
+  'use strict';
+
+  var verdict = [];
+  var pause = function (ms) {
+    return new Promise(function (done) {
+      setTimeout(done, ms);
+    });
+  };
+  var element = function (id) {
+    return document.getElementById(id);
+  };
+  var rows = function (id) {
+    return Array.from(element(id).shadowRoot.querySelectorAll('[role="treeitem"]'));
+  };
+  var base = function (id) {
+    return element(id).shadowRoot.querySelector('.qs');
+  };
+  var style = function (node) {
+    return getComputedStyle(node);
+  };
+
+  function equal(actual, expected, what) {
+    if (actual !== expected)
+      throw new Error(what + ': ' + JSON.stringify(actual) + ', not ' + JSON.stringify(expected));
+  }
+  function holds(truth, what) {
+    if (!truth) throw new Error(what);
+  }
+
+  /** What a public colour comes to in a theme, by the sheet for pages. */
+  function colour(name, theme) {
+    var probe = document.createElement('div');
+    probe.setAttribute('data-qs-theme', theme);
+    probe.style.color = 'var(' + name + ')';
+    document.body.appendChild(probe);
+    var value = style(probe).color;
+    probe.remove();
+    return value;
+  }
+
+  var checks = {
+    'the elements are registered': function () {
+      holds(customElements.get('qs-org-tree'), 'qs-org-tree is not defined');
+      holds(customElements.get('qs-provider'), 'qs-provider is not defined');
+      equal(typeof Qianshao.load, 'function', 'Qianshao.load');
+    },
+    'loaded data is painted': function () {
+      equal(element('list').getAttribute('state'), 'ready', 'state');
+      equal(rows('list').length, 12, 'rows at the default depth of 2');
+      rows('list').forEach(function (row) {
+        holds(
+          row.offsetHeight >= 24 && row.offsetWidth > 100,
+          'a row has no room: ' + row.offsetWidth + '×' + row.offsetHeight,
+        );
+        holds(row.textContent.trim().length > 2, 'a row says nothing');
+      });
+      holds(
+        /前哨支部/.test(rows('list')[1].textContent),
+        'the first branch is not there: ' + rows('list')[1].textContent,
+      );
+      holds(element('list').offsetHeight > 400, 'the list is not as tall as its rows');
+    },
+    'rows stand one below another': function () {
+      var last = -Infinity;
+      rows('list').forEach(function (row) {
+        holds(row.getBoundingClientRect().top > last, 'two rows overlap');
+        last = row.getBoundingClientRect().top;
+      });
+    },
+    'a branch opens and closes by a click': function () {
+      var branch = rows('list')[1];
+      equal(branch.getAttribute('aria-expanded'), 'false', 'aria-expanded before');
+      var told = null;
+      document.addEventListener('qs-toggle', function hear(event) {
+        told = event;
+        document.removeEventListener('qs-toggle', hear);
+      });
+      branch.querySelector('[data-toggle]').click();
+      return pause(200).then(function () {
+        equal(rows('list')[1].getAttribute('aria-expanded'), 'true', 'aria-expanded after');
+        equal(rows('list').length, 15, 'rows with one branch open');
+        holds(told && told.open === true && told.id, 'qs-toggle did not tell');
+        rows('list')[1].querySelector('[data-toggle]').click();
+        return pause(200).then(function () {
+          equal(rows('list').length, 12, 'rows after closing');
+        });
+      });
+    },
+    'a branch opens by the keyboard': function () {
+      var branch = rows('list')[2];
+      branch.focus();
+      var key = function (name) {
+        element('list').shadowRoot.activeElement.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+        );
+      };
+      equal(element('list').shadowRoot.activeElement, branch, 'focus');
+      key('ArrowRight');
+      return pause(200).then(function () {
+        equal(rows('list').length, 15, 'rows with one branch open');
+        key('ArrowLeft');
+        return pause(200).then(function () {
+          equal(rows('list').length, 12, 'rows after closing');
+        });
+      });
+    },
+    'reveal brings a unit to sight': function () {
+      var group = element('tree').shadowRoot.querySelector('[aria-level="3"]');
+      holds(group, 'the tree shows no third level');
+      return element('list')
+        .reveal(group.getAttribute('data-key'))
+        .then(function (found) {
+          equal(found, true, 'found');
+          return pause(200);
+        })
+        .then(function () {
+          holds(rows('list').length > 12, 'its branch did not open');
+          element('list').reset();
+          return pause(200);
+        });
+    },
+    'the tree is drawn with all open': function () {
+      equal(element('tree').getAttribute('state'), 'ready', 'state');
+      equal(rows('tree').length, 45, 'units in the drawing');
+      holds(base('tree').offsetHeight > 200, 'the drawing has no height');
+    },
+    'themes colour it': function () {
+      equal(style(base('list')).backgroundColor, colour('--qs-ground', 'paper'), 'ground of paper');
+      equal(style(base('hall')).backgroundColor, colour('--qs-ground', 'hall'), 'ground of hall');
+      equal(style(base('hall')).color, colour('--qs-ink', 'hall'), 'ink of hall');
+      holds(colour('--qs-ground', 'hall') !== colour('--qs-ground', 'paper'), 'both themes are the same');
+    },
+    'elder and hall are larger': function () {
+      var size = function (id) {
+        return parseFloat(style(base(id)).fontSize);
+      };
+      holds(size('elder') >= 18 && size('elder') > size('list'), 'elder: ' + size('elder') + ' px');
+      equal(size('hall'), 30, 'hall');
+      rows('elder').forEach(function (row) {
+        holds(row.offsetHeight >= 60, 'a target of ' + row.offsetHeight + ' px in elder');
+      });
+    },
+    'a theme can be switched on a standing page': function () {
+      document.body.setAttribute('data-qs-theme', 'contrast');
+      return pause(200).then(function () {
+        equal(style(base('list')).backgroundColor, colour('--qs-ground', 'contrast'), 'ground of contrast');
+        equal(style(base('hall')).backgroundColor, colour('--qs-ground', 'hall'), 'the nearer theme');
+        document.body.removeAttribute('data-qs-theme');
+        return pause(200);
+      });
+    },
+    'two languages stand side by side': function () {
+      holds(rows('english')[0].textContent !== rows('list')[0].textContent, 'English reads as Chinese');
+    },
+    'what is no document is told': function () {
+      element('bad').data = { kind: 'org-tree', version: 1, title: '', units: 7 };
+      return pause(200).then(function () {
+        equal(element('bad').getAttribute('state'), 'invalid', 'state');
+        holds(base('bad').textContent.trim().length > 10, 'no words');
+      });
+    },
+    'data comes by property, too': function () {
+      element('child').data = {
+        kind: 'org-tree',
+        version: 1,
+        title: '<i data-mark>样本</i>',
+        asOf: '2018-11-05',
+        types: [{ id: 'committee', label: '社区党委', rank: 1 }],
+        units: [
+          { id: 'c', name: '<img data-mark src=x onerror="window.failures.push(1)">', type: 'committee' },
+        ],
+      };
+      return pause(200).then(function () {
+        equal(element('child').getAttribute('state'), 'ready', 'state');
+        holds(!element('child').shadowRoot.querySelector('[data-mark]'), 'markup in data became markup');
+      });
+    },
+    'a provider hands down': function () {
+      equal(element('provided').getAttribute('state'), 'ready', 'state');
+      equal(rows('provided').length, 12, 'rows');
+    },
+    'nothing failed on the way': function () {
+      equal(window.failures.join('; '), '', 'errors');
+    },
+  };
+
+  var names = Object.keys(checks);
+  pause(1000).then(function next() {
+    var name = names.shift();
+    if (!name) {
+      document.documentElement.setAttribute('data-verdict', encodeURIComponent(JSON.stringify(verdict)));
+      return;
+    }
+    return Promise.resolve()
+      .then(checks[name])
+      .then(
+        function () {
+          verdict.push({ name: name, wrong: '' });
+        },
+        function (error) {
+          verdict.push({ name: name, wrong: String(error && error.message) });
+        },
+      )
+      .then(next);
+  });
+})();
