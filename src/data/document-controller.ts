@@ -212,8 +212,9 @@ export class DocumentController<D> implements ReactiveController {
     const before = this.snapshot;
     this.snapshot = next;
     this.#keepAge(next.state === 'stale' || next.state === 'unavailable');
-    this.options.changed(next, before);
+    // Asked for first, so that who waits for `updateComplete` in a `qs-state` listener waits for this very change.
     this.host.requestUpdate();
+    this.options.changed(next, before);
   }
 
   /** An age on the screen is renewed twice a minute, and only while there is one. */

@@ -15,7 +15,8 @@ const deepest = 6;
  * position and set size, so they are right although most rows are not in the page.
  */
 export function renderList(context: ViewContext, windowing: WindowController): TemplateResult {
-  const { visible, words, active } = context;
+  const { words } = context;
+  const { visible, active } = context.state;
   windowing.setKeys(visible.map((node) => node.id));
   const { start, end, before, after } = windowing.window;
   const activeAt = active ? visible.indexOf(active) : -1;
@@ -43,8 +44,9 @@ export function renderList(context: ViewContext, windowing: WindowController): T
 }
 
 function renderRow(node: UnitNode, context: ViewContext): TemplateResult {
-  const { words, active, chosen } = context;
-  const open = context.isOpen(node);
+  const { words } = context;
+  const { active, chosen } = context.state;
+  const open = context.state.isOpen(node);
   const branch = node.children.length > 0;
   const isChosen = node === chosen;
   const depth = Math.min(node.level - 1, deepest);
@@ -90,7 +92,7 @@ function renderGuides(node: UnitNode, context: ViewContext): unknown {
     const lastOfAbove = below.position === below.setSize;
     const ends = below === node && lastOfAbove;
     if (below !== node && lastOfAbove) continue;
-    const chosen = context.isOnChosenWay(above) && above.level > 1;
+    const chosen = context.state.isOnChosenWay(above) && above.level > 1;
     guides.push(
       html`<i
         class="guide ${ends ? 'ends' : ''} ${chosen ? 'way' : ''}"

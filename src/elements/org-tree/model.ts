@@ -168,11 +168,15 @@ export function countByType(model: OrgModel): { type: UnitType; count: number }[
   });
 }
 
+export interface PostCount {
+  readonly title: Post['title'];
+  readonly type: UnitType | undefined;
+  readonly count: number;
+}
+
 /** How many posts of each title there are, in the order they are first met. Vacant posts count: a post is a post. */
-export function countByPost(
-  model: OrgModel,
-): { title: Post['title']; type: UnitType | undefined; count: number }[] {
-  const counts = new Map<string, { title: Post['title']; type: UnitType | undefined; count: number }>();
+export function countByPost(model: OrgModel): PostCount[] {
+  const counts = new Map<string, { -readonly [Key in keyof PostCount]: PostCount[Key] }>();
   for (const node of model.nodes) {
     for (const { title } of node.unit.posts ?? []) {
       const key = JSON.stringify([node.unit.type, title]);

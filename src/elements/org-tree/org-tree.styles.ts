@@ -118,7 +118,10 @@ const frame = css`
   .foot span {
     padding: 2px var(--_s4) 2px 0;
   }
-  .foot span:last-child {
+  .foot .as-of {
+    padding: 0 0 0 1em;
+  }
+  .foot > span:last-child {
     padding-inline-end: 0;
   }
   .vacant {

@@ -17,7 +17,7 @@ export interface Frame {
 export function renderTree(context: ViewContext, drawing: Drawing, frame: Frame | null): TemplateResult {
   const { words, model } = context;
   const inFrame = (place: Placed): boolean =>
-    frame === null || touches(place, frame) || place.node === context.active;
+    frame === null || touches(place, frame) || place.node === context.state.active;
   return html`<div class="canvas" tabindex="-1">
     <div
       class="drawing"
@@ -48,10 +48,10 @@ function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null
     const first = children[0];
     if (!first || (frame && (first.y < frame.top - 1000 || parent.y > frame.bottom + 1000))) continue;
     const path = linkPath(parent, children);
-    if (parent.node === context.chosen) way.push(path);
+    if (parent.node === context.state.chosen) way.push(path);
     else {
       links.push(path);
-      const onWay = children.find((child) => context.isOnChosenWay(child.node));
+      const onWay = children.find((child) => context.state.isOnChosenWay(child.node));
       if (onWay) way.push(wayPath(parent, onWay));
     }
   }
@@ -64,10 +64,10 @@ function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null
 function renderCard(place: Placed, context: ViewContext): TemplateResult {
   const { node, form, x, y, width, height, handle } = place;
   const { words } = context;
-  const open = context.isOpen(node);
+  const open = context.state.isOpen(node);
   const branch = node.children.length > 0;
-  const isChosen = node === context.chosen;
-  const onWay = context.isOnChosenWay(node);
+  const isChosen = node === context.state.chosen;
+  const onWay = context.state.isOnChosenWay(node);
   return html`<div
     class="unit-card ${form} ${isChosen ? 'chosen' : ''} ${onWay ? 'on-way' : ''} ${open ? 'is-open' : ''}"
     role="treeitem"
@@ -78,7 +78,7 @@ function renderCard(place: Placed, context: ViewContext): TemplateResult {
     aria-expanded=${branch ? String(open) : nothing}
     aria-selected=${String(isChosen)}
     aria-label=${words.spoken(node)}
-    tabindex=${node === context.active ? 0 : -1}
+    tabindex=${node === context.state.active ? 0 : -1}
     ${cssom({ transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`, width: `${width}px`, height: `${height + handle}px` })}
   >
     <div class="face" ${cssom({ height: `${height}px` })}>
@@ -108,7 +108,7 @@ function plateFace({ node }: Placed, { words }: ViewContext): TemplateResult {
 function boardFace({ node }: Placed, { words }: ViewContext): TemplateResult {
   const head = words.head(node);
   return html`<span class="v"
-    ><b class="unit">${words.name(node)}</b
+    ><b class="unit">${words.boardName(node)}</b
     >${head ? html`<span class="who">${renderHolder(words.holder(head), head.holder === null)}</span>` : nothing}</span
   >`;
 }

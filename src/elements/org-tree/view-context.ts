@@ -1,18 +1,12 @@
-import type { OrgModel, UnitNode } from './model.js';
+import type { TreeState } from './tree-state.js';
+import type { OrgModel } from './model.js';
 import type { OrgWords } from './words.js';
 
-/** What every view of the tree is given to paint. */
+/** What every view is given to paint: the visitor's state, and what is known to stand while there is a document. */
 export interface ViewContext {
+  readonly state: TreeState;
   readonly model: OrgModel;
   readonly words: OrgWords;
-  /** Units that can be seen, in reading order. */
-  readonly visible: readonly UnitNode[];
-  /** The one unit that the Tab key enters. */
-  readonly active: UnitNode | null;
-  /** The unit at which the chosen unit, post or person stands. */
-  readonly chosen: UnitNode | null;
-  /** Details stand in place, below the chosen unit, instead of beside the drawing. */
+  /** Details stand in place, below the chosen unit, instead of beside the view. */
   readonly detailInPlace: boolean;
-  isOpen(node: UnitNode): boolean;
-  isOnChosenWay(node: UnitNode): boolean;
 }

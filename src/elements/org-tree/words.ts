@@ -2,11 +2,15 @@ import type { Post } from '../../contract/generated/org-tree.types.js';
 import { clipText } from '../../text/clip.js';
 import { pickLabel, type Label } from '../../text/label.js';
 import type { Locale } from '../../text/locale.js';
-import { holderOf, type OrgModel, type UnitNode } from './model.js';
+import { textLength } from '../../text/length.js';
+import { holderOf, type OrgModel, type PostCount, type UnitNode } from './model.js';
 import { orgStrings, type OrgStrings } from './org-tree.strings.js';
 
 /** Longest text that is painted for one label, in characters; the document keeps the whole. */
 const longest = 120;
+
+/** Longest name on a vertical board, in widths of a Han character. */
+const longestBoard = 9;
 
 /** Takes the reader's language out of a document, ready to be painted. One a document and language. */
 export class OrgWords {
@@ -42,6 +46,19 @@ export class OrgWords {
     if (post.holder === undefined) return '';
     const holder = holderOf(post, this.model);
     return holder ? this.say(holder.name) : this.strings.vacant;
+  }
+
+  /** The name on a vertical board: the short one where the full one would be taller than a board. */
+  boardName(node: UnitNode): string {
+    const name = this.name(node);
+    return textLength(name) > longestBoard ? this.shortName(node) : name;
+  }
+
+  /** What posts of a title are called in a count: with the type of unit where several types have that title. */
+  postName(each: PostCount, all: readonly PostCount[]): string {
+    const title = this.say(each.title);
+    const shared = all.some((other) => other !== each && this.say(other.title) === title);
+    return shared ? `${this.say(each.type?.label)}${this.locale === 'en' ? ' · ' : ''}${title}` : title;
   }
 
   /** The first post of a unit: its head, as the document orders them. */

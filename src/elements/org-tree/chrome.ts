@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { formatDate } from '../../text/date.js';
+import { countByPost, countByType, type OrgModel } from './model.js';
+import type { OrgWords } from './words.js';
+
+/** The forms in which one state can be shown. */
+export type PaintedView = 'list' | 'tree' | 'poster';
+
+/** Kicker, title and totals. */
+export function renderHeader(
+  model: OrgModel,
+  words: OrgWords,
+  headingLevel: number,
+  views: unknown,
+): TemplateResult {
+  const { kicker, title } = model.document;
+  // A tag cannot be a value in a template; the level is made a whole number first, so nothing foreign gets in.
+  const heading = unsafeStatic(`h${Math.min(6, Math.max(1, Math.round(headingLevel) || 2))}`);
+  return html`<header class="head">
+    <div class="head-title">
+      <slot name="emblem"></slot>
+      <div>
+        ${kicker === undefined ? nothing : html`<p class="kicker">${words.say(kicker)}</p>`}
+        ${staticHtml`<${heading} class="title serif">${words.say(title)}</${heading}>`}
+      </div>
+    </div>
+    ${views}
+  </header>`;
+}
+
+/** 11个前哨支部，33个楼道党小组: in a line where there is little room. */
+export function renderSum(model: OrgModel, words: OrgWords): TemplateResult {
+  const said = countByType(model)
+    .filter(({ count }) => count > 1)
+    .map(({ type, count }) => words.strings.count(count, words.say(type.label)));
+  return html`<p class="sum">${said.join(words.strings.comma)}</p>`;
+}
+
+/** The same as large figures, with the posts beside the units. */
+export function renderTotals(model: OrgModel, words: OrgWords): TemplateResult {
+  const everyPost = countByPost(model);
+  const units = countByType(model).map(({ type, count }) => ({ count, label: words.say(type.label) }));
+  const posts = everyPost
+    .filter(({ count }) => count > 1)
+    .map((each) => ({ count: each.count, label: words.postName(each, everyPost) }));
+  const item = ({ count, label }: { count: number; label: string }, kind: string) =>
+    html`<li class=${kind}><b class="fig">${count}</b>${label}</li>`;
+  return html`<ul class="count" aria-label=${words.strings.totals}>
+    ${units.map((each) => item(each, ''))}${posts.map((each, i) => item(each, i === 0 ? 'split' : ''))}
+  </ul>`;
+}
+
+/** The switch between the forms. */
+export function renderViews(
+  views: readonly PaintedView[],
+  now: PaintedView,
+  words: OrgWords,
+  show: (view: PaintedView) => void,
+): TemplateResult {
+  const { strings } = words;
+  const names = { tree: strings.viewTree, list: strings.viewList, poster: strings.viewPoster };
+  return html`<div class="seg views" role="group" aria-label=${strings.viewsLabel}>
+    ${views.map(
+      (view) =>
+        html`<button type="button" aria-pressed=${String(view === now)} @click=${() => show(view)}>
+          ${names[view]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** Where the data comes from, the day it is true of, and that it is a sample. */
+export function renderFooter(model: OrgModel, words: OrgWords): TemplateResult {
+  const { source, sample, note, asOf } = model.document;
+  const { strings, locale } = words;
+  const day = strings.asOf(formatDate(asOf, locale));
+  const name = source ? words.say(source.name) : '';
+  const remark = [sample ? strings.sample : '', words.say(note)].filter(Boolean).join(strings.colon);
+  return html`<footer class="foot">
+    <span
+      >${source?.url ? html`<a href=${source.url}>${name}</a>` : name}${name ? html`<span class="as-of">${day}</span>` : day}</span
+    >
+    <span>${remark}</span>
+  </footer>`;
+}

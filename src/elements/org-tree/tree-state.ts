@@ -1,0 +1,109 @@
+import type { OrgTreeDocument } from '../../contract/generated/org-tree.types.js';
+import type { Locale } from '../../text/locale.js';
+import { buildModel, nodeOf, type OrgModel, type UnitNode } from './model.js';
+import { isOpen, openTo, visibleNodes, withChoice, withPathOpen, type OpenState } from './open-state.js';
+import { OrgWords } from './words.js';
+
+/**
+ * What a visitor has made of a document: which branches are open, which unit the Tab key enters, which one is chosen.
+ * No DOM: the element asks and paints. One state serves every view, so that turning from list to drawing loses nothing.
+ */
+export class TreeState {
+  model: OrgModel | null = null;
+  words: OrgWords | null = null;
+  /** Units that can be seen, in reading order. */
+  visible: readonly UnitNode[] = [];
+  /** Id of the chosen unit, post or person. */
+  chosenId: string | null = null;
+  #open: OpenState = openTo(2);
+  #activeId: string | null = null;
+  #document: OrgTreeDocument | null = null;
+  /** What `visible` was made of. */
+  #seen: { model: OrgModel; open: OpenState } | null = null;
+
+  /** Takes the document that stands now. Cheap when it is the one already read. */
+  read(document: OrgTreeDocument | null, locale: Locale): OrgModel | null {
+    if (document !== this.#document) {
+      this.#document = document;
+      this.model = document && (document.units ?? []).length > 0 ? buildModel(document) : null;
+      this.words = null;
+    }
+    if (this.model && this.words?.locale !== locale) this.words = new OrgWords(this.model, locale);
+    this.#look();
+    return this.model;
+  }
+
+  /** Starts over with branches open to a depth (1: the roots alone). */
+  openTo(depth: number): void {
+    this.#open = openTo(depth);
+    this.#look();
+  }
+
+  /** @returns whether anything changed */
+  setOpen(node: UnitNode, open: boolean): boolean {
+    if (!this.canToggle(node, open)) return false;
+    this.#open = withChoice(this.#open, node, open);
+    // A closed branch must not swallow the unit that holds the focus.
+    const active = this.#activeId === null ? undefined : this.model?.unitOf.get(this.#activeId);
+    if (!open && active && node.index < active.index && active.index <= node.last) this.#activeId = node.id;
+    this.#look();
+    return true;
+  }
+
+  canToggle(node: UnitNode, open: boolean): boolean {
+    return node.children.length > 0 && this.isOpen(node) !== open;
+  }
+
+  isOpen = (node: UnitNode): boolean => isOpen(this.#open, node);
+
+  /** Changes whenever a branch opens or closes: a layout made for one is good as long as it stays the same. */
+  get openness(): unknown {
+    return this.#open;
+  }
+
+  openPathTo(node: UnitNode): void {
+    this.#open = withPathOpen(this.#open, node);
+    this.#look();
+  }
+
+  nodeOf(id: string | null): UnitNode | null {
+    return id !== null && this.model ? (nodeOf(this.model, id) ?? null) : null;
+  }
+
+  /** The unit at which the chosen unit, post or person stands. */
+  get chosen(): UnitNode | null {
+    return this.nodeOf(this.chosenId);
+  }
+
+  isOnChosenWay = (node: UnitNode): boolean => {
+    const { chosen } = this;
+    return chosen !== null && node.index <= chosen.index && chosen.index <= node.last;
+  };
+
+  /** The one unit that the Tab key enters: the last one visited, else the chosen one, else the first; always visible. */
+  get active(): UnitNode | null {
+    const visited = this.#activeId === null ? undefined : this.model?.unitOf.get(this.#activeId);
+    for (let node: UnitNode | null = visited ?? this.chosen; node; node = node.parent)
+      if (this.#isVisible(node)) return node;
+    return this.visible[0] ?? null;
+  }
+
+  set active(node: UnitNode | null) {
+    this.#activeId = node?.id ?? null;
+  }
+
+  #isVisible(node: UnitNode): boolean {
+    for (let above = node.parent; above; above = above.parent) if (!this.isOpen(above)) return false;
+    return true;
+  }
+
+  #look(): void {
+    if (!this.model) {
+      this.visible = [];
+      this.#seen = null;
+    } else if (this.#seen?.model !== this.model || this.#seen.open !== this.#open) {
+      this.visible = visibleNodes(this.model, this.#open);
+      this.#seen = { model: this.model, open: this.#open };
+    }
+  }
+}
