@@ -29,8 +29,10 @@ function asShipped(module) {
   const shipped = JSON.parse(text);
   const [, folder] = /^dist\/elements\/([^/]+)\//.exec(shipped.path) ?? [];
   for (const declaration of shipped.declarations) {
-    if (declaration.members)
-      declaration.members = declaration.members.filter(({ privacy }) => privacy !== 'private');
+    const { members, events } = declaration;
+    if (members) declaration.members = members.filter(({ privacy }) => privacy !== 'private');
+    // Besides those a class documents, the analyzer guesses at every dispatch, by the name of its first argument.
+    if (events) declaration.events = events.filter(({ name }) => name?.startsWith('qs-'));
   }
   if (shipped.path !== `dist/elements/${folder}/${folder}.js`) return shipped;
   for (const declaration of shipped.declarations.filter(({ customElement }) => customElement)) {

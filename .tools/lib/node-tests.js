@@ -23,7 +23,9 @@ export async function nodeTests(files, { oneByOne = false, ...options } = {}) {
   return { passed, failed, notes, report: failed > 0 ? failures(output) : '' };
 }
 
+/** Only what failed, without the frames inside Node. */
 function failures(output) {
   const start = output.lastIndexOf('✖ failing tests:');
-  return start < 0 ? output : output.slice(start);
+  const told = start < 0 ? output : output.slice(start);
+  return told.replace(/^\s+at .*\bnode:internal\/.*\n/gm, '');
 }

@@ -1,47 +1,59 @@
-/** The one-file script on a `file://` page, in the engines that hall machines are frozen at. */
+/**
+ * The one-file script on a `file://` page, in the engines that hall machines are frozen at. With QS_SHOTS=FOLDER a picture
+ * of the page in each of them is left there.
+ */
 import assert from 'node:assert/strict';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root, strict } from '../../.tools/lib/root.js';
 import { oldChromium, oldChromiums } from './old-chromium.js';
 
-let folder;
+const folder = await mkdtemp(join(tmpdir(), 'qianshao-engines-'));
+for (const path of [
+  'tests/engines/page.html',
+  'tests/engines/check.js',
+  'dist/qianshao.iife.js',
+  'dist/themes/all.css',
+  'demo/data/district.js',
+]) {
+  await copyFile(join(root, path), join(folder, path.split('/').pop()));
+}
 
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'qianshao-engines-'));
-  for (const path of [
-    'tests/engines/page.html',
-    'tests/engines/check.js',
-    'dist/qianshao.iife.js',
-    'dist/themes/all.css',
-    'demo/data/district.js',
-  ]) {
-    await copyFile(join(root, path), join(folder, path.split('/').pop()));
-  }
-});
+const judgements = [];
+for (const major of Object.keys(oldChromiums)) judgements.push([major, await judge(major)]);
+await rm(folder, { recursive: true, force: true });
 
-after(() => rm(folder, { recursive: true, force: true }));
-
-for (const major of Object.keys(oldChromiums)) {
-  test(`Chromium ${major}`, async (engine) => {
-    let open;
-    try {
-      open = await oldChromium(major);
-    } catch (error) {
-      if (strict) throw error;
-      engine.skip(`Chromium ${major} could not be fetched: ${error.message.split('\n')[0]}`);
-      return;
-    }
-    const html = await open(pathToFileURL(join(folder, 'page.html')).href);
-    const [, told] = /data-verdict="([^"]*)"/.exec(html) ?? [];
-    assert.ok(told, `the page did not come to a verdict:\n${html.slice(0, 4000)}`);
-    const verdict = JSON.parse(decodeURIComponent(told));
-    const said = html.match(/^.*CONSOLE.*$/gm)?.join('\n') ?? '';
-    for (const { name, wrong } of verdict) {
-      await engine.test(name, () => assert.equal(wrong, '', `${wrong}\n${said}`));
+for (const [major, checks] of judgements) {
+  describe(`Chromium ${major}`, () => {
+    for (const { name, wrong, absent } of checks) {
+      test(name, (context) => {
+        if (absent && !strict) return context.skip(absent);
+        if (absent || wrong) assert.fail(absent || wrong);
+      });
     }
   });
+}
+
+/** What the page says of itself, as `{ name, wrong }` a check; one that is `absent` when there is no such engine. */
+async function judge(major) {
+  let open;
+  try {
+    open = await oldChromium(major);
+  } catch (error) {
+    return [{ name: `Chromium ${major}`, absent: `could not be fetched: ${error.message}` }];
+  }
+  const page = pathToFileURL(join(folder, 'page.html')).href;
+  const pictures = process.env.QS_SHOTS;
+  if (pictures) await open(page, { screenshot: join(resolve(pictures), `chromium-${major}.png`) });
+  const html = await open(page);
+  const [, told] = /data-verdict="([^"]*)"/.exec(html) ?? [];
+  if (!told) return [{ name: 'comes to a verdict', wrong: html.slice(0, 4000) }];
+  const said = new Set([...html.matchAll(/CONSOLE.*?\] (.*?), source/g)].map(([, text]) => text));
+  return JSON.parse(decodeURIComponent(told)).map(({ name, wrong }) => ({
+    name,
+    wrong: wrong && [wrong, ...said].join('\n'),
+  }));
 }
