@@ -32,12 +32,7 @@ export function judge<D>(cleaned: Cleaned, kind: Kind<D>): Judgement {
     else if (length > 0) drops.push(segments.slice(0, length));
     const pointer = originalPointer(pointerOf(error), cleaned.value, cleaned.origins);
     const severity = length === undefined ? 'error' : 'warning';
-    problems.push({
-      pointer,
-      code,
-      severity,
-      params: paramsOf(error, pointer, valueAt(cleaned.value, segments)),
-    });
+    problems.push({ pointer, code, severity, params: paramsOf(error, pointer, cleaned.value) });
   }
   if (refused) return { document: null, problems, origins: cleaned.origins };
   return { problems, ...leaveOut(cleaned, drops) };

@@ -107,9 +107,11 @@ function scanString(text: string, start: number): { end: number; fault?: number 
     if (code === 0x22) return { end: i + 1 };
     if (code < 0x20) return { end: i, fault: i };
     if (code !== 0x5c) continue;
-    const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(i + 1, i + 6));
-    if (escape) i += escape[0].length;
-    else return { end: i, fault: i + 6 > text.length ? text.length : i };
+    const rest = text.slice(i + 1, i + 6);
+    const escape = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(rest);
+    if (!escape)
+      return { end: i, fault: i + 6 > text.length && /^(?:u[0-9a-fA-F]*)?$/.test(rest) ? text.length : i };
+    i += escape[0].length;
   }
   return { end: text.length, fault: text.length };
 }

@@ -41,10 +41,10 @@ export function readDocument<D>(input: unknown, kind: Kind<D>, options: ReadOpti
 function read<D>(value: Record<string, unknown>, kind: Kind<D>, options: ReadOptions): Reading<D> {
   const cleaned = clean(value, kind.shape, options.unknownFields === true);
   const { problems, document, origins } = judge(cleaned, kind);
-  if (document !== null) problems.push(...crossChecks(document as D, kind, origins));
-  problems.push(...cleaned.problems);
-  const refused = document === null || problems.some((each) => each.severity === 'error');
-  return { document: refused ? null : (document as D), problems: gather(problems) };
+  const checked = document === null ? [] : crossChecks(document as D, kind, origins);
+  const all = problems.concat(checked, cleaned.problems);
+  const refused = document === null || all.some((each) => each.severity === 'error');
+  return { document: refused ? null : (document as D), problems: gather(all) };
 }
 
 function crossChecks<D>(document: D, kind: Kind<D>, origins: Origins): Problem[] {

@@ -1,15 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * The element's own layout width in CSS px, measured with `offsetWidth` so that a host page's `transform: scale()`
- * does not change which form a widget takes. 0 until first laid out.
+ * The element's own layout size in CSS px, measured with `offsetWidth` so that a host page's `transform: scale()`
+ * does not change which form a widget takes (0 until first laid out), and what its place makes of 1 em and of a touch
+ * target.
  */
 export class SizeController implements ReactiveController {
   width = 0;
   height = 0;
+  em = 16;
+  touch = 44;
   #observer: ResizeObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+  ) {
     host.addController(this);
   }
 
@@ -23,6 +28,18 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  hostUpdated(): void {
+    const wrapper = this.host.renderRoot.querySelector('.qs');
+    if (!wrapper) return;
+    const style = getComputedStyle(wrapper);
+    const em = parseFloat(style.fontSize) || 16;
+    const touch = parseFloat(style.getPropertyValue('--_touch')) || 44;
+    if (em === this.em && touch === this.touch) return;
+    this.em = em;
+    this.touch = touch;
+    this.host.requestUpdate();
   }
 
   #measure(): void {

@@ -63,7 +63,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (let root = this.host.getRootNode(); ; root = (root).host.getRootNode()) {
+    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
       this.#roots.push(root);
       watch(root, this);
       if (!(root instanceof ShadowRoot)) break;

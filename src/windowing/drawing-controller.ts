@@ -14,13 +14,10 @@ const margin = 600;
 const step = 300;
 
 /**
- * Tells which part of a large drawing can be seen, how wide it may be, and the px of 1 em and of a touch target where it
- * stands. The drawing marks three of its corners with `data-edge` top, end and bottom.
+ * Tells which part of a large drawing can be seen and how wide it may be. The drawing marks three of its corners with `data-edge` top, end and bottom.
  */
 export class DrawingController implements ReactiveController {
   value: SeenPart = { left: -margin, right: 2_000 + margin, top: -margin, bottom: 2_000 + margin };
-  em = 16;
-  touch = 44;
   width = 960;
   #scrollers: HTMLElement[] = [];
   #drawing: HTMLElement | null = null;
@@ -53,13 +50,10 @@ export class DrawingController implements ReactiveController {
     const found = this.find();
     this.#attach(found);
     if (!found) return;
-    const style = getComputedStyle(found);
     const canvas = found.parentElement!;
-    const em = parseFloat(style.fontSize) || 16;
-    const touch = parseFloat(style.minHeight) || 44;
     const width = innerWidth(canvas) || this.width;
-    if (em !== this.em || touch !== this.touch || width !== this.width) {
-      Object.assign(this, { em, touch, width });
+    if (width !== this.width) {
+      this.width = width;
       this.host.requestUpdate();
     }
     this.#look();

@@ -153,7 +153,7 @@ function drawYear(year: Year, asOf: string, words: OrgWords): TemplateResult {
       d="M0 34H${width}${Array.from({ length: 13 }, (_, i) => `M${i * monthWidth} 30V34`).join('')}"
     ></path>
     ${year.marks.map((mark) => drawMark(mark.stage, mark.state === 'done', center(mark.month), mark.stage === 'talk' ? 20 : 6, mark))}
-    ${Array.from({ length: 12 }, (_, i) => svg`<text x=${center(i + 1)} y="50">${words.strings.month(i + 1)}</text>`)}
+    ${Array.from({ length: 12 }, (_, i) => svg`<text class=${i % 2 ? 'even' : ''} x=${center(i + 1)} y="50">${words.strings.month(i + 1)}</text>`)}
     ${
       now === null
         ? nothing

@@ -47,7 +47,7 @@ export interface DrawingOptions {
 /** Measures in em, after the org-tree board (16 px): 72-px boards, 304-px cards, 44 px between levels. */
 const plate = { width: 21, height: 4.75 };
 const board = { width: 4.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
-const card = { most: 19, least: 11, title: 2.6, line: 1.75, padding: 1 };
+const card = { most: 22, least: 11, title: 2.6, line: 1.75, padding: 1 };
 const gap = { level: 2.75, card: 1.75, boardLeast: 0.75, boardMost: 2.5, cousins: 1 };
 
 /**

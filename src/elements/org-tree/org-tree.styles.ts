@@ -190,6 +190,7 @@ const list = css`
   }
   .line {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     min-height: var(--_row);
     padding: 2px 0;
@@ -209,7 +210,7 @@ const list = css`
     display: none;
   }
   .row .unit {
-    flex: 1 1 auto;
+    flex: 1 1 6.5em;
     min-width: 0;
     font: var(--_w-title) calc(var(--_u) * 1.125) / 1.3 var(--_font-title);
     color: var(--_ink);
@@ -228,6 +229,7 @@ const list = css`
   }
   .row .who {
     flex: none;
+    margin-inline-start: auto;
     max-width: 45%;
     padding-inline-start: var(--_s2);
     color: var(--_ink-2);
@@ -557,6 +559,7 @@ const detail = css`
     color: var(--_accent);
   }
   .duties span {
+    text-wrap: pretty;
     min-width: 0;
     overflow-wrap: break-word;
   }
@@ -573,6 +576,12 @@ const detail = css`
   }
   .year .year-day {
     fill: var(--_accent);
+  }
+  .cramped .year text {
+    font-size: 20px;
+  }
+  .cramped .year .even {
+    display: none;
   }
   .year-axis {
     stroke: var(--_edge);

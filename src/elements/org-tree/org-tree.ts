@@ -38,8 +38,14 @@ import type { OrgWords } from './words.js';
 
 export type OrgView = 'auto' | PaintedView;
 
-/** Own width in px from which details stand beside the view instead of in place. */
-const panelFrom = 960;
+/** Own width, in em of the place, from which details stand beside the view instead of in place. */
+const panelFrom = 60;
+
+/** Own width, in em of the place, below which the list is the better form: a portrait kiosk has 38. */
+const listBelow = 40;
+
+/** … and below which small drawings are drawn coarser, so that their figures stay legible. */
+const crampedBelow = 20;
 
 /** Up to this many cards the whole drawing is in the page. */
 const drawAllUpTo = 300;
@@ -184,21 +190,25 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       words: orgStrings[this.locale],
       problemWords: orgTree.words,
     });
-    if (!model || !words) return html`<slot name="header"></slot>${strip}<slot name="footer"></slot>`;
+    if (!model || !words)
+      return html`<div class="org"><slot name="header"></slot>${strip}<slot name="footer"></slot></div>`;
     const view = this.#paintedView;
-    const beside = this.size.width >= panelFrom;
+    const beside = this.#room >= panelFrom;
+    const tight = this.#room < listBelow;
     const context: ViewContext = { state: this.#state, model, words, detailInPlace: !beside };
-    return html`<div class="org view-${view} ${beside ? 'beside' : ''}">
+    return html`<div
+      class="org view-${view} ${beside ? 'beside' : ''} ${this.#room < crampedBelow ? 'cramped' : ''}"
+    >
       <div class="main">
         <slot name="header">
-          ${renderHeader(model, words, this.headingLevel, this.isNarrow ? nothing : this.#renderViews(view, words))}
-          ${this.isNarrow ? renderSum(model, words) : renderTotals(model, words)}
+          ${renderHeader(model, words, this.headingLevel, tight ? nothing : this.#renderViews(view, words))}
+          ${tight ? renderSum(model, words) : renderTotals(model, words)}
         </slot>
         ${strip}
         <div class="view" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}>
           ${view === 'list' ? renderList(context, this.#windowing) : this.#renderDrawing(context)}
         </div>
-        ${this.#renderTools(view, words)}
+        ${this.#renderTools(words, tight ? this.#renderViews(view, words) : nothing)}
       </div>
       ${beside || view !== 'list' ? this.#renderPanel(context) : nothing}
       <slot name="footer">${renderFooter(model, words)}</slot>
@@ -214,7 +224,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   get #paintedView(): PaintedView {
     if (this.#chosenByVisitor) return this.#chosenByVisitor;
     if (this.view === 'list' || this.view === 'tree' || this.view === 'poster') return this.view;
-    return this.isNarrow ? 'list' : 'tree';
+    return this.isNarrow || this.#room < listBelow ? 'list' : 'tree';
+  }
+
+  /** Own width in em of the place. */
+  get #room(): number {
+    return this.size.width / this.size.em;
   }
 
   #renderDrawing(context: ViewContext): TemplateResult {
@@ -224,7 +239,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   /** Laid out once for what is open, the words and the room there is. */
   #layOut({ model, words, state }: ViewContext): Drawing {
-    const { em, touch, width } = this.#frame;
+    const { em, touch } = this.size;
+    const { width } = this.#frame;
     const key = [model, words, state.openness, em, touch, width];
     if (!this.#drawing?.key.every((each, i) => each === key[i])) {
       const value = layOut(model.roots, {
@@ -237,7 +253,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       });
       this.#drawing = { key, value };
     }
-    return this.#drawing!.value;
+    return this.#drawing.value;
   }
 
   #renderViews(view: PaintedView, words: OrgWords): TemplateResult {
@@ -247,12 +263,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     });
   }
 
-  #renderTools(view: PaintedView, words: OrgWords): TemplateResult {
+  #renderTools(words: OrgWords, views: unknown): TemplateResult {
     const { strings } = words;
     return html`<div class="tools">
       <button type="button" class="tool" @click=${() => this.expandAll()}>${strings.expandAll}</button>
       <button type="button" class="tool" @click=${() => this.collapseAll()}>${strings.collapseAll}</button>
-      ${this.isNarrow ? this.#renderViews(view, words) : nothing}
+      ${views}
     </div>`;
   }
 

@@ -69,7 +69,7 @@ function renderCard(place: Placed, context: ViewContext): TemplateResult {
   const isChosen = node === context.state.chosen;
   const onWay = context.state.isOnChosenWay(node);
   return html`<div
-    class="unit-card ${form} ${isChosen ? 'chosen' : ''} ${onWay ? 'on-way' : ''} ${open ? 'is-open' : ''}"
+    class="unit-card ${form} ${isChosen ? 'chosen' : ''} ${onWay ? 'on-way' : ''} ${node.parent && node.parent === context.state.chosen ? 'under-way' : ''} ${open ? 'is-open' : ''}"
     role="treeitem"
     data-key=${node.id}
     aria-level=${node.level}
