@@ -5,13 +5,20 @@ import { bundleCommand } from './command.js';
 import { writeEditorData } from './editor-data.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
+import { finishOneFile } from './one-file.js';
 import { bundle } from './scripts.js';
 import { copySchemas, copySheets } from './sheets.js';
 
 /** Each part with what it is called when it fails; the others are written all the same. Vite empties the folder. */
 const PARTS = [
   ['generated files', () => demand(run(process.execPath, ['.tools/generate.js']))],
-  ['modules and one-file script', async () => writeLicences(await bundle())],
+  [
+    'modules and one-file script',
+    async () => {
+      await writeLicences(await bundle());
+      await finishOneFile();
+    },
+  ],
   [
     'type declarations',
     async () => {

@@ -3,22 +3,10 @@ import { join } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { root } from '../lib/root.js';
 
-const SOURCES = [
-  '--globs',
-  'src/elements/**/*.ts',
-  'src/shell/**/*.ts',
-  '--exclude',
-  '**/generated/**',
-  '**/*.styles.ts',
-];
-
 /** dist/custom-elements.json: what each element takes, tells and shows, read from its source by the analyzer. */
 export async function writeManifest() {
-  const manifest = await cli({
-    argv: ['analyze', '--litelement', '--quiet', ...SOURCES],
-    cwd: root,
-    noWrite: true,
-  });
+  const argv = ['analyze', '--config', '.tools/build/manifest.config.js'];
+  const manifest = await cli({ argv, cwd: root, noWrite: true });
   manifest.modules = manifest.modules.map(asShipped);
   await writeFile(join(root, 'dist/custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

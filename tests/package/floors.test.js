@@ -26,6 +26,10 @@ test('the one-file script parses in Chromium 71', () => {
   parse(read('dist/qianshao.iife.js'), { ecmaVersion: 2019, sourceType: 'script' });
 });
 
+test('the one-file script reads the same in a page of any encoding', () => {
+  assert.doesNotMatch(read('dist/qianshao.iife.js'), /[^\0-\x7f]/);
+});
+
 test('no script builds code from text', () => {
   for (const file of files.filter((name) => /^dist\/(?!cli\/).*\.js$/.test(name))) {
     for (const node of walk(parse(read(file), { ecmaVersion: 2022, sourceType: 'module' }))) {
