@@ -22,6 +22,7 @@ export function judge<D>(cleaned: Cleaned, kind: Kind<D>): Judgement {
   if (raw.length === 0) return { document: cleaned.value, problems: [], origins: cleaned.origins };
   const problems: Problem[] = [];
   const drops: string[][] = [];
+  const told = new Set<string>();
   let refused = raw.length >= toldAtMost;
   for (const error of raw) {
     const code = codeOf(error, kind.shape);
@@ -31,6 +32,8 @@ export function judge<D>(cleaned: Cleaned, kind: Kind<D>): Judgement {
     if (length === undefined) refused = true;
     else if (length > 0) drops.push(segments.slice(0, length));
     const pointer = originalPointer(pointerOf(error), cleaned.value, cleaned.origins);
+    // Two rules of a schema may say the same of one place: a definition, and what a field adds to it.
+    if (told.size === told.add(`${code} ${pointer}`).size) continue;
     const severity = length === undefined ? 'error' : 'warning';
     problems.push({ pointer, code, severity, params: paramsOf(error, pointer, cleaned.value) });
   }

@@ -6,7 +6,7 @@ function validate53(data, { instancePath }) {
     Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
-      typeof key0 == "string" && (pattern3.test(key0) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {}, propertyName: key0 }), errors++));
+      typeof key0 == "string" && (fits(pattern3, key0) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {}, propertyName: key0 }), errors++));
       var valid0 = _errs1 === errors;
       valid0 || (vErrors = add(vErrors, { instancePath, keyword: "propertyNames", params: { propertyName: key0 } }), errors++);
     }
@@ -20,16 +20,16 @@ function validate53(data, { instancePath }) {
 var pattern4 = new RegExp("^[1-9]\\d{3}(-(0[1-9]|1[0-2]))?$|^[1-9]\\d{3}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))$|^([1-9]\\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29$", "u");
 function validate56(data, { instancePath }) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? pattern4.test(data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate56.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern4, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate56.errors = vErrors, errors === 0;
 }
 function validate58(data, { instancePath }) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? pattern3.test(data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate58.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate58.errors = vErrors, errors === 0;
 }
 var pattern6 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 function validate62(data, { instancePath }) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 2e3 } }), errors++), pattern6.test(data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate62.errors = vErrors, errors === 0;
+  return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 2e3 } }), errors++), fits(pattern6, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate62.errors = vErrors, errors === 0;
 }
 function validate60(data, { instancePath }) {
   let vErrors = null, errors = 0;
@@ -41,7 +41,7 @@ function validate65(data, { instancePath }) {
     Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
-      typeof key0 == "string" && (pattern3.test(key0) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {}, propertyName: key0 }), errors++));
+      typeof key0 == "string" && (fits(pattern3, key0) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {}, propertyName: key0 }), errors++));
       var valid0 = _errs1 === errors;
       valid0 || (vErrors = add(vErrors, { instancePath, keyword: "propertyNames", params: { propertyName: key0 } }), errors++);
     }
@@ -66,7 +66,7 @@ function validate67(data, { instancePath }) {
 var pattern8 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,100}$", "u");
 function validate72(data, { instancePath }) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? pattern8.test(data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate72.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern8, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate72.errors = vErrors, errors === 0;
 }
 function validate71(data, { instancePath }) {
   let vErrors = null, errors = 0;
@@ -145,7 +145,7 @@ function validate93(data, { instancePath }) {
     }
     if (data.color !== void 0) {
       let data6 = data.color;
-      typeof data6 == "string" ? pattern10.test(data6) || (vErrors = add(vErrors, { instancePath: instancePath + "/color", keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath: instancePath + "/color", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data6 == "string" ? fits(pattern10, data6) || (vErrors = add(vErrors, { instancePath: instancePath + "/color", keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath: instancePath + "/color", keyword: "type", params: { type: "string" } }), errors++);
     }
     data.consent !== void 0 && (validate99(data.consent, { instancePath: instancePath + "/consent" }) || (vErrors = join(vErrors, validate99.errors), errors = vErrors.length));
   } else
@@ -227,7 +227,7 @@ function validate78(data, { instancePath }) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.type === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } }), errors++), data.id !== void 0 && (validate72(data.id, { instancePath: instancePath + "/id" }) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.parentId !== void 0) {
       let data1 = data.parentId;
-      typeof data1 != "string" && data1 !== null && (vErrors = add(vErrors, { instancePath: instancePath + "/parentId", keyword: "type", params: { type: ["string", "null"] } }), errors++), typeof data1 == "string" && (pattern8.test(data1) || (vErrors = add(vErrors, { instancePath: instancePath + "/parentId", keyword: "pattern", params: {} }), errors++));
+      typeof data1 != "string" && data1 !== null && (vErrors = add(vErrors, { instancePath: instancePath + "/parentId", keyword: "type", params: { type: ["string", "null"] } }), errors++), typeof data1 == "string" && (fits(pattern8, data1) || (vErrors = add(vErrors, { instancePath: instancePath + "/parentId", keyword: "pattern", params: {} }), errors++));
     }
     if (data.order !== void 0) {
       let data2 = data.order;
@@ -346,6 +346,9 @@ function join(list, more) {
   if (list === null) return more;
   for (let i = 0; i < more.length && list.length < 1e4; i++) list.push(more[i]);
   return list;
+}
+function fits(pattern, text) {
+  return text.length <= 1e5 && pattern.test(text);
 }
 function validate(document) {
   return validate52(document, { instancePath: "" }), validate52.errors || [];

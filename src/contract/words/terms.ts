@@ -15,7 +15,7 @@ export function quoted(value: Value): string {
 export function typesIn(words: Readonly<Record<string, string>>, value: Value, or: string): string {
   return String(value ?? '')
     .split(' ')
-    .map((each) => (hasOwn(words, each) ? words[each] : each))
+    .map((each) => (hasOwn(words, each) ? words[each] : quoted(each)))
     .join(or);
 }
 

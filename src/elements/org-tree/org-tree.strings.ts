@@ -58,6 +58,9 @@ export const orgStrings = defineStrings(
     guide: '党建指导',
     liaison: '网格联络',
     tree: '组织架构',
+    corePosts: '骨干岗位',
+    times: (n: number) => `${n}次`,
+    inMonth: (month: number) => `${month}月`,
   },
   {
     'zh-TW': {
@@ -116,6 +119,9 @@ export const orgStrings = defineStrings(
       guide: '黨建指導',
       liaison: '網格聯絡',
       tree: '組織架構',
+      corePosts: '骨幹崗位',
+      times: (n) => `${n}次`,
+      inMonth: (month) => `${month}月`,
     },
     en: {
       empty: 'No organisation yet',
@@ -173,6 +179,9 @@ export const orgStrings = defineStrings(
       guide: 'Party-building guide',
       liaison: 'Grid liaison',
       tree: 'Organisation',
+      corePosts: 'Posts',
+      times: (n) => `${n} times`,
+      inMonth: (month) => months[month - 1] ?? '',
     },
   },
 );

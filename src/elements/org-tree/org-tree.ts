@@ -9,10 +9,12 @@ import {
 import { orgTree } from '../../contract/generated/org-tree.js';
 import type { OrgTreeDocument } from '../../contract/generated/org-tree.types.js';
 import { DataElement } from '../../shell/data-element.js';
+import { cssom } from '../../shell/cssom.js';
 import { renderState } from '../../shell/states.js';
 import { stateStyles } from '../../shell/states.styles.js';
 import { textLength } from '../../text/length.js';
 import { DrawingController } from '../../windowing/drawing-controller.js';
+import { RoomController } from '../../windowing/room-controller.js';
 import { WindowController } from '../../windowing/window-controller.js';
 import {
   renderFooter,
@@ -31,6 +33,8 @@ import type { OrgModel, UnitNode } from './model.js';
 import { parseDepth } from './open-state.js';
 import { orgStrings } from './org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
+import { layOutPoster } from './poster-layout.js';
+import { posterText, renderPoster } from './poster-view.js';
 import { TreeState } from './tree-state.js';
 import { cardLinesOf, renderTree } from './tree-view.js';
 import type { ViewContext } from './view-context.js';
@@ -80,7 +84,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** `list`, `tree`, `poster`, or `auto` (default): list below 640 px of own width, tree from there. */
+  /** `list`, `tree`, `poster`, or `auto` (default): list below 640 px (or 40 em) of own width, poster in hall and wall, else tree. */
   declare view: OrgView;
   /** How many levels stand open at first: a whole number from 1 (the root alone), or `all`. Default 2. */
   declare openDepth: number | 'all';
@@ -104,6 +108,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     guess: 50,
   });
   readonly #frame = new DrawingController(this, () => this.renderRoot.querySelector<HTMLElement>('.drawing'));
+
+  readonly #posterRoom = new RoomController(this, () => this.renderRoot.querySelector<HTMLElement>('.probe'));
 
   constructor() {
     super(orgTree);
@@ -193,6 +199,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (!model || !words)
       return html`<div class="org"><slot name="header"></slot>${strip}<slot name="footer"></slot></div>`;
     const view = this.#paintedView;
+    if (view === 'poster') return this.#renderPoster(model, words, strip);
     const beside = this.#room >= panelFrom;
     const tight = this.#room < listBelow;
     const context: ViewContext = { state: this.#state, model, words, detailInPlace: !beside };
@@ -216,6 +223,24 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     </div>`;
   }
 
+  /** The whole organisation in the room there is: the height that the page gives, or the window's. */
+  #renderPoster(model: OrgModel, words: OrgWords, strip: unknown): TemplateResult {
+    const { width, height } = this.#posterRoom;
+    const layout = layOutPoster(model, posterText(words), width, height);
+    const context: ViewContext = { state: this.#state, model, words, detailInPlace: false };
+    const header = html`<slot name="header">${renderHeader(model, words, this.headingLevel, nothing)}</slot>`;
+    const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
+    return html`<i class="probe"></i>
+      <div class="org view-poster" ${cssom({ height: `${height}px`, '--_poster-u': `${layout.em}px` })}>
+        ${strip} ${renderPoster(context, layout, header)}
+        <div class="poster-foot">${views}<slot name="footer">${renderFooter(model, words)}</slot></div>
+      </div>`;
+  }
+
+  get #isOnWall(): boolean {
+    return this.place === 'hall' || this.place === 'wall';
+  }
+
   /** The model of the document that stands now: methods may be called before the next update has painted it. */
   get #model(): OrgModel | null {
     return this.#state.read(this.snapshot.document, this.locale);
@@ -224,6 +249,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   get #paintedView(): PaintedView {
     if (this.#chosenByVisitor) return this.#chosenByVisitor;
     if (this.view === 'list' || this.view === 'tree' || this.view === 'poster') return this.view;
+    if (this.#isOnWall) return 'poster';
     return this.isNarrow || this.#room < listBelow ? 'list' : 'tree';
   }
 
@@ -257,7 +283,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   }
 
   #renderViews(view: PaintedView, words: OrgWords): TemplateResult {
-    return renderViews(['tree', 'list'], view, words, (chosen) => {
+    return renderViews(['tree', 'list', 'poster'], view, words, (chosen) => {
       this.#chosenByVisitor = chosen;
       this.requestUpdate();
     });

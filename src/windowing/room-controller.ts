@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * The room that a view which fills its place may take: as high as the page sets the element, or, when it sets no height,
+ * as the window. The element holds an empty probe of `height: 100%`, which is 0 px high when no height is set.
+ */
+export class RoomController implements ReactiveController {
+  width = 1920;
+  height = 1080;
+  #observer: ResizeObserver | undefined;
+  #observed: HTMLElement | null = null;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly probe: () => HTMLElement | null,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('resize', this.#measure, { passive: true });
+    if (typeof ResizeObserver !== 'undefined') this.#observer = new ResizeObserver(this.#measure);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#measure);
+    this.#observer?.disconnect();
+    this.#observed = null;
+  }
+
+  hostUpdated(): void {
+    const probe = this.probe();
+    if (probe !== this.#observed) {
+      if (this.#observed) this.#observer?.unobserve(this.#observed);
+      if (probe) this.#observer?.observe(probe);
+      this.#observed = probe;
+    }
+    this.#measure();
+  }
+
+  #measure = (): void => {
+    const probe = this.probe();
+    if (!probe) return;
+    const width = this.host.clientWidth || this.width;
+    // A host page may scale its wall: the window is measured in the element's own px.
+    const scale =
+      this.host.offsetWidth > 0 ? this.host.getBoundingClientRect().width / this.host.offsetWidth || 1 : 1;
+    const height = probe.offsetHeight || Math.round(innerHeight / scale);
+    if (width === this.width && height === this.height) return;
+    this.width = width;
+    this.height = height;
+    this.host.requestUpdate();
+  };
+}
