@@ -7,7 +7,7 @@ const frame = css`
   }
   .qs {
     position: relative;
-    max-height: 100%;
+    height: 100%;
     overflow: auto;
   }
   .org {
@@ -635,8 +635,9 @@ const detail = css`
 `;
 
 const posterView = css`
+  /* In the flow, for there a percentage of no set height is nothing. */
   .probe {
-    position: absolute;
+    float: left;
     width: 0;
     height: 100%;
     visibility: hidden;
@@ -765,11 +766,11 @@ const posterView = css`
   }
   .poster-boards {
     flex: 1;
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     align-content: space-between;
     justify-content: space-between;
     min-width: 0;
+    overflow: hidden;
   }
   .poster-board {
     position: relative;
@@ -788,7 +789,7 @@ const posterView = css`
     content: '';
     position: absolute;
     top: 0;
-    left: -4em;
+    left: -100vw;
     right: 1.3em;
     border-top: var(--_bold) solid var(--_gold);
   }
@@ -797,9 +798,6 @@ const posterView = css`
   }
   .head-beside .poster-board.first::after {
     left: -1.1em;
-  }
-  .poster-boards {
-    overflow: hidden;
   }
   .head-beside > .poster-boards {
     margin-inline-start: -1.1em;

@@ -38,12 +38,11 @@ export function renderPoster(context: ViewContext, layout: PosterLayout, header:
       </ul>
       ${root ? renderYear(root, words) : nothing}
     </div>
-    <ol class="poster-boards" ${cssom({ '--_columns': `${columns}` })}>
+    <ol class="poster-boards" ${cssom({ 'grid-template-columns': `repeat(${columns}, ${columnWidth}em)` })}>
       ${boards.map(
         (node, i) =>
           html`<li
-            class="poster-board ${i % columns === 0 ? 'first' : ''} ${i % columns === columns - 1 || i === boards.length - 1 ? 'last' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
-            ${cssom({ width: `${columnWidth}em` })}
+            class="poster-board ${i % columns === 0 ? 'first' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
           >
             ${renderBoard(node, words, boardHeight)} ${renderLines(linesUnder(model, node), words)}
           </li>`,
