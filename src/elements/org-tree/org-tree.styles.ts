@@ -294,9 +294,6 @@ const list = css`
     border-bottom: var(--_hair) solid var(--_line);
     cursor: auto;
   }
-  .beside .list {
-    max-width: calc(var(--_u) * 60);
-  }
 `;
 
 const drawing = css`
@@ -889,6 +886,11 @@ const posterView = css`
   .poster-foot .foot {
     font-size: 1em;
     padding: 0;
+  }
+  .poster-foot .views {
+    flex: none;
+    margin: 0 1.5em 0 0;
+    font-size: var(--_poster-tool);
   }
   .poster-foot slot {
     flex: 1;

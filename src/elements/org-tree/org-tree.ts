@@ -226,12 +226,21 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** The whole organisation in the room there is: the height that the page gives, or the window's. */
   #renderPoster(model: OrgModel, words: OrgWords, strip: unknown): TemplateResult {
     const { width, height } = this.#posterRoom;
-    const layout = layOutPoster(model, posterText(words), width, height);
+    const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
+    // The switch keeps the size of a hand whatever the size of the type.
+    const layout = layOutPoster(
+      model,
+      posterText(words),
+      width,
+      height - (views === nothing ? 0 : this.size.touch),
+    );
     const context: ViewContext = { state: this.#state, model, words, detailInPlace: false };
     const header = html`<slot name="header">${renderHeader(model, words, this.headingLevel, nothing)}</slot>`;
-    const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
     return html`<i class="probe"></i>
-      <div class="org view-poster" ${cssom({ height: `${height}px`, '--_poster-u': `${layout.em}px` })}>
+      <div
+        class="org view-poster"
+        ${cssom({ height: `${height}px`, '--_poster-u': `${layout.em}px`, '--_poster-tool': `${this.size.em}px` })}
+      >
         ${strip} ${renderPoster(context, layout, header)}
         <div class="poster-foot">${views}<slot name="footer">${renderFooter(model, words)}</slot></div>
       </div>`;

@@ -43,7 +43,7 @@ export const poster = {
   listTop: 0.65,
   line: 1.9,
   linePadding: 0.7,
-  foot: 2.2,
+  foot: 2.6,
 } as const;
 
 /** The units under a board, in reading order: everything below the second level is a line. */
