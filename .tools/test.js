@@ -70,6 +70,6 @@ async function attempt(step, context) {
   try {
     return await step(context);
   } catch (error) {
-    return { passed: 0, failed: 1, report: error.stack };
+    return { passed: 0, failed: 1, report: error.stack ?? String(error) };
   }
 }

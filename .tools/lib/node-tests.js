@@ -23,9 +23,9 @@ export async function nodeTests(files, { oneByOne = false, ...options } = {}) {
   return { passed, failed, notes, report: failed > 0 ? failures(output) : '' };
 }
 
-/** Only what failed, without the frames inside Node. */
+/** Only what failed, without the frames inside Node. A file that could not be read says why before, not there. */
 function failures(output) {
-  const start = output.lastIndexOf('✖ failing tests:');
+  const start = output.includes("'test failed'") ? -1 : output.lastIndexOf('✖ failing tests:');
   const told = start < 0 ? output : output.slice(start);
   return told.replace(/^\s+at .*\bnode:internal\/.*\n/gm, '');
 }

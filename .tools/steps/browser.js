@@ -40,12 +40,20 @@ export default async function browser({ browsers, missing, files }) {
       `${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} left out` : ''}`,
     );
   }
-  if (code !== 0) outcome.report += output;
+  if (code !== 0) outcome.report += withoutProgress(output);
   // It died, or an engine never answered: no count tells that.
   if (code !== 0 && outcome.failed === 0) outcome.failed = 1;
   if (code === 0 && results.length < engines.length) outcome.failed += engines.length - results.length;
   return outcome;
 }
+
+/** The runner draws bars before, between and after, as if on a terminal; the counts stand in the notes. */
+function withoutProgress(output) {
+  const plain = output.replace(CONTROL, '');
+  return plain.replace(/^(\w+: +\||Running |Finished ).*\n/gm, '').replace(/\n{3,}/g, '\n\n');
+}
+
+const CONTROL = /\u001b\[\d*\w/g;
 
 async function readCounts(file) {
   try {
