@@ -19,6 +19,7 @@ export default async function contract(root) {
   const owner = new Map(common.names.map((name) => [name, 'common']));
 
   for (const kind of schemas.kinds) {
+    put(`${kind.name}.ts`, kindModule(kind, await checksOf(root, kind.name)));
     const types = await kindTypes(kind, common.names);
     for (const name of typeNames(types)) {
       if (owner.has(name))
@@ -28,7 +29,6 @@ export default async function contract(root) {
     put(`${kind.name}.types.ts`, types);
     put(`${kind.name}.validate.js`, await validatorOf(kind));
     put(`${kind.name}.validate.d.ts`, validatorDeclaration);
-    put(`${kind.name}.ts`, kindModule(kind, await checksOf(root, kind.name)));
   }
   const names = schemas.kinds.map((kind) => kind.name);
   put('kinds.ts', kindsModule(names));
@@ -62,7 +62,7 @@ function kindModule(kind, checks) {
   const or = (part, otherwise) => (checks.includes(part) ? part : `${part}: ${otherwise}`);
   if (version > 1 && !checks.includes('migrations'))
     throw new Error(
-      `${name}: version ${version} needs ${version - 1} migrations, exported by checks/${name}.ts`,
+      `${name}: version ${version} needs ${version - 1} migration(s), exported by checks/${name}.ts`,
     );
   const needsShape = shapeOf(kind);
   return `${imports}import type { Kind, Shape } from '../kind.js';

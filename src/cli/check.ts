@@ -9,7 +9,7 @@ import { locate } from './locate.js';
 import type { ExitCode, World } from './main.js';
 import { strings } from './strings.js';
 
-/** A problem, with the words of the kind it came from and, when it is known already, its place. */
+/** A problem, with the words of the kind it came from. */
 interface Found {
   readonly problem: Problem;
   readonly words?: Words | undefined;
@@ -43,10 +43,8 @@ function problemLines(name: string, bytes: Uint8Array, locale: Locale): string[]
   const text = decode(bytes);
   if (text === null) return [`${name}:1:1 ${say.wholeDocument} ${say.notUtf8.message} — ${say.notUtf8.fix}`];
   const found = problemsIn(text);
-  const offsets = locate(
-    text,
-    found.map(({ problem }) => problem.pointer),
-  );
+  const pointers = found.map(({ problem }) => problem.pointer);
+  const offsets = isJson(found) ? locate(text, pointers) : new Map<string, number>();
   return found
     .map((each) => ({ ...each, ...placed(each.problem, text, offsets) }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
@@ -56,6 +54,9 @@ function problemLines(name: string, bytes: Uint8Array, locale: Locale): string[]
       return plain(`${name}:${line}:${column} ${pointer} ${message} — ${fix}`);
     });
 }
+
+const isJson = (found: readonly Found[]): boolean =>
+  !found.some(({ problem }) => problem.code === 'not-json');
 
 function placed(
   problem: Problem,

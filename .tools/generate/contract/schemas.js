@@ -34,11 +34,11 @@ export async function load(folder) {
   const common = (await read(commonFile)).$defs;
   const kinds = [];
   for (const file of files.filter((each) => each !== commonFile))
-    kinds.push(resolve(file.slice(0, -'.schema.json'.length), await read(file), common));
+    kinds.push(resolveKind(file.slice(0, -'.schema.json'.length), await read(file), common));
   return { common, kinds };
 }
 
-function resolve(name, source, common) {
+export function resolveKind(name, source, common) {
   const kind = source.properties?.kind?.const;
   const version = source.properties?.version?.const;
   if (kind !== name) throw new Error(`${name}.schema.json: properties.kind must be { "const": "${name}" }`);

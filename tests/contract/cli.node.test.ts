@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { before, test } from 'node:test';
+import { build } from 'esbuild';
+import { fullDistrict, fullOrg, org, unit } from './samples.js';
+
+/** The command as it is built, run as a user runs it, on files of a folder of its own. */
+const folder = resolve('.cache/contract-cli');
+const command = join(folder, 'qianshao.js');
+
+before(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: ['src/cli/qianshao.ts'],
+    outfile: command,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
+});
+
+function run(args: readonly string[], options: { env?: Record<string, string>; input?: string } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { LANG: 'zh_CN.UTF-8', ...options.env },
+    input: options.input ?? '',
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+function file(name: string, content: string | object | Uint8Array): string {
+  const text =
+    typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content, null, 2);
+  writeFileSync(join(folder, name), text);
+  return name;
+}
+
+test('nothing wrong: nothing printed, exit code 0', () => {
+  file('org.json', fullOrg());
+  file('district.json', `\ufeff${JSON.stringify(fullDistrict())}`);
+  assert.deepEqual(run(['check', 'org.json', 'district.json']), {
+    status: 0,
+    out: '',
+    err: '检查了2个文件，没有问题。\n',
+  });
+});
+
+test('the demo data is right', () => {
+  const files = ['org.json', 'district.json'].map((name) => resolve('demo/data', name));
+  const { status, out } = run(['check', ...files]);
+  assert.equal(out, '');
+  assert.equal(status, 0);
+});
+
+test('each problem with file, line, column, pointer, message and fix; exit code 1', () => {
+  const text = `{
+  "kind": "org-tree", "version": 1, "title": "示例", "asOf": "2018",
+  "units": [
+    { "id": "c", "name": "社区党委", "type": "committee" },
+    { "id": "b03", "parentId": "b12", "name": "三支部", "type": "branch",
+      "established": "2018-02-30" },
+    { "id": "b04", "parentId": "c",
+      "name": "四支部", "type": "branch", "parentID": "x", "href": "javascript:alert(1)" }
+  ]
+}`;
+  file('bad.json', text);
+  const { status, out, err } = run(['check', 'bad.json']);
+  assert.equal(status, 1);
+  assert.deepEqual(out.trimEnd().split('\n'), [
+    'bad.json:5:32 /units/1/parentId 找不到上级“b12”。 — 改为已有的编号。',
+    'bad.json:6:22 /units/1/established “2018-02-30”不是日期。 — 写成2018、2018-11或2018-11-05，要有这一天。',
+    'bad.json:8:52 /units/2/parentID 不认识字段“parentID”，没有采用。 — 看是否写错了；自己的备注可用“_”开头。',
+    'bad.json:8:65 /units/2/href 链接“javascript:alert(1)”不能用，没有采用。 — 写全https://开头的地址，或本站内的相对地址，前面不留空格。',
+  ]);
+  assert.equal(err, '检查了1个文件，有4处问题。\n');
+});
+
+test('in the reader’s language: by --lang, else by the environment', () => {
+  file('no-kind.json', { version: 1 });
+  const said = (args: string[], env: Record<string, string>) =>
+    run(['check', 'no-kind.json', ...args], { env }).out;
+  assert.match(said([], {}), /没有写文档种类/);
+  assert.match(said([], { LANG: 'zh_TW.UTF-8' }), /沒有寫文件種類/);
+  assert.match(said([], { LANG: 'en_GB.UTF-8' }), /is missing/);
+  assert.match(said([], { LANG: 'en_GB.UTF-8', LC_ALL: 'zh_HK' }), /沒有寫/);
+  assert.match(said([], { LANG: 'C' }), /没有写/);
+  assert.match(said(['--lang', 'en'], {}), /is missing/);
+  assert.match(said(['--lang=zh-Hant'], {}), /沒有寫/);
+});
+
+test('every document of a district is checked, at its own place', () => {
+  const broken = {
+    ...fullDistrict(),
+    documents: { org: org({ units: [unit({ parentId: 'x' })] }), 'a/b': 7, c: fullDistrict() },
+  };
+  file('bad-district.json', broken);
+  const { status, out } = run(['check', 'bad-district.json', '--lang', 'en']);
+  assert.equal(status, 1);
+  const pointers = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' ')[1]);
+  assert.deepEqual(pointers.sort(), [
+    '/documents/a~1b',
+    '/documents/c',
+    '/documents/org/units',
+    '/documents/org/units/0/parentId',
+  ]);
+  const lines = JSON.stringify(broken, null, 2).split('\n');
+  const line = Number(/:(\d+):\d+ \/documents\/org\/units\/0\/parentId/.exec(out)?.[1]);
+  assert.match(lines[line - 1] ?? '', /"parentId": "x"/);
+});
+
+test('what is no JSON is told with the place where it stops', () => {
+  file('page.json', '<!doctype html>\n<p>404');
+  file('half.json', '{\n  "kind": "org-tree",\n  "tit');
+  file('comma.json', '{\n  "kind": "org-tree",\n}');
+  file('empty.json', '');
+  file('gbk.json', Uint8Array.of(0x7b, 0x22, 0xbc, 0xd7, 0x22));
+  const { status, out } = run(['check', 'page.json', 'half.json', 'comma.json', 'empty.json', 'gbk.json']);
+  assert.equal(status, 1);
+  const places = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf(' ')));
+  assert.deepEqual(places, [
+    'page.json:1:1',
+    'half.json:3:7',
+    'comma.json:3:1',
+    'empty.json:1:1',
+    'gbk.json:1:1',
+  ]);
+});
+
+test('from the standard input', () => {
+  const { status, out } = run(['check', '-', '--lang', 'en'], { input: '7' });
+  assert.equal(status, 1);
+  assert.match(out, /^standard input:1:1 document A document is a set of fields/);
+});
+
+test('text of a document does not reach the terminal’s controls', () => {
+  file('escape.json', { kind: '\u001b[2Jorg\u0007\u202e\n' });
+  const { out } = run(['check', 'escape.json']);
+  assert.doesNotMatch(out.trimEnd(), /[\u0000-\u001f\u202e]/);
+});
+
+test('deep and huge files are told, not crashed on', () => {
+  file(
+    'deep.json',
+    `{"kind":"org-tree","version":1,"title":"t","asOf":"2018","units":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+  );
+  assert.equal(run(['check', 'deep.json']).status, 1);
+  file('huge.json', org({ units: [unit({ name: '前'.repeat(7_000_000) })] }));
+  const { status, out } = run(['check', 'huge.json']);
+  assert.equal(status, 1);
+  assert.ok(out.length < 300);
+});
+
+test('a file that cannot be read is told, the others are checked; exit code 2', () => {
+  file('org2.json', { ...fullOrg(), asOf: 'x' });
+  const { status, out, err } = run(['check', 'nope.json', 'org2.json', '.'], { env: { LANG: 'en' } });
+  assert.equal(status, 2);
+  assert.match(out, /^org2\.json:\d+:\d+ \/asOf /);
+  assert.match(err, /nope\.json: there is no such file\.\n\.: is a folder\.\n1 file checked, 1 problem\./);
+});
+
+test('--help, --version and wrong usage', () => {
+  for (const [lang, word] of [
+    ['zh-CN', '用法'],
+    ['zh-TW', '檔案'],
+    ['en', 'Usage'],
+  ] as const) {
+    const { status, out } = run(['--help', '--lang', lang]);
+    assert.equal(status, 0);
+    assert.match(out, new RegExp(word));
+  }
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  assert.deepEqual(run(['--version']), { status: 0, out: `${version}\n`, err: '' });
+  for (const args of [
+    [],
+    ['check'],
+    ['chek', 'x.json'],
+    ['check', '--colour', 'x'],
+    ['check', 'x', '--lang', 'fr'],
+    ['--lang'],
+  ]) {
+    const { status, out, err } = run(args);
+    assert.equal(status, 2, args.join(' '));
+    assert.equal(out, '');
+    assert.match(err, /用法/);
+  }
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decode } from '../../src/cli/decode.js';
+import { locate } from '../../src/cli/locate.js';
+
+const escape = (name: string) => name.replace(/~/g, '~0').replace(/\//g, '~1');
+
+test('where a value stands is where it can be parsed from', () => {
+  const spaces = fc.constantFrom(undefined, 0, 1, 2, '\t');
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 5, noUnicodeString: false }), spaces, (value, space) => {
+      const text = JSON.stringify(value, null, space);
+      const wanted = new Map<string, unknown>();
+      const left: [string, unknown][] = [['', value]];
+      for (let next = left.pop(); next; next = left.pop()) {
+        const [pointer, node] = next;
+        wanted.set(pointer, node);
+        if (typeof node === 'object' && node !== null)
+          for (const [name, child] of Object.entries(node)) left.push([`${pointer}/${escape(name)}`, child]);
+      }
+      const offsets = locate(text, [...wanted.keys()]);
+      for (const [pointer, node] of wanted) {
+        const offset = offsets.get(pointer) ?? -1;
+        const written = JSON.stringify(node, null, space).split('\n')[0] ?? '';
+        assert.ok(text.startsWith(written, offset), `${pointer} in ${text}`);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what is not there is told at what is around it', () => {
+  const text = '{ "a": [ 1, { "b": "x]}\\"" } ] , "c": 2 }';
+  const offsets = locate(text, ['', '/a/1/b', '/a/1/z', '/a/7', '/z/z', '/c']);
+  assert.deepEqual(
+    [...offsets.values()].map((offset) => text.slice(offset, offset + 3)),
+    ['{ "', '"x]', '{ "', '[ 1', '{ "', '2 }'],
+  );
+});
+
+test('of a name given twice the last counts, as for JSON.parse', () => {
+  const text = '{"a":1,"b":2,"a":3}';
+  assert.equal(locate(text, ['/a']).get('/a'), text.indexOf('3'));
+});
+
+test('depth and length are no matter', () => {
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  assert.equal(locate(deep, ['/0/0/0']).get('/0/0/0'), 3);
+  const long = `{"a":"${'前'.repeat(5_000_000)}","b":1}`;
+  assert.equal(locate(long, ['/b']).get('/b'), long.length - 2);
+});
+
+test('bytes that are not UTF-8 are not guessed', () => {
+  assert.equal(decode(new TextEncoder().encode('\ufeff甲')), '甲');
+  assert.equal(decode(Uint8Array.of(0xbc, 0xd7)), null, 'GBK');
+  assert.equal(decode(Uint8Array.of(0xff, 0xfe, 0x7b, 0x00)), null, 'UTF-16');
+});
