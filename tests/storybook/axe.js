@@ -1,0 +1,42 @@
+/* global document */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../.tools/lib/root.js';
+
+const source = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 A and AA, and what axe's authors hold for good practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Runs axe over the whole page, shadow roots and all. In the `elder` theme text must also have the contrast of AAA.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<string[]>} one line a violation: rule, what it asks, where
+ */
+export async function violations(page) {
+  await page.evaluate(source);
+  const found = await page.evaluate(async (values) => {
+    const elder = document.querySelector('story-stage[whole][data-qs-theme="elder"]') !== null;
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: { type: 'tag', values },
+      rules: {
+        'target-size': { enabled: true },
+        ...(elder ? { 'color-contrast-enhanced': { enabled: true } } : {}),
+      },
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map(({ target, any }) => `${target.flat().join(' ')} ${any[0]?.message ?? ''}`),
+    }));
+  }, tags);
+  return found.map(
+    ({ id, help, where }) =>
+      `${id}: ${help}\n${where
+        .slice(0, 4)
+        .map((each) => `    ${each}`)
+        .join('\n')}${where.length > 4 ? `\n    and ${where.length - 4} more` : ''}`,
+  );
+}
