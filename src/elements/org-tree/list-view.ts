@@ -4,6 +4,7 @@ import { cssom } from '../../shell/cssom.js';
 import { renderName } from '../../shell/name.js';
 import type { WindowController } from '../../windowing/window-controller.js';
 import { renderDetail } from './detail.js';
+import { renderMarked } from './marked.js';
 import type { UnitNode } from './model.js';
 import type { ViewContext } from './view-context.js';
 
@@ -69,18 +70,22 @@ function renderRow(node: UnitNode, context: ViewContext): TemplateResult {
     <div class="line">
       <span class="sign ${branch ? (open ? 'minus' : 'plus') : ''}" data-toggle aria-hidden="true"></span>
       <span class="unit"
-        >${words.name(node)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
+        >${renderMarked(words.name(node), context.query)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
       >
-      <span class="who">${head ? renderHolder(words.holder(head), head.holder === null) : nothing}</span>
+      <span class="who"
+        >${head ? renderHolder(words.holder(head), head.holder === null, context.query) : nothing}</span
+      >
       <small class="below">${count}</small>
     </div>
     ${isChosen && context.detailInPlace ? html`<div class="in-place">${renderDetail(node, null, context.words)}</div>` : nothing}
   </div>`;
 }
 
-export function renderHolder(name: string, vacant: boolean): TemplateResult | typeof nothing {
+export function renderHolder(name: string, vacant: boolean, query = ''): TemplateResult | typeof nothing {
   if (!name) return nothing;
-  return vacant ? html`<span class="vacant">${name}</span>` : renderName(name);
+  if (vacant) return html`<span class="vacant">${name}</span>`;
+  const marked = query ? renderMarked(name, query) : name;
+  return marked === name ? renderName(name) : html`<span class="name">${marked}</span>`;
 }
 
 /** A line for each branch above whose children go on below this row, and half a line where they end. */

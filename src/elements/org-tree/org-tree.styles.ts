@@ -40,8 +40,92 @@ const frame = css`
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
-  .views {
-    margin: var(--_s2) 0;
+  .find .views {
+    margin-top: var(--_s3);
+  }
+  .beside .find {
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+  }
+  .beside .find .views {
+    display: flex;
+  }
+  .beside .find .views > * {
+    flex: 1;
+  }
+  .search-label {
+    display: block;
+    font-size: var(--_fs-caption);
+    color: var(--_ink-3);
+  }
+  .search-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    border-bottom: var(--_bold) solid var(--_ink);
+  }
+  .search-line svg {
+    flex: none;
+    width: calc(var(--_u) * 1.25);
+    height: calc(var(--_u) * 1.25);
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .search-line input {
+    flex: 1 1 6em;
+    min-width: 0;
+    min-height: var(--_touch);
+    margin-inline-start: var(--_s2);
+    font-size: var(--_fs-lead);
+    letter-spacing: 0.04em;
+  }
+  .search-line input::placeholder {
+    color: var(--_ink-3);
+    opacity: 1;
+    font-size: var(--_fs-body);
+    letter-spacing: 0;
+  }
+  .search-line output {
+    color: var(--_ink-2);
+    font-size: var(--_fs-caption);
+    white-space: nowrap;
+  }
+  .walk {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-width: var(--_touch);
+    min-height: var(--_touch);
+  }
+  .walk:active {
+    background: var(--_ink);
+  }
+  .walk:active svg {
+    stroke: var(--_ground);
+  }
+  [data-place='phone'] .search-label {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0, 0, 0, 0);
+  }
+  mark {
+    color: inherit;
+    background: none;
+    border-bottom: var(--_bold) solid var(--_accent);
+  }
+  .on-way mark,
+  .plate mark {
+    border-bottom-color: currentColor;
+  }
+  .board mark {
+    border-bottom: 0;
+    border-inline-end: 0;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
   [data-place='desk'] .title,
   [data-place='hall'] .title,
@@ -151,7 +235,7 @@ const frame = css`
     transform: rotate(90deg);
   }
   @media print {
-    .views,
+    .find,
     .tools {
       display: none;
     }
@@ -478,7 +562,7 @@ const detail = css`
     margin-top: calc(var(--_u) * 1.25);
   }
   .beside > .panel {
-    margin-top: 0;
+    margin-top: calc(var(--_u) * 1.25);
   }
   .beside > .panel::before {
     content: '';

@@ -35,6 +35,8 @@ import { orgStrings } from './org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
 import { layOutPoster } from './poster-layout.js';
 import { posterText, renderPoster } from './poster-view.js';
+import { renderSearch } from './search-box.js';
+import { Search } from './search.js';
 import { TreeState } from './tree-state.js';
 import { cardLinesOf, renderTree } from './tree-view.js';
 import type { ViewContext } from './view-context.js';
@@ -102,6 +104,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   #focusAfterUpdate = false;
   #announcement = '';
   #typed = typeAhead();
+  readonly #search = new Search();
 
   readonly #windowing = new WindowController(this, {
     list: () => this.renderRoot.querySelector<HTMLElement>('.list'),
@@ -159,6 +162,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.#state.openTo(parseDepth(this.openDepth));
     this.#state.active = null;
     this.#chosenByVisitor = null;
+    if (this.#state.words) this.#search.find('', this.#state.words);
     this.selected = null;
     this.requestUpdate();
   }
@@ -172,6 +176,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.#state.chosenId = this.selected;
     if (changed.has('openDepth')) this.#state.openTo(parseDepth(this.openDepth));
     const model = this.#model;
+    if (this.#state.words) this.#search.renew(this.#state.words);
     const chosen = this.#state.chosen;
     if (chosen && (changed.has('selected') || model !== this.#opened)) this.#state.openPathTo(chosen);
     this.#opened = model;
@@ -202,20 +207,30 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (view === 'poster') return this.#renderPoster(model, words, strip);
     const beside = this.#room >= panelFrom;
     const tight = this.#room < listBelow;
-    const context: ViewContext = { state: this.#state, model, words, detailInPlace: !beside };
+    const context: ViewContext = {
+      state: this.#state,
+      model,
+      words,
+      query: this.#search.query,
+      detailInPlace: !beside,
+    };
+    const views = this.#renderViews(view, words);
     return html`<div
       class="org view-${view} ${beside ? 'beside' : ''} ${this.#room < crampedBelow ? 'cramped' : ''}"
     >
-      <div class="main">
+      <div class="top">
         <slot name="header">
-          ${renderHeader(model, words, this.headingLevel, tight ? nothing : this.#renderViews(view, words))}
+          ${renderHeader(model, words, this.headingLevel, nothing)}
           ${tight ? renderSum(model, words) : renderTotals(model, words)}
         </slot>
+      </div>
+      <div class="find">${this.#renderSearch(words)} ${tight ? nothing : views}</div>
+      <div class="main">
         ${strip}
         <div class="view" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}>
           ${view === 'list' ? renderList(context, this.#windowing) : this.#renderDrawing(context)}
         </div>
-        ${this.#renderTools(words, tight ? this.#renderViews(view, words) : nothing)}
+        ${this.#renderTools(words, tight ? views : nothing)}
       </div>
       ${beside || view !== 'list' ? this.#renderPanel(context) : nothing}
       <slot name="footer">${renderFooter(model, words)}</slot>
@@ -234,7 +249,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       width,
       height - (views === nothing ? 0 : this.size.touch),
     );
-    const context: ViewContext = { state: this.#state, model, words, detailInPlace: false };
+    const context: ViewContext = { state: this.#state, model, words, query: '', detailInPlace: false };
     const header = html`<slot name="header">${renderHeader(model, words, this.headingLevel, nothing)}</slot>`;
     return html`<i class="probe"></i>
       <div
@@ -289,6 +304,37 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       this.#drawing = { key, value };
     }
     return this.#drawing.value;
+  }
+
+  #renderSearch(words: OrgWords): TemplateResult {
+    const { query, matches, at, current } = this.#search;
+    return renderSearch(
+      words,
+      { query, found: matches.length, at, text: current?.text ?? '' },
+      {
+        type: (typed) => {
+          this.#search.find(typed, words);
+          this.#goToMatch();
+        },
+        walk: (by) => {
+          this.#search.walk(by);
+          this.#goToMatch();
+        },
+        clear: () => {
+          this.#search.find('', words);
+          this.requestUpdate();
+        },
+      },
+    );
+  }
+
+  /** Shows the match at hand: its way opens, it is chosen and comes to sight. The focus stays in the search line. */
+  #goToMatch(): void {
+    const match = this.#search.current;
+    this.requestUpdate();
+    if (!match) return;
+    if (this.dispatchEvent(new SelectEvent(match.id, match.node.id))) this.selected = match.id;
+    void this.reveal(match.node.id);
   }
 
   #renderViews(view: PaintedView, words: OrgWords): TemplateResult {

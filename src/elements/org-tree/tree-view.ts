@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../shell/cssom.js';
 import { renderHolder } from './list-view.js';
 import { linkPath, wayPath, type Drawing, type Placed } from './layout.js';
+import { renderMarked } from './marked.js';
 import type { ViewContext } from './view-context.js';
 
 /** The part of the drawing to render, in px of the drawing. */
@@ -94,35 +95,35 @@ function renderCard(place: Placed, context: ViewContext): TemplateResult {
   </div>`;
 }
 
-function plateFace({ node }: Placed, { words }: ViewContext): TemplateResult {
+function plateFace({ node }: Placed, { words, query }: ViewContext): TemplateResult {
   const head = words.head(node);
-  return html`<b class="unit">${words.name(node)}</b>${
+  return html`<b class="unit">${renderMarked(words.name(node), query)}</b>${
       head
         ? html`<span class="who"
-            >${words.say(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null)}</span
+            >${words.say(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null, query)}</span
           >`
         : nothing
     }`;
 }
 
-function boardFace({ node }: Placed, { words }: ViewContext): TemplateResult {
+function boardFace({ node }: Placed, { words, query }: ViewContext): TemplateResult {
   const head = words.head(node);
   return html`<span class="v"
-    ><b class="unit">${words.boardName(node)}</b
-    >${head ? html`<span class="who">${renderHolder(words.holder(head), head.holder === null)}</span>` : nothing}</span
+    ><b class="unit">${renderMarked(words.boardName(node), query)}</b
+    >${head ? html`<span class="who">${renderHolder(words.holder(head), head.holder === null, query)}</span>` : nothing}</span
   >`;
 }
 
-function cardFace({ node }: Placed, { words }: ViewContext): TemplateResult {
+function cardFace({ node }: Placed, { words, query }: ViewContext): TemplateResult {
   const head = words.head(node);
   const area = words.say(node.unit.area);
-  return html`<b class="unit">${words.name(node)}</b>
+  return html`<b class="unit">${renderMarked(words.name(node), query)}</b>
     <dl>
       ${
         head
           ? html`<div>
               <dt>${words.say(head.title)}</dt>
-              <dd>${renderHolder(words.holder(head), head.holder === null)}</dd>
+              <dd>${renderHolder(words.holder(head), head.holder === null, query)}</dd>
             </div>`
           : nothing
       }

@@ -7,6 +7,8 @@ export interface ViewContext {
   readonly state: TreeState;
   readonly model: OrgModel;
   readonly words: OrgWords;
+  /** What is searched for; '' for nothing. */
+  readonly query: string;
   /** Details stand in place, below the chosen unit, instead of beside the view. */
   readonly detailInPlace: boolean;
 }

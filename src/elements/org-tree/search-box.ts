@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OrgWords } from './words.js';
+
+export interface SearchView {
+  readonly query: string;
+  readonly found: number;
+  /** Place of the match that is shown, from 0. */
+  readonly at: number;
+  /** What was found there. */
+  readonly text: string;
+}
+
+export interface SearchActions {
+  type(query: string): void;
+  /** To the next match, or back. */
+  walk(by: 1 | -1): void;
+  clear(): void;
+}
+
+/** The search line: type, see how many, walk through them with Enter, or Shift and Enter. */
+export function renderSearch(words: OrgWords, view: SearchView, actions: SearchActions): TemplateResult {
+  const { strings } = words;
+  const { query, found, at, text } = view;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) actions.walk(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape' && query) actions.clear();
+    else return;
+    event.preventDefault();
+  };
+  return html`<div class="search" role="search">
+    <label class="search-label" for="search">${strings.searchLabel}</label>
+    <div class="search-line">
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <circle cx="8.5" cy="8.5" r="6"></circle>
+        <path d="M13 13l5 5"></path>
+      </svg>
+      <input
+        id="search"
+        type="text"
+        inputmode="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${strings.searchHint}
+        .value=${query}
+        @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
+        @keydown=${onKey}
+      />
+      <output for="search"
+        >${query ? (found > 0 ? strings.found(text, at + 1, found) : strings.foundNone) : nothing}</output
+      >
+      ${
+        found > 1
+          ? html`<button
+                type="button"
+                class="walk"
+                aria-label=${strings.previousMatch}
+                @click=${() => actions.walk(-1)}
+              >
+                ${arrow('M4 10l6-5 6 5')}</button
+              ><button
+                type="button"
+                class="walk"
+                aria-label=${strings.nextMatch}
+                @click=${() => actions.walk(1)}
+              >
+                ${arrow('M4 8l6 5 6-5')}
+              </button>`
+          : nothing
+      }
+      ${query ? html`<button type="button" class="walk" aria-label=${strings.clearSearch} @click=${() => actions.clear()}>${arrow('M5 5l10 10M15 5L5 15')}</button>` : nothing}
+    </div>
+  </div>`;
+}
+
+function arrow(d: string): TemplateResult {
+  return html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${d}></path></svg>`;
+}

@@ -1,0 +1,100 @@
+import type { Locale } from '../../text/locale.js';
+import { personIdOf, type OrgModel, type UnitNode } from './model.js';
+import type { OrgWords } from './words.js';
+
+/** One place where a query was found. */
+export interface Match {
+  readonly node: UnitNode;
+  /** Id to choose: the post whose title or holder matched, else the unit. */
+  readonly id: string;
+  /** The text that matched, as it is painted. */
+  readonly text: string;
+}
+
+/** What is searched, made once a document and language: a city of 100,000 units answers each key stroke from here. */
+export interface SearchIndex {
+  readonly locale: Locale;
+  readonly entries: readonly { readonly key: string; readonly match: Match }[];
+}
+
+export function buildIndex(model: OrgModel, words: OrgWords): SearchIndex {
+  const entries: { key: string; match: Match }[] = [];
+  const add = (node: UnitNode, id: string, text: string): void => {
+    if (text) entries.push({ key: searchKey(text), match: { node, id, text } });
+  };
+  for (const node of model.nodes) {
+    add(node, node.id, words.name(node));
+    for (const post of node.unit.posts ?? []) {
+      if (post.holder) add(node, post.id, words.holder(post));
+      add(node, post.id, words.say(post.title));
+      const person = personIdOf(post);
+      for (const skill of (person && model.people.get(person)?.skills) || [])
+        add(node, post.id, words.say(skill));
+    }
+    add(node, node.id, words.say(node.unit.area));
+    if (node.unit.shortName !== undefined) add(node, node.id, words.shortName(node));
+  }
+  return { locale: words.locale, entries };
+}
+
+/**
+ * Where a query is found, in reading order, each unit or post once. Any part of a name, a post's title or an area
+ * matches, whatever the case, the width of the characters or the blanks.
+ */
+export function findMatches(index: SearchIndex, query: string): Match[] {
+  const wanted = searchKey(query);
+  if (!wanted) return [];
+  const seen = new Set<string>();
+  const found: Match[] = [];
+  for (const { key, match } of index.entries) {
+    if (!key.includes(wanted) || seen.has(match.id)) continue;
+    seen.add(match.id);
+    found.push(match);
+  }
+  return found;
+}
+
+/** Full-width letters as narrow ones, lower case, no blanks: 陈　立 is found by 陈立. */
+export function searchKey(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** The visitor's search: what was typed, what it found, and which match is shown. */
+export class Search {
+  query = '';
+  at = 0;
+  matches: readonly Match[] = [];
+  #index: SearchIndex | null = null;
+  #madeOf: OrgWords | null = null;
+
+  get current(): Match | undefined {
+    return this.matches[this.at];
+  }
+
+  /** Searches anew; with the same query after a change of document or language too. */
+  find(query: string, words: OrgWords): void {
+    this.query = query;
+    if (query && this.#madeOf !== words) {
+      this.#index = buildIndex(words.model, words);
+      this.#madeOf = words;
+    }
+    this.matches = this.#index && query ? findMatches(this.#index, query) : [];
+    this.at = 0;
+  }
+
+  walk(by: 1 | -1): void {
+    const { length } = this.matches;
+    if (length > 0) this.at = (this.at + by + length) % length;
+  }
+
+  /** Finds the same again when the document or the language is another one. */
+  renew(words: OrgWords): void {
+    if (!this.query || this.#madeOf === words) return;
+    const { id } = this.current ?? {};
+    this.find(this.query, words);
+    this.at = Math.max(
+      0,
+      this.matches.findIndex((match) => match.id === id),
+    );
+  }
+}
