@@ -6,12 +6,20 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import sirv from 'sirv';
 import { root } from './lib/root.js';
 export { testDocument, testRoute } from './lib/routes.js';
 
 /** What may be read, as the start of a path. */
-const OPEN = ['/demo/', '/dist/', '/src/theme/', '/stories/'];
+const OPEN = [
+  '/demo/',
+  '/dist/',
+  '/src/theme/',
+  '/stories/',
+  // What the modules import: demo/modules shows them without a bundler.
+  ...['lit', 'lit-html', 'lit-element', '@lit', 'd3-hierarchy'].map((name) => `/node_modules/${name}/`),
+];
 
 /** What the strict page is served with, as a careful host would (see the README's section on CSP). */
 export const POLICY =
@@ -57,8 +65,29 @@ function answer(request, response, files) {
   if (path === '/favicon.ico') return response.writeHead(204).end();
   if (isFolder(path)) return redirect(response, `${path}/`);
   if (!OPEN.some((start) => path.startsWith(start))) return refuse(response, 404, 'not found');
+  if (path.startsWith('/demo/') && path.endsWith('.bundle.mjs')) return sendBundle(response, path);
   if (path.startsWith('/demo/csp/')) response.setHeader('Content-Security-Policy', POLICY);
   return files(request, response, () => refuse(response, 404, 'not found'));
+}
+
+/** `x.bundle.mjs` is `x.mjs` with its imports in it, as a site's own bundler would leave it. */
+async function sendBundle(response, path) {
+  try {
+    const source = join(root, path.replace(/\.bundle\.mjs$/, '.mjs'));
+    const { outputFiles } = await build({
+      entryPoints: [source],
+      bundle: true,
+      format: 'esm',
+      minify: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    response
+      .writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' })
+      .end(outputFiles[0].contents);
+  } catch {
+    refuse(response, 404, 'not found');
+  }
 }
 
 /** The decoded path, or null when it is none or climbs out of its folder or into a hidden one. */
