@@ -129,6 +129,10 @@ export default typescript.config(
     files: ['demo/**/*.js', 'tests/engines/check.js'],
     languageOptions: { ecmaVersion: 2018, sourceType: 'script', globals: pageGlobals() },
   },
+  {
+    files: ['demo/**/*.mjs'],
+    languageOptions: { globals: { ...pageGlobals(), fetch: 'readonly' } },
+  },
 );
 
 function pageGlobals() {
