@@ -13,36 +13,52 @@ export interface Judgement {
 /** The validator's own limit: from here on it has not told everything, so nothing may be relied on. */
 const toldAtMost = 10_000;
 
+/** A violation with the path to what is left out for it: none when it stays, undefined when nothing may be left out. */
+interface Finding {
+  readonly error: RawError;
+  readonly code: string;
+  drop: readonly string[] | undefined;
+}
+
 /**
  * Validates, and sorts what is wrong: the smallest optional field or record around it that may be left out is left out
  * with a warning; where there is none, the document is refused. A text that is too long stays and is told.
  */
-export function judge<D>(cleaned: Cleaned, kind: Kind<D>): Judgement {
-  const raw = kind.validate(cleaned.value);
-  if (raw.length === 0) return { document: cleaned.value, problems: [], origins: cleaned.origins };
-  const problems: Problem[] = [];
-  const drops: string[][] = [];
-  const told = new Set<string>();
-  let refused = raw.length >= toldAtMost;
+export function judge<D>({ value, origins }: Cleaned, { validate, shape }: Kind<D>): Judgement {
+  const raw = validate(value);
+  if (raw.length === 0) return { document: value, problems: [], origins };
+  const findings: Finding[] = [];
   for (const error of raw) {
-    const code = codeOf(error, kind.shape);
-    if (code === undefined) continue;
-    const segments = segmentsOf(error.instancePath);
-    const length = code === 'too-long' ? 0 : dropLength(segments, kind.shape);
-    if (length === undefined) refused = true;
-    else if (length > 0) drops.push(segments.slice(0, length));
-    const pointer = originalPointer(pointerOf(error), cleaned.value, cleaned.origins);
+    const code = codeOf(error, shape);
+    if (code !== undefined)
+      findings.push({ error, code, drop: code === 'too-long' ? [] : dropPath(pathOf(error), shape) });
+  }
+  widen(findings, value, shape);
+  const problems: Problem[] = [];
+  const told = new Set<string>();
+  for (const { error, code, drop } of findings) {
+    const pointer = originalPointer(pointerOf(error), value, origins);
     // Two rules of a schema may say the same of one place: a definition, and what a field adds to it.
     if (told.size === told.add(`${code} ${pointer}`).size) continue;
-    const severity = length === undefined ? 'error' : 'warning';
-    problems.push({ pointer, code, severity, params: paramsOf(error, pointer, cleaned.value) });
+    problems.push({
+      pointer,
+      code,
+      severity: drop ? 'warning' : 'error',
+      params: paramsOf(error, pointer, value),
+    });
   }
-  if (refused) return { document: null, problems, origins: cleaned.origins };
-  return { problems, ...leaveOut(cleaned, drops) };
+  if (raw.length >= toldAtMost || problems.some((each) => each.severity === 'error'))
+    return { document: null, problems, origins };
+  return { problems, ...leaveOut(value, origins, findings) };
 }
 
-/** How much of the path is left out: 0 is nothing to leave out, undefined that nothing may be. */
-function dropLength(segments: readonly string[], root: Shape): number | undefined {
+/** The path of what is wrong; a name that is wrong in a map concerns its entry only. */
+function pathOf({ instancePath, params }: RawError): string[] {
+  const segments = segmentsOf(instancePath);
+  return typeof params['propertyName'] === 'string' ? [...segments, params['propertyName']] : segments;
+}
+
+function dropPath(segments: readonly string[], root: Shape): readonly string[] | undefined {
   let shape: Shape | undefined = root;
   let length: number | undefined;
   for (let i = 0; i < segments.length && shape; i++) {
@@ -55,7 +71,25 @@ function dropLength(segments: readonly string[], root: Shape): number | undefine
       shape = shape.i ?? shape.m;
     }
   }
-  return length;
+  return length === undefined ? undefined : segments.slice(0, length);
+}
+
+/** A map of which every entry would go is wrong as a whole: a label without one text left is no label. */
+function widen(findings: readonly Finding[], value: unknown, shape: Shape): void {
+  const maps = new Map<string, { path: readonly string[]; gone: Set<string>; found: Finding[] }>();
+  for (const finding of findings) {
+    const path = finding.drop?.slice(0, -1);
+    if (!path || !finding.drop?.length || !shapeAt(path, shape)?.m) continue;
+    const key = path.map(escapeSegment).join('/');
+    const map = maps.get(key) ?? { path, gone: new Set(), found: [] };
+    maps.set(key, map);
+    map.gone.add(finding.drop[path.length] as string);
+    map.found.push(finding);
+  }
+  for (const { path, gone, found } of maps.values()) {
+    if (gone.size < Object.keys(valueAt(value, path) as object).length) continue;
+    for (const finding of found) finding.drop = dropPath(path, shape);
+  }
 }
 
 function shapeAt(segments: readonly string[], root: Shape): Shape | undefined {
@@ -146,9 +180,11 @@ function valueAt(value: unknown, segments: readonly string[]): unknown {
 
 /** A copy without these, which shares everything else. */
 function leaveOut(
-  { value, origins }: Cleaned,
-  drops: readonly string[][],
+  value: unknown,
+  origins: Origins,
+  findings: readonly Finding[],
 ): { document: unknown; origins: Origins } {
+  const drops = findings.map(({ drop }) => drop ?? []).filter((drop) => drop.length > 0);
   if (drops.length === 0) return { document: value, origins };
   const moved = new Map(origins);
   const copies = new Set<unknown>();

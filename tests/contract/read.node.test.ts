@@ -80,6 +80,26 @@ test('consent that is written wrongly is no consent: the photo goes', () => {
   assert.equal(document?.people?.[0]?.photo, undefined);
 });
 
+test('of a label in several languages only what is wrong goes, unless nothing is left', () => {
+  const { document, problems } = read(
+    org({ units: [unit({ name: { 'zh-CN': '一支部', en: '', 'zh-TW': null, zh_HK: '一支部' } })] }),
+  );
+  assert.deepEqual(document?.units?.[0]?.name, { 'zh-CN': '一支部' });
+  assert.deepEqual(problems.map(({ code, pointer, severity }) => `${severity} ${code} ${pointer}`).sort(), [
+    'warning bad-language /units/0/name/zh_HK',
+    'warning empty-text /units/0/name/en',
+    'warning wrong-type /units/0/name/zh-TW',
+  ]);
+  assert.deepEqual(told(org({ units: [unit({ name: { en: '', zh_CN: '一支部' } })] })).sort(), [
+    'error bad-language /units/0/name/zh_CN',
+    'error empty-text /units/0/name/en',
+  ]);
+  assert.deepEqual(told(org({ units: [unit({ area: { en: ' ' } })] })), [
+    'warning empty-text /units/0/area/en',
+  ]);
+  assert.equal(read(org({ units: [unit({ area: { en: ' ' } })] })).document?.units?.[0]?.area, undefined);
+});
+
 test('a text that is too long is told and kept', () => {
   const name = '前'.repeat(201);
   const { document, problems } = read(org({ units: [unit({ name })] }));

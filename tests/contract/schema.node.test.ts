@@ -88,7 +88,7 @@ function* breaches({ path, rule, droppable }: Place, node: unknown): Generator<B
   const types = ([] as unknown[]).concat(rule['type'] ?? []);
   if (types.length > 0) yield breach('type', 'wrong-type', types.includes('boolean') ? 'true' : true);
   if (types.includes('integer')) yield breach('type', 'wrong-type', 1.5);
-  if (typeof rule['pattern'] === 'string') yield breach('pattern', String(rule['x-code']), ' \u0001');
+  if (typeof rule['pattern'] === 'string') yield breach('pattern', String(rule['x-code']), ' \u200b');
   if (Array.isArray(rule['enum'])) yield breach('enum', 'not-allowed', 'nothing of the kind');
   if (rule['minLength'] === 1) yield breach('minLength', 'empty-text', '');
   if (rule['minProperties'] === 1) yield breach('minProperties', 'empty-text', {});

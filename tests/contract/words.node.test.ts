@@ -74,7 +74,7 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
     ofUnit({ posts: 'x' }),
   ],
   'missing-field': [ofOrg({ units: [{ id: 'c', type: 'x' }] })],
-  'empty-text': [ofUnit({ name: '' }), ofUnit({ name: {} })],
+  'empty-text': [ofUnit({ name: '\u3000' }), ofUnit({ name: {} }), ofUnit({ name: { en: '' } })],
   'too-long': [ofUnit({ name: '前'.repeat(201) })],
   'not-allowed': [ofOrg({ roots: 'two' }), ofOrg({ roots: null }), ofOrg({ roots: [] })],
   'too-small': [ofUnit({ counts: { members: { value: -1, unit: '人' } } })],

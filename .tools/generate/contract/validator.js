@@ -11,7 +11,10 @@ import { fileURLToPath } from 'node:url';
  */
 const most = 10_000;
 
-/** Characters of a text that is held against a pattern; on many megabytes a pattern runs out of the engine's stack. */
+/**
+ * Characters of a text that is held against a whole (`^…$`) pattern; on many megabytes such a one runs out of the
+ * engine's stack. A pattern that only looks for something ends at the first find.
+ */
 const longest = 100_000;
 
 export async function validatorOf({ name, schema }) {
@@ -72,6 +75,7 @@ function bare(schema) {
 /** Takes out of Ajv's code what nobody reads, and joins errors without copying all those before. */
 function slim(source) {
   const schemas = new Map();
+  const anchored = new Set();
   let code = source.replace(/^const (schema\d+) = (\{.*\});\n/gm, (_, name, json) => {
     schemas.set(name, JSON.parse(json));
     return '';
@@ -103,7 +107,8 @@ function slim(source) {
       /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
       '{instancePath}',
     )
-    .replace(/\b(pattern\d+)\.test\(/g, 'fits($1, ')
+    .replace(/^const (pattern\d+) = new RegExp\("\^/gm, (whole, name) => anchored.add(name) && whole)
+    .replace(/\b(pattern\d+)\.test\(/g, (whole, name) => (anchored.has(name) ? `fits(${name}, ` : whole))
     .replace(/^"use strict";\n/, '');
   const main = /^export default (validate\d+);$/m.exec(code)?.[1];
   code = code.replace(/^export .*;\n/gm, '');

@@ -5,12 +5,12 @@ import type { DistrictDocument } from './district.types.js';
 import validate from './district.validate.js';
 
 const $any: Shape = {};
-const $label: Shape = { m: { c: "empty-text" }, c: "empty-text" };
+const $label: Shape = { m: { c: "empty-text" }, d: 1, c: "empty-text" };
 const $date: Shape = { c: "bad-date" };
 const $language: Shape = { c: "bad-language" };
 const $link: Shape = { c: "unsafe-link" };
 const $source: Shape = { p: { "name": $label, "url": $link }, r: ["name"] };
-const $text: Shape = { m: { c: "empty-text" }, c: "empty-text" };
+const $text: Shape = { m: { c: "empty-text" }, d: 1, c: "empty-text" };
 const $review: Shape = { p: { "by": $label, "at": $date, "ref": $any }, r: ["by","at"] };
 const $day: Shape = { c: "bad-day" };
 const $kioskRecord: Shape = { p: { "schedule": $any, "mourning": { i: $day, d: 1 } } };

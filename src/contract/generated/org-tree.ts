@@ -5,12 +5,12 @@ import type { OrgTreeDocument } from './org-tree.types.js';
 import validate from './org-tree.validate.js';
 
 const $any: Shape = {};
-const $label: Shape = { m: { c: "empty-text" }, c: "empty-text" };
+const $label: Shape = { m: { c: "empty-text" }, d: 1, c: "empty-text" };
 const $date: Shape = { c: "bad-date" };
 const $language: Shape = { c: "bad-language" };
 const $link: Shape = { c: "unsafe-link" };
 const $source: Shape = { p: { "name": $label, "url": $link }, r: ["name"] };
-const $text: Shape = { m: { c: "empty-text" }, c: "empty-text" };
+const $text: Shape = { m: { c: "empty-text" }, d: 1, c: "empty-text" };
 const $review: Shape = { p: { "by": $label, "at": $date, "ref": $any }, r: ["by","at"] };
 const $id: Shape = { c: "bad-id" };
 const $unitTypeRecord: Shape = { p: { "id": $id, "label": $label, "rank": $any, "counter": $label, "areaLabel": $label }, r: ["id","label"] };
