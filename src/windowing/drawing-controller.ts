@@ -10,8 +10,8 @@ export interface SeenPart {
 }
 
 /** Px kept beyond each edge, and the step in which the part moves, so that not every scrolled pixel renders anew. */
-const margin = 600;
-const step = 300;
+const margin = 120;
+const step = 120;
 
 /**
  * Tells which part of a large drawing can be seen and how wide it may be. The drawing marks three of its corners with `data-edge` top, end and bottom.
@@ -50,7 +50,7 @@ export class DrawingController implements ReactiveController {
     const found = this.find();
     this.#attach(found);
     if (!found) return;
-    const canvas = found.parentElement!;
+    const canvas = canvasOf(found);
     const width = innerWidth(canvas) || this.width;
     if (width !== this.width) {
       this.width = width;
@@ -59,13 +59,15 @@ export class DrawingController implements ReactiveController {
     this.#look();
   }
 
-  /** Scrolls the canvas so that a placed card can be seen. */
-  reveal(place: { x: number; y: number; width: number; height: number } | undefined): void {
-    const canvas = this.#drawing?.parentElement;
-    if (!place || !canvas) return;
-    const { scrollLeft, clientWidth } = canvas;
-    if (place.x < scrollLeft || place.x + place.width > scrollLeft + clientWidth)
-      canvas.scrollLeft = place.x + place.width / 2 - clientWidth / 2;
+  /** Scrolls the canvas so that a placed card of the drawing, painted at scale `k`, can be seen. */
+  reveal(place: { x: number; y: number; width: number; height: number } | undefined, k: number): void {
+    if (!place || !this.#drawing) return;
+    const canvas = canvasOf(this.#drawing);
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvas;
+    if (place.x * k < scrollLeft || (place.x + place.width) * k > scrollLeft + clientWidth)
+      canvas.scrollLeft = (place.x + place.width / 2) * k - clientWidth / 2;
+    if (place.y * k < scrollTop || (place.y + place.height) * k > scrollTop + clientHeight)
+      canvas.scrollTop = (place.y + place.height / 2) * k - clientHeight / 2;
     this.#measure();
     this.host.requestUpdate();
   }
@@ -78,7 +80,7 @@ export class DrawingController implements ReactiveController {
     this.#scrollers = drawing ? scrollersOf(drawing) : [];
     for (const scroller of this.#scrollers)
       scroller.addEventListener('scroll', this.#look, { passive: true });
-    if (drawing?.parentElement) this.#size?.observe(drawing.parentElement);
+    if (drawing) this.#size?.observe(canvasOf(drawing));
   }
 
   #look = (): void => {
@@ -105,7 +107,7 @@ export class DrawingController implements ReactiveController {
     };
     const now = this.value;
     this.value = next;
-    const canvas = drawing.parentElement!;
+    const canvas = canvasOf(drawing);
     const width = innerWidth(canvas);
     const resized = width > 0 && width !== this.width;
     return (
@@ -116,6 +118,10 @@ export class DrawingController implements ReactiveController {
       next.bottom !== now.bottom
     );
   }
+}
+
+function canvasOf(drawing: HTMLElement): HTMLElement {
+  return drawing.closest<HTMLElement>('.canvas')!;
 }
 
 /** Px that the canvas offers between its paddings. */

@@ -1,14 +1,18 @@
-import { hierarchy, tree } from 'd3-hierarchy';
 import type { UnitNode } from './model.js';
+import { tidyMiddles, type Outline } from './tidy.js';
 
 /**
  * - `plate`: a wide filled plate, for the roots
  * - `board`: a vertical sign board, as at a gate, for many siblings side by side
  * - `card`: a wide card with facts, where there is room
+ * - `slip`: one line in a stack below its parent, for leaves when there are many
  */
-export type Form = 'plate' | 'board' | 'card';
+export type Form = 'plate' | 'board' | 'card' | 'slip';
 
-/** One unit's place in the drawing, in px; `bottom` includes the handle that opens it. */
+/** The side at which the roots stand. */
+export type Orientation = 'top' | 'bottom' | 'left' | 'right';
+
+/** One unit's place in the drawing, in px: the face of its card. The handle that opens it adjoins on the far side from the root. */
 export interface Placed {
   readonly node: UnitNode;
   readonly form: Form;
@@ -16,11 +20,12 @@ export interface Placed {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Height of the handle below the card; 0 when there is none. */
+  /** Length of the handle; 0 when there is none. */
   readonly handle: number;
 }
 
 export interface Drawing {
+  readonly orientation: Orientation;
   readonly width: number;
   readonly height: number;
   /** In reading order. */
@@ -31,6 +36,7 @@ export interface Drawing {
 }
 
 export interface DrawingOptions {
+  readonly orientation?: Orientation;
   /** Px that the drawing may fill before it has to be scrolled. */
   readonly width: number;
   /** Px of 1 em at this place: every measure below is in em. */
@@ -40,6 +46,8 @@ export interface DrawingOptions {
   isOpen(node: UnitNode): boolean;
   /** Characters of the longest line a board must hold: its height follows. */
   boardLength(node: UnitNode): number;
+  /** Length of the line of a leaf in a stack, in em. Default 8.5. */
+  slipLength?(node: UnitNode): number;
   /** Lines of facts on a card. */
   cardLines(node: UnitNode): number;
 }
@@ -47,62 +55,81 @@ export interface DrawingOptions {
 /** Measures in em, after the org-tree board (16 px): 72-px boards, 304-px cards, 44 px between levels. */
 const plate = { width: 21, height: 4.75 };
 const board = { width: 4.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
-const card = { most: 22, least: 11, title: 2.6, line: 1.75, padding: 1 };
-const gap = { level: 2.75, card: 1.75, boardLeast: 0.75, boardMost: 2.5, cousins: 1 };
+const card = { most: 22, least: 11, standing: 16, title: 2.6, line: 1.75, padding: 1 };
+const slip = { least: 6, usual: 8.5, most: 14, height: 2.25 };
+const gap = { level: 2.75, card: 1.75, cardAbove: 1, boardLeast: 0.75, boardMost: 2.5, cousins: 1 };
 
-/**
- * Lays the visible units out from the top: one row a level, siblings side by side, parents over the middle of their
- * children, O(n) and without recursion (d3-hierarchy walks with stacks). Pure: same units and sizes, same drawing.
- */
-export function layOut(roots: readonly UnitNode[], options: DrawingOptions): Drawing {
-  const { em, width, isOpen } = options;
-  const levels = collectLevels(roots, isOpen);
-  const sizes = levels.map((nodes) => sizeOfLevel(nodes, options));
-  const tops: number[] = [];
-  let height = 0;
-  for (const size of sizes) {
-    tops.push(height);
-    height += size.height + size.handle + gap.level * em;
-  }
-  const xs = placeAcross(roots, sizes, options);
-  const spread = extent(levels, sizes, xs);
-  const drawn = Math.max(width, spread.right - spread.left);
-  const shift = (drawn - (spread.right - spread.left)) / 2 - spread.left;
-  for (const [node, x] of xs) xs.set(node, x + shift);
-  slideIntoView(levels, sizes, xs, drawn, isOpen);
-  const placeOf = new Map<UnitNode, Placed>();
-  levels.forEach((nodes, level) => {
-    const size = sizes[level]!;
-    for (const node of nodes) {
-      const x = (xs.get(node) ?? 0) - size.width / 2;
-      const handle = node.children.length > 0 ? size.handle : 0;
-      placeOf.set(node, {
-        node,
-        form: size.form,
-        x,
-        y: tops[level]!,
-        width: size.width,
-        height: size.height,
-        handle,
-      });
-    }
-  });
-  const places = [...placeOf.values()].sort((a, b) => a.node.index - b.node.index);
-  return {
-    width: drawn,
-    height: Math.max(0, height - gap.level * em),
-    places,
-    placeOf,
-    parents: places.filter(({ node }) => isOpen(node)),
-  };
-}
-
+/** How large the units of one level are. `across` runs along a level, `along` from the root outwards. */
 interface LevelSize {
   readonly form: Form;
-  readonly width: number;
-  readonly height: number;
+  readonly across: number;
+  readonly along: number;
   readonly handle: number;
   readonly gap: number;
+}
+
+/**
+ * Lays the visible units out: one level a row, siblings side by side, parents over the middle of their children, leaves
+ * stacked when they are too many to stand side by side. O(n) and without recursion. Pure: same units and sizes, same drawing.
+ */
+export function layOut(roots: readonly UnitNode[], options: DrawingOptions): Drawing {
+  const { em, isOpen, orientation = 'top' } = options;
+  const lying = orientation === 'left' || orientation === 'right';
+  const room = lying ? 0 : options.width;
+  const levels = collectLevels(roots, isOpen);
+  const sizes = levels.map((nodes) => (lying ? sizeLying(nodes, options) : sizeStanding(nodes, options)));
+  const stacks = stackedParents(levels, sizes, lying);
+  const stackAcross = slipWidth(stacks, options);
+  const middles = placeAcross(roots, sizes, stacks, stackAcross, options);
+  const spread = extent(levels, sizes, middles, stacks, stackAcross, room);
+  const breadth = Math.max(room, spread.to - spread.from);
+  const shift = (breadth - (spread.to - spread.from)) / 2 - spread.from;
+  for (const [node, middle] of middles) middles.set(node, middle + shift);
+  if (!lying) slideIntoView(levels, sizes, middles, stacks, breadth, isOpen);
+
+  const slipHeight = Math.max(slip.height * em, options.touch);
+  const flat: (Placed & { readonly size: number })[] = [];
+  let start = 0;
+  let depth = 0;
+  levels.forEach((nodes, level) => {
+    const size = sizes[level]!;
+    let along = 0;
+    for (const node of nodes) {
+      const parent = node.parent;
+      if (parent && stacks.has(parent)) {
+        const at = start - gap.level * em * 0.5 + (node.position - 1) * slipHeight;
+        const across = (middles.get(parent) ?? 0) - stackAcross / 2;
+        flat.push({
+          node,
+          form: 'slip',
+          x: across,
+          y: at,
+          width: stackAcross,
+          height: slipHeight,
+          handle: 0,
+          size: slipHeight,
+        });
+        along = Math.max(along, node.position * slipHeight - gap.level * em * 0.5);
+        continue;
+      }
+      const handle = node.children.length > 0 ? size.handle : 0;
+      const across = (middles.get(node) ?? 0) - size.across / 2;
+      flat.push({
+        node,
+        form: size.form,
+        x: across,
+        y: start,
+        width: size.across,
+        height: size.along,
+        handle,
+        size: size.along + handle,
+      });
+      along = Math.max(along, size.along + size.handle);
+    }
+    depth = Math.max(depth, start + along);
+    start += along + gap.level * em;
+  });
+  return turn(flat, orientation, breadth, depth, isOpen);
 }
 
 function collectLevels(roots: readonly UnitNode[], isOpen: (node: UnitNode) => boolean): UnitNode[][] {
@@ -114,89 +141,202 @@ function collectLevels(roots: readonly UnitNode[], isOpen: (node: UnitNode) => b
   return levels;
 }
 
-/** One level, one form: cards while they all fit side by side, sign boards when they do not. */
-function sizeOfLevel(nodes: readonly UnitNode[], options: DrawingOptions): LevelSize {
+/** Roots above: cards while a level's all fit side by side, sign boards when they do not. */
+function sizeStanding(nodes: readonly UnitNode[], options: DrawingOptions): LevelSize {
   const { em, width, touch } = options;
   const n = nodes.length;
   const handle = nodes.some((node) => node.children.length > 0) ? touch : 0;
   if (nodes[0]!.level === 1) {
     return {
       form: 'plate',
-      width: Math.min(plate.width * em, width),
-      height: plate.height * em,
+      across: Math.min(plate.width * em, width),
+      along: plate.height * em,
       handle,
       gap: gap.card * em,
     };
   }
-  const room = (width - (n - 1) * gap.card * em) / n;
-  if (room >= card.least * em || n === 1) {
-    const lines = nodes.reduce((most, node) => Math.max(most, options.cardLines(node)), 0);
+  const each = (width - (n - 1) * gap.card * em) / n;
+  if (each >= card.least * em || n === 1) {
     return {
       form: 'card',
-      width: Math.min(card.most * em, Math.max(room, card.least * em)),
-      height: (card.title + card.padding + lines * card.line) * em,
+      across: Math.min(card.most * em, Math.max(each, card.least * em)),
+      along: cardHeight(nodes, options),
       handle,
       gap: gap.card * em,
     };
   }
   const longest = nodes.reduce((most, node) => Math.max(most, options.boardLength(node)), 0);
-  const between = n > 1 ? (width - n * board.width * em) / (n - 1) : 0;
+  const between = (width - n * board.width * em) / (n - 1);
   return {
     form: 'board',
-    width: board.width * em,
-    height: Math.max(board.least, longest * board.perCharacter + board.padding) * em,
+    across: board.width * em,
+    along: Math.max(board.least, longest * board.perCharacter + board.padding) * em,
     handle,
     gap: Math.min(Math.max(between, gap.boardLeast * em), gap.boardMost * em),
   };
 }
 
-/** Middle of every unit, by the tidy tree of Buchheim, Jünger and Leipert (GD 2002), as d3-hierarchy has it. */
+/** Roots at a side: cards above one another. */
+function sizeLying(nodes: readonly UnitNode[], options: DrawingOptions): LevelSize {
+  const { em, touch } = options;
+  const handle = nodes.some((node) => node.children.length > 0) ? touch * 1.6 : 0;
+  const root = nodes[0]!.level === 1;
+  return {
+    form: root ? 'plate' : 'card',
+    across: root ? plate.height * em : cardHeight(nodes, options),
+    along: (root ? plate.width * 0.75 : card.standing) * em,
+    handle,
+    gap: gap.cardAbove * em,
+  };
+}
+
+function cardHeight(nodes: readonly UnitNode[], { em, cardLines }: DrawingOptions): number {
+  const lines = nodes.reduce((most, node) => Math.max(most, cardLines(node)), 0);
+  return (card.title + card.padding + lines * card.line) * em;
+}
+
+/** Parents whose children are all leaves on a level of sign boards: those leaves are stacked. */
+function stackedParents(
+  levels: readonly UnitNode[][],
+  sizes: readonly LevelSize[],
+  lying: boolean,
+): ReadonlySet<UnitNode> {
+  const stacked = new Set<UnitNode>();
+  if (lying) return stacked;
+  for (let level = 2; level < levels.length; level++) {
+    if (sizes[level]!.form !== 'board') continue;
+    for (const node of levels[level]!) {
+      const { parent } = node;
+      if (parent && !stacked.has(parent) && parent.children.every((child) => child.children.length === 0))
+        stacked.add(parent);
+    }
+  }
+  return stacked;
+}
+
+/** Middle of every unit across its level; a stack stands below its parent and has none of its own. */
 function placeAcross(
   roots: readonly UnitNode[],
   sizes: readonly LevelSize[],
+  stacks: ReadonlySet<UnitNode>,
+  stackAcross: number,
   { em, isOpen }: DrawingOptions,
 ): Map<UnitNode, number> {
-  interface Datum {
-    readonly node: UnitNode | null;
-  }
-  const wrap = (node: UnitNode): Datum => ({ node });
-  // Several roots hang from one that is not drawn.
-  const top = hierarchy<Datum>({ node: null }, ({ node }) =>
-    (node === null ? roots : isOpen(node) ? node.children : []).map(wrap),
+  const items = itemsOf(roots, stacks, isOpen);
+  const broadest = sizes.map(() => 0);
+  for (const { stack, row } of items)
+    broadest[row] = Math.max(broadest[row]!, stack ? stackAcross : sizes[row]!.across);
+  const middles = tidyMiddles(
+    outlineOf(items),
+    (row, kin) => broadest[row]! + sizes[row]!.gap + (kin ? 0 : gap.cousins * em),
   );
-  const laid = tree<Datum>()
-    .nodeSize([1, 1])
-    .separation((a, b) => {
-      const size = sizes[a.depth - 1];
-      if (!size) return 1;
-      const cousins = a.parent === b.parent ? 0 : gap.cousins * em;
-      return size.width + size.gap + cousins;
-    })(top);
-  const xs = new Map<UnitNode, number>();
-  laid.each(({ data, x }) => {
-    if (data.node) xs.set(data.node, x);
+  const found = new Map<UnitNode, number>();
+  items.forEach(({ node, stack }, i) => {
+    if (!stack) found.set(node, middles[i]!);
   });
-  return xs;
+  return found;
 }
 
+/** One place in the tidy tree: a unit, or the stack of a unit's leaves. */
+interface Item {
+  readonly node: UnitNode;
+  readonly stack: boolean;
+  readonly row: number;
+  readonly parent: number;
+}
+
+/** Everything that takes a place, parents before children. */
+function itemsOf(
+  roots: readonly UnitNode[],
+  stacks: ReadonlySet<UnitNode>,
+  isOpen: (node: UnitNode) => boolean,
+): Item[] {
+  const items: Item[] = [];
+  const waiting: Item[] = [];
+  const later = (nodes: readonly UnitNode[], row: number, parent: number): void => {
+    for (let i = nodes.length - 1; i >= 0; i--) waiting.push({ node: nodes[i]!, stack: false, row, parent });
+  };
+  later(roots, 0, -1);
+  for (let item = waiting.pop(); item; item = waiting.pop()) {
+    const at = items.push(item) - 1;
+    const { node, row } = item;
+    if (item.stack || !isOpen(node)) continue;
+    if (stacks.has(node)) waiting.push({ node, stack: true, row: row + 1, parent: at });
+    else later(node.children, row + 1, at);
+  }
+  return items;
+}
+
+function outlineOf(items: readonly Item[]): Outline {
+  const none = () => new Int32Array(items.length).fill(-1);
+  const outline = { parent: none(), firstChild: none(), nextSibling: none(), row: none() };
+  const lastChild = none();
+  let lastRoot = -1;
+  items.forEach(({ parent, row }, i) => {
+    outline.parent[i] = parent;
+    outline.row[i] = row;
+    const before = parent < 0 ? lastRoot : lastChild[parent]!;
+    if (before >= 0) outline.nextSibling[before] = i;
+    else if (parent >= 0) outline.firstChild[parent] = i;
+    if (parent < 0) lastRoot = i;
+    else lastChild[parent] = i;
+  });
+  return outline;
+}
+
+/** All stacks are as wide as the longest line of any of them. */
+function slipWidth(stacks: ReadonlySet<UnitNode>, { em, slipLength }: DrawingOptions): number {
+  if (!slipLength) return slip.usual * em;
+  let longest: number = slip.least;
+  for (const { children } of stacks)
+    for (const node of children) longest = Math.max(longest, slipLength(node));
+  return Math.min(longest, slip.most) * em;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From where to where a level reaches. */
+function spanOf(
+  nodes: readonly UnitNode[],
+  size: LevelSize,
+  middles: ReadonlyMap<UnitNode, number>,
+  stacks: ReadonlySet<UnitNode>,
+  stackAcross: number,
+): Span {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const node of [nodes[0]!, nodes[nodes.length - 1]!]) {
+    const stacked = node.parent !== null && stacks.has(node.parent);
+    const middle = middles.get(stacked ? node.parent! : node) ?? 0;
+    const half = (stacked ? stackAcross : size.across) / 2;
+    from = Math.min(from, middle - half);
+    to = Math.max(to, middle + half);
+  }
+  return { from, to };
+}
+
+/** How broad the drawing must be. A level with a single open branch above it can slide, so it only counts when it is broader than the room. */
 function extent(
   levels: readonly UnitNode[][],
   sizes: readonly LevelSize[],
-  xs: ReadonlyMap<UnitNode, number>,
-): { left: number; right: number } {
-  // A level with a single open branch can slide, so only levels with several decide how wide the drawing must be.
-  let left = Infinity;
-  let right = -Infinity;
+  middles: ReadonlyMap<UnitNode, number>,
+  stacks: ReadonlySet<UnitNode>,
+  stackAcross: number,
+  room: number,
+): Span {
+  let from = Infinity;
+  let to = -Infinity;
   levels.forEach((nodes, level) => {
-    const half = sizes[level]!.width / 2;
-    const first = xs.get(nodes[0]!)! - half;
-    const last = xs.get(nodes[nodes.length - 1]!)! + half;
-    const slides = level > 0 && nodes.every((node) => node.parent === nodes[0]!.parent);
-    if (slides && last - first <= right - left) return;
-    left = Math.min(left, first);
-    right = Math.max(right, last);
+    const span = spanOf(nodes, sizes[level]!, middles, stacks, stackAcross);
+    const slides = room > 0 && level > 0 && nodes.every((node) => node.parent === nodes[0]!.parent);
+    if (slides && span.to - span.from <= Math.max(room, to - from)) return;
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
   });
-  return { left, right };
+  return { from, to };
 }
 
 /**
@@ -206,46 +346,159 @@ function extent(
 function slideIntoView(
   levels: readonly UnitNode[][],
   sizes: readonly LevelSize[],
-  xs: Map<UnitNode, number>,
-  width: number,
+  middles: Map<UnitNode, number>,
+  stacks: ReadonlySet<UnitNode>,
+  breadth: number,
   isOpen: (node: UnitNode) => boolean,
 ): void {
   for (let level = 1; level < levels.length; level++) {
     const nodes = levels[level]!;
-    if (levels[level - 1]!.filter(isOpen).length !== 1) continue;
-    const half = sizes[level]!.width / 2;
-    const first = xs.get(nodes[0]!)! - half;
-    const last = xs.get(nodes[nodes.length - 1]!)! + half;
-    const by = last - first > width ? 0 : first < 0 ? -first : last > width ? width - last : 0;
+    const parents = levels[level - 1]!.filter(isOpen);
+    if (parents.length !== 1 || stacks.has(parents[0]!)) continue;
+    const { from, to } = spanOf(nodes, sizes[level]!, middles, stacks, 0);
+    const by = to - from > breadth ? 0 : from < 0 ? -from : to > breadth ? breadth - to : 0;
     if (by === 0) continue;
     for (let below = level; below < levels.length; below++)
-      for (const node of levels[below]!) xs.set(node, xs.get(node)! + by);
+      for (const node of levels[below]!) if (middles.has(node)) middles.set(node, middles.get(node)! + by);
   }
 }
 
-/** The lines from a parent to its children as one SVG path: down, across, down; right angles only. */
-export function linkPath(parent: Placed, children: readonly Placed[]): string {
-  if (children.length === 0) return '';
-  const from = parent.y + parent.height + parent.handle;
-  const to = children[0]!.y;
-  const across = (from + to) / 2;
-  const middles = children.map(middle);
-  const at = middle(parent);
-  const ends = [...middles, at].sort((a, b) => a - b);
-  return `M${round(at)} ${round(from)}V${round(across)}M${round(ends[0]!)} ${round(across)}H${round(ends[ends.length - 1]!)}${middles
-    .map((x) => `M${round(x)} ${round(across)}V${round(to)}`)
-    .join('')}`;
+/** From across and along to x and y. */
+function turn(
+  flat: readonly (Placed & { readonly size: number })[],
+  orientation: Orientation,
+  breadth: number,
+  depth: number,
+  isOpen: (node: UnitNode) => boolean,
+): Drawing {
+  const lying = orientation === 'left' || orientation === 'right';
+  const placeOf = new Map<UnitNode, Placed>();
+  for (const { size: _, ...place } of [...flat].sort((a, b) => a.node.index - b.node.index)) {
+    const { x: across, y: along, width, height } = place;
+    const far = depth - along - height;
+    const turned: Placed = lying
+      ? { ...place, x: orientation === 'left' ? along : far, y: across, width: height, height: width }
+      : { ...place, y: orientation === 'top' ? along : far };
+    placeOf.set(place.node, turned);
+  }
+  const places = [...placeOf.values()];
+  return {
+    orientation,
+    width: lying ? depth : breadth,
+    height: lying ? breadth : depth,
+    places,
+    placeOf,
+    parents: places.filter(({ node }) => isOpen(node)),
+  };
+}
+
+type Bend = readonly [across: number, along: number];
+
+/** The lines from a parent to its children as one SVG path: out, across, out; right angles only. */
+export function linkPath(
+  parent: Placed,
+  children: readonly Placed[],
+  orientation: Orientation = 'top',
+): string {
+  const [first] = children;
+  if (!first) return '';
+  const { at, from, to } = joint(parent, first, orientation);
+  if (first.form === 'slip')
+    return path(
+      [
+        [at, from],
+        [at, to],
+      ],
+      orientation,
+    );
+  const between = (from + to) / 2;
+  const middles = children.map((child) => middleAcross(child, orientation));
+  const least = Math.min(at, ...ends(middles));
+  const most = Math.max(at, ...ends(middles));
+  return (
+    path(
+      [
+        [at, from],
+        [at, between],
+      ],
+      orientation,
+    ) +
+    path(
+      [
+        [least, between],
+        [most, between],
+      ],
+      orientation,
+    ) +
+    middles
+      .map((middle) =>
+        path(
+          [
+            [middle, between],
+            [middle, to],
+          ],
+          orientation,
+        ),
+      )
+      .join('')
+  );
 }
 
 /** The line from a parent to one child, to be drawn over the others as the chosen way. */
-export function wayPath(parent: Placed, child: Placed): string {
-  const from = parent.y + parent.height + parent.handle;
-  const across = (from + child.y) / 2;
-  return `M${round(middle(parent))} ${round(from)}V${round(across)}H${round(middle(child))}V${round(child.y)}`;
+export function wayPath(parent: Placed, child: Placed, orientation: Orientation = 'top'): string {
+  const { at, from, to } = joint(parent, child, orientation);
+  if (child.form === 'slip')
+    return path(
+      [
+        [at, from],
+        [at, to],
+      ],
+      orientation,
+    );
+  const between = (from + to) / 2;
+  const middle = middleAcross(child, orientation);
+  return path(
+    [
+      [at, from],
+      [at, between],
+      [middle, between],
+      [middle, to],
+    ],
+    orientation,
+  );
 }
 
-function middle({ x, width }: Placed): number {
-  return x + width / 2;
+/** Siblings stand in order, so the first and the last are the outermost: 100,000 need not be spread into a call. */
+function ends(middles: readonly number[]): [number, number] {
+  return [middles[0]!, middles[middles.length - 1]!];
+}
+
+/** Where a parent's line begins and a child's ends, along the way out from the root. */
+function joint(
+  parent: Placed,
+  child: Placed,
+  orientation: Orientation,
+): { at: number; from: number; to: number } {
+  const at = middleAcross(parent, orientation);
+  switch (orientation) {
+    case 'top':
+      return { at, from: parent.y + parent.height + parent.handle, to: child.y };
+    case 'bottom':
+      return { at, from: parent.y - parent.handle, to: child.y + child.height };
+    case 'left':
+      return { at, from: parent.x + parent.width + parent.handle, to: child.x };
+    case 'right':
+      return { at, from: parent.x - parent.handle, to: child.x + child.width };
+  }
+}
+
+function middleAcross({ x, y, width, height }: Placed, orientation: Orientation): number {
+  return orientation === 'top' || orientation === 'bottom' ? x + width / 2 : y + height / 2;
+}
+
+function path(bends: readonly Bend[], orientation: Orientation): string {
+  const lying = orientation === 'left' || orientation === 'right';
+  return `M${bends.map(([across, along]) => (lying ? `${round(along)} ${round(across)}` : `${round(across)} ${round(along)}`)).join('L')}`;
 }
 
 function round(value: number): number {

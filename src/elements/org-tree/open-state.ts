@@ -17,7 +17,9 @@ export function openTo(depth: number): OpenState {
 /** `open-depth` as written: a whole number from 1, or `all`. Anything else is the default, 2. */
 export function parseDepth(value: unknown): number {
   if (value === 'all' || value === Infinity) return Infinity;
-  const depth = typeof value === 'string' && value.trim() === '' ? NaN : Number(value);
+  // Number() would read an empty text as 0 and throw on a symbol.
+  const written = typeof value === 'string' && value.trim() !== '';
+  const depth = written || typeof value === 'number' ? Number(value) : NaN;
   return Number.isInteger(depth) && depth >= 1 ? depth : 2;
 }
 

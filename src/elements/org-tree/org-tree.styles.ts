@@ -180,6 +180,13 @@ const frame = css`
     color: var(--_ground);
     background: var(--_ink);
   }
+  .zoom {
+    display: flex;
+  }
+  .zoom .tool {
+    margin-inline-end: var(--_s2);
+    text-align: center;
+  }
   [data-place='phone'] .tools {
     justify-content: space-around;
     margin-top: 0;
@@ -387,8 +394,12 @@ const drawing = css`
     padding: 6px;
     margin: calc(var(--_u) * 1.25 - 6px) -6px 0;
   }
+  .canvas {
+    touch-action: pan-x pan-y;
+  }
   .drawing {
     position: relative;
+    transform-origin: 0 0;
     min-height: var(--_touch);
     font-size: var(--_u);
   }
@@ -410,6 +421,8 @@ const drawing = css`
     position: absolute;
     top: 0;
     left: 0;
+    display: flex;
+    flex-direction: column;
     cursor: pointer;
   }
   .unit-card:focus {
@@ -426,7 +439,17 @@ const drawing = css`
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
+  .from-bottom > .unit-card {
+    flex-direction: column-reverse;
+  }
+  .from-left > .unit-card {
+    flex-direction: row;
+  }
+  .from-right > .unit-card {
+    flex-direction: row-reverse;
+  }
   .handle {
+    flex: 1;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -442,7 +465,33 @@ const drawing = css`
     font-weight: var(--_w-medium);
   }
   .face {
+    flex: none;
     overflow: hidden;
+  }
+  .unit-card.slip .face {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    border-bottom: var(--_hair) solid var(--_line);
+    white-space: nowrap;
+  }
+  .unit-card.slip .unit {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font: var(--_w-regular) var(--_fs-caption) / 1.3 var(--_font-text);
+    color: var(--_ink-2);
+  }
+  .unit-card.slip.chosen {
+    color: var(--_accent);
+  }
+  .unit-card.slip.chosen .unit {
+    color: var(--_accent);
+  }
+  .unit-card.slip .name {
+    flex: none;
+    margin-inline-start: var(--_s2);
   }
   .plate .face {
     display: flex;
@@ -506,6 +555,23 @@ const drawing = css`
   .card.on-way .face,
   .card.under-way .face {
     border-top-color: var(--_accent);
+  }
+  .from-left > .card .face,
+  .from-right > .card .face {
+    padding: calc(var(--_u) * 0.5) 0 0 calc(var(--_u) * 0.75);
+    border-top: 0;
+    border-left: var(--_bold) solid var(--_edge);
+  }
+  .from-right > .card .face {
+    padding: calc(var(--_u) * 0.5) calc(var(--_u) * 0.75) 0 0;
+    border-left: 0;
+    border-right: var(--_bold) solid var(--_edge);
+  }
+  .from-left > .card.on-way .face,
+  .from-left > .card.under-way .face,
+  .from-right > .card.on-way .face,
+  .from-right > .card.under-way .face {
+    border-color: var(--_accent);
   }
   .card.chosen .unit {
     color: var(--_accent);

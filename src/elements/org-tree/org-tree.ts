@@ -13,6 +13,7 @@ import { cssom } from '../../shell/cssom.js';
 import { renderState } from '../../shell/states.js';
 import { stateStyles } from '../../shell/states.styles.js';
 import { textLength } from '../../text/length.js';
+import { ZoomController } from '../../gestures/zoom-controller.js';
 import { DrawingController } from '../../windowing/drawing-controller.js';
 import { RoomController } from '../../windowing/room-controller.js';
 import { WindowController } from '../../windowing/window-controller.js';
@@ -27,7 +28,7 @@ import {
 import { renderDetail } from './detail.js';
 import { SelectEvent, ToggleEvent } from './events.js';
 import { commandOf, typeAhead } from './keys.js';
-import { layOut, type Drawing } from './layout.js';
+import { layOut, type Drawing, type Orientation, type Placed } from './layout.js';
 import { renderList } from './list-view.js';
 import type { OrgModel, UnitNode } from './model.js';
 import { parseDepth } from './open-state.js';
@@ -38,7 +39,7 @@ import { posterText, renderPoster } from './poster-view.js';
 import { renderSearch } from './search-box.js';
 import { Search } from './search.js';
 import { TreeState } from './tree-state.js';
-import { cardLinesOf, renderTree } from './tree-view.js';
+import { cardLinesOf, renderTree, slipLengthOf } from './tree-view.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
@@ -52,6 +53,8 @@ const listBelow = 40;
 
 /** … and below which small drawings are drawn coarser, so that their figures stay legible. */
 const crampedBelow = 20;
+
+const orientations: readonly Orientation[] = ['top', 'bottom', 'left', 'right'];
 
 /** Up to this many cards the whole drawing is in the page. */
 const drawAllUpTo = 300;
@@ -82,6 +85,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       attribute: 'open-depth',
       converter: { fromAttribute: (value) => (value === 'all' ? 'all' : Number(value)) },
     },
+    orientation: {},
     selected: { reflect: true },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -90,6 +94,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   declare view: OrgView;
   /** How many levels stand open at first: a whole number from 1 (the root alone), or `all`. Default 2. */
   declare openDepth: number | 'all';
+  /** Side at which the drawing's root stands: `top` (default), `bottom`, `left`, `right`. */
+  declare orientation: Orientation;
   /** Id of the chosen unit, post or person. Default null. */
   declare selected: string | null;
   /** Level of the title's heading, 1 to 6. Default 2. */
@@ -112,12 +118,17 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   });
   readonly #frame = new DrawingController(this, () => this.renderRoot.querySelector<HTMLElement>('.drawing'));
 
+  readonly #zoom = new ZoomController(this, {
+    canvas: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
+    drawing: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
+  });
   readonly #posterRoom = new RoomController(this, () => this.renderRoot.querySelector<HTMLElement>('.probe'));
 
   constructor() {
     super(orgTree);
     this.view = 'auto';
     this.openDepth = 2;
+    this.orientation = 'top';
     this.selected = null;
     this.headingLevel = 2;
   }
@@ -157,11 +168,26 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return true;
   }
 
+  /** Shrinks the drawing until all of it, or the branch of a unit, fits the width there is; never larger than life. */
+  async fit(id?: string): Promise<void> {
+    await this.updateComplete;
+    const { placeOf, width, height } = this.#drawing?.value ?? {};
+    const node = id === undefined ? null : this.#state.nodeOf(id);
+    if (!placeOf || !width || !height) return;
+    const branch = node && branchOf(node, placeOf);
+    this.#zoom.zoomTo(
+      branch ? this.#zoom.fitting(branch.width, branch.height) : this.#zoom.fitting(width, height),
+    );
+    await this.updateComplete;
+    this.#frame.reveal(branch ?? placeOf.get(this.#state.model!.roots[0]!), this.#zoom.k);
+  }
+
   /** Back to how the page was opened: branches, choice and view. */
   reset(): void {
     this.#state.openTo(parseDepth(this.openDepth));
     this.#state.active = null;
     this.#chosenByVisitor = null;
+    this.#zoom.zoomTo(1);
     if (this.#state.words) this.#search.find('', this.#state.words);
     this.selected = null;
     this.requestUpdate();
@@ -187,7 +213,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     // A drawing that has changed its shape keeps the unit that the visitor is at in sight.
     const { active } = this.#state;
     if (this.#drawing && this.#drawing.value !== this.#shown && active)
-      this.#frame.reveal(this.#drawing.value.placeOf.get(active));
+      this.#frame.reveal(this.#drawing.value.placeOf.get(active), this.#zoom.k);
     this.#shown = this.#drawing?.value ?? null;
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
@@ -230,7 +256,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
         <div class="view" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}>
           ${view === 'list' ? renderList(context, this.#windowing) : this.#renderDrawing(context)}
         </div>
-        ${this.#renderTools(words, tight ? views : nothing)}
+        ${this.#renderTools(view, words, tight ? views : nothing)}
       </div>
       ${beside || view !== 'list' ? this.#renderPanel(context) : nothing}
       <slot name="footer">${renderFooter(model, words)}</slot>
@@ -284,21 +310,29 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   #renderDrawing(context: ViewContext): TemplateResult {
     const drawing = this.#layOut(context);
-    return renderTree(context, drawing, drawing.places.length > drawAllUpTo ? this.#frame.value : null);
+    return renderTree(
+      context,
+      drawing,
+      drawing.places.length > drawAllUpTo ? this.#frame.value : null,
+      this.#zoom.k,
+    );
   }
 
   /** Laid out once for what is open, the words and the room there is. */
   #layOut({ model, words, state }: ViewContext): Drawing {
     const { em, touch } = this.size;
     const { width } = this.#frame;
-    const key = [model, words, state.openness, em, touch, width];
+    const orientation = orientations.find((each) => each === this.orientation) ?? 'top';
+    const key = [model, words, state.openness, em, touch, width, orientation];
     if (!this.#drawing?.key.every((each, i) => each === key[i])) {
       const value = layOut(model.roots, {
+        orientation,
         em,
         touch,
         width,
         isOpen: state.isOpen,
         boardLength: (node) => textLength(words.boardName(node)),
+        slipLength: (node) => slipLengthOf(node, words),
         cardLines: cardLinesOf,
       });
       this.#drawing = { key, value };
@@ -344,13 +378,22 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     });
   }
 
-  #renderTools(words: OrgWords, views: unknown): TemplateResult {
+  #renderTools(view: PaintedView, words: OrgWords, views: unknown): TemplateResult {
     const { strings } = words;
     return html`<div class="tools">
       <button type="button" class="tool" @click=${() => this.expandAll()}>${strings.expandAll}</button>
       <button type="button" class="tool" @click=${() => this.collapseAll()}>${strings.collapseAll}</button>
-      ${views}
+      ${view === 'tree' ? this.#renderZoom(words) : nothing} ${views}
     </div>`;
+  }
+
+  #renderZoom({ strings }: OrgWords): TemplateResult {
+    const button = (label: string, act: () => void) =>
+      html`<button type="button" class="tool" @click=${act}>${label}</button>`;
+    return html`${button(strings.fit, () => void this.fit())}
+      <span class="zoom" role="group" aria-label=${strings.zoom}
+        >${button(strings.zoomOut, () => this.#zoom.zoomBy(1 / 1.25))}${button(`${Math.round(this.#zoom.k * 100)}%`, () => this.#zoom.zoomTo(1))}${button(strings.zoomIn, () => this.#zoom.zoomBy(1.25))}</span
+      >`;
   }
 
   #renderPanel({ state, model, words }: ViewContext): TemplateResult {
@@ -446,7 +489,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   async #bringToSight(node: UnitNode): Promise<void> {
     if (this.#paintedView === 'list') this.#windowing.reveal(this.#state.visible.indexOf(node));
-    else this.#frame.reveal(this.#drawing?.value.placeOf.get(node));
+    else this.#frame.reveal(this.#drawing?.value.placeOf.get(node), this.#zoom.k);
     await this.updateComplete;
     this.#rowOf(node)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
@@ -455,4 +498,24 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const rows = this.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
     return Array.from(rows).find((row) => row.dataset['key'] === node.id);
   }
+}
+
+/** The box around a unit and all that is drawn below it. */
+function branchOf(
+  node: UnitNode,
+  placeOf: ReadonlyMap<UnitNode, Placed>,
+): { x: number; y: number; width: number; height: number } | null {
+  const first = placeOf.get(node);
+  if (!first) return null;
+  let { x: left, y: top } = first;
+  let right = left + first.width;
+  let bottom = top + first.height;
+  for (const [other, place] of placeOf) {
+    if (other.index < node.index || other.index > node.last) continue;
+    left = Math.min(left, place.x);
+    top = Math.min(top, place.y);
+    right = Math.max(right, place.x + place.width);
+    bottom = Math.max(bottom, place.y + place.height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -2,8 +2,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../shell/cssom.js';
 import { renderHolder } from './list-view.js';
-import { linkPath, wayPath, type Drawing, type Placed } from './layout.js';
+import { linkPath, wayPath, type Drawing, type Form, type Orientation, type Placed } from './layout.js';
+import type { UnitNode } from './model.js';
 import { renderMarked } from './marked.js';
+import { textLength } from '../../text/length.js';
+import type { OrgWords } from './words.js';
 import type { ViewContext } from './view-context.js';
 
 /** The part of the drawing to render, in px of the drawing. */
@@ -15,30 +18,53 @@ export interface Frame {
 }
 
 /** The drawing: HTML cards over SVG lines. The same flat ARIA tree as the list, in the same reading order. */
-export function renderTree(context: ViewContext, drawing: Drawing, frame: Frame | null): TemplateResult {
+export function renderTree(
+  context: ViewContext,
+  drawing: Drawing,
+  frame: Frame | null,
+  k: number,
+): TemplateResult {
   const { words, model } = context;
   const inFrame = (place: Placed): boolean =>
     frame === null || touches(place, frame) || place.node === context.state.active;
   return html`<div class="canvas" tabindex="-1">
-    <div
-      class="drawing"
-      role="tree"
-      aria-label=${words.say(model.document.title)}
-      ${cssom({ width: `${drawing.width}px`, height: `${drawing.height}px` })}
-    >
-      <i data-edge="top"></i><i data-edge="end"></i><i data-edge="bottom"></i>
-      ${renderLinks(context, drawing, frame)}
-      ${repeat(
-        drawing.places.filter(inFrame),
-        ({ node }) => node.id,
-        (place) => renderCard(place, context),
-      )}
+    <div class="sizer" ${cssom({ width: `${drawing.width * k}px`, height: `${drawing.height * k}px` })}>
+      <div
+        class="drawing from-${drawing.orientation}"
+        role="tree"
+        aria-label=${words.say(model.document.title)}
+        ${cssom({ width: `${drawing.width}px`, height: `${drawing.height}px`, transform: k === 1 ? null : `scale(${k})` })}
+      >
+        <i data-edge="top"></i><i data-edge="end"></i><i data-edge="bottom"></i>
+        ${renderLinks(context, drawing, frame)}
+        ${repeat(
+          drawing.places.filter(inFrame),
+          ({ node }) => node.id,
+          (place) => renderCard(place, drawing.orientation, context),
+        )}
+      </div>
     </div>
   </div>`;
 }
 
 function touches({ x, y, width, height, handle }: Placed, frame: Frame): boolean {
-  return x + width >= frame.left && x <= frame.right && y + height + handle >= frame.top && y <= frame.bottom;
+  return (
+    x + width + handle >= frame.left &&
+    x - handle <= frame.right &&
+    y + height + handle >= frame.top &&
+    y - handle <= frame.bottom
+  );
+}
+
+/** Whether any line between a parent and its children may cross the frame. */
+function linksTouch(parent: Placed, children: readonly Placed[], frame: Frame): boolean {
+  const outer = [parent, children[0]!, children[children.length - 1]!];
+  return (
+    Math.min(...outer.map(({ x }) => x)) <= frame.right &&
+    Math.max(...outer.map(({ x, width }) => x + width)) >= frame.left &&
+    Math.min(...outer.map(({ y }) => y)) <= frame.bottom &&
+    Math.max(...outer.map(({ y, height }) => y + height)) >= frame.top
+  );
 }
 
 function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null): TemplateResult {
@@ -47,13 +73,13 @@ function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null
   for (const parent of drawing.parents) {
     const children = parent.node.children.flatMap((child) => drawing.placeOf.get(child) ?? []);
     const first = children[0];
-    if (!first || (frame && (first.y < frame.top - 1000 || parent.y > frame.bottom + 1000))) continue;
-    const path = linkPath(parent, children);
+    if (!first || (frame && !linksTouch(parent, children, frame))) continue;
+    const path = linkPath(parent, children, drawing.orientation);
     if (parent.node === context.state.chosen) way.push(path);
     else {
       links.push(path);
       const onWay = children.find((child) => context.state.isOnChosenWay(child.node));
-      if (onWay) way.push(wayPath(parent, onWay));
+      if (onWay) way.push(wayPath(parent, onWay, drawing.orientation));
     }
   }
   return html`<svg class="links" width=${drawing.width} height=${drawing.height} aria-hidden="true">
@@ -62,15 +88,38 @@ function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null
   </svg>`;
 }
 
-function renderCard(place: Placed, context: ViewContext): TemplateResult {
-  const { node, form, x, y, width, height, handle } = place;
-  const { words } = context;
-  const open = context.state.isOpen(node);
+/** Where a card's element begins and how large it is: the face, and the handle beyond it. */
+function boxOf(
+  { x, y, width, height, handle }: Placed,
+  orientation: Orientation,
+): [number, number, number, number] {
+  switch (orientation) {
+    case 'top':
+      return [x, y, width, height + handle];
+    case 'bottom':
+      return [x, y - handle, width, height + handle];
+    case 'left':
+      return [x, y, width + handle, height];
+    case 'right':
+      return [x - handle, y, width + handle, height];
+  }
+}
+
+function renderCard(place: Placed, orientation: Orientation, context: ViewContext): TemplateResult {
+  const { node, form, width, height } = place;
+  const { words, state } = context;
+  const open = state.isOpen(node);
   const branch = node.children.length > 0;
-  const isChosen = node === context.state.chosen;
-  const onWay = context.state.isOnChosenWay(node);
+  const isChosen = node === state.chosen;
+  const [left, top, across, down] = boxOf(place, orientation);
+  const marks = [
+    isChosen ? 'chosen' : '',
+    state.isOnChosenWay(node) ? 'on-way' : '',
+    node.parent && node.parent === state.chosen ? 'under-way' : '',
+    open ? 'is-open' : '',
+  ];
   return html`<div
-    class="unit-card ${form} ${isChosen ? 'chosen' : ''} ${onWay ? 'on-way' : ''} ${node.parent && node.parent === context.state.chosen ? 'under-way' : ''} ${open ? 'is-open' : ''}"
+    class="unit-card ${form} ${marks.filter(Boolean).join(' ')}"
     role="treeitem"
     data-key=${node.id}
     aria-level=${node.level}
@@ -79,15 +128,15 @@ function renderCard(place: Placed, context: ViewContext): TemplateResult {
     aria-expanded=${branch ? String(open) : nothing}
     aria-selected=${String(isChosen)}
     aria-label=${words.spoken(node)}
-    tabindex=${node === context.state.active ? 0 : -1}
-    ${cssom({ transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`, width: `${width}px`, height: `${height + handle}px` })}
+    tabindex=${node === state.active ? 0 : -1}
+    ${cssom({ transform: `translate(${Math.round(left)}px, ${Math.round(top)}px)`, width: `${across}px`, height: `${down}px` })}
   >
-    <div class="face" ${cssom({ height: `${height}px` })}>
-      ${form === 'board' ? boardFace(place, context) : form === 'plate' ? plateFace(place, context) : cardFace(place, context)}
+    <div class="face" ${cssom({ width: `${width}px`, height: `${height}px` })}>
+      ${faces[form](node, context)}
     </div>
     ${
       branch
-        ? html`<div class="handle" data-toggle aria-hidden="true" ${cssom({ height: `${handle}px` })}>
+        ? html`<div class="handle" data-toggle aria-hidden="true">
             <span class="sign ${open ? 'minus' : 'plus'}"></span>${words.childCount(node)}
           </div>`
         : nothing
@@ -95,7 +144,21 @@ function renderCard(place: Placed, context: ViewContext): TemplateResult {
   </div>`;
 }
 
-function plateFace({ node }: Placed, { words, query }: ViewContext): TemplateResult {
+const faces: Record<Form, (node: UnitNode, context: ViewContext) => TemplateResult> = {
+  plate: plateFace,
+  board: boardFace,
+  card: cardFace,
+  slip: slipFace,
+};
+
+/** One line of a stack; a host with thousands of them pays for two elements each. */
+function slipFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
+  const head = words.head(node);
+  return html`<span class="unit">${renderMarked(words.shortName(node), query)}</span
+    >${head ? renderHolder(words.holder(head), head.holder === null, query) : nothing}`;
+}
+
+function plateFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
   const head = words.head(node);
   return html`<b class="unit">${renderMarked(words.name(node), query)}</b>${
       head
@@ -106,7 +169,7 @@ function plateFace({ node }: Placed, { words, query }: ViewContext): TemplateRes
     }`;
 }
 
-function boardFace({ node }: Placed, { words, query }: ViewContext): TemplateResult {
+function boardFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
   const head = words.head(node);
   return html`<span class="v"
     ><b class="unit">${renderMarked(words.boardName(node), query)}</b
@@ -114,7 +177,7 @@ function boardFace({ node }: Placed, { words, query }: ViewContext): TemplateRes
   >`;
 }
 
-function cardFace({ node }: Placed, { words, query }: ViewContext): TemplateResult {
+function cardFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
   const head = words.head(node);
   const area = words.say(node.unit.area);
   return html`<b class="unit">${renderMarked(words.name(node), query)}</b>
@@ -141,4 +204,11 @@ function cardFace({ node }: Placed, { words, query }: ViewContext): TemplateResu
 /** Lines of facts that `cardFace` paints for a unit. */
 export function cardLinesOf(node: { unit: { posts?: readonly unknown[]; area?: unknown } }): number {
   return (node.unit.posts && node.unit.posts.length > 0 ? 1 : 0) + (node.unit.area === undefined ? 0 : 1);
+}
+
+/** Length of the line that `slipFace` paints for a unit, in em. */
+export function slipLengthOf(node: UnitNode, words: OrgWords): number {
+  const head = words.head(node);
+  const name = head ? Math.max(3, textLength(words.holder(head))) + 0.5 : 0;
+  return 0.875 * textLength(words.shortName(node)) + name + 0.25;
 }
