@@ -27,7 +27,9 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
     else return;
     event.preventDefault();
   };
-  return html`<div class="search" role="search">
+  // Several trees may stand on a page, and each landmark must be told from the others.
+  const landmark = `${strings.searchLabel}${strings.colon}${words.say(words.model.document.title)}`;
+  return html`<div class="search" role="search" aria-label=${landmark}>
     <label class="search-label" for="search">${strings.searchLabel}</label>
     <div class="search-line">
       <svg viewBox="0 0 20 20" aria-hidden="true">
