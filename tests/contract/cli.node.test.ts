@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
 import { fullDistrict, fullOrg, org, unit } from './samples.js';
 
 /** The command as it is built, run as a user runs it, on files of a folder of its own. */
-const folder = resolve('.cache/contract-cli');
+const folder = resolve(`.cache/contract-cli-${process.pid}`);
 const command = join(folder, 'qianshao.js');
 
+after(() => rmSync(folder, { recursive: true, force: true }));
+
 before(async () => {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: ['src/cli/qianshao.ts'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { before, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type * as contract from '../../src/contract/index.js';
@@ -10,7 +10,7 @@ import { tool } from './generator.js';
 
 const generated = 'src/contract/generated';
 /** A copy of the tree, inside the repository so that packages are found. */
-const copy = resolve('.cache/contract-copy');
+const copy = resolve(`.cache/contract-copy-${process.pid}`);
 
 const contractGenerator = () =>
   tool<{ default: (root: string) => Promise<Map<string, string>> }>('generate/contract.js');
@@ -18,8 +18,9 @@ const contractGenerator = () =>
 const node = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' });
 const generate = (...args: string[]) => node('.tools/generate.js', '--root', copy, ...args);
 
+after(() => rmSync(copy, { recursive: true, force: true }));
+
 before(() => {
-  rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   cpSync('src', join(copy, 'src'), { recursive: true });
   for (const file of ['package.json', 'tsconfig.json']) cpSync(file, join(copy, file));
