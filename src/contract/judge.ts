@@ -1,5 +1,6 @@
 import { originalPointer, type Cleaned, type Origins } from './clean.js';
 import type { Kind, Shape } from './kind.js';
+import { leaveOut } from './leave-out.js';
 import type { Problem, RawError } from './problem.js';
 import { escapeSegment, hasOwn, nameOfType, segmentsOf } from './values.js';
 
@@ -49,7 +50,14 @@ export function judge<D>({ value, origins }: Cleaned, { validate, shape }: Kind<
   }
   if (raw.length >= toldAtMost || problems.some((each) => each.severity === 'error'))
     return { document: null, problems, origins };
-  return { problems, ...leaveOut(value, origins, findings) };
+  return {
+    problems,
+    ...leaveOut(
+      value,
+      origins,
+      findings.map(({ drop }) => drop ?? []),
+    ),
+  };
 }
 
 /** The path of what is wrong; a name that is wrong in a map concerns its entry only. */
@@ -176,56 +184,4 @@ function valueAt(value: unknown, segments: readonly string[]): unknown {
   for (const segment of segments)
     node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[segment] : undefined;
   return node;
-}
-
-/** A copy without these, which shares everything else. */
-function leaveOut(
-  value: unknown,
-  origins: Origins,
-  findings: readonly Finding[],
-): { document: unknown; origins: Origins } {
-  const drops = findings.map(({ drop }) => drop ?? []).filter((drop) => drop.length > 0);
-  if (drops.length === 0) return { document: value, origins };
-  const moved = new Map(origins);
-  const copies = new Set<unknown>();
-  const removed = new Map<unknown[], Set<number>>();
-  const copyOf = (node: unknown): unknown => {
-    if (copies.has(node)) return node;
-    const copy: unknown = Array.isArray(node) ? node.slice() : { ...(node as object) };
-    const places = origins.get(node);
-    if (places) moved.set(copy, places);
-    copies.add(copy);
-    return copy;
-  };
-  const document = copyOf(value) as Record<string, unknown>;
-  for (const segments of drops) {
-    let node: Record<string, unknown> | undefined = document;
-    for (let i = 0; i < segments.length - 1 && node; i++) {
-      const child: unknown = node[segments[i] as string];
-      // Gone already: a record around it was left out before.
-      if (typeof child !== 'object' || child === null) node = undefined;
-      else node = node[segments[i] as string] = copyOf(child) as Record<string, unknown>;
-    }
-    if (!node) continue;
-    const last = segments[segments.length - 1] as string;
-    if (!Array.isArray(node)) delete node[last];
-    else {
-      const indexes = removed.get(node) ?? new Set<number>();
-      removed.set(node, indexes.add(Number(last)));
-    }
-  }
-  for (const [list, indexes] of removed) {
-    const places = moved.get(list);
-    const kept: unknown[] = [];
-    const from: number[] = [];
-    list.forEach((each, index) => {
-      if (indexes.has(index)) return;
-      kept.push(each);
-      from.push(places?.[index] ?? index);
-    });
-    list.length = 0;
-    for (const each of kept) list.push(each);
-    moved.set(list, from);
-  }
-  return { document, origins: moved };
 }
