@@ -1,15 +1,14 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseDocument, pickDocument, readDocument } from '../contract/read.js';
+import { kindNames } from '../contract/generated/kind-names.js';
+import { parseDocument, pickDocument, readDocument, type Reading } from '../contract/read.js';
 import type { Kind } from '../contract/kind.js';
-import type { Problem } from '../contract/problem.js';
 import type { DistrictDocument } from '../contract/generated/district.types.js';
 import { isDevelopment } from './environment.js';
-import { districtContext, ensureContextRoot } from './district-context.js';
+import { DistrictConsumer } from './district-context.js';
 import { Loader } from './loader.js';
 import { loaded, onLoad } from './load.js';
-import { scriptChildText } from './script-child.js';
-import { nothing, type Snapshot } from './snapshot.js';
+import { mayConcernScript, scriptChildText } from './script-child.js';
+import { nothing, sameSnapshot, type Snapshot } from './snapshot.js';
 
 /** The doors that an element's own attributes and properties open. */
 export interface Doors {
@@ -29,104 +28,131 @@ export interface DocumentOptions<D> {
   changed(snapshot: Snapshot<D>, before: Snapshot<D>): void;
 }
 
+/** What a source says of its document beside the document itself. */
+type Standing<D> = Partial<Omit<Snapshot<D>, 'document'>>;
+
 /**
  * Brings a document in by the nearest of five doors: `.data`, `src`, a script child, `<qs-provider>`,
- * `Qianshao.load`. The first that is open wins; null and undefined leave `.data` closed. What comes in goes through
- * `parse → migrate → validate`, and the last good document outlives whatever comes after it.
+ * `Qianshao.load`. The first that is open wins; null, undefined and an empty address leave theirs closed. What comes
+ * in goes through `parse → migrate → validate`, and the last good document outlives whatever comes after it.
  */
 export class DocumentController<D> implements ReactiveController {
   snapshot: Snapshot<D> = nothing;
   #loader: Loader | undefined;
-  #provided: Snapshot<DistrictDocument> | undefined;
+  readonly #district: DistrictConsumer | undefined;
   #unsubscribe: (() => void) | undefined;
   #children: MutationObserver | undefined;
   #ageTimer: ReturnType<typeof setInterval> | undefined;
-  /** What `snapshot` was read from, so that one and the same value is not read twice. */
-  #source: unknown;
+  /** False until the element's first update: before it, properties set ahead of the definition are not there yet. */
+  #opened = false;
+  /** The newest reading and what it was read from, so that one and the same thing is not read twice. */
+  #last: { readonly source: unknown; readonly name: string | null; readonly reading: Reading<D> } | undefined;
+  /** The newest reading that gave a document. */
+  #good: Reading<D> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly kind: Kind<D>,
     private readonly options: DocumentOptions<D>,
   ) {
+    // Before this controller itself, so that on connecting the district is known when the doors are looked at. A
+    // provider does not take its district from another.
+    if (kind.kind !== 'district') this.#district = new DistrictConsumer(host, this.#reopen);
     host.addController(this);
-    if (kind.kind === 'district') return; // a provider does not take its district from another
-    new ContextConsumer(host, {
-      context: districtContext,
-      subscribe: true,
-      callback: (value) => {
-        this.#provided = value;
-        if (host.isConnected) this.open();
-      },
-    });
   }
 
   hostConnected(): void {
-    ensureContextRoot();
-    this.#unsubscribe = onLoad(() => this.open());
-    this.#children = new MutationObserver(() => this.open());
+    this.#unsubscribe = onLoad(this.#reopen);
+    this.#children = new MutationObserver((records) => {
+      if (records.some((each) => mayConcernScript(this.host, each))) this.#reopen();
+    });
     this.#children.observe(this.host, { childList: true, characterData: true, subtree: true });
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.open(), { once: true });
-    this.open();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#reopen);
+    this.#reopen();
     this.#loader?.start();
+    this.#keepAge();
   }
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#children?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#reopen);
     this.#loader?.stop();
     clearInterval(this.#ageTimer);
     this.#ageTimer = undefined;
   }
 
-  /** Looks at the doors anew; cheap when nothing changed. Called by the element when one of its doors changes. */
+  /** Looks at the doors anew; cheap when nothing changed. The element calls it in its first update and when a door changes. */
   open(): void {
+    this.#opened = true;
     if (!this.host.isConnected) return;
     const { data, src, refresh } = this.options.doors();
     if (data !== undefined && data !== null) {
       this.#closeSource();
-      return this.#take(data);
+      return this.#show(this.#read(data));
     }
-    if (src !== null) return this.#openSource(src, refresh);
+    if (src) return this.#openSource(src, refresh);
     this.#closeSource();
     const script = scriptChildText(this.host);
     if (script !== null) return this.#takeScript(script);
-    if (this.#provided) return this.#takeProvided(this.#provided);
-    const found = loaded().find((each) => this.#concerns(each));
-    if (found !== undefined) return this.#take(found);
-    this.#source = undefined;
+    if (this.#district?.value) return this.#takeProvided(this.#district.value);
+    const found = this.#loaded();
+    if (found !== undefined) return this.#show(this.#read(found));
+    this.#last = undefined;
     this.#set(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
   }
+
+  #reopen = (): void => {
+    if (this.#opened) this.open();
+  };
 
   /** While the page is still being parsed the script may have come in part only: what does not parse yet is waited for. */
   #takeScript(text: string): void {
     if (document.readyState === 'loading' && 'problem' in parseDocument(text))
       return this.#set({ ...nothing, state: 'loading' });
-    this.#takeText(text);
+    this.#show(this.#readText(text));
   }
 
   #openSource(src: string, refresh: number): void {
-    if (this.#loader?.url === src) return this.#loader.setRefresh(refresh);
+    if (this.#loader?.url === src) {
+      this.#loader.setRefresh(refresh);
+      return this.#pickAgain();
+    }
     this.#closeSource();
-    this.#source = undefined;
+    this.#last = undefined;
     this.#set({ state: 'loading', document: null, problems: [] });
     this.#loader = new Loader(src, refresh, {
-      text: (text, fetchedAt) => this.#takeText(text, fetchedAt),
+      text: (text, fetchedAt) => {
+        const reading = this.#readText(text);
+        this.#show(reading, reading.document ? { fetchedAt } : {});
+        return reading.document !== null;
+      },
       unchanged: (fetchedAt) => {
-        const { document, state } = this.snapshot;
-        if (state === 'invalid' || !document) return;
-        this.#set({ ...this.#good(document, this.snapshot.problems), fetchedAt });
+        if (this.#good) this.#show(this.#good, { fetchedAt });
       },
       failed: (failure) => {
         const { document, fetchedAt } = this.snapshot;
-        this.#set({ state: document ? 'stale' : 'unavailable', document, problems: [], fetchedAt, failure });
+        if (document)
+          this.#set({
+            state: 'stale',
+            document,
+            problems: this.#good?.problems ?? [],
+            fetchedAt,
+            failure,
+          });
+        else this.#set({ state: 'unavailable', document, problems: [], failure });
       },
-      planned: (nextTryAt) => {
-        if (nextTryAt !== this.snapshot.nextTryAt) this.#set({ ...this.snapshot, nextTryAt });
-      },
+      planned: (nextTryAt) => this.#set({ ...this.snapshot, nextTryAt }),
     });
     this.#loader.start();
+  }
+
+  /** The text is the same, but another document of the district is asked for. */
+  #pickAgain(): void {
+    if (!this.#last || this.#last.name === this.options.doors().document) return;
+    const { state, failure, fetchedAt, nextTryAt } = this.snapshot;
+    const reading = this.#readText(this.#last.source as string);
+    this.#show(reading, { fetchedAt, nextTryAt, failure, ...(state === 'stale' ? { state } : {}) });
   }
 
   #closeSource(): void {
@@ -134,92 +160,94 @@ export class DocumentController<D> implements ReactiveController {
     this.#loader = undefined;
   }
 
-  /** @returns whether a good document came of it */
-  #takeText(text: string, fetchedAt?: number): boolean {
-    if (text === this.#source && fetchedAt === undefined) return true;
-    const parsed = parseDocument(text);
-    if ('problem' in parsed) {
-      this.#source = text;
-      this.#invalid([parsed.problem]);
-      return false;
-    }
-    this.#take(parsed.value, fetchedAt);
-    this.#source = text;
-    return this.snapshot.state !== 'invalid';
-  }
-
-  #take(value: unknown, fetchedAt?: number, standing?: Partial<Snapshot<D>>): void {
-    if (value === this.#source && fetchedAt === undefined && !standing) return;
-    this.#source = value;
-    const { document, problems } = this.#read(value);
-    if (document) this.#set({ ...this.#good(document, problems), fetchedAt, ...standing });
-    else this.#invalid(problems);
-  }
-
-  #read(value: unknown): { document: D | null; problems: readonly Problem[] } {
-    try {
-      let input = value;
-      if (this.kind.kind !== 'district' && kindOf(value) === 'district') {
-        const picked = pickDocument(value, this.kind.kind, this.options.doors().document ?? undefined);
-        if ('problem' in picked) return { document: null, problems: [picked.problem] };
-        input = picked.value;
-      }
-      return readDocument(input, this.kind, { unknownFields: isDevelopment() });
-    } catch (error) {
-      // Only an object with its own traps (a Proxy, a throwing getter) comes here: JSON cannot.
-      const detail = error instanceof Error ? error.message : String(error);
-      return {
-        document: null,
-        problems: [{ pointer: '', code: 'unreadable', severity: 'error', params: { detail } }],
-      };
-    }
-  }
-
   #takeProvided(provided: Snapshot<DistrictDocument>): void {
-    const { document: district, state, failure, fetchedAt, nextTryAt } = provided;
-    if (!district) {
-      const { document } = this.snapshot;
-      return this.#set({ state, document, problems: provided.problems, failure, fetchedAt, nextTryAt });
-    }
+    const { document: district, state, failure, fetchedAt, nextTryAt, problems } = provided;
     const standing = { failure, fetchedAt, nextTryAt };
-    if (state === 'stale') return this.#take(district, undefined, { ...standing, state });
-    if (state === 'invalid')
-      return this.#take(district, undefined, { ...standing, state, problems: provided.problems });
-    this.#take(district, undefined, standing);
+    if (!district) {
+      const document = state === 'empty' ? null : this.snapshot.document;
+      return this.#set({ state, document, problems, ...standing });
+    }
+    const reading = this.#read(district);
+    if (state === 'stale' && reading.document) return this.#show(reading, { ...standing, state });
+    if (state === 'invalid' && reading.document) return this.#show(reading, { ...standing, state, problems });
+    this.#show(reading, standing);
   }
 
-  #good(document: D, problems: readonly Problem[]): Snapshot<D> {
-    return { state: this.options.isEmpty(document) ? 'empty' : 'ready', document, problems };
+  /** The newest loaded document of this kind; else one that nobody can read, which is everybody's to tell. */
+  #loaded(): unknown {
+    const documents = loaded();
+    const own = documents.find((each) => {
+      const kind = kindOf(each);
+      return kind === this.kind.kind || (kind === 'district' && this.#isInDistrict(each));
+    });
+    return own ?? documents.find((each) => !kindNames.includes(kindOf(each) as string));
   }
 
-  #invalid(problems: readonly Problem[]): void {
-    const { document, fetchedAt } = this.snapshot;
-    this.#set({ state: 'invalid', document, problems, fetchedAt });
-  }
-
-  /** A loaded document of another kind is none of ours; one that is no document at all is everybody's to tell. */
-  #concerns(value: unknown): boolean {
-    const kind = kindOf(value);
-    return kind === this.kind.kind || kind === undefined || (kind === 'district' && this.#inDistrict(value));
-  }
-
-  #inDistrict(value: unknown): boolean {
+  #isInDistrict(value: unknown): boolean {
     if (this.options.doors().document) return true;
     return !('problem' in pickDocument(value, this.kind.kind));
   }
 
+  #readText(text: string): Reading<D> {
+    return this.#once(text, () => {
+      const parsed = parseDocument(text);
+      return 'problem' in parsed
+        ? { document: null, problems: [parsed.problem] }
+        : this.#readValue(parsed.value);
+    });
+  }
+
+  #read(value: unknown): Reading<D> {
+    return this.#once(value, () => this.#readValue(value));
+  }
+
+  #once(source: unknown, read: () => Reading<D>): Reading<D> {
+    const name = this.options.doors().document;
+    if (this.#last && this.#last.source === source && this.#last.name === name) return this.#last.reading;
+    const reading = read();
+    this.#last = { source, name, reading };
+    return reading;
+  }
+
+  #readValue(value: unknown): Reading<D> {
+    let input = value;
+    if (this.kind.kind !== 'district' && kindOf(value) === 'district') {
+      const picked = pickDocument(value, this.kind.kind, this.options.doors().document ?? undefined);
+      if ('problem' in picked) return { document: null, problems: [picked.problem] };
+      input = picked.value;
+    }
+    return readDocument(input, this.kind, { unknownFields: isDevelopment() });
+  }
+
+  /** Shows what was read; when it gave no document, beside the last good one. */
+  #show(reading: Reading<D>, standing: Standing<D> = {}): void {
+    const { document, problems } = reading;
+    if (document) {
+      this.#good = reading;
+      const state = this.options.isEmpty(document) ? 'empty' : 'ready';
+      return this.#set({ state, document, problems, ...standing });
+    }
+    const { document: last, fetchedAt } = this.snapshot;
+    this.#set({ fetchedAt, ...standing, state: 'invalid', document: last, problems });
+  }
+
   #set(next: Snapshot<D>): void {
     const before = this.snapshot;
+    if (sameSnapshot(before, next)) return;
     this.snapshot = next;
-    this.#keepAge(next.state === 'stale' || next.state === 'unavailable');
+    this.#keepAge();
     // Asked for first, so that who waits for `updateComplete` in a `qs-state` listener waits for this very change.
     this.host.requestUpdate();
     this.options.changed(next, before);
   }
 
-  /** An age on the screen is renewed twice a minute, and only while there is one. */
-  #keepAge(needed: boolean): void {
-    if (needed) this.#ageTimer ??= setInterval(() => this.host.requestUpdate(), 30_000);
+  /** An age or a wait on the screen is renewed twice a minute, and only while there is one. */
+  #keepAge(): void {
+    const { state, nextTryAt } = this.snapshot;
+    const needed =
+      state === 'stale' || state === 'unavailable' || (state === 'invalid' && nextTryAt !== undefined);
+    if (needed && this.host.isConnected)
+      this.#ageTimer ??= setInterval(() => this.host.requestUpdate(), 30_000);
     else {
       clearInterval(this.#ageTimer);
       this.#ageTimer = undefined;
@@ -227,6 +255,11 @@ export class DocumentController<D> implements ReactiveController {
   }
 }
 
+/** An object with its own traps has no kind. */
 function kindOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
+  try {
+    return typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -15,16 +15,17 @@ export type Fetched =
 export const timeoutMs = 15_000;
 
 /**
- * One conditional GET. Same-origin addresses are fetched in `same-origin` mode, so a redirect elsewhere fails before
- * anything leaves the origin. An address of another origin is only ever one that the page's author wrote; there the
- * browser's own cache revalidates, since conditional headers would cost a CORS preflight.
+ * One conditional GET. No origin is ever asked that the page's author did not write: on the page's own origin a
+ * redirect is followed in `same-origin` mode, where the browser refuses to leave before anything is sent; from another
+ * origin none is followed, since where it leads is not told. There the browser's own cache revalidates, for
+ * conditional headers would cost a CORS preflight.
  *
  * Never rejects; an abort by `signal` is told as a network failure that nobody waits for.
  */
 export async function fetchText(url: string, known: Validators, signal: AbortSignal): Promise<Fetched> {
-  if (location.protocol === 'file:') return failed({ reason: 'local' });
   const target = resolve(url);
   if (!target) return failed({ reason: 'network' });
+  if (location.protocol === 'file:' && target.protocol === 'file:') return failed({ reason: 'local' });
   const own = target.origin === location.origin;
   const abort = new AbortController();
   let timedOut = false;
@@ -34,16 +35,20 @@ export async function fetchText(url: string, known: Validators, signal: AbortSig
   }, timeoutMs);
   const stop = () => abort.abort();
   signal.addEventListener('abort', stop);
+  const request: RequestInit = {
+    mode: own ? 'same-origin' : 'cors',
+    cache: own ? 'no-store' : 'no-cache',
+    headers: own ? conditions(known) : {},
+    signal: abort.signal,
+  };
   try {
-    const response = await fetch(target.href, {
-      mode: own ? 'same-origin' : 'cors',
-      cache: own ? 'no-store' : 'no-cache',
-      headers: own ? conditions(known) : {},
-      signal: abort.signal,
-    });
+    let response = await fetch(target.href, { ...request, redirect: 'manual' });
+    if (response.type === 'opaqueredirect') {
+      const followed = own ? await follow(target.href, request) : null;
+      if (!followed) return failed({ reason: 'away' });
+      response = followed;
+    }
     if (response.status === 304) return { kind: 'unchanged' };
-    if (response.redirected && new URL(response.url).origin !== target.origin)
-      return failed({ reason: 'away' });
     if (!response.ok) return failed({ reason: 'status', status: response.status });
     const text = await response.text();
     return {
@@ -59,6 +64,16 @@ export async function fetchText(url: string, known: Validators, signal: AbortSig
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Follows a redirect that stays on the page's origin; null for one that would leave it. */
+async function follow(href: string, request: RequestInit): Promise<Response | null> {
+  try {
+    return await fetch(href, request);
+  } catch (error) {
+    if (request.signal?.aborted) throw error;
+    return null; // the server answered a moment ago, so it is the redirect that the browser refuses
   }
 }
 

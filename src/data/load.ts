@@ -19,7 +19,8 @@ function store(): Store {
 /** Hands a document to every element that has no nearer door. Anything may be passed; the elements tell what is wrong. */
 export function load(document: unknown): void {
   const { documents, listeners } = store();
-  const same = documents.findIndex((each) => identity(each) === identity(document));
+  const name = identity(document);
+  const same = documents.findIndex((each) => identity(each) === name);
   if (same >= 0) documents.splice(same, 1);
   documents.push(document);
   for (const listener of [...listeners]) listener();
@@ -37,10 +38,27 @@ export function onLoad(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Longer titles than this are nobody's; comparing them would cost more than keeping them. */
+const longestTitle = 1_000;
+
 /** Kind and title tell two documents apart; what has neither (or a huge title) is only ever the same as itself. */
 function identity(document: unknown): unknown {
   if (typeof document !== 'object' || document === null) return document;
-  const { kind, title } = document as Record<string, unknown>;
-  const named = typeof kind === 'string' && typeof title === 'string' && title.length < 1000;
-  return named ? `${kind} ${title}` : document;
+  try {
+    const { kind, title } = document as Record<string, unknown>;
+    const name = titleText(title);
+    return typeof kind === 'string' && name !== undefined && name.length < longestTitle
+      ? `${kind} ${name}`
+      : document;
+  } catch {
+    return document; // an object with its own traps
+  }
+}
+
+/** A title is a text or a map of languages. */
+function titleText(title: unknown): string | undefined {
+  if (typeof title === 'string') return title;
+  if (typeof title !== 'object' || title === null) return undefined;
+  const words = Object.values(title) as unknown[];
+  return words.every((each) => typeof each === 'string') ? words.join(' ') : undefined;
 }

@@ -22,7 +22,6 @@ export class Loader {
   #abort: AbortController | undefined;
   #known: Validators = {};
   #failures = 0;
-  #lastWasGood = false;
   #running = false;
 
   constructor(
@@ -43,6 +42,7 @@ export class Loader {
     window.removeEventListener('online', this.#hurry);
     clearTimeout(this.#timer);
     this.#abort?.abort();
+    this.#abort = undefined;
   }
 
   /** Seconds between renewals; 0 asks once (and again after failures). Takes effect from the next plan. */
@@ -67,10 +67,14 @@ export class Loader {
       this.listener.failed(result.failure);
     } else {
       if (result.kind === 'text') {
-        this.#known = result.validators;
-        this.#lastWasGood = this.listener.text(result.text, now);
-      } else this.listener.unchanged(now);
-      this.#failures = this.#lastWasGood ? 0 : this.#failures + 1;
+        const isGood = this.listener.text(result.text, now);
+        // A bad document is asked for in full again, or "unchanged" would come to mean that it is good.
+        this.#known = isGood ? result.validators : {};
+        this.#failures = isGood ? 0 : this.#failures + 1;
+      } else {
+        this.#failures = 0;
+        this.listener.unchanged(now);
+      }
     }
     if (this.#running) this.#plan();
   }

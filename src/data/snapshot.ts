@@ -33,3 +33,15 @@ export interface Snapshot<D> {
 }
 
 export const nothing: Snapshot<never> = { state: 'empty', document: null, problems: [] };
+
+/** Whether two snapshots would be painted the same. */
+export function sameSnapshot(a: Snapshot<unknown>, b: Snapshot<unknown>): boolean {
+  return (
+    a.state === b.state &&
+    a.document === b.document &&
+    a.problems === b.problems &&
+    a.fetchedAt === b.fetchedAt &&
+    a.failure === b.failure &&
+    a.nextTryAt === b.nextTryAt
+  );
+}

@@ -42,13 +42,14 @@ export function renderState(
     case 'ready':
       return unusedStrip(snapshot, context);
     case 'empty':
-      return panel(
+      // A document without records is the newest there is; only when none came does the page's own markup say more.
+      return html`${panel(
         strings.emptyLabel,
         nothing,
         words.empty,
         html`<p class="state-more">${words.emptyMore}</p>`,
         nothing,
-      );
+      )}${snapshot.document === null ? html`<slot></slot>` : nothing}`;
     case 'loading':
       return html`${panel(strings.loadingLabel, nothing, words.loading, html`<div class="state-bars" aria-hidden="true"><i></i><i></i></div>`, nothing)}<slot
         ></slot>`;
@@ -125,15 +126,16 @@ function when(snapshot: Snapshot<unknown>, locale: Locale): TemplateResult | typ
   const parts: string[] = [];
   if (snapshot.state === 'stale' && snapshot.fetchedAt !== undefined)
     parts.push(strings.gotAt(formatTime(snapshot.fetchedAt, locale)));
-  if (snapshot.nextTryAt !== undefined)
-    parts.push(strings.nextTry(wait(snapshot.nextTryAt - clock.now(), locale)));
+  if (snapshot.nextTryAt !== undefined) parts.push(nextTry(snapshot.nextTryAt - clock.now(), locale));
   return parts.length > 0 ? html`<p class="state-more">${parts.join(strings.comma)}</p>` : nothing;
 }
 
-function wait(ms: number, locale: Locale): string {
+function nextTry(ms: number, locale: Locale): string {
   const strings = stateStrings[locale];
-  if (ms < 1_000) return strings.soon;
-  return ms < 90_000 ? strings.seconds(Math.round(ms / 1000)) : strings.minutes(Math.round(ms / 60_000));
+  if (ms < 1_000) return strings.nextTrySoon;
+  const wait =
+    ms < 90_000 ? strings.seconds(Math.round(ms / 1000)) : strings.minutes(Math.round(ms / 60_000));
+  return strings.nextTry(wait);
 }
 
 function why(failure: Failure | undefined, locale: Locale): string {

@@ -5,6 +5,7 @@ import { formatDate } from '../../text/date.js';
 import { formatFigure } from '../../text/figure.js';
 import { monthPosition, yearOf, type Mark, type Stage, type Year } from './cycle.js';
 import { holderOf, personIdOf, type UnitNode } from './model.js';
+import { secondLinesOf } from './relations.js';
 import type { OrgWords } from './words.js';
 
 /**
@@ -15,7 +16,29 @@ export function renderDetail(node: UnitNode, postId: string | null, words: OrgWo
   const posts = node.unit.posts ?? [];
   const post = posts.find((each) => each.id === postId) ?? posts[0];
   return html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
-  ${renderFacts(node, words)}${post ? renderDuties(post, words) : nothing}${post ? renderYear(post, words) : nothing}`;
+  ${renderFacts(node, words)} ${renderSecondLines(node, post, postId, words)}
+  ${post ? html`${renderDuties(post, words)} ${renderYear(post, words)}` : nothing}`;
+}
+
+/** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. */
+function renderSecondLines(
+  node: UnitNode,
+  post: Post | undefined,
+  postId: string | null,
+  words: OrgWords,
+): unknown {
+  const person = post && post.id === postId ? personIdOf(post) : undefined;
+  const lines = secondLinesOf(node, person, words);
+  if (lines.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${lines.map(
+      ({ label, tie }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${tie}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function renderPost(node: UnitNode, post: Post, words: OrgWords): TemplateResult {

@@ -310,7 +310,7 @@ function spanOf(
   let to = -Infinity;
   for (const node of [nodes[0]!, nodes[nodes.length - 1]!]) {
     const stacked = node.parent !== null && stacks.has(node.parent);
-    const middle = middles.get(stacked ? node.parent! : node) ?? 0;
+    const middle = middles.get(stacked ? node.parent : node) ?? 0;
     const half = (stacked ? stackAcross : size.across) / 2;
     from = Math.min(from, middle - half);
     to = Math.max(to, middle + half);
@@ -503,4 +503,11 @@ function path(bends: readonly Bend[], orientation: Orientation): string {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** A second line between two cards: a bow over their tops, so that it is told from the right angles of the hierarchy. */
+export function secondPath(from: Placed, to: Placed): string {
+  const [ax, ay, bx, by] = [from.x + from.width / 2, from.y, to.x + to.width / 2, to.y];
+  const lift = Math.min(60, 12 + Math.abs(bx - ax) / 12);
+  return `M${round(ax)} ${round(ay)}C${round(ax)} ${round(ay - lift)} ${round(bx)} ${round(by - lift)} ${round(bx)} ${round(by)}`;
 }

@@ -413,6 +413,11 @@ const drawing = css`
     stroke-width: var(--_hair);
     pointer-events: none;
   }
+  .links .second {
+    stroke: var(--_ink-2);
+    stroke-dasharray: 2 4;
+    stroke-width: var(--_bold);
+  }
   .links .way {
     stroke: var(--_accent);
     stroke-width: var(--_bold);
@@ -790,9 +795,15 @@ const posterView = css`
     visibility: hidden;
   }
   .view-poster {
-    --_u: var(--_poster-u);
     display: flex;
     flex-direction: column;
+    padding: 0;
+  }
+  .poster-sheet {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
     overflow: hidden;
     padding: calc(var(--_u) * 1.8) calc(var(--_u) * 2.4) calc(var(--_u) * 1);
     font-size: var(--_u);
@@ -1040,7 +1051,7 @@ const posterView = css`
   .poster-foot .views {
     flex: none;
     margin: 0 1.5em 0 0;
-    font-size: var(--_poster-tool);
+    font-size: var(--_tool);
   }
   .poster-foot slot {
     flex: 1;

@@ -7,12 +7,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { orgTree } from '../../contract/generated/org-tree.js';
-import type { OrgTreeDocument } from '../../contract/generated/org-tree.types.js';
+import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.types.js';
+import { hint } from '../../data/environment.js';
 import { DataElement } from '../../shell/data-element.js';
 import { cssom } from '../../shell/cssom.js';
+import { UrlState } from '../../shell/url-state.js';
 import { renderState } from '../../shell/states.js';
 import { stateStyles } from '../../shell/states.styles.js';
-import { textLength } from '../../text/length.js';
 import { ZoomController } from '../../gestures/zoom-controller.js';
 import { DrawingController } from '../../windowing/drawing-controller.js';
 import { RoomController } from '../../windowing/room-controller.js';
@@ -28,18 +29,19 @@ import {
 import { renderDetail } from './detail.js';
 import { SelectEvent, ToggleEvent } from './events.js';
 import { commandOf, typeAhead } from './keys.js';
-import { layOut, type Drawing, type Orientation, type Placed } from './layout.js';
+import type { Drawing, Orientation } from './layout.js';
 import { renderList } from './list-view.js';
 import type { OrgModel, UnitNode } from './model.js';
 import { parseDepth } from './open-state.js';
 import { orgStrings } from './org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
-import { layOutPoster } from './poster-layout.js';
-import { posterText, renderPoster } from './poster-view.js';
+import { renderPoster } from './poster-view.js';
 import { renderSearch } from './search-box.js';
 import { Search } from './search.js';
 import { TreeState } from './tree-state.js';
-import { cardLinesOf, renderTree, slipLengthOf } from './tree-view.js';
+import { renderTools, type ToolActions } from './tools.js';
+import { parseOrientation, TreeDrawing } from './tree-drawing.js';
+import { renderTree } from './tree-view.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
@@ -53,8 +55,6 @@ const listBelow = 40;
 
 /** … and below which small drawings are drawn coarser, so that their figures stay legible. */
 const crampedBelow = 20;
-
-const orientations: readonly Orientation[] = ['top', 'bottom', 'left', 'right'];
 
 /** Up to this many cards the whole drawing is in the page. */
 const drawAllUpTo = 300;
@@ -87,6 +87,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     },
     orientation: {},
     selected: { reflect: true },
+    urlKey: { attribute: 'url-key' },
+    renderCard: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
@@ -98,6 +100,13 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   declare orientation: Orientation;
   /** Id of the chosen unit, post or person. Default null. */
   declare selected: string | null;
+  /** Keeps the choice and the view in the page's address under this key. Default null: not kept. */
+  declare urlKey: string | null;
+  /**
+   * A host's own face for the cards of the drawing: gives a node, a text or a Lit template for a unit, or null for the
+   * usual one. What it throws is told in development and the usual face is painted. Default null.
+   */
+  declare renderCard: ((unit: Unit) => unknown) | null;
   /** Level of the title's heading, 1 to 6. Default 2. */
   declare headingLevel: number;
 
@@ -105,7 +114,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** The model for which the way to the chosen unit was opened. */
   #opened: OrgModel | null = null;
   #chosenByVisitor: PaintedView | null = null;
-  #drawing: { key: unknown[]; value: Drawing } | null = null;
+  readonly #drawing = new TreeDrawing();
   #shown: Drawing | null = null;
   #focusAfterUpdate = false;
   #announcement = '';
@@ -124,6 +133,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   });
   readonly #posterRoom = new RoomController(this, () => this.renderRoot.querySelector<HTMLElement>('.probe'));
 
+  readonly #url = new UrlState(
+    this,
+    () => this.urlKey,
+    () => this.#readUrl(),
+  );
+
   constructor() {
     super(orgTree);
     this.view = 'auto';
@@ -131,6 +146,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.orientation = 'top';
     this.selected = null;
     this.headingLevel = 2;
+    this.urlKey = null;
+    this.renderCard = null;
   }
 
   /** Opens a branch. Unknown ids and leaves do nothing. */
@@ -171,15 +188,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** Shrinks the drawing until all of it, or the branch of a unit, fits the width there is; never larger than life. */
   async fit(id?: string): Promise<void> {
     await this.updateComplete;
-    const { placeOf, width, height } = this.#drawing?.value ?? {};
     const node = id === undefined ? null : this.#state.nodeOf(id);
-    if (!placeOf || !width || !height) return;
-    const branch = node && branchOf(node, placeOf);
-    this.#zoom.zoomTo(
-      branch ? this.#zoom.fitting(branch.width, branch.height) : this.#zoom.fitting(width, height),
-    );
+    const box = this.#drawing.boxOf(node);
+    if (!box) return;
+    this.#zoom.zoomTo(this.#zoom.fitting(box.width, box.height));
     await this.updateComplete;
-    this.#frame.reveal(branch ?? placeOf.get(this.#state.model!.roots[0]!), this.#zoom.k);
+    this.#frame.reveal(node ? box : this.#drawing.placeOf(this.#state.model!.roots[0]!), this.#zoom.k);
   }
 
   /** Back to how the page was opened: branches, choice and view. */
@@ -199,6 +213,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('urlKey')) this.#readUrl();
     this.#state.chosenId = this.selected;
     if (changed.has('openDepth')) this.#state.openTo(parseDepth(this.openDepth));
     const model = this.#model;
@@ -210,11 +225,13 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#url.write('', this.selected);
+    this.#url.write('view', this.#chosenByVisitor);
     // A drawing that has changed its shape keeps the unit that the visitor is at in sight.
     const { active } = this.#state;
-    if (this.#drawing && this.#drawing.value !== this.#shown && active)
-      this.#frame.reveal(this.#drawing.value.placeOf.get(active), this.#zoom.k);
-    this.#shown = this.#drawing?.value ?? null;
+    const { value } = this.#drawing;
+    if (value !== this.#shown && active) this.#frame.reveal(value?.placeOf.get(active), this.#zoom.k);
+    this.#shown = value;
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
     if (active) void this.#focusRow(active);
@@ -238,6 +255,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       model,
       words,
       query: this.#search.query,
+      renderCard: this.#ownCard,
       detailInPlace: !beside,
     };
     const views = this.#renderViews(view, words);
@@ -256,7 +274,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
         <div class="view" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}>
           ${view === 'list' ? renderList(context, this.#windowing) : this.#renderDrawing(context)}
         </div>
-        ${this.#renderTools(view, words, tight ? views : nothing)}
+        ${renderTools(words, view === 'tree' ? this.#zoom.k : null, this.#actions, tight ? views : nothing)}
       </div>
       ${beside || view !== 'list' ? this.#renderPanel(context) : nothing}
       <slot name="footer">${renderFooter(model, words)}</slot>
@@ -269,21 +287,20 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const { width, height } = this.#posterRoom;
     const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
     // The switch keeps the size of a hand whatever the size of the type.
-    const layout = layOutPoster(
-      model,
-      posterText(words),
-      width,
-      height - (views === nothing ? 0 : this.size.touch),
-    );
-    const context: ViewContext = { state: this.#state, model, words, query: '', detailInPlace: false };
+    const room = { width, height: height - (views === nothing ? 0 : this.size.touch) };
     const header = html`<slot name="header">${renderHeader(model, words, this.headingLevel, nothing)}</slot>`;
+    const footer = html`${views}<slot name="footer">${renderFooter(model, words)}</slot>`;
+    const context: ViewContext = {
+      state: this.#state,
+      model,
+      words,
+      query: '',
+      renderCard: null,
+      detailInPlace: false,
+    };
     return html`<i class="probe"></i>
-      <div
-        class="org view-poster"
-        ${cssom({ height: `${height}px`, '--_poster-u': `${layout.em}px`, '--_poster-tool': `${this.size.em}px` })}
-      >
-        ${strip} ${renderPoster(context, layout, header)}
-        <div class="poster-foot">${views}<slot name="footer">${renderFooter(model, words)}</slot></div>
+      <div class="org view-poster" ${cssom({ height: `${height}px`, '--_tool': `${this.size.em}px` })}>
+        ${strip} ${renderPoster(context, room, header, footer)}
       </div>`;
   }
 
@@ -309,7 +326,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   }
 
   #renderDrawing(context: ViewContext): TemplateResult {
-    const drawing = this.#layOut(context);
+    const drawing = this.#drawing.layOut(context, {
+      em: this.size.em,
+      touch: this.size.touch,
+      width: this.#frame.width,
+      orientation: parseOrientation(this.orientation),
+    });
     return renderTree(
       context,
       drawing,
@@ -318,26 +340,24 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     );
   }
 
-  /** Laid out once for what is open, the words and the room there is. */
-  #layOut({ model, words, state }: ViewContext): Drawing {
-    const { em, touch } = this.size;
-    const { width } = this.#frame;
-    const orientation = orientations.find((each) => each === this.orientation) ?? 'top';
-    const key = [model, words, state.openness, em, touch, width, orientation];
-    if (!this.#drawing?.key.every((each, i) => each === key[i])) {
-      const value = layOut(model.roots, {
-        orientation,
-        em,
-        touch,
-        width,
-        isOpen: state.isOpen,
-        boardLength: (node) => textLength(words.boardName(node)),
-        slipLength: (node) => slipLengthOf(node, words),
-        cardLines: cardLinesOf,
-      });
-      this.#drawing = { key, value };
-    }
-    return this.#drawing.value;
+  #readUrl(): void {
+    const chosen = this.#url.read('');
+    const view = this.#url.read('view');
+    if (chosen !== null) this.selected = chosen;
+    if (view === 'list' || view === 'tree' || view === 'poster') this.#chosenByVisitor = view;
+  }
+
+  get #ownCard(): ((unit: Unit) => unknown) | null {
+    const own = this.renderCard;
+    if (typeof own !== 'function') return null;
+    return (unit) => {
+      try {
+        return own(unit);
+      } catch (error) {
+        hint(`renderCard threw for unit ${unit.id}: ${String(error)}`);
+        return null;
+      }
+    };
   }
 
   #renderSearch(words: OrgWords): TemplateResult {
@@ -378,23 +398,13 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     });
   }
 
-  #renderTools(view: PaintedView, words: OrgWords, views: unknown): TemplateResult {
-    const { strings } = words;
-    return html`<div class="tools">
-      <button type="button" class="tool" @click=${() => this.expandAll()}>${strings.expandAll}</button>
-      <button type="button" class="tool" @click=${() => this.collapseAll()}>${strings.collapseAll}</button>
-      ${view === 'tree' ? this.#renderZoom(words) : nothing} ${views}
-    </div>`;
-  }
-
-  #renderZoom({ strings }: OrgWords): TemplateResult {
-    const button = (label: string, act: () => void) =>
-      html`<button type="button" class="tool" @click=${act}>${label}</button>`;
-    return html`${button(strings.fit, () => void this.fit())}
-      <span class="zoom" role="group" aria-label=${strings.zoom}
-        >${button(strings.zoomOut, () => this.#zoom.zoomBy(1 / 1.25))}${button(`${Math.round(this.#zoom.k * 100)}%`, () => this.#zoom.zoomTo(1))}${button(strings.zoomIn, () => this.#zoom.zoomBy(1.25))}</span
-      >`;
-  }
+  readonly #actions: ToolActions = {
+    expandAll: () => this.expandAll(),
+    collapseAll: () => this.collapseAll(),
+    fit: () => void this.fit(),
+    zoomBy: (factor) => this.#zoom.zoomBy(factor),
+    lifeSize: () => this.#zoom.zoomTo(1),
+  };
 
   #renderPanel({ state, model, words }: ViewContext): TemplateResult {
     const node = state.chosen ?? model.roots[0]!;
@@ -489,7 +499,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   async #bringToSight(node: UnitNode): Promise<void> {
     if (this.#paintedView === 'list') this.#windowing.reveal(this.#state.visible.indexOf(node));
-    else this.#frame.reveal(this.#drawing?.value.placeOf.get(node), this.#zoom.k);
+    else this.#frame.reveal(this.#drawing.placeOf(node), this.#zoom.k);
     await this.updateComplete;
     this.#rowOf(node)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
@@ -498,24 +508,4 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const rows = this.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
     return Array.from(rows).find((row) => row.dataset['key'] === node.id);
   }
-}
-
-/** The box around a unit and all that is drawn below it. */
-function branchOf(
-  node: UnitNode,
-  placeOf: ReadonlyMap<UnitNode, Placed>,
-): { x: number; y: number; width: number; height: number } | null {
-  const first = placeOf.get(node);
-  if (!first) return null;
-  let { x: left, y: top } = first;
-  let right = left + first.width;
-  let bottom = top + first.height;
-  for (const [other, place] of placeOf) {
-    if (other.index < node.index || other.index > node.last) continue;
-    left = Math.min(left, place.x);
-    top = Math.min(top, place.y);
-    right = Math.max(right, place.x + place.width);
-    bottom = Math.max(bottom, place.y + place.height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
 }

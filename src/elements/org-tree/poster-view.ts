@@ -6,12 +6,12 @@ import { textLength } from '../../text/length.js';
 import { countByType, type UnitNode } from './model.js';
 import { stages, yearOf } from './cycle.js';
 import { renderHolder } from './list-view.js';
-import { boardsOf, linesUnder, type PosterLayout, type PosterText } from './poster-layout.js';
+import { boardsOf, layOutPoster, linesUnder, type PosterText } from './poster-layout.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
 /** What the poster's size of type depends on. */
-export function posterText(words: OrgWords): PosterText {
+function posterText(words: OrgWords): PosterText {
   return {
     board: (node) => textLength(words.boardName(node)),
     line: (node) =>
@@ -25,29 +25,38 @@ export function posterText(words: OrgWords): PosterText {
  * The whole organisation for a wall: a board a branch, its people beside, its groups below. Nothing opens, nothing is
  * clipped and nothing needs a hand; a list in reading order for who hears it.
  */
-export function renderPoster(context: ViewContext, layout: PosterLayout, header: unknown): TemplateResult {
+export function renderPoster(
+  context: ViewContext,
+  room: { readonly width: number; readonly height: number },
+  header: unknown,
+  footer: unknown,
+): TemplateResult {
   const { model, words } = context;
+  const layout = layOutPoster(model, posterText(words), room.width, room.height);
   const { em, columns, boardHeight, columnWidth } = layout;
   const root = model.roots.length === 1 ? model.roots[0]! : null;
   const boards = boardsOf(model);
-  return html`<div class="poster head-${layout.head}" ${cssom({ 'font-size': `${em}px` })}>
-    <div class="poster-head">
-      ${header} ${root && boards[0] !== root ? renderRoot(root, words) : nothing}
-      <ul class="poster-count" aria-label=${words.strings.totals}>
-        ${totals(context).map(({ count, label }) => html`<li><b class="fig">${count}</b>${label}</li>`)}
-      </ul>
-      ${root ? renderYear(root, words) : nothing}
+  return html`<div class="poster-sheet" ${cssom({ '--_u': `${em}px` })}>
+    <div class="poster head-${layout.head}">
+      <div class="poster-head">
+        ${header} ${root && boards[0] !== root ? renderRoot(root, words) : nothing}
+        <ul class="poster-count" aria-label=${words.strings.totals}>
+          ${totals(context).map(({ count, label }) => html`<li><b class="fig">${count}</b>${label}</li>`)}
+        </ul>
+        ${root ? renderYear(root, words) : nothing}
+      </div>
+      <ol class="poster-boards" ${cssom({ 'grid-template-columns': `repeat(${columns}, ${columnWidth}em)` })}>
+        ${boards.map(
+          (node, i) =>
+            html`<li
+              class="poster-board ${i % columns === 0 ? 'first' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
+            >
+              ${renderBoard(node, words, boardHeight)} ${renderLines(linesUnder(model, node), words)}
+            </li>`,
+        )}
+      </ol>
     </div>
-    <ol class="poster-boards" ${cssom({ 'grid-template-columns': `repeat(${columns}, ${columnWidth}em)` })}>
-      ${boards.map(
-        (node, i) =>
-          html`<li
-            class="poster-board ${i % columns === 0 ? 'first' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
-          >
-            ${renderBoard(node, words, boardHeight)} ${renderLines(linesUnder(model, node), words)}
-          </li>`,
-      )}
-    </ol>
+    <div class="poster-foot">${footer}</div>
   </div>`;
 }
 

@@ -54,7 +54,7 @@ export function findMatches(index: SearchIndex, query: string): Match[] {
   return found;
 }
 
-/** Full-width letters as narrow ones, lower case, no blanks: 陈　立 is found by 陈立. */
+/** Full-width letters as narrow ones, lower case, no blanks: a name spread with blanks is found without. */
 export function searchKey(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }

@@ -2,7 +2,16 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../shell/cssom.js';
 import { renderHolder } from './list-view.js';
-import { linkPath, wayPath, type Drawing, type Form, type Orientation, type Placed } from './layout.js';
+import { secondEndsOf } from './relations.js';
+import {
+  linkPath,
+  secondPath,
+  wayPath,
+  type Drawing,
+  type Form,
+  type Orientation,
+  type Placed,
+} from './layout.js';
 import type { UnitNode } from './model.js';
 import { renderMarked } from './marked.js';
 import { textLength } from '../../text/length.js';
@@ -56,6 +65,16 @@ function touches({ x, y, width, height, handle }: Placed, frame: Frame): boolean
   );
 }
 
+/** Second lines of the chosen unit, dashed, to those other ends that are drawn. */
+function secondLines({ state, model }: ViewContext, { placeOf }: Drawing): unknown {
+  const from = state.chosen && placeOf.get(state.chosen);
+  if (!from) return nothing;
+  return secondEndsOf(from.node, model).flatMap((end) => {
+    const to = placeOf.get(end);
+    return to ? [svg`<path class="second" d=${secondPath(from, to)}></path>`] : [];
+  });
+}
+
 /** Whether any line between a parent and its children may cross the frame. */
 function linksTouch(parent: Placed, children: readonly Placed[], frame: Frame): boolean {
   const outer = [parent, children[0]!, children[children.length - 1]!];
@@ -84,6 +103,7 @@ function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null
   }
   return html`<svg class="links" width=${drawing.width} height=${drawing.height} aria-hidden="true">
     <path d=${links.join('')}></path>
+    ${secondLines(context, drawing)}
     ${way.length > 0 ? svg`<path class="way" d=${way.join('')}></path>` : nothing}
   </svg>`;
 }
@@ -132,7 +152,7 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     ${cssom({ transform: `translate(${Math.round(left)}px, ${Math.round(top)}px)`, width: `${across}px`, height: `${down}px` })}
   >
     <div class="face" ${cssom({ width: `${width}px`, height: `${height}px` })}>
-      ${faces[form](node, context)}
+      ${context.renderCard?.(node.unit) ?? faces[form](node, context)}
     </div>
     ${
       branch

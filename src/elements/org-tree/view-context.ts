@@ -1,3 +1,4 @@
+import type { Unit } from '../../contract/generated/org-tree.types.js';
 import type { TreeState } from './tree-state.js';
 import type { OrgModel } from './model.js';
 import type { OrgWords } from './words.js';
@@ -9,6 +10,8 @@ export interface ViewContext {
   readonly words: OrgWords;
   /** What is searched for; '' for nothing. */
   readonly query: string;
+  /** The host's own face of a card, when it brings one. */
+  readonly renderCard: ((unit: Unit) => unknown) | null;
   /** Details stand in place, below the chosen unit, instead of beside the view. */
   readonly detailInPlace: boolean;
 }

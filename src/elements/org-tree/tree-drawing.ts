@@ -1,0 +1,78 @@
+import { textLength } from '../../text/length.js';
+import { layOut, type Drawing, type Orientation, type Placed } from './layout.js';
+import type { UnitNode } from './model.js';
+import { cardLinesOf, slipLengthOf } from './tree-view.js';
+import type { ViewContext } from './view-context.js';
+
+/** What a drawing is fitted to, in px. */
+export interface DrawingRoom {
+  readonly em: number;
+  readonly touch: number;
+  readonly width: number;
+  readonly orientation: Orientation;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The drawing that stands, laid out once for what is open, the words and the room there is. */
+export class TreeDrawing {
+  #key: readonly unknown[] = [];
+  #value: Drawing | null = null;
+
+  get value(): Drawing | null {
+    return this.#value;
+  }
+
+  layOut({ model, words, state }: ViewContext, { em, touch, width, orientation }: DrawingRoom): Drawing {
+    const key = [model, words, state.openness, em, touch, width, orientation];
+    if (this.#value && key.every((each, i) => each === this.#key[i])) return this.#value;
+    this.#key = key;
+    this.#value = layOut(model.roots, {
+      orientation,
+      em,
+      touch,
+      width,
+      isOpen: state.isOpen,
+      boardLength: (node) => textLength(words.boardName(node)),
+      slipLength: (node) => slipLengthOf(node, words),
+      cardLines: cardLinesOf,
+    });
+    return this.#value;
+  }
+
+  placeOf(node: UnitNode): Placed | undefined {
+    return this.#value?.placeOf.get(node);
+  }
+
+  /** The box around a unit and all that is drawn below it; around everything without one. */
+  boxOf(node: UnitNode | null): Box | null {
+    const drawing = this.#value;
+    if (!drawing) return null;
+    if (!node) return { x: 0, y: 0, width: drawing.width, height: drawing.height };
+    const first = drawing.placeOf.get(node);
+    if (!first) return null;
+    let { x: left, y: top } = first;
+    let right = left + first.width;
+    let bottom = top + first.height;
+    for (const place of drawing.places) {
+      if (place.node.index < node.index || place.node.index > node.last) continue;
+      left = Math.min(left, place.x);
+      top = Math.min(top, place.y);
+      right = Math.max(right, place.x + place.width);
+      bottom = Math.max(bottom, place.y + place.height);
+    }
+    return { x: left, y: top, width: right - left, height: bottom - top };
+  }
+}
+
+const orientations: readonly Orientation[] = ['top', 'bottom', 'left', 'right'];
+
+/** `orientation` as written; anything else is the default, `top`. */
+export function parseOrientation(value: unknown): Orientation {
+  return orientations.find((each) => each === value) ?? 'top';
+}

@@ -1,0 +1,47 @@
+/** What a cell may hold. A number stays a number for whoever opens the file; null is an empty cell. */
+export type Cell = string | number | null;
+
+/**
+ * What a spreadsheet takes for the beginning of a formula, also after blanks and in the full-width forms that a Chinese
+ * input method types and some programs fold. Tab and CR at the start count too. After the list of OWASP, "CSV Injection".
+ */
+const FORMULA = /^[\t\r]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A plain signed number is what it says and must stay one. */
+const NUMBER = /^[-+]?\d+(?:\.\d+)?%?$/;
+
+/**
+ * Rows as a CSV file (RFC 4180: CRLF, cells quoted where they must be, every row as long as the longest). It begins with
+ * a BOM, or a Chinese Excel and WPS would read it as GBK. There is no `sep=` line: Excel forgets the BOM when it meets one.
+ *
+ * A text that would run as a formula is led by an apostrophe (`'=1+1`): it is seen, but it does nothing. Lone surrogates
+ * become U+FFFD, for a file must be well-formed UTF-8.
+ */
+export function toCSV(rows: readonly (readonly Cell[])[]): string {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const lines = rows.map((row) => {
+    const cells: string[] = [];
+    for (let i = 0; i < columns; i++) cells.push(quote(cellText(row[i] ?? null)));
+    return cells.join(',');
+  });
+  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+}
+
+/** The text that stands in a cell, before quoting. A number that is none leaves its cell empty. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  const text = wellFormed(cell);
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+function quote(text: string): string {
+  return /[",\r\n\t]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** Half of a surrogate pair cannot be written as UTF-8. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (match) =>
+    match.length === 2 ? match : '\uFFFD',
+  );
+}

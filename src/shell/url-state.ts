@@ -1,0 +1,58 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Keeps a widget's view state in the page's address, under the key the author chose, so that a link opens what its
+ * sender saw: `?org=b04&org-view=list`. The query is used and not the hash, which old portals keep for themselves. Nothing is
+ * added to the history: back leaves the page as ever. Where an address cannot be changed (`file://` in some engines, a
+ * sandboxed frame) nothing happens.
+ */
+export class UrlState implements ReactiveController {
+  constructor(
+    host: ReactiveControllerHost,
+    /** The `url-key` attribute; null when it is not used. */
+    private readonly key: () => string | null,
+    /** Called when the visitor goes back or forth. */
+    private readonly changed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.changed);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.changed);
+  }
+
+  /** The value of a part (`''` is the main one), or null. */
+  read(part: string): string | null {
+    const name = this.#name(part);
+    return name === null ? null : new URLSearchParams(location.search).get(name);
+  }
+
+  /** Writes a part; null removes it. */
+  write(part: string, value: string | null): void {
+    const name = this.#name(part);
+    if (name === null) return;
+    const query = new URLSearchParams(location.search);
+    if (query.get(name) === value) return;
+    if (value === null) query.delete(name);
+    else query.set(name, value);
+    const text = query.toString();
+    try {
+      history.replaceState(
+        history.state,
+        '',
+        `${location.pathname}${text ? `?${text}` : ''}${location.hash}`,
+      );
+    } catch {
+      // The address stays as it is; the widget works all the same.
+    }
+  }
+
+  #name(part: string): string | null {
+    const key = this.key();
+    return key ? (part ? `${key}-${part}` : key) : null;
+  }
+}
