@@ -7,11 +7,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 
-/** Stays an import in the modules. d3-flextree is bundled: it nests an old d3-hierarchy. */
-const external = /^(lit|@lit\/[^/]+|@lit-labs\/[^/]+|@tanstack\/virtual-core|d3-(?!flextree)[^/]+)(\/|$)/;
-
-/** Importing it does nothing but define; it does not say so itself, and would bring its own package.json along. */
-const treeshake = { moduleSideEffects: [{ test: /node_modules\/d3-flextree\//, sideEffects: false }] };
+/** Stays an import in the modules. */
+const external = /^(lit|@lit\/[^/]+|@lit-labs\/[^/]+)(\/|$)/;
 
 /** Every module that `exports` in package.json names; a new element is found by its folder. */
 function entries(): string[] {
@@ -35,7 +32,6 @@ const modules: UserConfig = {
     lib: { entry: entries(), formats: ['es'] },
     rolldownOptions: {
       external,
-      treeshake,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
@@ -52,7 +48,6 @@ const oneFile: UserConfig = {
     target: 'chrome71',
     outDir: 'dist',
     emptyOutDir: false,
-    rolldownOptions: { treeshake },
     lib: { entry: 'src/iife.ts', formats: ['iife'], name: 'Qianshao', fileName: () => 'qianshao.iife.js' },
   },
 };
