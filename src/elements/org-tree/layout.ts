@@ -54,10 +54,10 @@ export interface DrawingOptions {
 
 /** Measures in em, after the org-tree board (16 px): 72-px boards, 304-px cards, 44 px between levels. */
 const plate = { width: 21, height: 4.75 };
-const board = { width: 4.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
+const board = { width: 4.5, narrow: 3.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
 const card = { most: 22, least: 11, standing: 16, title: 2.6, line: 1.75, padding: 1 };
 const slip = { least: 6, usual: 8.5, most: 14, height: 2.25 };
-const gap = { level: 2.75, card: 1.75, cardAbove: 1, boardLeast: 0.75, boardMost: 2.5, cousins: 1 };
+const gap = { level: 2.75, card: 1.75, cardAbove: 1, boardLeast: 0.5, boardMost: 2.5, cousins: 1 };
 
 /** How large the units of one level are. `across` runs along a level, `along` from the root outwards. */
 interface LevelSize {
@@ -166,13 +166,15 @@ function sizeStanding(nodes: readonly UnitNode[], options: DrawingOptions): Leve
     };
   }
   const longest = nodes.reduce((most, node) => Math.max(most, options.boardLength(node)), 0);
-  const between = (width - n * board.width * em) / (n - 1);
+  const gapLeast = gap.boardLeast * em;
+  const across = Math.max(board.narrow * em, Math.min(board.width * em, (width - (n - 1) * gapLeast) / n));
+  const between = (width - n * across) / (n - 1);
   return {
     form: 'board',
-    across: board.width * em,
+    across,
     along: Math.max(board.least, longest * board.perCharacter + board.padding) * em,
     handle,
-    gap: Math.min(Math.max(between, gap.boardLeast * em), gap.boardMost * em),
+    gap: Math.min(Math.max(between, gapLeast), gap.boardMost * em),
   };
 }
 

@@ -40,13 +40,30 @@ const frame = css`
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
-  .find .views {
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
     margin-top: var(--_s3);
   }
+  .find .search {
+    flex: 1 1 16em;
+  }
+  .find .views {
+    margin: var(--_s3) 0 0 var(--_s6);
+  }
   .beside .find {
-    display: flex;
     flex-direction: column;
+    flex-wrap: nowrap;
+    align-items: stretch;
     justify-content: flex-end;
+    margin-top: 0;
+  }
+  .beside .find .search {
+    flex: none;
+  }
+  .beside .find .views {
+    margin-inline-start: 0;
   }
   .beside .find .views {
     display: flex;
@@ -254,6 +271,10 @@ const list = css`
     position: relative;
     border-top: var(--_bold) solid var(--_ink);
     margin-top: var(--_s3);
+  }
+  .tight .list {
+    border-top: 0;
+    margin-top: 0;
   }
   [data-edge] {
     position: absolute;
@@ -678,7 +699,8 @@ const detail = css`
   }
   .facts dt {
     flex: none;
-    width: 5.1em;
+    min-width: 5.1em;
+    padding-inline-end: 0.6em;
     font-size: var(--_fs-caption);
     line-height: 1.9;
     color: var(--_ink-3);

@@ -48,7 +48,7 @@ import type { OrgWords } from './words.js';
 export type OrgView = 'auto' | PaintedView;
 
 /** Own width, in em of the place, from which details stand beside the view instead of in place. */
-const panelFrom = 60;
+const panelFrom = 70;
 
 /** Own width, in em of the place, below which the list is the better form: a portrait kiosk has 38. */
 const listBelow = 40;
@@ -260,7 +260,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     };
     const views = this.#renderViews(view, words);
     return html`<div
-      class="org view-${view} ${beside ? 'beside' : ''} ${this.#room < crampedBelow ? 'cramped' : ''}"
+      class="org view-${view} ${beside ? 'beside' : ''} ${tight ? 'tight' : ''} ${this.#room < crampedBelow ? 'cramped' : ''}"
     >
       <div class="top">
         <slot name="header">
