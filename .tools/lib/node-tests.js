@@ -8,10 +8,11 @@ import { run } from './run.js';
  *   `oneByOne` for files that drive a browser each.
  * @returns {Promise<import('../test.js').Outcome>}
  */
-export async function nodeTests(files, { oneByOne = false, ...options } = {}) {
-  const flags = ['--enable-source-maps', '--test', '--test-reporter=spec'];
+export async function nodeTests(files, { oneByOne = false, minutes = 15, ...options } = {}) {
+  // Five minutes a file: one that turns in a circle is named, and the others are run all the same.
+  const flags = ['--enable-source-maps', '--test', '--test-reporter=spec', '--test-timeout=300000'];
   if (oneByOne) flags.push('--test-concurrency=1');
-  const { code, output } = await run(process.execPath, [...flags, ...files], options);
+  const { code, output } = await run(process.execPath, [...flags, ...files], { minutes, ...options });
   const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   const passed = count('pass');

@@ -9,5 +9,5 @@ export default async function e2e({ browsers }) {
   if (tests.length === 0) return { passed: 0, failed: 0, notes: ['there are no tests/e2e/*.test.js yet'] };
   demandBuild();
   const env = { CHROME_PATH: browsers.chromium ?? undefined, FIREFOX_PATH: browsers.firefox ?? undefined };
-  return nodeTests(tests, { oneByOne: true, minutes: 15, env });
+  return nodeTests(tests, { oneByOne: true, env });
 }

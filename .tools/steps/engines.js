@@ -8,6 +8,6 @@ export default function engines() {
   demandBuild();
   return nodeTests(
     filesIn('tests/engines').filter((path) => path.endsWith('.test.js')),
-    { oneByOne: true, minutes: 15 },
+    { oneByOne: true },
   );
 }

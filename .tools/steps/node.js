@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { filesIn } from '../lib/files.js';
@@ -13,11 +13,20 @@ export default async function node({ files }) {
   const chosen = files.length > 0 ? tests.filter((path) => files.some((part) => path.includes(part))) : tests;
   if (chosen.length === 0)
     return { passed: 0, failed: files.length > 0 ? 0 : 1, report: 'no tests/**/*.node.test.ts' };
-  const outdir = '.cache/node-tests';
-  await rm(join(root, outdir), { recursive: true, force: true });
+  await mkdir(join(root, '.cache'), { recursive: true });
+  // Inside the repository, where the packages are found; its own, for two may run at once.
+  const outdir = await mkdtemp(join(root, '.cache/node-tests-'));
+  try {
+    return await nodeTests(await bundle(chosen, outdir));
+  } finally {
+    await rm(outdir, { recursive: true, force: true });
+  }
+}
+
+async function bundle(tests, outdir) {
   await build({
     absWorkingDir: root,
-    entryPoints: chosen,
+    entryPoints: tests,
     outdir,
     outbase: 'tests',
     outExtension: { '.js': '.mjs' },
@@ -31,5 +40,5 @@ export default async function node({ files }) {
     tsconfig: 'tsconfig.json',
     logLevel: 'error',
   });
-  return nodeTests(chosen.map((path) => path.replace(/^tests/, outdir).replace(/\.ts$/, '.mjs')));
+  return tests.map((path) => join(outdir, path.replace(/^tests\//, '').replace(/\.ts$/, '.mjs')));
 }

@@ -23,6 +23,6 @@ export default async function storybook({ browsers }) {
   const tests = filesIn('tests/storybook').filter((path) => path.endsWith('.test.js'));
   if (built.failed > 0 || tests.length === 0) return built;
   const env = { CHROME_PATH: browsers.chromium ?? undefined };
-  const told = await nodeTests(tests, { oneByOne: true, minutes: 15, env });
+  const told = await nodeTests(tests, { oneByOne: true, env });
   return { ...told, passed: told.passed + built.passed };
 }
