@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
+import { buildModel } from '../../../src/elements/org-tree/model.js';
+import { orgStrings } from '../../../src/elements/org-tree/org-tree.strings.js';
+import { OrgWords } from '../../../src/elements/org-tree/words.js';
+
+const community = buildModel(JSON.parse(readFileSync('demo/data/org.json', 'utf8')) as OrgTreeDocument);
+const zh = new OrgWords(community, 'zh-CN');
+const tw = new OrgWords(community, 'zh-TW');
+const en = new OrgWords(community, 'en');
+const unit = (id: string) => community.unitOf.get(id)!;
+
+test('a unit speaks the reader’s language', () => {
+  assert.equal(zh.name(unit('b03')), '第三前哨支部');
+  assert.equal(en.name(unit('b03')), 'Third Outpost Branch');
+  assert.equal(zh.shortName(unit('b03')), '三支部');
+  assert.equal(tw.shortName(unit('b01-g1')), '一組');
+});
+
+test('a screen reader hears name, head and count', () => {
+  assert.equal(zh.spoken(unit('b01')), '第一前哨支部，书记　王秀兰，3组');
+  assert.match(en.spoken(unit('b01')), /^First Outpost Branch, Secretary .+, 3 groups$/);
+  assert.match(zh.spoken(unit('b01-g1')), /^第一楼道党小组，组长　[^，]+$/);
+});
+
+test('nobody in a post is 空缺, also when the person named is not in the document', () => {
+  const disc = unit('c').unit.posts!.find(({ id }) => id === 'c-disc')!;
+  assert.deepEqual(
+    [zh, tw, en].map((each) => each.holder(disc)),
+    ['空缺', '空缺', 'vacant'],
+  );
+  assert.equal(zh.holder({ id: 'x', title: '书记', holder: { person: 'nobody' } }), '空缺');
+});
+
+test('a post that says nothing of its holder claims no vacancy', () => {
+  assert.equal(zh.holder({ id: 'x', title: '书记' }), '');
+});
+
+test('what has no short name is called by its name, what has no words by its id', () => {
+  const model = buildModel({
+    kind: 'org-tree',
+    version: 1,
+    title: '',
+    asOf: '2018',
+    units: [
+      { id: 'a', name: '甲', type: 't' },
+      { id: 'b', parentId: 'a', name: '', type: 't' },
+    ],
+  });
+  const words = new OrgWords(model, 'zh-CN');
+  assert.equal(words.shortName(model.unitOf.get('a')!), '甲');
+  assert.equal(words.name(model.unitOf.get('b')!), 'b');
+  assert.equal(words.childCount(model.unitOf.get('a')!), '1');
+  assert.equal(words.childCount(model.unitOf.get('b')!), '');
+});
+
+test('a name of 20 MB costs no more than its beginning', () => {
+  const name = '长'.repeat(10_000_000);
+  const model = buildModel({
+    kind: 'org-tree',
+    version: 1,
+    title: name,
+    asOf: '2018',
+    units: [{ id: 'a', name, type: name }],
+  });
+  const words = new OrgWords(model, 'zh-CN');
+  const start = performance.now();
+  for (let i = 0; i < 1_000; i++) words.spoken(model.nodes[0]!);
+  assert.ok(performance.now() - start < 2_000, 'a thousand times in less than two seconds');
+  assert.ok(words.name(model.nodes[0]!).length <= 200);
+});
+
+test('whatever a label holds, what is said is short and well-formed', () => {
+  const anyText = fc.string({
+    unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)),
+    maxLength: 400,
+  });
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.dictionary(anyText, anyText)), (label) => {
+      for (const said of [zh.say(label), zh.tell(label)]) {
+        assert.doesNotMatch(said, /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
+        assert.ok(said.length <= 4_000);
+      }
+    }),
+  );
+});
+
+test('no language of the interface has an empty word, and none but English says Chinese in English', () => {
+  for (const [locale, strings] of Object.entries(orgStrings)) {
+    for (const [key, word] of Object.entries(strings)) {
+      const said = typeof word === 'function' ? (word as (...values: unknown[]) => string)(1, 'x') : word;
+      assert.ok(said.length > 0, `${locale} ${key}`);
+      if (locale === 'en') assert.doesNotMatch(said, /\p{Script=Han}/u, key);
+    }
+  }
+});
+
+test('zh-TW is not zh-CN under another name', () => {
+  const same = Object.entries(orgStrings['zh-TW']).filter(
+    ([key, word]) =>
+      typeof word === 'string' &&
+      /[架构还组织资料详关闭职责负围员党]/.test(word) &&
+      word === (orgStrings['zh-CN'] as Record<string, unknown>)[key],
+  );
+  assert.deepEqual(same, []);
+});
