@@ -31,6 +31,20 @@ export class DrawingController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What can really be seen, give or take a step. */
+  get seen(): SeenPart {
+    const { left, right, top, bottom } = this.value;
+    return { left: left + margin, right: right - margin, top: top + margin, bottom: bottom - margin };
+  }
+
+  /** Scrolls the canvas so that a point of it, in its own px, is in the middle. */
+  center(x: number, y: number): void {
+    if (!this.#drawing) return;
+    const canvas = canvasOf(this.#drawing);
+    canvas.scrollLeft = x - canvas.clientWidth / 2;
+    canvas.scrollTop = y - canvas.clientHeight / 2;
+  }
+
   hostConnected(): void {
     addEventListener('resize', this.#look, { passive: true });
     addEventListener('scroll', this.#look, { passive: true });

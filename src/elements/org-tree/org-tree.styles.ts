@@ -424,6 +424,35 @@ const drawing = css`
     min-height: var(--_touch);
     font-size: var(--_u);
   }
+  .view {
+    position: relative;
+  }
+  .minimap {
+    position: absolute;
+    right: 0;
+    bottom: 0;
+    width: calc(var(--_u) * 14);
+    height: calc(var(--_u) * 6);
+    background: var(--_raised);
+    border: var(--_hair) solid var(--_edge);
+    cursor: pointer;
+    touch-action: none;
+  }
+  .minimap svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  .minimap .marks {
+    fill: var(--_edge);
+  }
+  .minimap .seen {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
   .links {
     position: absolute;
     top: 0;

@@ -31,6 +31,7 @@ import { SelectEvent, ToggleEvent } from './events.js';
 import { commandOf, typeAhead } from './keys.js';
 import type { Drawing, Orientation } from './layout.js';
 import { renderList } from './list-view.js';
+import { needsMinimap, renderMinimap } from './minimap.js';
 import type { OrgModel, UnitNode } from './model.js';
 import { parseDepth } from './open-state.js';
 import { orgStrings } from './org-tree.strings.js';
@@ -332,12 +333,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       width: this.#frame.width,
       orientation: parseOrientation(this.orientation),
     });
-    return renderTree(
-      context,
-      drawing,
-      drawing.places.length > drawAllUpTo ? this.#frame.value : null,
-      this.#zoom.k,
-    );
+    const { value, seen } = this.#frame;
+    const { k } = this.#zoom;
+    const map = needsMinimap(drawing, seen)
+      ? renderMinimap(drawing, seen, context.words, (x, y) => this.#frame.center(x * k, y * k))
+      : nothing;
+    return html`${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? value : null, k)}${map}`;
   }
 
   #readUrl(): void {

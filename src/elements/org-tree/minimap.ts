@@ -1,0 +1,78 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Drawing } from './layout.js';
+import type { Frame } from './tree-view.js';
+import type { OrgWords } from './words.js';
+
+/** A drawing this many times as large as what can be seen of it gets an overview. */
+const worthwhile = 2.5;
+
+/** Marks drawn at the most; of more units every so-many-th is: the outline is the same and the page stays light. */
+const marksAtMost = 1_500;
+
+/** Whether so little of the drawing can be seen that an overview helps. */
+export function needsMinimap(drawing: Drawing, seen: Frame): boolean {
+  return (
+    drawing.places.length > 30 &&
+    drawing.width * drawing.height > worthwhile * (seen.right - seen.left) * (seen.bottom - seen.top)
+  );
+}
+
+/**
+ * The whole drawing in little, with what can be seen of it; a press or a drag goes there. For the eye and the hand
+ * only: keys and screen readers have the tree itself.
+ */
+export function renderMinimap(
+  drawing: Drawing,
+  seen: Frame,
+  words: OrgWords,
+  goTo: (x: number, y: number) => void,
+): TemplateResult {
+  const { width, height } = drawing;
+  const at = (event: PointerEvent): void => {
+    if (event.type === 'pointermove' && event.buttons === 0) return;
+    // offsetX is in the map's own px whatever transforms the page; the map itself is stretched to its box.
+    const map = event.currentTarget as HTMLElement;
+    goTo(
+      (event.offsetX / (map.offsetWidth || 1)) * width,
+      (event.offsetY / (map.offsetHeight || 1)) * height,
+    );
+  };
+  return html`<div
+    class="minimap"
+    title=${words.strings.overview}
+    aria-hidden="true"
+    @pointerdown=${at}
+    @pointermove=${at}
+  >
+    <svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
+      <path class="marks" d=${marksOf(drawing)}></path>
+      ${svg`<rect class="seen" x=${clamp(seen.left, width)} y=${clamp(seen.top, height)} width=${span(seen.left, seen.right, width)} height=${span(seen.top, seen.bottom, height)}></rect>`}
+    </svg>
+  </div>`;
+}
+
+/** One path for all marks, made once a drawing. */
+function marksOf(drawing: Drawing): string {
+  const known = paths.get(drawing);
+  if (known !== undefined) return known;
+  const every = Math.ceil(drawing.places.length / marksAtMost);
+  const path = drawing.places
+    .filter((_, i) => i % every === 0)
+    .map(
+      ({ x, y, width, height }) =>
+        `M${Math.round(x)} ${Math.round(y)}h${Math.round(width)}v${Math.round(height)}h${-Math.round(width)}z`,
+    )
+    .join('');
+  paths.set(drawing, path);
+  return path;
+}
+
+const paths = new WeakMap<Drawing, string>();
+
+function clamp(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
+}
+
+function span(from: number, to: number, most: number): number {
+  return Math.max(most / 100, clamp(to, most) - clamp(from, most));
+}
