@@ -427,10 +427,11 @@ const drawing = css`
   .view {
     position: relative;
   }
+  /* At the root's side, where the drawing is narrow: it covers nothing there and is in sight at once. */
   .minimap {
     position: absolute;
     right: 0;
-    bottom: 0;
+    top: 0;
     width: calc(var(--_u) * 14);
     height: calc(var(--_u) * 6);
     background: var(--_raised);
