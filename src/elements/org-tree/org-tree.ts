@@ -405,6 +405,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     fit: () => void this.fit(),
     zoomBy: (factor) => this.#zoom.zoomBy(factor),
     lifeSize: () => this.#zoom.zoomTo(1),
+    reset: () => this.reset(),
   };
 
   #renderPanel({ state, model, words }: ViewContext): TemplateResult {

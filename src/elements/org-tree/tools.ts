@@ -8,6 +8,7 @@ export interface ToolActions {
   fit(): void;
   zoomBy(factor: number): void;
   lifeSize(): void;
+  reset(): void;
 }
 
 /** One press makes the drawing a quarter larger, or as much smaller again. */
@@ -31,7 +32,7 @@ export function renderTools(
             >${tool(strings.zoomOut, () => actions.zoomBy(1 / step))}${tool(`${Math.round(scale * 100)}%`, actions.lifeSize)}${tool(strings.zoomIn, () => actions.zoomBy(step))}</span
           >`;
   return html`<div class="tools">
-    ${tool(strings.expandAll, actions.expandAll)} ${tool(strings.collapseAll, actions.collapseAll)} ${zoom}
-    ${more}
+    ${tool(strings.expandAll, actions.expandAll)} ${tool(strings.collapseAll, actions.collapseAll)}
+    ${tool(strings.reset, actions.reset)} ${zoom} ${more}
   </div>`;
 }
