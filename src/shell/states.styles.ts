@@ -56,7 +56,7 @@ export const stateStyles = css`
   .state-problems {
     display: flex;
     flex-wrap: wrap;
-    margin: var(--_s1) calc(var(--_s6) * -1) 0 0;
+    margin: var(--_s1) 0 0;
     padding: 0;
     list-style: none;
   }

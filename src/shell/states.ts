@@ -98,12 +98,14 @@ function unusedStrip(snapshot: Snapshot<unknown>, context: StateContext): Templa
 function problemList(problems: readonly Problem[], context: StateContext): TemplateResult {
   const strings = stateStrings[context.locale];
   const rest = problems.length - problemsShown;
+  // Between two sentences Chinese has no blank.
+  const gap = context.locale === 'en' ? ' ' : '';
   return html`<ul class="state-problems">
     ${problems.slice(0, problemsShown).map((problem) => {
       const { message, fix } = describe(problem, context.locale, context.problemWords);
       const pointer = clipText(problem.pointer, 120).text || strings.document;
       return html`<li>
-        <code>${pointer}</code>${clipText(message, 400).text}<span> ${clipText(fix, 400).text}</span>
+        <code>${pointer}</code>${clipText(message, 400).text}<span>${gap}${clipText(fix, 400).text}</span>
       </li>`;
     })}
     ${rest > 0 ? html`<li>${strings.moreProblems(rest)}</li>` : nothing}
