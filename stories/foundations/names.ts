@@ -16,9 +16,16 @@ export const nameStyles = css`
     flex-wrap: wrap;
     margin-inline-end: ${u(-2)};
   }
+  [data-place='phone'] .words {
+    margin: 0;
+  }
+  [data-place='phone'] .words li {
+    margin: 0;
+  }
   .words li {
     display: flex;
-    flex: 1 1 14em;
+    flex: 1 1 calc(50% - ${u(2)});
+    min-width: 14em;
     align-items: baseline;
     justify-content: space-between;
     margin-inline-end: ${u(2)};
@@ -49,7 +56,8 @@ export const nameStyles = css`
     color: var(--_ink-3);
   }
   .narrow {
-    width: ${u(8)};
+    width: ${u(9)};
+    margin-bottom: ${u(1)};
     padding: ${u(0.5)};
     border: var(--_hair) solid var(--_line);
   }
@@ -57,7 +65,7 @@ export const nameStyles = css`
     display: inline-block;
     height: ${u(9)};
     padding: ${u(0.75)} ${u(0.5)};
-    margin-inline-end: ${u(1)};
+    margin-right: ${u(1)};
     color: var(--_plate-ink);
     background: var(--_plate);
     border: var(--_hair) solid var(--_edge);

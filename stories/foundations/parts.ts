@@ -115,6 +115,13 @@ export const partStyles = [
       flex-wrap: wrap;
       margin: 1rem -1.75rem 0 0;
     }
+    [data-place='phone'] .panels {
+      display: block;
+      margin: 1rem 0 0;
+    }
+    [data-place='phone'] .panels > * {
+      margin: 0;
+    }
     .panels > * {
       flex: 1 1 12em;
       min-width: 0;

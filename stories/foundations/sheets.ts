@@ -46,6 +46,7 @@ class OverviewSheet extends Sheet {
         margin: 0;
       }
       [data-place='phone'] .columns > section {
+        min-width: 0;
         margin: 0;
       }
     `,

@@ -20,6 +20,10 @@ export const spaceStyles = css`
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
+  [data-place='phone'] .space {
+    flex-wrap: wrap;
+    margin: 0;
+  }
   .space {
     display: flex;
     align-items: flex-end;

@@ -70,6 +70,11 @@ export const typeStyles = css`
   }
   [data-place='phone'] .type li {
     display: block;
+    padding: ${u(0.25)} 0;
+  }
+  [data-place='phone'] .type li > span {
+    display: block;
+    white-space: nowrap;
   }
   .places {
     font-size: var(--_fs-caption);

@@ -1,0 +1,137 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { clock } from '../../src/data/environment.js';
+import { answerFor, json, never, status } from '../lib/answers.js';
+import { community, noUnits, partlyWrong, wrong } from '../lib/documents.js';
+import { until } from '../lib/until.js';
+import { tree, treeIn } from './tree.js';
+
+const meta: Meta = {
+  title: '组织架构 Org tree/状态',
+  id: 'org-tree-states',
+  component: 'qs-org-tree',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** What a page would write inside the tag for readers without script, and until the data is there. */
+const fallback = html`<ul>
+  <li>
+    新城社区党委
+    <ul>
+      <li>十一个前哨支部</li>
+      <li>三十三个楼道党小组</li>
+    </ul>
+  </li>
+</ul>`;
+
+const told = (story: string) => ({ docs: { description: { story } } });
+
+export const Empty: Story = {
+  name: '空：没有给数据',
+  parameters: told('五个门都没有数据。'),
+  render: () => html`<qs-org-tree></qs-org-tree>`,
+};
+
+export const EmptyDocument: Story = {
+  name: '空：文档里没有单位',
+  render: () => tree({ data: noUnits }),
+};
+
+export const Loading: Story = {
+  name: '正在读取',
+  parameters: told('后备的列表照常可读。本故事让这一个地址一直不答复（只在本故事里替换 fetch）。'),
+  beforeEach: () => answerFor('made-up/slow.json', never),
+  render: () => html`<qs-org-tree src="made-up/slow.json">${fallback}</qs-org-tree>`,
+};
+
+export const Ready: Story = {
+  name: '正常',
+  parameters: told('真实的静态文件。'),
+  render: () => html`<qs-org-tree src="data/org.json"></qs-org-tree>`,
+};
+
+export const PartlyUsed: Story = {
+  name: '正常：有几处没有采用',
+  parameters: told(
+    '可有可无的内容写错了，只略去那一处。这一条提示只给开发者看：本机，或页面写了 data-qs-debug。',
+  ),
+  beforeEach: () => {
+    document.documentElement.setAttribute('data-qs-debug', '');
+    return () => document.documentElement.removeAttribute('data-qs-debug');
+  },
+  render: () => tree({ data: partlyWrong, view: 'list' }),
+  play: ({ canvasElement }) => {
+    treeIn(canvasElement).shadowRoot?.querySelector('details')?.setAttribute('open', '');
+  },
+};
+
+const hours = 3 * 3_600_000;
+
+export const Stale: Story = {
+  name: '旧数据',
+  parameters: told(
+    '第一次取到了，刷新时服务器答复503：仍显示上次的内容，说明有多旧、何时再试。静态文件做不到先成后败，所以本故事替换这一个地址的 fetch，并把时钟拨快三小时。',
+  ),
+  beforeEach: () => {
+    const now = clock.now;
+    const end = answerFor('made-up/once.json', (times) => {
+      if (times === 0) return json(community);
+      clock.now = () => now() + hours;
+      return status(503);
+    });
+    return () => {
+      clock.now = now;
+      end();
+    };
+  },
+  render: () => html`<qs-org-tree src="made-up/once.json" refresh="1" view="list"></qs-org-tree>`,
+  play: ({ canvasElement }) => until(() => treeIn(canvasElement).state === 'stale'),
+};
+
+export const Unavailable: Story = {
+  name: '取不到',
+  parameters: told('这个地址真的没有文件，服务器答复404。后备的列表照常可读。'),
+  render: () => html`<qs-org-tree src="not-there/org.json">${fallback}</qs-org-tree>`,
+  play: ({ canvasElement }) => until(() => treeIn(canvasElement).state === 'unavailable'),
+};
+
+export const Invalid: Story = {
+  name: '数据有误：没有可显示的',
+  parameters: told('每一处说明在哪里、怎样改。'),
+  render: () => tree({ data: wrong }),
+};
+
+export const InvalidKept: Story = {
+  name: '数据有误：仍显示上次的内容',
+  parameters: told('先给一份好的，再给一份有误的（属性 data，不经网络）。'),
+  render: () => tree({ view: 'list', openDepth: 2 }),
+  play: async ({ canvasElement }) => {
+    const element = treeIn(canvasElement);
+    await element.updateComplete;
+    element.data = wrong;
+    await element.updateComplete;
+  },
+};
+
+export const InvalidHtml: Story = {
+  name: '数据有误：取到的是网页',
+  parameters: told('地址指到了一个网页（这里就是本站的首页），例如登录页。'),
+  render: () => html`<qs-org-tree src="index.html">${fallback}</qs-org-tree>`,
+  play: ({ canvasElement }) => until(() => treeIn(canvasElement).state === 'invalid'),
+};
+
+export const InvalidHalf: Story = {
+  name: '数据有误：文件没有写完',
+  parameters: told('真实的半个文件。'),
+  render: () => html`<qs-org-tree src="half.txt">${fallback}</qs-org-tree>`,
+  play: ({ canvasElement }) => until(() => treeIn(canvasElement).state === 'invalid'),
+};
+
+export const InvalidEnglish: Story = {
+  name: '数据有误：英文',
+  globals: { language: 'en' },
+  render: () => tree({ data: wrong }),
+};

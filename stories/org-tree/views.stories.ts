@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { titled } from '../lib/documents.js';
+import { tree } from './tree.js';
+
+const meta: Meta = {
+  title: '组织架构 Org tree/视图',
+  id: 'org-tree-views',
+  component: 'qs-org-tree',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const Tree: Story = { name: '架构图 tree', render: () => tree({ view: 'tree' }) };
+
+export const TreeChosen: Story = {
+  name: '架构图：选中一个支部',
+  render: () => tree({ view: 'tree', selected: 'b04', openDepth: 2 }),
+};
+
+export const TreeOpen: Story = {
+  name: '架构图：全部展开',
+  render: () => tree({ view: 'tree', openDepth: 'all' }),
+};
+
+export const TreeClosed: Story = {
+  name: '架构图：只有最上级',
+  render: () => tree({ view: 'tree', openDepth: 1 }),
+};
+
+export const List: Story = { name: '名册 list', render: () => tree({ view: 'list' }) };
+
+export const ListChosen: Story = {
+  name: '名册：选中一个支部',
+  render: () => tree({ view: 'list', selected: 'b04' }),
+};
+
+export const ListOpen: Story = {
+  name: '名册：全部展开',
+  render: () => tree({ view: 'list', openDepth: 'all' }),
+};
+
+export const Poster: Story = { name: '挂图 poster', render: () => tree({ view: 'poster' }) };
+
+export const Auto: Story = {
+  name: '随宽度 auto',
+  parameters: {
+    docs: { description: { story: '同一个标签，两处宽度：窄处自动成为名册。' } },
+  },
+  render: () =>
+    html`<div style="display: flex; flex-wrap: wrap; gap: 32px; align-items: flex-start">
+      <div style="flex: 0 0 375px; max-width: 100%" role="group" aria-label="375像素宽">
+        ${tree({ data: titled('窄处') })}
+      </div>
+      <div style="flex: 1 1 720px; min-width: 0" role="group" aria-label="其余的宽度">
+        ${tree({ data: titled('宽处') })}
+      </div>
+    </div>`,
+};
+
+export const Slots: Story = {
+  name: '插槽：徽标、页脚',
+  parameters: {
+    docs: {
+      description: {
+        story: '徽标由部署单位自己提供，原样显示，不着色、不裁剪。这里只用一个虚线框标出位置。',
+      },
+    },
+  },
+  render: () =>
+    html`<qs-org-tree src="data/org.json" view="list" open-depth="1">
+      <svg
+        slot="emblem"
+        viewBox="0 0 48 48"
+        width="48"
+        height="48"
+        role="img"
+        aria-label="徽标位"
+        style="margin-inline-end: 12px"
+      >
+        <rect
+          x="1"
+          y="1"
+          width="46"
+          height="46"
+          fill="none"
+          stroke="currentColor"
+          stroke-dasharray="4 3"
+        ></rect>
+      </svg>
+      <p slot="footer" style="margin: 12px 16px">本页由社区党务公开专栏维护。</p>
+    </qs-org-tree>`,
+};
