@@ -241,8 +241,8 @@ const frame = css`
     position: relative;
     flex: none;
     display: inline-block;
-    width: 13px;
-    height: 13px;
+    width: calc(var(--_u) * 0.8125);
+    height: calc(var(--_u) * 0.8125);
   }
   .sign.plus::before,
   .sign.minus::before,
@@ -250,10 +250,11 @@ const frame = css`
     content: '';
     position: absolute;
     left: 0;
-    top: 6px;
-    width: 13px;
+    top: calc(50% - 1px);
+    width: calc(var(--_u) * 0.8125);
     height: 0;
     border-top: 1.5px solid currentColor;
+    border-top-width: calc(var(--_u) * 0.09375);
   }
   .sign.plus::after {
     transform: rotate(90deg);
@@ -311,7 +312,8 @@ const list = css`
   }
   .row .sign {
     box-sizing: content-box;
-    padding: calc((var(--_touch) - 13px) / 2) 13px calc((var(--_touch) - 13px) / 2) 0;
+    padding: calc((var(--_touch) - var(--_u) * 0.8125) / 2) calc(var(--_u) * 0.8125)
+      calc((var(--_touch) - var(--_u) * 0.8125) / 2) 0;
     margin: calc((var(--_row) - var(--_touch)) / -2) 0;
   }
   .row .sign.plus::before,
