@@ -17,7 +17,8 @@ export function renderHeader(
   const { kicker, title } = model.document;
   // A tag cannot be a value in a template; the level is made a whole number first, so nothing foreign gets in.
   const heading = unsafeStatic(`h${Math.min(6, Math.max(1, Math.round(headingLevel) || 2))}`);
-  return html`<header class="head">
+  // No <header> or <footer>: on a page without <main> they would be the banner and the foot of the whole page.
+  return html`<div class="head">
     <div class="head-title">
       <slot name="emblem"></slot>
       <div>
@@ -26,7 +27,7 @@ export function renderHeader(
       </div>
     </div>
     ${views}
-  </header>`;
+  </div>`;
 }
 
 /** 11个前哨支部，33个楼道党小组: in a line where there is little room. */
@@ -77,10 +78,10 @@ export function renderFooter(model: OrgModel, words: OrgWords): TemplateResult {
   const day = strings.asOf(formatDate(asOf, locale));
   const name = source ? words.say(source.name) : '';
   const remark = [sample ? strings.sample : '', words.say(note)].filter(Boolean).join(strings.colon);
-  return html`<footer class="foot">
+  return html`<div class="foot">
     <span
       >${source?.url ? html`<a href=${source.url}>${name}</a>` : name}${name ? html`<span class="as-of">${day}</span>` : day}</span
     >
     <span>${remark}</span>
-  </footer>`;
+  </div>`;
 }
