@@ -7,6 +7,9 @@ import { manifest } from '../stories/lib/manifest.ts';
 
 if (manifest) setCustomElementsManifest(manifest);
 
+// A page of documentation is a page; Storybook gives it no landmark of its own.
+document.querySelector('#storybook-docs')?.setAttribute('role', 'main');
+
 const item = (value, title) => ({ value, title });
 const titles = {
   paper: '纸 paper',

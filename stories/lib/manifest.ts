@@ -32,6 +32,8 @@ export interface Member extends Named {
   kind: 'field' | 'method';
   static?: boolean;
   readonly?: boolean;
+  attribute?: string;
+  default?: string;
   privacy?: 'public' | 'protected' | 'private';
   type?: { text: string };
   parameters?: { name: string; type?: { text: string } }[];

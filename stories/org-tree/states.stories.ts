@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clock } from '../../src/data/environment.js';
 import { answerFor, json, never, status } from '../lib/answers.js';
-import { community, noUnits, partlyWrong, wrong } from '../lib/documents.js';
+import { noUnits, partlyWrong, titled, wrong } from '../lib/documents.js';
 import { until } from '../lib/until.js';
 import { tree, treeIn } from './tree.js';
 
@@ -78,7 +78,7 @@ export const Stale: Story = {
   beforeEach: () => {
     const now = clock.now;
     const end = answerFor('made-up/once.json', (times) => {
-      if (times === 0) return json(community);
+      if (times === 0) return json(titled('新城社区：上次的内容'));
       clock.now = () => now() + hours;
       return status(503);
     });

@@ -17,7 +17,7 @@ export const Tree: Story = { name: '架构图 tree', render: () => tree({ view: 
 
 export const TreeChosen: Story = {
   name: '架构图：选中一个支部',
-  render: () => tree({ view: 'tree', selected: 'b04', openDepth: 2 }),
+  render: () => tree({ data: titled('新城社区：三级联建'), view: 'tree', selected: 'b04' }),
 };
 
 export const TreeOpen: Story = {
@@ -28,6 +28,11 @@ export const TreeOpen: Story = {
 export const TreeClosed: Story = {
   name: '架构图：只有最上级',
   render: () => tree({ view: 'tree', openDepth: 1 }),
+};
+
+export const Left: Story = {
+  name: '架构图：从左到右',
+  render: () => html`<qs-org-tree src="data/org.json" view="tree" orientation="left"></qs-org-tree>`,
 };
 
 export const List: Story = { name: '名册 list', render: () => tree({ view: 'list' }) };
