@@ -6,11 +6,16 @@
  * - `/test/slow?ms=20000`      the document, that late (default 20 s: later than an element waits)
  * - `/test/half`               the first half of the document, as a file caught while it is written
  * - `/test/broken`             half of it, and then the connection ends
+ * - `/test/stalled`            half of it, and then nothing for 30 s
  * - `/test/html`               a sign-in page with status 200 (`?type=json`: that calls itself JSON)
- * - `/test/redirect-away`      to the same document on another origin, which would allow the reading
+ * - `/test/redirect-away`      to the same document on another origin, which would allow the reading (`?key=KEY`: the
+ *   other origin's answers are in the log of that KEY)
  * - `/test/redirect-here`      to the same document on this origin
- * - `/test/etag/KEY`           the document with an ETag, 304 when it is known; POST makes a new version of it
+ * - `/test/etag/KEY`           the document with an ETag, 304 when it is known; POST makes a new version of it, whose title
+ *   ends in its number
+ * - `/test/district/KEY`       the same for a district that holds it
  * - `/test/sequence/KEY?steps=ok,500,html`   one step a request, the last one again and again
+ * - `/test/turns/KEY?steps=ok,half,500`        the same with an ETag for every body, and 304 for one that is known
  * - `/test/log/KEY`            `[{ status, conditional }]` of every answer under that KEY so far
  *
  * KEY is any word; tests that run side by side take one each.
@@ -52,11 +57,20 @@ export function testRoute(request, response) {
   response.setHeader('Cache-Control', 'no-store');
   if (name === 'status') return answer(response, `status ${value}`, request, url);
   if (name === 'log') return json(response, kept.get(value ?? '')?.served ?? []);
-  if (name === 'etag') return versioned(request, response, memory(value));
-  if (name === 'sequence') {
+  if (name === 'etag') return versioned(request, response, memory(value), (document) => document);
+  if (name === 'district') return versioned(request, response, memory(value), districtOf);
+  if (name === 'sequence' || name === 'turns') {
     const { served } = memory(value);
     const steps = (url.searchParams.get('steps') ?? 'ok').split(',');
     const step = steps[Math.min(served.length, steps.length - 1)] ?? 'ok';
+    if (name === 'turns' && !/^\d+$/.test(step)) {
+      response.setHeader('ETag', `"${step}"`);
+      if (request.headers['if-none-match'] === `"${step}"`) {
+        served.push({ status: 304, conditional: true });
+        response.writeHead(304).end();
+        return true;
+      }
+    }
     const handled = answer(response, /^\d+$/.test(step) ? `status ${step}` : step, request, url);
     served.push({ status: response.statusCode, conditional: isConditional(request) });
     return handled;
@@ -86,11 +100,18 @@ function answer(response, what, request, url) {
     case 'slow':
       setTimeout(() => json(response, testDocument), Number(url.searchParams.get('ms') ?? 20_000)).unref();
       return true;
+    case 'district':
+      return json(response, districtOf(testDocument));
     case 'half':
       return send(response, 200, 'application/json', half);
     case 'broken':
       response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': bytes.length });
       response.write(half, () => response.destroy());
+      return true;
+    case 'stalled':
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': bytes.length });
+      response.write(half);
+      setTimeout(() => response.destroy(), 30_000).unref();
       return true;
     case 'html':
       return send(
@@ -102,8 +123,9 @@ function answer(response, what, request, url) {
     case 'redirect-here':
       return redirect(response, '/test/ok');
     case 'redirect-away':
-      return redirect(response, `${otherOrigin(request)}/test/elsewhere`);
+      return redirect(response, `${otherOrigin(request)}/test/elsewhere${url.search}`);
     case 'elsewhere':
+      memory(url.searchParams.get('key') ?? '').served.push({ status: 200, conditional: false });
       response.setHeader('Access-Control-Allow-Origin', '*');
       return json(response, testDocument);
     default:
@@ -113,7 +135,7 @@ function answer(response, what, request, url) {
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>登录</title><p>请先登录。</p>';
 
-function versioned(request, response, memory) {
+function versioned(request, response, memory, wrap) {
   if (request.method === 'POST') {
     memory.version += 1;
     return json(response, { version: memory.version });
@@ -124,9 +146,23 @@ function versioned(request, response, memory) {
   response.setHeader('Cache-Control', 'no-cache');
   const known = request.headers['if-none-match'] === etag;
   memory.served.push({ status: known ? 304 : 200, conditional: isConditional(request) });
-  if (!known) return json(response, testDocument);
+  if (!known) return json(response, wrap(version(memory.version)));
   response.writeHead(304).end();
   return true;
+}
+
+function districtOf(document) {
+  return {
+    kind: 'district',
+    version: 1,
+    title: '示例社区',
+    asOf: '2018-11-05',
+    documents: { org: document },
+  };
+}
+
+function version(number) {
+  return number === 1 ? testDocument : { ...testDocument, title: `${testDocument.title} ${number}` };
 }
 
 function isConditional({ headers }) {

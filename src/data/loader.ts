@@ -23,6 +23,8 @@ export class Loader {
   #known: Validators = {};
   #failures = 0;
   #running = false;
+  /** Whether timer, request and listener are let go; false for a moment after `stop()`. */
+  #ended = true;
 
   constructor(
     readonly url: string,
@@ -33,12 +35,26 @@ export class Loader {
   start(): void {
     if (this.#running) return;
     this.#running = true;
+    if (!this.#ended) return;
+    this.#ended = false;
     window.addEventListener('online', this.#hurry);
     void this.#ask();
   }
 
+  /**
+   * An element that is only moved in the page leaves and comes back within one task: nothing is asked again for that,
+   * and no request is broken off (which, done in a row, was seen to crash WebKitGTK).
+   */
   stop(): void {
+    if (!this.#running) return;
     this.#running = false;
+    void Promise.resolve().then(() => {
+      if (!this.#running) this.#end();
+    });
+  }
+
+  #end(): void {
+    this.#ended = true;
     window.removeEventListener('online', this.#hurry);
     clearTimeout(this.#timer);
     this.#abort?.abort();
@@ -47,6 +63,7 @@ export class Loader {
 
   /** Seconds between renewals; 0 asks once (and again after failures). Takes effect from the next plan. */
   setRefresh(seconds: number): void {
+    if (seconds === this.refresh) return; // planning anew each time would put the renewal off for ever
     this.refresh = seconds;
     if (this.#running && this.#failures === 0 && !this.#abort) this.#plan();
   }

@@ -1,0 +1,211 @@
+import { expect } from '@esm-bundle/chai';
+import '../../src/define.js';
+import {
+  clear,
+  inState,
+  mount,
+  newKey,
+  org,
+  organisation,
+  pause,
+  served,
+  Timers,
+  titleOf,
+  until,
+} from '../fixtures/page.js';
+
+/** Everything that listens, observes or waits while it stands, by what it hangs on. */
+class Attachments {
+  readonly #restore: (() => void)[] = [];
+  readonly #listening = new Map<string, number>();
+  #observing = 0;
+
+  constructor() {
+    for (const [name, target] of [
+      ['window', window],
+      ['document', document],
+      ['html', document.documentElement],
+    ] as const) {
+      const { addEventListener, removeEventListener } = target;
+      const held = new Set<string>();
+      const ids = new Map<unknown, number>();
+      const key = (type: string, listener: unknown): string => {
+        if (!ids.has(listener)) ids.set(listener, ids.size);
+        return `${name} ${type} ${ids.get(listener)}`;
+      };
+      const count = (): void => void this.#listening.set(name, held.size);
+      target.addEventListener = ((type: string, listener: EventListener, options: unknown) => {
+        held.add(key(type, listener));
+        count();
+        addEventListener.call(target, type, listener, options as AddEventListenerOptions);
+      }) as typeof target.addEventListener;
+      target.removeEventListener = ((type: string, listener: EventListener, options: unknown) => {
+        held.delete(key(type, listener));
+        count();
+        removeEventListener.call(target, type, listener, options as EventListenerOptions);
+      }) as typeof target.removeEventListener;
+      this.#restore.push(() => Object.assign(target, { addEventListener, removeEventListener }));
+    }
+    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
+      const { observe, disconnect } = window[name].prototype as ResizeObserver;
+      const active = new WeakSet<object>();
+      const count = (by: number): void => void (this.#observing += by);
+      Object.assign(window[name].prototype, {
+        observe(this: object, ...rest: unknown[]) {
+          if (!active.has(this)) count(1);
+          active.add(this);
+          (observe as (...all: unknown[]) => void).apply(this, rest);
+        },
+        disconnect(this: ResizeObserver) {
+          if (active.delete(this)) count(-1);
+          disconnect.call(this);
+        },
+      });
+      this.#restore.push(() => Object.assign(window[name].prototype, { observe, disconnect }));
+    }
+  }
+
+  get count(): { listeners: number; observers: number } {
+    return {
+      listeners: [...this.#listening.values()].reduce((sum, each) => sum + each, 0),
+      observers: this.#observing,
+    };
+  }
+
+  restore(): void {
+    for (const each of this.#restore) each();
+  }
+}
+
+describe('An element that leaves', () => {
+  let timers: Timers;
+  let attachments: Attachments;
+
+  beforeEach(() => {
+    attachments = new Attachments();
+    timers = new Timers();
+  });
+  afterEach(() => {
+    clear();
+    timers.restore();
+    attachments.restore();
+  });
+
+  for (const [what, markup, state] of [
+    ['ready and renewing', '<qs-org-tree src="/test/ok" refresh="600"></qs-org-tree>', 'ready'],
+    ['unavailable and retrying', '<qs-org-tree src="/test/status/500"></qs-org-tree>', 'unavailable'],
+    ['invalid and retrying', '<qs-org-tree src="/test/half"></qs-org-tree>', 'invalid'],
+    ['still loading', '<qs-org-tree src="/test/slow?ms=20000"></qs-org-tree>', 'loading'],
+    ['empty', '<qs-org-tree></qs-org-tree>', 'empty'],
+    [
+      'inside a provider',
+      '<qs-provider src="/test/district/lifetime" refresh="600"><qs-org-tree></qs-org-tree></qs-provider>',
+      'ready',
+    ],
+    ['drawn as a list', '<qs-org-tree src="/test/ok" view="list"></qs-org-tree>', 'ready'],
+    ['drawn as a tree', '<qs-org-tree src="/test/ok" view="tree"></qs-org-tree>', 'ready'],
+    ['drawn as a poster', '<qs-org-tree src="/test/ok" view="poster"></qs-org-tree>', 'ready'],
+  ] as const) {
+    it(`(${what}) leaves no timer, listener or observer behind`, async () => {
+      mount(markup);
+      await inState(org(), state);
+      await pause(50);
+      expect(attachments.count.observers).to.be.greaterThan(0);
+      clear();
+      await pause(20);
+      expect(timers.running).to.deep.equal([]);
+      expect(attachments.count).to.deep.equal({ listeners: 0, observers: 0 });
+    });
+  }
+
+  it('after coming and going a hundred times has no more of them than after once', async () => {
+    const home = mount('<qs-org-tree src="/test/ok" refresh="600"></qs-org-tree>');
+    await inState(org(), 'ready');
+    await pause(50);
+    const { count } = attachments;
+    const element = org();
+    for (let times = 0; times < 100; times++) {
+      element.remove();
+      home.append(element);
+    }
+    await inState(element, 'ready');
+    await until(
+      () => timers.running.length === 1 && timers.running[0]! > 15_000,
+      () => `one timer, for the renewal, not ${timers.running.join()}`,
+    );
+    await pause(50);
+    expect(attachments.count).to.deep.equal(count);
+  });
+
+  it('and is back within the same task was only moved: nothing is asked again for that', async () => {
+    const key = newKey();
+    const home = mount(`<qs-org-tree src="/test/etag/${key}"></qs-org-tree><div></div>`);
+    home.append(org());
+    home.querySelector('div')!.append(org());
+    await inState(org(), 'ready');
+    home.append(org());
+    await pause(50);
+    expect((await served(key)).length).to.equal(1);
+  });
+
+  it('takes its request back', async () => {
+    mount('<qs-org-tree src="/test/slow?ms=20000"></qs-org-tree>');
+    await inState(org(), 'loading');
+    let isBrokenOff = false;
+    const { abort } = AbortController.prototype;
+    AbortController.prototype.abort = function () {
+      isBrokenOff = true;
+      abort.call(this);
+    };
+    const gone = org();
+    clear();
+    await pause(50);
+    AbortController.prototype.abort = abort;
+    expect(isBrokenOff).to.be.true;
+    expect(gone.state).to.equal('loading');
+  });
+
+  it('and comes back keeps its view, and asks only whether it changed', async () => {
+    const key = newKey();
+    const home = mount(`<qs-org-tree src="/test/etag/${key}"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    const element = org();
+    const first = element.shadowRoot!.querySelector('[data-key]');
+    element.remove();
+    await pause(20);
+    home.append(element);
+    expect(element.state).to.equal('ready');
+    await pause(100);
+    expect(await served(key)).to.deep.equal([
+      { status: 200, conditional: false },
+      { status: 304, conditional: true },
+    ]);
+    expect(element.shadowRoot!.querySelector('[data-key]')).to.equal(first);
+  });
+
+  it('and was given new data meanwhile shows that', async () => {
+    const home = mount('<qs-org-tree></qs-org-tree>');
+    const element = org();
+    element.data = organisation('走前');
+    await inState(element, 'ready');
+    element.remove();
+    element.data = organisation('回来');
+    await pause(10);
+    home.append(element);
+    await element.updateComplete;
+    await pause(10);
+    expect(titleOf(element)).to.equal('回来');
+  });
+
+  it('before its first update still works when it comes back', async () => {
+    const home = mount('');
+    const element = document.createElement('qs-org-tree');
+    element.src = '/test/ok';
+    home.append(element);
+    element.remove();
+    await pause(10);
+    expect(element.state).to.equal('empty');
+    home.append(element);
+    await inState(element, 'ready');
+  });
+});

@@ -1,0 +1,396 @@
+import { expect } from '@esm-bundle/chai';
+import '../../src/define.js';
+import { clock } from '../../src/data/environment.js';
+import {
+  clear,
+  district,
+  hearStates,
+  hurried,
+  inState,
+  mount,
+  newKey,
+  org,
+  pause,
+  post,
+  said,
+  served,
+  Timers,
+  titleOf,
+  until,
+} from '../fixtures/page.js';
+
+const rows = (): Element[] => Array.from(org().shadowRoot!.querySelectorAll('[data-key]'));
+const problem = (): string | undefined => org().problems[0]?.code;
+
+describe('An address', () => {
+  let timers: Timers | undefined;
+  const { now } = clock;
+
+  afterEach(() => {
+    clear();
+    timers?.restore();
+    timers = undefined;
+    clock.now = now;
+  });
+
+  it('is fetched: loading, then ready, told once each', async () => {
+    const { events, stop } = hearStates();
+    mount('<qs-org-tree src="/test/ok"></qs-org-tree>');
+    await inState(org(), 'ready');
+    stop();
+    expect(events.map(({ state, previous }) => [previous, state])).to.deep.equal([
+      ['empty', 'loading'],
+      ['loading', 'ready'],
+    ]);
+    expect(events.every(({ target, bubbles, composed }) => target === org() && bubbles && composed)).to.be
+      .true;
+    expect(events.at(-1)?.problems).to.deep.equal([]);
+    expect(titleOf(org())).to.equal('示例社区组织架构');
+  });
+
+  it('without refresh is asked for once', async () => {
+    timers = new Timers(hurried);
+    const key = newKey();
+    mount(`<qs-org-tree src="/test/etag/${key}"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    await pause(100);
+    expect((await served(key)).length).to.equal(1);
+    expect(timers.running).to.deep.equal([]);
+  });
+
+  it('is renewed every `refresh` seconds, less up to a tenth, and asked only whether it changed', async () => {
+    timers = new Timers(hurried);
+    const key = newKey();
+    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    await until(
+      () => timers!.asked.filter((ms) => ms > 15_000).length > 3,
+      () => 'four renewals',
+    );
+    const answers = await served(key);
+    expect(answers[0]).to.deep.equal({ status: 200, conditional: false });
+    expect(answers.slice(1).length).to.be.greaterThan(1);
+    for (const each of answers.slice(1)) expect(each).to.deep.equal({ status: 304, conditional: true });
+    for (const ms of timers.asked.filter((each) => each > 15_000)) expect(ms).to.be.within(540_000, 600_000);
+  });
+
+  it('is renewed in time, however often the doors are looked at meanwhile', async () => {
+    timers = new Timers((ms) => (ms > 15_000 ? 100 : ms));
+    const key = newKey();
+    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    for (let times = 0; times < 15; times++) {
+      await pause(20);
+      org().append(document.createElement('p'));
+    }
+    expect((await served(key)).length).to.be.greaterThan(1);
+  });
+
+  it('takes another `refresh` from then on; 0 ends the renewals', async () => {
+    timers = new Timers();
+    mount('<qs-org-tree src="/test/ok" refresh="600"></qs-org-tree>');
+    await inState(org(), 'ready');
+    await until(
+      () => timers!.running.length === 1,
+      () => timers!.running.join(),
+    );
+    expect(timers.running[0]).to.be.within(540_000, 600_000);
+    org().refresh = 60;
+    await org().updateComplete;
+    expect(timers.running[0]).to.be.within(54_000, 60_000);
+    for (const value of ['0', '-5', 'soon']) {
+      org().setAttribute('refresh', value);
+      await org().updateComplete;
+      expect(timers.running, value).to.deep.equal([]);
+      org().refresh = 60;
+      await org().updateComplete;
+    }
+  });
+
+  it('unchanged, keeps every node and what the reader opened', async () => {
+    timers = new Timers(hurried);
+    const key = newKey();
+    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    org().collapse('c');
+    await org().updateComplete;
+    const before = rows();
+    expect(before.length).to.equal(1);
+    const asked = (await served(key)).length;
+    await pause(100);
+    expect((await served(key)).length).to.be.greaterThan(asked);
+    expect(rows()).to.deep.equal(before);
+    expect(rows()[0]).to.equal(before[0]);
+  });
+
+  it('changed, shows the new document without a word, and keeps the nodes of what stayed', async () => {
+    timers = new Timers(hurried);
+    const key = newKey();
+    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    const before = rows();
+    const { events, stop } = hearStates();
+    await post(`/test/etag/${key}`);
+    await until(
+      () => titleOf(org())?.endsWith(' 2'),
+      () => `the second version, not ${titleOf(org())}`,
+    );
+    stop();
+    expect(rows().every((row, i) => row === before[i])).to.be.true;
+    expect(events).to.deep.equal([]);
+  });
+
+  it('set to another address forgets the first at once', async () => {
+    mount('<qs-org-tree src="/test/ok"></qs-org-tree>');
+    await inState(org(), 'ready');
+    org().src = '/test/status/404';
+    await org().updateComplete;
+    expect(org().state).to.equal('loading');
+    expect(titleOf(org())).to.equal(undefined);
+    await inState(org(), 'unavailable');
+  });
+
+  it('renewed with the same text by a server without ETags, does nothing', async () => {
+    timers = new Timers(hurried);
+    const key = newKey();
+    const { events, stop } = hearStates();
+    mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok" refresh="600"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    const before = rows();
+    await until(
+      () => timers!.asked.filter((ms) => ms > 15_000).length > 2,
+      () => 'three renewals',
+    );
+    stop();
+    expect(rows().every((row, i) => row === before[i])).to.be.true;
+    expect(events.length).to.equal(2);
+  });
+
+  describe('where nothing comes', () => {
+    for (const [route, words] of [
+      ['status/404', '服务器答复404'],
+      ['status/500', '服务器答复500'],
+      ['status/403', '服务器答复403'],
+      ['broken', '连不上服务器'],
+    ] as const) {
+      it(`(${route}) is unavailable: why, and when the next try is`, async () => {
+        mount(`<qs-org-tree src="/test/${route}"><p>后备</p></qs-org-tree>`);
+        await inState(org(), 'unavailable');
+        expect(said(org()))
+          .to.contain('取不到数据')
+          .and.to.contain(words)
+          .and.to.match(/[2-5]秒后再试/);
+        expect(org().problems).to.deep.equal([]);
+        expect(org().querySelector('p')!.offsetHeight, 'the fallback').to.be.greaterThan(0);
+      });
+    }
+
+    it('(no answer in 15 s) gives up after just that, and says so', async () => {
+      timers = new Timers((ms) => (ms === 15_000 ? 200 : ms));
+      const start = performance.now();
+      mount('<qs-org-tree src="/test/slow?ms=20000"></qs-org-tree>');
+      await inState(org(), 'unavailable');
+      expect(timers.asked[0]).to.equal(15_000);
+      expect(performance.now() - start).to.be.within(150, 3_000);
+      expect(said(org())).to.contain('服务器15秒没有回应');
+    });
+
+    it('(a body that stops half way for 15 s) gives up as well', async () => {
+      timers = new Timers((ms) => (ms === 15_000 ? 200 : ms));
+      mount('<qs-org-tree src="/test/stalled"></qs-org-tree>');
+      await inState(org(), 'unavailable');
+      expect(said(org())).to.contain('服务器15秒没有回应');
+    });
+
+    it('(an address that is none) is unavailable', async () => {
+      mount('<qs-org-tree src="http://[nonsense"></qs-org-tree>');
+      await inState(org(), 'unavailable');
+    });
+
+    it('(nobody listens there) is unavailable', async () => {
+      mount('<qs-org-tree src="http://127.0.0.1:9/org.json"></qs-org-tree>');
+      await inState(org(), 'unavailable');
+      expect(said(org())).to.contain('连不上服务器');
+    });
+
+    it('is asked again after 5 s, 10, 20 …, less up to half', async () => {
+      timers = new Timers(hurried);
+      const key = newKey();
+      mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,500,500,500,ok"></qs-org-tree>`);
+      await inState(org(), 'ready');
+      const waits = timers.asked.filter((ms) => ms !== 15_000 && ms !== 30_000);
+      expect(waits.length).to.equal(4);
+      waits.forEach((ms, i) => expect(ms).to.be.within(2_500 * 2 ** i, 5_000 * 2 ** i));
+      expect((await served(key)).map(({ status }) => status)).to.deep.equal([500, 500, 500, 500, 200]);
+      expect(timers.running, 'nothing is left to wait for').to.deep.equal([]);
+    });
+
+    it('is asked again at once when the network comes back', async () => {
+      const key = newKey();
+      mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,ok"></qs-org-tree>`);
+      await inState(org(), 'unavailable');
+      window.dispatchEvent(new Event('online'));
+      await inState(org(), 'ready');
+    });
+  });
+
+  describe('with a view', () => {
+    it('that cannot be renewed is stale: the view stays, its age is told, and it comes back', async () => {
+      timers = new Timers(hurried);
+      const key = newKey();
+      const { events, stop } = hearStates();
+      mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok,500,500,ok" refresh="600"></qs-org-tree>`);
+      await inState(org(), 'ready');
+      const before = rows();
+      await until(
+        () => events.some(({ state }) => state === 'stale'),
+        () => 'stale',
+      );
+      await until(
+        () => events.at(-1)?.state === 'ready' && events.length === 4,
+        () => 'ready again',
+      );
+      stop();
+      expect(events.map(({ state }) => state)).to.deep.equal(['loading', 'ready', 'stale', 'ready']);
+      expect(rows()[0]).to.equal(before[0]);
+    });
+
+    it('tells the age of stale data and the hour it was got, in Asia/Shanghai', async () => {
+      timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 60_000 ? 50 : ms));
+      clock.now = () => Date.UTC(2018, 10, 5, 2, 24); // 10:24
+      const key = newKey();
+      mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok,500" refresh="600"></qs-org-tree>`);
+      await inState(org(), 'ready');
+      clock.now = () => Date.UTC(2018, 10, 5, 5, 24);
+      await inState(org(), 'stale');
+      expect(said(org()))
+        .to.contain('显示的是3小时前的数据')
+        .and.to.contain('10:24取得')
+        .and.to.match(/[2-5]秒后再试/);
+      expect(titleOf(org())).to.equal('示例社区组织架构');
+    });
+
+    for (const [step, code] of [
+      ['html', 'not-json'],
+      ['half', 'not-json'],
+    ] as const) {
+      it(`then ${step} is invalid: the view stays, the problem is told, and a mended file is taken soon`, async () => {
+        timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 60_000 ? 50 : ms >= 1_000 ? 300 : ms));
+        const key = newKey();
+        mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok,${step},ok" refresh="600"></qs-org-tree>`);
+        await inState(org(), 'ready');
+        await inState(org(), 'invalid');
+        expect(problem()).to.equal(code);
+        expect(titleOf(org())).to.equal('示例社区组织架构');
+        expect(said(org())).to.contain('仍显示上次的内容');
+        await inState(org(), 'ready');
+        expect(org().shadowRoot!.querySelector('.state')).to.equal(null);
+      });
+    }
+
+    it('a bad file, then an error, then the same bad file is never taken for a good one', async () => {
+      timers = new Timers((ms) => (ms === 15_000 ? ms : ms >= 1_000 ? 100 : ms));
+      const key = newKey();
+      const { events, stop } = hearStates();
+      mount(`<qs-org-tree src="/test/turns/${key}?steps=ok,half,500,half,ok" refresh="600"></qs-org-tree>`);
+      await until(
+        () => events.filter(({ state }) => state === 'ready').length === 2,
+        () => events.map(({ state }) => state).join(),
+      );
+      stop();
+      expect(events.map(({ state }) => state)).to.deep.equal([
+        'loading',
+        'ready',
+        'invalid',
+        'stale',
+        'invalid',
+        'ready',
+      ]);
+    });
+  });
+
+  describe('where something comes that is no document', () => {
+    for (const [route, looks] of [
+      ['html', 'html'],
+      ['html?type=json', 'html'],
+      ['half', 'truncated'],
+    ] as const) {
+      it(`(${route}) is invalid at once, with words and the fallback`, async () => {
+        mount(`<qs-org-tree src="/test/${route}"><p>后备</p></qs-org-tree>`);
+        await inState(org(), 'invalid');
+        expect(org().problems[0]?.params['looks']).to.equal(looks);
+        expect(said(org()))
+          .to.contain('数据有误')
+          .and.to.contain('整个文件')
+          .and.to.match(/秒后再试/);
+        expect(org().querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+      });
+    }
+  });
+
+  describe('that leads away', () => {
+    const elsewhere = `http://${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
+
+    it('is not followed: the other origin gets no request', async () => {
+      const key = newKey();
+      mount(`<qs-org-tree src="/test/redirect-away?key=${key}"></qs-org-tree>`);
+      await inState(org(), 'unavailable');
+      expect(said(org())).to.contain('转到了别的网站');
+      expect(await served(key)).to.deep.equal([]);
+      // The count counts: the same request, allowed to leave, is in it.
+      await fetch(`/test/redirect-away?key=${key}`);
+      expect((await served(key)).length).to.equal(1);
+    });
+
+    it('nor from another origin that the author wrote', async () => {
+      const key = newKey();
+      mount(`<qs-org-tree src="${elsewhere}/test/redirect-away?key=${key}"></qs-org-tree>`);
+      await inState(org(), 'unavailable');
+      expect(await served(key)).to.deep.equal([]);
+    });
+
+    it('a redirect that stays is followed', async () => {
+      mount('<qs-org-tree src="/test/redirect-here"></qs-org-tree>');
+      await inState(org(), 'ready');
+    });
+
+    it('another origin that the author wrote is asked, when it allows it', async () => {
+      const key = newKey();
+      mount(`<qs-org-tree src="${elsewhere}/test/elsewhere?key=${key}"></qs-org-tree>`);
+      await inState(org(), 'ready');
+      expect((await served(key)).length).to.equal(1);
+    });
+  });
+
+  it('of a district: `document` may change without another request', async () => {
+    const asked: string[] = [];
+    const { fetch } = window;
+    const text = JSON.stringify(district({ one: doc('一'), two: doc('二') }));
+    window.fetch = (input) => {
+      asked.push(input as string);
+      return Promise.resolve(new Response(text));
+    };
+    try {
+      mount('<qs-org-tree src="/district.json" document="one"></qs-org-tree>');
+      await inState(org(), 'ready');
+      expect(titleOf(org())).to.equal('一');
+      org().documentName = 'two';
+      await org().updateComplete;
+      expect(titleOf(org())).to.equal('二');
+      expect(asked.length).to.equal(1);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+});
+
+function doc(title: string): object {
+  return {
+    kind: 'org-tree',
+    version: 1,
+    title,
+    asOf: '2018-11-05',
+    types: [{ id: 't', label: '社区', rank: 1 }],
+    units: [{ id: 'c', name: '社区', type: 't' }],
+  };
+}
