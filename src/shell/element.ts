@@ -40,6 +40,12 @@ export abstract class QsElement extends LitElement {
     return this.size.width < phoneBelow;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What is measured and observed through the painted nodes was let go on leaving; an update takes it up again.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
   protected override render(): TemplateResult {
     const { lang, theme, density } = this.surroundings.value;
     return html`<div
