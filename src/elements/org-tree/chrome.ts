@@ -76,8 +76,8 @@ export function renderFooter(model: OrgModel, words: OrgWords): TemplateResult {
   const { source, sample, note, asOf } = model.document;
   const { strings, locale } = words;
   const day = strings.asOf(formatDate(asOf, locale));
-  const name = source ? words.say(source.name) : '';
-  const remark = [sample ? strings.sample : '', words.say(note)].filter(Boolean).join(strings.colon);
+  const name = source ? words.tell(source.name) : '';
+  const remark = [sample ? strings.sample : '', words.tell(note)].filter(Boolean).join(strings.colon);
   return html`<div class="foot">
     <span
       >${source?.url ? html`<a href=${source.url}>${name}</a>` : name}${name ? html`<span class="as-of">${day}</span>` : day}</span
