@@ -207,10 +207,11 @@ function stackedParents(
   if (lying) return stacked;
   for (let level = 2; level < levels.length; level++) {
     if (sizes[level]!.form !== 'board') continue;
-    for (const node of levels[level]!) {
-      const { parent } = node;
-      if (parent && !stacked.has(parent) && parent.children.every((child) => child.children.length === 0))
-        stacked.add(parent);
+    let family: UnitNode | null = null;
+    for (const { parent } of levels[level]!) {
+      if (!parent || parent === family) continue; // siblings stand together: each family is looked at once
+      family = parent;
+      if (parent.children.every((child) => child.children.length === 0)) stacked.add(parent);
     }
   }
   return stacked;
