@@ -1,34 +1,4 @@
 import { addons } from 'storybook/manager-api';
-import { create } from 'storybook/theming/create';
-import { publicProperties } from '../src/theme/generated/properties.ts';
+import { theme } from './theme.js';
 
-/** The paper theme's own values, so that the frame around the stories never drifts from it. */
-const paper = (name) => publicProperties.find((property) => property.name === `--qs-${name}`)?.initial ?? '';
-
-addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: '前哨 Qianshao',
-    brandTarget: '_self',
-    fontBase: paper('font-text'),
-    appBg: paper('sunken'),
-    appContentBg: paper('ground'),
-    appPreviewBg: paper('ground'),
-    appBorderColor: paper('line'),
-    appBorderRadius: 2,
-    inputBorderRadius: 2,
-    colorPrimary: paper('accent'),
-    colorSecondary: paper('accent'),
-    textColor: paper('ink'),
-    textMutedColor: paper('ink-2'),
-    textInverseColor: paper('on-accent'),
-    barBg: paper('ground'),
-    barTextColor: paper('ink-2'),
-    barSelectedColor: paper('accent'),
-    barHoverColor: paper('accent'),
-    inputBg: paper('raised'),
-    inputBorder: paper('edge'),
-    inputTextColor: paper('ink'),
-  }),
-  sidebar: { showRoots: true },
-});
+addons.setConfig({ theme, sidebar: { showRoots: true } });

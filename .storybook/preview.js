@@ -4,11 +4,15 @@ import { densities, places, themes } from '../src/theme/index.ts';
 import '../stories/lib/stage.ts';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { manifest } from '../stories/lib/manifest.ts';
+import { mono, paper, theme } from './theme.js';
 
 if (manifest) setCustomElementsManifest(manifest);
 
 // A page of documentation is a page; Storybook gives it no landmark of its own.
 document.querySelector('#storybook-docs')?.setAttribute('role', 'main');
+document.documentElement.style.setProperty('--story-font-mono', mono);
+for (const name of ['font-title', 'accent', 'line', 'raised'])
+  document.documentElement.style.setProperty(`--story-${name}`, paper(name));
 
 const item = (value, title) => ({ value, title });
 const titles = {
@@ -99,16 +103,16 @@ const preview = {
       },
     },
     controls: { expanded: true },
-    docs: { toc: { title: '本页', headingSelector: 'h2' } },
+    docs: { theme, toc: { title: '本页', headingSelector: 'h2' } },
     a11y: { test: 'error' },
   },
   decorators: [
     (story, { globals, parameters, title, name, viewMode }) => {
-      const { theme, place, density, language } = globals;
+      const { place, density, language } = globals;
       document.documentElement.lang = 'zh-CN';
       const whole = viewMode !== 'docs';
       return html`<story-stage
-        data-qs-theme=${theme ?? 'paper'}
+        data-qs-theme=${globals.theme ?? 'paper'}
         data-qs-place=${place && place !== 'auto' ? place : nothing}
         data-qs-density=${density ?? 'comfortable'}
         lang=${language ?? 'zh-CN'}

@@ -27,6 +27,9 @@ export abstract class Page extends Sheet {
         font-size: var(--_fs-caption);
         color: var(--_accent);
       }
+      :host([bare]) .sheet {
+        padding: 0;
+      }
       .say {
         max-width: 44em;
       }

@@ -20,7 +20,7 @@ export function renderWording(problem: Problem, locale: Locale): TemplateResult 
  * document of that kind can have.
  */
 class Words extends Page {
-  static override properties: PropertyDeclarations = { kind: {}, bare: { type: Boolean } };
+  static override properties: PropertyDeclarations = { kind: {}, bare: { type: Boolean, reflect: true } };
   declare kind: string | undefined;
   /** Within a page that has its own title. */
   declare bare: boolean;

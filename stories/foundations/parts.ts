@@ -283,7 +283,7 @@ function renderAsks(theme: Theme): TemplateResult {
 /** Everything of one theme below one another. */
 export function renderHalf(theme: Theme): TemplateResult {
   return html`<section class="half qs ${theme}" data-theme=${theme} aria-label=${themeNames[theme]}>
-    <header class="half-head">
+    <div class="half-head">
       <b>${themeNames[theme]}</b>
       <span class="cap"
         >正文<span data-measure="fontSize" data-of=${`half-${theme}`}></span>，触控<span
@@ -292,7 +292,7 @@ export function renderHalf(theme: Theme): TemplateResult {
         ></span
         >${theme === 'elder' ? '，对比7以上' : ''}</span
       >
-    </header>
+    </div>
     <i id=${`half-${theme}`} style="min-height: var(--_touch); position: absolute"></i>
     ${renderControls(theme)} ${theme === 'elder' ? nothing : html`${renderPressed()} ${renderFind(theme)}`}
     ${renderStates()} ${renderAsks(theme)}

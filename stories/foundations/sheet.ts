@@ -87,16 +87,14 @@ export abstract class Sheet extends QsElement {
   protected abstract renderSheet(): unknown;
 
   protected head(title: string, note: string): TemplateResult {
-    return html`<header class="sheet-head">
+    return html`<div class="sheet-head">
       <h2>${title}</h2>
       <span class="cap">${note}</span>
-    </header>`;
+    </div>`;
   }
 
   protected foot(left: string, right = ''): TemplateResult {
-    return html`<footer class="foot">
-      <span>${left}</span>${right ? html`<span>${right}</span>` : nothing}
-    </footer>`;
+    return html`<div class="foot"><span>${left}</span>${right ? html`<span>${right}</span>` : nothing}</div>`;
   }
 
   protected override updated(): void {

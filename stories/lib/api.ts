@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { publicProperties } from '../../src/theme/index.js';
 import { Page } from '../contract/page.js';
 import { define } from './define.js';
@@ -10,6 +10,15 @@ import { declarationOf, type Declaration, type Member, type Named } from './mani
  */
 class Api extends Page {
   static override properties: PropertyDeclarations = { tag: {} };
+
+  static override styles: CSSResultGroup = [
+    Page.styles,
+    css`
+      .fields td code {
+        overflow-wrap: normal;
+      }
+    `,
+  ];
   declare tag: string;
 
   constructor() {
@@ -52,7 +61,7 @@ function renderTable(title: string, heads: readonly string[], rows: readonly (re
                 <th scope="row"><code>${first}</code></th>
                 ${rest.map((cell, i) =>
                   i === rest.length - 1
-                    ? html`<td lang="en">${cell}</td>`
+                    ? html`<td lang="en">${withCode(cell)}</td>`
                     : html`<td>${cell ? html`<code>${cell}</code>` : '—'}</td>`,
                 )}
               </tr>`,
@@ -61,6 +70,14 @@ function renderTable(title: string, heads: readonly string[], rows: readonly (re
       </table>
     </div>`;
 }
+
+/** A comment's words: what stands in backticks is code. */
+function withCode(text: string | undefined): unknown {
+  return (text ?? '').split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : part));
+}
+
+/** A union may break between its members. */
+const spaced = (type = ''): string => type.replace(/\s*\|\s*/g, ' | ');
 
 function isPublic(member: Member): boolean {
   return !member.static && (member.privacy ?? 'public') === 'public' && !/^[#_]/.test(member.name);
@@ -74,7 +91,7 @@ function propertiesOf({ members = [], attributes = [] }: Declaration): string[][
   const rows = fields.map((field) => [
     field.attribute ?? '—',
     `${field.name}${field.readonly ? '（只读）' : ''}`,
-    field.type?.text ?? '',
+    spaced(field.type?.text),
     field.default ?? '',
     field.description ?? '',
   ]);
@@ -82,7 +99,7 @@ function propertiesOf({ members = [], attributes = [] }: Declaration): string[][
   const others = attributes.filter((each) => each.name && !told.has(each.name) && each.description);
   return [
     ...rows,
-    ...others.map(({ name, type, description = '' }) => [name, '', type?.text ?? '', '', description]),
+    ...others.map(({ name, type, description = '' }) => [name, '', spaced(type?.text), '', description]),
   ];
 }
 
