@@ -4,6 +4,7 @@ import {
   unsafeCSS,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { parts, tokens } from '../theme/generated/tokens.js';
@@ -44,6 +45,11 @@ export abstract class QsElement extends LitElement {
     super.connectedCallback();
     // What is measured and observed through the painted nodes was let go on leaving; an update takes it up again.
     if (this.hasUpdated) this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.surroundings.refresh();
   }
 
   protected override render(): TemplateResult {

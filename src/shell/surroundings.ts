@@ -56,27 +56,28 @@ export class SurroundingsController implements ReactiveController {
     place: null,
     density: 'comfortable',
   };
-  #roots: Node[] = [];
+  #roots = new Set<Node>();
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
-      this.#roots.push(root);
-      watch(root, this);
-      if (!(root instanceof ShadowRoot)) break;
-    }
     this.refresh();
   }
 
   hostDisconnected(): void {
     for (const root of this.#roots) unwatch(root, this);
-    this.#roots = [];
+    this.#roots.clear();
   }
 
+  /**
+   * Looks up anew. Also called before each update: that an ancestor has put the element into a slot meanwhile is told
+   * by no event.
+   */
   refresh(): void {
+    if (!this.host.isConnected) return;
+    this.#watchAll(rootsAbove(this.host));
     const next = readSurroundings(this.host);
     const now = this.value;
     if (
@@ -89,6 +90,20 @@ export class SurroundingsController implements ReactiveController {
     this.value = next;
     this.host.requestUpdate();
   }
+
+  #watchAll(roots: ReadonlySet<Node>): void {
+    for (const root of this.#roots) if (!roots.has(root)) unwatch(root, this);
+    for (const root of roots) if (!this.#roots.has(root)) watch(root, this);
+    this.#roots = new Set(roots);
+  }
+}
+
+/** The document and every shadow root in which something stands that surrounds the element. */
+function rootsAbove(element: Element): Set<Node> {
+  const roots = new Set<Node>();
+  for (let node: Node | null = element; node; node = parentOf(node))
+    if (node instanceof Document || node instanceof ShadowRoot) roots.add(node);
+  return roots;
 }
 
 const watchers = new Map<Node, { observer: MutationObserver; controllers: Set<SurroundingsController> }>();

@@ -1,0 +1,230 @@
+import { expect } from '@esm-bundle/chai';
+import '../../src/define.js';
+import { closestAttribute, readSurroundings } from '../../src/shell/surroundings.js';
+import type { QsOrgTree } from '../../src/elements/org-tree/index.js';
+import { clear, mount, org, organisation, pause, said } from '../fixtures/page.js';
+
+const base = (element: Element = org()): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>('.qs')!;
+/** A MutationObserver tells after the task, the element paints after that. */
+const settled = async (element: QsOrgTree = org()): Promise<void> => {
+  await pause(0);
+  await element.updateComplete;
+};
+const words = { 'zh-CN': '还没有组织架构', 'zh-TW': '還沒有組織架構', en: 'No organisation yet' };
+
+describe('The language', () => {
+  const { lang } = document.documentElement;
+  afterEach(() => {
+    clear();
+    document.documentElement.lang = lang;
+  });
+
+  it('is the closest ancestor’s, each element its own', async () => {
+    mount(`<qs-org-tree id="a"></qs-org-tree>
+      <div lang="en"><p><qs-org-tree id="b"></qs-org-tree></p><div lang="zh-TW"><qs-org-tree id="c"></qs-org-tree></div></div>
+      <qs-org-tree id="d" lang="en"></qs-org-tree>`);
+    await settled(org('#d'));
+    expect(said(org('#a'))).to.contain(words['zh-CN']);
+    expect(said(org('#b'))).to.contain(words.en);
+    expect(said(org('#c'))).to.contain(words['zh-TW']);
+    expect(said(org('#d'))).to.contain(words.en);
+    expect(base(org('#c')).lang).to.equal('zh-TW');
+  });
+
+  for (const [tag, locale] of [
+    ['zh', 'zh-CN'],
+    ['zh-Hans-SG', 'zh-CN'],
+    ['zh-HK', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['ZH-tw', 'zh-TW'],
+    ['en-GB', 'en'],
+    ['de', 'zh-CN'],
+    ['', 'zh-CN'],
+  ] as const) {
+    it(`“${tag}” is read as ${locale}`, async () => {
+      mount(`<div lang="${tag}"><qs-org-tree></qs-org-tree></div>`);
+      await settled();
+      expect(said(org())).to.contain(words[locale]);
+    });
+  }
+
+  it('changed on an ancestor, or on the page, is followed at once', async () => {
+    mount('<div id="outer"><div id="inner"><qs-org-tree></qs-org-tree></div></div>');
+    await settled();
+    document.documentElement.lang = 'en';
+    await settled();
+    expect(said(org())).to.contain(words.en);
+    document.getElementById('outer')!.lang = 'zh-TW';
+    await settled();
+    expect(said(org())).to.contain(words['zh-TW']);
+    document.getElementById('inner')!.lang = 'zh-CN';
+    await settled();
+    expect(said(org())).to.contain(words['zh-CN']);
+    document.getElementById('inner')!.removeAttribute('lang');
+    document.getElementById('outer')!.removeAttribute('lang');
+    await settled();
+    expect(said(org())).to.contain(words.en);
+  });
+
+  it('is found across shadow roots, two deep, and followed there', async () => {
+    const home = mount('<div id="outer"></div>');
+    const outer = home.querySelector('div')!;
+    const middle = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(middle);
+    const inner = document.createElement('qs-org-tree');
+    middle.attachShadow({ mode: 'closed' }).append(inner);
+    await settled(inner);
+    expect(said(inner)).to.contain(words['zh-CN']);
+    outer.lang = 'en';
+    await settled(inner);
+    expect(said(inner)).to.contain(words.en);
+    middle.lang = 'zh-TW';
+    await settled(inner);
+    expect(said(inner)).to.contain(words['zh-TW']);
+  });
+
+  it('of the place in which a slot shows the element counts, and is followed', async () => {
+    const home = mount('<div id="frame"><qs-org-tree></qs-org-tree></div>');
+    const root = home.querySelector('#frame')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<section lang="en"><slot></slot></section>';
+    // The slot came after the element, which nothing tells; whatever makes it update next, a new width say, does.
+    org().requestUpdate();
+    await settled();
+    expect(said(org())).to.contain(words.en);
+    root.querySelector('section')!.lang = 'zh-TW';
+    await settled();
+    expect(said(org())).to.contain(words['zh-TW']);
+  });
+
+  it('goes with an element that is moved', async () => {
+    mount('<div id="a" lang="en"><qs-org-tree></qs-org-tree></div><div id="b" lang="zh-TW"></div>');
+    await settled();
+    document.getElementById('b')!.append(org());
+    await settled();
+    expect(said(org())).to.contain(words['zh-TW']);
+  });
+
+  it('changes what is shown of the data, too', async () => {
+    mount('<div lang="zh-CN"><qs-org-tree></qs-org-tree></div>');
+    org().data = organisation(undefined, { title: { 'zh-CN': '组织', 'zh-TW': '組織', en: 'Organisation' } });
+    await settled();
+    const titles: (string | undefined)[] = [];
+    for (const tag of ['zh-CN', 'en', 'zh-TW']) {
+      org().parentElement!.lang = tag;
+      await settled();
+      titles.push(org().shadowRoot!.querySelector('.title')?.textContent?.trim());
+    }
+    expect(titles).to.deep.equal(['组织', 'Organisation', '組織']);
+  });
+});
+
+describe('Theme, place and density', () => {
+  afterEach(() => {
+    clear();
+    for (const name of ['theme', 'place', 'density'])
+      document.documentElement.removeAttribute(`data-qs-${name}`);
+  });
+
+  it('are paper, by width, and comfortable where the page says nothing', async () => {
+    mount('<qs-org-tree></qs-org-tree>');
+    await settled();
+    expect({ ...base().dataset }).to.deep.equal({ theme: 'paper', place: 'desk', density: 'comfortable' });
+  });
+
+  it('below 640 px of own width the place is a phone', async () => {
+    const home = mount('<qs-org-tree></qs-org-tree>');
+    home.style.width = '639px';
+    await pause(50);
+    expect(base().dataset['place']).to.equal('phone');
+    home.style.width = '640px';
+    await pause(50);
+    expect(base().dataset['place']).to.equal('desk');
+  });
+
+  it('the own width is not what a scaled page makes of it', async () => {
+    const home = mount('<qs-org-tree></qs-org-tree>');
+    home.style.transform = 'scale(0.25)';
+    await pause(50);
+    expect(base().dataset['place']).to.equal('desk');
+  });
+
+  it('on the element or any ancestor are taken, the nearest first, and changed live', async () => {
+    const home = mount('<section><qs-org-tree></qs-org-tree></section>');
+    document.documentElement.setAttribute('data-qs-theme', 'hall');
+    document.documentElement.setAttribute('data-qs-place', 'wall');
+    document.documentElement.setAttribute('data-qs-density', 'compact');
+    await settled();
+    expect({ ...base().dataset }).to.deep.equal({ theme: 'hall', place: 'wall', density: 'compact' });
+    home.querySelector('section')!.setAttribute('data-qs-theme', 'elder');
+    org().setAttribute('data-qs-place', 'kiosk');
+    org().setAttribute('data-qs-density', 'comfortable');
+    await settled();
+    expect({ ...base().dataset }).to.deep.equal({ theme: 'elder', place: 'kiosk', density: 'comfortable' });
+  });
+
+  it('an unknown place or density is as if none were said', async () => {
+    mount('<div data-qs-place="moon" data-qs-density="dense"><qs-org-tree></qs-org-tree></div>');
+    await settled();
+    expect(base().dataset['place']).to.equal('desk');
+    expect(base().dataset['density']).to.equal('comfortable');
+  });
+
+  it('paint: each theme has its ground, each place its size', async () => {
+    mount('<div data-qs-theme="paper"><qs-org-tree></qs-org-tree></div>');
+    const grounds = new Set<string>();
+    for (const theme of ['paper', 'hall', 'elder', 'mourning']) {
+      org().parentElement!.setAttribute('data-qs-theme', theme);
+      await settled();
+      grounds.add(getComputedStyle(base()).backgroundColor);
+    }
+    expect(grounds.size).to.equal(4);
+    org().parentElement!.setAttribute('data-qs-theme', 'paper');
+    const sizes: string[] = [];
+    for (const place of ['phone', 'desk', 'kiosk', 'hall', 'wall']) {
+      org().setAttribute('data-qs-place', place);
+      await settled();
+      sizes.push(getComputedStyle(base()).fontSize);
+    }
+    expect(sizes).to.deep.equal(['16px', '16px', '28px', '30px', '40px']);
+  });
+
+  it('a public property set on the page is taken in place of the theme’s', async () => {
+    const home = mount('<qs-org-tree></qs-org-tree>');
+    home.style.setProperty('--qs-ground', 'rgb(1, 2, 3)');
+    await settled();
+    expect(getComputedStyle(base()).backgroundColor).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('nothing of a page’s own text style comes in', async () => {
+    const home = mount('<qs-org-tree></qs-org-tree>');
+    home.style.cssText +=
+      ';text-indent:2em;letter-spacing:3px;word-spacing:9px;text-transform:uppercase;white-space:pre;word-break:break-all;text-align:center;font:italic 9px/9px serif;text-shadow:1px 1px red;color:red;cursor:wait';
+    await settled();
+    const style = getComputedStyle(base());
+    expect(style.textIndent).to.equal('0px');
+    expect(style.letterSpacing).to.equal('normal');
+    expect(style.wordSpacing).to.match(/^(normal|0px)$/);
+    expect(style.textTransform).to.equal('none');
+    expect(style.whiteSpace).to.equal('normal');
+    expect(style.wordBreak).to.equal('normal');
+    expect(style.textAlign).to.equal('start');
+    expect(style.fontStyle).to.equal('normal');
+    expect(style.fontSize).to.equal('16px');
+    expect(style.textShadow).to.equal('none');
+    expect(style.color).to.not.equal('rgb(255, 0, 0)');
+    expect(style.cursor).to.equal('auto');
+  });
+});
+
+describe('closestAttribute', () => {
+  afterEach(clear);
+
+  it('is the element’s own first; an empty one counts as said', () => {
+    const home = mount('<div lang="en"><p lang=""><b></b></p></div>');
+    expect(closestAttribute(home.querySelector('b')!, 'lang')).to.equal('');
+    expect(closestAttribute(home.querySelector('div')!, 'lang')).to.equal('en');
+    expect(closestAttribute(home.querySelector('b')!, 'data-none')).to.equal(null);
+    expect(readSurroundings(home.querySelector('b')!).locale).to.equal('zh-CN');
+  });
+});
