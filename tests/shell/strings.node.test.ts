@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stateStrings } from '../../src/shell/states.strings.js';
+import { orgStrings } from '../../src/elements/org-tree/org-tree.strings.js';
+
+type Table = Readonly<Record<string, string | ((...values: never[]) => string)>>;
+type Tables = Readonly<Record<'zh-CN' | 'zh-TW' | 'en', Table>>;
+
+/** What a phrase comes to with plain values in it. */
+const say = (phrase: Table[string]): string =>
+  typeof phrase === 'string'
+    ? phrase
+    : (phrase as (...values: unknown[]) => string)(...Array(phrase.length).fill(3));
+
+/** Words that are the same in both scripts, so that zh-TW may repeat zh-CN. */
+const han = /\p{Script=Han}/u;
+
+for (const [name, tables] of Object.entries({ states: stateStrings, 'org tree': orgStrings }) as [
+  string,
+  Tables,
+][]) {
+  const source = tables['zh-CN'];
+
+  test(`${name}: the three languages have the same keys and parameters`, () => {
+    for (const locale of ['zh-TW', 'en'] as const) {
+      assert.deepEqual(Object.keys(tables[locale]).sort(), Object.keys(source).sort(), locale);
+      for (const key of Object.keys(source)) {
+        const [own, first] = [tables[locale][key], source[key]];
+        assert.equal(typeof own, typeof first, `${locale} ${key}`);
+        if (typeof own === 'function' && typeof first === 'function')
+          assert.ok(own.length <= first.length, key);
+      }
+    }
+  });
+
+  test(`${name}: nothing is left in another language`, () => {
+    for (const key of Object.keys(source)) {
+      assert.doesNotMatch(say(tables.en[key]!), han, `en ${key}`);
+      const mainland = say(source[key]!);
+      const taiwan = say(tables['zh-TW'][key]!);
+      assert.equal(han.test(taiwan), han.test(mainland), `zh-TW ${key}: ${taiwan}`);
+      // Characters that only the simplified script has.
+      assert.doesNotMatch(
+        taiwan,
+        /[个条这还没时间后东页视数据读试组织级计谈网设务员职责单书记党]/u,
+        `zh-TW ${key}: ${taiwan}`,
+      );
+    }
+  });
+
+  test(`${name}: no phrase is empty or ends in a space`, () => {
+    for (const [locale, table] of Object.entries(tables)) {
+      for (const key of Object.keys(source)) {
+        const words = say(table[key]!);
+        assert.ok(words.length > 0, `${locale} ${key}`);
+        if (!['space', 'comma', 'colon', 'pause'].includes(key))
+          assert.equal(words, words.trim(), `${locale} ${key}`);
+        assert.doesNotMatch(words, /undefined|NaN|\[object/, `${locale} ${key}`);
+      }
+    }
+  });
+}
