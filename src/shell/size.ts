@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResizeWatch } from './resize-watch.js';
 
 /**
  * The element's own layout size in CSS px, measured with `offsetWidth` so that a host page's `transform: scale()`
@@ -10,7 +11,7 @@ export class SizeController implements ReactiveController {
   height = 0;
   em = 16;
   touch = 44;
-  #observer: ResizeObserver | undefined;
+  readonly #watch = new ResizeWatch(() => this.#measure());
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -20,14 +21,11 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(this.host);
+    this.#watch.observe(this.host);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#watch.disconnect();
   }
 
   hostUpdated(): void {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResizeWatch } from '../shell/resize-watch.js';
 import { scrollersOf, visiblePart } from './visible-part.js';
 
 /** The part of a drawing that can be seen, in the drawing's own px. */
@@ -22,7 +23,7 @@ export class DrawingController implements ReactiveController {
   #scrollers: HTMLElement[] = [];
   #drawing: HTMLElement | null = null;
   #frame = 0;
-  #size: ResizeObserver | undefined;
+  readonly #size = new ResizeWatch(() => this.#look());
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -48,13 +49,12 @@ export class DrawingController implements ReactiveController {
   hostConnected(): void {
     addEventListener('resize', this.#look, { passive: true });
     addEventListener('scroll', this.#look, { passive: true });
-    if (typeof ResizeObserver !== 'undefined') this.#size = new ResizeObserver(this.#look);
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#look);
     removeEventListener('scroll', this.#look);
-    this.#size?.disconnect();
+    this.#size.disconnect();
     this.#attach(null);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -89,12 +89,12 @@ export class DrawingController implements ReactiveController {
   #attach(drawing: HTMLElement | null): void {
     if (drawing === this.#drawing) return;
     for (const scroller of this.#scrollers) scroller.removeEventListener('scroll', this.#look);
-    this.#size?.disconnect();
+    this.#size.disconnect();
     this.#drawing = drawing;
     this.#scrollers = drawing ? scrollersOf(drawing) : [];
     for (const scroller of this.#scrollers)
       scroller.addEventListener('scroll', this.#look, { passive: true });
-    if (drawing) this.#size?.observe(canvasOf(drawing));
+    if (drawing) this.#size.observe(canvasOf(drawing));
   }
 
   #look = (): void => {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResizeWatch } from '../shell/resize-watch.js';
 
 /**
  * The room that a view which fills its place may take: as high as the page sets the element, or, when it sets no height,
@@ -7,7 +8,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class RoomController implements ReactiveController {
   width = 1920;
   height = 1080;
-  #observer: ResizeObserver | undefined;
+  readonly #watch = new ResizeWatch(() => this.#measure());
   #observed: HTMLElement | null = null;
 
   constructor(
@@ -19,20 +20,19 @@ export class RoomController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('resize', this.#measure, { passive: true });
-    if (typeof ResizeObserver !== 'undefined') this.#observer = new ResizeObserver(this.#measure);
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#measure);
-    this.#observer?.disconnect();
+    this.#watch.disconnect();
     this.#observed = null;
   }
 
   hostUpdated(): void {
     const probe = this.probe();
     if (probe !== this.#observed) {
-      if (this.#observed) this.#observer?.unobserve(this.#observed);
-      if (probe) this.#observer?.observe(probe);
+      if (this.#observed) this.#watch.unobserve(this.#observed);
+      if (probe) this.#watch.observe(probe);
       this.#observed = probe;
     }
     this.#measure();

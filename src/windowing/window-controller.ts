@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResizeWatch } from '../shell/resize-watch.js';
 import { RowOffsets } from './row-offsets.js';
 import { scrollersOf, visiblePart } from './visible-part.js';
 
@@ -24,7 +25,7 @@ export class WindowController implements ReactiveController {
   readonly #offsets: RowOffsets;
   #list: HTMLElement | null = null;
   #scrollers: HTMLElement[] = [];
-  #rows: ResizeObserver | undefined;
+  readonly #rows = new ResizeWatch((rows) => this.#resized(rows));
   #observed = new Set<Element>();
   #frame = 0;
   #seen = { from: 0, to: 2_000 };
@@ -89,15 +90,13 @@ export class WindowController implements ReactiveController {
   hostConnected(): void {
     addEventListener('resize', this.#look, { passive: true });
     addEventListener('scroll', this.#look, { passive: true });
-    if (typeof ResizeObserver !== 'undefined')
-      this.#rows = new ResizeObserver((entries) => this.#resized(entries));
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#look);
     removeEventListener('scroll', this.#look);
     this.#attach(null);
-    this.#rows?.disconnect();
+    this.#rows.disconnect();
     this.#observed.clear();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -107,8 +106,8 @@ export class WindowController implements ReactiveController {
     this.#attach(this.isWindowed ? this.findList() : null);
     if (!this.#list) return;
     const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-key]')));
-    for (const row of this.#observed) if (!present.has(row)) this.#rows?.unobserve(row);
-    for (const row of present) if (!this.#observed.has(row)) this.#rows?.observe(row);
+    for (const row of this.#observed) if (!present.has(row)) this.#rows.unobserve(row);
+    for (const row of present) if (!this.#observed.has(row)) this.#rows.observe(row);
     this.#observed = present;
     this.#look();
   }
@@ -146,11 +145,11 @@ export class WindowController implements ReactiveController {
     return this.#list && offsetHeight > 0 ? this.#list.getBoundingClientRect().height / offsetHeight : 1;
   }
 
-  #resized(entries: readonly ResizeObserverEntry[]): void {
+  #resized(rows: ReadonlySet<Element>): void {
     let changed = false;
-    for (const { target } of entries) {
-      const { key } = (target as HTMLElement).dataset;
-      const { offsetHeight } = target as HTMLElement;
+    for (const row of rows) {
+      const { offsetHeight, dataset } = row as HTMLElement;
+      const { key } = dataset;
       if (key !== undefined && offsetHeight > 0)
         changed = this.#offsets.setSize(key, offsetHeight) || changed;
     }

@@ -7,8 +7,6 @@ import { clear, inState, mount, org, organisation, said, until } from '../../fix
 
 const errors: unknown[] = [];
 const hear = (event: ErrorEvent | PromiseRejectionEvent): void => {
-  // Said by engines when a page's own ResizeObserver needs a second round; nothing of it reaches a host's error handling.
-  if ('message' in event && event.message.includes('ResizeObserver')) return;
   errors.push('reason' in event ? event.reason : event.message);
 };
 

@@ -1,0 +1,339 @@
+/** Finding, moving and the address: search, zoom, overview, orientation, poster, `url-key`, a host's own cards. */
+import { expect } from '@esm-bundle/chai';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../../src/define.js';
+import type { SelectEvent } from '../../../src/elements/org-tree/index.js';
+import document_ from '../../../demo/data/org.json';
+import { bigOrg } from '../../fixtures/big-org.js';
+import { clear, inState, mount, org, said, until } from '../../fixtures/page.js';
+
+async function community(attributes = '', width = 1300): Promise<void> {
+  const home = mount(`<qs-org-tree ${attributes}></qs-org-tree>`);
+  home.style.width = `${width}px`;
+  org().data = document_;
+  await inState(org(), 'ready');
+  await until(
+    () => org().renderRoot.querySelector('.view, .poster'),
+    () => 'a view',
+  );
+}
+
+const input = (): HTMLInputElement => org().renderRoot.querySelector<HTMLInputElement>('#search')!;
+const output = (): string => org().renderRoot.querySelector('output')?.textContent?.trim() ?? '';
+const button = (label: string): HTMLElement => {
+  const found = Array.from(org().renderRoot.querySelectorAll<HTMLElement>('button')).find(
+    (each) => each.textContent?.trim() === label || each.getAttribute('aria-label') === label,
+  );
+  if (!found) throw new Error(`no button ${label}`);
+  return found;
+};
+const find = async (query: string): Promise<void> => {
+  input().value = query;
+  input().dispatchEvent(new Event('input'));
+  await org().updateComplete;
+};
+
+describe('Search', () => {
+  afterEach(clear);
+
+  it('opens the way to a holder, chooses the post, marks the letters and tells how many', async () => {
+    await community('view="list"');
+    const heard: (string | null)[] = [];
+    org().addEventListener('qs-select', (event) => heard.push((event as SelectEvent).id));
+    await find('方芸');
+    expect(output()).to.contain('方芸').and.to.contain('共1处');
+    expect(org().renderRoot.querySelector('mark')?.textContent).to.equal('方芸');
+    expect(org().renderRoot.querySelector('[aria-selected=true]')?.getAttribute('aria-label')).to.contain(
+      '第一楼道党小组',
+    );
+    expect(heard).to.have.length(1);
+    expect(org().selected).to.equal(heard[0]);
+  });
+
+  it('walks through the matches with Enter and back, round and round, the focus in the line', async () => {
+    await community('view="list"');
+    input().focus();
+    await find('陈');
+    const count = Number(/共(\d+)处/.exec(output())?.[1]);
+    expect(count).to.be.above(1);
+    const first = org().selected;
+    await sendKeys({ press: 'Enter' });
+    await org().updateComplete;
+    expect(output()).to.contain('第2处');
+    expect(org().selected).not.to.equal(first);
+    // WebDriver cannot hold a key down between two commands, so this one is made.
+    input().dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true, cancelable: true }),
+    );
+    await org().updateComplete;
+    expect(org().selected).to.equal(first);
+    button('上一处').click();
+    await org().updateComplete;
+    expect(output()).to.contain(`第${count}处`);
+    expect(org().shadowRoot?.activeElement).to.equal(input());
+    await sendKeys({ press: 'Escape' });
+    await org().updateComplete;
+    expect(input().value).to.equal('');
+    expect(output()).to.equal('');
+  });
+
+  it('finds posts and areas, says when there is nothing, and takes a refusal', async () => {
+    await community('view="list"');
+    await find('纪检');
+    expect(output()).to.contain('纪检委员');
+    await find('第五网格');
+    expect(org().selected).to.equal('b05');
+    await find('没有这个人');
+    expect(output()).to.equal('没有找到');
+    org().addEventListener('qs-select', (event) => event.preventDefault());
+    await find('张建国');
+    expect(org().selected).to.equal('b05');
+  });
+
+  it('finds the same again in another language, and clears on reset', async () => {
+    await community('view="list" lang="zh-CN"');
+    await find('张建国');
+    org().lang = 'en';
+    await until(
+      () => output().includes('found'),
+      () => output(),
+    );
+    org().reset();
+    await org().updateComplete;
+    expect(input().value).to.equal('');
+    expect(org().selected).to.equal(null);
+  });
+});
+
+describe('Zoom', () => {
+  afterEach(clear);
+  const scale = (): string =>
+    org().renderRoot.querySelector('.zoom .tool:nth-child(2)')?.textContent?.trim() ?? '';
+  const canvas = (): HTMLElement => org().renderRoot.querySelector<HTMLElement>('.canvas')!;
+
+  it('by buttons, back to life size, and fit', async () => {
+    await community('view="tree" open-depth="all"');
+    button('放大').click();
+    await org().updateComplete;
+    expect(scale()).to.equal('125%');
+    button('125%').click();
+    await org().updateComplete;
+    expect(scale()).to.equal('100%');
+    await org().fit();
+    await org().updateComplete;
+    expect(Number.parseInt(scale(), 10)).to.be.below(100);
+    expect(canvas().scrollWidth).to.be.at.most(canvas().clientWidth + 1);
+    await org().fit('b04');
+    await org().updateComplete;
+    expect(scale()).to.equal('100%');
+  });
+
+  it('by wheel with Ctrl only, and the point below it stays where it is', async () => {
+    await community('view="tree" open-depth="all"');
+    const card = (): DOMRect => org().renderRoot.querySelector('[data-key=b06]')!.getBoundingClientRect();
+    const wheel = (more: object): boolean => {
+      const { left, top } = card();
+      return canvas().dispatchEvent(
+        new WheelEvent('wheel', {
+          deltaY: -40,
+          clientX: left,
+          clientY: top,
+          bubbles: true,
+          cancelable: true,
+          ...more,
+        }),
+      );
+    };
+    expect(wheel({})).to.equal(true);
+    await org().updateComplete;
+    expect(scale()).to.equal('100%');
+    canvas().scrollLeft = 200;
+    const before = card();
+    expect(wheel({ ctrlKey: true })).to.equal(false);
+    await org().updateComplete;
+    await org().updateComplete;
+    expect(Number.parseInt(scale(), 10)).to.be.above(100);
+    expect(Math.abs(card().left - before.left)).to.be.below(3);
+  });
+
+  it('in a scaled page the point stays too', async () => {
+    await community('view="tree" open-depth="all"');
+    const home = org().parentElement!;
+    home.style.transform = 'scale(0.5)';
+    home.style.transformOrigin = '0 0';
+    canvas().scrollLeft = 200;
+    const card = (): DOMRect => org().renderRoot.querySelector('[data-key=b06]')!.getBoundingClientRect();
+    const before = card();
+    canvas().dispatchEvent(
+      new WheelEvent('wheel', {
+        deltaY: -40,
+        ctrlKey: true,
+        clientX: before.left,
+        clientY: before.top,
+        cancelable: true,
+      }),
+    );
+    await org().updateComplete;
+    await org().updateComplete;
+    expect(Math.abs(card().left - before.left)).to.be.below(3);
+  });
+
+  it('a mouse drags the drawing, and the click that ends the drag chooses nothing', async () => {
+    await community('view="tree" open-depth="all"');
+    const face = org().renderRoot.querySelector('[data-key=b06] .face')!;
+    face.scrollIntoView({ block: 'center', inline: 'center' });
+    const before = canvas().scrollLeft;
+    const { left, top } = face.getBoundingClientRect();
+    const at = (x: number): [number, number] => [Math.round(left + x), Math.round(top + 20)];
+    await sendMouse({ type: 'move', position: at(30) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: at(0) });
+    await sendMouse({ type: 'move', position: at(-60) });
+    await sendMouse({ type: 'up' });
+    await org().updateComplete;
+    expect(canvas().scrollLeft).to.be.within(before + 40, before + 100);
+    expect(org().selected).to.equal(null);
+    await resetMouse();
+  });
+});
+
+describe('Forms', () => {
+  afterEach(clear);
+
+  it('four orientations put the root at that side', async () => {
+    await community('view="tree"');
+    const rect = (id: string): DOMRect =>
+      org().renderRoot.querySelector(`[data-key=${id}] .face`)!.getBoundingClientRect();
+    const sides = {
+      top: () => rect('c').bottom <= rect('b06').top,
+      bottom: () => rect('c').top >= rect('b06').bottom,
+      left: () => rect('c').right <= rect('b06').left,
+      right: () => rect('c').left >= rect('b06').right,
+    };
+    for (const [side, holds] of Object.entries(sides)) {
+      org().orientation = side as keyof typeof sides;
+      await org().updateComplete;
+      expect(holds(), side).to.equal(true);
+      for (const other of Object.keys(sides).filter((each) => each !== side))
+        expect(sides[other as keyof typeof sides](), `${side} is not ${other}`).to.equal(false);
+    }
+  });
+
+  it('a large drawing has an overview, a small one has none', async () => {
+    await community('view="tree"');
+    expect(org().renderRoot.querySelector('.minimap')).to.equal(null);
+    org().openDepth = 'all';
+    org().data = bigOrg(1_111);
+    await until(
+      () => org().renderRoot.querySelector('.minimap'),
+      () => 'an overview',
+    );
+    const map = org().renderRoot.querySelector<HTMLElement>('.minimap')!;
+    const { left, top } = map.getBoundingClientRect();
+    const canvas = org().renderRoot.querySelector<HTMLElement>('.canvas')!;
+    canvas.scrollLeft = 0;
+    map.dispatchEvent(
+      new PointerEvent('pointerdown', {
+        clientX: left + map.offsetWidth - 5,
+        clientY: top + 5,
+        bubbles: true,
+      }),
+    );
+    expect(canvas.scrollLeft).to.be.above(canvas.scrollWidth / 2);
+  });
+
+  it('the poster shows every post and clips nothing, at any size', async () => {
+    for (const [width, height] of [
+      [1920, 540],
+      [540, 960],
+      [900, 500],
+    ] as const) {
+      await community(`view="poster" data-qs-place="wall"`, width);
+      org().style.height = `${height}px`;
+      await until(
+        () =>
+          org().offsetHeight === height &&
+          org().renderRoot.querySelector<HTMLElement>('.view-poster')?.offsetHeight === height,
+        () => `height ${height}`,
+      );
+      await org().updateComplete;
+      const sheet = org().renderRoot.querySelector('.poster-sheet')!.getBoundingClientRect();
+      const lines = Array.from(
+        org().renderRoot.querySelectorAll('.poster-lines li, .poster-plate, .poster-staff .one'),
+      );
+      expect(lines.length).to.equal(33 + 11 + 33);
+      for (const line of lines) {
+        const { left, right, top, bottom } = line.getBoundingClientRect();
+        expect(
+          left >= sheet.left - 1 &&
+            right <= sheet.right + 1 &&
+            top >= sheet.top - 1 &&
+            bottom <= sheet.bottom + 1,
+          said(line) || line.textContent || '',
+        ).to.equal(true);
+      }
+      for (const name of ['林国强', '欧阳海燕', '魏国良']) expect(said(org())).to.contain(name);
+    }
+  });
+
+  it('auto: list below 640 px, poster in hall and wall, else tree', async () => {
+    const painted = async (part: string, attributes: string, width: number): Promise<void> => {
+      await community(attributes, width);
+      await until(
+        () => org().renderRoot.querySelector(part),
+        () => `${part} at ${width} px`,
+      );
+    };
+    await painted('.list', '', 600);
+    await painted('.drawing', '', 900);
+    await painted('.poster', 'data-qs-place="hall"', 1200);
+    await painted('.list', 'data-qs-place="kiosk"', 1080);
+  });
+
+  it("a host's own card is painted, and one that throws falls back to ours", async () => {
+    await community('view="tree"');
+    org().renderCard = (unit) =>
+      unit.id === 'b01' ? Object.assign(document.createElement('b'), { textContent: '自己的牌子' }) : null;
+    await org().updateComplete;
+    expect(org().renderRoot.querySelector('[data-key=b01] .face')?.textContent?.trim()).to.equal(
+      '自己的牌子',
+    );
+    expect(org().renderRoot.querySelector('[data-key=b02] .face')?.textContent).to.contain('第二前哨支部');
+    org().renderCard = () => {
+      throw new Error('no');
+    };
+    await org().updateComplete;
+    expect(org().renderRoot.querySelector('[data-key=b01] .face')?.textContent).to.contain('第一前哨支部');
+  });
+});
+
+describe('The address', () => {
+  const before = location.href;
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', before);
+  });
+
+  it('keeps the choice and the view under url-key, and opens with them', async () => {
+    await community('url-key="org" view="list"');
+    org().selected = 'b04-sec';
+    await org().updateComplete;
+    expect(new URLSearchParams(location.search).get('org')).to.equal('b04-sec');
+    button('架构图').click();
+    await org().updateComplete;
+    expect(new URLSearchParams(location.search).get('org-view')).to.equal('tree');
+    await community('url-key="org" view="list"');
+    expect(org().selected).to.equal('b04-sec');
+    expect(org().renderRoot.querySelector('.drawing')).not.to.equal(null);
+    org().reset();
+    await org().updateComplete;
+    expect(location.search).not.to.contain('org=');
+  });
+
+  it('is left alone without url-key', async () => {
+    await community('view="list"');
+    org().selected = 'b04';
+    await org().updateComplete;
+    expect(location.href).to.equal(before);
+  });
+});
