@@ -43,7 +43,6 @@ const modules: UserConfig = {
 };
 
 const oneFile: UserConfig = {
-  define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'chrome71',
     outDir: 'dist',

@@ -40,6 +40,8 @@ export default typescript.config(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-unused-vars': ['error', unused],
+      // The ideographic space is punctuation here.
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipRegExps: true, skipComments: true }],
       // Documents are searched for control characters on purpose.
       'no-control-regex': 'off',
     },

@@ -77,13 +77,11 @@ export default {
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
     ...(process.env.QS_COUNTS ? [countingReporter(process.env.QS_COUNTS)] : []),
   ],
-  // @tanstack/virtual-core asks for process.env.NODE_ENV, which a page's bundler would replace.
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="zh-CN">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <script>window.process = { env: { NODE_ENV: 'production' } };</script>
   </head>
   <body>
     <script type="module" src="${framework}"></script>

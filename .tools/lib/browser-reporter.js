@@ -7,18 +7,20 @@ import { writeFileSync } from 'node:fs';
  * @param {string} file
  */
 export function countingReporter(file) {
-  return {
-    onTestRunFinished({ sessions }) {
-      const counts = {};
-      for (const session of sessions) {
-        const own = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
-        for (const test of testsOf(session.testResults)) own[verdict(test)] += 1;
-        if (!session.passed && !testsOf(session.testResults).some((test) => verdict(test) === 'failed'))
-          own.failed += 1;
-      }
-      writeFileSync(file, JSON.stringify(counts));
-    },
-  };
+  // Written at the end of the run and when the runner stops: it may do the second without the first.
+  const count = ({ sessions }) => writeFileSync(file, JSON.stringify(countsOf(sessions)));
+  return { onTestRunFinished: count, stop: count };
+}
+
+function countsOf(sessions) {
+  const counts = {};
+  for (const session of sessions) {
+    const own = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+    const tests = testsOf(session.testResults);
+    for (const test of tests) own[verdict(test)] += 1;
+    if (!session.passed && !tests.some((test) => verdict(test) === 'failed')) own.failed += 1;
+  }
+  return counts;
 }
 
 function testsOf(suite) {

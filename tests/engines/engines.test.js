@@ -48,10 +48,11 @@ async function judge(major) {
   const page = pathToFileURL(join(folder, 'page.html')).href;
   const pictures = process.env.QS_SHOTS;
   if (pictures) await open(page, { screenshot: join(resolve(pictures), `chromium-${major}.png`) });
-  const html = await open(page);
-  const [, told] = /data-verdict="([^"]*)"/.exec(html) ?? [];
-  if (!told) return [{ name: 'comes to a verdict', wrong: html.slice(0, 4000) }];
-  const said = new Set([...html.matchAll(/CONSOLE.*?\] (.*?), source/g)].map(([, text]) => text));
+  const output = await open(page);
+  // What the page said; the engine itself complains at length that there is no screen.
+  const said = [...new Set([...output.matchAll(/CONSOLE.*?\] (.*?), source/g)].map(([, text]) => text))];
+  const [, told] = /data-verdict="([^"]*)"/.exec(output) ?? [];
+  if (!told) return [{ name: 'comes to a verdict', wrong: [...said, output.slice(-2000)].join('\n') }];
   return JSON.parse(decodeURIComponent(told)).map(({ name, wrong }) => ({
     name,
     wrong: wrong && [wrong, ...said].join('\n'),

@@ -25,7 +25,6 @@ async function bundle(address) {
     format: 'esm',
     target: 'es2021',
     conditions: ['production'],
-    define: { 'process.env.NODE_ENV': '"production"' },
     write: false,
     logLevel: 'silent',
   });
