@@ -40,17 +40,22 @@ export default async function browser({ browsers, missing, files }) {
       `${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} left out` : ''}`,
     );
   }
-  if (code !== 0) outcome.report += withoutProgress(output);
+  if (code !== 0) outcome.report += failures(output);
   // It died, or an engine never answered: no count tells that.
   if (code !== 0 && outcome.failed === 0) outcome.failed = 1;
   if (code === 0 && results.length < engines.length) outcome.failed += engines.length - results.length;
   return outcome;
 }
 
-/** The runner draws bars before, between and after, as if on a terminal; the counts stand in the notes. */
-function withoutProgress(output) {
-  const plain = output.replace(CONTROL, '');
-  return plain.replace(/^(\w+: +\||Running |Finished ).*\n/gm, '').replace(/\n{3,}/g, '\n\n');
+/**
+ * The parts about files in which something failed. The runner also draws bars, as if on a terminal, and repeats what
+ * passing tests said on the console.
+ */
+function failures(output) {
+  const plain = output.replace(CONTROL, '').replace(/^(\w+: +\||Running |Finished ).*\n/gm, '');
+  const parts = plain.split(/^(?=\S+\.test\.ts:$)/m);
+  const failed = parts.filter((part) => part.includes('❌'));
+  return (failed.length > 0 ? failed : parts).join('').replace(/\n{3,}/g, '\n\n');
 }
 
 const CONTROL = /\u001b\[\d*\w/g;
