@@ -85,7 +85,7 @@ export function layOut(roots: readonly UnitNode[], options: DrawingOptions): Dra
   const breadth = Math.max(room, spread.to - spread.from);
   const shift = (breadth - (spread.to - spread.from)) / 2 - spread.from;
   for (const [node, middle] of middles) middles.set(node, middle + shift);
-  if (!lying) slideIntoView(levels, sizes, middles, stacks, breadth, isOpen);
+  if (!lying) slideIntoView(levels, sizes, middles, stacks, breadth);
 
   const slipHeight = Math.max(slip.height * em, options.touch);
   const flat: (Placed & { readonly size: number })[] = [];
@@ -334,7 +334,10 @@ function extent(
   let to = -Infinity;
   levels.forEach((nodes, level) => {
     const span = spanOf(nodes, sizes[level]!, middles, stacks, stackAcross);
-    const slides = room > 0 && level > 0 && nodes.every((node) => node.parent === nodes[0]!.parent);
+    // A stack hangs from its parent and slides nowhere.
+    const above = nodes[0]!.parent;
+    const slides =
+      room > 0 && above !== null && !stacks.has(above) && nodes[nodes.length - 1]!.parent === above;
     if (slides && span.to - span.from <= Math.max(room, to - from)) return;
     from = Math.min(from, span.from);
     to = Math.max(to, span.to);
@@ -352,17 +355,19 @@ function slideIntoView(
   middles: Map<UnitNode, number>,
   stacks: ReadonlySet<UnitNode>,
   breadth: number,
-  isOpen: (node: UnitNode) => boolean,
 ): void {
+  // What is below slides along, so the sum goes down with the levels: a chain of 100,000 is walked once.
+  let by = 0;
   for (let level = 1; level < levels.length; level++) {
     const nodes = levels[level]!;
-    const parents = levels[level - 1]!.filter(isOpen);
-    if (parents.length !== 1 || stacks.has(parents[0]!)) continue;
-    const { from, to } = spanOf(nodes, sizes[level]!, middles, stacks, 0);
-    const by = to - from > breadth ? 0 : from < 0 ? -from : to > breadth ? breadth - to : 0;
+    const above = nodes[0]!.parent!;
+    if (nodes[nodes.length - 1]!.parent === above && !stacks.has(above)) {
+      const span = spanOf(nodes, sizes[level]!, middles, stacks, 0);
+      const [from, to] = [span.from + by, span.to + by];
+      if (to - from <= breadth) by += from < 0 ? -from : to > breadth ? breadth - to : 0;
+    }
     if (by === 0) continue;
-    for (let below = level; below < levels.length; below++)
-      for (const node of levels[below]!) if (middles.has(node)) middles.set(node, middles.get(node)! + by);
+    for (const node of nodes) if (middles.has(node)) middles.set(node, middles.get(node)! + by);
   }
 }
 
