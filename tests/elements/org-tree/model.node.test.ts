@@ -11,7 +11,7 @@ import {
   nodeOf,
 } from '../../../src/elements/org-tree/model.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
-import { growth } from '../../fixtures/growth.js';
+import { growth, linear } from '../../fixtures/growth.js';
 import { organisations, outlined } from '../../fixtures/made-up-org.js';
 
 const community = JSON.parse(readFileSync('demo/data/org.json', 'utf8')) as OrgTreeDocument;
@@ -85,9 +85,9 @@ test('level, position, set size, index and last hold for every unit of any organ
         assert.equal(node.level, node.parent ? node.parent.level + 1 : 1);
         assert.equal(node.parent?.id ?? null, node.unit.parentId ?? null);
         const siblings = node.parent ? node.parent.children : roots;
-        assert.equal(siblings[node.position - 1], node);
+        assert.ok(siblings[node.position - 1] === node);
         assert.equal(node.setSize, siblings.length);
-        assert.equal(unitOf.get(node.id), node);
+        assert.ok(unitOf.get(node.id) === node);
         // What lies between index and last is exactly what is below.
         for (const other of nodes) {
           let above = other.parent;
@@ -107,7 +107,7 @@ test('a document is never changed, not even frozen through and through', () => {
   const before = JSON.stringify(community);
   const document = freeze(JSON.parse(before) as OrgTreeDocument);
   const model = buildModel(document);
-  assert.equal(model.document, document);
+  assert.ok(model.document === document);
   assert.equal(JSON.stringify(document), before);
 });
 
@@ -128,7 +128,7 @@ for (const [name, make] of Object.entries({
       const document = make(count);
       return () => buildModel(document);
     });
-    assert.ok(ratio < 30, `${ratio.toFixed(1)} times`);
+    assert.ok(ratio < linear, `${ratio.toFixed(1)} times`);
   });
 
 test('any id of the one namespace leads to its unit', () => {
