@@ -31,6 +31,7 @@ const STEPS = [
   'engines',
   'storybook',
   'e2e',
+  'bench',
 ];
 
 const { values } = parseArgs({

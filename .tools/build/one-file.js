@@ -6,9 +6,11 @@ import { root } from '../lib/root.js';
 /**
  * Writes the one-file script again in ASCII alone: a classic script is read in its page's encoding, and old portals are
  * GBK. Costs 3 % of what is sent.
+ *
+ * @param {string} [folder] where the build left it
  */
-export async function finishOneFile() {
-  const path = join(root, 'dist/qianshao.iife.js');
+export async function finishOneFile(folder = join(root, 'dist')) {
+  const path = join(folder, 'qianshao.iife.js');
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const { code } = await transform(await readFile(path, 'utf8'), {
     charset: 'ascii',
