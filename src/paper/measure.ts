@@ -130,7 +130,8 @@ export function fitText(text: string, size: number, width: number, height: numbe
   for (let each = size; ; each *= 0.94) {
     const lines = wrap(text, width / each);
     const tall = each + (lines.length - 1) * leading * each;
-    if (tall <= height || each < size * 0.05) return { size: each, lines: balance(text, width / each, lines) };
+    if (tall <= height || each < size * 0.05)
+      return { size: each, lines: balance(text, width / each, lines) };
   }
 }
 

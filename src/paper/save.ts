@@ -23,6 +23,9 @@ export function fileName(title: string, day: string, extension: string): string 
     .replace(/[\u0000-\u001F\u007F<>:"/\\|?*\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const cut = [...safe].slice(0, 60).join('').replace(/[. ]+$/, '');
+  const cut = [...safe]
+    .slice(0, 60)
+    .join('')
+    .replace(/[. ]+$/, '');
   return `${[cut, day].filter(Boolean).join(' ') || 'qianshao'}.${extension}`;
 }

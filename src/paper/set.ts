@@ -19,7 +19,13 @@ function mark(voice: Voice, anchor: Anchor, runs: readonly Run[]): TextMark {
 }
 
 /** One line, `y` its baseline. */
-export function setLine(text: string, x: number, y: number, voice: Voice, anchor: Anchor = 'start'): TextMark {
+export function setLine(
+  text: string,
+  x: number,
+  y: number,
+  voice: Voice,
+  anchor: Anchor = 'start',
+): TextMark {
   return mark(voice, anchor, [{ text, x, y }]);
 }
 
@@ -29,7 +35,13 @@ export function nameWidth(name: string): number {
 }
 
 /** A name on one line: two characters are spread to the width of three, and stay the two that can be copied. */
-export function setName(name: string, x: number, y: number, voice: Voice, anchor: Anchor = 'start'): TextMark {
+export function setName(
+  name: string,
+  x: number,
+  y: number,
+  voice: Voice,
+  anchor: Anchor = 'start',
+): TextMark {
   const { fit } = fitName(name);
   if (fit !== 'two') return setLine(name, x, y, voice, anchor);
   const { size } = voice;
@@ -99,7 +111,8 @@ function cellsOf(text: string): Cell[] {
   };
   let narrow = '';
   const flush = (): void => {
-    if (/^\d{1,3}$/.test(narrow)) add(narrow, 1, false, narrow.length === 3 ? 0.6 : narrow.length === 2 ? 0.86 : 1);
+    if (/^\d{1,3}$/.test(narrow))
+      add(narrow, 1, false, narrow.length === 3 ? 0.6 : narrow.length === 2 ? 0.86 : 1);
     else if (lettersOf(narrow).length === 1 && !TURNED.test(narrow)) add(narrow, 1);
     else if (narrow) add(narrow, widthOf(narrow), true);
     narrow = '';

@@ -1,5 +1,13 @@
 import { wellFormed } from './csv.js';
-import { isWindow, type Box, type DisplayList, type Group, type Ink, type Mark, type Palette } from './marks.js';
+import {
+  isWindow,
+  type Box,
+  type DisplayList,
+  type Group,
+  type Ink,
+  type Mark,
+  type Palette,
+} from './marks.js';
 import type { Fonts } from './fonts.js';
 
 /** One element of an SVG, before it is written as text or made in a page. */
@@ -170,8 +178,7 @@ export function svgElement(root: Tag, owner: Document): SVGSVGElement {
     const element = owner.createElementNS(NAMESPACE, name);
     for (const key in attributes)
       if (key !== 'xmlns' && key !== 'xml:lang') element.setAttribute(key, String(attributes[key]));
-    for (const child of children)
-      element.append(typeof child === 'string' ? readable(child) : make(child));
+    for (const child of children) element.append(typeof child === 'string' ? readable(child) : make(child));
     return element;
   };
   return make(root) as SVGSVGElement;

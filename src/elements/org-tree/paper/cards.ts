@@ -44,7 +44,16 @@ export const plateFace: Face = (node, box, words, em) => {
 export function plateFrame({ x, y, width, height }: Box): Mark[] {
   const inner = 4;
   return [
-    { kind: 'rect', x: x + 1, y: y + 1, width: width - 2, height: height - 2, fill: 'root', stroke: 'rootLine', strokeWidth: bold },
+    {
+      kind: 'rect',
+      x: x + 1,
+      y: y + 1,
+      width: width - 2,
+      height: height - 2,
+      fill: 'root',
+      stroke: 'rootLine',
+      strokeWidth: bold,
+    },
     {
       kind: 'rect',
       x: x + inner + 0.5,
@@ -66,10 +75,7 @@ function headLine(post: Post, x: number, y: number, width: number, words: OrgWor
   const voice: Voice = { face: 'text', size, fill: 'rootInk' };
   const left = x - (whole * size) / 2;
   const at = left + (widthOf(title) + 1) * size;
-  return [
-    setLine(title, left, y, voice),
-    ...(holder ? holderLine(post, at, y, voice, words, 'start') : []),
-  ];
+  return [setLine(title, left, y, voice), ...(holder ? holderLine(post, at, y, voice, words, 'start') : [])];
 }
 
 /** A holder's name on a line; a vacancy is told by its word and a dashed line below it. */
@@ -134,9 +140,19 @@ export const boardFace: Face = (node, box, words, em) => {
   // Four columns and more of a name that nobody shortened are set smaller, down to what a board can hold.
   const size = Math.min(1.375, 2.9 / (boardColumn * columns.length - 0.2)) * em;
   const room = height - 2 * pad;
-  const first = x + width - (head ? 0.78 * em : (width - boardColumn * size * columns.length) / 2) - 0.7 * size;
+  const first =
+    x + width - (head ? 0.78 * em : (width - boardColumn * size * columns.length) / 2) - 0.7 * size;
   const marks: Mark[] = [
-    { kind: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, fill: 'plate', stroke: 'edge', strokeWidth: hair },
+    {
+      kind: 'rect',
+      x: x + 0.5,
+      y: y + 0.5,
+      width: width - 1,
+      height: height - 1,
+      fill: 'plate',
+      stroke: 'edge',
+      strokeWidth: hair,
+    },
     ...columns.map((column, i) => {
       const fits = Math.min(1, room / (columnLength(column, tracking) * size));
       const voice: Voice = { face: 'title', weight: 600, size: size * fits, fill: 'plateInk' };
@@ -200,12 +216,25 @@ export const slipFace: Face = (node, box, words, em) => {
   const left = width - (holder ? nameWidth(holder) * size + 0.4 * em : 0);
   return [
     { kind: 'path', d: `M${x} ${y + height - 0.5}h${width}`, stroke: 'line', strokeWidth: hair },
-    ...setFitted(words.shortName(node), x, middle, { face: 'text', size: 0.875 * em, fill: 'ink2' }, {
-      width: left,
-      height: height - 0.3 * em,
-    }),
+    ...setFitted(
+      words.shortName(node),
+      x,
+      middle,
+      { face: 'text', size: 0.875 * em, fill: 'ink2' },
+      {
+        width: left,
+        height: height - 0.3 * em,
+      },
+    ),
     ...(head
-      ? holderLine(head, x + width, middle + baseline * size, { face: 'text', size, fill: 'ink' }, words, 'end')
+      ? holderLine(
+          head,
+          x + width,
+          middle + baseline * size,
+          { face: 'text', size, fill: 'ink' },
+          words,
+          'end',
+        )
       : []),
   ];
 };
@@ -216,4 +245,3 @@ export function slipLength(node: UnitNode, words: OrgWords): number {
   const holder = head ? words.holder(head) : '';
   return 0.875 * widthOf(words.shortName(node)) + (holder ? nameWidth(holder) + 0.75 : 0);
 }
-

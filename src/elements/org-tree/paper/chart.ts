@@ -12,9 +12,7 @@ import {
   slipLength,
   type Face,
 } from './cards.js';
-
-/** Px of 1 em in a drawing that is taken away; paper scales it. */
-export const em = 16;
+import { em } from './em.js';
 
 /** A drawing of the whole organisation, ready for a page or a file. */
 export interface OrgDrawing {
@@ -46,29 +44,21 @@ export function drawChart(model: OrgModel, words: OrgWords): OrgDrawing {
     slipLength: (node) => slipLength(node, words),
     cardLines: (node) => cardLines(node, words),
   });
+  // layOut fills the width it is given; paper has no use for blank sides.
+  const left = drawing.places.reduce((least, { x }) => Math.min(least, x), Infinity);
+  const right = drawing.places.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity);
+  const moved = (place: Placed): Placed => ({ ...place, x: place.x - left });
   const groups: Group[] = [];
   for (const parent of drawing.parents) {
     const children = parent.node.children.flatMap((child) => drawing.placeOf.get(child) ?? []);
-    if (children.length > 0) groups.push(links(parent, children));
+    if (children.length > 0) groups.push(links(moved(parent), children.map(moved)));
   }
   for (const place of drawing.places) {
-    const { node, form, x, y, width, height } = place;
+    const { node, form, x, y, width, height } = moved(place);
     const box = { x, y, width, height };
     groups.push({ box, title: words.spoken(node), marks: faces[form](node, box, words, em) });
   }
-  return { ...trim(drawing.width, groups), height: drawing.height + 1, smallest: smallestText(groups) };
-}
-
-/** layOut fills the width it is given; paper has no use for blank sides. */
-function trim(width: number, groups: readonly Group[]): { width: number; groups: readonly Group[] } {
-  let left = Infinity;
-  let right = -Infinity;
-  for (const { box } of groups) {
-    left = Math.min(left, box.x);
-    right = Math.max(right, box.x + box.width);
-  }
-  if (left < 1 || left === Infinity) return { width: Math.max(width, right), groups };
-  return { width: right - left, groups: groups.map((group) => moved(group, -left)) };
+  return { width: right - left, height: drawing.height + 1, groups, smallest: smallestText(groups) };
 }
 
 function links(parent: Placed, children: readonly Placed[]): Group {

@@ -1,4 +1,5 @@
 import type { PageHead } from '../../../paper/pages.js';
+import { pageStrings } from '../../../paper/paper.strings.js';
 import { formatDate } from '../../../text/date.js';
 import { countByType } from '../model.js';
 import type { OrgWords } from '../words.js';
@@ -20,7 +21,7 @@ export interface OrgHead extends PageHead {
 export function headOf(words: OrgWords): OrgHead {
   const { document, roots } = words.model;
   const { strings } = words;
-  const source = document.source ? words.say(document.source.name) : '';
+  const source = document.source ? words.tell(document.source.name) : '';
   const sample = document.sample ? strings.sample : '';
   const remark = [sample, words.tell(document.note)].filter(Boolean).join(strings.colon);
   const totals = countByType(words.model)
@@ -29,7 +30,7 @@ export function headOf(words: OrgWords): OrgHead {
   const sum = totals.map(({ count, label }) => strings.count(count, label)).join(strings.comma);
   return {
     title: words.say(document.title),
-    kicker: [words.say(document.kicker), sum].filter(Boolean).join(strings.space),
+    kicker: [words.say(document.kicker), sum].filter(Boolean).join(pageStrings[words.locale].space),
     body: roots.length === 1 ? words.name(roots[0]!) : '',
     date: strings.asOf(formatDate(document.asOf, words.locale)),
     sample,

@@ -1,0 +1,154 @@
+import type { DisplayList } from './marks.js';
+import { drawSVG, svgElement, type Look } from './svg.js';
+
+/** Marks the root, so that a second copy of the library finds and removes what the first left. */
+const mark = 'data-qs-paper';
+
+/** An `afterprint` within this time of the call is a phone's, which sends it before it has drawn the pages. */
+const hasty = 400;
+
+/** The root goes by itself when no `afterprint` has told that it may: soon after a hasty one, else after this. */
+const linger = { hasty: 60_000, silent: 600_000 };
+
+let remove: (() => void) | null = null;
+
+/**
+ * Prints pages laid out beforehand. They stand in a root at the end of the body that only the printer sees; the rest of
+ * the page is hidden from it. The root goes after printing, and before the next one.
+ *
+ * The pages are in the root's own shadow: a site's `text { … }` or `path { … }`, made for charts of its own, must not
+ * repaint a document. Sheets are constructed, which a strict content security policy allows; an engine without them
+ * (Chromium 71 and 72, Firefox below 101, Safari below 16.4) takes a style element whose rules are set through the CSSOM
+ * and which carries `litNonce` where the page has set one. Where neither may stand, the page itself is printed.
+ *
+ * @returns whether these pages were handed to the browser
+ */
+export function printPages(pages: readonly DisplayList[], look: Look): boolean {
+  removePages();
+  const first = pages[0];
+  if (!first || typeof window.print !== 'function') return false;
+  const root = document.createElement('div');
+  root.setAttribute(mark, '');
+  root.lang = look.lang;
+  root.style.display = 'none';
+  const inside = root.attachShadow({ mode: 'open' });
+  for (const page of pages) inside.append(sheetOf(page, look));
+  const sheet = addRules(rulesFor(first), root);
+  if (!sheet) {
+    window.print();
+    return false;
+  }
+  document.body.append(root);
+
+  const called = Date.now();
+  let timer = setTimeout(removePages, linger.silent);
+  const after = (): void => {
+    if (Date.now() - called >= hasty) return removePages();
+    clearTimeout(timer);
+    timer = setTimeout(removePages, linger.hasty);
+  };
+  window.addEventListener('afterprint', after);
+  remove = () => {
+    remove = null;
+    clearTimeout(timer);
+    window.removeEventListener('afterprint', after);
+    root.remove();
+    sheet();
+  };
+  window.print();
+  return true;
+}
+
+/** Takes the pages out of the document, also those of another copy of the library. Does nothing when there are none. */
+export function removePages(): void {
+  remove?.();
+  document.querySelectorAll(`[${mark}]`).forEach((root) => root.remove());
+}
+
+function sheetOf(page: DisplayList, look: Look): HTMLElement {
+  const sheet = document.createElement('div');
+  const svg = svgElement(drawSVG(page, look), document);
+  const height = `${page.height}pt`;
+  set(sheet, {
+    display: 'block',
+    width: `${page.width}pt`,
+    height,
+    overflow: 'hidden',
+    'break-after': 'page',
+    'break-inside': 'avoid',
+  });
+  // The name by which Chromium 71 and Safari 15 know it.
+  set(sheet, { 'page-break-after': 'always', 'page-break-inside': 'avoid' });
+  set(svg as unknown as HTMLElement, { display: 'block', width: '100%', height: '100%' });
+  sheet.append(svg);
+  return sheet;
+}
+
+function set(element: HTMLElement, properties: Record<string, string>): void {
+  for (const name in properties) element.style.setProperty(name, properties[name]!);
+}
+
+/**
+ * Rules for the printer. A hair less than the paper's height, or rounding lets an empty page follow each. What a site does
+ * to its html and body (turned walls, fixed heights, columns) is undone for the printing.
+ */
+function rulesFor({ width, height }: DisplayList): string[] {
+  const plain = [
+    'display:block',
+    'position:static',
+    'float:none',
+    'width:auto',
+    'min-width:0',
+    'max-width:none',
+    'height:auto',
+    'min-height:0',
+    'max-height:none',
+    'margin:0',
+    'padding:0',
+    'border:0',
+    'overflow:visible',
+    'transform:none',
+    'zoom:1',
+    'columns:auto',
+    'filter:none',
+    'opacity:1',
+    'visibility:visible',
+    'background:#fff',
+  ]
+    .map((declaration) => `${declaration}!important`)
+    .join(';');
+  return [
+    `@page{size:${width}pt ${height}pt;margin:0}`,
+    `@media print{html,body{${plain}}}`,
+    `@media print{body::before,body::after,body>:not([${mark}]){display:none!important}}`,
+    `@media print{body>[${mark}]{all:initial!important;display:block!important;-webkit-print-color-adjust:exact!important;print-color-adjust:exact!important}}`,
+  ];
+}
+
+/** @returns what takes the rules away again, or null where none may be added */
+function addRules(rules: readonly string[], root: HTMLElement): (() => void) | null {
+  const text = rules.join('\n');
+  /* eslint-disable no-restricted-syntax -- asked for first */
+  if ('adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    };
+  }
+  /* eslint-enable no-restricted-syntax */
+  const style = document.createElement('style');
+  const { litNonce } = window as { litNonce?: string };
+  if (litNonce !== undefined) style.setAttribute('nonce', litNonce);
+  style.textContent = text;
+  document.head.append(style);
+  const gone = (): void => style.remove();
+  // A refused style element has no sheet, and its pages would print on top of everything.
+  if (!style.sheet || style.sheet.cssRules.length === 0) {
+    gone();
+    root.remove();
+    return null;
+  }
+  return gone;
+}

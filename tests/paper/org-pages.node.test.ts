@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { drawChart } from '../../src/elements/org-tree/paper/chart.js';
+import { drawHanging } from '../../src/elements/org-tree/paper/hanging.js';
+import { headOf } from '../../src/elements/org-tree/paper/heads.js';
+import { layOutPages, mostPages } from '../../src/elements/org-tree/paper/pages.js';
+import { contains, isWindow, smallestText, type DisplayList, type Window } from '../../src/paper/marks.js';
+import { formatOf, leastType, papers } from '../../src/paper/papers.js';
+import { tile, tornCards } from '../../src/paper/sheets.js';
+import { bigOrg } from '../fixtures/big-org.js';
+import { organisations } from '../fixtures/made-up-org.js';
+import { community, groupsOf, open, textsOf } from './org.js';
+
+const saidOn = (page: DisplayList): string[] => groupsOf(page).flatMap(textsOf);
+const windowOf = (page: DisplayList): Window => page.pieces.find(isWindow)!;
+
+test('the community stands on one A4 sheet and one A3 sheet, in letters of 6 pt and more', () => {
+  for (const paper of ['A4', 'A3'] as const) {
+    for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+      const { model, words } = open(community, locale);
+      const { pages, form, told } = layOutPages(model, words, { paper });
+      assert.deepEqual([pages.length, form, told], [1, 'sheet', ''], `${paper} ${locale}`);
+      const { box, view, groups } = windowOf(pages[0]!);
+      assert.ok((smallestText(groups) * box.width) / view.width >= leastType);
+      assert.ok(contains({ x: 0, y: 0, width: pages[0]!.width, height: pages[0]!.height }, box));
+    }
+  }
+});
+
+test('everybody who holds a post is on the sheet, and the vacancy', () => {
+  const { model, words } = open(community);
+  const said = saidOn(layOutPages(model, words).pages[0]!);
+  for (const { unit } of model.nodes)
+    for (const post of unit.posts ?? []) assert.ok(said.includes(words.holder(post)), words.holder(post));
+  assert.ok(said.includes('空缺'));
+});
+
+test('every page has title, body, date, sample mark and its number', () => {
+  const { model, words } = open(bigOrg(400));
+  for (const form of ['tiles', 'list'] as const) {
+    const { pages } = layOutPages(model, words, { form, printed: '2018年11月6日印' });
+    assert.ok(pages.length > 1);
+    pages.forEach((page, i) => {
+      const said = saidOn(page);
+      assert.ok(said.some((text) => text.startsWith('400个单位')));
+      assert.ok(said.includes('第1单位　截至2018年11月5日　2018年11月6日印　示例数据'));
+      assert.ok(said.includes(`第${i + 1}页，共${pages.length}页`));
+    });
+  }
+});
+
+test('what no reader could read on one sheet is tiled, and told', () => {
+  const { model, words } = open(bigOrg(2000));
+  const { pages, form, told } = layOutPages(model, words, { paper: 'A4', form: 'sheet' });
+  assert.equal(form, 'tiles');
+  assert.ok(pages.length > 1);
+  assert.match(told, new RegExp(`^一张A4放不下.*${pages.length}页`));
+});
+
+test('nobody is made to print a thousand pages', () => {
+  const { model, words } = open(bigOrg(20_000));
+  const { pages, told } = layOutPages(model, words, { form: 'list' });
+  assert.equal(pages.length, 0);
+  assert.match(told, /^要印\d+页/);
+  assert.ok(Number(/\d+/.exec(told)![0]) > mostPages);
+});
+
+for (const [name, draw] of [
+  ['chart', drawChart],
+  ['hanging sheet', (model, words) => drawHanging(model, words, 1.6, 1)],
+] as [string, typeof drawChart][]) {
+  test(`${name}: cut into pages, every card is whole on one of them and all is covered`, () => {
+    fc.assert(
+      fc.property(
+        organisations(80),
+        fc.boolean(),
+        fc.double({ min: 0.3, max: 0.8, noNaN: true }),
+        (document, lying, scale) => {
+          const { model, words } = open(document);
+          const drawing = draw(model, words);
+          const format = formatOf(papers.A4, lying);
+          const tiling = tile(drawing, format, headOf(words), scale);
+          const page = { width: (format.width - 72) / scale - 28 / scale, height: 0 };
+          const torn = tornCards(drawing, tiling).filter(
+            ({ box }) => box.width + 4 <= page.width && box.height + 4 <= (format.height - 200) / scale,
+          );
+          assert.deepEqual(
+            torn.map(({ title }) => title),
+            [],
+          );
+          const numbers = tiling.pages.flat().filter((number) => number > 0);
+          assert.deepEqual(
+            numbers,
+            numbers.map((_, i) => i + 1),
+          );
+          for (const { box } of drawing.groups) {
+            assert.ok(
+              tiling.columns[0]!.from <= box.x + 2 &&
+                box.x + box.width <= tiling.columns[tiling.columns.length - 1]!.to + 2,
+            );
+            assert.ok(
+              tiling.rows[0]!.from <= box.y + 2 &&
+                box.y + box.height <= tiling.rows[tiling.rows.length - 1]!.to + 2,
+            );
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test(`${name}: every unit has one card, and no two cards lie on each other`, () => {
+    fc.assert(
+      fc.property(organisations(40), (document) => {
+        const { model, words } = open(document);
+        const cards = draw(model, words).groups.filter(({ title }) => title !== undefined);
+        for (const node of model.nodes) assert.ok(cards.some(({ title }) => title === words.spoken(node)));
+        cards.forEach(({ box: a }, i) =>
+          cards.slice(i + 1).forEach(({ box: b }) => {
+            const apart =
+              a.x + a.width <= b.x + 0.01 ||
+              b.x + b.width <= a.x + 0.01 ||
+              a.y + a.height <= b.y + 0.01 ||
+              b.y + b.height <= a.y + 0.01;
+            assert.ok(apart);
+          }),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+}
+
+test('pages name their neighbours, and are named by them', () => {
+  const { model, words } = open(bigOrg(900));
+  const { pages } = layOutPages(model, words, { form: 'tiles' });
+  const joins = pages.map((page) =>
+    saidOn(page)
+      .flatMap((text) => /^接第(\d+)页$/.exec(text)?.[1] ?? [])
+      .map(Number),
+  );
+  assert.ok(joins.every((numbers) => numbers.length > 0));
+  joins.forEach((numbers, i) => {
+    for (const number of numbers) assert.ok(joins[number - 1]!.includes(i + 1), `${i + 1} and ${number}`);
+  });
+});
+
+test('each page shows its own part at the same size', () => {
+  const { model, words } = open(bigOrg(900));
+  const { pages } = layOutPages(model, words, { form: 'tiles' });
+  const scales = pages.map((page) => windowOf(page)).map(({ box, view }) => box.width / view.width);
+  for (const scale of scales) assert.ok(Math.abs(scale - scales[0]!) < 1e-9);
+  assert.equal(
+    new Set(pages.map((page) => `${windowOf(page).view.x} ${windowOf(page).view.y}`)).size,
+    pages.length,
+  );
+});
+
+test('the list has every post once, its heads on every page and the way where a page begins inside a branch', () => {
+  const { model, words } = open(community);
+  const { pages } = layOutPages(model, words, { form: 'list' });
+  const said = pages.map(saidOn);
+  for (const texts of said)
+    for (const head of ['单位', '岗位', '姓名', '任职起', '范围']) assert.ok(texts.includes(head));
+  assert.ok(said[1]!.some((text) => text.startsWith('接上页：新城社区党委')));
+  assert.ok(!said[0]!.some((text) => text.startsWith('接上页')));
+  const holders = model.nodes.flatMap(({ unit }) => (unit.posts ?? []).map((post) => words.holder(post)));
+  const printed = said.flat().filter((text) => holders.includes(text));
+  assert.deepEqual(printed.sort(), [...holders].sort());
+});
+
+test('list: all units in reading order, none on two pages, nothing below the foot', () => {
+  fc.assert(
+    fc.property(organisations(120), (document) => {
+      const { model, words } = open(document);
+      const { pages } = layOutPages(model, words, { form: 'list' });
+      const titles = pages.flatMap((page) => groupsOf(page).flatMap(({ title }) => title ?? []));
+      assert.deepEqual(
+        titles,
+        model.nodes.map((node) => words.spoken(node)),
+      );
+      for (const page of pages)
+        for (const { box, title } of groupsOf(page))
+          if (title !== undefined) assert.ok(box.y + box.height <= page.height - 50, `${box.y + box.height}`);
+    }),
+    { numRuns: 40 },
+  );
+});
