@@ -9,25 +9,22 @@ import { secondLinesOf } from './relations.js';
 import type { OrgWords } from './words.js';
 
 /**
- * What is known of a unit and the post chosen in it (its head by default): who, since when, who else, duties, the
+ * What is known of a unit and the post chosen in it, by its own id or its holder's (its head by default): who, since when, who else, duties, the
  * course of the year, figures, contact.
  */
-export function renderDetail(node: UnitNode, postId: string | null, words: OrgWords): TemplateResult {
+export function renderDetail(node: UnitNode, chosen: string | null, words: OrgWords): TemplateResult {
   const posts = node.unit.posts ?? [];
-  const post = posts.find((each) => each.id === postId) ?? posts[0];
+  const isChosen = (each: Post): boolean =>
+    each.id === chosen || (chosen !== null && personIdOf(each) === chosen);
+  const post = posts.find(isChosen) ?? posts[0];
   return html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
-  ${renderFacts(node, words)} ${renderSecondLines(node, post, postId, words)}
+  ${renderFacts(node, words)}
+  ${renderSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words)}
   ${post ? html`${renderDuties(post, words)} ${renderYear(post, words)}` : nothing}`;
 }
 
 /** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. */
-function renderSecondLines(
-  node: UnitNode,
-  post: Post | undefined,
-  postId: string | null,
-  words: OrgWords,
-): unknown {
-  const person = post && post.id === postId ? personIdOf(post) : undefined;
+function renderSecondLines(node: UnitNode, person: string | undefined, words: OrgWords): unknown {
   const lines = secondLinesOf(node, person, words);
   if (lines.length === 0) return nothing;
   return html`<dl class="facts">

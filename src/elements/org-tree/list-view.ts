@@ -77,7 +77,7 @@ function renderRow(node: UnitNode, context: ViewContext): TemplateResult {
       >
       <small class="below">${count}</small>
     </div>
-    ${isChosen && context.detailInPlace ? html`<div class="in-place">${renderDetail(node, null, context.words)}</div>` : nothing}
+    ${isChosen && context.detailInPlace ? html`<div class="in-place">${renderDetail(node, context.state.chosenId, context.words)}</div>` : nothing}
   </div>`;
 }
 
