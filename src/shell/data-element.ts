@@ -85,9 +85,15 @@ export abstract class DataElement<D> extends QsElement {
 }
 
 function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
+  return a === b || (a.length === b.length && a.every((each, i) => sameProblem(each, b[i]!)));
+}
+
+function sameProblem(a: Problem, b: Problem): boolean {
+  const names = Object.keys(a.params);
   return (
-    a === b ||
-    (a.length === b.length &&
-      a.every((each, i) => each.pointer === b[i]?.pointer && each.code === b[i]?.code))
+    a.pointer === b.pointer &&
+    a.code === b.code &&
+    names.length === Object.keys(b.params).length &&
+    names.every((name) => a.params[name] === b.params[name])
   );
 }
