@@ -186,6 +186,24 @@ describe('The painted states', () => {
     expect(org().problems).to.equal(events[2]!.problems);
   });
 
+  it('tell the same kind of problem elsewhere as news, and the same problem again not', async () => {
+    mount('<qs-org-tree></qs-org-tree>');
+    const missing = (parentId: string): object =>
+      organisation('坏的', {
+        units: [
+          { id: 'c', name: '社区', type: 'committee' },
+          { id: 'b', parentId, name: '支部', type: 'branch' },
+        ],
+      });
+    const { events, stop } = hearStates();
+    for (const parent of ['b12', 'b12', 'b13']) {
+      org().data = missing(parent);
+      await org().updateComplete;
+    }
+    stop();
+    expect(events.map(({ problems }) => problems[0]?.params['parent'])).to.deep.equal(['b12', 'b13']);
+  });
+
   it('a listener that throws harms nothing', async () => {
     mount('<qs-org-tree></qs-org-tree>');
     const { onerror } = window;
