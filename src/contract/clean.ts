@@ -60,20 +60,22 @@ export function clean(input: unknown, shape: Shape, unknownFields: boolean): Cle
   function list(node: readonly unknown[], at: Shape, pointer: string): unknown {
     const items = at.i as Shape;
     const withdrawn = at.t ? withdrawnIds(node) : undefined;
-    const kept: unknown[] = [];
-    const places: number[] = [];
-    let changed = false;
-    node.forEach((before, index) => {
-      if (withdrawn && isWithdrawn(before, withdrawn)) {
-        changed = true;
-        return;
+    // Nearly always nothing is lost, and the list itself goes on.
+    let kept: unknown[] | undefined;
+    let places: number[] = [];
+    for (let index = 0; index < node.length; index++) {
+      const before = node[index];
+      const gone = withdrawn !== undefined && isWithdrawn(before, withdrawn);
+      const after = gone ? undefined : visit(before, items, unknownFields ? `${pointer}/${index}` : '');
+      if (kept === undefined && (gone || after !== before)) {
+        kept = node.slice(0, index);
+        places = Array.from(kept.keys());
       }
-      const after = visit(before, items, unknownFields ? `${pointer}/${index}` : '');
-      if (after !== before) changed = true;
+      if (kept === undefined || gone) continue;
       kept.push(after);
       places.push(index);
-    });
-    if (!changed) return node;
+    }
+    if (kept === undefined) return node;
     if (kept.length < node.length) origins.set(kept, places);
     return kept;
   }

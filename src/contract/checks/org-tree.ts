@@ -17,11 +17,13 @@ export function check(document: OrgTreeDocument): Problem[] {
   units.forEach((unit, index) => {
     if (!byId.has(unit.id)) byId.set(unit.id, index);
   });
+  const above = placesAbove(units, byId);
   return [
-    ...ids(document),
+    ...(differ(document, byId) ? [] : ids(document)),
+    ...sameTypes(document),
     ...roots(document, units),
-    ...parents(units, byId),
-    ...cycles(units, byId),
+    ...parents(units, above),
+    ...cycles(units, above),
     ...types(document, units),
     ...holders(document, units),
     ...relations(document, byId),
@@ -48,7 +50,35 @@ const listed = (ids: readonly string[], by: string): string =>
 /** A unit without a superior: it says so by null, or by saying nothing. */
 const superior = (unit: Unit): string | undefined => unit.parentId ?? undefined;
 
-function ids({ types = [], units = [], people = [] }: OrgTreeDocument): Problem[] {
+/** Whether no two of units, posts and people have the same id: nearly always, and then nothing need be told where. */
+function differ({ units = [], people = [] }: OrgTreeDocument, byId: ReadonlyMap<string, number>): boolean {
+  if (byId.size < units.length) return false;
+  const others = new Set<string>();
+  const isNew = (id: string): boolean => !byId.has(id) && others.size < others.add(id).size;
+  return (
+    units.every(({ posts }) => !posts || posts.every((post) => isNew(post.id))) &&
+    people.every(({ id }) => isNew(id))
+  );
+}
+
+function ids({ units = [], people = [] }: OrgTreeDocument): Problem[] {
+  const { meet, problems } = meeting();
+  units.forEach((unit, i) => {
+    meet(unit.id, `/units/${i}`);
+    unit.posts?.forEach((post, j) => meet(post.id, `/units/${i}/posts/${j}`));
+  });
+  people.forEach((person, i) => meet(person.id, `/people/${i}`));
+  return problems;
+}
+
+/** Types have a namespace of their own: they are named by `type` only. */
+function sameTypes({ types = [] }: OrgTreeDocument): Problem[] {
+  const { meet, problems } = meeting();
+  types.forEach((type, i) => meet(type.id, `/types/${i}`));
+  return problems;
+}
+
+function meeting(): { meet: (id: string, pointer: string) => void; problems: Problem[] } {
   const problems: Problem[] = [];
   const first = new Map<string, string>();
   const meet = (id: string, pointer: string): void => {
@@ -56,14 +86,7 @@ function ids({ types = [], units = [], people = [] }: OrgTreeDocument): Problem[
     if (before === undefined) first.set(id, pointer);
     else problems.push(problem(`${pointer}/id`, 'duplicate-id', { id, first: before }));
   };
-  units.forEach((unit, i) => {
-    meet(unit.id, `/units/${i}`);
-    unit.posts?.forEach((post, j) => meet(post.id, `/units/${i}/posts/${j}`));
-  });
-  people.forEach((person, i) => meet(person.id, `/people/${i}`));
-  first.clear(); // types are named by `type` only
-  types.forEach((type, i) => meet(type.id, `/types/${i}`));
-  return problems;
+  return { meet, problems };
 }
 
 function roots({ roots: allowed }: OrgTreeDocument, units: readonly Unit[]): Problem[] {
@@ -81,46 +104,45 @@ function roots({ roots: allowed }: OrgTreeDocument, units: readonly Unit[]): Pro
   return [problem(`/units/${tops[1]}`, 'many-roots', { count: tops.length, ids })];
 }
 
-function parents(units: readonly Unit[], byId: ReadonlyMap<string, number>): Problem[] {
+/** For each unit the place of the unit above it, or -1. */
+function placesAbove(units: readonly Unit[], byId: ReadonlyMap<string, number>): Int32Array {
+  const above = new Int32Array(units.length).fill(-1);
+  units.forEach((unit, i) => {
+    const parent = superior(unit);
+    if (parent !== undefined) above[i] = byId.get(parent) ?? -1;
+  });
+  return above;
+}
+
+function parents(units: readonly Unit[], above: Int32Array): Problem[] {
   const problems: Problem[] = [];
   units.forEach((unit, i) => {
     const parent = superior(unit);
-    if (parent !== undefined && !byId.has(parent))
+    if (parent !== undefined && above[i]! < 0)
       problems.push(problem(`/units/${i}/parentId`, 'missing-parent', { id: unit.id, parent }));
   });
   return problems;
 }
 
 /** Each closed chain once, told at the first of its units in the document. */
-function cycles(units: readonly Unit[], byId: ReadonlyMap<string, number>): Problem[] {
+function cycles(units: readonly Unit[], above: Int32Array): Problem[] {
   const problems: Problem[] = [];
   const walk = new Int32Array(units.length); // the walk that met a unit first; 0 for none yet
   for (let start = 0; start < units.length; start++) {
-    let at: number | undefined = start;
-    while (at !== undefined && walk[at] === 0) {
+    let at = start;
+    while (at >= 0 && walk[at] === 0) {
       walk[at] = start + 1;
-      at = above(units, byId, at);
+      at = above[at]!;
     }
-    if (at === undefined || walk[at] !== start + 1) continue;
+    if (at < 0 || walk[at] !== start + 1) continue;
     const members = [at];
-    for (
-      let next = above(units, byId, at);
-      next !== undefined && next !== at;
-      next = above(units, byId, next)
-    )
-      members.push(next);
+    for (let next = above[at]!; next >= 0 && next !== at; next = above[next]!) members.push(next);
     const lead = members.indexOf(members.reduce((least, each) => (each < least ? each : least)));
     const chain = [...members.slice(lead), ...members.slice(0, lead)].map((i) => units[i]?.id ?? '');
     const ids = listed([...chain, chain[0] as string], '→');
     problems.push(problem(`/units/${members[lead]}/parentId`, 'cycle', { ids, count: members.length }));
   }
   return problems;
-}
-
-function above(units: readonly Unit[], byId: ReadonlyMap<string, number>, index: number): number | undefined {
-  const unit = units[index];
-  const parent = unit && superior(unit);
-  return parent === undefined ? undefined : byId.get(parent);
 }
 
 function types({ types: known }: OrgTreeDocument, units: readonly Unit[]): Problem[] {

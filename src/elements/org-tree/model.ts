@@ -38,6 +38,9 @@ export interface OrgModel {
   readonly unitsOfPerson: ReadonlyMap<string, readonly UnitNode[]>;
 }
 
+/** Most units are leaves: they share one list. */
+const none: never[] = [];
+
 type Draft = { -readonly [Key in keyof UnitNode]: UnitNode[Key] } & { children: Draft[] };
 
 /**
@@ -53,7 +56,7 @@ export function buildModel(document: OrgTreeDocument): OrgModel {
       unit,
       id: unit.id,
       parent: null,
-      children: [],
+      children: none,
       level: 1,
       position: 1,
       setSize: 1,
@@ -65,10 +68,37 @@ export function buildModel(document: OrgTreeDocument): OrgModel {
   const roots: Draft[] = [];
   for (const node of unitOf.values()) {
     const parent = node.unit.parentId == null ? undefined : unitOf.get(node.unit.parentId);
-    node.parent = parent ?? null;
-    (parent ? parent.children : roots).push(node);
+    if (!parent) roots.push(node);
+    else {
+      node.parent = parent;
+      if (parent.children === none) parent.children = [node];
+      else parent.children.push(node);
+    }
   }
   const nodes = number(roots);
+  let held: Held | undefined;
+  return {
+    document,
+    roots,
+    nodes,
+    unitOf,
+    people: new Map(
+      (document.people ?? []).flatMap((person) => (person.id === undefined ? [] : [[person.id, person]])),
+    ),
+    // Not before the first search or choice.
+    get postOf() {
+      return (held ??= hold(nodes)).postOf;
+    },
+    get unitsOfPerson() {
+      return (held ??= hold(nodes)).unitsOfPerson;
+    },
+  };
+}
+
+type Held = Pick<OrgModel, 'postOf' | 'unitsOfPerson'>;
+
+/** Where posts and persons stand. */
+function hold(nodes: readonly UnitNode[]): Held {
   const postOf = new Map<string, UnitNode>();
   const unitsOfPerson = new Map<string, UnitNode[]>();
   for (const node of nodes) {
@@ -76,22 +106,12 @@ export function buildModel(document: OrgTreeDocument): OrgModel {
       postOf.set(post.id, node);
       const person = personIdOf(post);
       if (person === undefined) continue;
-      const held = unitsOfPerson.get(person);
-      if (!held) unitsOfPerson.set(person, [node]);
-      else if (held[held.length - 1] !== node) held.push(node);
+      const units = unitsOfPerson.get(person);
+      if (!units) unitsOfPerson.set(person, [node]);
+      else if (units[units.length - 1] !== node) units.push(node);
     }
   }
-  return {
-    document,
-    roots,
-    nodes,
-    unitOf,
-    postOf,
-    people: new Map(
-      (document.people ?? []).flatMap((person) => (person.id === undefined ? [] : [[person.id, person]])),
-    ),
-    unitsOfPerson,
-  };
+  return { postOf, unitsOfPerson };
 }
 
 /** Sorts siblings, then numbers everything in reading order with a stack of our own. */
@@ -124,8 +144,16 @@ function number(roots: Draft[]): Draft[] {
 }
 
 function sortSiblings(siblings: Draft[]): void {
-  if (siblings.some((node) => node.unit.order !== undefined))
-    siblings.sort((a, b) => (a.unit.order ?? Infinity) - (b.unit.order ?? Infinity) || 0);
+  for (let i = 1; i < siblings.length; i++)
+    if (order(siblings[i - 1]!) > order(siblings[i]!)) {
+      siblings.sort((a, b) => order(a) - order(b) || 0);
+      return;
+    }
+}
+
+/** Units without an order come last, as the rows stand. */
+function order({ unit }: UnitNode): number {
+  return unit.order ?? Infinity;
 }
 
 /** The id of the person a post names, when it names one by id. */
@@ -176,14 +204,21 @@ export interface PostCount {
 
 /** How many posts of each title there are, in the order they are first met. Vacant posts count: a post is a post. */
 export function countByPost(model: OrgModel): PostCount[] {
-  const counts = new Map<string, { -readonly [Key in keyof PostCount]: PostCount[Key] }>();
-  for (const node of model.nodes) {
-    for (const { title } of node.unit.posts ?? []) {
-      const key = JSON.stringify([node.unit.type, title]);
-      const entry = counts.get(key);
-      if (entry) entry.count++;
-      else counts.set(key, { title, type: node.type, count: 1 });
+  const counts: { -readonly [Key in keyof PostCount]: PostCount[Key] }[] = [];
+  const byType = new Map<string, Map<string, (typeof counts)[number]>>();
+  for (const { unit, type } of model.nodes) {
+    if (!unit.posts) continue;
+    let byTitle = byType.get(unit.type);
+    if (!byTitle) byType.set(unit.type, (byTitle = new Map()));
+    for (const { title } of unit.posts) {
+      const key = typeof title === 'string' ? title : JSON.stringify(title);
+      let entry = byTitle.get(key);
+      if (!entry) {
+        byTitle.set(key, (entry = { title, type, count: 0 }));
+        counts.push(entry);
+      }
+      entry.count++;
     }
   }
-  return [...counts.values()];
+  return counts;
 }
