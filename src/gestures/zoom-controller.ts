@@ -35,8 +35,8 @@ export class ZoomController implements ReactiveController {
   /** Sets the scale, keeping `screen` (client px; the canvas's middle by default) where it is. */
   zoomTo(k: number, screen?: Point): void {
     const next = Math.min(most, Math.max(least, k));
-    const drawing = this.options.drawing();
     if (next === this.k) return;
+    const drawing = this.options.drawing();
     this.k = next;
     if (drawing && this.#canvas) {
       const at = screen ?? middleOf(this.#canvas);

@@ -64,6 +64,11 @@ export abstract class DataElement<D> extends QsElement {
     return this.#documents.snapshot;
   }
 
+  /** Takes in what was set a moment ago and is not painted yet: a method called right after `.data = …` speaks of it. */
+  protected readDoors(): void {
+    this.#documents.open();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute('state', this.state);

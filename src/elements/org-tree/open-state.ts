@@ -27,9 +27,10 @@ export function isOpen(state: OpenState, node: UnitNode): boolean {
   return node.children.length > 0 && (state.choices.get(node.id) ?? node.level < state.depth);
 }
 
-export function withChoice(state: OpenState, node: UnitNode, open: boolean): OpenState {
+/** One new state for all of them: ten thousand branches that open at once are one step. */
+export function withChoices(state: OpenState, nodes: readonly UnitNode[], open: boolean): OpenState {
   const choices = new Map(state.choices);
-  choose(choices, state, node, open);
+  for (const node of nodes) choose(choices, state, node, open);
   return { ...state, choices };
 }
 

@@ -112,8 +112,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   declare headingLevel: number;
 
   readonly #state = new TreeState();
-  /** The model for which the way to the chosen unit was opened. */
-  #opened: OrgModel | null = null;
+  /** The choice to which the way was opened: renewed data must not open again what the visitor closed since. */
+  #opened: string | null = null;
   #chosenByVisitor: PaintedView | null = null;
   readonly #drawing = new TreeDrawing();
   #shown: Drawing | null = null;
@@ -153,12 +153,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   /** Opens a branch. Unknown ids and leaves do nothing. */
   expand(id: string): void {
-    this.#toggle(this.#model?.unitOf.get(id), true);
+    this.#toggle([this.#latest?.unitOf.get(id)], true);
   }
 
   /** Closes a branch. Unknown ids and leaves do nothing. */
   collapse(id: string): void {
-    this.#toggle(this.#model?.unitOf.get(id), false);
+    this.#toggle([this.#latest?.unitOf.get(id)], false);
   }
 
   /** Opens every branch. */
@@ -176,7 +176,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
    * @returns whether the document holds that id
    */
   async reveal(id: string): Promise<boolean> {
-    const node = this.#model && this.#state.nodeOf(id);
+    const node = this.#latest && this.#state.nodeOf(id);
     if (!node) return false;
     this.#state.openPathTo(node);
     this.#state.active = node;
@@ -217,11 +217,14 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (changed.has('urlKey')) this.#readUrl();
     this.#state.chosenId = this.selected;
     if (changed.has('openDepth')) this.#state.openTo(parseDepth(this.openDepth));
-    const model = this.#model;
+    this.#state.read(this.snapshot.document, this.locale);
     if (this.#state.words) this.#search.renew(this.#state.words);
     const chosen = this.#state.chosen;
-    if (chosen && (changed.has('selected') || model !== this.#opened)) this.#state.openPathTo(chosen);
-    this.#opened = model;
+    if (changed.has('selected')) this.#opened = null;
+    if (chosen && this.#opened !== this.selected) {
+      this.#state.openPathTo(chosen);
+      this.#opened = this.selected;
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -309,9 +312,15 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return this.place === 'hall' || this.place === 'wall';
   }
 
-  /** The model of the document that stands now: methods may be called before the next update has painted it. */
+  /** The model of the document that stands now. */
   get #model(): OrgModel | null {
     return this.#state.read(this.snapshot.document, this.locale);
+  }
+
+  /** The same for methods, which may be called right after the data was set and before anything is painted. */
+  get #latest(): OrgModel | null {
+    this.readDoors();
+    return this.#model;
   }
 
   get #paintedView(): PaintedView {
@@ -415,20 +424,27 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     </aside>`;
   }
 
-  #toggle(node: UnitNode | undefined, open: boolean): void {
-    if (!node || !this.#state.canToggle(node, open)) return;
-    if (!this.dispatchEvent(new ToggleEvent(node.id, open))) return;
+  /** Each branch is told, and may be refused, by itself; what is left opens or closes in one step. */
+  #toggle(nodes: readonly (UnitNode | undefined)[], open: boolean): void {
+    const ready = nodes.filter(
+      (node): node is UnitNode =>
+        node !== undefined &&
+        this.#state.canToggle(node, open) &&
+        this.dispatchEvent(new ToggleEvent(node.id, open)),
+    );
+    const last = ready[ready.length - 1];
+    if (!last) return;
     const focused = this.#hasFocusInView;
-    this.#state.setOpen(node, open);
+    this.#state.setOpen(ready, open);
     this.#focusAfterUpdate ||= focused;
     const { strings } = this.#state.words!;
-    const name = this.#state.words!.name(node);
-    this.#announcement = open ? strings.expanded(name, node.children.length) : strings.collapsed(name);
+    const name = this.#state.words!.name(last);
+    this.#announcement = open ? strings.expanded(name, last.children.length) : strings.collapsed(name);
     this.requestUpdate();
   }
 
   #toggleAll(open: boolean): void {
-    if (!this.#model || !this.dispatchEvent(new ToggleEvent(null, open))) return;
+    if (!this.#latest || !this.dispatchEvent(new ToggleEvent(null, open))) return;
     this.#state.openTo(open ? Infinity : 2);
     this.requestUpdate();
   }
@@ -460,7 +476,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (!node || target.closest('a, .in-place')) return;
     this.#state.active = node;
     if (target.closest('[data-toggle]') && node.children.length > 0)
-      this.#toggle(node, !this.#state.isOpen(node));
+      this.#toggle([node], !this.#state.isOpen(node));
     else this.#select(node);
   };
 
@@ -478,13 +494,13 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       case 'focus':
         return this.#focus(command.node);
       case 'open':
-        return this.#toggle(node, true);
+        return this.#toggle([node], true);
       case 'close':
-        return this.#toggle(node, false);
+        return this.#toggle([node], false);
       case 'select':
         return this.#select(node);
       case 'open-siblings':
-        for (const sibling of node.parent?.children ?? this.#state.model!.roots) this.#toggle(sibling, true);
+        return this.#toggle(node.parent?.children ?? this.#state.model!.roots, true);
     }
   };
 

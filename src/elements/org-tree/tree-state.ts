@@ -1,7 +1,7 @@
 import type { OrgTreeDocument } from '../../contract/generated/org-tree.types.js';
 import type { Locale } from '../../text/locale.js';
 import { buildModel, nodeOf, type OrgModel, type UnitNode } from './model.js';
-import { isOpen, openTo, visibleNodes, withChoice, withPathOpen, type OpenState } from './open-state.js';
+import { isOpen, openTo, visibleNodes, withChoices, withPathOpen, type OpenState } from './open-state.js';
 import { OrgWords } from './words.js';
 
 /**
@@ -39,15 +39,14 @@ export class TreeState {
     this.#look();
   }
 
-  /** @returns whether anything changed */
-  setOpen(node: UnitNode, open: boolean): boolean {
-    if (!this.canToggle(node, open)) return false;
-    this.#open = withChoice(this.#open, node, open);
+  /** Opens or closes branches, all in one step. */
+  setOpen(nodes: readonly UnitNode[], open: boolean): void {
+    this.#open = withChoices(this.#open, nodes, open);
     // A closed branch must not swallow the unit that holds the focus.
     const active = this.#activeId === null ? undefined : this.model?.unitOf.get(this.#activeId);
-    if (!open && active && node.index < active.index && active.index <= node.last) this.#activeId = node.id;
+    const over = active && nodes.find((node) => node.index < active.index && active.index <= node.last);
+    if (!open && over) this.#activeId = over.id;
     this.#look();
-    return true;
   }
 
   canToggle(node: UnitNode, open: boolean): boolean {

@@ -17,7 +17,7 @@ import {
   isOpen,
   openTo,
   visibleNodes,
-  withChoice,
+  withChoices,
   type OpenState,
 } from '../../../src/elements/org-tree/open-state.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
@@ -76,7 +76,7 @@ function stage({ document, depth, choices, ...sizes }: Scene) {
   const model = buildModel(document);
   let state = openTo(depth);
   for (const [pick, open] of choices)
-    state = withChoice(state, model.nodes[pick % model.nodes.length]!, open);
+    state = withChoices(state, [model.nodes[pick % model.nodes.length]!], open);
   return { model, state, sizes, drawing: draw(model, state, sizes) };
 }
 
@@ -257,7 +257,7 @@ test('twice the measure, twice the drawing', () => {
 test('a plate for the root, boards for eleven branches, cards for three groups, slips for thirty-three', () => {
   const forms = (drawing: Drawing) =>
     levelsOf(drawing).map((row) => [row.length, ...new Set(row.map(({ form }) => form))]);
-  const one = draw(community, withChoice(openTo(2), community.unitOf.get('b03')!, true));
+  const one = draw(community, withChoices(openTo(2), [community.unitOf.get('b03')!], true));
   assert.deepEqual(forms(one), [
     [1, 'plate'],
     [11, 'board'],
@@ -285,7 +285,7 @@ test('boards are tall enough for the longest name, cards for the most lines', ()
   const shorter = draw(community, openTo(2), { boardLength: () => 4 });
   assert.ok(levelsOf(longer)[1]![0]!.height >= 16 * 1.375 * 16, '16 characters of 1.375 em');
   assert.ok(levelsOf(shorter)[1]![0]!.height < levelsOf(longer)[1]![0]!.height);
-  const one = withChoice(openTo(2), community.unitOf.get('b03')!, true);
+  const one = withChoices(openTo(2), [community.unitOf.get('b03')!], true);
   const [bare, full] = [0, 4].map(
     (lines) => levelsOf(draw(community, one, { cardLines: () => lines }))[2]![0]!.height,
   );
@@ -295,7 +295,7 @@ test('boards are tall enough for the longest name, cards for the most lines', ()
 test('the first and the last branch open without pushing the row aside', () => {
   const closed = draw(community, openTo(2));
   for (const id of ['b01', 'b11']) {
-    const open = draw(community, withChoice(openTo(2), community.unitOf.get(id)!, true));
+    const open = draw(community, withChoices(openTo(2), [community.unitOf.get(id)!], true));
     assert.ok(Math.abs(open.width - closed.width) < hair);
     for (const place of levelsOf(closed)[1]!)
       assert.ok(Math.abs(open.placeOf.get(place.node)!.x - place.x) < hair, `${id}: ${place.node.id}`);
@@ -320,7 +320,7 @@ test('no units: an empty drawing, no number that is none', () => {
 });
 
 test('lines turn at right angles only, from the handle to the near side of each child', () => {
-  const state = withChoice(openTo(2), community.unitOf.get('b03')!, true);
+  const state = withChoices(openTo(2), [community.unitOf.get('b03')!], true);
   for (const orientation of orientations) {
     const drawing = draw(community, state, { orientation });
     const lying = orientation === 'left' || orientation === 'right';

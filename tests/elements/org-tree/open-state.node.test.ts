@@ -7,7 +7,7 @@ import {
   openTo,
   parseDepth,
   visibleNodes,
-  withChoice,
+  withChoices,
   withPathOpen,
   type OpenState,
 } from '../../../src/elements/org-tree/open-state.js';
@@ -58,7 +58,7 @@ test('1 shows the roots alone, 2 their children, all everything', () => {
 test('a leaf is never open', () => {
   const model = buildModel(bigOrg(2, { posts: 0 }));
   const leaf = model.unitOf.get('u1')!;
-  assert.equal(isOpen(withChoice(openTo(9), leaf, true), leaf), false);
+  assert.equal(isOpen(withChoices(openTo(9), [leaf], true), leaf), false);
 });
 
 test('a choice changes one branch and what lies under it, nothing else', () => {
@@ -67,7 +67,7 @@ test('a choice changes one branch and what lies under it, nothing else', () => {
       const model = buildModel(document);
       const node = model.nodes[pick % model.nodes.length]!;
       const before = openTo(depth + 1);
-      const after = withChoice(before, node, open);
+      const after = withChoices(before, [node], open);
       assert.equal(before.choices.size, 0, 'a state is never changed');
       for (const other of model.nodes)
         if (other !== node) assert.equal(isOpen(after, other), isOpen(before, other));
@@ -94,7 +94,7 @@ test('what can be seen is exactly what has every unit above it open, in reading 
         const model = buildModel(document);
         let state = openTo(depth + 1);
         for (const [pick, open] of picks)
-          state = withChoice(state, model.nodes[pick % model.nodes.length]!, open);
+          state = withChoices(state, [model.nodes[pick % model.nodes.length]!], open);
         const expected = model.nodes.filter((node) => {
           for (let above = node.parent; above; above = above.parent) if (!isOpen(state, above)) return false;
           return true;
@@ -124,13 +124,13 @@ test('the way to any unit can be opened, and closes nothing', () => {
 test('there and back leaves nothing behind', () => {
   const model = buildModel(bigOrg(111, { posts: 0 }));
   const node = model.unitOf.get('u3')!;
-  const there = withChoice(openTo(2), node, true);
+  const there = withChoices(openTo(2), [node], true);
   assert.equal(there.choices.size, 1);
-  assert.equal(withChoice(there, node, false).choices.size, 0);
+  assert.equal(withChoices(there, [node], false).choices.size, 0);
 });
 
 test('choices outlive a renewed document by id', () => {
-  const state = withChoice(openTo(2), buildModel(bigOrg(111)).unitOf.get('u3')!, true);
+  const state = withChoices(openTo(2), [buildModel(bigOrg(111)).unitOf.get('u3')!], true);
   const renewed = buildModel(bigOrg(1_111));
   assert.equal(isOpen(state, renewed.unitOf.get('u3')!), true);
   assert.equal(isOpen(state, renewed.unitOf.get('u4')!), false);
