@@ -107,7 +107,7 @@ for (const view of views) {
       ] as const) {
         org().openDepth = depth as number;
         await atRest();
-        expect(rows(), String(depth)).to.have.length(count);
+        expect(rows(), typeof depth).to.have.length(count);
       }
     });
 
