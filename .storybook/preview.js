@@ -117,6 +117,7 @@ const preview = {
         data-qs-density=${density ?? 'comfortable'}
         lang=${language ?? 'zh-CN'}
         .heading=${`${title.split('/').pop() ?? ''}：${name}`}
+        .note=${parameters.docs?.description?.story ?? ''}
         .whole=${whole}
         .bare=${parameters['stage'] === 'bare'}
         >${story()}</story-stage

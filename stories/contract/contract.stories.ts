@@ -5,7 +5,7 @@ import './reference.js';
 import './words.js';
 
 const meta: Meta = {
-  title: '数据合同 Contract',
+  title: '数据合同 Contract/查阅',
   id: 'contract',
   parameters: { stage: 'bare', controls: { disable: true } },
 };

@@ -26,6 +26,14 @@ export class StoryStage extends QsElement {
       [data-place='desk'] .stand {
         padding: calc(var(--_s4) * 1.25) calc(var(--_s4) * 2);
       }
+      .note {
+        max-width: 44em;
+        margin: var(--_s8) var(--_s4) 0;
+        padding: var(--_s2) 0;
+        border-top: var(--_hair) solid var(--_line);
+        font-size: var(--_fs-caption);
+        color: var(--_ink-3);
+      }
       :host([bare]) .stand {
         padding: 0;
       }
@@ -33,12 +41,15 @@ export class StoryStage extends QsElement {
   ];
   static override properties: PropertyDeclarations = {
     heading: {},
+    note: {},
     whole: { type: Boolean, reflect: true },
     bare: { type: Boolean, reflect: true },
   };
 
   /** What the page is called; heard, not seen. */
   declare heading: string;
+  /** What a reader should know of this story; stands below it. */
+  declare note: string;
   /** It is the whole page, not one example on a page of documentation. */
   declare whole: boolean;
   /** Without margins. */
@@ -47,6 +58,7 @@ export class StoryStage extends QsElement {
   constructor() {
     super();
     this.heading = '';
+    this.note = '';
     this.whole = false;
     this.bare = false;
   }
@@ -55,6 +67,7 @@ export class StoryStage extends QsElement {
     if (!this.whole) return html`<div class="stand part"><slot></slot></div>`;
     return html`<main class="stand">
       ${this.heading ? html`<h1 class="sr-only">${this.heading}</h1>` : nothing}<slot></slot>
+      ${this.note ? html`<p class="note">${this.note}</p>` : nothing}
     </main>`;
   }
 }

@@ -94,7 +94,7 @@ export async function open(page, origin, { id, type }) {
   // The addon would run axe once more by itself.
   const query = new URLSearchParams({ id, viewMode: type, globals: 'a11y.manual:!true' });
   await page.goto(`${origin}/iframe.html?${query}`, { waitUntil: 'load' });
-  await page.waitForFunction(isFinished, { timeout: 20_000, polling: 50 }, type);
+  await page.waitForFunction(isFinished, { timeout: 60_000, polling: 50 }, type);
   const size = await page.evaluate(wantedSize);
   if (size) await page.setViewport(size);
   await page.evaluate(rest);

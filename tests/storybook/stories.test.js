@@ -41,7 +41,7 @@ describe('stories', { concurrency }, () => {
     const page = await browser.newPage();
     const told = watch(page, server.origin);
     await page.goto(server.origin, { waitUntil: 'load' });
-    await page.waitForSelector('#storybook-explorer-tree', { timeout: 20_000 });
+    await page.waitForSelector('#storybook-explorer-tree', { timeout: 60_000 });
     await page.close();
     assert.deepEqual(told, []);
   });
