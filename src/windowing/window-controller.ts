@@ -19,7 +19,7 @@ export interface RowWindow {
 
 /**
  * Windows a list against whatever scrolls it: the nearest scroller or the page. The list holds one child with
- * `data-edge="top"` before and one with `data-edge="bottom"` after its rows, and each row carries `data-key`.
+ * `data-edge="top"` before and one with `data-edge="bottom"` after its rows, and each row carries `data-row`.
  */
 export class WindowController implements ReactiveController {
   readonly #offsets: RowOffsets;
@@ -105,7 +105,7 @@ export class WindowController implements ReactiveController {
   hostUpdated(): void {
     this.#attach(this.isWindowed ? this.findList() : null);
     if (!this.#list) return;
-    const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-key]')));
+    const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-row]')));
     for (const row of this.#observed) if (!present.has(row)) this.#rows.unobserve(row);
     for (const row of present) if (!this.#observed.has(row)) this.#rows.observe(row);
     this.#observed = present;
@@ -149,7 +149,7 @@ export class WindowController implements ReactiveController {
     let changed = false;
     for (const row of rows) {
       const { offsetHeight, dataset } = row as HTMLElement;
-      const { key } = dataset;
+      const { row: key } = dataset;
       if (key !== undefined && offsetHeight > 0)
         changed = this.#offsets.setSize(key, offsetHeight) || changed;
     }

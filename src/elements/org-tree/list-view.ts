@@ -5,7 +5,9 @@ import { renderName } from '../../shell/name.js';
 import type { WindowController } from '../../windowing/window-controller.js';
 import { renderDetail } from './detail.js';
 import { renderMarked } from './marked.js';
+import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
+import type { OrgWords } from './words.js';
 import type { ViewContext } from './view-context.js';
 
 /** Deeper levels stand at this indent and tell their level in words: 320 px hold no more. */
@@ -53,32 +55,48 @@ function renderRow(node: UnitNode, context: ViewContext): TemplateResult {
   const depth = Math.min(node.level - 1, deepest);
   const head = words.head(node);
   const count = words.childCount(node);
+  // The row is named by what it shows, so that who speaks to the page says what is seen; the details stand beside it in a
+  // group of their own, or they would be part of that name.
   return html`<div
-    class="row level-${Math.min(node.level, 3)} ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'}"
-    role="treeitem"
-    data-key=${node.id}
-    aria-level=${node.level}
-    aria-posinset=${node.position}
-    aria-setsize=${node.setSize}
-    aria-expanded=${branch ? String(open) : nothing}
-    aria-selected=${String(isChosen)}
-    aria-label=${words.spoken(node)}
-    tabindex=${node === active ? 0 : -1}
+    class="item level-${Math.min(node.level, 3)}"
+    role="none"
+    data-row=${node.id}
     ${cssom({ 'padding-inline-start': depth > 0 ? `calc(var(--_indent) * ${depth})` : null })}
   >
     ${renderGuides(node, context)}
-    <div class="line">
+    <div
+      class="row ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'}"
+      role="treeitem"
+      data-key=${node.id}
+      aria-level=${node.level}
+      aria-posinset=${node.position}
+      aria-setsize=${node.setSize}
+      aria-expanded=${branch ? String(open) : nothing}
+      aria-selected=${String(isChosen)}
+      tabindex=${node === active ? 0 : -1}
+    >
       <span class="sign ${branch ? (open ? 'minus' : 'plus') : ''}" data-toggle aria-hidden="true"></span>
       <span class="unit"
         >${renderMarked(words.name(node), context.query)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
       >
       <span class="who"
-        >${head ? renderHolder(words.holder(head), head.holder === null, context.query) : nothing}</span
+        >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, context.query)}` : nothing}</span
       >
       <small class="below">${count}</small>
     </div>
-    ${isChosen && context.detailInPlace ? html`<div class="in-place">${renderDetail(node, context.state.chosenId, context.words)}</div>` : nothing}
+    ${
+      isChosen && context.detailInPlace
+        ? html`<div class="in-place" role="group" aria-label=${words.strings.detail}>
+            ${renderDetail(node, context.state.chosenId, words)}
+          </div>`
+        : nothing
+    }
   </div>`;
+}
+
+/** The post's title where only its holder is shown: heard, not seen. */
+export function renderPostTitle(post: Post, words: OrgWords): TemplateResult {
+  return html`<span class="sr-only">${words.strings.comma}${words.say(post.title)} </span>`;
 }
 
 export function renderHolder(name: string, vacant: boolean, query = ''): TemplateResult | typeof nothing {

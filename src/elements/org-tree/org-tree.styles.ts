@@ -293,22 +293,22 @@ const list = css`
     top: 0;
     left: 100%;
   }
-  .row {
+  .item {
     position: relative;
-    cursor: pointer;
   }
   .stray {
     position: absolute;
     left: 0;
     right: 0;
   }
-  .line {
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     min-height: var(--_row);
     padding: 2px 0;
     border-bottom: var(--_hair) solid var(--_line);
+    cursor: pointer;
   }
   .row .sign {
     box-sizing: content-box;
@@ -376,28 +376,18 @@ const list = css`
   .guide.way {
     border-inline-start: var(--_bold) solid var(--_accent);
   }
-  .row.chosen > .line {
+  .row.chosen {
     border-bottom: var(--_bold) solid var(--_accent);
   }
-  .row.chosen > .line .unit,
-  .row.chosen > .line .who {
+  .row.chosen .unit,
+  .row.chosen .who {
     color: var(--_accent);
   }
   .row:focus {
-    outline: 0;
-  }
-  .row:focus > .line {
-    outline: 3px solid var(--_focus);
     outline-offset: 0;
   }
-  .row:focus:not(:focus-visible) > .line {
-    outline: 0;
-  }
-  .row:focus-visible > .line {
-    outline: 3px solid var(--_focus);
-  }
   @media (hover: hover) {
-    .line:hover .unit {
+    .row:hover .unit {
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.3em;
@@ -406,7 +396,6 @@ const list = css`
   .in-place {
     padding: var(--_s3) 0 var(--_s4);
     border-bottom: var(--_hair) solid var(--_line);
-    cursor: auto;
   }
 `;
 

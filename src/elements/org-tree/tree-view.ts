@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../shell/cssom.js';
-import { renderHolder } from './list-view.js';
+import { renderHolder, renderPostTitle } from './list-view.js';
 import { secondEndsOf } from './relations.js';
 import {
   linkPath,
@@ -147,7 +147,6 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     aria-setsize=${node.setSize}
     aria-expanded=${branch ? String(open) : nothing}
     aria-selected=${String(isChosen)}
-    aria-label=${words.spoken(node)}
     tabindex=${node === state.active ? 0 : -1}
     ${cssom({ transform: `translate(${Math.round(left)}px, ${Math.round(top)}px)`, width: `${across}px`, height: `${down}px` })}
   >
@@ -156,8 +155,8 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     </div>
     ${
       branch
-        ? html`<div class="handle" data-toggle aria-hidden="true">
-            <span class="sign ${open ? 'minus' : 'plus'}"></span>${words.childCount(node)}
+        ? html`<div class="handle" data-toggle>
+            <span class="sign ${open ? 'minus' : 'plus'}" aria-hidden="true"></span>${words.childCount(node)}
           </div>`
         : nothing
     }
@@ -175,7 +174,7 @@ const faces: Record<Form, (node: UnitNode, context: ViewContext) => TemplateResu
 function slipFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
   const head = words.head(node);
   return html`<span class="unit">${renderMarked(words.shortName(node), query)}</span
-    >${head ? renderHolder(words.holder(head), head.holder === null, query) : nothing}`;
+    >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, query)}` : nothing}`;
 }
 
 function plateFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
@@ -193,7 +192,7 @@ function boardFace(node: UnitNode, { words, query }: ViewContext): TemplateResul
   const head = words.head(node);
   return html`<span class="v"
     ><b class="unit">${renderMarked(words.boardName(node), query)}</b
-    >${head ? html`<span class="who">${renderHolder(words.holder(head), head.holder === null, query)}</span>` : nothing}</span
+    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, query)}</span>` : nothing}</span
   >`;
 }
 
