@@ -73,104 +73,128 @@ interface LevelSize {
  * stacked when they are too many to stand side by side. O(n) and without recursion. Pure: same units and sizes, same drawing.
  */
 export function layOut(roots: readonly UnitNode[], options: DrawingOptions): Drawing {
-  const { em, isOpen, orientation = 'top' } = options;
+  const { em, orientation = 'top' } = options;
   const lying = orientation === 'left' || orientation === 'right';
   const room = lying ? 0 : options.width;
-  const levels = collectLevels(roots, isOpen);
-  const sizes = levels.map((nodes) => (lying ? sizeLying(nodes, options) : sizeStanding(nodes, options)));
-  const stacks = stackedParents(levels, sizes, lying);
-  const stackAcross = slipWidth(stacks, options);
-  const middles = placeAcross(roots, sizes, stacks, stackAcross, options);
-  const spread = extent(levels, sizes, middles, stacks, stackAcross, room);
+  const shown = collect(roots, options.isOpen);
+  const stacked = lying ? new Uint8Array(shown.nodes.length) : stackedFamilies(shown, options);
+  const sizes = shown.levels.map((level) =>
+    lying ? sizeLying(level, shown, options) : sizeStanding(level, shown, stacked, options),
+  );
+  const across: Across = { shown, sizes, stacked, stackAcross: slipWidth(shown, stacked, options) };
+  const middles = placeAcross(across, em);
+  const spread = extent(across, middles, room);
   const breadth = Math.max(room, spread.to - spread.from);
   const shift = (breadth - (spread.to - spread.from)) / 2 - spread.from;
-  for (const [node, middle] of middles) middles.set(node, middle + shift);
-  if (!lying) slideIntoView(levels, sizes, middles, stacks, breadth);
-
-  const slipHeight = Math.max(slip.height * em, options.touch);
-  const flat: (Placed & { readonly size: number })[] = [];
-  let start = 0;
-  let depth = 0;
-  levels.forEach((nodes, level) => {
-    const size = sizes[level]!;
-    let along = 0;
-    for (const node of nodes) {
-      const parent = node.parent;
-      if (parent && stacks.has(parent)) {
-        const at = start - gap.level * em * 0.5 + (node.position - 1) * slipHeight;
-        const across = (middles.get(parent) ?? 0) - stackAcross / 2;
-        flat.push({
-          node,
-          form: 'slip',
-          x: across,
-          y: at,
-          width: stackAcross,
-          height: slipHeight,
-          handle: 0,
-          size: slipHeight,
-        });
-        along = Math.max(along, node.position * slipHeight - gap.level * em * 0.5);
-        continue;
-      }
-      const handle = node.children.length > 0 ? size.handle : 0;
-      const across = (middles.get(node) ?? 0) - size.across / 2;
-      flat.push({
-        node,
-        form: size.form,
-        x: across,
-        y: start,
-        width: size.across,
-        height: size.along,
-        handle,
-        size: size.along + handle,
-      });
-      along = Math.max(along, size.along + size.handle);
-    }
-    depth = Math.max(depth, start + along);
-    start += along + gap.level * em;
-  });
-  return turn(flat, orientation, breadth, depth, isOpen);
+  for (let i = 0; i < middles.length; i++) middles[i] = middles[i]! + shift;
+  if (!lying) slideIntoView(across, middles, breadth);
+  return placeAll(across, middles, breadth, orientation, options);
 }
 
-function collectLevels(roots: readonly UnitNode[], isOpen: (node: UnitNode) => boolean): UnitNode[][] {
-  const levels: UnitNode[][] = [];
-  for (let level: readonly UnitNode[] = roots; level.length > 0;) {
-    levels.push([...level]);
-    level = level.flatMap((node) => (isOpen(node) ? node.children : []));
+/** A row of the drawing. */
+interface Level {
+  readonly row: number;
+  /** Places of its outermost units in `Shown.nodes`. */
+  readonly first: number;
+  last: number;
+  count: number;
+  hasBranches: boolean;
+}
+
+/** The units that are drawn, in reading order, and for each its row and the place of its parent (-1: none). */
+interface Shown {
+  readonly nodes: readonly UnitNode[];
+  readonly row: readonly number[];
+  readonly parent: readonly number[];
+  readonly levels: readonly Level[];
+}
+
+function collect(roots: readonly UnitNode[], isOpen: (node: UnitNode) => boolean): Shown {
+  const nodes: UnitNode[] = [];
+  const row: number[] = [];
+  const parent: number[] = [];
+  const levels: Level[] = [];
+  const waiting: UnitNode[] = [];
+  const above: number[] = [];
+  const later = (siblings: readonly UnitNode[], from: number): void => {
+    for (let i = siblings.length - 1; i >= 0; i--) {
+      waiting.push(siblings[i]!);
+      above.push(from);
+    }
+  };
+  later(roots, -1);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const from = above.pop()!;
+    const at = nodes.push(node) - 1;
+    const depth = from < 0 ? 0 : row[from]! + 1;
+    parent.push(from);
+    row.push(depth);
+    let level = levels[depth];
+    if (!level) levels.push((level = { row: depth, first: at, last: at, count: 0, hasBranches: false }));
+    level.last = at;
+    level.count++;
+    if (node.children.length === 0) continue;
+    level.hasBranches = true;
+    if (isOpen(node)) later(node.children, at);
   }
-  return levels;
+  return { nodes, row, parent, levels };
+}
+
+/** Marks the parents whose children are all leaves on a level of sign boards: those leaves are stacked. */
+function stackedFamilies({ nodes, row, parent, levels }: Shown, options: DrawingOptions): Uint8Array {
+  const stacked = new Uint8Array(nodes.length);
+  const boards = levels.map((level) => formStanding(level, nodes, options) === 'board');
+  for (let at = 1; at < nodes.length; at++) {
+    const from = parent[at]!;
+    // A first child follows its parent: each family is looked at once.
+    if (from !== at - 1 || row[at]! < 2 || !boards[row[at]!]) continue;
+    if (nodes[from]!.children.every((child) => child.children.length === 0)) stacked[from] = 1;
+  }
+  return stacked;
 }
 
 /** Roots above: cards while a level's all fit side by side, sign boards when they do not. */
-function sizeStanding(nodes: readonly UnitNode[], options: DrawingOptions): LevelSize {
+function formStanding(
+  { count, first }: Level,
+  nodes: readonly UnitNode[],
+  { em, width }: DrawingOptions,
+): Form {
+  if (nodes[first]!.level === 1) return 'plate';
+  return count === 1 || shareOf(count, width, em) >= card.least * em ? 'card' : 'board';
+}
+
+/** What each of a level's units has of the width. */
+function shareOf(count: number, width: number, em: number): number {
+  return (width - (count - 1) * gap.card * em) / count;
+}
+
+function sizeStanding(level: Level, shown: Shown, stacked: Uint8Array, options: DrawingOptions): LevelSize {
   const { em, width, touch } = options;
-  const n = nodes.length;
-  const handle = nodes.some((node) => node.children.length > 0) ? touch : 0;
-  if (nodes[0]!.level === 1) {
+  const n = level.count;
+  const handle = level.hasBranches ? touch : 0;
+  const form = formStanding(level, shown.nodes, options);
+  if (form === 'plate')
     return {
-      form: 'plate',
+      form,
       across: Math.min(plate.width * em, width),
       along: plate.height * em,
       handle,
       gap: gap.card * em,
     };
-  }
-  const each = (width - (n - 1) * gap.card * em) / n;
-  if (each >= card.least * em || n === 1) {
+  if (form === 'card')
     return {
-      form: 'card',
-      across: Math.min(card.most * em, Math.max(each, card.least * em)),
-      along: cardHeight(nodes, options),
+      form,
+      across: Math.min(card.most * em, Math.max(shareOf(n, width, em), card.least * em)),
+      along: cardHeight(level, shown, options),
       handle,
       gap: gap.card * em,
     };
-  }
-  const longest = nodes.reduce((most, node) => Math.max(most, options.boardLength(node)), 0);
+  const longest = mostOf(level, shown, (node) => options.boardLength(node), stacked);
   const gapLeast = gap.boardLeast * em;
   const across = Math.max(board.narrow * em, Math.min(board.width * em, (width - (n - 1) * gapLeast) / n));
   const between = (width - n * across) / (n - 1);
   return {
-    form: 'board',
+    form,
     across,
     along: Math.max(board.least, longest * board.perCharacter + board.padding) * em,
     handle,
@@ -179,121 +203,102 @@ function sizeStanding(nodes: readonly UnitNode[], options: DrawingOptions): Leve
 }
 
 /** Roots at a side: cards above one another. */
-function sizeLying(nodes: readonly UnitNode[], options: DrawingOptions): LevelSize {
+function sizeLying(level: Level, shown: Shown, options: DrawingOptions): LevelSize {
   const { em, touch } = options;
-  const handle = nodes.some((node) => node.children.length > 0) ? touch * 1.6 : 0;
-  const root = nodes[0]!.level === 1;
+  const handle = level.hasBranches ? touch * 1.6 : 0;
+  const root = shown.nodes[level.first]!.level === 1;
   return {
     form: root ? 'plate' : 'card',
-    across: root ? plate.height * em : cardHeight(nodes, options),
+    across: root ? plate.height * em : cardHeight(level, shown, options),
     along: (root ? plate.width * 0.75 : card.standing) * em,
     handle,
     gap: gap.cardAbove * em,
   };
 }
 
-function cardHeight(nodes: readonly UnitNode[], { em, cardLines }: DrawingOptions): number {
-  const lines = nodes.reduce((most, node) => Math.max(most, cardLines(node)), 0);
-  return (card.title + card.padding + lines * card.line) * em;
+function cardHeight(level: Level, shown: Shown, { em, cardLines }: DrawingOptions): number {
+  return (card.title + card.padding + mostOf(level, shown, (node) => cardLines(node)) * card.line) * em;
 }
 
-/** Parents whose children are all leaves on a level of sign boards: those leaves are stacked. */
-function stackedParents(
-  levels: readonly UnitNode[][],
-  sizes: readonly LevelSize[],
-  lying: boolean,
-): ReadonlySet<UnitNode> {
-  const stacked = new Set<UnitNode>();
-  if (lying) return stacked;
-  for (let level = 2; level < levels.length; level++) {
-    if (sizes[level]!.form !== 'board') continue;
-    let family: UnitNode | null = null;
-    for (const { parent } of levels[level]!) {
-      if (!parent || parent === family) continue; // siblings stand together: each family is looked at once
-      family = parent;
-      if (parent.children.every((child) => child.children.length === 0)) stacked.add(parent);
-    }
+/** The largest measure of a level's units, but for those in stacks; 0 when there is none. */
+function mostOf(
+  level: Level,
+  { nodes, row, parent }: Shown,
+  measure: (node: UnitNode) => number,
+  stacked?: Uint8Array,
+): number {
+  let most = 0;
+  for (let at = level.first; at <= level.last; at++)
+    if (row[at] === level.row && !(stacked && stacked[parent[at]!]))
+      most = Math.max(most, measure(nodes[at]!));
+  return most;
+}
+
+/** All stacks are as wide as the longest line of any of them. */
+function slipWidth({ nodes }: Shown, stacked: Uint8Array, { em, slipLength }: DrawingOptions): number {
+  if (!slipLength) return slip.usual * em;
+  let longest: number = slip.least;
+  for (let at = 0; at < nodes.length && longest < slip.most; at++) {
+    if (!stacked[at]) continue;
+    for (const node of nodes[at]!.children) longest = Math.max(longest, slipLength(node));
   }
-  return stacked;
+  return Math.min(longest, slip.most) * em;
 }
 
-/** Middle of every unit across its level; a stack stands below its parent and has none of its own. */
-function placeAcross(
-  roots: readonly UnitNode[],
-  sizes: readonly LevelSize[],
-  stacks: ReadonlySet<UnitNode>,
-  stackAcross: number,
-  { em, isOpen }: DrawingOptions,
-): Map<UnitNode, number> {
-  const items = itemsOf(roots, stacks, isOpen);
+/** What the places across the levels are made of. */
+interface Across {
+  readonly shown: Shown;
+  readonly sizes: readonly LevelSize[];
+  readonly stacked: Uint8Array;
+  readonly stackAcross: number;
+}
+
+/** Middle of every unit across its level; units in a stack have that of their parent. */
+function placeAcross({ shown, sizes, stacked, stackAcross }: Across, em: number): Float64Array {
+  const { nodes, row, parent } = shown;
+  // What takes a place in the tidy tree: units, and in place of a family in a stack its first unit.
+  const items = new Int32Array(nodes.length);
+  const itemOf = new Int32Array(nodes.length);
   const broadest = sizes.map(() => 0);
-  for (const { stack, row } of items)
-    broadest[row] = Math.max(broadest[row]!, stack ? stackAcross : sizes[row]!.across);
-  const middles = tidyMiddles(
-    outlineOf(items),
-    (row, kin) => broadest[row]! + sizes[row]!.gap + (kin ? 0 : gap.cousins * em),
-  );
-  const found = new Map<UnitNode, number>();
-  items.forEach(({ node, stack }, i) => {
-    if (!stack) found.set(node, middles[i]!);
-  });
-  return found;
-}
-
-/** One place in the tidy tree: a unit, or the stack of a unit's leaves. */
-interface Item {
-  readonly node: UnitNode;
-  readonly stack: boolean;
-  readonly row: number;
-  readonly parent: number;
-}
-
-/** Everything that takes a place, parents before children. */
-function itemsOf(
-  roots: readonly UnitNode[],
-  stacks: ReadonlySet<UnitNode>,
-  isOpen: (node: UnitNode) => boolean,
-): Item[] {
-  const items: Item[] = [];
-  const waiting: Item[] = [];
-  const later = (nodes: readonly UnitNode[], row: number, parent: number): void => {
-    for (let i = nodes.length - 1; i >= 0; i--) waiting.push({ node: nodes[i]!, stack: false, row, parent });
-  };
-  later(roots, 0, -1);
-  for (let item = waiting.pop(); item; item = waiting.pop()) {
-    const at = items.push(item) - 1;
-    const { node, row } = item;
-    if (item.stack || !isOpen(node)) continue;
-    if (stacks.has(node)) waiting.push({ node, stack: true, row: row + 1, parent: at });
-    else later(node.children, row + 1, at);
+  let count = 0;
+  for (let at = 0; at < nodes.length; at++) {
+    const from = parent[at]!;
+    const inStack = from >= 0 && stacked[from] === 1;
+    if (inStack && at !== from + 1) continue;
+    itemOf[at] = count;
+    items[count++] = at;
+    const width = inStack ? stackAcross : sizes[row[at]!]!.across;
+    if (broadest[row[at]!]! < width) broadest[row[at]!] = width;
   }
-  return items;
+  const tidy = tidyMiddles(
+    outlineOf(items.subarray(0, count), itemOf, shown),
+    (level, kin) => broadest[level]! + sizes[level]!.gap + (kin ? 0 : gap.cousins * em),
+  );
+  const middles = new Float64Array(nodes.length);
+  for (let at = 0; at < nodes.length; at++) {
+    const from = parent[at]!;
+    middles[at] = from >= 0 && stacked[from] === 1 ? middles[from]! : tidy[itemOf[at]!]!;
+  }
+  return middles;
 }
 
-function outlineOf(items: readonly Item[]): Outline {
+function outlineOf(items: Int32Array, itemOf: Int32Array, { row, parent }: Shown): Outline {
   const none = () => new Int32Array(items.length).fill(-1);
   const outline = { parent: none(), firstChild: none(), nextSibling: none(), row: none() };
   const lastChild = none();
   let lastRoot = -1;
-  items.forEach(({ parent, row }, i) => {
-    outline.parent[i] = parent;
-    outline.row[i] = row;
-    const before = parent < 0 ? lastRoot : lastChild[parent]!;
+  for (let i = 0; i < items.length; i++) {
+    const at = items[i]!;
+    const from = parent[at]! < 0 ? -1 : itemOf[parent[at]!]!;
+    outline.parent[i] = from;
+    outline.row[i] = row[at]!;
+    const before = from < 0 ? lastRoot : lastChild[from]!;
     if (before >= 0) outline.nextSibling[before] = i;
-    else if (parent >= 0) outline.firstChild[parent] = i;
-    if (parent < 0) lastRoot = i;
-    else lastChild[parent] = i;
-  });
+    else if (from >= 0) outline.firstChild[from] = i;
+    if (from < 0) lastRoot = i;
+    else lastChild[from] = i;
+  }
   return outline;
-}
-
-/** All stacks are as wide as the longest line of any of them. */
-function slipWidth(stacks: ReadonlySet<UnitNode>, { em, slipLength }: DrawingOptions): number {
-  if (!slipLength) return slip.usual * em;
-  let longest: number = slip.least;
-  for (const { children } of stacks)
-    for (const node of children) longest = Math.max(longest, slipLength(node));
-  return Math.min(longest, slip.most) * em;
 }
 
 interface Span {
@@ -302,46 +307,35 @@ interface Span {
 }
 
 /** From where to where a level reaches. */
-function spanOf(
-  nodes: readonly UnitNode[],
-  size: LevelSize,
-  middles: ReadonlyMap<UnitNode, number>,
-  stacks: ReadonlySet<UnitNode>,
-  stackAcross: number,
-): Span {
+function spanOf(level: Level, { shown, sizes, stacked, stackAcross }: Across, middles: Float64Array): Span {
   let from = Infinity;
   let to = -Infinity;
-  for (const node of [nodes[0]!, nodes[nodes.length - 1]!]) {
-    const stacked = node.parent !== null && stacks.has(node.parent);
-    const middle = middles.get(stacked ? node.parent : node) ?? 0;
-    const half = (stacked ? stackAcross : size.across) / 2;
-    from = Math.min(from, middle - half);
-    to = Math.max(to, middle + half);
+  for (const at of [level.first, level.last]) {
+    const above = shown.parent[at]!;
+    const half = (above >= 0 && stacked[above] ? stackAcross : sizes[level.row]!.across) / 2;
+    from = Math.min(from, middles[at]! - half);
+    to = Math.max(to, middles[at]! + half);
   }
   return { from, to };
 }
 
+/** Whether a level's units have a single parent, and are no stack: a stack hangs from its parent and slides nowhere. */
+function isLoneFamily({ first, last }: Level, { shown: { parent }, stacked }: Across): boolean {
+  const above = parent[first]!;
+  return above >= 0 && parent[last] === above && !stacked[above];
+}
+
 /** How broad the drawing must be. A level with a single open branch above it can slide, so it only counts when it is broader than the room. */
-function extent(
-  levels: readonly UnitNode[][],
-  sizes: readonly LevelSize[],
-  middles: ReadonlyMap<UnitNode, number>,
-  stacks: ReadonlySet<UnitNode>,
-  stackAcross: number,
-  room: number,
-): Span {
+function extent(across: Across, middles: Float64Array, room: number): Span {
   let from = Infinity;
   let to = -Infinity;
-  levels.forEach((nodes, level) => {
-    const span = spanOf(nodes, sizes[level]!, middles, stacks, stackAcross);
-    // A stack hangs from its parent and slides nowhere.
-    const above = nodes[0]!.parent;
-    const slides =
-      room > 0 && above !== null && !stacks.has(above) && nodes[nodes.length - 1]!.parent === above;
-    if (slides && span.to - span.from <= Math.max(room, to - from)) return;
+  for (const level of across.shown.levels) {
+    const span = spanOf(level, across, middles);
+    const slides = room > 0 && isLoneFamily(level, across);
+    if (slides && span.to - span.from <= Math.max(room, to - from)) continue;
     from = Math.min(from, span.from);
     to = Math.max(to, span.to);
-  });
+  }
   return { from, to };
 }
 
@@ -349,55 +343,150 @@ function extent(
  * The only open branch of its row need not stand over the middle of its children: they slide sideways until they are
  * inside the drawing, so that opening the first or the last branch of a row does not push the whole row aside.
  */
-function slideIntoView(
-  levels: readonly UnitNode[][],
-  sizes: readonly LevelSize[],
-  middles: Map<UnitNode, number>,
-  stacks: ReadonlySet<UnitNode>,
-  breadth: number,
-): void {
+function slideIntoView(across: Across, middles: Float64Array, breadth: number): void {
+  const { levels, row, parent } = across.shown;
   // What is below slides along, so the sum goes down with the levels: a chain of 100,000 is walked once.
+  const slides = new Float64Array(levels.length);
   let by = 0;
-  for (let level = 1; level < levels.length; level++) {
-    const nodes = levels[level]!;
-    const above = nodes[0]!.parent!;
-    if (nodes[nodes.length - 1]!.parent === above && !stacks.has(above)) {
-      const span = spanOf(nodes, sizes[level]!, middles, stacks, 0);
+  for (const level of levels) {
+    if (level.row > 0 && isLoneFamily(level, across)) {
+      const span = spanOf(level, across, middles);
       const [from, to] = [span.from + by, span.to + by];
       if (to - from <= breadth) by += from < 0 ? -from : to > breadth ? breadth - to : 0;
     }
-    if (by === 0) continue;
-    for (const node of nodes) if (middles.has(node)) middles.set(node, middles.get(node)! + by);
+    slides[level.row] = by;
+  }
+  if (slides.every((each) => each === 0)) return;
+  for (let at = 0; at < middles.length; at++) {
+    const above = parent[at]!;
+    // A stack goes where its parent goes, which stands before it.
+    if (above >= 0 && across.stacked[above]) middles[at] = middles[above]!;
+    else middles[at] = middles[at]! + slides[row[at]!]!;
   }
 }
 
 /** From across and along to x and y. */
-function turn(
-  flat: readonly (Placed & { readonly size: number })[],
-  orientation: Orientation,
+function placeAll(
+  { shown, sizes, stacked, stackAcross }: Across,
+  middles: Float64Array,
   breadth: number,
-  depth: number,
-  isOpen: (node: UnitNode) => boolean,
+  orientation: Orientation,
+  { em, touch }: DrawingOptions,
 ): Drawing {
+  const { nodes, row, parent } = shown;
+  const slipHeight = Math.max(slip.height * em, touch);
   const lying = orientation === 'left' || orientation === 'right';
-  const placeOf = new Map<UnitNode, Placed>();
-  for (const { size: _, ...place } of [...flat].sort((a, b) => a.node.index - b.node.index)) {
-    const { x: across, y: along, width, height } = place;
-    const far = depth - along - height;
-    const turned: Placed = lying
-      ? { ...place, x: orientation === 'left' ? along : far, y: across, width: height, height: width }
-      : { ...place, y: orientation === 'top' ? along : far };
-    placeOf.set(place.node, turned);
+  const { starts, depth } = startsOf(shown, sizes, stacked, slipHeight, em);
+  const places: Placed[] = [];
+  const parents: Placed[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    const above = parent[at]!;
+    const isSlip = above >= 0 && stacked[above] === 1;
+    const size = sizes[row[at]!]!;
+    const width = isSlip ? stackAcross : size.across;
+    const height = isSlip ? slipHeight : size.along;
+    const across = middles[at]! - width / 2;
+    let along = starts[row[at]!]!;
+    if (isSlip) along += (node.position - 1) * slipHeight - gap.level * em * 0.5;
+    if (orientation === 'bottom' || orientation === 'right') along = depth - along - height;
+    const place: Placed = {
+      node,
+      form: isSlip ? 'slip' : size.form,
+      x: lying ? along : across,
+      y: lying ? across : along,
+      width: lying ? height : width,
+      height: lying ? width : height,
+      handle: !isSlip && node.children.length > 0 ? size.handle : 0,
+    };
+    places.push(place);
+    if (parent[at + 1] === at) parents.push(place);
   }
-  const places = [...placeOf.values()];
   return {
     orientation,
     width: lying ? depth : breadth,
     height: lying ? breadth : depth,
     places,
-    placeOf,
-    parents: places.filter(({ node }) => isOpen(node)),
+    placeOf: new PlaceOf(places),
+    parents,
   };
+}
+
+/** Where each level begins, and where the last one ends. */
+function startsOf(
+  { nodes, row, parent, levels }: Shown,
+  sizes: readonly LevelSize[],
+  stacked: Uint8Array,
+  slipHeight: number,
+  em: number,
+): { starts: readonly number[]; depth: number } {
+  const alongs = levels.map(() => 0);
+  for (let at = 0; at < nodes.length; at++) {
+    const above = parent[at]!;
+    const size = sizes[row[at]!]!;
+    const along =
+      above >= 0 && stacked[above]
+        ? nodes[at]!.position * slipHeight - gap.level * em * 0.5
+        : size.along + size.handle;
+    if (alongs[row[at]!]! < along) alongs[row[at]!] = along;
+  }
+  const starts: number[] = [];
+  let start = 0;
+  let depth = 0;
+  for (const along of alongs) {
+    starts.push(start);
+    depth = Math.max(depth, start + along);
+    start += along + gap.level * em;
+  }
+  return { starts, depth };
+}
+
+/**
+ * Finds a unit's place among all, which stand in reading order, as units do; so a hundred thousand places need no table
+ * of their own.
+ */
+class PlaceOf implements ReadonlyMap<UnitNode, Placed> {
+  constructor(private readonly places: readonly Placed[]) {}
+
+  get size(): number {
+    return this.places.length;
+  }
+
+  get(node: UnitNode): Placed | undefined {
+    let low = 0;
+    let high = this.places.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.places[middle]!.node.index < node.index) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.places[low];
+    return found?.node === node ? found : undefined;
+  }
+
+  has(node: UnitNode): boolean {
+    return this.get(node) !== undefined;
+  }
+
+  forEach(each: (place: Placed, node: UnitNode, map: ReadonlyMap<UnitNode, Placed>) => void): void {
+    for (const place of this.places) each(place, place.node, this);
+  }
+
+  entries() {
+    return this.places.map((place): [UnitNode, Placed] => [place.node, place])[Symbol.iterator]();
+  }
+
+  keys() {
+    return this.places.map(({ node }) => node)[Symbol.iterator]();
+  }
+
+  values() {
+    return this.places[Symbol.iterator]();
+  }
+
+  [Symbol.iterator]() {
+    return this.entries();
+  }
 }
 
 type Bend = readonly [across: number, along: number];
