@@ -2,6 +2,7 @@
 /** What each page of the demo is there to show. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { violations } from '../storybook/axe.js';
 import { launch, open, screens, serveDemo, settle, trees } from './demo.js';
 
 let server;
@@ -148,6 +149,7 @@ test('themes: each switch changes the page and the element at once, and nothing 
     assert.equal(now.theme, theme);
     assert.equal(now.page, now.ground, 'page and element stand on one ground');
     grounds.add(now.ground);
+    assert.deepEqual(await violations(page), [], theme);
   }
   assert.ok(grounds.size >= 4);
   assert.equal((await choose('theme', 'elder')).fontSize, '22px');
