@@ -18,6 +18,8 @@ const FURTHEST = 8;
  * @param max most code points to keep; 200 unless told
  */
 export function clipText(text: string, max = 200): ClippedText {
+  // Nearly every text: a city's names are each looked at once a drawing.
+  if (text.length <= max && !SURROGATE.test(text)) return { text, clipped: false };
   const kept: string[] = [];
   let at = 0;
   while (at < text.length && kept.length < max) {
@@ -36,4 +38,6 @@ export function clipText(text: string, max = 200): ClippedText {
 const clings = (next: string, before: string | undefined): boolean =>
   CLINGS.test(next) || before === '\u200D';
 
-const isLone = (character: string): boolean => character.length === 1 && /[\uD800-\uDFFF]/.test(character);
+const SURROGATE = /[\uD800-\uDFFF]/;
+
+const isLone = (character: string): boolean => character.length === 1 && SURROGATE.test(character);

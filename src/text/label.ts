@@ -51,4 +51,5 @@ function wordsIn(label: object, tag: string): string {
   return typeof words === 'string' ? words : '';
 }
 
-const isTag = (tag: string): boolean => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag);
+const isTag = (tag: string): boolean =>
+  tag === 'zh-CN' || /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag);

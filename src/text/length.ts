@@ -4,7 +4,11 @@
  */
 export function textLength(text: string): number {
   let length = 0;
-  for (const character of text) length += isWide(character.codePointAt(0)!) ? 1 : 0.56;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!;
+    if (code > 0xffff) at++;
+    length += isWide(code) ? 1 : 0.56;
+  }
   return length;
 }
 

@@ -167,13 +167,17 @@ export interface Holding {
   readonly since?: string;
 }
 
-/** Who holds a post: a person of the document, a bare name, or null for a vacancy. */
+/** The name of who holds a post: of a person of the document, or a bare one; undefined for a vacancy. */
+export function holderName({ holder }: Post, { people }: OrgModel): Label | undefined {
+  const person = holder?.person === undefined ? undefined : people.get(holder.person);
+  return person?.name ?? holder?.name;
+}
+
+/** Who holds a post; null for a vacancy. */
 export function holderOf(post: Post, model: OrgModel): Holding | null {
   const { holder } = post;
-  if (!holder) return null;
-  const person = holder.person === undefined ? undefined : model.people.get(holder.person);
-  const name = person?.name ?? holder.name;
-  if (name === undefined) return null;
+  const name = holderName(post, model);
+  if (!holder || name === undefined) return null;
   return {
     name,
     ...(holder.person === undefined ? {} : { id: holder.person }),

@@ -3,7 +3,7 @@ import { clipText } from '../../text/clip.js';
 import { pickLabel, type Label } from '../../text/label.js';
 import type { Locale } from '../../text/locale.js';
 import { textLength } from '../../text/length.js';
-import { holderOf, type OrgModel, type PostCount, type UnitNode } from './model.js';
+import { holderName, type OrgModel, type PostCount, type UnitNode } from './model.js';
 import { orgStrings, type OrgStrings } from './org-tree.strings.js';
 
 /** Longest text that is painted for one label, in characters; the document keeps the whole. */
@@ -24,14 +24,19 @@ export class OrgWords {
   }
 
   say(label: Label | undefined): string {
-    if (label === undefined) return '';
-    return clipText(pickLabel(label, this.locale, this.model.document.locale).text, longest).text;
+    return this.#pick(label, longest);
   }
 
   /** A longer running text (a duty, a note): more of it is shown. */
   tell(label: Label | undefined): string {
+    return this.#pick(label, 2_000);
+  }
+
+  #pick(label: Label | undefined, most: number): string {
     if (label === undefined) return '';
-    return clipText(pickLabel(label, this.locale, this.model.document.locale).text, 2_000).text;
+    const text =
+      typeof label === 'string' ? label : pickLabel(label, this.locale, this.model.document.locale).text;
+    return clipText(text, most).text;
   }
 
   name(node: UnitNode): string {
@@ -44,8 +49,8 @@ export class OrgWords {
 
   holder(post: Post): string {
     if (post.holder === undefined) return '';
-    const holder = holderOf(post, this.model);
-    return holder ? this.say(holder.name) : this.strings.vacant;
+    const name = holderName(post, this.model);
+    return name === undefined ? this.strings.vacant : this.say(name);
   }
 
   /** The name on a vertical board: the short one where the full one would be taller than a board. */
