@@ -26,7 +26,7 @@ export function commandOf(
     case 'ArrowDown':
       return focus(visible[at + 1] ?? node);
     case 'ArrowUp':
-      return at > 0 ? focus(visible[at - 1]) : null;
+      return focus(visible[at - 1] ?? node);
     case 'ArrowRight':
       if (node.children.length === 0) return null;
       return isOpen(node) ? focus(node.children[0]) : { do: 'open' };
@@ -49,7 +49,7 @@ export function commandOf(
 /** Letters typed within this many ms make one word. */
 const pause = 500;
 
-/** Type-ahead: remembers what was typed a moment ago and finds the next name that begins with it, wrapping round. */
+/** Type-ahead: remembers what was typed a moment ago and finds the next unit one of whose names begins with it, wrapping round. */
 export function typeAhead(now: () => number = () => performance.now()) {
   let text = '';
   let last = -Infinity;
@@ -57,7 +57,7 @@ export function typeAhead(now: () => number = () => performance.now()) {
     key: string,
     from: UnitNode,
     visible: readonly UnitNode[],
-    nameOf: (node: UnitNode) => string,
+    namesOf: (node: UnitNode) => readonly string[],
   ): UnitNode | undefined => {
     const time = now();
     const goesOn = time - last < pause;
@@ -67,7 +67,7 @@ export function typeAhead(now: () => number = () => performance.now()) {
     const start = visible.indexOf(from) + (goesOn && text.length > 1 ? 0 : 1);
     for (let i = 0; i < visible.length; i++) {
       const node = visible[(start + i) % visible.length]!;
-      if (nameOf(node).toLowerCase().startsWith(wanted)) return node;
+      if (namesOf(node).some((name) => name.toLowerCase().startsWith(wanted))) return node;
     }
     return undefined;
   };

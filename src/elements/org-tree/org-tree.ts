@@ -118,6 +118,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   readonly #drawing = new TreeDrawing();
   #shown: Drawing | null = null;
   #focusAfterUpdate = false;
+  #hadFocus = false;
   #announcement = '';
   #typed = typeAhead();
   readonly #search = new Search();
@@ -214,6 +215,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#hadFocus = this.#hasFocusInView;
     if (changed.has('urlKey')) this.#readUrl();
     this.#state.chosenId = this.selected;
     if (changed.has('openDepth')) this.#state.openTo(parseDepth(this.openDepth));
@@ -236,6 +238,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const { value } = this.#drawing;
     if (value !== this.#shown && active) this.#frame.reveal(value?.placeOf.get(active), this.#zoom.k);
     this.#shown = value;
+    // The row that held the focus may be gone: closed over, renewed away, or in the other view.
+    if (this.#hadFocus && !this.#hasFocusInView) this.#focusAfterUpdate = true;
     if (!this.#focusAfterUpdate) return;
     this.#focusAfterUpdate = false;
     if (active) void this.#focusRow(active);
@@ -486,7 +490,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if ((event.target as Element).closest('a')) return;
     const { visible, isOpen, words } = this.#state;
     const command = commandOf(event, node, visible, isOpen, (key) =>
-      this.#typed(key, node, visible, (each) => words!.name(each)),
+      // A board may show the short name: both are typed.
+      this.#typed(key, node, visible, (each) => [words!.name(each), words!.shortName(each)]),
     );
     if (!command) return;
     event.preventDefault();

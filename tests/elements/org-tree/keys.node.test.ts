@@ -29,7 +29,7 @@ test('up and down go through what can be seen, whatever its level, and stop at b
   assert.equal(focused('ArrowDown', 'u2'), 'u21');
   assert.equal(focused('ArrowDown', 'u30'), 'u3');
   assert.equal(focused('ArrowUp', 'u3'), 'u30');
-  assert.equal(focused('ArrowUp', 'u0'), null);
+  assert.equal(focused('ArrowUp', 'u0'), 'u0');
   assert.equal(focused('ArrowDown', 'u10'), 'u10');
 });
 
@@ -97,7 +97,7 @@ function typist(names: string[]) {
   return (keys: string, wait = 100) => {
     for (const key of keys) {
       time += wait;
-      at = typed(key, at, rows, ({ unit }) => unit.name as string) ?? at;
+      at = typed(key, at, rows, ({ unit }) => [unit.name as string, `简${unit.id}`]) ?? at;
     }
     return Number(at.id);
   };
@@ -135,4 +135,9 @@ test('case does not count; what fits nothing moves nothing', () => {
   assert.equal(type('g', 1000), 2);
   assert.equal(type('B', 1000), 1);
   assert.equal(type('x', 1000), 1);
+});
+
+test('a unit is found by its short name too', () => {
+  const type = typist(['党委', '第一支部', '第二支部']);
+  assert.equal(type('简2'), 2);
 });
