@@ -266,8 +266,7 @@ for (const view of views) {
     });
 
     it('methods called before the data, or before the element is on the page, do nothing and throw nothing', async () => {
-      const bare = document.createElement('qs-org-tree');
-      const loose = bare as typeof bare & ReturnType<typeof org>;
+      const loose = document.createElement('qs-org-tree');
       loose.expand('c');
       loose.collapse('c');
       loose.expandAll();

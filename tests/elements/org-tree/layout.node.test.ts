@@ -30,14 +30,17 @@ const orientations: readonly Orientation[] = ['top', 'bottom', 'left', 'right'];
 /** Less than half a px is rounding. */
 const hair = 0.5;
 
+const nameOf = ({ unit }: UnitNode): string =>
+  typeof unit.name === 'string' ? unit.name : (unit.name['zh-CN'] ?? '');
+
 const draw = (model: OrgModel, state: OpenState, more: Partial<DrawingOptions> = {}): Drawing =>
   layOut(model.roots, {
     width: 968,
     em: 16,
     touch: 44,
     isOpen: (node) => isOpen(state, node),
-    boardLength: (node) => Math.min(String(node.unit.name).length, 16),
-    slipLength: (node) => 4 + Math.min(String(node.unit.name).length, 16),
+    boardLength: (node) => Math.min(nameOf(node).length, 16),
+    slipLength: (node) => 4 + Math.min(nameOf(node).length, 16),
     cardLines: (node) => (node.unit.posts ? 1 : 0) + (node.unit.area === undefined ? 0 : 1),
     ...more,
   });

@@ -39,7 +39,7 @@ test('`open-depth` is a whole number from 1 or `all`; anything else is 2', () =>
     [{}, 2],
     [[], 2],
   ] as const)
-    assert.equal(parseDepth(value), depth, String(value));
+    assert.equal(parseDepth(value), depth, JSON.stringify(value));
 });
 
 test('what is neither number nor text is the default, and no throw', () => {
