@@ -50,7 +50,7 @@ describe('A provider', () => {
     timers = new Timers(hurried);
     const key = newKey();
     mount(`<qs-provider src="/test/district/${key}" refresh="600">
-      <qs-org-tree id="a"></qs-org-tree><qs-org-tree id="b" view="list"></qs-org-tree>
+      <qs-org-tree id="a" view="tree"></qs-org-tree><qs-org-tree id="b" view="list"></qs-org-tree>
     </qs-provider>`);
     await inState(org('#a'), 'ready');
     await inState(org('#b'), 'ready');

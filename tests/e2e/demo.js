@@ -1,6 +1,6 @@
 /* global document, innerWidth, getComputedStyle */
 /** What the tests of the demo share: its pages, a server for them, and a page that is watched while it comes to rest. */
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { filesIn } from '../../.tools/lib/files.js';
 import { serve, testRoute } from '../../.tools/serve.js';
 import { launch, watch } from '../storybook/preview.js';
@@ -47,7 +47,11 @@ export async function open(browser, url, screen = screens.desk) {
   });
   await page.setViewport(screen);
   await page.goto(url, { waitUntil: 'load' });
-  await settle(page);
+  try {
+    await settle(page);
+  } catch (error) {
+    throw new Error(`${error.message}\n${told.join('\n')}`);
+  }
   return { page, told, hints };
 }
 
@@ -100,5 +104,3 @@ export const trees = (page) =>
       };
     });
   });
-
-export const fileUrl = (path) => new URL(`file://${join(process.cwd(), path)}`).href;
