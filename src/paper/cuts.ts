@@ -8,23 +8,56 @@ export interface Span {
  * Cuts a length into pieces of at most `size` that overlap by at least `overlap`, so that every span stands whole in one
  * of them as long as it is no longer than `size - overlap`. What is longer is cut, and shown on both sides.
  *
- * A piece begins where the leftmost span begins that the piece before it cuts off: then that span, and by induction every
- * one cut after it, is whole further on. Such a span begins more than `overlap` further than the piece that cuts it, so
- * the walk ends.
+ * Where a piece can end or begin between spans it does, so that no edge shows a sliver of one. Where it cannot, the next
+ * begins where the leftmost span begins that this one cuts off: then that span, and by induction every one cut after it,
+ * is whole further on. Such a span begins more than `overlap` further than the piece that cuts it, so the walk ends.
  */
 export function cut(length: number, size: number, overlap: number, spans: readonly Span[]): Span[] {
-  const over = Math.min(overlap, size / 2);
-  const waiting = spans.filter(({ from, to }) => to - from <= size - over).sort((a, b) => a.from - b.from);
+  const over = Math.min(overlap, size / 4);
+  const fitting = spans.filter(({ from, to }) => to - from <= size - over).sort((a, b) => a.from - b.from);
+  const quiet = quietPlaces(fitting);
   const pieces: Span[] = [];
   let passed = 0;
   for (let from = 0; ;) {
     const end = from + size;
-    pieces.push({ from, to: Math.min(end, length) });
-    if (end >= length) return pieces;
-    while (passed < waiting.length && waiting[passed]!.to <= end) passed++;
+    if (end >= length) {
+      pieces.push({ from, to: length });
+      return pieces;
+    }
+    const calm = quiet(from + size * 0.7, end);
+    if (calm !== null) {
+      pieces.push({ from, to: calm });
+      from = quiet(Math.max(calm - size * 0.25, from + size * 0.35), calm - over) ?? calm - over;
+      continue;
+    }
+    pieces.push({ from, to: end });
+    while (passed < fitting.length && fitting[passed]!.to <= end) passed++;
     let next = end - over;
-    for (let i = passed; i < waiting.length && waiting[i]!.from < next; i++)
-      if (waiting[i]!.to > end) next = waiting[i]!.from;
+    for (let i = passed; i < fitting.length && fitting[i]!.from < next; i++)
+      if (fitting[i]!.to > end) next = fitting[i]!.from;
     from = next;
   }
+}
+
+/** The last place between two bounds that lies within no span. Spans come sorted. */
+function quietPlaces(spans: readonly Span[]): (least: number, most: number) => number | null {
+  const blocks: { from: number; to: number }[] = [];
+  for (const { from, to } of spans) {
+    const last = blocks[blocks.length - 1];
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else blocks.push({ from, to });
+  }
+  return (least, most) => {
+    // The last block that begins before `most`.
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle]!.from < most) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low - 1];
+    const place = block && block.to > most ? block.from : most;
+    return place >= least ? place : null;
+  };
 }

@@ -10,16 +10,17 @@ const hasty = 400;
 /** The root goes by itself when no `afterprint` has told that it may: soon after a hasty one, else after this. */
 const linger = { hasty: 60_000, silent: 600_000 };
 
-let remove: (() => void) | null = null;
+/** Told to a root that is to go, whichever copy of the library made it: only that one knows its sheet and timer. */
+const goAway = 'qs-paper-remove';
 
 /**
  * Prints pages laid out beforehand. They stand in a root at the end of the body that only the printer sees; the rest of
  * the page is hidden from it. The root goes after printing, and before the next one.
  *
  * The pages are in the root's own shadow: a site's `text { … }` or `path { … }`, made for charts of its own, must not
- * repaint a document. Sheets are constructed, which a strict content security policy allows; an engine without them
- * (Chromium 71 and 72, Firefox below 101, Safari below 16.4) takes a style element whose rules are set through the CSSOM
- * and which carries `litNonce` where the page has set one. Where neither may stand, the page itself is printed.
+ * repaint a document. The rules for the printer are a constructed sheet, which a strict content security policy allows; an
+ * engine without those (Chromium 71 and 72, Firefox below 101, Safari below 16.4) takes a style element with the page's
+ * `litNonce`. Where neither may stand nothing is printed.
  *
  * @returns whether these pages were handed to the browser
  */
@@ -33,11 +34,8 @@ export function printPages(pages: readonly DisplayList[], look: Look): boolean {
   root.style.display = 'none';
   const inside = root.attachShadow({ mode: 'open' });
   for (const page of pages) inside.append(sheetOf(page, look));
-  const sheet = addRules(rulesFor(first), root);
-  if (!sheet) {
-    window.print();
-    return false;
-  }
+  const sheet = addRules(rulesFor(first));
+  if (!sheet) return false;
   document.body.append(root);
 
   const called = Date.now();
@@ -48,21 +46,25 @@ export function printPages(pages: readonly DisplayList[], look: Look): boolean {
     timer = setTimeout(removePages, linger.hasty);
   };
   window.addEventListener('afterprint', after);
-  remove = () => {
-    remove = null;
-    clearTimeout(timer);
-    window.removeEventListener('afterprint', after);
-    root.remove();
-    sheet();
-  };
+  root.addEventListener(
+    goAway,
+    () => {
+      clearTimeout(timer);
+      window.removeEventListener('afterprint', after);
+      sheet();
+    },
+    { once: true },
+  );
   window.print();
   return true;
 }
 
 /** Takes the pages out of the document, also those of another copy of the library. Does nothing when there are none. */
 export function removePages(): void {
-  remove?.();
-  document.querySelectorAll(`[${mark}]`).forEach((root) => root.remove());
+  document.querySelectorAll(`[${mark}]`).forEach((root) => {
+    root.dispatchEvent(new Event(goAway));
+    root.remove();
+  });
 }
 
 function sheetOf(page: DisplayList, look: Look): HTMLElement {
@@ -126,7 +128,7 @@ function rulesFor({ width, height }: DisplayList): string[] {
 }
 
 /** @returns what takes the rules away again, or null where none may be added */
-function addRules(rules: readonly string[], root: HTMLElement): (() => void) | null {
+function addRules(rules: readonly string[]): (() => void) | null {
   const text = rules.join('\n');
   /* eslint-disable no-restricted-syntax -- asked for first */
   if ('adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype) {
@@ -147,7 +149,6 @@ function addRules(rules: readonly string[], root: HTMLElement): (() => void) | n
   // A refused style element has no sheet, and its pages would print on top of everything.
   if (!style.sheet || style.sheet.cssRules.length === 0) {
     gone();
-    root.remove();
     return null;
   }
   return gone;

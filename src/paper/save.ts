@@ -26,6 +26,6 @@ export function fileName(title: string, day: string, extension: string): string 
   const cut = [...safe]
     .slice(0, 60)
     .join('')
-    .replace(/[. ]+$/, '');
+    .replace(/^[. ]+|[. ]+$/g, '');
   return `${[cut, day].filter(Boolean).join(' ') || 'qianshao'}.${extension}`;
 }

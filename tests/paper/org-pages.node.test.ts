@@ -6,8 +6,9 @@ import { drawHanging } from '../../src/elements/org-tree/paper/hanging.js';
 import { headOf } from '../../src/elements/org-tree/paper/heads.js';
 import { layOutPages, mostPages } from '../../src/elements/org-tree/paper/pages.js';
 import { contains, isWindow, smallestText, type DisplayList, type Window } from '../../src/paper/marks.js';
+import { pageStrings } from '../../src/paper/paper.strings.js';
 import { formatOf, leastType, papers } from '../../src/paper/papers.js';
-import { tile, tornCards } from '../../src/paper/sheets.js';
+import { tile, tilePages, tornCards } from '../../src/paper/sheets.js';
 import { bigOrg } from '../fixtures/big-org.js';
 import { organisations } from '../fixtures/made-up-org.js';
 import { community, groupsOf, open, textsOf } from './org.js';
@@ -94,6 +95,9 @@ for (const [name, draw] of [
             numbers,
             numbers.map((_, i) => i + 1),
           );
+          const pages = tilePages(drawing, tiling, format, headOf(words), pageStrings['zh-CN']);
+          assert.equal(pages.length, numbers.length);
+          for (const page of pages) assert.ok(windowOf(page).groups.length > 0, 'a page with nothing on it');
           for (const { box } of drawing.groups) {
             assert.ok(
               tiling.columns[0]!.from <= box.x + 2 &&

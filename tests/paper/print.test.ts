@@ -75,6 +75,13 @@ describe('printing the organisation', () => {
     expect(document.adoptedStyleSheets?.length ?? 0).to.equal(kept.sheets);
   });
 
+  it('tells a root of another copy to take its own rules along', () => {
+    printOrg(model, words);
+    const kept = document.adoptedStyleSheets?.length ?? 0;
+    roots()[0]!.dispatchEvent(new Event('qs-paper-remove'));
+    expect(document.adoptedStyleSheets?.length ?? 0).to.equal(Math.max(0, kept - 1));
+  });
+
   it('takes away what another copy of the library left', () => {
     const other = document.createElement('div');
     other.setAttribute('data-qs-paper', '');

@@ -1,4 +1,4 @@
-import { widthOf } from '../../../paper/measure.js';
+import { fitText, leading, widthOf } from '../../../paper/measure.js';
 import type { Box, Ink, Mark } from '../../../paper/marks.js';
 import {
   baseline,
@@ -103,21 +103,24 @@ function dashed(d: string, size: number, stroke: Ink): Mark {
   return { kind: 'path', d, stroke, strokeWidth: 0.055 * size, dash: [0.2 * size, 0.13 * size] };
 }
 
+/** Length of a holder's name down a column, in em; only names of people are spread. */
+export function holderLength(post: Post, words: OrgWords): number {
+  const holder = words.holder(post);
+  return post.holder === null ? columnLength(holder, 0.06) : nameLength(holder, 0.06);
+}
+
 /** A holder's name down a column from `top`, with the dashed line at its left where the post is vacant. */
 export function holderColumn(post: Post, x: number, top: number, voice: Voice, words: OrgWords): Mark[] {
   const holder = words.holder(post);
   if (!holder) return [];
   const { size } = voice;
-  const mark = setColumn(holder, { x, top, name: true, tracking: 0.06 }, voice);
+  const mark = setColumn(holder, { x, top, name: post.holder !== null, tracking: 0.06 }, voice);
   if (post.holder !== null) return [mark];
-  const length = nameLength(holder, 0.06) * size;
+  const length = holderLength(post, words) * size;
   return [mark, dashed(`M${x - 0.66 * size} ${top}v${length}`, size, voice.fill)];
 }
 
 const tracking = 0.16;
-
-/** Em of a board's width that its names stand in, and of one column of the unit's name. */
-const boardColumn = 1.5;
 
 /** Longest column of a unit's name on a board, in characters; longer names take two columns and more. */
 export const longestColumn = 9;
@@ -127,7 +130,7 @@ export function boardLength(node: UnitNode, words: OrgWords): number {
   const head = words.head(node);
   const columns = foldColumn(words.boardName(node), longestColumn);
   const name = Math.max(...columns.map((column) => columnLength(column, tracking) / (1 + tracking)));
-  const holder = head ? Math.min(nameLength(words.holder(head), 0.06) * 1.0625, 30) : 0;
+  const holder = head ? Math.min(holderLength(head, words) * 1.0625, 30) : 0;
   return Math.max(name, holder / 1.6);
 }
 
@@ -135,13 +138,10 @@ export function boardLength(node: UnitNode, words: OrgWords): number {
 export const boardFace: Face = (node, box, words, em) => {
   const { x, y, width, height } = box;
   const head = words.head(node);
+  const holder = head ? words.holder(head) : '';
   const pad = 1.1 * em;
-  const columns = foldColumn(words.boardName(node), longestColumn);
-  // Four columns and more of a name that nobody shortened are set smaller, down to what a board can hold.
-  const size = Math.min(1.375, 2.9 / (boardColumn * columns.length - 0.2)) * em;
   const room = height - 2 * pad;
-  const first =
-    x + width - (head ? 0.78 * em : (width - boardColumn * size * columns.length) / 2) - 0.7 * size;
+  const columns = foldColumn(words.boardName(node), longestColumn);
   const marks: Mark[] = [
     {
       kind: 'rect',
@@ -153,20 +153,29 @@ export const boardFace: Face = (node, box, words, em) => {
       stroke: 'edge',
       strokeWidth: hair,
     },
-    ...columns.map((column, i) => {
-      const fits = Math.min(1, room / (columnLength(column, tracking) * size));
-      const voice: Voice = { face: 'title', weight: 600, size: size * fits, fill: 'plateInk' };
-      return setColumn(column, { x: first - i * boardColumn * size, top: y + pad, tracking }, voice);
-    }),
   ];
-  if (!head) return marks;
-  const holder = words.holder(head);
-  if (!holder) return marks;
-  const own = Math.min(1.0625 * em, room / nameLength(holder, 0.06));
+  const { step, size, first } = nameColumns(columns.length, holder !== '');
+  columns.forEach((column, i) => {
+    const length = columnLength(column, tracking);
+    const fits = Math.min(size * em, room / length);
+    const voice: Voice = { face: 'title', weight: 600, size: fits, fill: 'plateInk' };
+    marks.push(setColumn(column, { x: x + (first - i * step) * em, top: y + pad, tracking }, voice));
+  });
+  if (!head || !holder) return marks;
+  const length = holderLength(head, words);
+  const own = Math.min(1.0625 * em, room / length);
   const voice: Voice = { face: 'text', size: own, fill: 'plateInk2' };
-  const top = y + height - pad - nameLength(holder, 0.06) * own;
-  return [...marks, ...holderColumn(head, x + 1.15 * em, top, voice, words)];
+  const left = columns.length === 1 ? 1.25 : 0.85;
+  return [...marks, ...holderColumn(head, x + left * em, y + height - pad - length * own, voice, words)];
 };
+
+/** Where the columns of a name stand on a board of 4.5 em, and how large: smaller the more there are. */
+function nameColumns(count: number, beside: boolean): { step: number; size: number; first: number } {
+  if (count === 1) return { step: 0, size: 1.375, first: beside ? 3 : 2.25 };
+  const room = beside ? 2.75 : 4;
+  const step = Math.min(1.75, room / count);
+  return { step, size: Math.min(1.375, step / 1.12), first: 4.25 - (room - step * count) / 2 - step / 2 };
+}
 
 /** A wide card: name, head, area. */
 export const cardFace: Face = (node, box, words, em) => {
@@ -175,13 +184,15 @@ export const cardFace: Face = (node, box, words, em) => {
   const area = words.say(node.unit.area);
   const facts = (head ? 1 : 0) + (area ? 1 : 0);
   const line = 1.75 * em;
-  const room = { width, height: height - 1.2 * em - facts * line };
-  const voice: Voice = { face: 'title', weight: 600, size: 1.25 * em, fill: 'ink' };
+  const room = height - 1.2 * em - facts * line;
+  const { size, lines } = fitText(words.name(node), 1.25 * em, width, room);
+  const voice: Voice = { face: 'title', weight: 600, size, fill: 'ink' };
+  const first = y + 0.75 * em + 0.75 * size + baseline * size;
   const marks: Mark[] = [
     { kind: 'path', d: `M${x} ${y + 1}h${width}`, stroke: 'edge', strokeWidth: bold },
-    ...setFitted(words.name(node), x, y + 0.75 * em + room.height / 2, voice, room),
+    ...lines.map((text, i) => setLine(text, x, first + i * leading * size, voice)),
   ];
-  let at = y + height - facts * line + line / 2 - 0.2 * em;
+  let at = first + (lines.length - 1) * leading * size + 1.45 * em;
   const term: Voice = { face: 'text', size: 0.875 * em, fill: 'ink3' };
   const fact: Voice = { face: 'text', size: em, fill: 'ink' };
   const indent = 5.1 * em;

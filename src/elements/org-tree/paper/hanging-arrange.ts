@@ -4,16 +4,14 @@ import { measures, type Board, type Entry } from './hanging-parts.js';
 export interface Arrangement {
   /** Of the page, in its measure: the size of type. */
   readonly em: number;
-  /** One column. */
-  readonly column: number;
   /** Boards of each row, by their place among all. */
   readonly rows: readonly (readonly number[])[];
   /** Height of each row. */
   readonly heights: readonly number[];
   /** Height of a column of lines. */
   readonly depth: number;
-  /** Columns that each board takes. */
-  readonly spans: readonly number[];
+  /** Width of each board with what is below it. */
+  readonly widths: readonly number[];
   readonly width: number;
   readonly height: number;
 }
@@ -31,9 +29,12 @@ export interface Sheet {
 /** Each further row of boards is as bad as type smaller by this share. */
 const rowCost = 0.05;
 
+/** More rows of boards than this are tried for no sheet. */
+const mostRows = 60;
+
 /**
- * Finds the depth of columns and the number of boards in a row that let the type be largest; once it is comfortable, the
- * fewest rows. Every depth is tried, and for each every number of columns that could still be better.
+ * Finds the depth of columns and the number of rows that let the type be largest; once it is comfortable, the fewest
+ * rows. Every depth is tried, and for each one row more until the height alone decides.
  */
 export function arrange(
   boards: readonly Board[],
@@ -41,27 +42,24 @@ export function arrange(
   sheet: Sheet,
 ): { found: Arrangement; score: number } {
   let best: { found: Arrangement; score: number } | null = null;
+  const top = sheet.root ? sheet.root.height + measures.rootGap : 0;
   for (const depth of depths(boards)) {
     const filled = boards.map(({ entries }) => fill(entries, depth));
-    const spans = boards.map(({ width }, i) =>
-      Math.max(filled[i]!.columns, Math.ceil((width + measures.gap) / (column + measures.gap))),
+    const widths = boards.map(({ width }, i) =>
+      Math.max(width, filled[i]!.columns * (column + measures.gap) - measures.gap),
     );
-    const least = spans.reduce((most, span) => Math.max(most, span), 1);
-    const all = spans.reduce((sum, span) => sum + span, 0);
-    for (let across = least; across <= all; across++) {
-      const total = across * (column + measures.gap) - measures.gap + measures.trunk;
-      // From here on type only shrinks.
-      if (best && Math.min(sheet.width / total, sheet.comfortable) <= best.score) break;
-      const rows = rowsOf(spans, across);
+    for (let count = 1; count <= Math.min(boards.length, mostRows); count++) {
+      const rows = rowsOf(widths, count);
       const heights = rows.map((row) => rowHeight(row, filled, sheet.boardHeight));
-      const height =
-        (sheet.root ? sheet.root.height + measures.rootGap : 0) +
-        heights.reduce((sum, each) => sum + each + measures.rowGap, -measures.rowGap);
-      const width = Math.max(total, sheet.root?.width ?? 0);
+      const height = heights.reduce((sum, each) => sum + each + measures.rowGap, top - measures.rowGap);
+      const most = rows.reduce((value, row) => Math.max(value, widthOf(row, widths)), 0);
+      const width = Math.max(most + (rows.length > 1 ? measures.trunk : 0), sheet.root?.width ?? 0);
       const em = Math.min(sheet.width / width, sheet.height / height);
       const score = Math.min(em, sheet.comfortable) * (1 - rowCost * Math.min(rows.length - 1, 10));
       if (!best || score > best.score)
-        best = { score, found: { em, column, depth, rows, heights, spans, width, height } };
+        best = { score, found: { em, rows, heights, depth, widths, width, height } };
+      // Further rows only make it higher.
+      if (sheet.height / height <= best.score) break;
     }
   }
   return best!;
@@ -121,18 +119,34 @@ interface Filled {
   readonly height: number;
 }
 
-function rowsOf(spans: readonly number[], across: number): number[][] {
+/** Boards in their order in so many rows, the widest as narrow as may be. */
+function rowsOf(widths: readonly number[], count: number): number[][] {
+  let least = widths.reduce((most, width) => Math.max(most, width), 0);
+  let most = widths.reduce((sum, width) => sum + width + measures.gap, 0);
+  for (let i = 0; i < 24; i++) {
+    const middle = (least + most) / 2;
+    if (rowsWithin(widths, middle).length <= count) most = middle;
+    else least = middle;
+  }
+  return rowsWithin(widths, most);
+}
+
+function rowsWithin(widths: readonly number[], room: number): number[][] {
   const rows: number[][] = [];
   let used = Infinity;
-  spans.forEach((span, i) => {
-    if (used + span > across) {
+  widths.forEach((width, i) => {
+    if (used + width > room) {
       rows.push([]);
       used = 0;
     }
     rows[rows.length - 1]!.push(i);
-    used += span;
+    used += width + measures.gap;
   });
   return rows;
+}
+
+export function widthOf(row: readonly number[], widths: readonly number[]): number {
+  return row.reduce((sum, i) => sum + widths[i]! + measures.gap, -measures.gap);
 }
 
 function rowHeight(row: readonly number[], filled: readonly Filled[], boardHeight: number): number {

@@ -3,7 +3,6 @@ import { widthOf } from '../../../paper/measure.js';
 import {
   baseline,
   columnLength,
-  nameLength,
   nameWidth,
   setColumn,
   setFitted,
@@ -13,7 +12,7 @@ import {
 import type { Post } from '../../../contract/generated/org-tree.types.js';
 import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
-import { holderColumn, holderLine, plateFrame } from './cards.js';
+import { holderColumn, holderLength, holderLine, plateFrame } from './cards.js';
 import { em } from './em.js';
 import {
   heightOf,
@@ -83,7 +82,7 @@ export function drawBoard(
     for (const post of posts) {
       const room = top + height - at;
       const usual = first ? 1.4 : 1.06;
-      const length = nameLength(words.holder(post), 0.06);
+      const length = holderLength(post, words);
       const size = Math.min(usual, Math.max(room, 1) / Math.max(length, 1));
       const voice: Voice = first
         ? { face: 'title', weight: 600, size: size * em, fill: 'ink' }

@@ -1,9 +1,9 @@
-import { columnLength, foldColumn, nameLength, nameWidth } from '../../../paper/set.js';
+import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import { isWide, lettersOf, widthOf, wrap } from '../../../paper/measure.js';
 import type { Post } from '../../../contract/generated/org-tree.types.js';
 import type { OrgModel, UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
-import { longestColumn } from './cards.js';
+import { holderLength, longestColumn } from './cards.js';
 
 /** Measures of a hanging sheet in em, after the wall board. */
 export const measures = {
@@ -103,7 +103,7 @@ export function heightOfBoards(nodes: readonly UnitNode[], words: OrgWords, lyin
       height = Math.max(height, columnLength(name, measures.plateTracking) * measures.plateText + 1.6);
     const head = words.head(node);
     if (!head) continue;
-    const holder = nameLength(words.holder(head)) * 1.4;
+    const holder = holderLength(head, words) * 1.4;
     height = Math.max(height, titleLength(words.say(head.title)) + holder + 0.4);
   }
   return Math.min(height, measures.plateMost);
@@ -130,7 +130,7 @@ function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
     let column: Post[] = [];
     let told = title;
     for (const post of posts) {
-      const length = nameLength(words.holder(post)) * 1.06 + 0.6;
+      const length = holderLength(post, words) * 1.06 + 0.6;
       if (column.length > 0 && used + length - 0.6 > height) {
         columns.push({ title: told, posts: column, first: false });
         [column, used, told] = [[], 0, ''];

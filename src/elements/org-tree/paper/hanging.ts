@@ -3,7 +3,7 @@ import type { OrgModel } from '../model.js';
 import type { OrgWords } from '../words.js';
 import type { OrgDrawing } from './chart.js';
 import { em } from './em.js';
-import { arrange, columnsOf, type Arrangement } from './hanging-arrange.js';
+import { arrange, columnsOf, widthOf, type Arrangement } from './hanging-arrange.js';
 import { drawBoard, drawEntry, px, setRoot, type RootBlock } from './hanging-faces.js';
 import {
   boardHeadOf,
@@ -85,26 +85,26 @@ function draw(
   root: RootBlock | null,
   words: OrgWords,
 ): OrgDrawing {
-  const { column, depth, rows, heights, spans } = arrangement;
-  const step = column + measures.gap;
+  const { depth, rows, heights, widths } = arrangement;
   const single = rows.length === 1;
   const groups: Group[] = root ? [root.draw((arrangement.width - root.width) / 2)] : [];
   const rails: Rail[] = [];
   let top = root ? root.height + measures.rootGap : 0;
   rows.forEach((row, k) => {
-    const used = row.reduce((sum, i) => sum + spans[i]!, 0) * step - measures.gap;
-    let left = single ? (arrangement.width - used) / 2 : measures.trunk;
+    let left = single ? (arrangement.width - widthOf(row, widths)) / 2 : measures.trunk;
     const drops: number[] = [];
     for (const i of row) {
       const board = boards[i]!;
-      const right = left + spans[i]! * step - measures.gap;
+      const right = left + widths[i]!;
       const at = top + measures.rail;
       drops.push(board.lying ? (left + right) / 2 : left + board.width - plateWidth(board) / 2);
       groups.push(drawBoard(board, left, right, at, boardHeight, words));
-      columnsOf(board.entries, depth).forEach((entries, c) => {
+      const columns = columnsOf(board.entries, depth);
+      const column = (widths[i]! + measures.gap) / Math.max(1, columns.length) - measures.gap;
+      columns.forEach((entries, c) => {
         let y = at + boardHeight + measures.listTop;
         for (const entry of entries) {
-          groups.push(drawEntry(entry, left + c * step, y, column, words));
+          groups.push(drawEntry(entry, left + c * (column + measures.gap), y, column, words));
           y += entry.height;
         }
       });
