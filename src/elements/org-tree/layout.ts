@@ -74,20 +74,21 @@ interface LevelSize {
  */
 export function layOut(roots: readonly UnitNode[], options: DrawingOptions): Drawing {
   const { em, orientation = 'top' } = options;
-  const lying = orientation === 'left' || orientation === 'right';
+  const lying = isLying(orientation);
   const room = lying ? 0 : options.width;
   const shown = collect(roots, options.isOpen);
-  const stacked = lying ? new Uint8Array(shown.nodes.length) : stackedFamilies(shown, options);
-  const sizes = shown.levels.map((level) =>
-    lying ? sizeLying(level, shown, options) : sizeStanding(level, shown, stacked, options),
-  );
+  const forms = shown.levels.map((level) => formOf(level, shown.nodes, options));
+  const stacked = stackedFamilies(shown, forms);
+  const longest = longestOf(shown, forms, stacked, options);
+  const sizes = shown.levels.map((level, row) => sizeOf(forms[row]!, longest[row]!, level, options));
   const across: Across = { shown, sizes, stacked, stackAcross: slipWidth(shown, stacked, options) };
   const middles = placeAcross(across, em);
-  const spread = extent(across, middles, room);
+  const groups = groupsOf(across);
+  const spread = extent(groups, across, middles, room);
   const breadth = Math.max(room, spread.to - spread.from);
   const shift = (breadth - (spread.to - spread.from)) / 2 - spread.from;
   for (let i = 0; i < middles.length; i++) middles[i] = middles[i]! + shift;
-  if (!lying) slideIntoView(across, middles, breadth);
+  if (!lying) slideIntoView(groups, across, middles, breadth);
   return placeAll(across, middles, breadth, orientation, options);
 }
 
@@ -140,26 +141,14 @@ function collect(roots: readonly UnitNode[], isOpen: (node: UnitNode) => boolean
   return { nodes, row, parent, levels };
 }
 
-/** Marks the parents whose children are all leaves on a level of sign boards: those leaves are stacked. */
-function stackedFamilies({ nodes, row, parent, levels }: Shown, options: DrawingOptions): Uint8Array {
-  const stacked = new Uint8Array(nodes.length);
-  const boards = levels.map((level) => formStanding(level, nodes, options) === 'board');
-  for (let at = 1; at < nodes.length; at++) {
-    const from = parent[at]!;
-    // A first child follows its parent: each family is looked at once.
-    if (from !== at - 1 || row[at]! < 2 || !boards[row[at]!]) continue;
-    if (nodes[from]!.children.every((child) => child.children.length === 0)) stacked[from] = 1;
-  }
-  return stacked;
-}
-
-/** Roots above: cards while a level's all fit side by side, sign boards when they do not. */
-function formStanding(
+/** Roots above: cards while a level's all fit side by side, sign boards when they do not. Roots at a side: cards. */
+function formOf(
   { count, first }: Level,
   nodes: readonly UnitNode[],
-  { em, width }: DrawingOptions,
+  { em, width, orientation }: DrawingOptions,
 ): Form {
   if (nodes[first]!.level === 1) return 'plate';
+  if (isLying(orientation)) return 'card';
   return count === 1 || shareOf(count, width, em) >= card.least * em ? 'card' : 'board';
 }
 
@@ -168,11 +157,53 @@ function shareOf(count: number, width: number, em: number): number {
   return (width - (count - 1) * gap.card * em) / count;
 }
 
-function sizeStanding(level: Level, shown: Shown, stacked: Uint8Array, options: DrawingOptions): LevelSize {
-  const { em, width, touch } = options;
-  const n = level.count;
-  const handle = level.hasBranches ? touch : 0;
-  const form = formStanding(level, shown.nodes, options);
+/** Marks the parents whose children are all leaves on a level of sign boards: those leaves are stacked. */
+function stackedFamilies({ nodes, row, parent }: Shown, forms: readonly Form[]): Uint8Array {
+  const stacked = new Uint8Array(nodes.length);
+  for (let at = 1; at < nodes.length; at++) {
+    const from = parent[at]!;
+    // A first child follows its parent: each family is looked at once.
+    if (from !== at - 1 || row[at]! < 2 || forms[row[at]!] !== 'board') continue;
+    if (nodes[from]!.children.every((child) => child.children.length === 0)) stacked[from] = 1;
+  }
+  return stacked;
+}
+
+/** For each level the longest name of its boards, or the most lines of its cards. */
+function longestOf(
+  { nodes, row, parent }: Shown,
+  forms: readonly Form[],
+  stacked: Uint8Array,
+  { boardLength, cardLines }: DrawingOptions,
+): number[] {
+  const longest = forms.map(() => 0);
+  for (let at = 0; at < nodes.length; at++) {
+    const level = row[at]!;
+    const form = forms[level]!;
+    if (form === 'plate' || stacked[parent[at]!]) continue;
+    const length = form === 'board' ? boardLength(nodes[at]!) : cardLines(nodes[at]!);
+    if (longest[level]! < length) longest[level] = length;
+  }
+  return longest;
+}
+
+function sizeOf(
+  form: Form,
+  longest: number,
+  { count, hasBranches }: Level,
+  options: DrawingOptions,
+): LevelSize {
+  const { em, width, touch, orientation } = options;
+  const height = (card.title + card.padding + longest * card.line) * em;
+  if (isLying(orientation))
+    return {
+      form,
+      across: form === 'plate' ? plate.height * em : height,
+      along: (form === 'plate' ? plate.width * 0.75 : card.standing) * em,
+      handle: hasBranches ? touch * 1.6 : 0,
+      gap: gap.cardAbove * em,
+    };
+  const handle = hasBranches ? touch : 0;
   if (form === 'plate')
     return {
       form,
@@ -184,15 +215,15 @@ function sizeStanding(level: Level, shown: Shown, stacked: Uint8Array, options: 
   if (form === 'card')
     return {
       form,
-      across: Math.min(card.most * em, Math.max(shareOf(n, width, em), card.least * em)),
-      along: cardHeight(level, shown, options),
+      across: Math.min(card.most * em, Math.max(shareOf(count, width, em), card.least * em)),
+      along: height,
       handle,
       gap: gap.card * em,
     };
-  const longest = mostOf(level, shown, (node) => options.boardLength(node), stacked);
   const gapLeast = gap.boardLeast * em;
-  const across = Math.max(board.narrow * em, Math.min(board.width * em, (width - (n - 1) * gapLeast) / n));
-  const between = (width - n * across) / (n - 1);
+  const share = (width - (count - 1) * gapLeast) / count;
+  const across = Math.max(board.narrow * em, Math.min(board.width * em, share));
+  const between = (width - count * across) / (count - 1);
   return {
     form,
     across,
@@ -202,36 +233,8 @@ function sizeStanding(level: Level, shown: Shown, stacked: Uint8Array, options: 
   };
 }
 
-/** Roots at a side: cards above one another. */
-function sizeLying(level: Level, shown: Shown, options: DrawingOptions): LevelSize {
-  const { em, touch } = options;
-  const handle = level.hasBranches ? touch * 1.6 : 0;
-  const root = shown.nodes[level.first]!.level === 1;
-  return {
-    form: root ? 'plate' : 'card',
-    across: root ? plate.height * em : cardHeight(level, shown, options),
-    along: (root ? plate.width * 0.75 : card.standing) * em,
-    handle,
-    gap: gap.cardAbove * em,
-  };
-}
-
-function cardHeight(level: Level, shown: Shown, { em, cardLines }: DrawingOptions): number {
-  return (card.title + card.padding + mostOf(level, shown, (node) => cardLines(node)) * card.line) * em;
-}
-
-/** The largest measure of a level's units, but for those in stacks; 0 when there is none. */
-function mostOf(
-  level: Level,
-  { nodes, row, parent }: Shown,
-  measure: (node: UnitNode) => number,
-  stacked?: Uint8Array,
-): number {
-  let most = 0;
-  for (let at = level.first; at <= level.last; at++)
-    if (row[at] === level.row && !(stacked && stacked[parent[at]!]))
-      most = Math.max(most, measure(nodes[at]!));
-  return most;
+function isLying(orientation: Orientation | undefined): boolean {
+  return orientation === 'left' || orientation === 'right';
 }
 
 /** All stacks are as wide as the longest line of any of them. */
@@ -306,55 +309,66 @@ interface Span {
   readonly to: number;
 }
 
-/** From where to where a level reaches. */
-function spanOf(level: Level, { shown, sizes, stacked, stackAcross }: Across, middles: Float64Array): Span {
+/** From where to where levels reach. */
+function spanOf(levels: readonly Level[], across: Across, middles: Float64Array): Span {
+  const { shown, sizes, stacked, stackAcross } = across;
   let from = Infinity;
   let to = -Infinity;
-  for (const at of [level.first, level.last]) {
-    const above = shown.parent[at]!;
-    const half = (above >= 0 && stacked[above] ? stackAcross : sizes[level.row]!.across) / 2;
-    from = Math.min(from, middles[at]! - half);
-    to = Math.max(to, middles[at]! + half);
-  }
+  for (const { row, first, last } of levels)
+    for (const at of [first, last]) {
+      const above = shown.parent[at]!;
+      const half = (above >= 0 && stacked[above] ? stackAcross : sizes[row]!.across) / 2;
+      from = Math.min(from, middles[at]! - half);
+      to = Math.max(to, middles[at]! + half);
+    }
   return { from, to };
 }
 
-/** Whether a level's units have a single parent, and are no stack: a stack hangs from its parent and slides nowhere. */
-function isLoneFamily({ first, last }: Level, { shown: { parent }, stacked }: Across): boolean {
-  const above = parent[first]!;
-  return above >= 0 && parent[last] === above && !stacked[above];
+/**
+ * The only open branch of its row need not stand over the middle of its children: those may slide sideways, with all
+ * that is below them. So the levels fall into groups that move as one; all but the first can slide. A stack hangs from its
+ * parent and slides nowhere.
+ */
+function groupsOf({ shown: { levels, parent }, stacked }: Across): Level[][] {
+  const groups: Level[][] = [];
+  for (const level of levels) {
+    const above = parent[level.first]!;
+    const alone = above >= 0 && parent[level.last] === above && !stacked[above];
+    if (groups.length === 0 || alone) groups.push([level]);
+    else groups[groups.length - 1]!.push(level);
+  }
+  return groups;
 }
 
-/** How broad the drawing must be. A level with a single open branch above it can slide, so it only counts when it is broader than the room. */
-function extent(across: Across, middles: Float64Array, room: number): Span {
+/** How broad the drawing must be. What can slide only counts when it is broader than the room. */
+function extent(groups: readonly Level[][], across: Across, middles: Float64Array, room: number): Span {
   let from = Infinity;
   let to = -Infinity;
-  for (const level of across.shown.levels) {
-    const span = spanOf(level, across, middles);
-    const slides = room > 0 && isLoneFamily(level, across);
-    if (slides && span.to - span.from <= Math.max(room, to - from)) continue;
+  for (const group of groups) {
+    const span = spanOf(group, across, middles);
+    if (room > 0 && group !== groups[0] && span.to - span.from <= Math.max(room, to - from)) continue;
     from = Math.min(from, span.from);
     to = Math.max(to, span.to);
   }
   return { from, to };
 }
 
-/**
- * The only open branch of its row need not stand over the middle of its children: they slide sideways until they are
- * inside the drawing, so that opening the first or the last branch of a row does not push the whole row aside.
- */
-function slideIntoView(across: Across, middles: Float64Array, breadth: number): void {
+/** Slides groups until they are inside the drawing, so that opening the first or the last branch of a row does not push the whole row aside. */
+function slideIntoView(
+  groups: readonly Level[][],
+  across: Across,
+  middles: Float64Array,
+  breadth: number,
+): void {
   const { levels, row, parent } = across.shown;
   // What is below slides along, so the sum goes down with the levels: a chain of 100,000 is walked once.
   const slides = new Float64Array(levels.length);
   let by = 0;
-  for (const level of levels) {
-    if (level.row > 0 && isLoneFamily(level, across)) {
-      const span = spanOf(level, across, middles);
-      const [from, to] = [span.from + by, span.to + by];
-      if (to - from <= breadth) by += from < 0 ? -from : to > breadth ? breadth - to : 0;
-    }
-    slides[level.row] = by;
+  for (const group of groups) {
+    const span = spanOf(group, across, middles);
+    const [from, to] = [span.from + by, span.to + by];
+    if (group !== groups[0]) by += from < 0 ? -from : to > breadth ? breadth - to : 0;
+    for (const level of group) slides[level.row] = by;
   }
   if (slides.every((each) => each === 0)) return;
   for (let at = 0; at < middles.length; at++) {
@@ -375,7 +389,7 @@ function placeAll(
 ): Drawing {
   const { nodes, row, parent } = shown;
   const slipHeight = Math.max(slip.height * em, touch);
-  const lying = orientation === 'left' || orientation === 'right';
+  const lying = isLying(orientation);
   const { starts, depth } = startsOf(shown, sizes, stacked, slipHeight, em);
   const places: Placed[] = [];
   const parents: Placed[] = [];
@@ -594,7 +608,7 @@ function middleAcross({ x, y, width, height }: Placed, orientation: Orientation)
 }
 
 function path(bends: readonly Bend[], orientation: Orientation): string {
-  const lying = orientation === 'left' || orientation === 'right';
+  const lying = isLying(orientation);
   return `M${bends.map(([across, along]) => (lying ? `${round(along)} ${round(across)}` : `${round(across)} ${round(along)}`)).join('L')}`;
 }
 
