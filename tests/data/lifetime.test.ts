@@ -167,7 +167,7 @@ describe('An element that leaves', () => {
 
   it('and comes back keeps its view, and asks only whether it changed', async () => {
     const key = newKey();
-    const home = mount(`<qs-org-tree src="/test/etag/${key}"></qs-org-tree>`);
+    const home = mount(`<qs-org-tree src="/test/etag/${key}" view="list"></qs-org-tree>`);
     await inState(org(), 'ready');
     const element = org();
     const first = element.shadowRoot!.querySelector('[data-key]');

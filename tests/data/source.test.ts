@@ -61,7 +61,7 @@ describe('An address', () => {
   it('is renewed every `refresh` seconds, less up to a tenth, and asked only whether it changed', async () => {
     timers = new Timers(hurried);
     const key = newKey();
-    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600"></qs-org-tree>`);
+    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
     await inState(org(), 'ready');
     await until(
       () => timers!.asked.filter((ms) => ms > 15_000).length > 3,
@@ -77,7 +77,7 @@ describe('An address', () => {
   it('is renewed in time, however often the doors are looked at meanwhile', async () => {
     timers = new Timers((ms) => (ms > 15_000 ? 100 : ms));
     const key = newKey();
-    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600"></qs-org-tree>`);
+    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
     await inState(org(), 'ready');
     for (let times = 0; times < 15; times++) {
       await pause(20);
@@ -126,7 +126,7 @@ describe('An address', () => {
   it('changed, shows the new document without a word, and keeps the nodes of what stayed', async () => {
     timers = new Timers(hurried);
     const key = newKey();
-    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600"></qs-org-tree>`);
+    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
     await inState(org(), 'ready');
     const before = rows();
     const { events, stop } = hearStates();
@@ -154,7 +154,7 @@ describe('An address', () => {
     timers = new Timers(hurried);
     const key = newKey();
     const { events, stop } = hearStates();
-    mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok" refresh="600"></qs-org-tree>`);
+    mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok" refresh="600" view="list"></qs-org-tree>`);
     await inState(org(), 'ready');
     const before = rows();
     await until(
@@ -239,7 +239,7 @@ describe('An address', () => {
       timers = new Timers(hurried);
       const key = newKey();
       const { events, stop } = hearStates();
-      mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok,500,500,ok" refresh="600"></qs-org-tree>`);
+      mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok,500,500,ok" refresh="600" view="list"></qs-org-tree>`);
       await inState(org(), 'ready');
       const before = rows();
       await until(
