@@ -239,7 +239,9 @@ describe('An address', () => {
       timers = new Timers(hurried);
       const key = newKey();
       const { events, stop } = hearStates();
-      mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok,500,500,ok" refresh="600" view="list"></qs-org-tree>`);
+      mount(
+        `<qs-org-tree src="/test/sequence/${key}?steps=ok,500,500,ok" refresh="600" view="list"></qs-org-tree>`,
+      );
       await inState(org(), 'ready');
       const before = rows();
       await until(
