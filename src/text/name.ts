@@ -1,3 +1,5 @@
+import { nameDot } from './blanks.js';
+
 /** How a name takes its place on a line. */
 export interface FittedName {
   /** The name, exactly as given: copying, searching and reading aloud must give it. */
@@ -13,8 +15,6 @@ export interface FittedName {
 
 /** A Han character with the variation selector that may pick its form. */
 const TWO_HAN = /^(?:\p{Script=Han}[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]?){2}$/u;
-/** The dots between the parts of a name: middle dot (the standard one), katakana dot, hyphenation point, bullet. */
-const DOT = /[·・‧•]/;
 const LONG = 10;
 /** Names come clipped (`clipText`); beyond this many pieces the rest stays in one. */
 const MOST_PARTS = 32;
@@ -26,7 +26,7 @@ const MOST_PARTS = 32;
  */
 export function fitName(name: string): FittedName {
   if (TWO_HAN.test(name)) return { text: name, fit: 'two', parts: [name] };
-  const dotted = DOT.test(name);
+  const dotted = nameDot.test(name);
   if (isLong(name)) return { text: name, fit: 'long', parts: dotted ? splitAfterDots(name) : [name] };
   return { text: name, fit: dotted ? 'dotted' : 'plain', parts: [name] };
 }
@@ -42,7 +42,7 @@ function splitAfterDots(name: string): string[] {
   let from = 0;
   for (let at = 1; at < name.length && parts.length < MOST_PARTS - 1; at++) {
     // A run of dots stays whole, and no piece begins with one.
-    if (!DOT.test(name.charAt(at - 1)) || DOT.test(name.charAt(at))) continue;
+    if (!nameDot.test(name.charAt(at - 1)) || nameDot.test(name.charAt(at))) continue;
     parts.push(name.slice(from, at));
     from = at;
   }
