@@ -5,10 +5,11 @@
  * - mode `iife`: one classic script with everything in it, for old engines, `file://` and pages without modules.
  */
 import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 
 /** Stays an import in the modules. */
-const external = /^(lit|@lit\/[^/]+|@lit-labs\/[^/]+)(\/|$)/;
+const external = /^(lit|@lit\/[^/]+|@lit-labs\/[^/]+|pinyin-pro)(\/|$)/;
 
 /** Every module that `exports` in package.json names; a new element is found by its folder. */
 function entries(): string[] {
@@ -43,6 +44,13 @@ const modules: UserConfig = {
 };
 
 const oneFile: UserConfig = {
+  // What only some pages need stands in files beside it: .tools/build/beside.js.
+  resolve: {
+    alias: [
+      { find: /^\.\/readings-source\.js$/, replacement: resolve('src/iife/readings-source.ts') },
+      { find: /^\.\/text\/index\.js$/, replacement: resolve('src/iife/text.ts') },
+    ],
+  },
   build: {
     target: 'chrome71',
     outDir: 'dist',

@@ -1,6 +1,7 @@
 import { root } from '../lib/root.js';
 import { run, tool } from '../lib/run.js';
 import { declareOneFile, copyDeclarations } from './declarations.js';
+import { bundleBeside } from './beside.js';
 import { bundleCommand } from './command.js';
 import { writeEditorData } from './editor-data.js';
 import { writeLicences } from './licences.js';
@@ -15,7 +16,7 @@ const PARTS = [
   [
     'modules and one-file script',
     async () => {
-      await writeLicences(await bundle());
+      await writeLicences([...(await bundle()), ...(await bundleBeside())]);
       await finishOneFile();
     },
   ],

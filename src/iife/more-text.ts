@@ -1,0 +1,29 @@
+/**
+ * The file `qianshao-text.iife.js`: adds to the global `Qianshao` what the one-file script leaves out of the text core.
+ * For pages that sort names, mask or count by themselves; it comes after the script.
+ */
+import { balanceTitle } from '../text/balance.js';
+import { compareNames, unknownCharacters } from '../text/compare.js';
+import { maskName, maskPhone } from '../text/mask.js';
+import { formatPlace, placesOf } from '../text/place.js';
+import { findPrivateNumbers, hidePrivateNumbers } from '../text/private.js';
+import { tallyBox, tallyPaths, tallyStrokes } from '../text/tally.js';
+import { verticalRuns } from '../text/vertical.js';
+
+const page = window as unknown as { Qianshao?: object };
+
+page.Qianshao = Object.assign(page.Qianshao || {}, {
+  balanceTitle,
+  compareNames,
+  findPrivateNumbers,
+  formatPlace,
+  hidePrivateNumbers,
+  maskName,
+  maskPhone,
+  placesOf,
+  tallyBox,
+  tallyPaths,
+  tallyStrokes,
+  unknownCharacters,
+  verticalRuns,
+});
