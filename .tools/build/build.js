@@ -23,9 +23,9 @@ const PARTS = [
   [
     'type declarations',
     async () => {
-      await demand(tool('typescript', ['-p', '.tools/tsconfig.build.json'], { bin: 'tsc' }));
       await copyDeclarations();
       await declareOneFile();
+      await demand(tool('typescript', ['-p', '.tools/tsconfig.build.json'], { bin: 'tsc' }));
     },
   ],
   ['theme sheets', copySheets],

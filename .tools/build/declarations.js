@@ -1,12 +1,15 @@
-import { copyFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { root } from '../lib/root.js';
 
 /** tsc does not copy declarations that stand beside plain JavaScript (the generated validators). */
 export async function copyDeclarations() {
   const src = join(root, 'src');
   for (const file of await readdir(src, { recursive: true })) {
-    if (file.endsWith('.d.ts')) await copyFile(join(src, file), join(root, 'dist', file));
+    if (!file.endsWith('.d.ts')) continue;
+    const to = join(root, 'dist', file);
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(join(src, file), to);
   }
 }
 
