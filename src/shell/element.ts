@@ -52,6 +52,13 @@ export abstract class QsElement extends LitElement {
     this.surroundings.refresh();
   }
 
+  /** Also waits for the passes that follow at once because the first one could be measured. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    for (let pass = 0; !isComplete && pass < 4; pass++) isComplete = await super.getUpdateComplete();
+    return isComplete;
+  }
+
   protected override render(): TemplateResult {
     const { lang, theme, density } = this.surroundings.value;
     return html`<div

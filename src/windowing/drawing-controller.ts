@@ -14,12 +14,19 @@ export interface SeenPart {
 const margin = 120;
 const step = 120;
 
+/** Px by which what is rendered may reach further than it must before it is taken back. */
+const excess = 480;
+
 /**
  * Tells which part of a large drawing can be seen and how wide it may be. The drawing marks three of its corners with `data-edge` top, end and bottom.
  */
 export class DrawingController implements ReactiveController {
-  value: SeenPart = { left: -margin, right: 2_000 + margin, top: -margin, bottom: 2_000 + margin };
-  width = 960;
+  /** The part to render: what can be seen and somewhat more. */
+  value: SeenPart = nothing;
+  /** What can be seen. */
+  seen: SeenPart = nothing;
+  /** Px that the drawing may fill before it has to be scrolled; 0 until its canvas has been laid out once. */
+  width = 0;
   #scrollers: HTMLElement[] = [];
   #drawing: HTMLElement | null = null;
   #frame = 0;
@@ -30,12 +37,6 @@ export class DrawingController implements ReactiveController {
     private readonly find: () => HTMLElement | null,
   ) {
     host.addController(this);
-  }
-
-  /** What can really be seen, give or take a step. */
-  get seen(): SeenPart {
-    const { left, right, top, bottom } = this.value;
-    return { left: left + margin, right: right - margin, top: top + margin, bottom: bottom - margin };
   }
 
   /** Scrolls the canvas so that a point of it, in its own px, is in the middle. */
@@ -74,7 +75,7 @@ export class DrawingController implements ReactiveController {
   }
 
   /** Scrolls the canvas so that a placed card of the drawing, painted at scale `k`, can be seen. */
-  reveal(place: { x: number; y: number; width: number; height: number } | undefined, k: number): void {
+  reveal(place: Box | undefined, k: number): void {
     if (!place || !this.#drawing) return;
     const canvas = canvasOf(this.#drawing);
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvas;
@@ -82,8 +83,30 @@ export class DrawingController implements ReactiveController {
       canvas.scrollLeft = (place.x + place.width / 2) * k - clientWidth / 2;
     if (place.y * k < scrollTop || (place.y + place.height) * k > scrollTop + clientHeight)
       canvas.scrollTop = (place.y + place.height / 2) * k - clientHeight / 2;
-    this.#measure();
-    this.host.requestUpdate();
+    if (this.#measure()) this.host.requestUpdate();
+  }
+
+  /**
+   * The part to render of a drawing that is about to come into the page and to be scrolled by `reveal`: told beforehand,
+   * so that it need not be rendered twice. What was guessed wrong is mended once it can be measured.
+   */
+  around(
+    place: Box | undefined,
+    drawing: { readonly width: number; readonly height: number },
+    k: number,
+  ): SeenPart {
+    if (!place || !this.#drawing) return this.value;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvasOf(this.#drawing);
+    const isNew = this.value === nothing;
+    const left = revealed(place.x * k, place.width * k, scrollLeft, clientWidth, drawing.width * k) / k;
+    // A canvas that sets no height of its own grows with the drawing, and the page scrolls.
+    const down = isNew
+      ? 0
+      : revealed(place.y * k, place.height * k, scrollTop, clientHeight, drawing.height * k) - scrollTop;
+    const { top, bottom } = isNew ? { top: 0, bottom: innerHeight / k } : this.seen;
+    this.seen = { left, right: left + clientWidth / k, top: top + down / k, bottom: bottom + down / k };
+    this.value = roomy(this.seen);
+    return this.value;
   }
 
   #attach(drawing: HTMLElement | null): void {
@@ -113,25 +136,49 @@ export class DrawingController implements ReactiveController {
     if (!drawing || !top || !end || !bottom) return false;
     const down = visiblePart(top, bottom, drawing.offsetHeight, this.#scrollers);
     const across = visiblePart(top, end, drawing.offsetWidth, this.#scrollers);
-    const next = {
-      left: Math.floor((across.from - margin) / step) * step,
-      right: Math.ceil((across.to + margin) / step) * step,
-      top: Math.floor((down.from - margin) / step) * step,
-      bottom: Math.ceil((down.to + margin) / step) * step,
-    };
-    const now = this.value;
-    this.value = next;
-    const canvas = canvasOf(drawing);
-    const width = innerWidth(canvas);
+    this.seen = { left: across.from, right: across.to, top: down.from, bottom: down.to };
+    const next = roomy(this.seen);
+    const width = innerWidth(canvasOf(drawing));
     const resized = width > 0 && width !== this.width;
-    return (
-      resized ||
-      next.left !== now.left ||
-      next.right !== now.right ||
-      next.top !== now.top ||
-      next.bottom !== now.bottom
-    );
+    if (suffices(this.value, next)) return resized;
+    this.value = next;
+    return true;
   }
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const nothing: SeenPart = { left: 0, right: 0, top: 0, bottom: 0 };
+
+function roomy({ left, right, top, bottom }: SeenPart): SeenPart {
+  return {
+    left: Math.floor((left - margin) / step) * step,
+    right: Math.ceil((right + margin) / step) * step,
+    top: Math.floor((top - margin) / step) * step,
+    bottom: Math.ceil((bottom + margin) / step) * step,
+  };
+}
+
+/** Whether what is rendered holds all that is wanted, and not much more. */
+function suffices(rendered: SeenPart, wanted: SeenPart): boolean {
+  const overs = [
+    wanted.left - rendered.left,
+    rendered.right - wanted.right,
+    wanted.top - rendered.top,
+    rendered.bottom - wanted.bottom,
+  ];
+  return overs.every((over) => over >= 0 && over <= excess);
+}
+
+/** Where a scroller of `room` px stands once `size` px at `start` of its `length` have been brought to sight. */
+function revealed(start: number, size: number, scroll: number, room: number, length: number): number {
+  const inSight = start >= scroll && start + size <= scroll + room;
+  return Math.max(0, Math.min(inSight ? scroll : start + size / 2 - room / 2, length - room));
 }
 
 function canvasOf(drawing: HTMLElement): HTMLElement {

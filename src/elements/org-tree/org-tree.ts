@@ -240,7 +240,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.#shown = value;
     // The row that held the focus may be gone: closed over, renewed away, or in the other view.
     if (this.#hadFocus && !this.#hasFocusInView) this.#focusAfterUpdate = true;
-    if (!this.#focusAfterUpdate) return;
+    // A view that was only measured is painted at once in the next pass.
+    if (!this.#focusAfterUpdate || this.isUpdatePending) return;
     this.#focusAfterUpdate = false;
     if (active) void this.#focusRow(active);
   }
@@ -346,8 +347,14 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       width: this.#frame.width,
       orientation: parseOrientation(this.orientation),
     });
-    const { value, seen } = this.#frame;
     const { k } = this.#zoom;
+    const { active } = this.#state;
+    // A new drawing is brought to where the visitor is once it stands (see `updated`).
+    const value =
+      drawing === this.#shown
+        ? this.#frame.value
+        : this.#frame.around(active ? drawing.placeOf.get(active) : undefined, drawing, k);
+    const { seen } = this.#frame;
     const map = needsMinimap(drawing, seen)
       ? renderMinimap(drawing, seen, context.words, (x, y) => this.#frame.center(x * k, y * k))
       : nothing;

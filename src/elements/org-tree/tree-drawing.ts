@@ -19,6 +19,14 @@ interface Box {
   readonly height: number;
 }
 
+const nothingDrawn: Omit<Drawing, 'orientation'> = {
+  width: 0,
+  height: 0,
+  places: [],
+  placeOf: new Map(),
+  parents: [],
+};
+
 /** The drawing that stands, laid out once for what is open, the words and the room there is. */
 export class TreeDrawing {
   #key: readonly unknown[] = [];
@@ -28,7 +36,9 @@ export class TreeDrawing {
     return this.#value;
   }
 
+  /** Nothing is drawn while the room is not known: the first layout would be for a width that is none. */
   layOut({ model, words, state }: ViewContext, { em, touch, width, orientation }: DrawingRoom): Drawing {
+    if (width === 0) return (this.#value = { ...nothingDrawn, orientation });
     const key = [model, words, state.openness, em, touch, width, orientation];
     if (this.#value && key.every((each, i) => each === this.#key[i])) return this.#value;
     this.#key = key;
