@@ -26,21 +26,25 @@ export function matchName(query: string, name: string): NameMatch | null {
   const found = findText(literal, name);
   if (found) return found;
   if (spelled.length === 0) return null;
+  let start = 0;
+  // Most names do not even hold a character that begins so.
+  while (start < name.length && !begins(name, start, first, spelled[0] as number)) start++;
+  if (start === name.length) return null;
   const attempt: Attempt = { name, spelled, tones, way: 'full', end: 0, dead: null };
   for (const way of ways) {
     attempt.way = way;
-    for (let at = 0; at < name.length; at += sizeAt(name, at)) {
-      const unit = name.charCodeAt(at);
-      const begins =
-        first >= 0 && mayBegin(unit, name.codePointAt(at) as number, first)
-          ? true
-          : way === 'mixed' && fold(unit) === spelled[0];
-      if (!begins) continue;
+    for (let at = start; at < name.length; at++) {
+      if (!begins(name, at, first, spelled[0] as number)) continue;
       attempt.dead = null;
       if (follow(attempt, at, 0)) return { ranges: rangesIn(name, at, attempt.end), by: way };
     }
   }
   return null;
+}
+
+/** Whether a query with this first letter (0 is a, -1 none) and first unit may begin at a place of a name. */
+function begins(name: string, at: number, letter: number, unit: number): boolean {
+  return (letter >= 0 && mayBegin(name, at, letter)) || fold(name.charCodeAt(at)) === unit;
 }
 
 const ways = ['full', 'initials', 'mixed'] as const;
@@ -211,5 +215,3 @@ function rangesIn(name: string, start: number, end: number): [number, number][] 
   }
   return ranges;
 }
-
-const sizeAt = (name: string, at: number): number => ((name.codePointAt(at) as number) > 0xffff ? 2 : 1);

@@ -45,12 +45,14 @@ export function syllablesOf(code: number): readonly Syllable[] {
   return found;
 }
 
-/** Whether any reading of the character at this UTF-16 unit may begin with a letter (0 is a). */
-export function mayBegin(unit: number, code: number, letter: number): boolean {
+/** Whether any reading of the character at this place of a name may begin with a letter (0 is a). */
+export function mayBegin(name: string, at: number, letter: number): boolean {
+  const unit = name.charCodeAt(at);
   if (unit < 0x3007 || !readings) return false;
-  if (unit >= 0xd800 && unit < 0xdc00) return syllablesOf(code).some((each) => index(each) === letter);
   let bits = initials[unit] as number;
   if (bits === 0) {
+    const code = name.codePointAt(at) as number;
+    if (code > 0xffff) return syllablesOf(code).some((each) => index(each) === letter);
     bits = lookedUp;
     for (const each of syllablesOf(code)) bits |= 1 << index(each);
     initials[unit] = bits;
