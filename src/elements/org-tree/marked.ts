@@ -1,11 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import { matchName } from '../../text/match.js';
 
-/** Paints a text with the part that was searched for marked. The text itself is never altered. */
+/** Paints a text with the part that was searched for marked, by its characters or its pinyin. The text is never altered. */
 export function renderMarked(text: string, query: string): TemplateResult | string {
-  const wanted = query.trim().toLowerCase();
-  const at = wanted ? text.toLowerCase().indexOf(wanted) : -1;
-  // Lower case may be longer than what it stands for (İ): then nothing is marked rather than the wrong letters.
-  if (at < 0 || text.toLowerCase().length !== text.length) return text;
-  const end = at + wanted.length;
-  return html`${text.slice(0, at)}<mark>${text.slice(at, end)}</mark>${text.slice(end)}`;
+  const match = query ? matchName(query, text) : null;
+  if (!match) return text;
+  const parts: unknown[] = [];
+  let at = 0;
+  for (const [start, end] of match.ranges) {
+    parts.push(text.slice(at, start), html`<mark>${text.slice(start, end)}</mark>`);
+    at = end;
+  }
+  return html`${parts}${text.slice(at)}`;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../text/locale.js';
+import { matchName } from '../../text/match.js';
 import { personIdOf, type OrgModel, type UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
 
@@ -12,15 +12,12 @@ export interface Match {
 }
 
 /** What is searched, made once a document and language: a city of 100,000 units answers each key stroke from here. */
-export interface SearchIndex {
-  readonly locale: Locale;
-  readonly entries: readonly { readonly key: string; readonly match: Match }[];
-}
+export type SearchIndex = readonly Match[];
 
 export function buildIndex(model: OrgModel, words: OrgWords): SearchIndex {
-  const entries: { key: string; match: Match }[] = [];
+  const index: Match[] = [];
   const add = (node: UnitNode, id: string, text: string): void => {
-    if (text) entries.push({ key: searchKey(text), match: { node, id, text } });
+    if (text) index.push({ node, id, text });
   };
   for (const node of model.nodes) {
     add(node, node.id, words.name(node));
@@ -34,29 +31,22 @@ export function buildIndex(model: OrgModel, words: OrgWords): SearchIndex {
     add(node, node.id, words.say(node.unit.area));
     if (node.unit.shortName !== undefined) add(node, node.id, words.shortName(node));
   }
-  return { locale: words.locale, entries };
+  return index;
 }
 
 /**
  * Where a query is found, in reading order, each unit or post once. Any part of a name, a post's title or an area
- * matches, whatever the case, the width of the characters or the blanks.
+ * matches, whatever the case, the width of the characters or the blanks, and its pinyin once that was fetched.
  */
 export function findMatches(index: SearchIndex, query: string): Match[] {
-  const wanted = searchKey(query);
-  if (!wanted) return [];
   const seen = new Set<string>();
   const found: Match[] = [];
-  for (const { key, match } of index.entries) {
-    if (!key.includes(wanted) || seen.has(match.id)) continue;
+  for (const match of index) {
+    if (seen.has(match.id) || !matchName(query, match.text)) continue;
     seen.add(match.id);
     found.push(match);
   }
   return found;
-}
-
-/** Full-width letters as narrow ones, lower case, no blanks: a name spread with blanks is found without. */
-export function searchKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
 /** The visitor's search: what was typed, what it found, and which match is shown. */

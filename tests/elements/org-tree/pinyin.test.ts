@@ -1,0 +1,60 @@
+/** Search by pinyin: the dictionary comes when a visitor goes to the line, and what it finds is marked. */
+import { expect } from '@esm-bundle/chai';
+import '../../../src/define.js';
+import document_ from '../../../demo/data/org.json';
+import { clear, inState, mount, org, until } from '../../fixtures/page.js';
+
+const input = (): HTMLInputElement => org().renderRoot.querySelector<HTMLInputElement>('#search')!;
+const output = (): string => org().renderRoot.querySelector('output')?.textContent?.trim() ?? '';
+const marks = (): string[] =>
+  Array.from(org().renderRoot.querySelectorAll('mark')).map((each) => each.textContent ?? '');
+const type = async (query: string): Promise<void> => {
+  input().value = query;
+  input().dispatchEvent(new Event('input'));
+  await org().updateComplete;
+};
+
+describe('Search by pinyin', () => {
+  beforeEach(async () => {
+    mount('<qs-org-tree view="list" open-depth="all"></qs-org-tree>');
+    org().data = document_;
+    await inState(org(), 'ready');
+    await until(
+      () => org().renderRoot.querySelector('.view'),
+      () => 'a view',
+    );
+  });
+  afterEach(clear);
+
+  it('is promised in the label, and finds what was typed while the dictionary came', async () => {
+    const label = org().renderRoot.querySelector('.search-label')!;
+    expect(label.textContent?.trim()).to.equal('找人、找岗位（可用拼音首字母）');
+    input().focus();
+    await type('zjg');
+    await until(
+      () => output().includes('张建国'),
+      () => `张建国, not ${output()}`,
+    );
+    expect(output()).to.equal('张建国，共1处');
+    expect(marks()).to.deep.equal(['张建国']);
+  });
+
+  it('marks the part that was typed, in full, by initials and mixed', async () => {
+    input().focus();
+    await type('jianguo');
+    await until(
+      () => marks().length > 0,
+      () => 'marks',
+    );
+    expect(marks()).to.include('建国');
+    await type('张jg');
+    expect(marks()).to.deep.equal(['张建国']);
+    await type('ouyang');
+    expect(marks()).to.deep.equal(['欧阳']);
+    await type('qianshaozhibu');
+    expect(marks().length).to.be.above(5);
+    expect(new Set(marks())).to.deep.equal(new Set(['前哨支部']));
+    await type('');
+    expect(marks()).to.deep.equal([]);
+  });
+});
