@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
-import { scrollersOf, visiblePart } from './visible-part.js';
+import { ScrollWatch } from './scroll-watch.js';
+import { visiblePart } from './visible-part.js';
 
 /** The part of a drawing that can be seen, in the drawing's own px. */
 export interface SeenPart {
@@ -27,9 +28,9 @@ export class DrawingController implements ReactiveController {
   seen: SeenPart = nothing;
   /** Px that the drawing may fill before it has to be scrolled; 0 until its canvas has been laid out once. */
   width = 0;
-  #scrollers: HTMLElement[] = [];
   #drawing: HTMLElement | null = null;
   #frame = 0;
+  readonly #scroll = new ScrollWatch(() => this.#look());
   readonly #size = new ResizeWatch(() => this.#look());
 
   constructor(
@@ -48,13 +49,11 @@ export class DrawingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('resize', this.#look, { passive: true });
-    addEventListener('scroll', this.#look, { passive: true });
+    this.#scroll.connect();
   }
 
   hostDisconnected(): void {
-    removeEventListener('resize', this.#look);
-    removeEventListener('scroll', this.#look);
+    this.#scroll.disconnect();
     this.#size.disconnect();
     this.#attach(null);
     cancelAnimationFrame(this.#frame);
@@ -110,13 +109,10 @@ export class DrawingController implements ReactiveController {
   }
 
   #attach(drawing: HTMLElement | null): void {
+    this.#scroll.watch(drawing);
     if (drawing === this.#drawing) return;
-    for (const scroller of this.#scrollers) scroller.removeEventListener('scroll', this.#look);
     this.#size.disconnect();
     this.#drawing = drawing;
-    this.#scrollers = drawing ? scrollersOf(drawing) : [];
-    for (const scroller of this.#scrollers)
-      scroller.addEventListener('scroll', this.#look, { passive: true });
     if (drawing) this.#size.observe(canvasOf(drawing));
   }
 
@@ -134,8 +130,8 @@ export class DrawingController implements ReactiveController {
     const edge = (name: string): Element | null => drawing?.querySelector(`[data-edge=${name}]`) ?? null;
     const [top, end, bottom] = [edge('top'), edge('end'), edge('bottom')];
     if (!drawing || !top || !end || !bottom) return false;
-    const down = visiblePart(top, bottom, drawing.offsetHeight, this.#scrollers);
-    const across = visiblePart(top, end, drawing.offsetWidth, this.#scrollers);
+    const down = visiblePart(top, bottom, drawing.offsetHeight, this.#scroll.scrollers);
+    const across = visiblePart(top, end, drawing.offsetWidth, this.#scroll.scrollers);
     this.seen = { left: across.from, right: across.to, top: down.from, bottom: down.to };
     const next = roomy(this.seen);
     const width = innerWidth(canvasOf(drawing));

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
 import { RowOffsets } from './row-offsets.js';
-import { scrollersOf, visiblePart } from './visible-part.js';
+import { ScrollWatch } from './scroll-watch.js';
+import { visiblePart } from './visible-part.js';
 
 /** Up to this many rows everything is rendered, so that find-in-page and a swiping screen reader meet it all. */
 export const renderAllUpTo = 300;
@@ -24,7 +25,7 @@ export interface RowWindow {
 export class WindowController implements ReactiveController {
   readonly #offsets: RowOffsets;
   #list: HTMLElement | null = null;
-  #scrollers: HTMLElement[] = [];
+  readonly #scroll = new ScrollWatch(() => this.#look());
   readonly #rows = new ResizeWatch((rows) => this.#resized(rows));
   #observed = new Set<Element>();
   #frame = 0;
@@ -80,7 +81,7 @@ export class WindowController implements ReactiveController {
     if (top >= from && bottom <= to) return;
     const by = top < from ? top - from : bottom - to;
     // The edge of the list is brought to where the row is; the exact place follows once the row itself is rendered.
-    const scroller = this.#scrollers[0];
+    const scroller = this.#scroll.scrollers[0];
     if (scroller) scroller.scrollTop += by;
     else scrollBy(0, by * this.#scale());
     this.#measureView();
@@ -88,23 +89,21 @@ export class WindowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('resize', this.#look, { passive: true });
-    addEventListener('scroll', this.#look, { passive: true });
+    this.#scroll.connect();
   }
 
   hostDisconnected(): void {
-    removeEventListener('resize', this.#look);
-    removeEventListener('scroll', this.#look);
-    this.#attach(null);
-    this.#rows.disconnect();
-    this.#observed.clear();
+    this.#scroll.disconnect();
+    this.#list = null;
+    this.#forgetRows();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
 
   hostUpdated(): void {
-    this.#attach(this.isWindowed ? this.findList() : null);
-    if (!this.#list) return;
+    this.#list = this.isWindowed ? this.findList() : null;
+    this.#scroll.watch(this.#list);
+    if (!this.#list) return this.#forgetRows();
     const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-row]')));
     for (const row of this.#observed) if (!present.has(row)) this.#rows.unobserve(row);
     for (const row of present) if (!this.#observed.has(row)) this.#rows.observe(row);
@@ -112,13 +111,10 @@ export class WindowController implements ReactiveController {
     this.#look();
   }
 
-  #attach(list: HTMLElement | null): void {
-    if (list === this.#list) return;
-    for (const scroller of this.#scrollers) scroller.removeEventListener('scroll', this.#look);
-    this.#list = list;
-    this.#scrollers = list ? scrollersOf(list) : [];
-    for (const scroller of this.#scrollers)
-      scroller.addEventListener('scroll', this.#look, { passive: true });
+  #forgetRows(): void {
+    if (this.#observed.size === 0) return;
+    this.#rows.disconnect();
+    this.#observed.clear();
   }
 
   #look = (): void => {
@@ -137,7 +133,7 @@ export class WindowController implements ReactiveController {
     const top = edge('top');
     const bottom = edge('bottom');
     if (top && bottom && this.#list)
-      this.#seen = visiblePart(top, bottom, this.#list.offsetHeight, this.#scrollers);
+      this.#seen = visiblePart(top, bottom, this.#list.offsetHeight, this.#scroll.scrollers);
   }
 
   #scale(): number {

@@ -1,0 +1,54 @@
+import { parentOf } from '../shell/surroundings.js';
+import { scrollersOf } from './visible-part.js';
+
+/**
+ * Tells when something scrolls or resizes that may bring another part of an element to sight: the window, and every
+ * scroller around the element. A page may turn a box into a scroller long after the element stood in it; its first scroll
+ * tells of it, for the window hears every scroll of the page on its way down.
+ */
+export class ScrollWatch {
+  #element: HTMLElement | null = null;
+  #scrollers: readonly HTMLElement[] = [];
+
+  constructor(private readonly moved: () => void) {}
+
+  /** What scrolls or clips the element, nearest first; the window is not among them. */
+  get scrollers(): readonly HTMLElement[] {
+    return this.#scrollers;
+  }
+
+  connect(): void {
+    addEventListener('resize', this.moved, { passive: true });
+    addEventListener('scroll', this.#heard, { passive: true, capture: true });
+  }
+
+  disconnect(): void {
+    removeEventListener('resize', this.moved);
+    removeEventListener('scroll', this.#heard, { capture: true });
+    this.watch(null);
+  }
+
+  /** From now on this element, or none. Called again with the same one it looks anew at what stands around it. */
+  watch(element: HTMLElement | null): void {
+    this.#element = element;
+    const before = this.#scrollers;
+    const now = element ? scrollersOf(element) : [];
+    if (now.length === before.length && now.every((each, i) => each === before[i])) return;
+    // Those within shadow roots are not heard at the window.
+    for (const each of before) each.removeEventListener('scroll', this.moved);
+    for (const each of now) each.addEventListener('scroll', this.moved, { passive: true });
+    this.#scrollers = now;
+  }
+
+  #heard = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return this.moved();
+    if (this.#scrollers.includes(target as HTMLElement) || !this.#isAround(target)) return;
+    this.watch(this.#element);
+    this.moved();
+  };
+
+  #isAround(target: Element): boolean {
+    for (let node: Node | null = this.#element; node; node = parentOf(node)) if (node === target) return true;
+    return false;
+  }
+}
