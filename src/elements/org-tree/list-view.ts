@@ -23,30 +23,27 @@ export function renderList(context: ViewContext, windowing: WindowController): T
   windowing.setKeys(visible.map((node) => node.id));
   const { start, end, before, after } = windowing.window;
   const activeAt = active ? visible.indexOf(active) : -1;
-  // The row that holds the focus stays in the page when it is scrolled away, or the focus would be lost.
-  const stray = activeAt >= 0 && (activeAt < start || activeAt >= end) ? activeAt : -1;
+  // The row that holds the focus stays in the page when it is scrolled away, or the focus would be lost. It stays one of
+  // the keyed rows, in their order, so that it is never taken out and put back.
+  const stray = activeAt >= 0 && (activeAt < start || activeAt >= end) ? visible[activeAt]! : null;
   const rows = visible.slice(start, end);
+  if (stray && activeAt < start) rows.unshift(stray);
+  else if (stray) rows.push(stray);
   return html`<div class="list" role="tree" aria-label=${words.say(context.model.document.title)}>
     <i data-edge="top"></i>
     ${before > 0 ? html`<div class="gap" ${cssom({ height: `${before}px` })}></div>` : nothing}
     ${repeat(
       rows,
       (node) => node.id,
-      (node) => renderRow(node, context),
+      (node) => renderRow(node, context, node === stray ? windowing.startOf(activeAt) : null),
     )}
-    ${
-      stray >= 0
-        ? html`<div class="stray" role="none" ${cssom({ top: `${windowing.startOf(stray)}px` })}>
-            ${renderRow(visible[stray]!, context)}
-          </div>`
-        : nothing
-    }
     ${after > 0 ? html`<div class="gap" ${cssom({ height: `${after}px` })}></div>` : nothing}
     <i data-edge="bottom"></i>
   </div>`;
 }
 
-function renderRow(node: UnitNode, context: ViewContext): TemplateResult {
+/** @param top px from the list's start for a row that stands outside the part that is shown; null inside it */
+function renderRow(node: UnitNode, context: ViewContext, top: number | null): TemplateResult {
   const { words } = context;
   const { active, chosen } = context.state;
   const open = context.state.isOpen(node);
@@ -58,10 +55,13 @@ function renderRow(node: UnitNode, context: ViewContext): TemplateResult {
   // The row is named by what it shows, so that who speaks to the page says what is seen; the details stand beside it in a
   // group of their own, or they would be part of that name.
   return html`<div
-    class="item level-${Math.min(node.level, 3)}"
+    class="item level-${Math.min(node.level, 3)} ${top === null ? '' : 'stray'}"
     role="none"
     data-row=${node.id}
-    ${cssom({ 'padding-inline-start': depth > 0 ? `calc(var(--_indent) * ${depth})` : null })}
+    ${cssom({
+      'padding-inline-start': depth > 0 ? `calc(var(--_indent) * ${depth})` : null,
+      top: top === null ? null : `${top}px`,
+    })}
   >
     ${renderGuides(node, context)}
     <div
