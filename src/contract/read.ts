@@ -1,7 +1,8 @@
 import { kindNames } from './generated/kind-names.js';
 import { clean, originalPointer, type Origins } from './clean.js';
+import { hidePrivate } from './hide-private.js';
 import { judge } from './judge.js';
-import type { Kind } from './kind.js';
+import type { Reader } from './kind.js';
 import { gather } from './gather.js';
 import { isRecord, nameOfType } from './values.js';
 import type { Problem } from './problem.js';
@@ -22,12 +23,13 @@ export interface ReadOptions {
 }
 
 /**
- * `migrate → validate → leave out → cross-check`. Takes anything, never throws, never changes what it was given. What
- * is left out (withdrawn records; optional fields and records that are wrong, each told by a warning) is missing from
- * the document returned, which shares all other parts with the input. Pointers are those of the input, or of what
+ * `migrate → validate → leave out → hide → cross-check`. Takes anything, never throws, never changes what it was given.
+ * What is left out (withdrawn records; optional fields and records that are wrong, each told by a warning) is missing
+ * from the document returned, and private numbers in its free texts are masked, so that no element can show them; all
+ * other parts it shares with the input. Pointers are those of the input, or of what
  * migration made of it when its version is older.
  */
-export function readDocument<D>(input: unknown, kind: Kind<D>, options: ReadOptions = {}): Reading<D> {
+export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOptions = {}): Reading<D> {
   try {
     const migrated = migrate(input, kind);
     if ('problem' in migrated) return { document: null, problems: [migrated.problem] };
@@ -38,16 +40,18 @@ export function readDocument<D>(input: unknown, kind: Kind<D>, options: ReadOpti
   }
 }
 
-function read<D>(value: Record<string, unknown>, kind: Kind<D>, options: ReadOptions): Reading<D> {
+function read<D>(value: Record<string, unknown>, kind: Reader<D>, options: ReadOptions): Reading<D> {
   const cleaned = clean(value, kind.shape, options.unknownFields === true);
-  const { problems, document, origins } = judge(cleaned, kind);
+  const judged = judge(cleaned, kind);
+  const hidden = hidePrivate(judged.document, kind.shape, judged.origins);
+  const { document, origins } = hidden;
   const checked = document === null ? [] : crossChecks(document as D, kind, origins);
-  const all = problems.concat(checked, cleaned.problems);
+  const all = judged.problems.concat(checked, hidden.problems, cleaned.problems);
   const refused = document === null || all.some((each) => each.severity === 'error');
   return { document: refused ? null : (document as D), problems: gather(all) };
 }
 
-function crossChecks<D>(document: D, kind: Kind<D>, origins: Origins): Problem[] {
+function crossChecks<D>(document: D, kind: Reader<D>, origins: Origins): Problem[] {
   const found = kind.check(document);
   if (origins.size === 0) return found;
   return found.map((each) => ({ ...each, pointer: originalPointer(each.pointer, document, origins) }));
@@ -56,7 +60,7 @@ function crossChecks<D>(document: D, kind: Kind<D>, origins: Origins): Problem[]
 /** Brings a document to the kind's newest version, step by step. */
 function migrate<D>(
   input: unknown,
-  kind: Kind<D>,
+  kind: Reader<D>,
 ): { value: Record<string, unknown> } | { problem: Problem } {
   if (!isRecord(input)) return { problem: wholly('not-object', { found: nameOfType(input) }) };
   const wrong = wrongHead(input, kind);
@@ -76,7 +80,7 @@ function migrate<D>(
   return { value };
 }
 
-function wrongHead<D>(input: Record<string, unknown>, { kind, version }: Kind<D>): Problem | undefined {
+function wrongHead<D>(input: Record<string, unknown>, { kind, version }: Reader<D>): Problem | undefined {
   const { kind: found, version: stated } = input;
   const wanted = { wanted: kind };
   if (found === undefined) return at('/kind', 'missing-kind', wanted);

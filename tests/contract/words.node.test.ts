@@ -96,6 +96,10 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
   'bad-language': [ofUnit({ name: { zh_CN: '甲' } }), ofOrg({ locale: '中文' })],
   'unsafe-link': [ofUnit({ href: 'javascript:alert(1)' })],
   'unknown-field': [ofOrg({ colour: 1 }, { unknownFields: true })],
+  'private-number': [
+    ofUnit({ note: '电话13812345678' }),
+    ofUnit({ note: { en: 'card 6222 0200 0000 0000 000, or 110101209901010017' } }),
+  ],
   'more-problems': [ofOrg({ units: Array.from({ length: 200 }, () => 7) })],
   'no-such-document': [
     problemOf(pickDocument(fullDistrict(), orgTree, 'x')),

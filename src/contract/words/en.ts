@@ -27,6 +27,12 @@ const looks: Readonly<Record<string, string>> = {
   deep: 'The brackets are nested too deeply to be read',
 };
 
+const numbers = {
+  identity: 'an identity number',
+  mobile: 'a mobile number',
+  'bank-card': 'a bank card number',
+};
+
 export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
   'not-json': ({ looks: like, line, column }) => {
     const what = looks[String(like)] ?? 'This is not written as JSON';
@@ -174,6 +180,10 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
   'unknown-field': ({ field }) => ({
     message: `There is no field called "${q(field)}"; it was ignored.`,
     fix: 'See whether it is misspelt; remarks of your own may begin with "_".',
+  }),
+  'private-number': ({ field, kinds }) => ({
+    message: `"${q(field)}" seems to hold ${typesIn(numbers, kinds, ' and ')}; hidden at display.`,
+    fix: 'Take it out of the data, so that it never reaches the page.',
   }),
   'more-problems': ({ count }) => ({
     message: `${count} more are not listed.`,

@@ -26,6 +26,8 @@ const looks: Readonly<Record<string, string>> = {
   deep: '括号套得太深，读不了',
 };
 
+const numbers = { identity: '身份证号码', mobile: '手机号码', 'bank-card': '银行卡号' };
+
 /** The source of all words: its keys are those the other languages must have. */
 export const zhCN = {
   'not-json': ({ looks: like, line, column }) => {
@@ -172,6 +174,10 @@ export const zhCN = {
   'unknown-field': ({ field }) => ({
     message: `不认识字段“${q(field)}”，没有采用。`,
     fix: '看是否写错了；自己的备注可用“_”开头。',
+  }),
+  'private-number': ({ field, kinds }) => ({
+    message: `“${q(field)}”里像是有${typesIn(numbers, kinds, '、')}，显示时已隐去。`,
+    fix: '从数据里删去，不让它到前台来。',
   }),
   'more-problems': ({ count }) => ({
     message: `另有${count}处，没有列出。`,

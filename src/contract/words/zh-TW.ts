@@ -27,6 +27,8 @@ const looks: Readonly<Record<string, string>> = {
   deep: '括號套得太深，無法讀取',
 };
 
+const numbers = { identity: '身分證號碼', mobile: '手機號碼', 'bank-card': '銀行卡號' };
+
 export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
   'not-json': ({ looks: like, line, column }) => {
     const what = looks[String(like)];
@@ -175,6 +177,10 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
   'unknown-field': ({ field }) => ({
     message: `不認得欄位「${q(field)}」，沒有採用。`,
     fix: '請看是否寫錯；自己的備註可用「_」開頭。',
+  }),
+  'private-number': ({ field, kinds }) => ({
+    message: `「${q(field)}」裡像是有${typesIn(numbers, kinds, '、')}，顯示時已隱去。`,
+    fix: '請從資料裡刪去，不要讓它到前台來。',
   }),
   'more-problems': ({ count }) => ({
     message: `另有${count}處，沒有列出。`,

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describe, orgTree, readDocument } from '../../src/contract/index.js';
+import { frozen, org, unit } from './samples.js';
+
+const read = (document: object) => readDocument(frozen(document), orgTree);
+const unitsOf = (document: object) => read(document).document?.units ?? [];
+
+test('a private number in a free text is hidden from every element and told with its place', () => {
+  const document = org({
+    note: '负责人电话13812345678',
+    units: [unit({ name: '党委13812345678', note: { 'zh-CN': '手机 138 1234 5678', en: 'none' } })],
+    people: [{ id: 'p', name: '王芳', skills: ['党建', '证号110101209901010017'] }],
+  });
+  const { document: shown, problems } = read(document);
+  assert.deepEqual(
+    problems.map(({ pointer, code, severity, params }) => [
+      pointer,
+      code,
+      severity,
+      params['field'],
+      params['kinds'],
+    ]),
+    [
+      ['/note', 'private-number', 'warning', 'note', 'mobile'],
+      ['/units/0/name', 'private-number', 'warning', 'name', 'mobile'],
+      ['/units/0/note/zh-CN', 'private-number', 'warning', 'note', 'mobile'],
+      ['/people/0/skills/1', 'private-number', 'warning', 'skills', 'identity'],
+    ],
+  );
+  assert.equal(shown?.note, '负责人电话138****5678');
+  assert.equal(shown?.units?.[0]?.name, '党委138****5678');
+  assert.deepEqual(shown?.units?.[0]?.note, { 'zh-CN': '手机 138 **** 5678', en: 'none' });
+  assert.deepEqual(shown?.people?.[0]?.skills, ['党建', `证号${'*'.repeat(18)}`]);
+  assert.doesNotMatch(JSON.stringify(problems), /\d{8}/, 'a problem never repeats the number');
+  for (const problem of problems)
+    for (const locale of ['zh-CN', 'zh-TW', 'en'] as const)
+      assert.doesNotMatch(describe(problem, locale).message, /\d{4}/);
+});
+
+test('what is meant to hold a number is left as it is', () => {
+  const given = unit({
+    id: '13812345678',
+    href: 'tel:13812345678',
+    contact: { phone: '13812345678', place: '2号楼' },
+  });
+  const { problems } = read(org({ units: [given] }));
+  assert.deepEqual(problems, []);
+  assert.deepEqual(unitsOf(org({ units: [given] })), [given]);
+});
+
+test('a document without such numbers is the one that was given', () => {
+  const document = frozen(org({ units: [unit({ note: '每月23日，2018年11月5日起，670余人次' })] }));
+  assert.equal(readDocument(document, orgTree).document, document);
+});
+
+test('places are those of the input though records before were left out', () => {
+  const { document, problems } = read(
+    org({
+      units: [
+        { id: 'gone', withdrawn: true },
+        unit({
+          posts: [
+            { id: 'a', title: '' },
+            { id: 'b', title: '书记', duties: ['', '电话13812345678'] },
+          ],
+        }),
+      ],
+    }),
+  );
+  assert.deepEqual(document?.units?.[0]?.posts?.[0]?.duties, ['电话138****5678']);
+  assert.ok(
+    problems.some((each) => each.pointer === '/units/1/posts/1/duties/1' && each.code === 'private-number'),
+  );
+});
+
+test('cross-checks after it still tell the places of the input', () => {
+  const { problems } = read(
+    org({
+      units: [
+        { id: 'gone', withdrawn: true },
+        unit({ note: '13812345678' }),
+        unit({ id: 'b', parentId: 'c', posts: [{ id: 'x', title: '书记', holder: { person: 'nobody' } }] }),
+      ],
+    }),
+  );
+  assert.deepEqual(
+    problems.map(({ pointer, code }) => `${code} ${pointer}`),
+    ['missing-person /units/2/posts/0/holder/person', 'private-number /units/1/note'],
+  );
+});
+
+test('100,000 units cost little', (context) => {
+  const units = [
+    unit(),
+    ...Array.from({ length: 100_000 }, (_, i) =>
+      unit({
+        id: `u${i}`,
+        parentId: 'c',
+        name: `第${i}楼道党小组`,
+        area: '1、2、3号楼',
+        note: '每月二十三日',
+      }),
+    ),
+  ];
+  const document = org({ units });
+  const start = performance.now();
+  assert.equal(readDocument(document, orgTree).document, document);
+  const spent = performance.now() - start;
+  context.diagnostic(`reading 100,000 units: ${spent.toFixed(0)} ms`);
+  assert.ok(spent < 20_000);
+});
