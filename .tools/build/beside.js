@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../lib/root.js';
+import { inAscii } from './ascii.js';
 
 /** Files beside the one-file script, each fetched by the pages that need it; with what is in it. */
 const files = {
@@ -19,10 +20,11 @@ export async function bundleBeside(folder = join(root, 'dist')) {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const inputs = await Promise.all(
     Object.entries(files).map(async ([name, { entry, what }]) => {
+      const outfile = join(folder, `qianshao-${name}.iife.js`);
       const { metafile } = await build({
         absWorkingDir: root,
         entryPoints: [`src/iife/${entry}.ts`],
-        outfile: join(folder, `qianshao-${name}.iife.js`),
+        outfile,
         bundle: true,
         minify: true,
         format: 'iife',
@@ -33,6 +35,7 @@ export async function bundleBeside(folder = join(root, 'dist')) {
         logLevel: 'silent',
         banner: { js: `/*! Qianshao ${version}, ${what}. Apache-2.0; parts of others: see licences.txt. */` },
       });
+      await writeFile(outfile, inAscii(await readFile(outfile, 'utf8')));
       return Object.keys(metafile.inputs);
     }),
   );

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { root } from '../lib/root.js';
+import { inAscii } from './ascii.js';
 
 /**
  * Writes the one-file script again in ASCII alone: a classic script is read in its page's encoding, and old portals are
@@ -19,10 +20,5 @@ export async function finishOneFile(folder = join(root, 'dist')) {
     target: 'chrome71',
   });
   const banner = `/*! Qianshao ${version}, Apache-2.0. Contains parts of others: see licences.txt of the package. */\n`;
-  // What esbuild leaves stands in regular expressions, where an escape means the same.
-  await writeFile(path, banner + code.replace(/[^\0-\x7f]/g, escape));
-}
-
-function escape(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  await writeFile(path, banner + inAscii(code));
 }
