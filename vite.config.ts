@@ -48,6 +48,7 @@ const oneFile: UserConfig = {
   resolve: {
     alias: [
       { find: /^\.\/readings-source\.js$/, replacement: resolve('src/iife/readings-source.ts') },
+      { find: /^\.\/paper-source\.js$/, replacement: resolve('src/iife/paper-source.ts') },
       { find: /^\.\/text\/index\.js$/, replacement: resolve('src/iife/text.ts') },
     ],
   },

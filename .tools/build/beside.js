@@ -7,11 +7,12 @@ import { inAscii } from './ascii.js';
 /** Files beside the one-file script, each fetched by the pages that need it; with what is in it. */
 const files = {
   pinyin: { entry: 'pinyin', what: 'readings of characters' },
+  paper: { entry: 'paper', what: 'print pages, SVG, PNG and tables' },
   text: { entry: 'more-text', what: 'order of strokes, masks, tallies, lines' },
 };
 
 /**
- * Writes dist/qianshao-pinyin.iife.js and dist/qianshao-text.iife.js, in ASCII like the script they stand beside.
+ * Writes dist/qianshao-pinyin.iife.js and its like, in ASCII like the script they stand beside.
  *
  * @param {string} [folder]
  * @returns {Promise<string[]>} paths of all that went into them, for the licences

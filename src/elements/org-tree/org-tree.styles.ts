@@ -197,8 +197,24 @@ const frame = css`
     color: var(--_ground);
     background: var(--_ink);
   }
-  .zoom {
+  .zoom,
+  .take {
     display: flex;
+    flex-wrap: wrap;
+  }
+  .take {
+    margin-inline-start: auto;
+  }
+  .take .tool:last-child {
+    margin-inline-end: 0;
+  }
+  [data-place='phone'] .take {
+    flex: 1 0 100%;
+  }
+  .told {
+    margin-top: var(--_s3);
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
   }
   .zoom .tool {
     margin-inline-end: var(--_s2);

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { orgTree } from '../../contract/generated/org-tree.js';
+import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree.reader.js';
 import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.types.js';
 import { hint } from '../../data/environment.js';
 import { DataElement } from '../../shell/data-element.js';
@@ -40,6 +40,16 @@ import { renderPoster } from './poster-view.js';
 import { renderSearch } from './search-box.js';
 import { Search } from './search.js';
 import { TreeState } from './tree-state.js';
+import {
+  csvOf,
+  pngOf,
+  printed,
+  savePicture,
+  saveTable,
+  svgOf,
+  type PrintOptions,
+  type Taken,
+} from './take-away.js';
 import { renderTools, type ToolActions } from './tools.js';
 import { parseOrientation, TreeDrawing } from './tree-drawing.js';
 import { renderTree } from './tree-view.js';
@@ -120,6 +130,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   #focusAfterUpdate = false;
   #hadFocus = false;
   #announcement = '';
+  /** What taking away has to tell: a file's name, a sheet that became several. */
+  #told = '';
   #typed = typeAhead();
   readonly #search = new Search();
 
@@ -142,7 +154,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   );
 
   constructor() {
-    super(orgTree);
+    super(orgTreeReader);
     this.view = 'auto';
     this.openDepth = 2;
     this.orientation = 'top';
@@ -198,6 +210,26 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.#frame.reveal(node ? box : this.#drawing.placeOf(this.#state.model!.roots[0]!), this.#zoom.k);
   }
 
+  /** The posts as a table for a spreadsheet, or '' without a document. */
+  async toCSV(): Promise<string> {
+    return (await this.#take(csvOf)) ?? '';
+  }
+
+  /** The whole organisation, every card, as the text of an SVG file in the theme's colours, or '' without a document. */
+  async toSVG(): Promise<string> {
+    return (await this.#take(svgOf)) ?? '';
+  }
+
+  /** The same as PNG, `scale` px for each px of the drawing (default 2); null where the engine gives no picture. */
+  async toPNG(scale?: number): Promise<Blob | null> {
+    return this.#take((taken) => pngOf(taken, scale));
+  }
+
+  /** Prints in black ink. To be called from a click. */
+  async print(options?: PrintOptions): Promise<void> {
+    this.#tell((await this.#take((taken) => printed(taken, options))) ?? '');
+  }
+
   /** Back to how the page was opened: branches, choice and view. */
   reset(): void {
     this.#state.openTo(parseDepth(this.openDepth));
@@ -251,7 +283,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const strip = renderState(this.snapshot, {
       locale: this.locale,
       words: orgStrings[this.locale],
-      problemWords: orgTree.words,
+      problemWords: orgTreeWords,
+      renew: this.#renew,
     });
     if (!model || !words)
       return html`<div class="org"><slot name="header"></slot>${strip}<slot name="footer"></slot></div>`;
@@ -283,6 +316,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
         <div class="view" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}>
           ${view === 'list' ? renderList(context, this.#windowing) : this.#renderDrawing(context)}
         </div>
+        ${this.#told ? html`<p class="told" role="status">${this.#told}</p>` : nothing}
         ${renderTools(words, view === 'tree' ? this.#zoom.k : null, this.#actions, tight ? views : nothing)}
       </div>
       ${beside || view !== 'list' ? this.#renderPanel(context) : nothing}
@@ -361,6 +395,19 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return html`${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? value : null, k)}${map}`;
   }
 
+  /** Hands what stands to whoever takes it away; null without a document. */
+  async #take<T>(by: (taken: Taken) => Promise<T>): Promise<T | null> {
+    await this.updateComplete;
+    const { model, words } = this.#state;
+    const wrapper = this.renderRoot.querySelector('.qs');
+    return model && words && wrapper ? by({ model, words, wrapper }) : null;
+  }
+
+  #tell(told: string): void {
+    this.#told = told;
+    this.requestUpdate();
+  }
+
   #readUrl(): void {
     const chosen = this.#url.read('');
     const view = this.#url.read('view');
@@ -419,6 +466,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     });
   }
 
+  readonly #renew = (): void => this.requestUpdate();
+
   readonly #actions: ToolActions = {
     expandAll: () => this.expandAll(),
     collapseAll: () => this.collapseAll(),
@@ -426,6 +475,9 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     zoomBy: (factor) => this.#zoom.zoomBy(factor),
     lifeSize: () => this.#zoom.zoomTo(1),
     reset: () => this.reset(),
+    savePicture: () => void this.#take(savePicture).then((told) => this.#tell(told ?? '')),
+    saveTable: () => void this.#take(saveTable).then((told) => this.#tell(told ?? '')),
+    print: () => void this.print(),
   };
 
   #renderPanel({ state, model, words }: ViewContext): TemplateResult {

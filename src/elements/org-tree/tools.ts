@@ -9,6 +9,9 @@ export interface ToolActions {
   zoomBy(factor: number): void;
   lifeSize(): void;
   reset(): void;
+  savePicture(): void;
+  saveTable(): void;
+  print(): void;
 }
 
 /** One press makes the drawing a quarter larger, or as much smaller again. */
@@ -33,6 +36,10 @@ export function renderTools(
           >`;
   return html`<div class="tools">
     ${tool(strings.expandAll, actions.expandAll)} ${tool(strings.collapseAll, actions.collapseAll)}
-    ${tool(strings.reset, actions.reset)} ${zoom} ${more}
+    ${tool(strings.reset, actions.reset)} ${zoom}
+    <span class="take"
+      >${tool(strings.savePicture, actions.savePicture)}${tool(strings.saveTable, actions.saveTable)}${tool(strings.print, actions.print)}</span
+    >
+    ${more}
   </div>`;
 }
