@@ -41,14 +41,14 @@ test('portal: nothing of the old sheet gets in, and nothing gets out', async () 
     );
   const [withSheet, page1] = [await look(), await outside()];
   await page.evaluate(() => {
-    document.querySelector('link').disabled = true;
+    document.styleSheets[0].disabled = true;
   });
   await settle(page);
   const bare = await look();
   for (const [what, style] of bare) assert.ok(style, `${what} is not there`);
   assert.deepEqual(withSheet, bare);
   await page.evaluate(() => {
-    document.querySelector('link').disabled = false;
+    document.styleSheets[0].disabled = false;
     document.querySelector('qs-org-tree').remove();
   });
   assert.deepEqual(await outside(), page1);
