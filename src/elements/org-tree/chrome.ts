@@ -80,7 +80,10 @@ export function renderFooter(model: OrgModel, words: OrgWords): TemplateResult {
   const remark = [sample ? strings.sample : '', words.tell(note)].filter(Boolean).join(strings.colon);
   return html`<div class="foot">
     <span
-      >${source?.url ? html`<a href=${source.url}>${name}</a>` : name}${name ? html`<span class="as-of">${day}</span>` : day}</span
+      >${name ? html`<span class="source">${source?.url ? html`<a href=${source.url}>${name}</a>` : name}</span>` : nothing}<span
+        class="as-of"
+        >${day}</span
+      ></span
     >
     <span>${remark}</span>
   </div>`;

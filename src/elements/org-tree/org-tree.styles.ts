@@ -243,8 +243,12 @@ const frame = css`
   .foot span {
     padding: 2px var(--_s4) 2px 0;
   }
+  .foot .source {
+    padding: 0 1em 0 0;
+  }
   .foot .as-of {
-    padding: 0 0 0 1em;
+    display: inline-block;
+    padding: 0;
   }
   .foot > span:last-child {
     padding-inline-end: 0;
@@ -1015,6 +1019,9 @@ const posterView = css`
   }
   .head-beside .poster-board.first::after {
     left: -1.1em;
+  }
+  .head-above > .poster-boards {
+    align-content: space-evenly;
   }
   .head-beside > .poster-boards {
     margin-inline-start: -1.1em;
