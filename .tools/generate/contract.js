@@ -19,7 +19,9 @@ export default async function contract(root) {
   const owner = new Map(common.names.map((name) => [name, 'common']));
 
   for (const kind of schemas.kinds) {
-    put(`${kind.name}.ts`, kindModule(kind, await checksOf(root, kind.name)));
+    const checks = await checksOf(root, kind.name);
+    put(`${kind.name}.reader.ts`, readerModule(kind, checks));
+    put(`${kind.name}.ts`, kindModule(kind, checks));
     const types = await kindTypes(kind, common.names);
     for (const name of typeNames(types)) {
       if (owner.has(name))
@@ -46,42 +48,64 @@ declare const validate: (document: unknown) => readonly RawError[];
 export default validate;
 `;
 
-/** What a kind's checks file exports; all of it is optional. */
+/** What a kind's checks file exports; all of it is optional. `apart`: its words have a file of their own. */
 async function checksOf(root, name) {
   const folderNames = await readdir(join(root, folder, 'checks')).catch(() => []);
-  if (!folderNames.includes(`${name}.ts`)) return [];
+  if (!folderNames.includes(`${name}.ts`)) return { exported: [], apart: false };
   const text = await readFile(join(root, folder, 'checks', `${name}.ts`), 'utf8');
-  return ['check', 'migrations', 'words'].filter((each) =>
+  const exported = ['check', 'migrations', 'words'].filter((each) =>
     new RegExp(`^export (?:const ${each}|function ${each}|\\{[^}]*\\b${each})\\b`, 'm').test(text),
   );
+  return { exported, apart: folderNames.includes(`${name}.words.ts`) };
 }
 
-function kindModule(kind, checks) {
+/** What an element takes: the words of problems, in three languages, are fetched when there is a problem. */
+function readerModule(kind, { exported: checks, apart }) {
   const { name, version, documentType } = kind;
-  const imports = checks.length > 0 ? `import { ${checks.join(', ')} } from '../checks/${name}.js';\n` : '';
+  const used = checks.filter((each) => each !== 'words');
+  const imports = used.length > 0 ? `import { ${used.join(', ')} } from '../checks/${name}.js';\n` : '';
   const or = (part, otherwise) => (checks.includes(part) ? part : `${part}: ${otherwise}`);
   if (version > 1 && !checks.includes('migrations'))
     throw new Error(
       `${name}: version ${version} needs ${version - 1} migration(s), exported by checks/${name}.ts`,
     );
   const needsShape = shapeOf(kind);
-  return `${imports}import type { Kind, Shape } from '../kind.js';
+  const loadWords = checks.includes('words')
+    ? `import('../checks/${name}${apart ? '.words' : ''}.js').then(({ words }) => words)`
+    : `Promise.resolve(${noWords})`;
+  return `${imports}import type { Words } from '../describe.js';
+import type { Reader, Shape } from '../kind.js';
 import type { ${documentType} } from './${name}.types.js';
 import validate from './${name}.validate.js';
 
 ${needsShape.constants}
 const shape: Shape = ${needsShape.shape};
 
-/** ${kind.schema['x-en'] ?? kind.schema.description ?? name} */
-export const ${camel(name)}: Kind<${documentType}> = {
+/** ${kind.schema['x-en'] ?? kind.schema.description ?? name} Without the words of its problems. */
+export const ${camel(name)}Reader: Reader<${documentType}> = {
   kind: '${name}',
   version: ${version},
   validate,
   shape,
   ${or('check', '() => []')},
   ${or('migrations', '[]')},
-  ${or('words', "{ 'zh-CN': {}, 'zh-TW': {}, en: {} }")},
 };
+
+/** Fetches those words. */
+export const ${camel(name)}Words = (): Promise<Words> => ${loadWords};
+`;
+}
+
+const noWords = "{ 'zh-CN': {}, 'zh-TW': {}, en: {} }";
+
+function kindModule({ name, schema, documentType }, { exported: checks }) {
+  const own = checks.includes('words');
+  return `${own ? `import { words } from '../checks/${name}.js';\n` : ''}import type { Kind } from '../kind.js';
+import { ${camel(name)}Reader } from './${name}.reader.js';
+import type { ${documentType} } from './${name}.types.js';
+
+/** ${schema['x-en'] ?? schema.description ?? name} */
+export const ${camel(name)}: Kind<${documentType}> = { ...${camel(name)}Reader, ${own ? 'words' : `words: ${noWords}`} };
 `;
 }
 

@@ -1,5 +1,5 @@
 import { originalPointer, type Cleaned, type Origins } from './clean.js';
-import type { Kind, Shape } from './kind.js';
+import type { Reader, Shape } from './kind.js';
 import { leaveOut } from './leave-out.js';
 import type { Problem, RawError } from './problem.js';
 import { escapeSegment, hasOwn, nameOfType, segmentsOf } from './values.js';
@@ -25,7 +25,7 @@ interface Finding {
  * Validates, and sorts what is wrong: the smallest optional field or record around it that may be left out is left out
  * with a warning; where there is none, the document is refused. A text that is too long stays and is told.
  */
-export function judge<D>({ value, origins }: Cleaned, { validate, shape }: Kind<D>): Judgement {
+export function judge<D>({ value, origins }: Cleaned, { validate, shape }: Reader<D>): Judgement {
   const raw = validate(value);
   if (raw.length === 0) return { document: value, problems: [], origins };
   const findings: Finding[] = [];

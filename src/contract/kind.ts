@@ -31,8 +31,8 @@ export interface Shape {
   readonly c?: string;
 }
 
-/** One kind of document: its schema, its checks, its past versions, its words. Generated from `schemas/<kind>.schema.json`. */
-export interface Kind<D> {
+/** What reading a kind of document needs: its schema, its checks, its past versions. Generated from `schemas/<kind>.schema.json`. */
+export interface Reader<D> {
   /** The name documents carry in `kind`. */
   readonly kind: string;
   /** The newest version that this release reads. */
@@ -44,6 +44,10 @@ export interface Kind<D> {
   /** Cross-checks. */
   check(document: D): Problem[];
   readonly migrations: readonly Migration[];
+}
+
+/** One kind of document: all that reads it, and the words of its problems. */
+export interface Kind<D> extends Reader<D> {
   /** Words of the problems that only this kind has. */
   readonly words: Words;
 }

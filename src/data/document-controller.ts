@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { kindNames } from '../contract/generated/kind-names.js';
 import { parseDocument, pickDocument, readDocument, type Reading } from '../contract/read.js';
-import type { Kind } from '../contract/kind.js';
+import type { Reader } from '../contract/kind.js';
 import type { DistrictDocument } from '../contract/generated/district.types.js';
 import { isDevelopment } from './environment.js';
 import { DistrictConsumer } from './district-context.js';
@@ -52,7 +52,7 @@ export class DocumentController<D> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly kind: Kind<D>,
+    private readonly kind: Reader<D>,
     private readonly options: DocumentOptions<D>,
   ) {
     // Before this controller itself, so that on connecting the district is known when the doors are looked at. A

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { Kind } from '../contract/kind.js';
+import type { Reader } from '../contract/kind.js';
 import type { Problem } from '../contract/problem.js';
 import { DocumentController } from '../data/document-controller.js';
 import type { DataState, Snapshot } from '../data/snapshot.js';
@@ -32,7 +32,7 @@ export abstract class DataElement<D> extends QsElement {
 
   readonly #documents: DocumentController<D>;
 
-  constructor(kind: Kind<D>) {
+  constructor(kind: Reader<D>) {
     super();
     this.data = undefined;
     this.src = null;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describe, type Words } from '../contract/describe.js';
 import type { Problem } from '../contract/problem.js';
 import type { Failure, Snapshot } from '../data/snapshot.js';
 import { clipText } from '../text/clip.js';
 import { formatAge, formatTime } from '../text/date.js';
 import type { Locale } from '../text/locale.js';
 import { clock, isDevelopment } from '../data/environment.js';
+import { wordsOf, type ProblemWords } from './problem-words.js';
 import { stateStrings } from './states.strings.js';
 
 /** The words that differ from element to element. */
@@ -21,8 +21,10 @@ export interface StateWords {
 export interface StateContext {
   readonly locale: Locale;
   readonly words: StateWords;
-  /** Words of the kind's own cross-checks. */
-  readonly problemWords: Words;
+  /** Words of the kind's own cross-checks, or how to fetch them. */
+  readonly problemWords: ProblemWords;
+  /** Called when words have come that were not there. */
+  readonly renew?: () => void;
 }
 
 /** As many problems as a clerk mends in one go; the rest is counted. */
@@ -102,7 +104,10 @@ function problemList(problems: readonly Problem[], context: StateContext): Templ
   const gap = context.locale === 'en' ? ' ' : '';
   return html`<ul class="state-problems">
     ${problems.slice(0, problemsShown).map((problem) => {
-      const { message, fix } = describe(problem, context.locale, context.problemWords);
+      const { message, fix } = wordsOf(problem, context.locale, context.problemWords, context.renew) ?? {
+        message: problem.code,
+        fix: '',
+      };
       const pointer = clipText(problem.pointer, 120).text || strings.document;
       return html`<li>
         <code>${pointer}</code>${clipText(message, 400).text}<span>${gap}${clipText(fix, 400).text}</span>

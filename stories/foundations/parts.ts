@@ -4,6 +4,7 @@ import { orgTree } from '../../src/contract/generated/org-tree.js';
 import { clock } from '../../src/data/environment.js';
 import type { Snapshot } from '../../src/data/snapshot.js';
 import { renderState } from '../../src/shell/states.js';
+import { fetchWords } from '../../src/shell/problem-words.js';
 import { stateStyles } from '../../src/shell/states.styles.js';
 import { parts, type Theme } from '../../src/theme/index.js';
 import { bigOrg } from '../../tests/fixtures/big-org.js';
@@ -240,6 +241,9 @@ function broken(): Snapshot<unknown> {
   );
   return { state: 'invalid', document: whole, problems: readDocument({ ...whole, units }, orgTree).problems };
 }
+
+// They are fetched with the first problem; a story paints once.
+await fetchWords(orgTree.words);
 
 /** The painted states, by the function that paints them in every element. */
 export function renderStates(): TemplateResult {

@@ -12,6 +12,7 @@ import {
   pause,
   said,
   Timers,
+  until,
 } from '../fixtures/page.js';
 
 const broken = organisation('坏的', {
@@ -65,7 +66,11 @@ describe('The painted states', () => {
         mount(`<div lang="${lang}"><qs-org-tree${markup}></qs-org-tree></div>`);
         if (state === 'invalid') org().data = broken;
         await inState(org(), state);
-        for (const words of says[state][lang]) expect(said(org()), state).to.contain(words);
+        // What is wrong with data is put into words once those have been fetched.
+        await until(
+          () => says[state][lang].every((words) => said(org()).includes(words)),
+          () => `${state}: ${said(org())}`,
+        );
         expect(panel()!.getAttribute('role'), state).to.equal('status');
       }
     });

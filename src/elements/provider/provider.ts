@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { css } from 'lit';
-import { district } from '../../contract/generated/district.js';
+import { districtReader } from '../../contract/generated/district.reader.js';
 import type { DistrictDocument } from '../../contract/generated/district.types.js';
 import { districtContext } from '../../data/district-context.js';
 import { DataElement } from '../../shell/data-element.js';
@@ -24,7 +24,7 @@ export class QsProvider extends DataElement<DistrictDocument> {
   readonly #provided = new ContextProvider(this, { context: districtContext, initialValue: undefined });
 
   constructor() {
-    super(district);
+    super(districtReader);
   }
 
   protected override isEmptyDocument(document: DistrictDocument): boolean {
