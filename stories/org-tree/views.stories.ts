@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { Unit } from '../../src/contract/generated/org-tree.types.js';
+import { pickLabel } from '../../src/text/index.js';
 import { titled } from '../lib/documents.js';
 import { tree } from './tree.js';
 
@@ -33,6 +35,25 @@ export const TreeClosed: Story = {
 export const Left: Story = {
   name: '架构图：从左到右',
   render: () => html`<qs-org-tree src="data/org.json" view="tree" orientation="left"></qs-org-tree>`,
+};
+
+export const OwnCards: Story = {
+  name: '架构图：自己的卡片',
+  parameters: {
+    docs: {
+      description: {
+        story: '属性renderCard给出一个单位的卡片内容，给null就用原来的；外框、连线、键盘不变。',
+      },
+    },
+  },
+  render: () =>
+    html`<qs-org-tree
+      src="data/org.json"
+      view="tree"
+      orientation="left"
+      .renderCard=${({ id, name }: Unit) =>
+        id === 'c' ? null : html`<b>${pickLabel(name, 'zh-CN').text}</b><br />编号${id}`}
+    ></qs-org-tree>`,
 };
 
 export const List: Story = { name: '名册 list', render: () => tree({ view: 'list' }) };
