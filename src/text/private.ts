@@ -18,7 +18,7 @@ export interface PrivateNumber {
  */
 export function findPrivateNumbers(text: string): PrivateNumber[] {
   // Most texts hold no number at all; this test costs next to nothing.
-  if (!candidate.test(text)) return [];
+  if (text.length < shortest || !candidate.test(text)) return [];
   const narrow = text.replace(/[０-９Ｘｘ]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
   const found: PrivateNumber[] = [];
   shapes.lastIndex = 0;
@@ -55,6 +55,9 @@ export function hidePrivateNumbers(text: string, found = findPrivateNumbers(text
   }
   return at === 0 ? text : shown + text.slice(at);
 }
+
+/** Digits of a mobile number. */
+const shortest = 11;
 
 const candidate = /[0-9０-９](?:[ \u00a0-]?[0-9０-９]){9}/;
 
