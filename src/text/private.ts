@@ -26,14 +26,9 @@ export function findPrivateNumbers(text: string): PrivateNumber[] {
     const start = match.index + (match[1] as string).length;
     const end = match.index + match[0].length;
     // A longer number, or a code with letters: what the pattern cannot look back at.
-    if (
-      /[0-9A-Za-z]/.test(narrow.charAt(start - 1)) ||
-      /^[0-9A-Za-z]|^[.]\d/.test(narrow.slice(end, end + 2))
-    ) {
-      shapes.lastIndex = start + 1;
-      continue;
-    }
-    const kind = kindOf(narrow.slice(start, end).replace(/[^0-9X]/gi, ''));
+    const isPart =
+      /[0-9A-Za-z]/.test(narrow.charAt(start - 1)) || /^[0-9A-Za-z]|^[.]\d/.test(narrow.slice(end, end + 2));
+    const kind = isPart ? null : kindOf(narrow.slice(start, end).replace(/[^0-9X]/gi, ''));
     if (!kind) {
       shapes.lastIndex = start + 1;
       continue;
@@ -75,22 +70,20 @@ const shapes = new RegExp(
 
 function kindOf(number: string): PrivateNumber['kind'] | null {
   if (/^(?:0{0,2}86)?1[3-9]\d{9}$/.test(number)) return 'mobile';
-  if (/^\d{17}[\dX]$/i.test(number) && isIdentity(number)) return 'identity';
+  if (identity.test(number) && passesMod11(number)) return 'identity';
   return /^[3-69]\d{15,18}$/.test(number) && passesLuhn(number) ? 'bank-card' : null;
 }
 
-/** GB 11643-1999: place, date of birth, sequence, and the check digit by ISO 7064 MOD 11-2. */
-function isIdentity(number: string): boolean {
-  const year = Number(number.slice(6, 10));
-  const month = Number(number.slice(10, 12));
-  const day = Number(number.slice(12, 14));
-  if (!/^[1-689]/.test(number) || year < 1850 || year > 2100) return false;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+/** GB 11643-1999: place, date of birth, sequence, and a check digit. */
+const identity = /^[1-689]\d{5}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/i;
+
+/** ISO 7064 MOD 11-2. */
+function passesMod11(number: string): boolean {
   let sum = 0;
   let weight = 1;
   for (let i = 17; i >= 0; i--) {
-    const digit = number.charAt(i);
-    sum += weight * (/x/i.test(digit) ? 10 : Number(digit));
+    const digit = Number(number.charAt(i));
+    sum += weight * (digit >= 0 ? digit : 10);
     weight = (weight * 2) % 11;
   }
   return sum % 11 === 1;
