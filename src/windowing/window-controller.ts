@@ -20,7 +20,7 @@ export interface RowWindow {
 
 /**
  * Windows a list against whatever scrolls it: the nearest scroller or the page. The list holds one child with
- * `data-edge="top"` before and one with `data-edge="bottom"` after its rows, and each row carries `data-row`.
+ * `data-edge="top"` before and one with `data-edge="bottom"` after its rows, and each row carries `data-key`.
  */
 export class WindowController implements ReactiveController {
   readonly #offsets: RowOffsets;
@@ -104,7 +104,7 @@ export class WindowController implements ReactiveController {
     this.#list = this.isWindowed ? this.findList() : null;
     this.#scroll.watch(this.#list);
     if (!this.#list) return this.#forgetRows();
-    const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-row]')));
+    const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-key]')));
     for (const row of this.#observed) if (!present.has(row)) this.#rows.unobserve(row);
     for (const row of present) if (!this.#observed.has(row)) this.#rows.observe(row);
     this.#observed = present;
@@ -145,7 +145,7 @@ export class WindowController implements ReactiveController {
     let changed = false;
     for (const row of rows) {
       const { offsetHeight, dataset } = row as HTMLElement;
-      const { row: key } = dataset;
+      const { key } = dataset;
       if (key !== undefined && offsetHeight > 0)
         changed = this.#offsets.setSize(key, offsetHeight) || changed;
     }

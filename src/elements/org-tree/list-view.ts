@@ -52,29 +52,25 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
   const depth = Math.min(node.level - 1, deepest);
   const head = words.head(node);
   const count = words.childCount(node);
-  // The row is named by what it shows, so that who speaks to the page says what is seen; the details stand beside it in a
-  // group of their own, or they would be part of that name.
+  // The row is named by what it shows, so that who speaks to the page says what is seen. The details stand in a group
+  // inside it: a group adds only its own label to a tree item's name, and beside it the tree would own what no tree may.
   return html`<div
     class="item level-${Math.min(node.level, 3)} ${top === null ? '' : 'stray'}"
-    role="none"
-    data-row=${node.id}
+    role="treeitem"
+    data-key=${node.id}
+    aria-level=${node.level}
+    aria-posinset=${node.position}
+    aria-setsize=${node.setSize}
+    aria-expanded=${branch ? String(open) : nothing}
+    aria-selected=${String(isChosen)}
+    tabindex=${node === active ? 0 : -1}
     ${cssom({
       'padding-inline-start': depth > 0 ? `calc(var(--_indent) * ${depth})` : null,
       top: top === null ? null : `${top}px`,
     })}
   >
     ${renderGuides(node, context)}
-    <div
-      class="row ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'}"
-      role="treeitem"
-      data-key=${node.id}
-      aria-level=${node.level}
-      aria-posinset=${node.position}
-      aria-setsize=${node.setSize}
-      aria-expanded=${branch ? String(open) : nothing}
-      aria-selected=${String(isChosen)}
-      tabindex=${node === active ? 0 : -1}
-    >
+    <div class="row ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'}">
       <span class="sign ${branch ? (open ? 'minus' : 'plus') : ''}" data-toggle aria-hidden="true"></span>
       <span class="unit"
         >${renderMarked(words.name(node), context.query)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span

@@ -213,7 +213,7 @@ export function countByPost(model: OrgModel): PostCount[] {
   for (const { unit, type } of model.nodes) {
     if (!unit.posts) continue;
     let byTitle = byType.get(unit.type);
-    if (!byTitle) byType.set(unit.type, (byTitle = new Map()));
+    if (!byTitle) byType.set(unit.type, (byTitle = new Map<string, (typeof counts)[number]>()));
     for (const { title } of unit.posts) {
       const key = typeof title === 'string' ? title : JSON.stringify(title);
       let entry = byTitle.get(key);

@@ -403,8 +403,14 @@ const list = css`
   .row.chosen .who {
     color: var(--_accent);
   }
-  .row:focus {
-    outline-offset: 0;
+  .item:focus {
+    outline: 0;
+  }
+  .item:focus > .row {
+    outline: 3px solid var(--_focus);
+  }
+  .item:focus:not(:focus-visible) > .row {
+    outline: 0;
   }
   @media (hover: hover) {
     .row:hover .unit {
@@ -571,6 +577,11 @@ const drawing = css`
     color: var(--_on-accent);
   }
   .plate .unit {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    max-width: 100%;
+    overflow: hidden;
     font: var(--_w-title) calc(var(--_u) * 1.375) / 1.3 var(--_font-title);
     letter-spacing: 0.08em;
     margin-inline-end: -0.08em;

@@ -482,7 +482,10 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   #renderPanel({ state, model, words }: ViewContext): TemplateResult {
     const node = state.chosen ?? model.roots[0]!;
-    return html`<aside class="panel" aria-label=${words.strings.detail}>
+    return html`<aside
+      class="panel"
+      aria-label=${`${words.strings.detail}${words.strings.colon}${words.say(model.document.title)}`}
+    >
       ${renderDetail(node, this.selected, words)}
     </aside>`;
   }
