@@ -7,6 +7,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { squeezeTemplates } from './.tools/build/templates.js';
 
 /** Stays an import in the modules. */
 const external = /^(lit|@lit\/[^/]+|@lit-labs\/[^/]+|pinyin-pro)(\/|$)/;
@@ -63,5 +64,6 @@ const oneFile: UserConfig = {
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   logLevel: 'warn',
+  plugins: [squeezeTemplates()],
   ...(mode === 'iife' ? oneFile : modules),
 }));

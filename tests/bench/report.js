@@ -71,7 +71,7 @@ ${after.toFixed(1)} after. ${number(report.units, 0)} units; medians of ${report
 ${row(['', ...names])}${row(['---', ...names.map(() => '---:')])}${ROWS.map(([title, key, digits]) =>
     row([title, ...names.map((name) => number(report.results[name][key], digits))]),
   ).join('')}
-Script, kB brotli: org tree alone with Lit ${number(report.sizes.orgTree, 1)} (and ${number(report.sizes.orgTreeLater, 1)} that is fetched on demand), one-file script
+Script, kB brotli: org tree alone with Lit ${number(report.sizes.orgTree, 1)} (what is fetched at its first use not counted), one-file script
 ${number(report.sizes.oneFile, 1)}, d3-org-chart ${number(report.sizes.d3OrgChart, 1)}, ECharts ${number(report.sizes.echarts, 1)}.
 
 | limit | measured | | |
