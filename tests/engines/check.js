@@ -181,6 +181,24 @@
       equal(element('provided').getAttribute('state'), 'ready', 'state');
       equal(rows('provided').length, 12, 'rows');
     },
+    'names are found by pinyin': function () {
+      equal(Qianshao.matchName('zjg', '张建国'), null, 'before the dictionary is there');
+      return Qianshao.loadPinyin().then(function () {
+        var match = Qianshao.matchName('zjguo', '张建国');
+        equal(match && match.by + match.ranges.join(';'), 'mixed0,3', 'what is marked');
+        equal(Qianshao.matchName('zēng', '曾国强').by, 'full', 'a surname with its tone');
+      });
+    },
+    'the text core works': function () {
+      var names = ['谢一', '阮一', '王芳', '王一民', '𠮷野', '陈一', '㛃一'];
+      equal(names.sort(Qianshao.compareNames).join(' '), '王芳 王一民 阮一 陈一 㛃一 谢一 𠮷野', 'order');
+      equal(Qianshao.unknownCharacters('𠮷野').join(''), '𠮷', 'unknown characters');
+      equal(Qianshao.maskName('欧阳海燕'), '欧阳**', 'mask');
+      equal(Qianshao.hidePrivateNumbers('电话13812345678。'), '电话138****5678。', 'private numbers');
+      equal(Qianshao.balanceTitle('党员大会表决结果', 4).join('|'), '党员大会|表决结果', 'lines');
+      equal(Qianshao.verticalRuns('第11支部').length, 3, 'vertical text');
+      equal(Qianshao.formatPlace({ place: 3, tied: true }, 'zh-CN'), '并列第3名', 'place');
+    },
     'nothing failed on the way': function () {
       equal(window.failures.join('; '), '', 'errors');
     },

@@ -16,6 +16,8 @@ for (const path of [
   'tests/engines/page.html',
   'tests/engines/check.js',
   'dist/qianshao.iife.js',
+  'dist/qianshao-pinyin.iife.js',
+  'dist/qianshao-text.iife.js',
   'dist/themes/all.css',
   'demo/data/district.js',
 ]) {

@@ -28,6 +28,8 @@ test('holds what it promises', () => {
     'dist/index.d.ts',
     'dist/define.js',
     'dist/qianshao.iife.js',
+    'dist/qianshao-pinyin.iife.js',
+    'dist/qianshao-text.iife.js',
     'dist/custom-elements.json',
     'dist/vscode.html-custom-data.json',
     'dist/web-types.json',
