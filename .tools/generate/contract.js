@@ -45,6 +45,8 @@ export default async function contract(root) {
 const validatorDeclaration = `import type { RawError } from '../problem.js';
 
 declare const validate: (document: unknown) => readonly RawError[];
+/** Whether a free text of what was validated last holds four digits in a row and eleven characters. */
+export declare const hasLongNumber: boolean;
 export default validate;
 `;
 
@@ -76,7 +78,7 @@ function readerModule(kind, { exported: checks, apart }) {
   return `${imports}import type { Words } from '../describe.js';
 import type { Reader, Shape } from '../kind.js';
 import type { ${documentType} } from './${name}.types.js';
-import validate from './${name}.validate.js';
+import validate, { hasLongNumber } from './${name}.validate.js';
 
 ${needsShape.constants}
 const shape: Shape = ${needsShape.shape};
@@ -86,6 +88,7 @@ export const ${camel(name)}Reader: Reader<${documentType}> = {
   kind: '${name}',
   version: ${version},
   validate,
+  mayHoldPrivate: () => hasLongNumber,
   shape,
   ${or('check', '() => []')},
   ${or('migrations', '[]')},

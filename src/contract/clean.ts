@@ -24,7 +24,7 @@ export function clean(input: unknown, shape: Shape, unknownFields: boolean): Cle
   const origins = new Map<unknown, readonly number[]>();
   const problems: Problem[] = [];
   const told = new Set<string>();
-  const value = visit(input, shape, '');
+  const value = unknownFields || holdsTombstone(input, shape) ? visit(input, shape, '') : input;
   return { value, origins, problems };
 
   function visit(node: unknown, at: Shape, pointer: string): unknown {
@@ -95,6 +95,29 @@ export function clean(input: unknown, shape: Shape, unknownFields: boolean): Cle
       });
     }
   }
+}
+
+/** Whether anything is withdrawn at all, which is seldom. */
+function holdsTombstone(node: unknown, at: Shape): boolean {
+  if (Array.isArray(node)) {
+    if (!at.i) return false;
+    const isList = at.t === 1;
+    const deeper = worthVisiting(at.i, false);
+    for (let i = 0; i < node.length; i++) {
+      const each: unknown = node[i];
+      if (isList && isRecord(each) && each['withdrawn'] === true) return true;
+      if (deeper && holdsTombstone(each, at.i)) return true;
+    }
+    return false;
+  }
+  if (!isRecord(node)) return false;
+  const { p, m } = at;
+  if (p) return fieldsWorth(p, false).some((key) => holdsTombstone(node[key], p[key] as Shape));
+  return (
+    m !== undefined &&
+    worthVisiting(m, false) &&
+    Object.keys(node).some((key) => holdsTombstone(node[key], m))
+  );
 }
 
 /** undefined when nothing in the list is withdrawn, which is nearly always. */

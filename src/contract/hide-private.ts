@@ -1,4 +1,4 @@
-import { findPrivateNumbers, hidePrivateNumbers, mayHoldPrivateNumbers } from '../text/private.js';
+import { findPrivateNumbers, hidePrivateNumbers } from '../text/private.js';
 import { originalPointer, type Origins } from './clean.js';
 import type { Shape } from './kind.js';
 import type { Problem } from './problem.js';
@@ -20,7 +20,6 @@ const freeText = 'empty-text';
  * holds such a text is copied.
  */
 export function hidePrivate(document: unknown, shape: Shape, origins: Origins): Hidden {
-  if (!mayHold(document, traceOf(shape))) return { document, origins, problems: [] };
   const problems: Problem[] = [];
   const moved = new Map<unknown, readonly number[]>();
   const path: (string | number)[] = [];
@@ -73,46 +72,6 @@ export function hidePrivate(document: unknown, shape: Shape, origins: Origins): 
     });
     return hidePrivateNumbers(given, found);
   }
-}
-
-/**
- * Where free texts stand below a shape. Nearly every document holds no private number, and whether it may is asked of each
- * text of a city: so this walks along what the data has, not along all that it might have, and notes no place.
- */
-interface Trace {
-  readonly isText: boolean;
-  readonly fields: Map<string, Trace> | undefined;
-  /** Of a list's items, or a map's values. */
-  readonly each: Trace | undefined;
-}
-
-function mayHold(node: unknown, at: Trace): boolean {
-  if (typeof node === 'string') return at.isText && mayHoldPrivateNumbers(node);
-  if (typeof node !== 'object' || node === null) return false;
-  if (Array.isArray(node)) {
-    if (at.each) for (let i = 0; i < node.length; i++) if (mayHold(node[i], at.each)) return true;
-    return false;
-  }
-  for (const key in node) {
-    const below = at.fields ? at.fields.get(key) : at.each;
-    if (below && mayHold((node as Record<string, unknown>)[key], below)) return true;
-  }
-  return false;
-}
-
-const traces = new WeakMap<Shape, Trace>();
-
-function traceOf(shape: Shape): Trace {
-  const known = traces.get(shape);
-  if (known) return known;
-  const below = shape.i ?? shape.m;
-  const trace: Trace = {
-    isText: shape.c === freeText,
-    fields: shape.p && new Map(textFields(shape.p).map((key) => [key, traceOf(shape.p![key] as Shape)])),
-    each: below && holdsText(below) ? traceOf(below) : undefined,
-  };
-  traces.set(shape, trace);
-  return trace;
 }
 
 const isLanguage = /^[a-z]{2,3}(-|$)/i;

@@ -39,6 +39,8 @@ export interface Reader<D> {
   readonly version: number;
   /** Stand-alone validator: all violations, none when it fits. */
   validate(document: unknown): readonly RawError[];
+  /** Whether a free text of what was validated last may hold a private number; it is looked for when this is not told. */
+  readonly mayHoldPrivate?: () => boolean;
   readonly shape: Shape;
   // Method notation, so that a list of kinds of different documents can be typed.
   /** Cross-checks. */

@@ -43,7 +43,10 @@ export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOp
 function read<D>(value: Record<string, unknown>, kind: Reader<D>, options: ReadOptions): Reading<D> {
   const cleaned = clean(value, kind.shape, options.unknownFields === true);
   const judged = judge(cleaned, kind);
-  const hidden = hidePrivate(judged.document, kind.shape, judged.origins);
+  const hidden =
+    kind.mayHoldPrivate?.() === false
+      ? { ...judged, problems: [] }
+      : hidePrivate(judged.document, kind.shape, judged.origins);
   const { document, origins } = hidden;
   const checked = document === null ? [] : crossChecks(document as D, kind, origins);
   const all = judged.problems.concat(checked, hidden.problems, cleaned.problems);

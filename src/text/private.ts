@@ -17,7 +17,8 @@ export interface PrivateNumber {
  * without +86. What only looks like one (a wrong check digit, part of a longer number) is not reported.
  */
 export function findPrivateNumbers(text: string): PrivateNumber[] {
-  if (!mayHoldPrivateNumbers(text)) return [];
+  // Most texts hold no number at all; this test costs next to nothing.
+  if (text.length < shortest || !candidate.test(text)) return [];
   const narrow = text.replace(/[０-９Ｘｘ]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
   const found: PrivateNumber[] = [];
   shapes.lastIndex = 0;
@@ -37,11 +38,6 @@ export function findPrivateNumbers(text: string): PrivateNumber[] {
     found.push({ kind, start, end, masked });
   }
   return found;
-}
-
-/** Whether it is worth looking: most texts hold no number at all, and this test costs next to nothing. */
-export function mayHoldPrivateNumbers(text: string): boolean {
-  return text.length >= shortest && candidate.test(text);
 }
 
 /** The text with every private number in it replaced by its masked form. */

@@ -114,7 +114,7 @@ function slim(source) {
       path ? `${call},telling ? ${path} : "")` : `${call},instancePath)`,
     )
     .replace(/^const (pattern\d+) = new RegExp\("\^/gm, (whole, name) => anchored.add(name) && whole)
-    .replace(/\b(pattern\d+)\.test\(/g, (whole, name) => (anchored.has(name) ? `fits(${name}, ` : whole))
+    .replace(/\b(pattern\d+)\.test\(/g, (_, name) => `${anchored.has(name) ? 'fits' : 'reads'}(${name}, `)
     .replace(/^"use strict";\n/, '');
   const main = /^export default (validate\d+);$/m.exec(code)?.[1];
   code = code.replace(/^export .*;\n/gm, '');
@@ -132,9 +132,16 @@ return list;
 function fits(pattern, text){
 return text.length <= ${longest} && pattern.test(text);
 }
+/* A free text is what is held against a pattern that looks for something. */
+function reads(pattern, text){
+if(text.length >= 11 && number.test(text)) hasLongNumber = true;
+return pattern.test(text);
+}
+const number = /[0-9\uff10-\uff19]{4}/;
+export let hasLongNumber = false;
 let telling = false;
 export default function validate(document){
-telling = false;
+hasLongNumber = telling = false;
 if(${main}(document, "")) return [];
 telling = true;
 ${main}(document, "");

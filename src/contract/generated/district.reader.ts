@@ -3,7 +3,7 @@ import { check } from '../checks/district.js';
 import type { Words } from '../describe.js';
 import type { Reader, Shape } from '../kind.js';
 import type { DistrictDocument } from './district.types.js';
-import validate from './district.validate.js';
+import validate, { hasLongNumber } from './district.validate.js';
 
 const $any: Shape = {};
 const $label: Shape = { m: { c: "empty-text" }, d: 1, c: "empty-text" };
@@ -22,6 +22,7 @@ export const districtReader: Reader<DistrictDocument> = {
   kind: 'district',
   version: 1,
   validate,
+  mayHoldPrivate: () => hasLongNumber,
   shape,
   check,
   migrations: [],

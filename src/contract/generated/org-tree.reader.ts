@@ -3,7 +3,7 @@ import { check } from '../checks/org-tree.js';
 import type { Words } from '../describe.js';
 import type { Reader, Shape } from '../kind.js';
 import type { OrgTreeDocument } from './org-tree.types.js';
-import validate from './org-tree.validate.js';
+import validate, { hasLongNumber } from './org-tree.validate.js';
 
 const $any: Shape = {};
 const $label: Shape = { m: { c: "empty-text" }, d: 1, c: "empty-text" };
@@ -33,6 +33,7 @@ export const orgTreeReader: Reader<OrgTreeDocument> = {
   kind: 'org-tree',
   version: 1,
   validate,
+  mayHoldPrivate: () => hasLongNumber,
   shape,
   check,
   migrations: [],

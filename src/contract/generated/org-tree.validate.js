@@ -2,7 +2,7 @@
 var pattern3 = new RegExp("[^\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "u"), pattern4 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$", "u");
 function validate53(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 200 } }), errors++), pattern3.test(data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
@@ -12,7 +12,7 @@ function validate53(data, instancePath) {
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 200 } }), errors++), pattern3.test(data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
     }
   }
   return validate53.errors = vErrors, errors === 0;
@@ -37,7 +37,7 @@ function validate60(data, instancePath) {
 }
 function validate65(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 5e3 } }), errors++), pattern3.test(data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
     Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
@@ -47,7 +47,7 @@ function validate65(data, instancePath) {
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 5e3 } }), errors++), pattern3.test(data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
     }
   }
   return validate65.errors = vErrors, errors === 0;
@@ -350,10 +350,14 @@ function join(list, more) {
 function fits(pattern, text) {
   return text.length <= 1e5 && pattern.test(text);
 }
-var telling = !1;
+function reads(pattern, text) {
+  return text.length >= 11 && number.test(text) && (hasLongNumber = !0), pattern.test(text);
+}
+var number = /[0-9０-９]{4}/, hasLongNumber = !1, telling = !1;
 function validate(document) {
-  return telling = !1, validate52(document, "") ? [] : (telling = !0, validate52(document, ""), validate52.errors || []);
+  return hasLongNumber = telling = !1, validate52(document, "") ? [] : (telling = !0, validate52(document, ""), validate52.errors || []);
 }
 export {
-  validate as default
+  validate as default,
+  hasLongNumber
 };
