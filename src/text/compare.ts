@@ -59,12 +59,18 @@ const unknownFrom = 0x10000;
 function readRanks(): Ranks {
   const basic = new Uint16Array(0x10000);
   const beyond = new Map<number, number>();
-  for (let i = 0; i < blocks.length; i++) {
-    const code = blocks.charCodeAt(i) * 64 + (places.charCodeAt(i) & 63);
+  for (let i = 0; i < places.length; i++) {
+    const code = (digit(blocks, 2 * i) * 64 + digit(blocks, 2 * i + 1)) * 64 + digit(places, i);
     if (code < 0x10000) basic[code] = i + 1;
     else beyond.set(code, i + 1);
   }
   return { basic, beyond };
+}
+
+/** A digit of base 64, as the generator writes it. */
+function digit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 92 ? unit - 35 : unit - 36;
 }
 
 function rankAt(name: string, at: number, { basic, beyond }: Ranks): number {
