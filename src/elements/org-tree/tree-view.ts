@@ -34,8 +34,9 @@ export function renderTree(
   k: number,
 ): TemplateResult {
   const { words, model } = context;
+  const { active } = context.state;
   const inFrame = (place: Placed): boolean =>
-    frame === null || touches(place, frame) || place.node === context.state.active;
+    frame === null || touches(place, frame) || place.node === active;
   return html`<div class="canvas" tabindex="-1">
     <div class="sizer" ${cssom({ width: `${drawing.width * k}px`, height: `${drawing.height * k}px` })}>
       <div
@@ -76,28 +77,31 @@ function secondLines({ state, model }: ViewContext, { placeOf }: Drawing): unkno
 }
 
 /** Whether any line between a parent and its children may cross the frame. */
-function linksTouch(parent: Placed, children: readonly Placed[], frame: Frame): boolean {
-  const outer = [parent, children[0]!, children[children.length - 1]!];
+function linksTouch(parent: Placed, first: Placed, last: Placed, frame: Frame): boolean {
   return (
-    Math.min(...outer.map(({ x }) => x)) <= frame.right &&
-    Math.max(...outer.map(({ x, width }) => x + width)) >= frame.left &&
-    Math.min(...outer.map(({ y }) => y)) <= frame.bottom &&
-    Math.max(...outer.map(({ y, height }) => y + height)) >= frame.top
+    Math.min(parent.x, first.x, last.x) <= frame.right &&
+    Math.max(parent.x + parent.width, first.x + first.width, last.x + last.width) >= frame.left &&
+    Math.min(parent.y, first.y, last.y) <= frame.bottom &&
+    Math.max(parent.y + parent.height, first.y + first.height, last.y + last.height) >= frame.top
   );
 }
 
 function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null): TemplateResult {
   const way: string[] = [];
   const links: string[] = [];
+  const { chosen } = context.state;
+  const { placeOf } = drawing;
   for (const parent of drawing.parents) {
-    const children = parent.node.children.flatMap((child) => drawing.placeOf.get(child) ?? []);
-    const first = children[0];
-    if (!first || (frame && !linksTouch(parent, children, frame))) continue;
+    const below = parent.node.children;
+    const first = placeOf.get(below[0]!);
+    const last = placeOf.get(below[below.length - 1]!);
+    if (!first || !last || (frame && !linksTouch(parent, first, last, frame))) continue;
+    const children = below.flatMap((child) => placeOf.get(child) ?? []);
     const path = linkPath(parent, children, drawing.orientation);
-    if (parent.node === context.state.chosen) way.push(path);
+    if (parent.node === chosen) way.push(path);
     else {
       links.push(path);
-      const onWay = children.find((child) => context.state.isOnChosenWay(child.node));
+      const onWay = chosen && children.find((child) => context.state.isOnChosenWay(child.node));
       if (onWay) way.push(wayPath(parent, onWay, drawing.orientation));
     }
   }
