@@ -15,6 +15,9 @@ export interface SeenPart {
 const margin = 120;
 const step = 120;
 
+/** Px that a canvas may keep free around the drawing: nobody knows before it is measured. */
+const padding = 60;
+
 /** Px by which what is rendered may reach further than it must before it is taken back. */
 const excess = 480;
 
@@ -104,7 +107,7 @@ export class DrawingController implements ReactiveController {
       : revealed(place.y * k, place.height * k, scrollTop, clientHeight, drawing.height * k) - scrollTop;
     const { top, bottom } = isNew ? { top: 0, bottom: innerHeight / k } : this.seen;
     this.seen = { left, right: left + clientWidth / k, top: top + down / k, bottom: bottom + down / k };
-    this.value = roomy(this.seen);
+    this.value = roomy(this.seen, margin + padding);
     return this.value;
   }
 
@@ -151,12 +154,12 @@ interface Box {
 
 const nothing: SeenPart = { left: 0, right: 0, top: 0, bottom: 0 };
 
-function roomy({ left, right, top, bottom }: SeenPart): SeenPart {
+function roomy({ left, right, top, bottom }: SeenPart, more = margin): SeenPart {
   return {
-    left: Math.floor((left - margin) / step) * step,
-    right: Math.ceil((right + margin) / step) * step,
-    top: Math.floor((top - margin) / step) * step,
-    bottom: Math.ceil((bottom + margin) / step) * step,
+    left: Math.floor((left - more) / step) * step,
+    right: Math.ceil((right + more) / step) * step,
+    top: Math.floor((top - more) / step) * step,
+    bottom: Math.ceil((bottom + more) / step) * step,
   };
 }
 
