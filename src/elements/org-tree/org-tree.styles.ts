@@ -92,6 +92,8 @@ const frame = css`
   }
   .search-line input {
     flex: 1 1 6em;
+    /* Firefox counts an input as wide as twenty characters of its font, and a phone is narrower than that. */
+    width: 6em;
     min-width: 0;
     min-height: var(--_touch);
     margin-inline-start: var(--_s2);
@@ -334,7 +336,8 @@ const list = css`
     box-sizing: content-box;
     padding: calc((var(--_touch) - var(--_u) * 0.8125) / 2) calc(var(--_u) * 0.8125)
       calc((var(--_touch) - var(--_u) * 0.8125) / 2) 0;
-    margin: calc((var(--_row) - var(--_touch)) / -2) 0;
+    /* As tall as a finger, and never what makes the row taller: 3 px are the row's own padding and line. */
+    margin: calc((var(--_row) - var(--_touch)) / 2 - 3px) 0;
   }
   .row .sign.plus::before,
   .row .sign.minus::before,
