@@ -317,7 +317,7 @@ for (const view of views) {
         org().collapseAll();
         org().data = { ...community };
         await atRest();
-        expect(document.activeElement).to.equal(mine);
+        expect(document.activeElement === mine).to.equal(true);
       });
 
       it('can be seen: what it is on comes to sight', async () => {

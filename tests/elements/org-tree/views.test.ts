@@ -73,7 +73,17 @@ for (const view of views) {
       const trees = org().renderRoot.querySelectorAll('[role=tree]');
       expect(trees).to.have.length(1);
       expect(trees[0]!.getAttribute('aria-label')).to.equal('新城社区党组织架构');
-      for (const each of rows()) expect(each.closest('[role=tree]')).to.equal(trees[0]);
+      for (const each of rows()) expect(trees[0]!.contains(each), each.dataset['key']).to.equal(true);
+    });
+
+    it('tells details in a part of their own, with a name: they are no part of the row’s name', async () => {
+      await stand({ attributes: `view="${view}" selected="b03"`, width: view === 'list' ? 390 : 800 });
+      const tree = org().renderRoot.querySelector('[role=tree]')!;
+      const details = org().renderRoot.querySelector('.in-place, .panel')!;
+      expect(details.textContent).to.contain('许文静');
+      expect(details.getAttribute('aria-label')).to.contain('岗位详情');
+      if (view === 'list') expect(details.getAttribute('role')).to.equal('group');
+      else expect(tree.contains(details)).to.equal(false);
     });
 
     for (const [depth, count] of [

@@ -1,0 +1,122 @@
+/** The reader's language, element by element: what the library says, what the document says, and the script it is set in. */
+import { expect } from '@esm-bundle/chai';
+import type { QsOrgTree } from '../../../src/elements/org-tree/index.js';
+import { orgStrings } from '../../../src/elements/org-tree/org-tree.strings.js';
+import { atRest, clear, community, org, row, said, stand, views } from './stage.js';
+
+const expected = {
+  'zh-CN': {
+    title: '新城社区党组织架构',
+    branch: '第三前哨支部',
+    words: ['架构图', '名册', '全部展开', '示例数据', '截至2018年11月5日', '空缺', '2016年6月起任', '另任'],
+  },
+  'zh-TW': {
+    title: '新城社區黨組織架構',
+    branch: '第三前哨支部',
+    words: ['架構圖', '名冊', '全部展開', '範例資料', '截至2018年11月5日', '空缺', '2016年6月起任', '另任'],
+  },
+  en: {
+    title: 'Party organisation of Xincheng community',
+    branch: 'Third Outpost Branch',
+    words: [
+      'Chart',
+      'List',
+      'Expand all',
+      'Sample data',
+      'as of 5 November 2018',
+      'vacant',
+      'since June 2016',
+      'Also',
+    ],
+  },
+} as const;
+
+for (const [lang, { title, branch, words }] of Object.entries(expected)) {
+  describe(`In ${lang}`, () => {
+    afterEach(clear);
+
+    for (const view of views)
+      it(`the ${view} speaks it throughout`, async () => {
+        await stand({
+          attributes: `view="${view}" selected="c-disc"`,
+          around: `<div lang="${lang}">{}</div>`,
+        });
+        const text = said(org());
+        org().selected = 'b03';
+        await atRest();
+        const all = text + said(org());
+        expect(org().renderRoot.querySelector('.title')?.textContent).to.equal(title);
+        for (const word of words) expect(all, word).to.contain(word);
+        expect(row('b03').textContent).to.match(new RegExp(`${branch}|Branch 3`));
+        expect(org().renderRoot.querySelector('.qs')?.getAttribute('lang')).to.equal(lang);
+      });
+  });
+}
+
+describe('Language', () => {
+  afterEach(clear);
+
+  it('two on one page do not disturb each other, and each changes alone', async () => {
+    await stand({
+      around: '<div lang="en">{}</div><div lang="zh-TW"><qs-org-tree id="second"></qs-org-tree></div>',
+    });
+    const first = org();
+    const second = org('#second');
+    second.data = community;
+    await atRest(second);
+    const titleOf = (element: QsOrgTree) => element.renderRoot.querySelector('.title')?.textContent;
+    expect([titleOf(first), titleOf(second)]).to.deep.equal([expected.en.title, expected['zh-TW'].title]);
+    first.parentElement!.lang = 'zh-CN';
+    await atRest(first);
+    expect([titleOf(first), titleOf(second)]).to.deep.equal([
+      expected['zh-CN'].title,
+      expected['zh-TW'].title,
+    ]);
+    second.lang = 'en';
+    await atRest(second);
+    expect([titleOf(first), titleOf(second)]).to.deep.equal([expected['zh-CN'].title, expected.en.title]);
+  });
+
+  it('changed on the page, keeps what is open and chosen', async () => {
+    await stand({ attributes: 'view="list" selected="b03-g2"', around: '<div lang="zh-CN">{}</div>' });
+    org().expand('b05');
+    await atRest();
+    org().parentElement!.lang = 'en';
+    await atRest();
+    expect(row('b05').getAttribute('aria-expanded')).to.equal('true');
+    expect(row('b03-g2').getAttribute('aria-selected')).to.equal('true');
+    expect(org().renderRoot.textContent).not.to.contain(orgStrings['zh-CN'].expandAll);
+  });
+
+  it('the scripts have fonts of their own: shared characters differ in form', async () => {
+    const family = async (lang: string): Promise<string> => {
+      await stand({ around: `<div lang="${lang}">{}</div>` });
+      return getComputedStyle(org().renderRoot.querySelector('.title')!).fontFamily;
+    };
+    expect(await family('zh-CN'))
+      .to.match(/Noto Serif CJK SC/)
+      .and.not.to.match(/\bTC\b/);
+    expect(await family('zh-TW'))
+      .to.match(/Noto Serif CJK TC/)
+      .and.not.to.match(/\bSC\b/);
+    expect(await family('zh-HK')).to.match(/Noto Serif CJK TC/);
+  });
+
+  it('what the document does not say in it is said in the nearest there is', async () => {
+    const data = {
+      kind: 'org-tree',
+      version: 1,
+      asOf: '2018',
+      locale: 'zh-CN',
+      title: { 'zh-TW': '繁體題目' },
+      units: [
+        { id: 'a', name: { en: 'Only English' }, type: 't' },
+        { id: 'b', parentId: 'a', name: '直接写的名称', type: 't' },
+      ],
+    };
+    await stand({ attributes: 'view="list"', around: '<div lang="zh-CN">{}</div>', data });
+    expect(said(org())).to.contain('繁體題目').and.to.contain('Only English').and.to.contain('直接写的名称');
+    await stand({ attributes: 'view="list"', around: '<div lang="en">{}</div>', data });
+    expect(said(org())).to.contain('繁體題目').and.to.contain('Only English').and.to.contain('直接写的名称');
+  });
+});
