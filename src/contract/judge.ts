@@ -48,8 +48,14 @@ export function judge<D>({ value, origins }: Cleaned, { validate, shape }: Reade
       params: paramsOf(error, pointer, value),
     });
   }
-  if (raw.length >= toldAtMost || problems.some((each) => each.severity === 'error'))
-    return { document: null, problems, origins };
+  // With more than it tells, nothing can be left out one by one: what is told refuses the document.
+  if (raw.length >= toldAtMost)
+    return {
+      document: null,
+      problems: problems.map((each): Problem => ({ ...each, severity: 'error' })),
+      origins,
+    };
+  if (problems.some((each) => each.severity === 'error')) return { document: null, problems, origins };
   return {
     problems,
     ...leaveOut(
