@@ -8,6 +8,8 @@ import { ResizeWatch } from '../shell/resize-watch.js';
 export class RoomController implements ReactiveController {
   width = 1920;
   height = 1080;
+  /** Whether these are the element's own yet. */
+  isMeasured = false;
   readonly #watch = new ResizeWatch(() => this.#measure());
   #observed: HTMLElement | null = null;
 
@@ -46,7 +48,8 @@ export class RoomController implements ReactiveController {
     const scale =
       this.host.offsetWidth > 0 ? this.host.getBoundingClientRect().width / this.host.offsetWidth || 1 : 1;
     const height = probe.offsetHeight || Math.round(innerHeight / scale);
-    if (width === this.width && height === this.height) return;
+    if (this.isMeasured && width === this.width && height === this.height) return;
+    this.isMeasured = true;
     this.width = width;
     this.height = height;
     this.host.requestUpdate();

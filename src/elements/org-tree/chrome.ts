@@ -8,12 +8,7 @@ import type { OrgWords } from './words.js';
 export type PaintedView = 'list' | 'tree' | 'poster';
 
 /** Kicker, title and totals. */
-export function renderHeader(
-  model: OrgModel,
-  words: OrgWords,
-  headingLevel: number,
-  views: unknown,
-): TemplateResult {
+export function renderHeader(model: OrgModel, words: OrgWords, headingLevel: number): TemplateResult {
   const { kicker, title } = model.document;
   // A tag cannot be a value in a template; the level is made a whole number first, so nothing foreign gets in.
   const heading = unsafeStatic(`h${Math.min(6, Math.max(1, Math.round(headingLevel) || 2))}`);
@@ -26,7 +21,6 @@ export function renderHeader(
         ${staticHtml`<${heading} class="title serif">${words.say(title)}</${heading}>`}
       </div>
     </div>
-    ${views}
   </div>`;
 }
 

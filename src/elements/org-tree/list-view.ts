@@ -4,11 +4,10 @@ import { cssom } from '../../shell/cssom.js';
 import { renderName } from '../../shell/name.js';
 import type { WindowController } from '../../windowing/window-controller.js';
 import { renderDetail } from './detail.js';
-import { renderMarked } from './marked.js';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
-import type { ViewContext } from './view-context.js';
+import type { Mark, ViewContext } from './view-context.js';
 
 /** Deeper levels stand at this indent and tell their level in words: 320 px hold no more. */
 const deepest = 6;
@@ -73,10 +72,10 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
     <div class="row ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'}">
       <span class="sign ${branch ? (open ? 'minus' : 'plus') : ''}" data-toggle aria-hidden="true"></span>
       <span class="unit"
-        >${renderMarked(words.name(node), context.query)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
+        >${context.mark(words.name(node))}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
       >
       <span class="who"
-        >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, context.query)}` : nothing}</span
+        >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, context.mark)}` : nothing}</span
       >
       <small class="below">${count}</small>
     </div>
@@ -95,10 +94,11 @@ export function renderPostTitle(post: Post, words: OrgWords): TemplateResult {
   return html`<span class="sr-only">${words.strings.comma}${words.say(post.title)} </span>`;
 }
 
-export function renderHolder(name: string, vacant: boolean, query = ''): TemplateResult | typeof nothing {
+/** A holder's name as it is fitted, or with what was searched for marked in it. */
+export function renderHolder(name: string, vacant: boolean, mark?: Mark): unknown {
   if (!name) return nothing;
   if (vacant) return html`<span class="vacant">${name}</span>`;
-  const marked = query ? renderMarked(name, query) : name;
+  const marked = mark ? mark(name) : name;
   return marked === name ? renderName(name) : html`<span class="name">${marked}</span>`;
 }
 

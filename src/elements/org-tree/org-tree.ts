@@ -10,13 +10,11 @@ import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree.r
 import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.types.js';
 import { hint } from '../../data/environment.js';
 import { DataElement } from '../../shell/data-element.js';
-import { cssom } from '../../shell/cssom.js';
-import { UrlState } from '../../shell/url-state.js';
 import { renderState } from '../../shell/states.js';
+import { stateStrings } from '../../shell/states.strings.js';
 import { stateStyles } from '../../shell/states.styles.js';
-import { ZoomController } from '../../gestures/zoom-controller.js';
-import { DrawingController } from '../../windowing/drawing-controller.js';
-import { RoomController } from '../../windowing/room-controller.js';
+import type { Strings } from '../../shell/strings.js';
+import { UrlState } from '../../shell/url-state.js';
 import { WindowController } from '../../windowing/window-controller.js';
 import {
   renderFooter,
@@ -27,19 +25,17 @@ import {
   type PaintedView,
 } from './chrome.js';
 import { renderDetail } from './detail.js';
+import { DrawingView } from './drawing-view.js';
 import { SelectEvent, ToggleEvent } from './events.js';
-import { commandOf, typeAhead } from './keys.js';
-import type { Drawing, Orientation } from './layout.js';
+import { Finding } from './finding.js';
+import { FocusKeeper } from './focus-keeper.js';
+import type { Orientation } from './layout.js';
 import { renderList } from './list-view.js';
-import { needsMinimap, renderMinimap } from './minimap.js';
 import type { OrgModel, UnitNode } from './model.js';
 import { parseDepth } from './open-state.js';
 import { orgStrings } from './org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
-import { renderPoster } from './poster-view.js';
-import { renderSearch } from './search-box.js';
-import { Search } from './search.js';
-import { TreeState } from './tree-state.js';
+import type { Poster } from './poster.js';
 import {
   csvOf,
   pngOf,
@@ -51,12 +47,14 @@ import {
   type Taken,
 } from './take-away.js';
 import { renderTools, type ToolActions } from './tools.js';
-import { parseOrientation, TreeDrawing } from './tree-drawing.js';
-import { renderTree } from './tree-view.js';
+import { TreeInput } from './tree-input.js';
+import { TreeState } from './tree-state.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
 export type OrgView = 'auto' | PaintedView;
+
+const paintedViews: readonly PaintedView[] = ['tree', 'list', 'poster'];
 
 /** Own width, in em of the place, from which details stand beside the view instead of in place. */
 const panelFrom = 70;
@@ -66,9 +64,6 @@ const listBelow = 40;
 
 /** … and below which small drawings are drawn coarser, so that their figures stay legible. */
 const crampedBelow = 20;
-
-/** Up to this many cards the whole drawing is in the page. */
-const drawAllUpTo = 300;
 
 /**
  * The organisation of a community: units on their levels, their posts and who holds them, as an indented list or as a
@@ -90,6 +85,7 @@ const drawAllUpTo = 300;
  */
 export class QsOrgTree extends DataElement<OrgTreeDocument> {
   static override styles: CSSResultGroup = [DataElement.styles, stateStyles, orgStyles];
+  static override strings: readonly Strings[] = [stateStrings, orgStrings];
   static override properties: PropertyDeclarations = {
     view: {},
     openDepth: {
@@ -125,33 +121,39 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** The choice to which the way was opened: renewed data must not open again what the visitor closed since. */
   #opened: string | null = null;
   #chosenByVisitor: PaintedView | null = null;
-  readonly #drawing = new TreeDrawing();
-  #shown: Drawing | null = null;
-  #focusAfterUpdate = false;
-  #hadFocus = false;
   #announcement = '';
-  /** What taking away has to tell: a file's name, a sheet that became several. */
+  /** What the tools have to tell: a file's name, a sheet that became several, a poster that does not fit. */
   #told = '';
-  #typed = typeAhead();
-  readonly #search = new Search();
+  #poster: Poster | 'fetching' | 'missing' | undefined;
+  /** Until a part has come that is fetched at its first use. */
+  #fetching: Promise<unknown> | undefined;
 
-  readonly #windowing = new WindowController(this, {
+  readonly #list = new WindowController(this, {
     list: () => this.renderRoot.querySelector<HTMLElement>('.list'),
     guess: 50,
   });
-  readonly #frame = new DrawingController(this, () => this.renderRoot.querySelector<HTMLElement>('.drawing'));
-
-  readonly #zoom = new ZoomController(this, {
-    canvas: () => this.renderRoot.querySelector<HTMLElement>('.canvas'),
-    drawing: () => this.renderRoot.querySelector<HTMLElement>('.drawing'),
-  });
-  readonly #posterRoom = new RoomController(this, () => this.renderRoot.querySelector<HTMLElement>('.probe'));
-
+  readonly #drawing = new DrawingView(this, this.#state);
   readonly #url = new UrlState(
     this,
     () => this.urlKey,
     () => this.#readUrl(),
   );
+  readonly #focus = new FocusKeeper(this, this.#state, (node) => this.#reveal(node));
+  readonly #finding = new Finding({
+    guard: (act) => this.guard(act),
+    requestUpdate: () => this.requestUpdate(),
+    show: ({ id, node }) => {
+      if (this.dispatchEvent(new SelectEvent(id, node.id))) this.selected = id;
+      void this.reveal(node.id);
+    },
+  });
+  readonly #input = new TreeInput(this.#state, {
+    guard: (act) => this.guard(act),
+    requestUpdate: () => this.requestUpdate(),
+    toggle: (nodes, open) => this.#toggle(nodes, open),
+    select: (node) => this.#select(node),
+    focus: () => this.#focus.want(),
+  });
 
   constructor() {
     super(orgTreeReader);
@@ -166,22 +168,22 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   /** Opens a branch. Unknown ids and leaves do nothing. */
   expand(id: string): void {
-    this.#toggle([this.#latest?.unitOf.get(id)], true);
+    this.guard(() => this.#toggle([this.#latest?.unitOf.get(id)], true));
   }
 
   /** Closes a branch. Unknown ids and leaves do nothing. */
   collapse(id: string): void {
-    this.#toggle([this.#latest?.unitOf.get(id)], false);
+    this.guard(() => this.#toggle([this.#latest?.unitOf.get(id)], false));
   }
 
   /** Opens every branch. */
   expandAll(): void {
-    this.#toggleAll(true);
+    this.guard(() => this.#toggleAll(true));
   }
 
   /** Closes every branch but the roots, which show their children. */
   collapseAll(): void {
-    this.#toggleAll(false);
+    this.guard(() => this.#toggleAll(false));
   }
 
   /**
@@ -189,25 +191,22 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
    * @returns whether the document holds that id
    */
   async reveal(id: string): Promise<boolean> {
-    const node = this.#latest && this.#state.nodeOf(id);
+    const node = this.guard(() => this.#latest && this.#state.nodeOf(id));
     if (!node) return false;
     this.#state.openPathTo(node);
     this.#state.active = node;
     this.requestUpdate();
     await this.updateComplete;
-    await this.#bringToSight(node);
+    await this.#focus.bringToSight(node);
     return true;
   }
 
   /** Shrinks the drawing until all of it, or the branch of a unit, fits the width there is; never larger than life. */
   async fit(id?: string): Promise<void> {
     await this.updateComplete;
-    const node = id === undefined ? null : this.#state.nodeOf(id);
-    const box = this.#drawing.boxOf(node);
-    if (!box) return;
-    this.#zoom.zoomTo(this.#zoom.fitting(box.width, box.height));
-    await this.updateComplete;
-    this.#frame.reveal(node ? box : this.#drawing.placeOf(this.#state.model!.roots[0]!), this.#zoom.k);
+    const root = this.#state.model?.roots[0];
+    const node = id === undefined ? null : this.guard(() => this.#state.nodeOf(id));
+    if (root) await this.#drawing.fit(node ?? null, root);
   }
 
   /** The posts as a table for a spreadsheet, or '' without a document. */
@@ -222,12 +221,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   /** The same as PNG, `scale` px for each px of the drawing (default 2); null where the engine gives no picture. */
   async toPNG(scale?: number): Promise<Blob | null> {
-    return this.#take((taken) => pngOf(taken, scale));
+    return (await this.#take((taken) => pngOf(taken, scale))) ?? null;
   }
 
   /** Prints in black ink. To be called from a click. */
   async print(options?: PrintOptions): Promise<void> {
-    this.#tell((await this.#take((taken) => printed(taken, options))) ?? '');
+    await this.#takeAndTell((taken) => printed(taken, options));
   }
 
   /** Back to how the page was opened: branches, choice and view. */
@@ -235,24 +234,33 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.#state.openTo(parseDepth(this.openDepth));
     this.#state.active = null;
     this.#chosenByVisitor = null;
-    this.#zoom.zoomTo(1);
-    if (this.#state.words) this.#search.find('', this.#state.words);
+    this.#drawing.zoomTo(1);
+    this.#finding.clear();
     this.selected = null;
-    this.requestUpdate();
+    this.#tell('');
   }
 
   protected override isEmptyDocument(document: OrgTreeDocument): boolean {
     return (document.units ?? []).length === 0;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const fetching = this.#finding.fetching ?? this.#fetching;
+    if (!fetching) return isComplete;
+    await fetching;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#hadFocus = this.#hasFocusInView;
+    // A page that sets the view anew means it; at first the address may know better.
+    if (changed.has('view') && this.hasUpdated) this.#chosenByVisitor = null;
     if (changed.has('urlKey')) this.#readUrl();
     this.#state.chosenId = this.selected;
     if (changed.has('openDepth')) this.#state.openTo(parseDepth(this.openDepth));
     this.#state.read(this.snapshot.document, this.locale);
-    if (this.#state.words) this.#search.renew(this.#state.words);
+    this.#finding.renew(this.#state.words);
     const chosen = this.#state.chosen;
     if (changed.has('selected')) this.#opened = null;
     if (chosen && this.#opened !== this.selected) {
@@ -265,17 +273,6 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     super.updated(changed);
     this.#url.write('', this.selected);
     this.#url.write('view', this.#chosenByVisitor);
-    // A drawing that has changed its shape keeps the unit that the visitor is at in sight.
-    const { active } = this.#state;
-    const { value } = this.#drawing;
-    if (value !== this.#shown && active) this.#frame.reveal(value?.placeOf.get(active), this.#zoom.k);
-    this.#shown = value;
-    // The row that held the focus may be gone: closed over, renewed away, or in the other view.
-    if (this.#hadFocus && !this.#hasFocusInView) this.#focusAfterUpdate = true;
-    // A view that was only measured is painted at once in the next pass.
-    if (!this.#focusAfterUpdate || this.isUpdatePending) return;
-    this.#focusAfterUpdate = false;
-    if (active) void this.#focusRow(active);
   }
 
   protected override renderContent(): TemplateResult {
@@ -288,36 +285,48 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     });
     if (!model || !words)
       return html`<div class="org"><slot name="header"></slot>${strip}<slot name="footer"></slot></div>`;
-    const view = this.#paintedView;
-    if (view === 'poster') return this.#renderPoster(model, words, strip);
-    const beside = this.#room >= panelFrom;
-    const tight = this.#room < listBelow;
     const context: ViewContext = {
       state: this.#state,
       model,
       words,
-      query: this.#search.query,
+      mark: this.#finding.mark,
       renderCard: this.#ownCard,
-      detailInPlace: !beside,
+      detailInPlace: this.#room < panelFrom,
     };
+    const view = this.#wantedView;
+    if (view !== 'poster') return this.#renderScreen(context, view, strip);
+    // Outside of what it measures the room for, so that it can grow into it again.
+    return html`<i class="probe"></i>${this.#renderPoster(context, strip)}`;
+  }
+
+  /** A view for the hand, with all that stands around it. */
+  #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown): TemplateResult {
+    const { model, words } = context;
+    const beside = this.#room >= panelFrom;
+    const tight = this.#room < listBelow;
     const views = this.#renderViews(view, words);
     return html`<div
       class="org view-${view} ${beside ? 'beside' : ''} ${tight ? 'tight' : ''} ${this.#room < crampedBelow ? 'cramped' : ''}"
     >
       <div class="top">
         <slot name="header">
-          ${renderHeader(model, words, this.headingLevel, nothing)}
+          ${renderHeader(model, words, this.headingLevel)}
           ${tight ? renderSum(model, words) : renderTotals(model, words)}
         </slot>
       </div>
-      <div class="find">${this.#renderSearch(words)} ${tight ? nothing : views}</div>
+      <div class="find">${this.#finding.render(words)} ${tight ? nothing : views}</div>
       <div class="main">
         ${strip}
-        <div class="view" @keydown=${this.#onKey} @click=${this.#onClick} @focusin=${this.#onFocus}>
-          ${view === 'list' ? renderList(context, this.#windowing) : this.#renderDrawing(context)}
+        <div
+          class="view"
+          @keydown=${this.#input.onKey}
+          @click=${this.#input.onClick}
+          @focusin=${this.#input.onFocus}
+        >
+          ${view === 'list' ? renderList(context, this.#list) : this.#drawing.render(context, this.size, this.orientation)}
         </div>
         ${this.#told ? html`<p class="told" role="status">${this.#told}</p>` : nothing}
-        ${renderTools(words, view === 'tree' ? this.#zoom.k : null, this.#actions, tight ? views : nothing)}
+        ${renderTools(words, view === 'tree' ? this.#drawing.scale : null, this.#actions, tight ? views : nothing)}
       </div>
       ${beside || view !== 'list' ? this.#renderPanel(context) : nothing}
       <slot name="footer">${renderFooter(model, words)}</slot>
@@ -325,46 +334,58 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     </div>`;
   }
 
-  /** The whole organisation in the room there is: the height that the page gives, or the window's. */
-  #renderPoster(model: OrgModel, words: OrgWords, strip: unknown): TemplateResult {
-    const { width, height } = this.#posterRoom;
+  /** The poster; until it has come the state says so, and where it would not be legible the drawing stands in. */
+  #renderPoster(context: ViewContext, strip: unknown): TemplateResult {
+    const { model, words } = context;
+    const poster = (this.#poster ??= this.#fetchPoster());
+    if (poster === 'fetching')
+      return html`<div class="org">
+        ${renderState({ ...this.snapshot, state: 'loading' }, { locale: this.locale, words: words.strings, problemWords: orgTreeWords })}
+      </div>`;
     const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
     // The switch keeps the size of a hand whatever the size of the type.
-    const room = { width, height: height - (views === nothing ? 0 : this.size.touch) };
-    const header = html`<slot name="header">${renderHeader(model, words, this.headingLevel, nothing)}</slot>`;
-    const footer = html`${views}<slot name="footer">${renderFooter(model, words)}</slot>`;
-    const context: ViewContext = {
-      state: this.#state,
-      model,
-      words,
-      query: '',
-      renderCard: null,
-      detailInPlace: false,
-    };
-    return html`<i class="probe"></i>
-      <div class="org view-poster" ${cssom({ height: `${height}px`, '--_tool': `${this.size.em}px` })}>
-        ${strip} ${renderPoster(context, room, header, footer)}
-      </div>`;
+    const tools = views === nothing ? 0 : this.size.touch;
+    if (poster === 'missing' || poster.isTooSmall(context, tools))
+      return this.#renderScreen(context, 'tree', strip);
+    return poster.render(context, {
+      strip,
+      header: html`<slot name="header">${renderHeader(model, words, this.headingLevel)}</slot>`,
+      footer: html`${views}<slot name="footer">${renderFooter(model, words)}</slot>`,
+      tools,
+      em: this.size.em,
+    });
+  }
+
+  #fetchPoster(): 'fetching' {
+    this.#fetching = import('./poster.js')
+      .then(
+        ({ Poster }) => (this.#poster = new Poster(this)),
+        (error: unknown) => {
+          this.#poster = 'missing';
+          hint(`the poster cannot be had: ${String(error)}`);
+        },
+      )
+      .then(() => {
+        this.#fetching = undefined;
+        this.requestUpdate();
+      });
+    return 'fetching';
   }
 
   get #isOnWall(): boolean {
     return this.place === 'hall' || this.place === 'wall';
   }
 
-  /** The model of the document that stands now. */
-  get #model(): OrgModel | null {
+  /** The model for methods, which may be called right after the data was set and before anything is painted. */
+  get #latest(): OrgModel | null {
+    this.readDoors();
     return this.#state.read(this.snapshot.document, this.locale);
   }
 
-  /** The same for methods, which may be called right after the data was set and before anything is painted. */
-  get #latest(): OrgModel | null {
-    this.readDoors();
-    return this.#model;
-  }
-
-  get #paintedView(): PaintedView {
+  get #wantedView(): PaintedView {
     if (this.#chosenByVisitor) return this.#chosenByVisitor;
-    if (this.view === 'list' || this.view === 'tree' || this.view === 'poster') return this.view;
+    const { view } = this;
+    if (view === 'list' || view === 'tree' || view === 'poster') return view;
     if (this.#isOnWall) return 'poster';
     return this.isNarrow || this.#room < listBelow ? 'list' : 'tree';
   }
@@ -374,33 +395,16 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return this.size.width / this.size.em;
   }
 
-  #renderDrawing(context: ViewContext): TemplateResult {
-    const drawing = this.#drawing.layOut(context, {
-      em: this.size.em,
-      touch: this.size.touch,
-      width: this.#frame.width,
-      orientation: parseOrientation(this.orientation),
-    });
-    const { k } = this.#zoom;
-    const { active } = this.#state;
-    // A new drawing is brought to where the visitor is once it stands (see `updated`).
-    const value =
-      drawing === this.#shown
-        ? this.#frame.value
-        : this.#frame.around(active ? drawing.placeOf.get(active) : undefined, drawing, k);
-    const { seen } = this.#frame;
-    const map = needsMinimap(drawing, seen)
-      ? renderMinimap(drawing, seen, context.words, (x, y) => this.#frame.center(x * k, y * k))
-      : nothing;
-    return html`${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? value : null, k)}${map}`;
-  }
-
-  /** Hands what stands to whoever takes it away; null without a document. */
-  async #take<T>(by: (taken: Taken) => Promise<T>): Promise<T | null> {
+  /** Hands what stands to whoever takes it away; nothing without a document. */
+  async #take<T>(by: (taken: Taken) => Promise<T>): Promise<T | undefined> {
     await this.updateComplete;
     const { model, words } = this.#state;
     const wrapper = this.renderRoot.querySelector('.qs');
-    return model && words && wrapper ? by({ model, words, wrapper }) : null;
+    return model && words && wrapper ? by({ model, words, wrapper }) : undefined;
+  }
+
+  async #takeAndTell(by: (taken: Taken) => Promise<string>): Promise<void> {
+    this.#tell((await this.#take(by)) ?? '');
   }
 
   #tell(told: string): void {
@@ -412,7 +416,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const chosen = this.#url.read('');
     const view = this.#url.read('view');
     if (chosen !== null) this.selected = chosen;
-    if (view === 'list' || view === 'tree' || view === 'poster') this.#chosenByVisitor = view;
+    const known = paintedViews.find((each) => each === view);
+    if (known) this.#chosenByVisitor = known;
   }
 
   get #ownCard(): ((unit: Unit) => unknown) | null {
@@ -428,40 +433,10 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     };
   }
 
-  #renderSearch(words: OrgWords): TemplateResult {
-    const { query, matches, at, current } = this.#search;
-    return renderSearch(
-      words,
-      { query, found: matches.length, at, text: current?.text ?? '' },
-      {
-        type: (typed) => {
-          this.#search.find(typed, words);
-          this.#goToMatch();
-        },
-        walk: (by) => {
-          this.#search.walk(by);
-          this.#goToMatch();
-        },
-        clear: () => {
-          this.#search.find('', words);
-          this.requestUpdate();
-        },
-      },
-    );
-  }
-
-  /** Shows the match at hand: its way opens, it is chosen and comes to sight. The focus stays in the search line. */
-  #goToMatch(): void {
-    const match = this.#search.current;
-    this.requestUpdate();
-    if (!match) return;
-    if (this.dispatchEvent(new SelectEvent(match.id, match.node.id))) this.selected = match.id;
-    void this.reveal(match.node.id);
-  }
-
   #renderViews(view: PaintedView, words: OrgWords): TemplateResult {
-    return renderViews(['tree', 'list', 'poster'], view, words, (chosen) => {
+    return renderViews(paintedViews, view, words, (chosen) => {
       this.#chosenByVisitor = chosen;
+      if (this.#poster === 'missing') this.#poster = undefined;
       this.requestUpdate();
     });
   }
@@ -472,11 +447,10 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     expandAll: () => this.expandAll(),
     collapseAll: () => this.collapseAll(),
     fit: () => void this.fit(),
-    zoomBy: (factor) => this.#zoom.zoomBy(factor),
-    lifeSize: () => this.#zoom.zoomTo(1),
+    zoomTo: (scale) => this.#drawing.zoomTo(scale),
     reset: () => this.reset(),
-    savePicture: () => void this.#take(savePicture).then((told) => this.#tell(told ?? '')),
-    saveTable: () => void this.#take(saveTable).then((told) => this.#tell(told ?? '')),
+    savePicture: () => void this.#takeAndTell(savePicture),
+    saveTable: () => void this.#takeAndTell(saveTable),
     print: () => void this.print(),
   };
 
@@ -499,12 +473,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
         this.dispatchEvent(new ToggleEvent(node.id, open)),
     );
     const last = ready[ready.length - 1];
-    if (!last) return;
-    const focused = this.#hasFocusInView;
+    const { words } = this.#state;
+    if (!last || !words) return;
     this.#state.setOpen(ready, open);
-    this.#focusAfterUpdate ||= focused;
-    const { strings } = this.#state.words!;
-    const name = this.#state.words!.name(last);
+    if (this.#focus.isInView) this.#focus.want();
+    const { strings } = words;
+    const name = words.name(last);
     this.#announcement = open ? strings.expanded(name, last.children.length) : strings.collapsed(name);
     this.requestUpdate();
   }
@@ -520,77 +494,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (this.dispatchEvent(new SelectEvent(id, id === null ? null : node.id))) this.selected = id;
   }
 
-  get #hasFocusInView(): boolean {
-    return this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.closest('.view') != null;
-  }
-
-  #nodeAt(event: Event): UnitNode | undefined {
-    const row = (event.target as Element).closest<HTMLElement>('[data-key]');
-    return this.#model?.unitOf.get(row?.dataset['key'] ?? '');
-  }
-
-  #onFocus = (event: FocusEvent): void => {
-    const node = this.#nodeAt(event);
-    if (!node || node === this.#state.active) return;
-    this.#state.active = node;
-    this.requestUpdate();
-  };
-
-  #onClick = (event: MouseEvent): void => {
-    const node = this.#nodeAt(event);
-    const target = event.target as Element;
-    if (!node || target.closest('a, .in-place')) return;
-    this.#state.active = node;
-    if (target.closest('[data-toggle]') && node.children.length > 0)
-      this.#toggle([node], !this.#state.isOpen(node));
-    else this.#select(node);
-  };
-
-  #onKey = (event: KeyboardEvent): void => {
-    const node = this.#nodeAt(event);
-    if (!node || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if ((event.target as Element).closest('a')) return;
-    const { visible, isOpen, words } = this.#state;
-    const command = commandOf(event, node, visible, isOpen, (key) =>
-      // A board may show the short name: both are typed.
-      this.#typed(key, node, visible, (each) => [words!.name(each), words!.shortName(each)]),
-    );
-    if (!command) return;
-    event.preventDefault();
-    switch (command.do) {
-      case 'focus':
-        return this.#focus(command.node);
-      case 'open':
-        return this.#toggle([node], true);
-      case 'close':
-        return this.#toggle([node], false);
-      case 'select':
-        return this.#select(node);
-      case 'open-siblings':
-        return this.#toggle(node.parent?.children ?? this.#state.model!.roots, true);
-    }
-  };
-
-  #focus(node: UnitNode): void {
-    this.#state.active = node;
-    this.#focusAfterUpdate = true;
-    this.requestUpdate();
-  }
-
-  async #focusRow(node: UnitNode): Promise<void> {
-    this.#rowOf(node)?.focus({ preventScroll: true });
-    await this.#bringToSight(node);
-  }
-
-  async #bringToSight(node: UnitNode): Promise<void> {
-    if (this.#paintedView === 'list') this.#windowing.reveal(this.#state.visible.indexOf(node));
-    else this.#frame.reveal(this.#drawing.placeOf(node), this.#zoom.k);
-    await this.updateComplete;
-    this.#rowOf(node)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
-  #rowOf(node: UnitNode): HTMLElement | undefined {
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
-    return Array.from(rows).find((row) => row.dataset['key'] === node.id);
+  #reveal(node: UnitNode): void {
+    if (this.#wantedView === 'list') this.#list.reveal(this.#state.visible.indexOf(node));
+    else this.#drawing.reveal(node);
   }
 }

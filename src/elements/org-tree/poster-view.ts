@@ -6,12 +6,12 @@ import { textLength } from '../../text/length.js';
 import { countByType, type UnitNode } from './model.js';
 import { stages, yearOf } from './cycle.js';
 import { renderHolder } from './list-view.js';
-import { boardsOf, layOutPoster, linesUnder, type PosterText } from './poster-layout.js';
+import { boardsOf, linesUnder, type PosterLayout, type PosterText } from './poster-layout.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
 /** What the poster's size of type depends on. */
-function posterText(words: OrgWords): PosterText {
+export function posterText(words: OrgWords): PosterText {
   return {
     board: (node) => textLength(words.boardName(node)),
     line: (node) =>
@@ -27,12 +27,11 @@ function posterText(words: OrgWords): PosterText {
  */
 export function renderPoster(
   context: ViewContext,
-  room: { readonly width: number; readonly height: number },
+  layout: PosterLayout,
   header: unknown,
   footer: unknown,
 ): TemplateResult {
   const { model, words } = context;
-  const layout = layOutPoster(model, posterText(words), room.width, room.height);
   const { em, columns, boardHeight, columnWidth } = layout;
   const root = model.roots.length === 1 ? model.roots[0]! : null;
   const boards = boardsOf(model);

@@ -1,18 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bringPinyin, pinyinState } from './by-pinyin.js';
 import { searchStrings } from './search.strings.js';
 import type { OrgWords } from './words.js';
 
 export interface SearchView {
   readonly query: string;
-  readonly found: number;
+  /** How many; null while nothing has been looked for yet. */
+  readonly found: number | null;
   /** Place of the match that is shown, from 0. */
   readonly at: number;
   /** What was found there. */
   readonly text: string;
+  /** Whether names are found by their pinyin too. */
+  readonly byPinyin: boolean;
+  readonly waitsForPinyin: boolean;
 }
 
 export interface SearchActions {
+  /** The visitor has come to the line. */
+  focus(): void;
   type(query: string): void;
   /** To the next match, or back. */
   walk(by: 1 | -1): void;
@@ -24,26 +29,18 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
   const { strings } = words;
   const more = searchStrings[words.locale];
   const { query, found, at, text } = view;
-  const state = pinyinState();
-  const none = state === 'fetching' && inLetters.test(query) ? more.fetching : strings.foundNone;
+  const said = found === null ? nothing : found > 0 ? strings.found(text, at + 1, found) : strings.foundNone;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing) actions.walk(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape' && query) actions.clear();
     else return;
     event.preventDefault();
   };
-  const onFocus = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    void bringPinyin(() => {
-      // What was typed meanwhile is looked for again; a search by characters stays where it is.
-      if (!input.value || inLetters.test(input.value)) actions.type(input.value);
-    });
-  };
   // Several trees may stand on a page, and each landmark must be told from the others.
   const landmark = `${strings.searchLabel}${strings.colon}${words.say(words.model.document.title)}`;
   return html`<div class="search" role="search" aria-label=${landmark}>
     <label class="search-label" for="search"
-      >${strings.searchLabel}${state === 'missing' ? nothing : more.byPinyin}</label
+      >${strings.searchLabel}${view.byPinyin ? more.byPinyin : nothing}</label
     >
     <div class="search-line">
       <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -60,13 +57,13 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
         .value=${query}
         @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
         @keydown=${onKey}
-        @focus=${onFocus}
+        @focus=${() => actions.focus()}
       />
       <output for="search"
-        >${query ? (found > 0 ? strings.found(text, at + 1, found) : none) : nothing}</output
+        >${query ? (found === 0 && view.waitsForPinyin ? more.fetching : said) : nothing}</output
       >
       ${
-        found > 1
+        found !== null && found > 1
           ? html`<button
                 type="button"
                 class="walk"
@@ -88,8 +85,6 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
     </div>
   </div>`;
 }
-
-const inLetters = /[a-zü]/i;
 
 function arrow(d: string): TemplateResult {
   return html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${d}></path></svg>`;

@@ -6,8 +6,7 @@ export interface ToolActions {
   expandAll(): void;
   collapseAll(): void;
   fit(): void;
-  zoomBy(factor: number): void;
-  lifeSize(): void;
+  zoomTo(scale: number): void;
   reset(): void;
   savePicture(): void;
   saveTable(): void;
@@ -32,7 +31,7 @@ export function renderTools(
       ? nothing
       : html`${tool(strings.fit, actions.fit)}
           <span class="zoom" role="group" aria-label=${strings.zoom}
-            >${tool(strings.zoomOut, () => actions.zoomBy(1 / step))}${tool(`${Math.round(scale * 100)}%`, actions.lifeSize)}${tool(strings.zoomIn, () => actions.zoomBy(step))}</span
+            >${tool(strings.zoomOut, () => actions.zoomTo(scale / step))}${tool(`${Math.round(scale * 100)}%`, () => actions.zoomTo(1))}${tool(strings.zoomIn, () => actions.zoomTo(scale * step))}</span
           >`;
   return html`<div class="tools">
     ${tool(strings.expandAll, actions.expandAll)} ${tool(strings.collapseAll, actions.collapseAll)}

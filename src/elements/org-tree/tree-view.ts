@@ -13,7 +13,6 @@ import {
   type Placed,
 } from './layout.js';
 import type { UnitNode } from './model.js';
-import { renderMarked } from './marked.js';
 import { textLength } from '../../text/length.js';
 import type { OrgWords } from './words.js';
 import type { ViewContext } from './view-context.js';
@@ -175,41 +174,41 @@ const faces: Record<Form, (node: UnitNode, context: ViewContext) => TemplateResu
 };
 
 /** One line of a stack; a host with thousands of them pays for two elements each. */
-function slipFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
+function slipFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
-  return html`<span class="unit">${renderMarked(words.shortName(node), query)}</span
-    >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, query)}` : nothing}`;
+  return html`<span class="unit">${mark(words.shortName(node))}</span
+    >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark)}` : nothing}`;
 }
 
-function plateFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
+function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
-  return html`<b class="unit">${renderMarked(words.name(node), query)}</b>${
+  return html`<b class="unit">${mark(words.name(node))}</b>${
       head
         ? html`<span class="who"
-            >${words.say(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null, query)}</span
+            >${words.say(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null, mark)}</span
           >`
         : nothing
     }`;
 }
 
-function boardFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
+function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
   return html`<span class="v"
-    ><b class="unit">${renderMarked(words.boardName(node), query)}</b
-    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, query)}</span>` : nothing}</span
+    ><b class="unit">${mark(words.boardName(node))}</b
+    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark)}</span>` : nothing}</span
   >`;
 }
 
-function cardFace(node: UnitNode, { words, query }: ViewContext): TemplateResult {
+function cardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
   const area = words.say(node.unit.area);
-  return html`<b class="unit">${renderMarked(words.name(node), query)}</b>
+  return html`<b class="unit">${mark(words.name(node))}</b>
     <dl>
       ${
         head
           ? html`<div>
               <dt>${words.say(head.title)}</dt>
-              <dd>${renderHolder(words.holder(head), head.holder === null, query)}</dd>
+              <dd>${renderHolder(words.holder(head), head.holder === null, mark)}</dd>
             </div>`
           : nothing
       }

@@ -3,13 +3,15 @@ import type { TreeState } from './tree-state.js';
 import type { OrgModel } from './model.js';
 import type { OrgWords } from './words.js';
 
+/** Paints a text with what is searched for marked in it; gives the very text where nothing is. */
+export type Mark = (text: string) => unknown;
+
 /** What every view is given to paint: the visitor's state, and what is known to stand while there is a document. */
 export interface ViewContext {
   readonly state: TreeState;
   readonly model: OrgModel;
   readonly words: OrgWords;
-  /** What is searched for; '' for nothing. */
-  readonly query: string;
+  readonly mark: Mark;
   /** The host's own face of a card, when it brings one. */
   readonly renderCard: ((unit: Unit) => unknown) | null;
   /** Details stand in place, below the chosen unit, instead of beside the view. */

@@ -1,0 +1,4 @@
+/** What a search needs: fetched when a visitor first comes to the search line, which most never do. */
+export { bringPinyin, pinyinState } from './by-pinyin.js';
+export { renderMarked } from './marked.js';
+export { Search } from './search.js';

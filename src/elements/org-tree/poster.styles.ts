@@ -1,0 +1,271 @@
+import { css } from 'lit';
+
+/** Looks of the poster, after board 02 (wall). */
+export const posterStyles = css`
+  .view-poster {
+    display: flex;
+    flex-direction: column;
+    padding: 0;
+  }
+  .poster-sheet {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    overflow: hidden;
+    padding: calc(var(--_u) * 1.8) calc(var(--_u) * 2.4) calc(var(--_u) * 1);
+    font-size: var(--_u);
+  }
+  .poster {
+    flex: 1;
+    display: flex;
+    min-height: 0;
+    overflow: hidden;
+  }
+  .poster.head-above {
+    flex-direction: column;
+  }
+  .poster-head {
+    display: flex;
+    flex: none;
+    flex-direction: column;
+  }
+  .head-beside > .poster-head {
+    width: 15.5em;
+    margin-inline-end: 2.2em;
+    position: relative;
+  }
+  .head-above > .poster-head {
+    flex-direction: row;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    justify-content: space-between;
+    height: 12.5em;
+    overflow: hidden;
+  }
+  .view-poster .kicker {
+    font-size: 1em;
+    line-height: 1.3;
+  }
+  .view-poster .title {
+    font-size: 2.2em;
+    line-height: 1.2;
+    letter-spacing: 0.04em;
+  }
+  .poster-root {
+    margin-top: 0.65em;
+    padding: 0.5em 0.4em;
+    min-width: 12em;
+    text-align: center;
+    background: var(--_plate);
+    color: var(--_plate-ink);
+    border: var(--_hair) solid var(--_plate-line);
+  }
+  .poster-root {
+    position: relative;
+  }
+  /* The line from the root up to the rail of the boards; the poster cuts it off where the rail begins. */
+  .head-beside .poster-root::after {
+    content: '';
+    position: absolute;
+    left: 100%;
+    bottom: 50%;
+    width: 1.1em;
+    height: 100vh;
+    border-bottom: var(--_bold) solid var(--_gold);
+    border-inline-end: var(--_bold) solid var(--_gold);
+  }
+  .poster-root b {
+    display: block;
+    font: var(--_w-bold) 1.6em/1.3 var(--_font-title);
+    letter-spacing: 0.1em;
+    margin-inline-end: -0.1em;
+  }
+  .poster-root > span {
+    font-size: 0.95em;
+    line-height: 1.35;
+    color: var(--_plate-ink-2);
+  }
+  .poster-count {
+    display: flex;
+    justify-content: space-between;
+    margin-top: 0.85em;
+  }
+  .poster-count li {
+    font-size: 0.85em;
+    line-height: 1.4;
+    color: var(--_ink-2);
+    white-space: nowrap;
+  }
+  .head-above .poster-count li {
+    margin-inline-start: 1.5em;
+  }
+  .poster-count .fig {
+    display: block;
+    font-size: 2.8em;
+    color: var(--_ink);
+  }
+  .poster-year {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin-top: auto;
+  }
+  .poster-year li {
+    display: flex;
+    justify-content: space-between;
+    width: 47%;
+    line-height: 1.75;
+    border-top: var(--_hair) solid var(--_line);
+    white-space: nowrap;
+  }
+  .head-above .poster-year {
+    width: 100%;
+  }
+  .head-above .poster-year li {
+    width: 23%;
+  }
+  .poster-year small {
+    font-size: 0.8em;
+    line-height: 2.1;
+    color: var(--_ink-3);
+  }
+  .poster-boards {
+    flex: 1;
+    display: grid;
+    align-content: space-between;
+    justify-content: space-between;
+    min-width: 0;
+    overflow: hidden;
+  }
+  .poster-board {
+    position: relative;
+    flex: none;
+    padding-top: 1.1em;
+  }
+  .poster-board::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    right: 1.3em;
+    height: 1.1em;
+    border-inline-end: var(--_bold) solid var(--_gold);
+  }
+  .poster-board::after {
+    content: '';
+    position: absolute;
+    top: 0;
+    left: -100vw;
+    right: 1.3em;
+    border-top: var(--_bold) solid var(--_gold);
+  }
+  .poster-board.first::after {
+    left: 0;
+  }
+  .head-beside .poster-board.first::after {
+    left: -1.1em;
+  }
+  .head-above > .poster-boards {
+    align-content: space-evenly;
+  }
+  .head-beside > .poster-boards {
+    margin-inline-start: -1.1em;
+    padding-inline-start: 1.1em;
+  }
+  .poster-top {
+    display: flex;
+    justify-content: flex-end;
+  }
+  .poster-plate {
+    flex: none;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    width: 2.6em;
+    background: var(--_plate);
+    color: var(--_plate-ink);
+    border: var(--_hair) solid var(--_edge);
+  }
+  .poster-plate b {
+    font: var(--_w-bold) 1.5em/1 var(--_font-title);
+    letter-spacing: 0.12em;
+    margin-bottom: -0.12em;
+    white-space: nowrap;
+  }
+  .on-way .poster-plate {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .poster-staff {
+    flex: 1;
+    min-width: 0;
+    height: 100%;
+    padding-right: 0.25em;
+  }
+  .poster-staff p {
+    line-height: 1;
+    white-space: nowrap;
+    color: var(--_ink-2);
+    letter-spacing: 0.06em;
+    margin-right: 0.3em;
+  }
+  .poster-staff p.first {
+    margin-right: 0;
+    color: var(--_ink);
+  }
+  .poster-staff small {
+    display: inline-block;
+    margin-bottom: 0.6em;
+    font-size: 0.8em;
+    line-height: 1;
+    color: var(--_ink-3);
+  }
+  .poster-staff .one {
+    display: inline-block;
+    margin-bottom: 0.7em;
+    line-height: 1;
+  }
+  .poster-staff .first .one {
+    font: var(--_w-title) 1.45em/1 var(--_font-title);
+  }
+  .poster-lines {
+    margin-top: 0.65em;
+    border-top: var(--_bold) solid var(--_gold);
+  }
+  .poster-lines li {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    height: 1.9em;
+    border-bottom: var(--_hair) solid var(--_line);
+    white-space: nowrap;
+  }
+  .poster-lines li > :last-child {
+    font-size: 1.05em;
+    line-height: 1.7;
+  }
+  .poster-lines li > small {
+    font-size: 0.8em;
+    line-height: 2.2;
+    color: var(--_ink-3);
+  }
+  .poster-foot {
+    display: flex;
+    align-items: center;
+    font-size: 0.8em;
+    min-height: 2em;
+  }
+  .poster-foot .foot {
+    font-size: 1em;
+    padding: 0;
+  }
+  .poster-foot .views {
+    flex: none;
+    margin: 0 1.5em 0 0;
+    font-size: var(--_tool);
+  }
+  .poster-foot slot {
+    flex: 1;
+    display: block;
+  }
+`;

@@ -1,0 +1,58 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { addStyles } from '../../shell/add-styles.js';
+import { cssom } from '../../shell/cssom.js';
+import { RoomController } from '../../windowing/room-controller.js';
+import { layOutPoster, type PosterLayout } from './poster-layout.js';
+import { posterText, renderPoster } from './poster-view.js';
+import { posterStyles } from './poster.styles.js';
+import type { ViewContext } from './view-context.js';
+
+/** Px of type below which a poster tells nobody anything, however near they stand. */
+const legible = 8;
+
+/** What stands around the poster. */
+export interface PosterSurroundings {
+  readonly strip: unknown;
+  readonly header: unknown;
+  readonly footer: unknown;
+  /** Px that the tools below it keep, whatever the size of the type. */
+  readonly tools: number;
+  /** Px of 1 em at this place, for the tools. */
+  readonly em: number;
+}
+
+/** The whole organisation in the room there is. Fetched by the walls that show it; one an element. */
+export class Poster {
+  readonly #room: RoomController;
+  #layout: PosterLayout | null = null;
+  #key: readonly unknown[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+    this.#room = new RoomController(host, () => host.renderRoot.querySelector<HTMLElement>('.probe'));
+    addStyles(host.renderRoot as ShadowRoot, posterStyles);
+  }
+
+  /** Whether the room is known and too small for all of it to be read. */
+  isTooSmall(context: ViewContext, tools: number): boolean {
+    return this.#room.isMeasured && this.#layOut(context, tools).em < legible;
+  }
+
+  render(context: ViewContext, { strip, header, footer, tools, em }: PosterSurroundings): TemplateResult {
+    return html`<div
+      class="org view-poster"
+      ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
+    >
+      ${strip} ${renderPoster(context, this.#layOut(context, tools), header, footer)}
+    </div>`;
+  }
+
+  #layOut({ model, words }: ViewContext, tools: number): PosterLayout {
+    const { width, height } = this.#room;
+    const key = [model, words, width, height - tools];
+    if (!this.#layout || key.some((each, i) => each !== this.#key[i])) {
+      this.#layout = layOutPoster(model, posterText(words), width, height - tools);
+      this.#key = key;
+    }
+    return this.#layout;
+  }
+}

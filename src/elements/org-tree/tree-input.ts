@@ -1,0 +1,76 @@
+import { commandOf, typeAhead } from './keys.js';
+import type { UnitNode } from './model.js';
+import type { TreeState } from './tree-state.js';
+
+/** What keys and presses ask of the element. */
+export interface InputHost {
+  /** Looks at the data, which may be alive: an error there must not reach the page. */
+  guard(act: () => void): void;
+  requestUpdate(): void;
+  toggle(nodes: readonly UnitNode[], open: boolean): void;
+  select(node: UnitNode): void;
+  /** Moves the focus. */
+  focus(): void;
+}
+
+/** Turns keys, presses and the focus in a view into what they mean for its units. */
+export class TreeInput {
+  readonly #typed = typeAhead();
+
+  constructor(
+    private readonly state: TreeState,
+    private readonly host: InputHost,
+  ) {}
+
+  readonly onFocus = (event: FocusEvent): void => {
+    const node = this.#nodeAt(event);
+    if (!node || node === this.state.active) return;
+    this.state.active = node;
+    this.host.requestUpdate();
+  };
+
+  readonly onClick = (event: MouseEvent): void => this.host.guard(() => this.#click(event));
+
+  readonly onKey = (event: KeyboardEvent): void => this.host.guard(() => this.#key(event));
+
+  #nodeAt(event: Event): UnitNode | undefined {
+    const row = (event.target as Element).closest<HTMLElement>('[data-key]');
+    return this.state.model?.unitOf.get(row?.dataset['key'] ?? '');
+  }
+
+  #click(event: MouseEvent): void {
+    const node = this.#nodeAt(event);
+    const target = event.target as Element;
+    if (!node || target.closest('a, .in-place')) return;
+    this.state.active = node;
+    if (target.closest('[data-toggle]') && node.children.length > 0)
+      this.host.toggle([node], !this.state.isOpen(node));
+    else this.host.select(node);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const node = this.#nodeAt(event);
+    if (!node || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if ((event.target as Element).closest('a')) return;
+    const { visible, isOpen, words, model } = this.state;
+    const command = commandOf(event, node, visible, isOpen, (key) =>
+      // A board may show the short name: both are typed.
+      this.#typed(key, node, visible, (each) => [words!.name(each), words!.shortName(each)]),
+    );
+    if (!command) return;
+    event.preventDefault();
+    switch (command.do) {
+      case 'focus':
+        this.state.active = command.node;
+        return this.host.focus();
+      case 'open':
+        return this.host.toggle([node], true);
+      case 'close':
+        return this.host.toggle([node], false);
+      case 'select':
+        return this.host.select(node);
+      case 'open-siblings':
+        return this.host.toggle(node.parent?.children ?? model!.roots, true);
+    }
+  }
+}
