@@ -6,6 +6,7 @@ import type { Reader } from './kind.js';
 import { gather } from './gather.js';
 import { isRecord, nameOfType } from './values.js';
 import type { Problem } from './problem.js';
+import { detailOf, unreadable } from './unreadable.js';
 
 export { parseDocument } from './parse.js';
 export { pickDocument } from './pick.js';
@@ -36,7 +37,7 @@ export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOp
     return read(migrated.value, kind, options);
   } catch (error) {
     // JSON cannot come here; an object with its own traps (a Proxy, a getter that throws) can.
-    return { document: null, problems: [wholly('unreadable', { detail: wordsOf(error) })] };
+    return { document: null, problems: [unreadable(error)] };
   }
 }
 
@@ -77,7 +78,7 @@ function migrate<D>(
         return { problem: wholly('migration-failed', { ...step, detail: nameOfType(next) }) };
       value = { ...next, version: from + 1 };
     } catch (error) {
-      return { problem: wholly('migration-failed', { ...step, detail: wordsOf(error) }) };
+      return { problem: wholly('migration-failed', { ...step, detail: detailOf(error) }) };
     }
   }
   return { value };
@@ -103,4 +104,3 @@ const at = (pointer: string, code: string, params: Problem['params']): Problem =
   params,
 });
 const wholly = (code: string, params: Problem['params']): Problem => at('', code, params);
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : 'unknown');

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { kindNames } from '../contract/generated/kind-names.js';
 import { parseDocument, pickDocument, readDocument, type Reading } from '../contract/read.js';
+import { unreadable } from '../contract/unreadable.js';
 import type { Reader } from '../contract/kind.js';
 import type { DistrictDocument } from '../contract/generated/district.types.js';
 import { isDevelopment } from './environment.js';
@@ -31,6 +32,9 @@ export interface DocumentOptions<D> {
 /** What a source says of its document beside the document itself. */
 type Standing<D> = Partial<Omit<Snapshot<D>, 'document'>>;
 
+/** A reading, with whether there is anything to show. */
+type Taken<D> = Reading<D> & { readonly isEmpty?: boolean };
+
 /**
  * Brings a document in by the nearest of five doors: `.data`, `src`, a script child, `<qs-provider>`,
  * `Qianshao.load`. The first that is open wins; null, undefined and an empty address leave theirs closed. What comes
@@ -46,9 +50,9 @@ export class DocumentController<D> implements ReactiveController {
   /** False until the element's first update: before it, properties set ahead of the definition are not there yet. */
   #opened = false;
   /** The newest reading and what it was read from, so that one and the same thing is not read twice. */
-  #last: { readonly source: unknown; readonly name: string | null; readonly reading: Reading<D> } | undefined;
+  #last: { readonly source: unknown; readonly name: string | null; readonly reading: Taken<D> } | undefined;
   /** The newest reading that gave a document. */
-  #good: Reading<D> | undefined;
+  #good: Taken<D> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -100,6 +104,39 @@ export class DocumentController<D> implements ReactiveController {
     if (found !== undefined) return this.#show(this.#read(found));
     this.#last = undefined;
     this.#set(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
+  }
+
+  /**
+   * Gives up the document on show, because it throws where it is painted or asked: a Proxy, a getter, data that its owner
+   * has changed since. No view of it is kept, and it is not read again until something else has come or `forgive`.
+   * @returns false when there is none to blame
+   */
+  refuse(error: unknown): boolean {
+    const { document, problems } = this.snapshot;
+    if (document === null) return false;
+    const refused: Taken<D> = { document: null, problems: [unreadable(error)] };
+    this.#good = undefined;
+    // What was kept from before may throw too; then what is wrong with the newest stays told.
+    const isNewest = this.#last?.reading.document === document;
+    if (this.#last && isNewest) this.#last = { ...this.#last, reading: refused };
+    const told = isNewest ? refused.problems : [...problems, ...refused.problems];
+    this.#set({ ...this.snapshot, state: 'invalid', document: null, problems: told });
+    return true;
+  }
+
+  /** Lets a refused document be read again: its owner has set it anew, so it may be mended. */
+  forgive(): boolean {
+    if (this.#last?.reading.problems[0]?.code !== 'unreadable') return false;
+    this.#last = undefined;
+    return true;
+  }
+
+  /** Whether there is anything to show may change under our hands, for the document stays its owner's. */
+  recount(): void {
+    const { state, document } = this.snapshot;
+    if (document === null || (state !== 'ready' && state !== 'empty')) return;
+    const now = this.options.isEmpty(document) ? 'empty' : 'ready';
+    if (now !== state) this.#set({ ...this.snapshot, state: now });
   }
 
   #reopen = (): void => {
@@ -185,10 +222,14 @@ export class DocumentController<D> implements ReactiveController {
 
   #isInDistrict(value: unknown): boolean {
     if (this.options.doors().document) return true;
-    return !('problem' in pickDocument(value, this.kind.kind));
+    try {
+      return !('problem' in pickDocument(value, this.kind.kind));
+    } catch {
+      return true; // an object with its own traps: reading tells
+    }
   }
 
-  #readText(text: string): Reading<D> {
+  #readText(text: string): Taken<D> {
     return this.#once(text, () => {
       const parsed = parseDocument(text);
       return 'problem' in parsed
@@ -197,16 +238,25 @@ export class DocumentController<D> implements ReactiveController {
     });
   }
 
-  #read(value: unknown): Reading<D> {
+  #read(value: unknown): Taken<D> {
     return this.#once(value, () => this.#readValue(value));
   }
 
-  #once(source: unknown, read: () => Reading<D>): Reading<D> {
+  #once(source: unknown, read: () => Reading<D>): Taken<D> {
     const name = this.options.doors().document;
     if (this.#last && this.#last.source === source && this.#last.name === name) return this.#last.reading;
-    const reading = read();
+    const reading = this.#weigh(read);
     this.#last = { source, name, reading };
     return reading;
+  }
+
+  #weigh(read: () => Reading<D>): Taken<D> {
+    try {
+      const reading = read();
+      return { ...reading, isEmpty: reading.document !== null && this.options.isEmpty(reading.document) };
+    } catch (error) {
+      return { document: null, problems: [unreadable(error)] };
+    }
   }
 
   #readValue(value: unknown): Reading<D> {
@@ -220,11 +270,11 @@ export class DocumentController<D> implements ReactiveController {
   }
 
   /** Shows what was read; when it gave no document, beside the last good one. */
-  #show(reading: Reading<D>, standing: Standing<D> = {}): void {
-    const { document, problems } = reading;
+  #show(reading: Taken<D>, standing: Standing<D> = {}): void {
+    const { document, problems, isEmpty } = reading;
     if (document) {
       this.#good = reading;
-      const state = this.options.isEmpty(document) ? 'empty' : 'ready';
+      const state = isEmpty ? 'empty' : 'ready';
       return this.#set({ state, document, problems, ...standing });
     }
     const { document: last, fetchedAt } = this.snapshot;

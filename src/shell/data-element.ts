@@ -1,7 +1,15 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import {
+  nothing,
+  render,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { Reader } from '../contract/kind.js';
 import type { Problem } from '../contract/problem.js';
+import { detailOf } from '../contract/unreadable.js';
 import { DocumentController } from '../data/document-controller.js';
+import { hint } from '../data/environment.js';
 import type { DataState, Snapshot } from '../data/snapshot.js';
 import { QsElement } from './element.js';
 import { StateEvent } from './events.js';
@@ -31,6 +39,8 @@ export abstract class DataElement<D> extends QsElement {
   declare documentName: string | null;
 
   readonly #documents: DocumentController<D>;
+  /** What the pass at hand was asked for, so that it can be asked for again. */
+  #changed: PropertyValues | undefined;
 
   constructor(kind: Reader<D>) {
     super();
@@ -69,6 +79,34 @@ export abstract class DataElement<D> extends QsElement {
     this.#documents.open();
   }
 
+  /**
+   * Runs what touches the document outside of painting: a method, a listener. The document is its owner's and may throw at
+   * any time (a Proxy, a getter, data changed since it was read); then it is refused, as in painting, and the answer is
+   * undefined. The same of a promise that rejects. What fails without a document, or may fail for another reason (a file
+   * that cannot be fetched), is not for here.
+   */
+  protected guard<T>(act: () => Promise<T>): Promise<T | undefined>;
+  protected guard<T>(act: () => T): T | undefined;
+  protected guard(act: () => unknown): unknown {
+    try {
+      const result = act();
+      if (!(result instanceof Promise)) return result;
+      const { document } = this.snapshot;
+      return result.catch((error: unknown) => {
+        // Meanwhile another may have come, which is not to blame.
+        if (this.snapshot.document === document) this.#refuse(error);
+      });
+    } catch (error) {
+      this.#refuse(error);
+      return undefined;
+    }
+  }
+
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    // The same object set anew may have been mended: it counts as another.
+    super.requestUpdate(name, name === 'data' && this.#documents?.forgive() ? undefined : old, options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute('state', this.state);
@@ -76,11 +114,35 @@ export abstract class DataElement<D> extends QsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#changed = changed;
     if (changed.has('data') || changed.has('src') || changed.has('refresh') || changed.has('documentName'))
       this.#documents.open();
+    this.#documents.recount();
+  }
+
+  /**
+   * An error in painting is the document's: it is refused, and the next pass, before anything reaches the screen, says so.
+   * What throws without a document is our own fault and goes through.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#refuse(error);
+      // Lit's parts may stand half-committed: what is painted next starts from nothing.
+      render(nothing, this.renderRoot, this.renderOptions);
+      this.#changed?.forEach((old, name) => super.requestUpdate(name, old));
+    } finally {
+      this.#changed = undefined; // it holds the document before
+    }
   }
 
   protected abstract isEmptyDocument(document: D): boolean;
+
+  #refuse(error: unknown): void {
+    if (!this.#documents.refuse(error)) throw error;
+    hint(`<${this.localName}> refuses a document that threw: ${detailOf(error)}`);
+  }
 
   #tell(now: Snapshot<D>, before: Snapshot<D>): void {
     this.setAttribute('state', now.state);
