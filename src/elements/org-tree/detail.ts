@@ -8,6 +8,17 @@ import { holderOf, personIdOf, type UnitNode } from './model.js';
 import { secondLinesOf } from './relations.js';
 import type { OrgWords } from './words.js';
 
+export { detailStyles } from './detail.styles.js';
+
+/** Entries of one kind that are told of a unit; the rest is counted. Five hundred posts fill a page and tell nothing. */
+const most = 40;
+
+/** The first of a list, and how many there are besides. */
+function firstOf<T>(all: readonly T[], say: (each: T) => string, words: OrgWords): string[] {
+  const said = all.slice(0, most).map(say);
+  return all.length > most ? [...said, words.strings.rest(all.length - most)] : said;
+}
+
 /**
  * What is known of a unit and the post chosen in it, by its own id or its holder's (its head by default): who, since when, who else, duties, the
  * course of the year, figures, contact.
@@ -25,7 +36,7 @@ export function renderDetail(node: UnitNode, chosen: string | null, words: OrgWo
 
 /** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. */
 function renderSecondLines(node: UnitNode, person: string | undefined, words: OrgWords): unknown {
-  const lines = secondLinesOf(node, person, words);
+  const lines = secondLinesOf(node, person, words).slice(0, most);
   if (lines.length === 0) return nothing;
   return html`<dl class="facts">
     ${lines.map(
@@ -54,31 +65,37 @@ function renderPost(node: UnitNode, post: Post, words: OrgWords): TemplateResult
 
 /** 支部委员：李国平、苏晓梅: the other posts of the unit, one group a title. */
 function colleagues(node: UnitNode, post: Post, words: OrgWords): string[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Post[]>();
   for (const other of node.unit.posts ?? []) {
     if (other === post || other.holder === undefined) continue;
     const title = words.say(other.title);
-    groups.set(title, [...(groups.get(title) ?? []), words.holder(other)]);
+    const group = groups.get(title);
+    if (group) group.push(other);
+    else if (groups.size < most) groups.set(title, [other]);
   }
   const { colon, pause } = words.strings;
-  return [...groups].map(([title, names]) => `${title}${colon}${names.join(pause)}`);
+  return [...groups].map(
+    ([title, posts]) => `${title}${colon}${firstOf(posts, (each) => words.holder(each), words).join(pause)}`,
+  );
 }
 
 /** One person, several posts: the others are named at each. */
 function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult | typeof nothing {
   const person = personIdOf(post);
   if (person === undefined) return nothing;
-  const others: string[] = [];
-  for (const unit of words.model.unitsOfPerson.get(person) ?? []) {
-    for (const other of unit.unit.posts ?? []) {
-      if (other !== post && personIdOf(other) === person)
-        others.push(unit === node ? words.say(other.title) : `${words.name(unit)}${words.say(other.title)}`);
-    }
-  }
+  const others = (words.model.unitsOfPerson.get(person) ?? []).flatMap((unit) =>
+    (unit.unit.posts ?? []).flatMap((other) =>
+      other !== post && personIdOf(other) === person ? [{ unit, other }] : [],
+    ),
+  );
   if (others.length === 0) return nothing;
-  return html`<p class="detail-more">
-    ${words.strings.otherPosts}${words.strings.colon}${others.join(words.strings.pause)}
-  </p>`;
+  const { colon, pause } = words.strings;
+  const said = firstOf(
+    others,
+    ({ unit, other }) => `${unit === node ? '' : words.name(unit)}${words.say(other.title)}`,
+    words,
+  );
+  return html`<p class="detail-more">${words.strings.otherPosts}${colon}${said.join(pause)}</p>`;
 }
 
 function renderFacts(node: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
@@ -87,14 +104,17 @@ function renderFacts(node: UnitNode, words: OrgWords): TemplateResult | typeof n
   const facts: [string, unknown][] = [];
   if (unit.area !== undefined)
     facts.push([words.say(node.type?.areaLabel) || strings.area, words.say(unit.area)]);
-  for (const [id, figure] of Object.entries(unit.counts ?? {}))
-    facts.push([id === 'members' ? strings.members : id, formatFigure(figure, locale)]);
+  for (const [id, figure] of Object.entries(unit.counts ?? {}).slice(0, most))
+    facts.push([id === 'members' ? strings.members : words.say(id), words.say(formatFigure(figure, locale))]);
   if (unit.established !== undefined) facts.push([strings.established, formatDate(unit.established, locale)]);
   const { place, hours, phone } = unit.contact ?? {};
   if (place !== undefined) facts.push([strings.contactPlace, words.say(place)]);
   if (hours !== undefined) facts.push([strings.contactHours, words.say(hours)]);
   if (phone !== undefined)
-    facts.push([strings.contactPhone, html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`]);
+    facts.push([
+      strings.contactPhone,
+      html`<a href="tel:${words.say(phone).replace(/[^\d+]/g, '')}">${words.say(phone)}</a>`,
+    ]);
   if (unit.note !== undefined) facts.push(['', words.tell(unit.note)]);
   if (unit.href !== undefined) facts.push(['', html`<a class="link" href=${unit.href}>${strings.more}</a>`]);
   if (facts.length === 0) return nothing;
@@ -114,7 +134,7 @@ function renderDuties(post: Post, words: OrgWords): TemplateResult | typeof noth
   if (duties.length === 0) return nothing;
   return html`<p class="detail-head">${words.strings.duties}</p>
     <ol class="duties">
-      ${duties.map((duty) => html`<li><span>${words.tell(duty)}</span></li>`)}
+      ${firstOf(duties, (duty) => words.tell(duty), words).map((duty) => html`<li><span>${duty}</span></li>`)}
     </ol>`;
 }
 
@@ -156,6 +176,9 @@ function tellSteps(stage: Stage, steps: readonly CycleStep[], words: OrgWords): 
 
 const monthWidth = 28;
 
+/** Two or three a month are told apart; more lie on each other. */
+const marksAtMost = 60;
+
 /** Twelve ticks a year: squares for what comes once, dots for the monthly talk, filled when done; a line at the day of the data. */
 function drawYear(year: Year, asOf: string, words: OrgWords): TemplateResult {
   const width = monthWidth * 12;
@@ -172,7 +195,7 @@ function drawYear(year: Year, asOf: string, words: OrgWords): TemplateResult {
       class="year-axis"
       d="M0 34H${width}${Array.from({ length: 13 }, (_, i) => `M${i * monthWidth} 30V34`).join('')}"
     ></path>
-    ${year.marks.map((mark) => drawMark(mark.stage, mark.state === 'done', center(mark.month), mark.stage === 'talk' ? 20 : 6, mark))}
+    ${year.marks.slice(0, marksAtMost).map((mark) => drawMark(mark.stage, mark.state === 'done', center(mark.month), mark.stage === 'talk' ? 20 : 6, mark))}
     ${Array.from({ length: 12 }, (_, i) => svg`<text class=${i % 2 ? 'even' : ''} x=${center(i + 1)} y="50">${words.strings.month(i + 1)}</text>`)}
     ${
       now === null

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { hint } from '../../data/environment.js';
+import { Later } from '../../shell/later.js';
 import type * as Finder from './finder.js';
 import type { Match, Search } from './search.js';
 import { renderSearch, type SearchActions, type SearchView } from './search-box.js';
@@ -21,12 +21,20 @@ const inLetters = /[a-zü]/i;
 export class Finding {
   #query = '';
   #words: OrgWords | null = null;
-  #finder: typeof Finder | undefined;
   #search: Search | undefined;
-  /** Until what finds has come; undefined when there is nothing to wait for. */
-  fetching: Promise<void> | undefined;
+  /** Whether the visitor has come to the line. */
+  #isVisited = false;
+  readonly #finder = new Later<typeof Finder>(
+    () => import('./finder.js'),
+    () => this.host.guard(() => this.#arrived()),
+  );
 
   constructor(private readonly host: FindingHost) {}
+
+  /** Until what finds has come; undefined when there is nothing to wait for. */
+  get fetching(): Promise<void> | undefined {
+    return this.#finder.fetching;
+  }
 
   /** The same search in what stands now: other data, another language. */
   renew(words: OrgWords | null): void {
@@ -35,7 +43,7 @@ export class Finding {
   }
 
   render(words: OrgWords): TemplateResult {
-    const pinyin = this.#finder?.pinyinState();
+    const pinyin = this.#isVisited ? this.#finder.value?.pinyinState() : undefined;
     const { matches, at, current } = this.#search ?? { matches: [], at: 0, current: undefined };
     const view: SearchView = {
       query: this.#query,
@@ -50,17 +58,21 @@ export class Finding {
 
   /** A text with what was searched for marked in it; the text itself where nothing is. */
   mark = (text: string): unknown =>
-    this.#finder && this.#query ? this.#finder.renderMarked(text, this.#query) : text;
+    (this.#query && this.#finder.value?.renderMarked(text, this.#query)) || text;
 
   clear(): void {
     this.#look('');
   }
 
   readonly #actions: SearchActions = {
-    focus: () => this.#fetch(() => this.#bringPinyin()),
+    focus: () => {
+      this.#isVisited = true;
+      const finder = this.#finder.value;
+      if (finder) this.#bringPinyin(finder);
+    },
     type: (query) => {
       this.#look(query);
-      if (query) this.#fetch(() => query === this.#query && this.#go());
+      if (query && this.#finder.value) this.#go();
     },
     walk: (by) => {
       this.#search?.walk(by);
@@ -82,8 +94,8 @@ export class Finding {
     if (match) this.host.show(match);
   }
 
-  #bringPinyin(): void {
-    void this.#finder?.bringPinyin(() => {
+  #bringPinyin(finder: typeof Finder): void {
+    void finder.bringPinyin(() => {
       // What was typed meanwhile is looked for again; a search by characters stays where it is.
       if (!inLetters.test(this.#query)) return this.host.requestUpdate();
       this.#look(this.#query);
@@ -92,21 +104,12 @@ export class Finding {
     this.host.requestUpdate();
   }
 
-  /** Then, at once when what finds is there. Where it cannot be had, the next key tries again. */
-  #fetch(then: () => void): void {
-    if (this.#finder) return then();
-    const fetching = import('./finder.js').then(
-      (finder) => {
-        this.#finder = finder;
-        this.#search ??= new finder.Search();
-        this.#look(this.#query);
-        then();
-      },
-      (error: unknown) => hint(`nothing can be searched: ${String(error)}`),
-    );
-    this.fetching = fetching;
-    void fetching.then(() => {
-      if (this.fetching === fetching) this.fetching = undefined;
-    });
+  #arrived(): void {
+    const finder = this.#finder.value;
+    if (!finder) return;
+    this.#search = new finder.Search();
+    this.#look(this.#query);
+    if (this.#query) this.#go();
+    if (this.#isVisited) this.#bringPinyin(finder);
   }
 }

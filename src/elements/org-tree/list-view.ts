@@ -3,7 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../shell/cssom.js';
 import { renderName } from '../../shell/name.js';
 import type { WindowController } from '../../windowing/window-controller.js';
-import { renderDetail } from './detail.js';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
@@ -82,7 +81,7 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
     ${
       isChosen && context.detailInPlace
         ? html`<div class="in-place" role="group" aria-label=${words.strings.detail}>
-            ${renderDetail(node, context.state.chosenId, words)}
+            ${context.renderDetail(node)}
           </div>`
         : nothing
     }

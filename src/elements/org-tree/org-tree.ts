@@ -9,7 +9,9 @@ import {
 import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree.reader.js';
 import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.types.js';
 import { hint } from '../../data/environment.js';
+import { addStyles } from '../../shell/add-styles.js';
 import { DataElement } from '../../shell/data-element.js';
+import { Later } from '../../shell/later.js';
 import { renderState } from '../../shell/states.js';
 import { stateStrings } from '../../shell/states.strings.js';
 import { stateStyles } from '../../shell/states.styles.js';
@@ -24,7 +26,6 @@ import {
   renderViews,
   type PaintedView,
 } from './chrome.js';
-import { renderDetail } from './detail.js';
 import { DrawingView } from './drawing-view.js';
 import { SelectEvent, ToggleEvent } from './events.js';
 import { Finding } from './finding.js';
@@ -35,7 +36,6 @@ import type { OrgModel, UnitNode } from './model.js';
 import { parseDepth } from './open-state.js';
 import { orgStrings } from './org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
-import type { Poster } from './poster.js';
 import {
   csvOf,
   pngOf,
@@ -124,15 +124,24 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   #announcement = '';
   /** What the tools have to tell: a file's name, a sheet that became several, a poster that does not fit. */
   #told = '';
-  #poster: Poster | 'fetching' | 'missing' | undefined;
-  /** Until a part has come that is fetched at its first use. */
-  #fetching: Promise<unknown> | undefined;
 
   readonly #list = new WindowController(this, {
     list: () => this.renderRoot.querySelector<HTMLElement>('.list'),
     guess: 50,
   });
   readonly #drawing = new DrawingView(this, this.#state);
+  readonly #poster = new Later(
+    async () => new (await import('./poster.js')).Poster(this),
+    () => this.requestUpdate(),
+  );
+  readonly #detail = new Later(
+    async () => {
+      const { detailStyles, renderDetail } = await import('./detail.js');
+      addStyles(this.renderRoot as ShadowRoot, detailStyles);
+      return renderDetail;
+    },
+    () => this.requestUpdate(),
+  );
   readonly #url = new UrlState(
     this,
     () => this.urlKey,
@@ -246,7 +255,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const fetching = this.#finding.fetching ?? this.#fetching;
+    const fetching = this.#finding.fetching ?? this.#poster.fetching ?? this.#detail.fetching;
     if (!fetching) return isComplete;
     await fetching;
     return super.getUpdateComplete();
@@ -292,6 +301,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       mark: this.#finding.mark,
       renderCard: this.#ownCard,
       detailInPlace: this.#room < panelFrom,
+      renderDetail: (node) => this.#detail.value?.(node, this.selected, words),
     };
     const view = this.#wantedView;
     if (view !== 'poster') return this.#renderScreen(context, view, strip);
@@ -337,16 +347,15 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** The poster; until it has come the state says so, and where it would not be legible the drawing stands in. */
   #renderPoster(context: ViewContext, strip: unknown): TemplateResult {
     const { model, words } = context;
-    const poster = (this.#poster ??= this.#fetchPoster());
-    if (poster === 'fetching')
+    const poster = this.#poster.value;
+    if (!poster && this.#poster.fetching)
       return html`<div class="org">
         ${renderState({ ...this.snapshot, state: 'loading' }, { locale: this.locale, words: words.strings, problemWords: orgTreeWords })}
       </div>`;
     const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
     // The switch keeps the size of a hand whatever the size of the type.
     const tools = views === nothing ? 0 : this.size.touch;
-    if (poster === 'missing' || poster.isTooSmall(context, tools))
-      return this.#renderScreen(context, 'tree', strip);
+    if (!poster || poster.isTooSmall(context, tools)) return this.#renderScreen(context, 'tree', strip);
     return poster.render(context, {
       strip,
       header: html`<slot name="header">${renderHeader(model, words, this.headingLevel)}</slot>`,
@@ -354,22 +363,6 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       tools,
       em: this.size.em,
     });
-  }
-
-  #fetchPoster(): 'fetching' {
-    this.#fetching = import('./poster.js')
-      .then(
-        ({ Poster }) => (this.#poster = new Poster(this)),
-        (error: unknown) => {
-          this.#poster = 'missing';
-          hint(`the poster cannot be had: ${String(error)}`);
-        },
-      )
-      .then(() => {
-        this.#fetching = undefined;
-        this.requestUpdate();
-      });
-    return 'fetching';
   }
 
   get #isOnWall(): boolean {
@@ -436,7 +429,6 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   #renderViews(view: PaintedView, words: OrgWords): TemplateResult {
     return renderViews(paintedViews, view, words, (chosen) => {
       this.#chosenByVisitor = chosen;
-      if (this.#poster === 'missing') this.#poster = undefined;
       this.requestUpdate();
     });
   }
@@ -454,13 +446,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     print: () => void this.print(),
   };
 
-  #renderPanel({ state, model, words }: ViewContext): TemplateResult {
-    const node = state.chosen ?? model.roots[0]!;
+  #renderPanel({ state, model, words, renderDetail }: ViewContext): TemplateResult {
     return html`<aside
       class="panel"
       aria-label=${`${words.strings.detail}${words.strings.colon}${words.say(model.document.title)}`}
     >
-      ${renderDetail(node, this.selected, words)}
+      ${renderDetail(state.chosen ?? model.roots[0]!)}
     </aside>`;
   }
 

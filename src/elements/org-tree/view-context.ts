@@ -1,6 +1,6 @@
 import type { Unit } from '../../contract/generated/org-tree.types.js';
 import type { TreeState } from './tree-state.js';
-import type { OrgModel } from './model.js';
+import type { OrgModel, UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
 
 /** Paints a text with what is searched for marked in it; gives the very text where nothing is. */
@@ -16,4 +16,6 @@ export interface ViewContext {
   readonly renderCard: ((unit: Unit) => unknown) | null;
   /** Details stand in place, below the chosen unit, instead of beside the view. */
   readonly detailInPlace: boolean;
+  /** What is told of a unit; undefined while that is still fetched. */
+  renderDetail(node: UnitNode): unknown;
 }

@@ -44,7 +44,15 @@ function make(document: OrgTreeDocument, locale: (typeof locales)[number]): void
     for (const orientation of ['top', 'right'] as const) {
       const room = { em: 16, touch: 44, width: 900, orientation };
       const { places, width, height } = new TreeDrawing().layOut(
-        { state, model, words, query: '', renderCard: null, detailInPlace: false },
+        {
+          state,
+          model,
+          words,
+          mark: (text) => text,
+          renderCard: null,
+          detailInPlace: false,
+          renderDetail: () => undefined,
+        },
         room,
       );
       assert.equal(places.length, state.visible.length);

@@ -424,7 +424,15 @@ describe('A drawing of 11,111 units', function () {
     const style = getComputedStyle(canvas());
     const width = canvas().clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     const layout = new TreeDrawing().layOut(
-      { state, model, words: state.words!, mark: (text) => text, renderCard: null, detailInPlace: false },
+      {
+        state,
+        model,
+        words: state.words!,
+        mark: (text) => text,
+        renderCard: null,
+        detailInPlace: false,
+        renderDetail: () => undefined,
+      },
       { em: 16, touch: 44, width, orientation: 'top' },
     );
     expect(Math.abs(layout.width - drawing.offsetWidth), 'the same drawing').to.be.below(2);

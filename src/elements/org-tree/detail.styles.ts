@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** Looks of what is told of a unit and its post, after board 01 (desk). */
+export const detailStyles = css`
+  .detail-of {
+    color: var(--_accent);
+    font-weight: var(--_w-medium);
+  }
+  .detail-who {
+    font: var(--_w-title) calc(var(--_u) * 2.5) / 1.3 var(--_font-title);
+    letter-spacing: 0.06em;
+  }
+  .in-place .detail-who {
+    font-size: var(--_fs-h3);
+  }
+  .detail-more {
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .detail-more span {
+    margin-inline-end: 1em;
+  }
+  .detail-head {
+    margin-top: calc(var(--_u) * 1.25);
+    padding-top: calc(var(--_u) * 0.875);
+    margin-bottom: calc(var(--_u) * 0.625);
+    border-top: var(--_hair) solid var(--_line);
+    font: var(--_w-medium) var(--_fs-caption) / 1 var(--_font-text);
+    letter-spacing: 0.08em;
+    color: var(--_ink-3);
+  }
+  .facts {
+    margin-top: var(--_s2);
+  }
+  .facts div {
+    display: flex;
+  }
+  .facts dt {
+    flex: none;
+    min-width: 5.1em;
+    padding-inline-end: 0.6em;
+    font-size: var(--_fs-caption);
+    line-height: 1.9;
+    color: var(--_ink-3);
+  }
+  .facts dt:empty {
+    display: none;
+  }
+  .facts dd {
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
+  .facts a {
+    display: inline-block;
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+  .duties {
+    counter-reset: duty;
+  }
+  .duties li {
+    counter-increment: duty;
+    display: flex;
+    line-height: 1.5;
+    margin-bottom: calc(var(--_u) * 0.375);
+  }
+  .duties li::before {
+    content: counter(duty);
+    flex: none;
+    width: 1.5em;
+    font-family: var(--_font-title);
+    color: var(--_accent);
+  }
+  .duties span {
+    text-wrap: pretty;
+    min-width: 0;
+    overflow-wrap: break-word;
+  }
+  .year {
+    display: block;
+    width: 100%;
+    max-width: calc(var(--_u) * 21);
+    overflow: visible;
+  }
+  .year text {
+    font: 13px var(--_font-text);
+    fill: var(--_ink-3);
+    text-anchor: middle;
+  }
+  .year .year-day {
+    fill: var(--_accent);
+  }
+  .cramped .year text {
+    font-size: 20px;
+  }
+  .cramped .year .even {
+    display: none;
+  }
+  .year-axis {
+    stroke: var(--_edge);
+  }
+  .year-now {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .mark {
+    stroke-width: 1.5;
+    fill: none;
+  }
+  .mark.talk {
+    stroke: var(--_ink);
+  }
+  .mark.talk.filled {
+    fill: var(--_ink);
+  }
+  .mark.once {
+    stroke: var(--_accent);
+  }
+  .mark.once.filled {
+    fill: var(--_accent);
+  }
+  .mark.due {
+    stroke-dasharray: 2 2;
+  }
+  .cycle {
+    margin-top: var(--_s3);
+  }
+  .cycle li {
+    display: flex;
+    align-items: center;
+    min-height: calc(var(--_u) * 2.125);
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .cycle svg {
+    flex: none;
+    width: calc(var(--_u) * 0.75);
+    height: calc(var(--_u) * 0.75);
+    margin-inline-end: calc(var(--_u) * 0.625);
+  }
+  .cycle small {
+    flex: 1;
+    margin-inline-start: var(--_s2);
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+    text-align: end;
+  }
+`;
