@@ -1,15 +1,16 @@
 import {
   LitElement,
   html,
+  render,
   unsafeCSS,
   type CSSResultGroup,
   type PropertyDeclarations,
-  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { parts, tokens } from '../theme/generated/tokens.js';
 import type { Locale } from '../text/locale.js';
 import { SizeController } from './size.js';
+import { fetchStrings, type Strings } from './strings.js';
 import { SurroundingsController, type Place } from './surroundings.js';
 import { version } from './version.js';
 
@@ -24,9 +25,14 @@ export abstract class QsElement extends LitElement {
   static readonly version: string = version;
   static override properties: PropertyDeclarations = {};
   static override styles: CSSResultGroup = [unsafeCSS(tokens), unsafeCSS(parts)];
+  /** The words it paints with: there in its language before it paints. */
+  static strings: readonly Strings[] = [];
 
   protected readonly surroundings = new SurroundingsController(this);
   protected readonly size = new SizeController(this);
+
+  /** The language last asked for: who is offline waits once, not at every press. */
+  #asked: Locale | undefined;
 
   protected get locale(): Locale {
     return this.surroundings.value.locale;
@@ -43,13 +49,21 @@ export abstract class QsElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#asked = undefined;
     // What is measured and observed through the painted nodes was let go on leaving; an update takes it up again.
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  /** At once, save where words of its language are to be fetched first: what stands stays until then. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
     this.surroundings.refresh();
+    const { locale } = this;
+    const { strings } = this.constructor as typeof QsElement;
+    const coming = this.#asked !== locale && fetchStrings(strings, (this.#asked = locale));
+    if (!coming) return super.scheduleUpdate();
+    // The page's own markup, or an empty shadow root would hide it.
+    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    return coming.then(() => this.scheduleUpdate());
   }
 
   /** Also waits for the passes that follow at once because the first one could be measured. */

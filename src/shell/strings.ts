@@ -1,6 +1,10 @@
+import { hint } from '../data/environment.js';
 import type { Locale } from '../text/locale.js';
 
 type Said = string | ((...values: never[]) => string);
+
+/** The languages that are no source. */
+type Other = Exclude<Locale, 'zh-CN'>;
 
 /** The shape of a string table, taken from its zh-CN source: same keys, same parameters, other words. */
 export type StringsOf<Source extends Record<string, Said>> = {
@@ -15,7 +19,47 @@ export type StringsOf<Source extends Record<string, Said>> = {
  */
 export function defineStrings<Source extends Record<string, Said>>(
   source: Source,
-  others: Record<Exclude<Locale, 'zh-CN'>, StringsOf<Source>>,
+  others: Record<Other, StringsOf<Source>>,
 ): Readonly<Record<Locale, StringsOf<Source>>> {
   return { 'zh-CN': source as unknown as StringsOf<Source>, ...others };
+}
+
+/** How the words of a language are fetched; nothing for one that is there. */
+type Fetch<Table> = { [locale in Locale]?: () => Promise<{ readonly words: Table }> };
+
+/** The words in every language; of one that is not there yet, those of the source. */
+export interface Strings<Table = object> extends Record<Locale, Table> {
+  readonly later: Fetch<Table>;
+}
+
+/**
+ * The same, with the other languages in files of their own, typed by the source there: two of three are words that a
+ * page never shows. An element names the table in its `strings`, and paints when its language is there.
+ */
+export const defineStringsLater = <Table>(
+  source: Table,
+  later: Fetch<Table> & Record<Other, unknown>,
+): Strings<Table> => ({ 'zh-CN': source, 'zh-TW': source, en: source, later });
+
+/**
+ * Fetches what is missing in a language; undefined when nothing is. Never rejects: where words cannot be had, those of
+ * the source stay.
+ */
+export function fetchStrings(all: readonly Strings[], locale: Locale): Promise<unknown> | undefined {
+  const missing = all.filter(({ later }) => later[locale]);
+  return missing[0] && Promise.all(missing.map((strings) => fetchInto(strings, locale)));
+}
+
+async function fetchInto(strings: Strings, locale: Locale): Promise<void> {
+  try {
+    speak(strings, locale, (await strings.later[locale]!()).words);
+  } catch (error) {
+    hint(`no words in ${locale}: ${String(error)}`);
+  }
+}
+
+/** Gives a table its words in a language. */
+export function speak<Table>(strings: Strings<Table>, locale: Locale, words: Table): void {
+  strings[locale] = words;
+  delete strings.later[locale];
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { OrgTreeDocument, Unit } from '../../src/contract/generated/org-tree.types.js';
 import { buildModel } from '../../src/elements/org-tree/model.js';
 import { orgToCSV } from '../../src/elements/org-tree/paper/csv.js';
+import '../fixtures/languages.js';
 import { OrgWords } from '../../src/elements/org-tree/words.js';
 import { cellText } from '../../src/paper/csv.js';
 import type { Locale } from '../../src/text/locale.js';

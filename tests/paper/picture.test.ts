@@ -3,6 +3,7 @@ import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.type
 import { buildModel } from '../../src/elements/org-tree/model.js';
 import { drawFile } from '../../src/elements/org-tree/paper/file-drawing.js';
 import { toPNG, toSVG, type Palette } from '../../src/elements/org-tree/paper/index.js';
+import '../fixtures/languages.js';
 import { OrgWords } from '../../src/elements/org-tree/words.js';
 import { blackInk, isWindow } from '../../src/paper/marks.js';
 import { paletteOf } from '../../src/paper/palette.js';

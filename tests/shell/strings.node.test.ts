@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import '../fixtures/languages.js';
 import { stateStrings } from '../../src/shell/states.strings.js';
 import { orgStrings } from '../../src/elements/org-tree/org-tree.strings.js';
 
@@ -15,11 +17,66 @@ const say = (phrase: Table[string]): string =>
 /** Words that are the same in both scripts, so that zh-TW may repeat zh-CN. */
 const han = /\p{Script=Han}/u;
 
+/** What stands between or behind other words. */
+const joining = ['space', 'comma', 'colon', 'pause', 'byPinyin'];
+
+const sourceIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? sourceIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );
+const isTable = (path: string): boolean => /\.strings(\.[\w-]+)?\.ts$/.test(path);
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** Where a table's words may be said, and which of them are said by way of a value: a stage, a relation, a failure. */
+const users = {
+  states: { in: ['src/shell'], byValue: ['network', 'timeout', 'away', 'local'] },
+  'org tree': {
+    in: ['src/elements/org-tree', 'src/shell'],
+    byValue: [
+      ...['plan', 'review', 'talk', 'appraisal'],
+      ...['done', 'due', 'planned'],
+      ...['mentor', 'guide', 'liaison'],
+    ],
+  },
+};
+
+test('the one-file script has every table of every language', () => {
+  const script = read('src/iife/languages.ts');
+  const tables = sourceIn('src').filter((path) => /\.strings\.[\w-]+\.ts$/.test(path));
+  assert.ok(tables.length >= 4);
+  for (const path of tables)
+    assert.ok(script.includes(`'${path.replace(/^src/, '..').replace(/ts$/, 'js')}'`), path);
+});
+
 for (const [name, tables] of Object.entries({ states: stateStrings, 'org tree': orgStrings }) as [
   string,
   Tables,
 ][]) {
   const source = tables['zh-CN'];
+  const { in: folders, byValue } = users[name as keyof typeof users];
+
+  test(`${name}: every phrase is said somewhere`, () => {
+    const code = folders
+      .flatMap(sourceIn)
+      .filter((path) => !isTable(path))
+      .map(read)
+      .join('\n');
+    const said = (key: string): boolean => new RegExp(`\\b(strings|words|locale\\])\\.${key}\\b`).test(code);
+    const taken = new Set(
+      [...code.matchAll(/const \{([^}]+)\} = (?:words\.)?strings/g)].flatMap(([, keys = '']) =>
+        keys.split(/[\s,]+/),
+      ),
+    );
+    const isSaid = (key: string): boolean => said(key) || taken.has(key) || byValue.includes(key);
+    assert.deepEqual(
+      Object.keys(source).filter((key) => !isSaid(key)),
+      [],
+    );
+    assert.deepEqual(
+      byValue.filter((key) => !(key in source)),
+      [],
+    );
+  });
 
   test(`${name}: the three languages have the same keys and parameters`, () => {
     for (const locale of ['zh-TW', 'en'] as const) {
@@ -49,12 +106,12 @@ for (const [name, tables] of Object.entries({ states: stateStrings, 'org tree': 
   });
 
   test(`${name}: no phrase is empty or ends in a space`, () => {
-    for (const [locale, table] of Object.entries(tables)) {
+    for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+      const table = tables[locale];
       for (const key of Object.keys(source)) {
         const words = say(table[key]!);
         assert.ok(words.length > 0, `${locale} ${key}`);
-        if (!['space', 'comma', 'colon', 'pause'].includes(key))
-          assert.equal(words, words.trim(), `${locale} ${key}`);
+        if (!joining.includes(key)) assert.equal(words, words.trim(), `${locale} ${key}`);
         assert.doesNotMatch(words, /undefined|NaN|\[object/, `${locale} ${key}`);
       }
     }

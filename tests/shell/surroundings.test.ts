@@ -24,7 +24,7 @@ describe('The language', () => {
     mount(`<qs-org-tree id="a"></qs-org-tree>
       <div lang="en"><p><qs-org-tree id="b"></qs-org-tree></p><div lang="zh-TW"><qs-org-tree id="c"></qs-org-tree></div></div>
       <qs-org-tree id="d" lang="en"></qs-org-tree>`);
-    await settled(org('#d'));
+    for (const each of ['#a', '#b', '#c', '#d']) await settled(org(each));
     expect(said(org('#a'))).to.contain(words['zh-CN']);
     expect(said(org('#b'))).to.contain(words.en);
     expect(said(org('#c'))).to.contain(words['zh-TW']);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { searchStrings } from './search.strings.js';
 import type { OrgWords } from './words.js';
 
 export interface SearchView {
@@ -27,7 +26,6 @@ export interface SearchActions {
 /** The search line: type, see how many, walk through them with Enter, or Shift and Enter. */
 export function renderSearch(words: OrgWords, view: SearchView, actions: SearchActions): TemplateResult {
   const { strings } = words;
-  const more = searchStrings[words.locale];
   const { query, found, at, text } = view;
   const said = found === null ? nothing : found > 0 ? strings.found(text, at + 1, found) : strings.foundNone;
   const onKey = (event: KeyboardEvent): void => {
@@ -40,7 +38,7 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
   const landmark = `${strings.searchLabel}${strings.colon}${words.say(words.model.document.title)}`;
   return html`<div class="search" role="search" aria-label=${landmark}>
     <label class="search-label" for="search"
-      >${strings.searchLabel}${view.byPinyin ? more.byPinyin : nothing}</label
+      >${strings.searchLabel}${view.byPinyin ? strings.byPinyin : nothing}</label
     >
     <div class="search-line">
       <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -60,7 +58,7 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
         @focus=${() => actions.focus()}
       />
       <output for="search"
-        >${query ? (found === 0 && view.waitsForPinyin ? more.fetching : said) : nothing}</output
+        >${query ? (found === 0 && view.waitsForPinyin ? strings.fetching : said) : nothing}</output
       >
       ${
         found !== null && found > 1

@@ -14,13 +14,14 @@ const longestBoard = 9;
 
 /** Takes the reader's language out of a document, ready to be painted. One a document and language. */
 export class OrgWords {
-  readonly strings: OrgStrings;
-
   constructor(
     readonly model: OrgModel,
     readonly locale: Locale,
-  ) {
-    this.strings = orgStrings[locale];
+  ) {}
+
+  /** Asked anew each time: a language that could not be had may have come since. */
+  get strings(): OrgStrings {
+    return orgStrings[this.locale];
   }
 
   say(label: Label | undefined): string {

@@ -1,0 +1,27 @@
+import type { StateStrings } from './states.strings.js';
+
+export const words: StateStrings = {
+  emptyLabel: '空',
+  loadingLabel: '正在讀取',
+  staleLabel: '舊資料',
+  unavailableLabel: '取不到資料',
+  invalidLabel: '資料有誤',
+  staleSay: (age) => `顯示的是${age}的資料`,
+  gotAt: (time) => `${time}取得`,
+  nextTry: (wait) => `${wait}後再試`,
+  nextTrySoon: '馬上再試',
+  seconds: (n) => `${n}秒`,
+  minutes: (n) => `${n}分鐘`,
+  unavailableSay: '暫時沒有內容可顯示',
+  network: '連不上伺服器。請檢查網路和位址。',
+  timeout: '伺服器15秒沒有回應。',
+  status: (code) => `伺服器答覆${code}。請檢查資料檔的位址。`,
+  away: '伺服器把位址轉到了別的網站，沒有跟去。請改用最終位址。',
+  local: '本機檔案頁面（file://）不能讀取資料檔。請用 <script src> 載入，檔案裡呼叫 Qianshao.load。',
+  invalidSayKept: (n) => `有${n}處要改，仍顯示上次的內容`,
+  invalidSay: (n) => `有${n}處要改，改好後才能顯示`,
+  moreProblems: (n) => `另有${n}處`,
+  unused: (n) => `有${n}處資料沒有採用或需要留意`,
+  document: '整個檔案',
+  comma: '，',
+};
