@@ -4,6 +4,7 @@ import type { OrgView } from '../../../src/elements/org-tree/index.js';
 import { bigOrg } from '../../fixtures/big-org.js';
 import {
   atRest,
+  button,
   clear,
   community,
   ids,
@@ -252,6 +253,40 @@ describe('The view', () => {
     expect(painted()).to.equal('tree');
     expect(ids()).to.deep.equal(before);
     expect(row('b05').getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('that the page sets anew wins over what the visitor chose before', async () => {
+    await stand({ attributes: 'view="list"' });
+    button('挂图').click();
+    await atRest();
+    expect(painted()).to.equal('poster');
+    org().view = 'tree';
+    await atRest();
+    expect(painted()).to.equal('tree');
+    button('名册').click();
+    await atRest();
+    expect(painted()).to.equal('list');
+  });
+
+  it('is the drawing where a poster could not be read, and the poster again when there is room', async () => {
+    for (const place of ['hall', 'wall']) {
+      await stand({ attributes: `data-qs-place="${place}"`, width: 1440, data: bigOrg(11_111) });
+      expect(painted(), place).to.equal('tree');
+      expect(org().renderRoot.querySelectorAll('*').length, place).to.be.below(1_500);
+      org().data = community;
+      await atRest();
+      expect(painted(), place).to.equal('poster');
+      org().parentElement!.style.width = '200px';
+      await until(
+        () => painted() === 'tree',
+        () => `the drawing at 200 px, it is ${painted()}`,
+      );
+      org().parentElement!.style.width = '1440px';
+      await until(
+        () => painted() === 'poster',
+        () => `the poster again, it is ${painted()}`,
+      );
+    }
   });
 
   it('tells which of its forms is on', async () => {

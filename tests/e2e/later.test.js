@@ -1,0 +1,94 @@
+/* global document */
+/** Parts that are fetched at their first use: what is painted while they cannot be had, and once they can again. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, screens, serveDemo, settle } from './demo.js';
+
+let server;
+let browser;
+before(async () => {
+  [server, browser] = await Promise.all([serveDemo(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** The page of modules, on which a file is refused as long as `refused` names it. */
+async function show(screen, refused, lang = '') {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (refused.some((name) => request.url().endsWith(name))) void request.abort();
+    else void request.continue();
+  });
+  if (lang)
+    await page.evaluateOnNewDocument((given) => {
+      document.addEventListener('DOMContentLoaded', () => (document.documentElement.lang = given));
+    }, lang);
+  await page.setViewport(screen);
+  await page.goto(`${server.origin}/demo/modules/`, { waitUntil: 'load' });
+  await settle(page);
+  return { page, errors };
+}
+
+const inside = (page, what) =>
+  page.evaluate(
+    (selector) => document.querySelector('qs-org-tree').shadowRoot.querySelectorAll(selector).length,
+    what,
+  );
+
+test('without the poster the drawing stands in', async () => {
+  const refused = ['/poster.js'];
+  const { page, errors } = await show(screens.desk, refused);
+  await page.evaluate(() => {
+    document.querySelector('qs-org-tree').view = 'poster';
+  });
+  await page.waitForFunction(() =>
+    document.querySelector('qs-org-tree').shadowRoot.querySelector('.drawing, .poster'),
+  );
+  assert.equal(await inside(page, '.poster'), 0);
+  assert.ok((await inside(page, '[role=treeitem]')) >= 12);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('without what finds, the search line says nothing and the tree stays; the next try finds', async () => {
+  const refused = ['/finder.js'];
+  const { page, errors } = await show(screens.desk, refused);
+  const type = async (text) => {
+    await page.evaluate(() =>
+      document.querySelector('qs-org-tree').shadowRoot.querySelector('input').focus(),
+    );
+    await page.keyboard.type(text);
+  };
+  await type('王');
+  await page.evaluate(() => document.querySelector('qs-org-tree').updateComplete);
+  assert.equal(await inside(page, 'mark'), 0);
+  assert.ok((await inside(page, '[role=treeitem]')) >= 12);
+  refused.length = 0;
+  // Not asked for again by every key: ten seconds lie between two tries.
+  await page.waitForFunction(
+    () => {
+      const tree = document.querySelector('qs-org-tree');
+      tree.requestUpdate();
+      return tree.shadowRoot.querySelectorAll('mark').length > 0;
+    },
+    { timeout: 30_000, polling: 500 },
+  );
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('without what tells of a unit the tree stands, and opens and closes', async () => {
+  const { page, errors } = await show(screens.desk, ['/detail.js']);
+  assert.equal(await inside(page, '.detail-of'), 0);
+  const before = await inside(page, '[role=treeitem]');
+  await page.evaluate(() => document.querySelector('qs-org-tree').expandAll());
+  await settle(page);
+  assert.ok((await inside(page, '[role=treeitem]')) > before);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
