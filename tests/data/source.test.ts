@@ -25,12 +25,20 @@ const problem = (): string | undefined => org().problems[0]?.code;
 describe('An address', () => {
   let timers: Timers | undefined;
   const { now } = clock;
+  const { random } = Math;
+  const renewals = (): number => timers!.asked.filter((ms) => ms > 15_000).length;
 
+  beforeEach(() => {
+    // A retry's wait falls between 10 and 20 s by chance: once in ten thousand runs on the 15 s that an answer may take,
+    // which are not hurried, so the test sat them through. Every wait below is therefore 15 or 3 % less than its most.
+    Math.random = () => 0.3;
+  });
   afterEach(() => {
     clear();
     timers?.restore();
     timers = undefined;
     clock.now = now;
+    Math.random = random;
   });
 
   it('is fetched: loading, then ready, told once each', async () => {
@@ -64,14 +72,14 @@ describe('An address', () => {
     mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
     await inState(org(), 'ready');
     await until(
-      () => timers!.asked.filter((ms) => ms > 15_000).length > 3,
+      () => renewals() > 3,
       () => 'four renewals',
     );
     const answers = await served(key);
     expect(answers[0]).to.deep.equal({ status: 200, conditional: false });
     expect(answers.slice(1).length).to.be.greaterThan(1);
     for (const each of answers.slice(1)) expect(each).to.deep.equal({ status: 304, conditional: true });
-    for (const ms of timers.asked.filter((each) => each > 15_000)) expect(ms).to.be.within(540_000, 600_000);
+    for (const ms of timers.asked.filter((each) => each > 15_000)) expect(ms).to.equal(582_000);
   });
 
   it('is renewed in time, however often the doors are looked at meanwhile', async () => {
@@ -79,11 +87,13 @@ describe('An address', () => {
     const key = newKey();
     mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
     await inState(org(), 'ready');
-    for (let times = 0; times < 15; times++) {
+    let asked = 1;
+    for (let times = 0; times < 100 && asked < 2; times++) {
       await pause(20);
       org().append(document.createElement('p'));
+      asked = (await served(key)).length;
     }
-    expect((await served(key)).length).to.be.greaterThan(1);
+    expect(asked).to.be.greaterThan(1);
   });
 
   it('takes another `refresh` from then on; 0 ends the renewals', async () => {
@@ -94,10 +104,10 @@ describe('An address', () => {
       () => timers!.running.length === 1,
       () => timers!.running.join(),
     );
-    expect(timers.running[0]).to.be.within(540_000, 600_000);
+    expect(timers.running[0]).to.equal(582_000);
     org().refresh = 60;
     await org().updateComplete;
-    expect(timers.running[0]).to.be.within(54_000, 60_000);
+    expect(timers.running[0]).to.equal(58_200);
     for (const value of ['0', '-5', 'soon']) {
       org().setAttribute('refresh', value);
       await org().updateComplete;
@@ -105,6 +115,21 @@ describe('An address', () => {
       org().refresh = 60;
       await org().updateComplete;
     }
+  });
+
+  it('takes another `refresh` also while it is taken from one place to another', async () => {
+    timers = new Timers();
+    const home = mount('<qs-org-tree src="/test/ok"></qs-org-tree>');
+    await inState(org(), 'ready');
+    const element = org();
+    element.remove();
+    element.refresh = 60;
+    home.append(element);
+    await until(
+      () => timers!.running.length === 1,
+      () => `a renewal, not ${timers!.running.join()}`,
+    );
+    expect(timers.running).to.deep.equal([58_200]);
   });
 
   it('unchanged, keeps every node and what the reader opened', async () => {
@@ -116,9 +141,12 @@ describe('An address', () => {
     await org().updateComplete;
     const before = rows();
     expect(before.length).to.equal(1);
-    const asked = (await served(key)).length;
-    await pause(100);
-    expect((await served(key)).length).to.be.greaterThan(asked);
+    const planned = renewals();
+    await until(
+      () => renewals() > planned + 2,
+      () => 'three more renewals',
+    );
+    expect((await served(key)).length).to.be.greaterThan(3);
     expect(rows()).to.deep.equal(before);
     expect(rows()[0]).to.equal(before[0]);
   });
@@ -158,7 +186,7 @@ describe('An address', () => {
     await inState(org(), 'ready');
     const before = rows();
     await until(
-      () => timers!.asked.filter((ms) => ms > 15_000).length > 2,
+      () => renewals() > 2,
       () => 'three renewals',
     );
     stop();
@@ -191,7 +219,7 @@ describe('An address', () => {
       mount('<qs-org-tree src="/test/slow?ms=20000"></qs-org-tree>');
       await inState(org(), 'unavailable');
       expect(timers.asked[0]).to.equal(15_000);
-      expect(performance.now() - start).to.be.within(150, 3_000);
+      expect(performance.now() - start).to.be.greaterThan(150);
       expect(said(org())).to.contain('服务器15秒没有回应');
     });
 
@@ -213,16 +241,29 @@ describe('An address', () => {
       expect(said(org())).to.contain('连不上服务器');
     });
 
-    it('is asked again after 5 s, 10, 20 …, less up to half', async () => {
+    it('is asked again after 5 s, 10, 20 …, less what chance takes off', async () => {
       timers = new Timers(hurried);
       const key = newKey();
       mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,500,500,500,ok"></qs-org-tree>`);
       await inState(org(), 'ready');
       const waits = timers.asked.filter((ms) => ms !== 15_000 && ms !== 30_000);
-      expect(waits.length).to.equal(4);
-      waits.forEach((ms, i) => expect(ms).to.be.within(2_500 * 2 ** i, 5_000 * 2 ** i));
+      expect(waits).to.deep.equal([4_250, 8_500, 17_000, 34_000]);
       expect((await served(key)).map(({ status }) => status)).to.deep.equal([500, 500, 500, 500, 200]);
       expect(timers.running, 'nothing is left to wait for').to.deep.equal([]);
+    });
+
+    it('is asked again also when its very telling moved the element', async () => {
+      timers = new Timers(hurried);
+      const key = newKey();
+      const home = mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,ok"></qs-org-tree>`);
+      const element = org();
+      element.addEventListener('qs-state', ({ state }) => {
+        if (state !== 'unavailable') return;
+        queueMicrotask(() => home.append(element));
+        element.remove();
+      });
+      await inState(element, 'ready');
+      expect((await served(key)).map(({ status }) => status)).to.deep.equal([500, 200]);
     });
 
     it('is asked again at once when the network comes back', async () => {
