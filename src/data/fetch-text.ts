@@ -64,6 +64,8 @@ export async function fetchText(url: string, known: Validators, signal: AbortSig
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
+    // What was not read to its end (an error page that hangs) would keep one of the six connections to that host.
+    stop();
   }
 }
 

@@ -22,8 +22,12 @@ export class Loader {
   #abort: AbortController | undefined;
   #known: Validators = {};
   #failures = 0;
+  /** Whether it is wanted. */
   #running = false;
-  /** Whether timer, request and listener are let go; false for a moment after `stop()`. */
+  /**
+   * Whether timer, request and listener are let go; false for a moment after `stop()`, in which all goes on as before: it
+   * may yet be started again, and then nobody would make up for an answer or a plan that was passed over.
+   */
   #ended = true;
 
   constructor(
@@ -65,7 +69,7 @@ export class Loader {
   setRefresh(seconds: number): void {
     if (seconds === this.refresh) return; // planning anew each time would put the renewal off for ever
     this.refresh = seconds;
-    if (this.#running && this.#failures === 0 && !this.#abort) this.#plan();
+    if (!this.#ended && this.#failures === 0 && !this.#abort) this.#plan();
   }
 
   #hurry = (): void => {
@@ -76,7 +80,7 @@ export class Loader {
     clearTimeout(this.#timer);
     const abort = (this.#abort = new AbortController());
     const result = await fetchText(this.url, this.#known, abort.signal);
-    if (!this.#running || this.#abort !== abort) return;
+    if (this.#abort !== abort) return;
     this.#abort = undefined;
     const now = clock.now();
     if (result.kind === 'failed') {
@@ -93,7 +97,7 @@ export class Loader {
         this.listener.unchanged(now);
       }
     }
-    if (this.#running) this.#plan();
+    if (!this.#ended) this.#plan();
   }
 
   #plan(): void {
