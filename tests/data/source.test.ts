@@ -257,8 +257,8 @@ describe('An address', () => {
       const key = newKey();
       const home = mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,ok"></qs-org-tree>`);
       const element = org();
-      element.addEventListener('qs-state', ({ state }) => {
-        if (state !== 'unavailable') return;
+      element.addEventListener('qs-state', () => {
+        if (element.state !== 'unavailable') return;
         queueMicrotask(() => home.append(element));
         element.remove();
       });

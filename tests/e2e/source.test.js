@@ -2,6 +2,7 @@
 /** The built one-file script over a real network's bad days, with nothing hurried: the true waits, in Chromium. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { serve } from '../../.tools/serve.js';
 import { launch, serveDemo } from './demo.js';
 
 let server;
@@ -15,11 +16,11 @@ after(async () => {
 });
 
 /** A page with one element on that address. */
-async function element(src, attributes = {}) {
+async function element(src, attributes = {}, { origin } = server) {
   const page = await browser.newPage();
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(`${server.origin}/demo/`);
+  await page.goto(`${origin}/demo/`);
   await page.addScriptTag({ url: '/dist/qianshao.iife.js' });
   await page.evaluate(
     (where, more) => {
@@ -138,3 +139,22 @@ for (const [what, status] of [
     await close();
   });
 }
+
+test('an error page that never ends holds no connection', { timeout: 10_000 }, async () => {
+  let letGo;
+  const isLetGo = new Promise((done) => (letGo = done));
+  const hanging = (request, response) => {
+    if (request.url !== '/hangs') return false;
+    response.on('close', letGo);
+    response.writeHead(503, { 'Content-Type': 'text/html' });
+    return response.write('<p>busy');
+  };
+  const busy = await serve({ routes: [hanging] });
+  const { reach, words, close } = await element('/hangs', {}, busy);
+  await reach('unavailable');
+  assert.match(await words(), /服务器答复503/);
+  // The test ends only when the connection has; its own limit tells when it never does.
+  await isLetGo;
+  await close();
+  await busy.close();
+});
