@@ -3,7 +3,10 @@ import { clock, hint } from '../data/environment.js';
 /** Ms after a failure before the next painting asks again. */
 const pause = 10_000;
 
-/** A part of an element that most pages never need: fetched at its first use, one an element, and kept. */
+/**
+ * A part of an element that most pages never need: fetched at its first use, one an element, and kept. What could not be
+ * had is asked for again; an engine that remembers a module's failure (Chromium) gives it after a reload only.
+ */
 export class Later<Value> {
   /** Until it has come or could not be had. Never rejects. */
   fetching: Promise<void> | undefined;
@@ -24,6 +27,11 @@ export class Later<Value> {
     if (this.#value === undefined && !this.fetching && clock.now() - this.#failed > pause)
       this.fetching = this.#ask();
     return this.#value;
+  }
+
+  /** Whether it was asked for in vain. */
+  get isMissing(): boolean {
+    return this.#value === undefined && !this.fetching && this.#failed > -Infinity;
   }
 
   async #ask(): Promise<void> {

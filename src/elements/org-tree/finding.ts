@@ -51,6 +51,7 @@ export class Finding {
       at,
       text: current?.text ?? '',
       byPinyin: pinyin !== 'missing',
+      isMissing: this.#finder.isMissing,
       waitsForPinyin: pinyin === 'fetching' && inLetters.test(this.#query),
     };
     return renderSearch(words, view, this.#actions);

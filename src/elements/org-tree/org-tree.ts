@@ -447,11 +447,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   };
 
   #renderPanel({ state, model, words, renderDetail }: ViewContext): TemplateResult {
+    const node = state.chosen ?? model.roots[0]!;
     return html`<aside
       class="panel"
       aria-label=${`${words.strings.detail}${words.strings.colon}${words.say(model.document.title)}`}
     >
-      ${renderDetail(state.chosen ?? model.roots[0]!)}
+      ${renderDetail(node) ?? html`<p>${words.name(node)}</p>`}
     </aside>`;
   }
 

@@ -7,6 +7,10 @@ export const posterStyles = css`
     flex-direction: column;
     padding: 0;
   }
+  .poster-strip {
+    flex: none;
+    padding: 0 calc(var(--_u) * 2.4);
+  }
   .poster-sheet {
     flex: 1;
     display: flex;

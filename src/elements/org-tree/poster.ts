@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addStyles } from '../../shell/add-styles.js';
 import { cssom } from '../../shell/cssom.js';
 import { RoomController } from '../../windowing/room-controller.js';
@@ -22,14 +22,27 @@ export interface PosterSurroundings {
 }
 
 /** The whole organisation in the room there is. Fetched by the walls that show it; one an element. */
-export class Poster {
+export class Poster implements ReactiveController {
   readonly #room: RoomController;
   #layout: PosterLayout | null = null;
   #key: readonly unknown[] = [];
+  /** Px that the state above it takes. */
+  #strip = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+  ) {
     this.#room = new RoomController(host, () => host.renderRoot.querySelector<HTMLElement>('.probe'));
     addStyles(host.renderRoot as ShadowRoot, posterStyles);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const strip =
+      this.host.renderRoot.querySelector<HTMLElement>('.poster-strip')?.offsetHeight ?? this.#strip;
+    if (strip === this.#strip) return;
+    this.#strip = strip;
+    this.host.requestUpdate();
   }
 
   /** Whether the room is known and too small for all of it to be read. */
@@ -42,15 +55,17 @@ export class Poster {
       class="org view-poster"
       ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
     >
-      ${strip} ${renderPoster(context, this.#layOut(context, tools), header, footer)}
+      <div class="poster-strip">${strip}</div>
+      ${renderPoster(context, this.#layOut(context, tools), header, footer)}
     </div>`;
   }
 
   #layOut({ model, words }: ViewContext, tools: number): PosterLayout {
     const { width, height } = this.#room;
-    const key = [model, words, width, height - tools];
+    const left = Math.max(0, height - tools - this.#strip);
+    const key = [model, words, width, left];
     if (!this.#layout || key.some((each, i) => each !== this.#key[i])) {
-      this.#layout = layOutPoster(model, posterText(words), width, height - tools);
+      this.#layout = layOutPoster(model, posterText(words), width, left);
       this.#key = key;
     }
     return this.#layout;

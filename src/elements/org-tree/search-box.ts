@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OrgStrings } from './org-tree.strings.js';
 import type { OrgWords } from './words.js';
 
 export interface SearchView {
@@ -12,6 +13,8 @@ export interface SearchView {
   /** Whether names are found by their pinyin too. */
   readonly byPinyin: boolean;
   readonly waitsForPinyin: boolean;
+  /** Whether what finds could not be had. */
+  readonly isMissing: boolean;
 }
 
 export interface SearchActions {
@@ -26,8 +29,7 @@ export interface SearchActions {
 /** The search line: type, see how many, walk through them with Enter, or Shift and Enter. */
 export function renderSearch(words: OrgWords, view: SearchView, actions: SearchActions): TemplateResult {
   const { strings } = words;
-  const { query, found, at, text } = view;
-  const said = found === null ? nothing : found > 0 ? strings.found(text, at + 1, found) : strings.foundNone;
+  const { query, found } = view;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing) actions.walk(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape' && query) actions.clear();
@@ -57,9 +59,7 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
         @keydown=${onKey}
         @focus=${() => actions.focus()}
       />
-      <output for="search"
-        >${query ? (found === 0 && view.waitsForPinyin ? strings.fetching : said) : nothing}</output
-      >
+      <output for="search">${query ? sayFound(strings, view) : nothing}</output>
       ${
         found !== null && found > 1
           ? html`<button
@@ -86,4 +86,12 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
 
 function arrow(d: string): TemplateResult {
   return html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${d}></path></svg>`;
+}
+
+function sayFound(strings: OrgStrings, view: SearchView): unknown {
+  const { found, at, text } = view;
+  if (view.isMissing) return strings.searchMissing;
+  if (found === null) return nothing;
+  if (found > 0) return strings.found(text, at + 1, found);
+  return view.waitsForPinyin ? strings.fetching : strings.foundNone;
 }

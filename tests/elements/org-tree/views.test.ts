@@ -289,6 +289,23 @@ describe('The view', () => {
     }
   });
 
+  it('a poster leaves room for what is wrong with newer data, and clips nothing for it', async () => {
+    await stand({ attributes: 'data-qs-place="wall"', width: 1440 });
+    const inner = (what: string) => Array.from(org().renderRoot.querySelectorAll<HTMLElement>(what));
+    const bottom = () =>
+      Math.max(...inner('.poster-lines li').map((each) => each.getBoundingClientRect().bottom));
+    org().data = { kind: 'org-tree' };
+    await until(
+      () => inner('.poster-strip .state').length === 1,
+      () => `a strip above the poster: ${said(org())}`,
+    );
+    await atRest();
+    expect(bottom()).to.be.below(inner('.poster-foot')[0]!.getBoundingClientRect().top + 1);
+    org().data = community;
+    await atRest();
+    expect(inner('.poster-strip .state')).to.have.length(0);
+  });
+
   it('tells which of its forms is on', async () => {
     await stand({ attributes: 'view="list"' });
     const pressed = () =>
