@@ -31,7 +31,7 @@ export function squeezeTemplates(): Plugin {
   };
 }
 
-function visit(node: unknown, meet: (node: Node) => void): void {
+export function visit(node: unknown, meet: (node: Node) => void): void {
   if (Array.isArray(node)) for (const each of node) visit(each, meet);
   else if (typeof node === 'object' && node !== null && 'type' in node) {
     meet(node as Node);

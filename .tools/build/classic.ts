@@ -1,0 +1,91 @@
+import { parse, type Node } from 'acorn';
+import { transform } from 'esbuild';
+import type { Plugin } from 'vite';
+import { visit } from './templates.js';
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+type Named = Node & { readonly name: string };
+
+/**
+ * For the one-file script: `#private` members become properties with names of their own, and `import()` of a module that
+ * is in the script anyway becomes a module that is there. Chromium 71 knows no `#private`: lowered to WeakMaps they were
+ * slow, and they and the wrappers around what is imported later were a twentieth of the script.
+ */
+export function classicSources(): Plugin {
+  let names = 0;
+  const nameFor = () => `_q${(names++).toString(36)}`;
+  return {
+    name: 'classic-sources',
+    enforce: 'pre',
+    buildStart() {
+      names = 0;
+    },
+    async transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return null;
+      const script = await esbuild(code, id, 'esnext');
+      const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'module' });
+      const edits = [...privates(tree, nameFor), ...later(tree)];
+      // Once more, so that the new properties are set as they were, and never defined.
+      return { code: await esbuild(apply(script, edits), id, 'es2021'), map: null };
+    },
+  };
+}
+
+async function esbuild(code: string, id: string, target: string): Promise<string> {
+  const compilerOptions = { useDefineForClassFields: false, verbatimModuleSyntax: true };
+  const options = { loader: 'ts', charset: 'utf8', sourcefile: id } as const;
+  return (await transform(code, { ...options, target, tsconfigRaw: { compilerOptions } })).code;
+}
+
+/** Every class its own names, for a class and the one it extends may both have a member `#last`. */
+function privates(tree: Node, nameFor: () => string): Edit[] {
+  const edits: Edit[] = [];
+  const walk = (node: unknown, scopes: readonly Map<string, string>[]): void => {
+    if (Array.isArray(node)) return node.forEach((each) => walk(each, scopes));
+    if (typeof node !== 'object' || node === null || !('type' in node)) return;
+    const { type, start, end } = node as Node;
+    let inner = scopes;
+    if (type === 'ClassBody') {
+      const own = new Map<string, string>();
+      for (const { key } of (node as Node & { body: { key?: Named }[] }).body)
+        if (key?.type === 'PrivateIdentifier' && !own.has(key.name)) own.set(key.name, nameFor());
+      inner = [own, ...scopes];
+    }
+    if (type === 'PrivateIdentifier') {
+      const { name } = node as Named;
+      edits.push({ start, end, text: scopes.find((scope) => scope.has(name))!.get(name)! });
+    }
+    for (const value of Object.values(node)) walk(value, inner);
+  };
+  walk(tree, []);
+  return edits;
+}
+
+/** `import('./x.js')` as a static import, which still gives a promise. */
+function later(tree: Node): Edit[] {
+  const edits: Edit[] = [];
+  let heads = '';
+  visit(tree, (node) => {
+    const { source } = node as Node & { source?: Node & { value?: unknown } };
+    if (node.type !== 'ImportExpression' || typeof source?.value !== 'string') return;
+    const name = `_later${edits.length}`;
+    heads += `import * as ${name} from ${JSON.stringify(source.value)};\n`;
+    edits.push({ start: node.start, end: node.end, text: `Promise.resolve(${name})` });
+  });
+  return heads ? [{ start: 0, end: 0, text: heads }, ...edits] : edits;
+}
+
+function apply(code: string, edits: readonly Edit[]): string {
+  let edited = '';
+  let at = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    edited += code.slice(at, start) + text;
+    at = end;
+  }
+  return edited + code.slice(at);
+}
