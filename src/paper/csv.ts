@@ -1,3 +1,8 @@
+import { clipText } from '../text/clip.js';
+
+/** Excel keeps 32,767 characters of a cell. */
+const longestCell = 32_000;
+
 /** What a cell may hold. A number stays a number for whoever opens the file; null is an empty cell. */
 export type Cell = string | number | null;
 
@@ -31,17 +36,10 @@ export function toCSV(rows: readonly (readonly Cell[])[]): string {
 export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const text = wellFormed(cell);
+  const { text } = clipText(cell, longestCell);
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 function quote(text: string): string {
   return /[",\r\n\t]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
-
-/** Half of a surrogate pair cannot be written as UTF-8. */
-export function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (match) =>
-    match.length === 2 ? match : '\uFFFD',
-  );
 }

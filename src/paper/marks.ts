@@ -4,42 +4,28 @@
  * nobody turn an SVG into a picture (no `blob:` or `data:` images), hence no painting of one from the other.
  */
 
-/** What a colour is for. A palette says which colour that is. */
-export type Ink =
-  | 'ground'
-  | 'ink'
-  | 'ink2'
-  | 'ink3'
-  | 'line'
-  | 'edge'
-  | 'accent'
-  | 'root'
-  | 'rootInk'
-  | 'rootLine'
-  | 'plate'
-  | 'plateInk'
-  | 'plateInk2'
-  | 'plateLine';
-
-export type Palette = Readonly<Record<Ink, string>>;
+const black = '#000000';
+const white = '#ffffff';
 
 /** Black ink on white paper: frames instead of filled fields, as on a printed form. */
-export const blackInk: Palette = {
-  ground: '#ffffff',
-  ink: '#000000',
-  ink2: '#000000',
-  ink3: '#000000',
-  line: '#000000',
-  edge: '#000000',
-  accent: '#000000',
-  root: '#ffffff',
-  rootInk: '#000000',
-  rootLine: '#000000',
-  plate: '#ffffff',
-  plateInk: '#000000',
-  plateInk2: '#000000',
-  plateLine: '#000000',
+export const blackInk = {
+  ground: white,
+  ink: black,
+  ink2: black,
+  ink3: black,
+  line: black,
+  edge: black,
+  accent: black,
+  root: white,
+  rootInk: black,
+  plate: white,
+  plateInk: black,
+  plateInk2: black,
 };
+
+/** What a colour is for. A palette says which colour that is. */
+export type Ink = keyof typeof blackInk;
+export type Palette = Readonly<Record<Ink, string>>;
 
 export interface Box {
   readonly x: number;
@@ -48,14 +34,29 @@ export interface Box {
   readonly height: number;
 }
 
-export interface RectMark extends Box {
+interface RectMark extends Box {
   readonly kind: 'rect';
   readonly fill?: Ink;
-  readonly stroke?: Ink;
-  readonly strokeWidth?: number;
+  readonly stroke: Ink;
+  readonly strokeWidth: number;
 }
 
-export interface PathMark {
+/** `inset`: how far the middle of the stroke lies inside the box. */
+export function rect(box: Box, stroke: Ink, strokeWidth: number, fill?: Ink, inset = 0): RectMark {
+  const { x, y, width, height } = box;
+  return {
+    kind: 'rect',
+    x: x + inset,
+    y: y + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+    stroke,
+    strokeWidth,
+    ...(fill ? { fill } : {}),
+  };
+}
+
+interface PathMark {
   readonly kind: 'path';
   /** SVG path data of straight lines. */
   readonly d: string;
@@ -64,8 +65,33 @@ export interface PathMark {
   readonly dash?: readonly number[];
 }
 
+export function path(d: string, stroke: Ink, strokeWidth: number): PathMark {
+  return { kind: 'path', d, stroke, strokeWidth };
+}
+
+/** A line across. */
+export function rule(x: number, y: number, length: number, stroke: Ink, strokeWidth: number): PathMark {
+  return path(`M${x} ${y}h${length}`, stroke, strokeWidth);
+}
+
 /** Titles are Song (serif), all else Hei (sans). */
 export type Face = 'title' | 'text';
+
+/** How a text looks. */
+export interface Voice {
+  readonly face: Face;
+  readonly weight: number;
+  readonly size: number;
+  readonly fill: Ink;
+}
+
+export function song(size: number, fill: Ink = 'ink'): Voice {
+  return { face: 'title', weight: 600, size, fill };
+}
+
+export function hei(size: number, fill: Ink = 'ink', weight = 400): Voice {
+  return { face: 'text', weight, size, fill };
+}
 
 /** Letters that stand together: one piece of a text at a place of its own. */
 export interface Run {
@@ -79,12 +105,8 @@ export interface Run {
   readonly scale?: number;
 }
 
-export interface TextMark {
+export interface TextMark extends Voice {
   readonly kind: 'text';
-  readonly face: Face;
-  readonly weight: number;
-  readonly size: number;
-  readonly fill: Ink;
   readonly anchor: 'start' | 'middle' | 'end';
   /** In reading order; joined they are the text. */
   readonly runs: readonly Run[];
@@ -117,26 +139,12 @@ export function isWindow(piece: Group | Window): piece is Window {
   return 'view' in piece;
 }
 
-/** Touching edges count: a line that runs along the edge is seen on both sides. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x <= b.x + b.width && a.x + a.width >= b.x && a.y <= b.y + b.height && a.y + a.height >= b.y;
-}
-
-export function contains(outer: Box, inner: Box, slack = 0): boolean {
-  return (
-    inner.x >= outer.x - slack &&
-    inner.y >= outer.y - slack &&
-    inner.x + inner.width <= outer.x + outer.width + slack &&
-    inner.y + inner.height <= outer.y + outer.height + slack
-  );
-}
-
 /** Size of the smallest letters, in the drawing's measure; Infinity without any. */
 export function smallestText(groups: readonly Group[]): number {
   let least = Infinity;
   for (const { marks } of groups)
     for (const mark of marks)
       if (mark.kind === 'text')
-        for (const run of mark.runs) least = Math.min(least, mark.size * (run.scale ?? 1));
+        for (const { scale = 1 } of mark.runs) least = Math.min(least, mark.size * scale);
   return least;
 }

@@ -1,3 +1,5 @@
+import { textLength } from '../text/length.js';
+
 /**
  * How wide letters are, in em, near enough to choose a size and break lines before anything is painted: a drawing must
  * come out the same in Node, on a page and on paper, where there is nothing to measure with. Han characters are exactly
@@ -19,19 +21,9 @@ export function lettersOf(text: string): string[] {
   return letters;
 }
 
-/** East Asian Wide and Fullwidth in the ranges that names and titles use, and the quotes and dashes of Chinese fonts. */
+/** Han and what is as wide, and the quotes and dashes of Chinese fonts. */
 export function isWide(letter: string): boolean {
-  const code = letter.codePointAt(0)!;
-  return (
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0x1f000 && code <= 0x3ffff) ||
-    code === 0xfffd ||
-    /[—…“”‘’·●○]/.test(letter)
-  );
+  return /^[—…“”‘’·●○\uFFFD]/.test(letter) || textLength(String.fromCodePoint(letter.codePointAt(0)!)) === 1;
 }
 
 export function letterWidth(letter: string): number {
@@ -105,13 +97,6 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** How a text is fitted into a room. */
-export interface Fitted {
-  /** Of a line, in the measure of the room. */
-  readonly size: number;
-  readonly lines: readonly string[];
-}
-
 /** Height of a line of several, against its size. */
 export const leading = 1.25;
 
@@ -122,7 +107,12 @@ const SHRINK = 0.72;
  * The largest size at which a whole text stands in a room: on one line while that takes no more than a quarter of its
  * size, else on as many as there is room for. Nothing is ever cut off.
  */
-export function fitText(text: string, size: number, width: number, height: number): Fitted {
+export function fitText(
+  text: string,
+  size: number,
+  width: number,
+  height: number,
+): { size: number; lines: readonly string[] } {
   const whole = widthOf(text) * size;
   if (whole <= width) return { size, lines: [text] };
   if (whole * SHRINK <= width && height < 2 * SHRINK * leading * size)
@@ -131,17 +121,16 @@ export function fitText(text: string, size: number, width: number, height: numbe
     const lines = wrap(text, width / each);
     const tall = each + (lines.length - 1) * leading * each;
     if (tall <= height || each < size * 0.05)
-      return { size: each, lines: balance(text, width / each, lines) };
+      return { size: each, lines: evenly(width / each, (narrower) => wrap(text, narrower)) };
   }
 }
 
-/** The same number of lines, as even as may be: none ends with one character alone. */
-function balance(text: string, width: number, lines: readonly string[]): readonly string[] {
-  if (lines.length < 2) return lines;
-  let best = lines;
-  for (let narrower = width * 0.95; narrower > width / 2; narrower *= 0.95) {
-    const tried = wrap(text, narrower);
-    if (tried.length > lines.length) break;
+/** As few lines as a length allows, then as even as may be: none ends with one character alone. */
+export function evenly(length: number, broken: (length: number) => string[]): string[] {
+  let best = broken(length);
+  for (let shorter = length * 0.95; best.length > 1 && shorter > length / 2; shorter *= 0.95) {
+    const tried = broken(shorter);
+    if (tried.length > best.length) break;
     best = tried;
   }
   return best;

@@ -1,11 +1,13 @@
-import { wrap, widthOf } from './measure.js';
-import type { Box, DisplayList, Group, Mark, Window } from './marks.js';
-import type { PageStrings } from './paper.strings.js';
-import type { Format } from './papers.js';
-import { setFitted, setLine, type Voice } from './set.js';
+import type { Locale } from '../text/locale.js';
+import { widthOf, wrap } from './measure.js';
+import { hei, rule, song, type Box, type Group, type Mark } from './marks.js';
+import { pageStrings } from './paper.strings.js';
+import type { Stationery } from './papers.js';
+import { setFitted, setLine } from './set.js';
 
 /** What every page says of itself. Empty texts are left out. */
 export interface PageHead {
+  readonly locale: Locale;
   readonly title: string;
   /** A line below the title, on a page that shows the whole. */
   readonly kicker: string;
@@ -22,7 +24,7 @@ export interface PageHead {
 }
 
 /** Head of a page: `full` for one that stands alone, `line` for one of many to be joined. */
-export type HeadForm = 'full' | 'line';
+type HeadForm = 'full' | 'line';
 
 /** Points from the edge of the paper; printers cannot reach the outermost five millimetres. */
 const margin = { side: 36, top: 34, bottom: 28 };
@@ -30,85 +32,60 @@ const margin = { side: 36, top: 34, bottom: 28 };
 const note = { size: 7, step: 9.5 };
 
 /** The room that head and foot leave. */
-export function roomOf(format: Format, head: PageHead, form: HeadForm): Box {
-  const { type } = format.paper;
-  const lines = noteLines(head, format).length;
-  const top = margin.top + headHeight(head, form) * type;
-  const bottom = margin.bottom + (22 + lines * note.step) * type;
-  return {
-    x: margin.side,
-    y: top,
-    width: format.width - 2 * margin.side,
-    height: format.height - top - bottom,
-  };
+export function roomOf(paper: Stationery, form: HeadForm): Box {
+  const { width, height, type, head } = paper;
+  const top = margin.top + (form === 'line' ? 24 : head.kicker ? 56 : 42) * type;
+  const bottom = margin.bottom + (22 + noteLines(paper).length * note.step) * type;
+  return { x: margin.side, y: top, width: width - 2 * margin.side, height: height - top - bottom };
 }
 
-function headHeight(head: PageHead, form: HeadForm): number {
-  if (form === 'line') return 24;
-  return head.kicker ? 56 : 42;
-}
-
-function noteLines(head: PageHead, format: Format): string[] {
-  const room = (format.width - 2 * margin.side) / (note.size * format.paper.type);
-  const together = head.notes.join('\u3000\u3000');
+function noteLines({ width, type, head: { notes } }: Stationery): string[] {
+  const room = (width - 2 * margin.side) / (note.size * type);
+  const together = notes.join('\u3000\u3000');
   if (widthOf(together) <= room) return together ? [together] : [];
-  return head.notes.flatMap((each) => wrap(each, room));
+  return notes.flatMap((each) => wrap(each, room));
 }
 
 /** Head and foot: title, body, date, that it is a sample, page n of m. The same on every page. */
-export function furniture(
-  format: Format,
-  head: PageHead,
-  form: HeadForm,
-  page: { readonly number: number; readonly of: number },
-  strings: PageStrings,
-): Group {
-  const { width, height } = format;
-  const { type } = format.paper;
-  const right = width - margin.side;
-  const small: Voice = { face: 'text', size: 9 * type, fill: 'ink' };
-  const marks: Mark[] = [...headMarks(format, head, form)];
+export function furniture(paper: Stationery, form: HeadForm, number: number, of: number): Group {
+  const { width, height, type, head } = paper;
+  const strings = pageStrings[head.locale];
+  const left = margin.side;
+  const right = width - left;
   const line = height - margin.bottom - 14 * type;
-  const lines = noteLines(head, format);
-  const noteVoice: Voice = { face: 'text', size: note.size * type, fill: 'ink' };
-  lines.forEach((text, i) => {
-    const y = line - (5 + (lines.length - 1 - i) * note.step) * type;
-    marks.push(setLine(text, margin.side, y, noteVoice));
-  });
-  marks.push(path(`M${margin.side} ${line}H${right}`, 0.5 * type));
-  const left = [head.body, head.date, head.printed ?? '', head.sample].filter(Boolean).join(strings.space);
+  const notes = noteLines(paper);
+  const lowest = notes.length - 1;
   const base = line + 12.5 * type;
-  const number = strings.page(page.number, page.of);
-  const room = right - margin.side - (widthOf(number) + 2) * small.size;
-  const size = Math.min(small.size, room / Math.max(1, widthOf(left)));
-  marks.push(setLine(left, margin.side, base, { ...small, size }));
-  marks.push(setLine(number, right, base, small, 'end'));
-  return { box: { x: 0, y: 0, width, height }, marks };
+  const page = strings.page(number, of);
+  const foot = [head.body, head.date, head.printed, head.sample].filter(Boolean).join(strings.space);
+  const small = 9 * type;
+  const size = Math.min(small, (right - left - (widthOf(page) + 2) * small) / Math.max(1, widthOf(foot)));
+  return {
+    box: { x: 0, y: 0, width, height },
+    marks: [
+      ...headMarks(paper, form),
+      ...notes.map((text, i) =>
+        setLine(text, left, line - (5 + (lowest - i) * note.step) * type, hei(note.size * type)),
+      ),
+      rule(left, line, right - left, 'ink', 0.5 * type),
+      setLine(foot, left, base, hei(size)),
+      setLine(page, right, base, hei(small), 'end'),
+    ],
+  };
 }
 
-function headMarks({ width, paper: { type } }: Format, head: PageHead, form: HeadForm): Mark[] {
-  const room = width - 2 * margin.side;
-  if (form === 'line') {
-    const voice: Voice = { face: 'title', weight: 600, size: 13 * type, fill: 'ink' };
-    const middle = margin.top + 6 * type;
-    return setFitted(head.title, margin.side, middle, voice, { width: room * 0.7, height: 14 * type });
-  }
-  const voice: Voice = { face: 'title', weight: 600, size: 21 * type, fill: 'ink' };
-  const middle = margin.top + 11 * type;
-  const marks = setFitted(head.title, width / 2, middle, voice, { width: room, height: 24 * type }, 'middle');
-  if (head.kicker) {
-    const small: Voice = { face: 'text', size: 10 * type, fill: 'ink' };
-    const size = { width: room, height: 12 * type };
-    marks.push(...setFitted(head.kicker, width / 2, margin.top + 34 * type, small, size, 'middle'));
-  }
-  return marks;
-}
-
-export function path(d: string, strokeWidth: number, dash?: readonly number[]): Mark {
-  return { kind: 'path', d, stroke: 'ink', strokeWidth, ...(dash ? { dash } : {}) };
-}
-
-/** A page: its room filled, head and foot around it. */
-export function pageOf(format: Format, pieces: readonly (Group | Window)[]): DisplayList {
-  return { width: format.width, height: format.height, pieces };
+function headMarks({ width, type, head }: Stationery, form: HeadForm): Mark[] {
+  const { side, top } = margin;
+  const room = (share: number, height: number) => ({
+    width: (width - 2 * side) * share,
+    height: height * type,
+  });
+  if (form === 'line') return setFitted(head.title, side, top + 6 * type, song(13 * type), room(0.7, 14));
+  const middle = width / 2;
+  const title = setFitted(head.title, middle, top + 11 * type, song(21 * type), room(1, 24), 'middle');
+  if (!head.kicker) return title;
+  return [
+    ...title,
+    ...setFitted(head.kicker, middle, top + 34 * type, hei(10 * type), room(1, 12), 'middle'),
+  ];
 }

@@ -1,6 +1,6 @@
 import { blackInk, type Ink, type Palette } from './marks.js';
 
-/** The private token that stands behind each ink; hairlines of a plate take its own. */
+/** The private token that stands behind each ink. */
 const tokens: Readonly<Record<Ink, string>> = {
   ground: '--_ground',
   ink: '--_ink',
@@ -11,11 +11,9 @@ const tokens: Readonly<Record<Ink, string>> = {
   accent: '--_accent',
   root: '--_accent',
   rootInk: '--_on-accent',
-  rootLine: '--_accent',
   plate: '--_plate',
   plateInk: '--_plate-ink',
   plateInk2: '--_plate-ink-2',
-  plateLine: '--_plate-line',
 };
 
 /**
@@ -25,7 +23,7 @@ const tokens: Readonly<Record<Ink, string>> = {
  */
 export function paletteOf(wrapper: Element): Palette {
   const style = getComputedStyle(wrapper);
-  const palette: Record<Ink, string> = { ...blackInk };
+  const palette = { ...blackInk };
   for (const ink of Object.keys(tokens) as Ink[]) {
     const value = style.getPropertyValue(tokens[ink]).trim();
     if (!/^#(?:[\da-f]{3}|[\da-f]{6})$|^rgb\([\d\s,.%]+\)$/i.test(value)) return blackInk;

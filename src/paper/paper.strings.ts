@@ -23,5 +23,3 @@ export const pageStrings = defineStrings(
     },
   },
 );
-
-export type PageStrings = (typeof pageStrings)['zh-CN'];

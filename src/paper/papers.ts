@@ -1,4 +1,6 @@
-/** A sheet of paper in points (1/72 inch), standing. Sizes after ISO 216. */
+import type { PageHead } from './pages.js';
+
+/** A sheet of paper as it lies, in points (1/72 inch). Sizes after ISO 216. */
 export interface Paper {
   readonly name: 'A4' | 'A3';
   readonly width: number;
@@ -14,17 +16,14 @@ export const papers: Readonly<Record<Paper['name'], Paper>> = {
   A3: { name: 'A3', width: 297 * mm, height: 420 * mm, type: 1.25 },
 };
 
-/** A paper as it lies: width and height in points. */
-export interface Format {
-  readonly paper: Paper;
-  readonly width: number;
-  readonly height: number;
+/** Paper with the head and foot that every page of a print has. */
+export interface Stationery extends Paper {
+  readonly head: PageHead;
 }
 
-export function formatOf(paper: Paper, lying: boolean): Format {
-  return lying
-    ? { paper, width: paper.height, height: paper.width }
-    : { paper, width: paper.width, height: paper.height };
+export function stationery(name: Paper['name'], lying: boolean, head: PageHead): Stationery {
+  const paper = papers[name];
+  return lying ? { ...paper, width: paper.height, height: paper.width, head } : { ...paper, head };
 }
 
 /** The least size of type that is printed, in points: what the smallest print of official forms has (小六). */

@@ -1,6 +1,6 @@
 import { paint } from './canvas.js';
 import type { DisplayList } from './marks.js';
-import type { Look } from './svg.js';
+import type { Look } from './look.js';
 
 /** A picture that was made. */
 export interface Picture {

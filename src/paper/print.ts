@@ -1,5 +1,6 @@
+import type { Look } from './look.js';
 import type { DisplayList } from './marks.js';
-import { drawSVG, svgElement, type Look } from './svg.js';
+import { drawSVG, svgElement } from './svg.js';
 
 /** Marks the root, so that a second copy of the library finds and removes what the first left. */
 const mark = 'data-qs-paper';
@@ -69,67 +70,40 @@ export function removePages(): void {
 
 function sheetOf(page: DisplayList, look: Look): HTMLElement {
   const sheet = document.createElement('div');
-  const svg = svgElement(drawSVG(page, look), document);
-  const height = `${page.height}pt`;
-  set(sheet, {
+  const svg = svgElement(drawSVG(page, look));
+  // `page-break-*`: the names that every promised engine knows.
+  style(sheet, {
     display: 'block',
     width: `${page.width}pt`,
-    height,
+    height: `${page.height}pt`,
     overflow: 'hidden',
-    'break-after': 'page',
-    'break-inside': 'avoid',
+    'page-break-after': 'always',
+    'page-break-inside': 'avoid',
   });
-  // The name by which Chromium 71 and Safari 15 know it.
-  set(sheet, { 'page-break-after': 'always', 'page-break-inside': 'avoid' });
-  set(svg as unknown as HTMLElement, { display: 'block', width: '100%', height: '100%' });
+  style(svg, { display: 'block', width: '100%', height: '100%' });
   sheet.append(svg);
   return sheet;
 }
 
-function set(element: HTMLElement, properties: Record<string, string>): void {
+function style(element: ElementCSSInlineStyle, properties: Record<string, string>): void {
   for (const name in properties) element.style.setProperty(name, properties[name]!);
 }
 
 /**
- * Rules for the printer. A hair less than the paper's height, or rounding lets an empty page follow each. What a site does
- * to its html and body (turned walls, fixed heights, columns) is undone for the printing.
+ * Rules for the printer. Whatever a site does to its html and body (turned walls, fixed heights, columns, a dark ground)
+ * is undone for the printing.
  */
-function rulesFor({ width, height }: DisplayList): string[] {
-  const plain = [
-    'display:block',
-    'position:static',
-    'float:none',
-    'width:auto',
-    'min-width:0',
-    'max-width:none',
-    'height:auto',
-    'min-height:0',
-    'max-height:none',
-    'margin:0',
-    'padding:0',
-    'border:0',
-    'overflow:visible',
-    'transform:none',
-    'zoom:1',
-    'columns:auto',
-    'filter:none',
-    'opacity:1',
-    'visibility:visible',
-    'background:#fff',
-  ]
-    .map((declaration) => `${declaration}!important`)
-    .join(';');
-  return [
-    `@page{size:${width}pt ${height}pt;margin:0}`,
-    `@media print{html,body{${plain}}}`,
-    `@media print{body::before,body::after,body>:not([${mark}]){display:none!important}}`,
-    `@media print{body>[${mark}]{all:initial!important;display:block!important;-webkit-print-color-adjust:exact!important;print-color-adjust:exact!important}}`,
-  ];
+function rulesFor({ width, height }: DisplayList): string {
+  return `@page{size:${width}pt ${height}pt;margin:0}
+@media print{
+html,body{all:initial!important;display:block!important}
+body::before,body::after,body>:not([${mark}]){display:none!important}
+body>[${mark}]{all:initial!important;display:block!important;-webkit-print-color-adjust:exact!important;print-color-adjust:exact!important}
+}`;
 }
 
 /** @returns what takes the rules away again, or null where none may be added */
-function addRules(rules: readonly string[]): (() => void) | null {
-  const text = rules.join('\n');
+function addRules(text: string): (() => void) | null {
   /* eslint-disable no-restricted-syntax -- asked for first */
   if ('adoptedStyleSheets' in document && 'replaceSync' in CSSStyleSheet.prototype) {
     const sheet = new CSSStyleSheet();

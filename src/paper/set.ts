@@ -1,21 +1,11 @@
 import { fitName } from '../text/name.js';
-import { fitText, isWide, leading, letterWidth, lettersOf, widthOf } from './measure.js';
-import type { Face, Ink, Run, TextMark } from './marks.js';
-
-/** How a text looks. */
-export interface Voice {
-  readonly face: Face;
-  /** Default 400. */
-  readonly weight?: number;
-  readonly size: number;
-  readonly fill: Ink;
-}
+import type { Run, TextMark, Voice } from './marks.js';
+import { evenly, fitText, isWide, leading, letterWidth, lettersOf, widthOf } from './measure.js';
 
 type Anchor = TextMark['anchor'];
 
 function mark(voice: Voice, anchor: Anchor, runs: readonly Run[]): TextMark {
-  const { face, weight = 400, size, fill } = voice;
-  return { kind: 'text', face, weight, size, fill, anchor, runs };
+  return { kind: 'text', ...voice, anchor, runs };
 }
 
 /** One line, `y` its baseline. */
@@ -95,36 +85,36 @@ interface Cell {
   readonly text: string;
   /** Em along the column. */
   readonly advance: number;
-  readonly turned: boolean;
-  readonly scale: number;
-  readonly shifted: boolean;
+  readonly turned?: boolean;
+  readonly scale?: number;
+  readonly shifted?: boolean;
 }
 
+/** Size of one, two and three digits that stand side by side. */
+const abreast = [1, 0.86, 0.6];
+
 /**
- * The cells of a vertical line: Han characters upright one by one, two or three digits upright side by side, Latin words
+ * The cells of a vertical line: Han characters upright one by one, up to three digits upright side by side, Latin words
  * on their side. Done letter by letter, for many programs that read SVG know no vertical text.
  */
 function cellsOf(text: string): Cell[] {
   const cells: Cell[] = [];
-  const add = (piece: string, advance: number, turned = false, scale = 1, shifted = false): void => {
-    cells.push({ text: piece, advance, turned, scale, shifted });
-  };
   let narrow = '';
   const flush = (): void => {
     if (/^\d{1,3}$/.test(narrow))
-      add(narrow, 1, false, narrow.length === 3 ? 0.6 : narrow.length === 2 ? 0.86 : 1);
-    else if (lettersOf(narrow).length === 1 && !TURNED.test(narrow)) add(narrow, 1);
-    else if (narrow) add(narrow, widthOf(narrow), true);
+      cells.push({ text: narrow, advance: 1, scale: abreast[narrow.length - 1]! });
+    else if (lettersOf(narrow).length === 1 && !TURNED.test(narrow)) cells.push({ text: narrow, advance: 1 });
+    else if (narrow) cells.push({ text: narrow, advance: widthOf(narrow), turned: true });
     narrow = '';
   };
   for (const letter of lettersOf(text)) {
-    const own = isWide(letter);
-    if (!own && !(narrow === '' && TURNED.test(letter))) {
+    const turned = TURNED.test(letter);
+    if (!isWide(letter) && (narrow || !turned)) {
       narrow += letter;
       continue;
     }
     flush();
-    add(letter, letterWidth(letter), TURNED.test(letter), 1, UPPER_RIGHT.test(letter));
+    cells.push({ text: letter, advance: letterWidth(letter), turned, shifted: UPPER_RIGHT.test(letter) });
   }
   flush();
   return cells;
@@ -141,23 +131,23 @@ export function nameLength(name: string, tracking = 0): number {
   return fitName(name).fit === 'two' ? 3 + 2 * tracking : columnLength(name, tracking);
 }
 
-export interface Column {
-  /** Middle of the column. */
-  readonly x: number;
-  readonly top: number;
-  /** Em between letters. Default 0. */
-  readonly tracking?: number;
-  /** A name of two characters takes the room of three. */
-  readonly name?: boolean;
-}
-
-/** A vertical line of text, from the top down. */
-export function setColumn(text: string, column: Column, voice: Voice): TextMark {
+/**
+ * A vertical line of text, `x` its middle, from the top down.
+ *
+ * @param tracking em between letters
+ * @param name of a person: one of two characters takes the room of three
+ */
+export function setColumn(
+  text: string,
+  x: number,
+  top: number,
+  voice: Voice,
+  { tracking = 0, name = false } = {},
+): TextMark {
   const { size } = voice;
-  const { x, tracking = 0, name = false } = column;
   const spread = name && fitName(text).fit === 'two' ? 1 + tracking : 0;
-  let y = column.top;
-  const runs = cellsOf(text).map(({ text: piece, advance, turned, scale, shifted }): Run => {
+  let y = top;
+  const runs = cellsOf(text).map(({ text: piece, advance, turned, scale = 1, shifted }): Run => {
     const middle = y + (advance / 2) * size;
     y += (advance + tracking + spread) * size;
     if (turned) return { text: piece, x: x - 0.36 * size, y: middle, turned };
@@ -172,20 +162,14 @@ export function setColumn(text: string, column: Column, voice: Voice): TextMark 
  * A vertical text in as few columns as let each be at most `length` em long, and as even as may be. Latin words stay
  * whole where they can.
  */
-export function foldColumn(text: string, length: number, tracking = 0): string[] {
-  let best = foldAt(text, length, tracking);
-  for (let shorter = length * 0.95; best.length > 1 && shorter > length / 2; shorter *= 0.95) {
-    const tried = foldAt(text, shorter, tracking);
-    if (tried.length > best.length) break;
-    best = tried;
-  }
-  return best;
+export function foldColumn(text: string, length: number): string[] {
+  return evenly(length, (each) => foldAt(text, each));
 }
 
-function foldAt(text: string, length: number, tracking: number): string[] {
+function foldAt(text: string, length: number): string[] {
   const columns: string[] = [];
   let column = '';
-  const fits = (piece: string): boolean => columnLength((column + piece).trim(), tracking) <= length;
+  const fits = (piece: string): boolean => columnLength((column + piece).trim()) <= length;
   const close = (): void => {
     if (column.trim()) columns.push(column.trim());
     column = '';

@@ -1,31 +1,22 @@
-import { wellFormed } from './csv.js';
-import {
-  isWindow,
-  type Box,
-  type DisplayList,
-  type Group,
-  type Ink,
-  type Mark,
-  type Palette,
-} from './marks.js';
-import type { Fonts } from './fonts.js';
+import { clipText } from '../text/clip.js';
+import type { Look } from './look.js';
+import { isWindow, type DisplayList, type Group, type Mark, type TextMark } from './marks.js';
+
+type Value = string | number | undefined;
 
 /** One element of an SVG, before it is written as text or made in a page. */
-export interface Tag {
+interface Tag {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string | number>>;
+  /** Numbers are rounded when they are written; what is undefined is left out. */
+  readonly attributes: Readonly<Record<string, Value>>;
   readonly children: readonly (Tag | string)[];
 }
 
-/** What a painter needs to know beside the drawing. */
-export interface Look {
-  readonly palette: Palette;
-  readonly fonts: Fonts;
-  /** BCP 47; without it Han glyphs may take the forms of another language. */
-  readonly lang: string;
-}
-
 const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+function tag(name: string, attributes: Tag['attributes'], children: Tag['children'] = []): Tag {
+  return { name, attributes, children };
+}
 
 /**
  * A drawing as SVG in its plainest form: rect, path, text, nested svg. No style sheet, script, foreignObject, id or
@@ -33,42 +24,27 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
  *
  * @param title what the whole is, for who hears it and for a viewer's window
  */
-export function drawSVG(list: DisplayList, look: Look, title = ''): Tag {
-  const { width, height, pieces } = list;
-  return {
-    name: 'svg',
-    attributes: {
-      xmlns: NAMESPACE,
-      width: short(width),
-      height: short(height),
-      viewBox: `0 0 ${short(width)} ${short(height)}`,
-      'xml:lang': look.lang,
-      lang: look.lang,
-      'font-family': look.fonts.text,
-    },
-    children: [
+export function drawSVG({ width, height, pieces }: DisplayList, look: Look, title = ''): Tag {
+  const { palette, fonts, lang } = look;
+  const viewBox = numbers([0, 0, width, height]);
+  return tag(
+    'svg',
+    { xmlns: NAMESPACE, width, height, viewBox, 'xml:lang': lang, lang, 'font-family': fonts.text },
+    [
       ...(title ? [tag('title', {}, [title])] : []),
-      tag('rect', { width: short(width), height: short(height), fill: look.palette.ground }),
-      ...pieces.map((piece) =>
-        isWindow(piece)
-          ? tag(
-              'svg',
-              {
-                ...boxOf(piece.box),
-                viewBox: viewBox(piece.view),
-                preserveAspectRatio: 'none',
-                overflow: 'hidden',
-              },
-              piece.groups.map((group) => drawGroup(group, look)),
-            )
-          : drawGroup(piece, look),
-      ),
+      tag('rect', { width, height, fill: palette.ground }),
+      ...pieces.map((piece) => {
+        if (!isWindow(piece)) return drawGroup(piece, look);
+        const { box, view, groups } = piece;
+        const viewBox = numbers([view.x, view.y, view.width, view.height]);
+        return tag(
+          'svg',
+          { ...box, viewBox, preserveAspectRatio: 'none', overflow: 'hidden' },
+          groups.map((group) => drawGroup(group, look)),
+        );
+      }),
     ],
-  };
-}
-
-function tag(name: string, attributes: Tag['attributes'], children: Tag['children'] = []): Tag {
-  return { name, attributes, children };
+  );
 }
 
 function drawGroup({ title, marks }: Group, look: Look): Tag {
@@ -76,79 +52,54 @@ function drawGroup({ title, marks }: Group, look: Look): Tag {
   return tag('g', {}, title === undefined ? drawn : [tag('title', {}, [title]), ...drawn]);
 }
 
-function drawMark(mark: Mark, look: Look): Tag[] {
-  const colour = (ink: Ink | undefined): string => (ink === undefined ? 'none' : look.palette[ink]);
-  switch (mark.kind) {
-    case 'rect':
-      return [
-        tag('rect', {
-          ...boxOf(mark),
-          fill: colour(mark.fill),
-          ...(mark.stroke === undefined
-            ? {}
-            : { stroke: colour(mark.stroke), 'stroke-width': short(mark.strokeWidth ?? 1) }),
-        }),
-      ];
-    case 'path':
-      return [
-        tag('path', {
-          d: mark.d,
-          fill: 'none',
-          stroke: colour(mark.stroke),
-          'stroke-width': short(mark.strokeWidth),
-          ...(mark.dash ? { 'stroke-dasharray': mark.dash.map(short).join(' ') } : {}),
-        }),
-      ];
-    case 'text': {
-      const own = {
-        ...(mark.face === 'title' ? { 'font-family': look.fonts.title } : {}),
-        ...(mark.weight === 400 ? {} : { 'font-weight': mark.weight }),
-        'font-size': short(mark.size),
-        fill: colour(mark.fill),
-        ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }),
-      };
-      if (mark.runs.length === 1 && !mark.runs[0]!.turned) {
-        const { text, x, y } = mark.runs[0]!;
-        return [tag('text', { x: short(x), y: short(y), ...own }, [text])];
-      }
-      return drawRuns(mark.runs, own);
-    }
-  }
+function drawMark(mark: Mark, look: Look): Tag | Tag[] {
+  if (mark.kind === 'text') return drawText(mark, look);
+  const { palette } = look;
+  const line = { stroke: palette[mark.stroke], 'stroke-width': mark.strokeWidth };
+  if (mark.kind === 'path')
+    return tag('path', {
+      d: mark.d.replace(/\d+\.\d{3,}/g, (each) => written(Number(each))),
+      fill: 'none',
+      ...line,
+      'stroke-dasharray': mark.dash && numbers(mark.dash),
+    });
+  const { x, y, width, height, fill } = mark;
+  return tag('rect', { x, y, width, height, fill: fill ? palette[fill] : 'none', ...line });
 }
 
 /** Letters at places of their own share one text, so that they are copied as one; a turned word needs its own. */
-function drawRuns(runs: Extract<Mark, { kind: 'text' }>['runs'], own: Tag['attributes']): Tag[] {
-  const texts: Tag[] = [];
-  let upright: Tag[] = [];
-  const flush = (): void => {
-    if (upright.length > 0) texts.push(tag('text', own, upright));
-    upright = [];
+function drawText({ face, weight, size, fill, anchor, runs }: TextMark, { palette, fonts }: Look): Tag[] {
+  const own = {
+    'font-family': face === 'title' ? fonts.title : undefined,
+    'font-weight': weight === 400 ? undefined : weight,
+    'font-size': size,
+    fill: palette[fill],
+    'text-anchor': anchor === 'start' ? undefined : anchor,
   };
-  for (const { text, x, y, turned, scale } of runs) {
-    if (turned) {
-      flush();
-      const at = { x: short(x), y: short(y), transform: `rotate(90 ${short(x)} ${short(y)})` };
-      texts.push(tag('text', { ...at, ...own }, [text]));
-    } else {
-      const smaller = scale === undefined ? {} : { 'font-size': short(Number(own['font-size']) * scale) };
-      upright.push(tag('tspan', { x: short(x), y: short(y), ...smaller }, [text]));
+  const texts: Tag[] = [];
+  let shared: Tag[] | null = null;
+  for (const { text, x, y, turned, scale = 1 } of runs) {
+    if (turned || runs.length === 1) {
+      const transform = turned && `rotate(90 ${numbers([x, y])})`;
+      texts.push(
+        tag('text', { x, y, transform: transform || undefined, ...own, 'font-size': size * scale }, [text]),
+      );
+      shared = null;
+      continue;
     }
+    if (!shared) texts.push(tag('text', own, (shared = [])));
+    shared.push(tag('tspan', { x, y, 'font-size': scale === 1 ? undefined : size * scale }, [text]));
   }
-  flush();
   return texts;
 }
 
-function boxOf({ x, y, width, height }: Box): Record<string, number> {
-  return { x: short(x), y: short(y), width: short(width), height: short(height) };
-}
-
-function viewBox({ x, y, width, height }: Box): string {
-  return [x, y, width, height].map(short).join(' ');
-}
-
 /** A hundredth is less than any printer's dot. */
-function short(value: number): number {
-  return Math.round(value * 100) / 100;
+function written(value: Value): string {
+  return typeof value === 'number' ? String(Math.round(value * 100) / 100) : String(value);
+}
+
+function numbers(values: readonly number[]): string {
+  return values.map(written).join(' ');
 }
 
 /** The file. */
@@ -156,7 +107,8 @@ export function svgText(root: Tag): string {
   const out: string[] = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
   const write = ({ name, attributes, children }: Tag): void => {
     out.push('<', name);
-    for (const key in attributes) out.push(' ', key, '="', escape(String(attributes[key])), '"');
+    for (const key in attributes)
+      if (attributes[key] !== undefined) out.push(' ', key, '="', escape(written(attributes[key])), '"');
     if (children.length === 0) {
       out.push('/>');
       return;
@@ -173,15 +125,14 @@ export function svgText(root: Tag): string {
 }
 
 /** Made element by element: nothing is parsed, so a page that demands Trusted Types has nothing to object to. */
-export function svgElement(root: Tag, owner: Document): SVGSVGElement {
-  const make = ({ name, attributes, children }: Tag): Element => {
-    const element = owner.createElementNS(NAMESPACE, name);
-    for (const key in attributes)
-      if (key !== 'xmlns' && key !== 'xml:lang') element.setAttribute(key, String(attributes[key]));
-    for (const child of children) element.append(typeof child === 'string' ? readable(child) : make(child));
-    return element;
-  };
-  return make(root) as SVGSVGElement;
+export function svgElement({ name, attributes, children }: Tag): SVGElement {
+  const element = document.createElementNS(NAMESPACE, name);
+  for (const key in attributes)
+    if (attributes[key] !== undefined && !key.startsWith('xml'))
+      element.setAttribute(key, written(attributes[key]));
+  for (const child of children)
+    element.append(typeof child === 'string' ? readable(child) : svgElement(child));
+  return element;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -190,7 +141,10 @@ function escape(text: string): string {
   return readable(text).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
 
-/** XML 1.0 knows no control characters, not even escaped. */
+/** XML 1.0 knows no halves of surrogate pairs and no control characters, not even escaped. */
 function readable(text: string): string {
-  return wellFormed(text).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
+  return clipText(text, Infinity).text.replace(
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
+    '\uFFFD',
+  );
 }

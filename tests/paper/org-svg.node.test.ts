@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
-import { orgToSVG } from '../../src/elements/org-tree/paper/svg.js';
+import { toSVG } from '../../src/elements/org-tree/paper/index.js';
 import { bigOrg, chainOrg } from '../fixtures/big-org.js';
 import { organisations } from '../fixtures/made-up-org.js';
 import { community, open } from './org.js';
@@ -10,7 +10,7 @@ import { readXML, textOf, type XMLElement } from './read-xml.js';
 
 function svgOf(document: OrgTreeDocument): XMLElement {
   const { model, words } = open(document);
-  return readXML(orgToSVG(model, words));
+  return readXML(toSVG(model, words));
 }
 
 function all(element: XMLElement, name: string): XMLElement[] {
@@ -60,7 +60,7 @@ test('every unit’s name, of any organisation, is in well-formed XML', () => {
   fc.assert(
     fc.property(organisations(), (document) => {
       const { model, words } = open(document);
-      const titles = new Set(all(readXML(orgToSVG(model, words)), 'title').map(textOf));
+      const titles = new Set(all(readXML(toSVG(model, words)), 'title').map(textOf));
       for (const node of model.nodes) assert.ok(titles.has(readable(words.spoken(node))));
     }),
     { numRuns: 40 },
@@ -71,7 +71,7 @@ test('nothing but plain shapes and texts at finite places', () => {
   fc.assert(
     fc.property(organisations(30), (document) => {
       const { model, words } = open(document);
-      const text = orgToSVG(model, words);
+      const text = toSVG(model, words);
       assert.doesNotMatch(text, /NaN|Infinity|undefined/);
       const walk = ({ name, attributes, children }: XMLElement): void => {
         assert.match(name, /^(svg|g|title|rect|path|text|tspan)$/);
@@ -99,13 +99,13 @@ test('hostile names are text', () => {
 
 test('colours are those of the palette given, black ink without one', () => {
   const { model, words } = open(community);
-  const colours = new Set(orgToSVG(model, words).match(/#[\da-f]{6}/g));
+  const colours = new Set(toSVG(model, words).match(/#[\da-f]{6}/g));
   assert.deepEqual([...colours].sort(), ['#000000', '#ffffff']);
 });
 
 test('a mile of boards comes as a hanging sheet, every unit in it', () => {
   const { model, words } = open(bigOrg(3000));
-  const svg = readXML(orgToSVG(model, words));
+  const svg = readXML(toSVG(model, words));
   const ratio = Number(svg.attributes['width']) / Number(svg.attributes['height']);
   assert.ok(ratio > 0.8 && ratio < 3, `${ratio}`);
   assert.equal(all(svg, 'title').length, 3001);

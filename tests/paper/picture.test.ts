@@ -2,13 +2,13 @@ import { expect } from '@esm-bundle/chai';
 import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
 import { buildModel } from '../../src/elements/org-tree/model.js';
 import { drawFile } from '../../src/elements/org-tree/paper/file-drawing.js';
-import { toPNG, toSVG, type Palette } from '../../src/elements/org-tree/paper/index.js';
+import { toPNG, toSVG } from '../../src/elements/org-tree/paper/index.js';
 import '../fixtures/languages.js';
 import { OrgWords } from '../../src/elements/org-tree/words.js';
-import { blackInk, isWindow } from '../../src/paper/marks.js';
+import { lookOf } from '../../src/paper/look.js';
+import { blackInk, isWindow, type Palette } from '../../src/paper/marks.js';
 import { paletteOf } from '../../src/paper/palette.js';
 import { toPicture } from '../../src/paper/png.js';
-import { fontsOf } from '../../src/paper/fonts.js';
 import type { Locale } from '../../src/text/locale.js';
 import community from '../../demo/data/org.json';
 
@@ -18,7 +18,7 @@ const palette: Palette = {
   ground: '#fffcf5',
   root: '#9e1b1e',
   rootInk: '#fff8e7',
-  rootLine: '#9e1b1e',
+  accent: '#9e1b1e',
 };
 
 async function pixels(blob: Blob): Promise<(x: number, y: number) => number[]> {
@@ -39,7 +39,7 @@ describe('the picture of the organisation', () => {
     expect([picture.reduced, picture.scale]).to.deep.equal([false, 1]);
     const at = await pixels(picture.blob);
     expect(at(2, 2)).to.deep.equal([255, 252, 245, 255]);
-    const window = drawFile(model, words).pieces.find(isWindow)!;
+    const window = drawFile(words).pieces.find(isWindow)!;
     const cards = window.groups.filter(({ title }) => title !== undefined);
     expect(cards.length).to.equal(45);
     for (const { box, title } of cards) {
@@ -57,8 +57,7 @@ describe('the picture of the organisation', () => {
 
   it('comes smaller where no engine could hold it, and says so', async () => {
     const list = { width: 40_000, height: 2_000, pieces: [] };
-    const look = { palette: blackInk, fonts: fontsOf('zh-CN'), lang: 'zh-CN' };
-    const picture = (await toPicture(list, look, 2))!;
+    const picture = (await toPicture(list, lookOf('zh-CN'), 2))!;
     expect(picture.reduced).to.equal(true);
     expect(picture.width).to.be.at.most(16_384);
     expect(picture.width * picture.height).to.be.at.most(16_777_216);
@@ -74,7 +73,7 @@ describe('the drawing of the organisation', () => {
       expect(file.querySelector('parsererror')).to.equal(null);
       const svg = document.importNode(file.documentElement, true) as unknown as SVGSVGElement;
       document.body.append(svg);
-      const cards = drawFile(model, words)
+      const cards = drawFile(words)
         .pieces.find(isWindow)!
         .groups.filter(({ title }) => title !== undefined);
       const drawn = [...svg.querySelectorAll('svg svg > g')].filter((group) =>
@@ -120,7 +119,6 @@ describe('the colours of a theme', () => {
       'plate',
       'plate-ink',
       'plate-ink-2',
-      'plate-line',
     ])
       wrapper.style.setProperty(`--_${token}`, token === 'accent' ? 'rgb(158, 27, 30)' : '#123456');
     const read = paletteOf(wrapper);

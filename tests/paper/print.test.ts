@@ -2,8 +2,9 @@ import { expect } from '@esm-bundle/chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
 import { buildModel } from '../../src/elements/org-tree/model.js';
-import { printOrg, removePages } from '../../src/elements/org-tree/paper/index.js';
+import { printOrg } from '../../src/elements/org-tree/paper/index.js';
 import { OrgWords } from '../../src/elements/org-tree/words.js';
+import { removePages } from '../../src/paper/print.js';
 import community from '../../demo/data/org.json';
 
 const model = buildModel(community as unknown as OrgTreeDocument);

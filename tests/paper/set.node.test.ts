@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { fitText, leading, lettersOf, widthOf, wrap } from '../../src/paper/measure.js';
-import { columnLength, foldColumn, setColumn, setName, setTracked, type Voice } from '../../src/paper/set.js';
+import { hei } from '../../src/paper/marks.js';
+import { columnLength, foldColumn, setColumn, setName, setTracked } from '../../src/paper/set.js';
 
-const voice: Voice = { face: 'text', size: 10, fill: 'ink' };
+const voice = hei(10);
 const said = fc.oneof(
   fc.string({ maxLength: 40 }),
   fc.string({ maxLength: 60, unit: fc.constantFrom(...'第一前哨支部，。（）“”12A b·—𠮷') }),
@@ -80,14 +81,14 @@ test('wide setting is for Han characters only', () => {
 });
 
 test('a vertical line goes down letter by letter and is the text', () => {
-  const { runs } = setColumn('第十一前哨支部', { x: 5, top: 0 }, voice);
+  const { runs } = setColumn('第十一前哨支部', 5, 0, voice);
   assert.deepEqual(runs.map(({ text }) => text).join(''), '第十一前哨支部');
   assert.ok(runs.every(({ x, turned }) => x === 5 && !turned));
   runs.slice(1).forEach(({ y }, i) => assert.ok(y > runs[i]!.y));
 });
 
 test('in it two and three digits stand upright side by side, words and brackets on their side', () => {
-  const { runs } = setColumn('第12届（Branch）', { x: 5, top: 0 }, voice);
+  const { runs } = setColumn('第12届（Branch）', 5, 0, voice);
   assert.deepEqual(
     runs.map(({ text, turned = false }) => [text, turned]),
     [
@@ -104,7 +105,7 @@ test('in it two and three digits stand upright side by side, words and brackets 
 test('no letter of a vertical line is lost', () => {
   fc.assert(
     fc.property(said, (text) => {
-      const { runs } = setColumn(text, { x: 0, top: 0, tracking: 0.1, name: true }, voice);
+      const { runs } = setColumn(text, 0, 0, voice, { tracking: 0.1, name: true });
       assert.equal(runs.map((run) => run.text).join(''), text);
       assert.ok(runs.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)));
     }),
@@ -116,10 +117,10 @@ test('a long name is folded into even columns, none longer than asked', () => {
   assert.deepEqual(foldColumn('第一前哨支部', 9), ['第一前哨支部']);
   fc.assert(
     fc.property(said, (text) => {
-      const columns = foldColumn(text, 9, 0.1);
+      const columns = foldColumn(text, 9);
       assert.equal(blankless(columns.join('')), blankless(text));
       for (const column of columns)
-        assert.ok(columnLength(column, 0.1) <= 9 + 1e-9 || lettersOf(column).length === 1);
+        assert.ok(columnLength(column) <= 9 + 1e-9 || lettersOf(column).length === 1);
     }),
   );
 });

@@ -1,5 +1,15 @@
 import { fitText, leading, widthOf } from '../../../paper/measure.js';
-import type { Box, Ink, Mark } from '../../../paper/marks.js';
+import {
+  hei,
+  path,
+  rect,
+  rule,
+  song,
+  type Box,
+  type Ink,
+  type Mark,
+  type Voice,
+} from '../../../paper/marks.js';
 import {
   baseline,
   columnLength,
@@ -11,71 +21,74 @@ import {
   setLine,
   setName,
   setTracked,
-  type Voice,
 } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree.types.js';
 import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
 
-/** Faces of the drawing's cards, after the same boards as those on the screen. `em` is that of the drawing. */
-export type Face = (node: UnitNode, box: Box, words: OrgWords, em: number) => Mark[];
+/** Px of 1 em in a drawing that is taken away; paper and files scale it. */
+export const em = 16;
+
+/** Faces of the drawing's cards, after the same boards as those on the screen. */
+export type Face = (node: UnitNode, box: Box, words: OrgWords) => Mark[];
 
 const hair = 1;
 const bold = 2;
 
 /** A filled plate; in black ink a double frame takes the place of the fill. */
-export const plateFace: Face = (node, box, words, em) => {
+export const plateFace: Face = (node, box, words) => {
   const { x, y, width, height } = box;
   const head = words.head(node);
   const middle = x + width / 2;
   const name = words.name(node);
   const room = { width: width - 1.6 * em, height: (head ? 2.2 : 3.6) * em };
-  const voice: Voice = { face: 'title', weight: 600, size: 1.375 * em, fill: 'rootInk' };
+  const voice = song(1.375 * em, 'rootInk');
   const at = y + height / 2 - (head ? 0.72 * em : 0);
-  return [
+  const marks = [
     ...plateFrame(box),
     ...(widthOf(name) * 1.08 * voice.size <= room.width
       ? [setTracked(name, middle, at + baseline * voice.size, voice, 0.08)]
       : setFitted(name, middle, at, voice, room, 'middle')),
-    ...(head ? headLine(head, middle, y + height - 1.05 * em, room.width, words, em) : []),
   ];
+  if (!head) return marks;
+  const size = Math.min(0.9 * em, room.width / Math.max(1, postWidth(head, words)));
+  return [...marks, ...postsLine([head], middle, y + height - 1.05 * em, size, words)];
 };
 
-export function plateFrame({ x, y, width, height }: Box): Mark[] {
-  const inner = 4;
-  return [
-    {
-      kind: 'rect',
-      x: x + 1,
-      y: y + 1,
-      width: width - 2,
-      height: height - 2,
-      fill: 'root',
-      stroke: 'rootLine',
-      strokeWidth: bold,
-    },
-    {
-      kind: 'rect',
-      x: x + inner + 0.5,
-      y: y + inner + 0.5,
-      width: width - 2 * inner - 1,
-      height: height - 2 * inner - 1,
-      stroke: 'rootLine',
-      strokeWidth: hair,
-    },
-  ];
+export function plateFrame(box: Box): Mark[] {
+  return [rect(box, 'accent', bold, 'root', 1), rect(box, 'accent', hair, undefined, 4.5)];
 }
 
-/** 书记　林国强, its middle at `x`. */
-function headLine(post: Post, x: number, y: number, width: number, words: OrgWords, em: number): Mark[] {
+/** Em of 书记　林国强 on a line. */
+export function postWidth(post: Post, words: OrgWords): number {
   const holder = words.holder(post);
-  const title = words.say(post.title);
-  const whole = widthOf(title) + (holder ? 1 + nameWidth(holder) : 0);
-  const size = Math.min(0.9 * em, width / Math.max(whole, 1));
-  const voice: Voice = { face: 'text', size, fill: 'rootInk' };
-  const left = x - (whole * size) / 2;
-  const at = left + (widthOf(title) + 1) * size;
-  return [setLine(title, left, y, voice), ...(holder ? holderLine(post, at, y, voice, words, 'start') : [])];
+  return widthOf(words.say(post.title)) + (holder ? afterTitle + nameWidth(holder) : 0);
+}
+
+const afterTitle = 0.8;
+
+/** Em between posts on a line. */
+export const betweenPosts = 1.6;
+
+/** 书记　林国强　　副书记　方　芸 on a plate: `x` their middle, `y` the baseline. */
+export function postsLine(
+  posts: readonly Post[],
+  x: number,
+  y: number,
+  size: number,
+  words: OrgWords,
+): Mark[] {
+  const widths = posts.map((post) => postWidth(post, words));
+  const whole = widths.reduce((sum, width) => sum + width + betweenPosts, -betweenPosts);
+  const voice = hei(size, 'rootInk');
+  let left = x - (whole * size) / 2;
+  return posts.flatMap((post, i) => {
+    const title = words.say(post.title);
+    const at = left + (widthOf(title) + afterTitle) * size;
+    const marks = [setLine(title, left, y, voice), ...holderLine(post, at, y, voice, words)];
+    left += (widths[i]! + betweenPosts) * size;
+    return marks;
+  });
 }
 
 /** A holder's name on a line; a vacancy is told by its word and a dashed line below it. */
@@ -85,22 +98,19 @@ export function holderLine(
   y: number,
   voice: Voice,
   words: OrgWords,
-  anchor: 'start' | 'end',
+  anchor: 'start' | 'end' = 'start',
 ): Mark[] {
   const holder = words.holder(post);
   if (!holder) return [];
-  const { size } = voice;
   if (post.holder !== null) return [setName(holder, x, y, voice, anchor)];
+  const { size, fill } = voice;
   const width = widthOf(holder) * size;
   const left = anchor === 'end' ? x - width : x;
-  return [
-    setLine(holder, x, y, voice, anchor),
-    dashed(`M${left} ${y + 0.22 * size}h${width}`, size, voice.fill),
-  ];
+  return [setLine(holder, x, y, voice, anchor), dashed(`M${left} ${y + 0.22 * size}h${width}`, size, fill)];
 }
 
 function dashed(d: string, size: number, stroke: Ink): Mark {
-  return { kind: 'path', d, stroke, strokeWidth: 0.055 * size, dash: [0.2 * size, 0.13 * size] };
+  return { ...path(d, stroke, 0.055 * size), dash: [0.2 * size, 0.13 * size] };
 }
 
 /** Length of a holder's name down a column, in em; only names of people are spread. */
@@ -113,11 +123,11 @@ export function holderLength(post: Post, words: OrgWords): number {
 export function holderColumn(post: Post, x: number, top: number, voice: Voice, words: OrgWords): Mark[] {
   const holder = words.holder(post);
   if (!holder) return [];
-  const { size } = voice;
-  const mark = setColumn(holder, { x, top, name: post.holder !== null, tracking: 0.06 }, voice);
-  if (post.holder !== null) return [mark];
-  const length = holderLength(post, words) * size;
-  return [mark, dashed(`M${x - 0.66 * size} ${top}v${length}`, size, voice.fill)];
+  const name = post.holder !== null;
+  const mark = setColumn(holder, x, top, voice, { name, tracking: 0.06 });
+  if (name) return [mark];
+  const { size, fill } = voice;
+  return [mark, dashed(`M${x - 0.66 * size} ${top}v${holderLength(post, words) * size}`, size, fill)];
 }
 
 const tracking = 0.16;
@@ -135,38 +145,25 @@ export function boardLength(node: UnitNode, words: OrgWords): number {
 }
 
 /** A sign board, as at a gate: the name from the top at the right, its head's name from the bottom at the left. */
-export const boardFace: Face = (node, box, words, em) => {
-  const { x, y, width, height } = box;
+export const boardFace: Face = (node, box, words) => {
+  const { x, y, height } = box;
   const head = words.head(node);
   const holder = head ? words.holder(head) : '';
   const pad = 1.1 * em;
   const room = height - 2 * pad;
   const columns = foldColumn(words.boardName(node), longestColumn);
-  const marks: Mark[] = [
-    {
-      kind: 'rect',
-      x: x + 0.5,
-      y: y + 0.5,
-      width: width - 1,
-      height: height - 1,
-      fill: 'plate',
-      stroke: 'edge',
-      strokeWidth: hair,
-    },
-  ];
+  const marks: Mark[] = [rect(box, 'edge', hair, 'plate', 0.5)];
   const { step, size, first } = nameColumns(columns.length, holder !== '');
   columns.forEach((column, i) => {
-    const length = columnLength(column, tracking);
-    const fits = Math.min(size * em, room / length);
-    const voice: Voice = { face: 'title', weight: 600, size: fits, fill: 'plateInk' };
-    marks.push(setColumn(column, { x: x + (first - i * step) * em, top: y + pad, tracking }, voice));
+    const voice = song(Math.min(size * em, room / columnLength(column, tracking)), 'plateInk');
+    marks.push(setColumn(column, x + (first - i * step) * em, y + pad, voice, { tracking }));
   });
   if (!head || !holder) return marks;
   const length = holderLength(head, words);
   const own = Math.min(1.0625 * em, room / length);
-  const voice: Voice = { face: 'text', size: own, fill: 'plateInk2' };
-  const left = columns.length === 1 ? 1.25 : 0.85;
-  return [...marks, ...holderColumn(head, x + left * em, y + height - pad - length * own, voice, words)];
+  const left = x + (columns.length === 1 ? 1.25 : 0.85) * em;
+  const top = y + height - pad - length * own;
+  return [...marks, ...holderColumn(head, left, top, hei(own, 'plateInk2'), words)];
 };
 
 /** Where the columns of a name stand on a board of 4.5 em, and how large: smaller the more there are. */
@@ -178,7 +175,7 @@ function nameColumns(count: number, beside: boolean): { step: number; size: numb
 }
 
 /** A wide card: name, head, area. */
-export const cardFace: Face = (node, box, words, em) => {
+export const cardFace: Face = (node, box, words) => {
   const { x, y, width, height } = box;
   const head = words.head(node);
   const area = words.say(node.unit.area);
@@ -186,27 +183,24 @@ export const cardFace: Face = (node, box, words, em) => {
   const line = 1.75 * em;
   const room = height - 1.2 * em - facts * line;
   const { size, lines } = fitText(words.name(node), 1.25 * em, width, room);
-  const voice: Voice = { face: 'title', weight: 600, size, fill: 'ink' };
   const first = y + 0.75 * em + 0.75 * size + baseline * size;
   const marks: Mark[] = [
-    { kind: 'path', d: `M${x} ${y + 1}h${width}`, stroke: 'edge', strokeWidth: bold },
-    ...lines.map((text, i) => setLine(text, x, first + i * leading * size, voice)),
+    rule(x, y + 1, width, 'edge', bold),
+    ...lines.map((text, i) => setLine(text, x, first + i * leading * size, song(size))),
   ];
   let at = first + (lines.length - 1) * leading * size + 1.45 * em;
-  const term: Voice = { face: 'text', size: 0.875 * em, fill: 'ink3' };
-  const fact: Voice = { face: 'text', size: em, fill: 'ink' };
   const indent = 5.1 * em;
+  const term = (text: string): Mark[] =>
+    setFitted(text, x, at, hei(0.875 * em, 'ink3'), { width: indent - 0.5 * em, height: line });
   if (head) {
-    marks.push(...setFitted(words.say(head.title), x, at, term, { width: indent - 0.5 * em, height: line }));
-    const holder = words.holder(head);
-    const size = Math.min(em, (width - indent) / Math.max(1, nameWidth(holder)));
-    marks.push(...holderLine(head, x + indent, at + baseline * size, { ...fact, size }, words, 'start'));
+    const own = Math.min(em, (width - indent) / Math.max(1, nameWidth(words.holder(head))));
+    marks.push(...term(words.say(head.title)));
+    marks.push(...holderLine(head, x + indent, at + baseline * own, hei(own), words));
     at += line;
   }
   if (area) {
-    const label = words.say(node.type?.areaLabel) || words.strings.area;
-    marks.push(...setFitted(label, x, at, term, { width: indent - 0.5 * em, height: line }));
-    marks.push(...setFitted(area, x + indent, at, fact, { width: width - indent, height: line }));
+    marks.push(...term(words.say(node.type?.areaLabel) || words.strings.area));
+    marks.push(...setFitted(area, x + indent, at, hei(em), { width: width - indent, height: line }));
   }
   return marks;
 };
@@ -218,35 +212,16 @@ export function cardLines(node: UnitNode, words: OrgWords): number {
 }
 
 /** One line of a stack: short name and head. */
-export const slipFace: Face = (node, box, words, em) => {
-  const { x, y, width, height } = box;
+export const slipFace: Face = (node, { x, y, width, height }, words) => {
   const head = words.head(node);
-  const holder = head ? words.holder(head) : '';
+  const wide = head ? nameWidth(words.holder(head)) : 0;
   const middle = y + height / 2;
-  const size = Math.min(em, (width * 0.75) / Math.max(1, nameWidth(holder)));
-  const left = width - (holder ? nameWidth(holder) * size + 0.4 * em : 0);
+  const size = Math.min(em, (width * 0.75) / Math.max(1, wide));
+  const room = { width: width - (wide > 0 ? wide * size + 0.4 * em : 0), height: height - 0.3 * em };
   return [
-    { kind: 'path', d: `M${x} ${y + height - 0.5}h${width}`, stroke: 'line', strokeWidth: hair },
-    ...setFitted(
-      words.shortName(node),
-      x,
-      middle,
-      { face: 'text', size: 0.875 * em, fill: 'ink2' },
-      {
-        width: left,
-        height: height - 0.3 * em,
-      },
-    ),
-    ...(head
-      ? holderLine(
-          head,
-          x + width,
-          middle + baseline * size,
-          { face: 'text', size, fill: 'ink' },
-          words,
-          'end',
-        )
-      : []),
+    rule(x, y + height - 0.5, width, 'line', hair),
+    ...setFitted(words.shortName(node), x, middle, hei(0.875 * em, 'ink2'), room),
+    ...(head ? holderLine(head, x + width, middle + baseline * size, hei(size), words, 'end') : []),
   ];
 };
 

@@ -1,28 +1,36 @@
 import { measures, type Board, type Entry } from './hanging-parts.js';
 
-/** How boards stand on a hanging sheet. Measures in em. */
-export interface Arrangement {
-  /** Of the page, in its measure: the size of type. */
-  readonly em: number;
+/** Boards with what is below each, in a column that wide. */
+export interface Boards {
+  readonly boards: readonly Board[];
+  readonly entries: readonly (readonly Entry[])[];
+  readonly column: number;
+  /** Of each board. */
+  readonly height: number;
+}
+
+/** How boards stand on a hanging sheet. */
+export interface Arrangement extends Boards {
   /** Boards of each row, by their place among all. */
   readonly rows: readonly (readonly number[])[];
   /** Height of each row. */
   readonly heights: readonly number[];
-  /** Height of a column of lines. */
+  /** Height of a column of lines, and how many columns each board has. */
   readonly depth: number;
+  readonly columns: readonly number[];
   /** Width of each board with what is below it. */
   readonly widths: readonly number[];
-  readonly width: number;
-  readonly height: number;
+  readonly size: { readonly width: number; readonly height: number };
+  /** The larger, the better it is read. */
+  readonly score: number;
 }
 
 /** The sheet that is to be filled, and what takes room on it beside the boards. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** Size of type above which a simpler sheet is better than a larger one. */
+  /** Scale above which a simpler sheet is better than a larger one. */
   readonly comfortable: number;
-  readonly boardHeight: number;
   readonly root: { readonly width: number; readonly height: number } | null;
 }
 
@@ -36,28 +44,30 @@ const mostRows = 60;
  * Finds the depth of columns and the number of rows that let the type be largest; once it is comfortable, the fewest
  * rows. Every depth is tried, and for each one row more until the height alone decides.
  */
-export function arrange(
-  boards: readonly Board[],
-  column: number,
-  sheet: Sheet,
-): { found: Arrangement; score: number } {
-  let best: { found: Arrangement; score: number } | null = null;
-  const top = sheet.root ? sheet.root.height + measures.rootGap : 0;
-  for (const depth of depths(boards)) {
-    const filled = boards.map(({ entries }) => fill(entries, depth));
+export function arrange(set: Boards, sheet: Sheet): Arrangement {
+  const { boards, entries, column } = set;
+  const { root, comfortable } = sheet;
+  const top = root ? root.height + measures.rootGap : 0;
+  let best: Arrangement | null = null;
+  for (const depth of depths(entries)) {
+    const filled = entries.map((each) => fill(each, depth));
+    const columns = filled.map((each) => each.columns);
     const widths = boards.map(({ width }, i) =>
-      Math.max(width, filled[i]!.columns * (column + measures.gap) - measures.gap),
+      Math.max(width, columns[i]! * (column + measures.gap) - measures.gap),
     );
     for (let count = 1; count <= Math.min(boards.length, mostRows); count++) {
       const rows = rowsOf(widths, count);
-      const heights = rows.map((row) => rowHeight(row, filled, sheet.boardHeight));
+      const heights = rows.map((row) => {
+        const list = most(row.map((i) => filled[i]!.height));
+        return measures.rail + set.height + (list > 0 ? measures.listTop + list : measures.bare);
+      });
       const height = heights.reduce((sum, each) => sum + each + measures.rowGap, top - measures.rowGap);
-      const most = rows.reduce((value, row) => Math.max(value, widthOf(row, widths)), 0);
-      const width = Math.max(most + (rows.length > 1 ? measures.trunk : 0), sheet.root?.width ?? 0);
-      const em = Math.min(sheet.width / width, sheet.height / height);
-      const score = Math.min(em, sheet.comfortable) * (1 - rowCost * Math.min(rows.length - 1, 10));
+      const trunk = rows.length > 1 ? measures.trunk : 0;
+      const width = Math.max(most(rows.map((row) => widthOf(row, widths))) + trunk, root?.width ?? 0);
+      const scale = Math.min(sheet.width / width, sheet.height / height, comfortable);
+      const score = scale * (1 - rowCost * Math.min(rows.length - 1, 10));
       if (!best || score > best.score)
-        best = { score, found: { em, rows, heights, depth, widths, width, height } };
+        best = { ...set, rows, heights, depth, columns, widths, size: { width, height }, score };
       // Further rows only make it higher.
       if (sheet.height / height <= best.score) break;
     }
@@ -65,46 +75,32 @@ export function arrange(
   return best!;
 }
 
+function most(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
 /** Depths worth trying: each one at first, then ever coarser. */
-function depths(boards: readonly Board[]): number[] {
-  let tallest: number = measures.line;
-  let deepest: number = measures.line;
-  for (const { entries } of boards) {
-    deepest = Math.max(deepest, heightOf(entries));
-    for (const { height } of entries) tallest = Math.max(tallest, height);
-  }
+function depths(entries: readonly (readonly Entry[])[]): number[] {
+  const tallest = most(entries.map((each) => most(each.map(({ height }) => height))));
+  const deepest = most(entries.map((each) => each.reduce((sum, { height }) => sum + height, 0)));
   const found: number[] = [];
   for (let depth = tallest; depth < deepest; depth = Math.max(depth + measures.line, depth * 1.04))
     found.push(depth);
   return [...found, deepest];
 }
 
-function heightOf(entries: readonly Entry[]): number {
-  return entries.reduce((sum, { height }) => sum + height, 0);
+/** Whether an entry, which is never torn, begins a new column. */
+export function isFull(used: number, { height }: Entry, depth: number): boolean {
+  return used + height > depth + 0.001;
 }
 
-/** Entries from the top down, in columns of at most `depth` em; an entry is never torn. */
-export function columnsOf(entries: readonly Entry[], depth: number): Entry[][] {
-  const columns: Entry[][] = [];
-  let used = Infinity;
-  for (const entry of entries) {
-    if (used + entry.height > depth + 0.001) {
-      columns.push([]);
-      used = 0;
-    }
-    columns[columns.length - 1]!.push(entry);
-    used += entry.height;
-  }
-  return columns;
-}
-
-/** What `columnsOf` would come to: counted only, for it is asked a hundred times. */
-function fill(entries: readonly Entry[], depth: number): Filled {
+/** Columns of at most `depth` that entries take from the top down: counted only, for it is asked a hundred times. */
+function fill(entries: readonly Entry[], depth: number): { columns: number; height: number } {
   let columns = 0;
   let used = Infinity;
   let height = 0;
   for (const entry of entries) {
-    if (used + entry.height > depth + 0.001) {
+    if (isFull(used, entry, depth)) {
       columns++;
       used = 0;
     }
@@ -114,24 +110,20 @@ function fill(entries: readonly Entry[], depth: number): Filled {
   return { columns, height };
 }
 
-interface Filled {
-  readonly columns: number;
-  readonly height: number;
-}
-
 /** Boards in their order in so many rows, the widest as narrow as may be. */
 function rowsOf(widths: readonly number[], count: number): number[][] {
-  let least = widths.reduce((most, width) => Math.max(most, width), 0);
-  let most = widths.reduce((sum, width) => sum + width + measures.gap, 0);
+  let least = most(widths);
+  let enough = widths.reduce((sum, width) => sum + width + measures.gap, 0);
   for (let i = 0; i < 24; i++) {
-    const middle = (least + most) / 2;
-    if (rowsWithin(widths, middle).length <= count) most = middle;
+    const middle = (least + enough) / 2;
+    if (rowsWithin(widths, middle, measures.gap).length <= count) enough = middle;
     else least = middle;
   }
-  return rowsWithin(widths, most);
+  return rowsWithin(widths, enough, measures.gap);
 }
 
-function rowsWithin(widths: readonly number[], room: number): number[][] {
+/** Places of what stands in each row, from the left until a row is full. */
+export function rowsWithin(widths: readonly number[], room: number, gap: number): number[][] {
   const rows: number[][] = [];
   let used = Infinity;
   widths.forEach((width, i) => {
@@ -140,16 +132,11 @@ function rowsWithin(widths: readonly number[], room: number): number[][] {
       used = 0;
     }
     rows[rows.length - 1]!.push(i);
-    used += width + measures.gap;
+    used += width + gap;
   });
   return rows;
 }
 
 export function widthOf(row: readonly number[], widths: readonly number[]): number {
   return row.reduce((sum, i) => sum + widths[i]! + measures.gap, -measures.gap);
-}
-
-function rowHeight(row: readonly number[], filled: readonly Filled[], boardHeight: number): number {
-  const most = row.reduce((value, i) => Math.max(value, filled[i]!.height), 0);
-  return measures.rail + boardHeight + (most > 0 ? measures.listTop + most : 0.2);
 }

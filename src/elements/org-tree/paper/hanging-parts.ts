@@ -1,50 +1,67 @@
-import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import { isWide, lettersOf, widthOf, wrap } from '../../../paper/measure.js';
+import { hei, song, type Voice } from '../../../paper/marks.js';
+import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree.types.js';
-import type { OrgModel, UnitNode } from '../model.js';
+import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
-import { holderLength, longestColumn } from './cards.js';
+import { em, holderLength, longestColumn } from './cards.js';
 
-/** Measures of a hanging sheet in em, after the wall board. */
+/** Measures of a hanging sheet in px, after the wall board. */
 export const measures = {
-  gap: 1.1,
-  rowGap: 1.4,
-  rail: 0.9,
-  trunk: 1,
-  plate: 2.7,
-  plateColumn: 1.5,
-  plateText: 1.45,
-  plateTracking: 0.14,
-  plateLeast: 8.5,
-  plateMost: 17,
-  plateLying: 2.9,
-  titleMost: 6,
-  staffGap: 0.3,
-  staffFirst: 1.75,
-  staffNext: 1.35,
-  listTop: 0.5,
-  line: 1.75,
-  indent: 0.9,
-  rowMost: 10,
-  rootGap: 1.2,
+  gap: 1.1 * em,
+  rowGap: 1.4 * em,
+  rail: 0.9 * em,
+  trunk: 1 * em,
+  plate: 2.7 * em,
+  plateColumn: 1.5 * em,
+  plateText: 1.45 * em,
+  plateLeast: 8.5 * em,
+  plateMost: 17 * em,
+  plateLying: 2.9 * em,
+  staffGap: 0.3 * em,
+  staffFirst: 1.75 * em,
+  staffNext: 1.35 * em,
+  staffTitle: 0.86 * em,
+  headName: 1.4 * em,
+  staffName: 1.06 * em,
+  listTop: 0.5 * em,
+  /** Below a board without a list. */
+  bare: 0.2 * em,
+  line: 1.75 * em,
+  label: 0.9 * em,
+  /** From one line of a broken label to the next: closer than what is told apart. */
+  labelStep: 1.2 * em,
+  name: 1 * em,
+  beforeName: 0.6 * em,
+  indent: 0.9 * em,
+  columnLeast: 4 * em,
+  columnMost: 10 * em,
+  rootGap: 1.2 * em,
 } as const;
+
+/** Em between the letters of a board. */
+export const plateTracking = 0.14;
+
+/** Characters of a title of a post that is set in a column. */
+const longestTitle = 6;
 
 /** Deeper levels stand at this indent: a column holds no more. */
 const deepest = 5;
 
-/** A line below a board: a unit, the rest of its name, or a further post of it. */
+/** A line below a board: a unit, or a further post of it. */
 export interface Line {
   readonly label: readonly string[];
-  readonly post: Post | null;
+  readonly voice: Voice;
+  readonly post: Post | undefined;
   readonly indent: number;
-  readonly branch: boolean;
-  readonly further: boolean;
+  /** Whether the holder stands below the label, which leaves no room beside it. */
+  readonly isBelow: boolean;
+  readonly height: number;
 }
 
 export interface Entry {
   readonly node: UnitNode;
   readonly lines: readonly Line[];
-  /** Em. */
   readonly height: number;
 }
 
@@ -52,7 +69,6 @@ export interface Staff {
   /** A title, or '' where the column before goes on. */
   readonly title: string;
   readonly posts: readonly Post[];
-  readonly first: boolean;
 }
 
 /**
@@ -61,22 +77,21 @@ export interface Staff {
  */
 export interface Board {
   readonly node: UnitNode;
-  readonly lying: boolean;
   readonly names: readonly string[];
+  /** That of the head first. */
   readonly staff: readonly Staff[];
-  /** Em of the board with its staff; 0 for one that lies, for it is as wide as what is below it. */
+  /** Width of the plate, and with its staff; 0 for one that lies, for it is as wide as what is below it. */
+  readonly plate: number;
   readonly width: number;
-  readonly entries: readonly Entry[];
 }
 
-/** A board without what is below it. */
-export type BoardHead = Omit<Board, 'entries'>;
-
-export function boardHeadOf(node: UnitNode, words: OrgWords, height: number, lying: boolean): BoardHead {
-  if (lying) return { node, lying, names: [words.boardName(node)], staff: [], width: 0 };
+export function boardOf(node: UnitNode, words: OrgWords, height: number, lying: boolean): Board {
+  if (lying) return { node, names: [words.boardName(node)], staff: [], plate: 0, width: 0 };
   const names = foldColumn(words.boardName(node), longestColumn);
   const staff = staffOf(node, words, height);
-  return { node, lying, names, staff, width: headWidth(names, staff) };
+  const plate = measures.plate + (names.length - 1) * measures.plateColumn;
+  const beside = measures.staffGap + measures.staffFirst + (staff.length - 1) * measures.staffNext;
+  return { node, names, staff, plate, width: staff.length > 0 ? plate + beside : plate };
 }
 
 /** Boards stand upright where most names are in Han characters and the titles of posts are short enough for a column. */
@@ -89,7 +104,7 @@ export function boardsLie(nodes: readonly UnitNode[], words: OrgWords): boolean 
       all++;
     }
     for (const { title } of node.unit.posts ?? [])
-      if (columnLength(words.say(title)) > measures.titleMost) return true;
+      if (columnLength(words.say(title)) > longestTitle) return true;
   }
   return wide < all / 2;
 }
@@ -100,17 +115,17 @@ export function heightOfBoards(nodes: readonly UnitNode[], words: OrgWords, lyin
   let height: number = measures.plateLeast;
   for (const node of nodes) {
     for (const name of foldColumn(words.boardName(node), longestColumn))
-      height = Math.max(height, columnLength(name, measures.plateTracking) * measures.plateText + 1.6);
+      height = Math.max(height, columnLength(name, plateTracking) * measures.plateText + 1.6 * em);
     const head = words.head(node);
     if (!head) continue;
-    const holder = holderLength(head, words) * 1.4;
-    height = Math.max(height, titleLength(words.say(head.title)) + holder + 0.4);
+    const holder = holderLength(head, words) * measures.headName;
+    height = Math.max(height, titleLength(words.say(head.title)) + holder + 0.4 * em);
   }
   return Math.min(height, measures.plateMost);
 }
 
 export function titleLength(title: string): number {
-  return title ? columnLength(title) * 0.86 + 0.5 : 0;
+  return title ? columnLength(title) * measures.staffTitle + 0.5 * em : 0;
 }
 
 /** Everybody who holds a post, the head first and larger, the others by title; a title that is long is set on. */
@@ -124,21 +139,21 @@ function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
     if (group) group.push(post);
     else groups.set(title, [post]);
   }
-  const columns: Staff[] = [{ title: words.say(head.title), posts: [head], first: true }];
+  const columns: Staff[] = [{ title: words.say(head.title), posts: [head] }];
+  const between = 0.6 * em;
   for (const [title, posts] of groups) {
     let used = titleLength(title);
     let column: Post[] = [];
-    let told = title;
+    columns.push({ title, posts: column });
     for (const post of posts) {
-      const length = holderLength(post, words) * 1.06 + 0.6;
-      if (column.length > 0 && used + length - 0.6 > height) {
-        columns.push({ title: told, posts: column, first: false });
-        [column, used, told] = [[], 0, ''];
+      const length = holderLength(post, words) * measures.staffName + between;
+      if (column.length > 0 && used + length - between > height) {
+        columns.push({ title: '', posts: (column = []) });
+        used = 0;
       }
       column.push(post);
       used += length;
     }
-    columns.push({ title: told, posts: column, first: false });
   }
   return columns;
 }
@@ -148,81 +163,62 @@ function shortTitle(title: string, words: OrgWords): string {
   return words.locale === 'en' || title.length <= 2 || !title.startsWith('支部') ? title : title.slice(2);
 }
 
-export function plateWidth({ names }: Pick<Board, 'names'>): number {
-  return measures.plate + (names.length - 1) * measures.plateColumn;
+/** Posts of which the document says who holds them, or that nobody does. */
+export function toldPosts(node: UnitNode): Post[] {
+  return (node.unit.posts ?? []).filter((post) => post.holder !== undefined);
 }
 
-function headWidth(names: readonly string[], staff: readonly Staff[]): number {
-  const plate = plateWidth({ names });
-  if (staff.length === 0) return plate;
-  return plate + measures.staffGap + measures.staffFirst + (staff.length - 1) * measures.staffNext;
-}
-
-export const labelSize = 0.9;
-export const nameSize = 1;
-
-/** Length of the line of a unit below a board of `level`: indent, short name and holder. */
-export function lineWidth(node: UnitNode, level: number, words: OrgWords): number {
-  const head = words.head(node);
-  const holder = head ? words.holder(head) : '';
-  return (
-    indentOf(node, level) +
-    labelSize * widthOf(words.shortName(node)) +
-    (holder ? nameSize * nameWidth(holder) + 0.6 : 0)
-  );
-}
-
-/** Length of the longest line of a lying board's posts. */
-export function postsWidth(node: UnitNode, words: OrgWords): number {
-  return toldPosts(node).reduce(
-    (most, post) =>
-      Math.max(
-        most,
-        labelSize * widthOf(words.say(post.title)) + nameSize * nameWidth(words.holder(post)) + 0.6,
-      ),
-    0,
-  );
+/** Width of the longest line below a board of `level`, as long as it is not broken: indent, short name and holder. */
+export function longestLine(
+  nodes: readonly UnitNode[],
+  level: number,
+  words: OrgWords,
+  lying: boolean,
+): number {
+  let longest = 0;
+  const meet = (text: string, post: Post | undefined, indent: number): void => {
+    longest = Math.max(longest, indent + measures.label * widthOf(text) + holderRoom(post, words));
+  };
+  for (const node of nodes)
+    if (node.level > level) meet(words.shortName(node), words.head(node), indentOf(node, level));
+    else if (lying) for (const post of toldPosts(node)) meet(words.say(post.title), post, 0);
+  return longest;
 }
 
 /** What stands below a board, in reading order, broken to the width of a column; first its own posts where it lies. */
-export function entriesBelow(
-  board: UnitNode,
-  words: OrgWords,
-  column: number,
-  model: OrgModel,
-  lying: boolean,
-): Entry[] {
+export function entriesBelow(board: UnitNode, words: OrgWords, column: number, lying: boolean): Entry[] {
   const entries: Entry[] = [];
   const add = (node: UnitNode, lines: readonly Line[]): void => {
-    if (lines.length === 0) return;
-    entries.push({
-      node,
-      lines,
-      height: lines.reduce((sum, each) => sum + heightOf(each, column, words), 0),
-    });
+    if (lines.length > 0)
+      entries.push({ node, lines, height: lines.reduce((sum, { height }) => sum + height, 0) });
+  };
+  const line = (text: string, voice: Voice, post: Post | undefined, indent: number): Line => {
+    // The longest line is as long as the column, but for rounding.
+    const room = column - indent + 0.01;
+    const holder = holderRoom(post, words);
+    const isShort = measures.label * widthOf(text) + holder <= room;
+    const label = isShort ? [text] : wrap(text, room / measures.label);
+    const last = label[label.length - 1]!;
+    const isBelow = holder > 0 && !isShort && measures.label * widthOf(last) + holder > room;
+    const steps = label.length - 1 + (isBelow ? 1 : 0);
+    return { label, voice, post, indent, isBelow, height: measures.line + steps * measures.labelStep };
   };
   const postLine = (post: Post, indent: number): Line =>
-    line(words.say(post.title), post, indent, false, true, column, words);
+    line(words.say(post.title), hei(measures.label, 'ink3'), post, indent);
   if (lying)
     add(
       board,
       toldPosts(board).map((post) => postLine(post, 0)),
     );
-  for (let i = board.index + 1; i <= board.last; i++) {
-    const node = model.nodes[i]!;
+  for (const node of words.model.nodes.slice(board.index + 1, board.last + 1)) {
     const [head, ...others] = node.unit.posts ?? [];
     const indent = indentOf(node, board.level);
-    const own = line(
-      words.shortName(node),
-      head ?? null,
-      indent,
-      node.children.length > 0,
-      false,
-      column,
-      words,
-    );
-    const further = others.filter((post) => post.holder !== undefined);
-    add(node, [own, ...further.map((post) => postLine(post, indent + measures.indent))]);
+    const voice = node.children.length > 0 ? song(measures.label) : hei(measures.label, 'ink2');
+    const further = others.filter(({ holder }) => holder !== undefined);
+    add(node, [
+      line(words.shortName(node), voice, head, indent),
+      ...further.map((post) => postLine(post, indent + measures.indent)),
+    ]);
   }
   return entries;
 }
@@ -231,45 +227,8 @@ function indentOf(node: UnitNode, level: number): number {
   return Math.min(node.level - level - 1, deepest) * measures.indent;
 }
 
-/** Posts of which the document says who holds them, or that nobody does. */
-export function toldPosts(node: UnitNode): Post[] {
-  return (node.unit.posts ?? []).filter((post) => post.holder !== undefined);
-}
-
-function line(
-  text: string,
-  post: Post | null,
-  indent: number,
-  branch: boolean,
-  further: boolean,
-  column: number,
-  words: OrgWords,
-): Line {
+/** What a holder takes of a line; 0 where none is told. */
+function holderRoom(post: Post | undefined, words: OrgWords): number {
   const holder = post ? words.holder(post) : '';
-  const room = column - indent;
-  const beside = room - (holder ? nameSize * nameWidth(holder) + 0.6 : 0);
-  const short = labelSize * widthOf(text) <= beside;
-  const label = short ? [text] : wrap(text, room / labelSize);
-  return { label, post, indent, branch, further };
-}
-
-/** The holder stands beside the last line of the label where there is room, else on a line of its own. */
-export function holderStands(
-  { label, post, indent }: Line,
-  column: number,
-  words: OrgWords,
-): 'beside' | 'below' {
-  const holder = post ? words.holder(post) : '';
-  if (!holder) return 'beside';
-  const last = labelSize * widthOf(label[label.length - 1]!);
-  return last + nameSize * nameWidth(holder) + 0.5 <= column - indent ? 'beside' : 'below';
-}
-
-/** Em from one line of a broken label to the next. */
-export const labelStep = 1.2;
-
-/** Em of a line: a broken label stands closer than what is told apart. */
-export function heightOf(each: Line, column: number, words: OrgWords): number {
-  const lines = each.label.length + (holderStands(each, column, words) === 'below' ? 1 : 0);
-  return measures.line + (lines - 1) * labelStep;
+  return holder ? measures.name * nameWidth(holder) + measures.beforeName : 0;
 }

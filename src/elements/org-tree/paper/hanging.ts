@@ -1,20 +1,17 @@
-import { smallestText, type Group } from '../../../paper/marks.js';
-import type { OrgModel } from '../model.js';
+import { path, rule, smallestText, type Group } from '../../../paper/marks.js';
+import type { Drawing } from '../../../paper/sheets.js';
 import type { OrgWords } from '../words.js';
-import type { OrgDrawing } from './chart.js';
-import { em } from './em.js';
-import { arrange, columnsOf, widthOf, type Arrangement } from './hanging-arrange.js';
-import { drawBoard, drawEntry, px, setRoot, type RootBlock } from './hanging-faces.js';
+import { em } from './cards.js';
+import { arrange, isFull, widthOf, type Arrangement } from './hanging-arrange.js';
+import { drawBoard, drawEntry, drawLyingBoard, setRoot, type RootBlock } from './hanging-faces.js';
 import {
-  boardHeadOf,
+  boardOf,
   boardsLie,
   entriesBelow,
   heightOfBoards,
-  lineWidth,
+  longestLine,
   measures,
-  plateWidth,
-  postsWidth,
-  type Board,
+  type Entry,
 } from './hanging-parts.js';
 
 /**
@@ -24,122 +21,119 @@ import {
  *
  * @param comfortable size of type, in the measure of width and height, above which fewer rows are better than larger type
  */
-export function drawHanging(
-  model: OrgModel,
-  words: OrgWords,
-  width: number,
-  height: number,
-  comfortable = Infinity,
-): OrgDrawing {
-  const root = model.roots.length === 1 && model.roots[0]!.children.length > 0 ? model.roots[0]! : null;
-  const nodes = root ? root.children : model.roots;
-  const level = nodes[0]?.level ?? 1;
-  const lying = boardsLie(nodes, words);
-  const boardHeight = heightOfBoards(nodes, words, lying);
-  const heads = nodes.map((node) => boardHeadOf(node, words, boardHeight, lying));
-  const lines = model.nodes.reduce(
-    (most, node) =>
-      Math.max(
-        most,
-        node.level > level ? lineWidth(node, level, words) : lying ? postsWidth(node, words) : 0,
-      ),
-    0,
-  );
-  const block = root ? setRoot(root, words) : null;
-  const sheet = { width, height, comfortable, boardHeight, root: block };
-  let best: { found: Arrangement; score: number; boards: readonly Board[] } | null = null;
+export function drawHanging(words: OrgWords, width: number, height: number, comfortable = Infinity): Drawing {
+  const { roots, nodes } = words.model;
+  const root = roots.length === 1 && roots[0]!.children.length > 0 ? roots[0]! : null;
+  const units = root ? root.children : roots;
+  const level = units[0]?.level ?? 1;
+  const lying = boardsLie(units, words);
+  const boardHeight = heightOfBoards(units, words, lying);
+  const boards = units.map((unit) => boardOf(unit, words, boardHeight, lying));
+  const block = root && setRoot(root, words);
+  const sheet = { width, height, comfortable: comfortable / em, root: block };
+  const least = Math.min(measures.columnMost, longestLine(nodes, level, words, lying));
+  let best: Arrangement | null = null;
   for (const column of candidates(
-    heads.map((head) => head.width),
-    Math.min(measures.rowMost, lines),
+    boards.map((board) => board.width),
+    Math.max(least, measures.columnLeast),
   )) {
-    const boards = heads.map((head) => ({
-      ...head,
-      entries: entriesBelow(head.node, words, column, model, lying),
-    }));
-    const tried = arrange(boards, column, sheet);
-    if (!best || tried.score > best.score * 1.001) best = { ...tried, boards };
+    const entries = units.map((unit) => entriesBelow(unit, words, column, lying));
+    const tried = arrange({ boards, entries, column, height: boardHeight }, sheet);
+    if (!best || tried.score > best.score * 1.001) best = tried;
   }
-  return draw(best!.boards, best!.found, boardHeight, block, words);
+  const groups = draw(best!, lying, block, words);
+  return { ...best!.size, groups, smallest: smallestText(groups) };
 }
 
 /** Widths that a column may have: that of the lines, and of the boards up to the usual and the widest of them. */
 function candidates(widths: readonly number[], least: number): number[] {
   const sorted = [...widths].sort((a, b) => a - b);
   const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-  const usual = Math.max(least, at(0.5), 4);
-  const all = [at(0), at(0.5), at(0.9), at(1)].map((each) => Math.max(each, least, 4));
-  return [...new Set(all)].filter((each) => each <= 3 * usual);
+    Math.max(least, sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
+  const all = new Set([0, 0.5, 0.9, 1].map(at));
+  return [...all].filter((each) => each <= 3 * at(0.5));
 }
 
-interface Rail {
-  readonly y: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function draw(
-  boards: readonly Board[],
-  arrangement: Arrangement,
-  boardHeight: number,
-  root: RootBlock | null,
-  words: OrgWords,
-): OrgDrawing {
-  const { depth, rows, heights, widths } = arrangement;
+function draw(found: Arrangement, lying: boolean, root: RootBlock | null, words: OrgWords): Group[] {
+  const { boards, entries, rows, heights, columns, widths, size } = found;
+  const { gap, rail } = measures;
   const single = rows.length === 1;
-  const groups: Group[] = root ? [root.draw((arrangement.width - root.width) / 2)] : [];
+  const groups: Group[] = root ? [root.draw((size.width - root.width) / 2)] : [];
   const rails: Rail[] = [];
   let top = root ? root.height + measures.rootGap : 0;
   rows.forEach((row, k) => {
-    let left = single ? (arrangement.width - widthOf(row, widths)) / 2 : measures.trunk;
+    let left = single ? (size.width - widthOf(row, widths)) / 2 : measures.trunk;
     const drops: number[] = [];
     for (const i of row) {
       const board = boards[i]!;
-      const right = left + widths[i]!;
-      const at = top + measures.rail;
-      drops.push(board.lying ? (left + right) / 2 : left + board.width - plateWidth(board) / 2);
-      groups.push(drawBoard(board, left, right, at, boardHeight, words));
-      const columns = columnsOf(board.entries, depth);
-      const column = (widths[i]! + measures.gap) / Math.max(1, columns.length) - measures.gap;
-      columns.forEach((entries, c) => {
-        let y = at + boardHeight + measures.listTop;
-        for (const entry of entries) {
-          groups.push(drawEntry(entry, left + c * (column + measures.gap), y, column, words));
-          y += entry.height;
-        }
-      });
-      left = right + measures.gap;
+      const width = widths[i]!;
+      const box = { x: left, y: top + rail, width: lying ? width : board.width, height: found.height };
+      groups.push(lying ? drawLyingBoard(board, box, words) : drawBoard(board, box, words));
+      drops.push(lying ? left + width / 2 : left + board.width - board.plate / 2);
+      if (entries[i]!.length > 0) {
+        const bottom = box.y + box.height;
+        const y = bottom + 0.5 * em;
+        if (!lying)
+          groups.push({ box: { x: left, y, width, height: 0 }, marks: [rule(left, y, width, 'edge', 2)] });
+        const column = (width + gap) / columns[i]! - gap;
+        groups.push(...drawEntries(entries[i]!, left, bottom + measures.listTop, column, found.depth, words));
+      }
+      left += width + gap;
     }
-    const rail = { y: top, from: single ? drops[0]! : measures.trunk / 2, to: drops[drops.length - 1]! };
-    rails.push(rail);
-    if (root) groups.push(drawRail(rail, drops));
+    rails.push({ y: top, from: single ? drops[0]! : measures.trunk / 2, drops });
     top += heights[k]! + measures.rowGap;
   });
-  if (root) groups.push(drawTrunk(rails, arrangement.width / 2, root.height));
-  const { width, height } = arrangement;
-  return { width: width * em, height: height * em, groups, smallest: smallestText(groups) };
+  if (root) groups.push(...rails.map(drawRail), drawTrunk(rails, size.width / 2, root.height));
+  return groups;
+}
+
+/** The list below a board, in columns of a depth. */
+function drawEntries(
+  entries: readonly Entry[],
+  left: number,
+  top: number,
+  column: number,
+  depth: number,
+  words: OrgWords,
+): Group[] {
+  let x = left;
+  let used = 0;
+  return entries.map((entry) => {
+    if (used > 0 && isFull(used, entry, depth)) {
+      x += column + measures.gap;
+      used = 0;
+    }
+    used += entry.height;
+    return drawEntry(entry, x, top + used - entry.height, column, words);
+  });
 }
 
 /** The line above a row of boards, with a drop to each. */
-function drawRail({ y, from, to }: Rail, drops: readonly number[]): Group {
-  const box = { x: from * em, y: y * em, width: (to - from) * em, height: measures.rail * em };
-  const d = `M${px(from)} ${px(y)}H${px(to)}${drops.map((x) => `M${px(x)} ${px(y)}v${px(measures.rail)}`).join('')}`;
-  return { box, marks: [{ kind: 'path', d, stroke: 'edge', strokeWidth: 1.5 }] };
+interface Rail {
+  readonly y: number;
+  readonly from: number;
+  readonly drops: readonly number[];
+}
+
+function endOf({ drops }: Rail): number {
+  return drops[drops.length - 1]!;
+}
+
+function drawRail(each: Rail): Group {
+  const { y, from, drops } = each;
+  const to = endOf(each);
+  const d = `M${from} ${y}H${to}${drops.map((x) => `M${x} ${y}v${measures.rail}`).join('')}`;
+  return { box: { x: from, y, width: to - from, height: measures.rail }, marks: [path(d, 'edge', 1.5)] };
 }
 
 /** From the root down to the first rail, and along the left edge to the others. */
-function drawTrunk(rails: readonly Rail[], middle: number, from: number): Group {
+function drawTrunk(rails: readonly Rail[], middle: number, y: number): Group {
   const first = rails[0]!;
-  const last = rails[rails.length - 1]!;
-  const reach = Math.min(Math.max(middle, first.from), first.to);
-  const parts = [`M${px(middle)} ${px(from)}V${px(first.y)}H${px(reach)}`];
-  if (rails.length > 1) parts.push(`M${px(first.from)} ${px(first.y)}V${px(last.y)}`);
+  const { y: end } = rails[rails.length - 1]!;
+  const reach = Math.min(Math.max(middle, first.from), endOf(first));
+  const along = rails.length > 1 ? `M${first.from} ${first.y}V${end}` : '';
+  const d = `M${middle} ${y}V${first.y}H${reach}${along}`;
   const x = Math.min(first.from, middle, reach);
-  const box = {
-    x: x * em,
-    y: from * em,
-    width: (Math.max(middle, reach) - x) * em,
-    height: (last.y - from) * em,
-  };
-  return { box, marks: [{ kind: 'path', d: parts.join(''), stroke: 'edge', strokeWidth: 1.5 }] };
+  const box = { x, y, width: Math.max(middle, reach) - x, height: end - y };
+  return { box, marks: [path(d, 'edge', 1.5)] };
 }

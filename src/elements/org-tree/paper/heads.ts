@@ -29,6 +29,7 @@ export function headOf(words: OrgWords): OrgHead {
     .map(({ type, count }) => ({ count, label: words.say(type.label) }));
   const sum = totals.map(({ count, label }) => strings.count(count, label)).join(strings.comma);
   return {
+    locale: words.locale,
     title: words.say(document.title),
     kicker: [words.say(document.kicker), sum].filter(Boolean).join(pageStrings[words.locale].space),
     body: roots.length === 1 ? words.name(roots[0]!) : '',

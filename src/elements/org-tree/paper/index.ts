@@ -1,34 +1,31 @@
-import { blackInk, type Palette } from '../../../paper/marks.js';
-import { toPicture, type Picture } from '../../../paper/png.js';
-import { pageStrings } from '../../../paper/paper.strings.js';
-import { printPages } from '../../../paper/print.js';
 import { clock } from '../../../data/environment.js';
+import { lookOf } from '../../../paper/look.js';
+import type { Palette } from '../../../paper/marks.js';
+import { pageStrings } from '../../../paper/paper.strings.js';
+import { toPicture, type Picture } from '../../../paper/png.js';
+import { printPages } from '../../../paper/print.js';
+import { drawSVG, svgText } from '../../../paper/svg.js';
 import { formatDate, today } from '../../../text/date.js';
 import type { OrgModel } from '../model.js';
 import type { OrgWords } from '../words.js';
-import { orgToCSV } from './csv.js';
 import { drawFile } from './file-drawing.js';
 import { layOutPages, type PaperForm, type PaperOptions } from './pages.js';
 import { paperStrings } from './paper.strings.js';
-import { lookOf, orgToSVG } from './svg.js';
 
 /**
  * What the org tree gives away. Fetched with `import()` at the first use: whoever only looks need not load it.
  */
-export { fileName, saveFile } from '../../../paper/save.js';
 export { paletteOf } from '../../../paper/palette.js';
-export { removePages } from '../../../paper/print.js';
-export { blackInk, layOutPages, paperStrings };
-export type { Palette, PaperForm, PaperOptions, Picture };
+export { fileName, saveFile } from '../../../paper/save.js';
+export { orgToCSV as toCSV } from './csv.js';
+export { paperStrings };
 
-/** The table, for a spreadsheet. */
-export function toCSV(words: OrgWords): string {
-  return orgToCSV(words);
-}
-
-/** The whole organisation as the text of an SVG file. Default: black ink. */
-export function toSVG(model: OrgModel, words: OrgWords, palette?: Palette): string {
-  return orgToSVG(model, words, palette ? { palette } : {});
+/**
+ * The whole organisation as the text of an SVG file: every card, whatever is open on a screen. Pure: no DOM, the same
+ * words give the same file. Default: black ink.
+ */
+export function toSVG({ document }: OrgModel, words: OrgWords, palette?: Palette): string {
+  return svgText(drawSVG(drawFile(words), lookOf(words.locale, palette), words.say(document.title)));
 }
 
 /**
@@ -38,16 +35,16 @@ export function toSVG(model: OrgModel, words: OrgWords, palette?: Palette): stri
  * @returns null where the engine gives no picture; `reduced` tells that it had to be smaller than asked
  */
 export function toPNG(
-  model: OrgModel,
+  _model: OrgModel,
   words: OrgWords,
   palette?: Palette,
   scale?: number,
 ): Promise<Picture | null> {
-  return toPicture(drawFile(model, words), lookOf(words, palette), scale);
+  return toPicture(drawFile(words), lookOf(words.locale, palette), scale);
 }
 
 /** What became of a print. */
-export interface Printed {
+interface Printed {
   /** Whether the pages were handed to the browser. */
   readonly done: boolean;
   /** How many. */
@@ -58,11 +55,11 @@ export interface Printed {
 }
 
 /** Prints the organisation in black ink. To be called from a click. */
-export function printOrg(model: OrgModel, words: OrgWords, options: PaperOptions = {}): Printed {
+export function printOrg(_model: OrgModel, words: OrgWords, options: PaperOptions = {}): Printed {
   const { locale } = words;
   const printed = pageStrings[locale].printed(formatDate(today(clock.now()), locale));
-  const { pages, form, told } = layOutPages(model, words, { printed, ...options });
-  if (pages.length === 0) return { done: false, pages: 0, form, told };
-  const done = printPages(pages, lookOf(words));
-  return { done, pages: pages.length, form, told: done ? told : paperStrings[locale].noPrinter };
+  const { pages, form, told } = layOutPages(words, { printed, ...options });
+  const done = printPages(pages, lookOf(locale));
+  const failed = pages.length > 0 && !done;
+  return { done, pages: pages.length, form, told: failed ? paperStrings[locale].noPrinter : told };
 }

@@ -1,13 +1,12 @@
 import type { DisplayList } from '../../../paper/marks.js';
-import { pageStrings } from '../../../paper/paper.strings.js';
-import { formatOf, leastType, papers, type Format, type Paper } from '../../../paper/papers.js';
-import { fit, oneSheet, tile, tilePages, type Tiling } from '../../../paper/sheets.js';
-import { roomOf, type PageHead } from '../../../paper/pages.js';
-import type { OrgModel } from '../model.js';
+import { roomOf } from '../../../paper/pages.js';
+import { leastType, stationery, type Paper, type Stationery } from '../../../paper/papers.js';
+import { fit, oneSheet, tile, tilePages, type Drawing, type Tiling } from '../../../paper/sheets.js';
 import type { OrgWords } from '../words.js';
-import { drawChart, type OrgDrawing } from './chart.js';
-import { em } from './em.js';
+import { em } from './cards.js';
+import { drawChart } from './chart.js';
 import { drawHanging } from './hanging.js';
+import { toldPosts } from './hanging-parts.js';
 import { headOf } from './heads.js';
 import { paperStrings } from './paper.strings.js';
 import { listPages } from './roster.js';
@@ -25,7 +24,7 @@ export interface PaperOptions {
 }
 
 /** Pages ready for the printer. */
-export interface OrgPages {
+interface OrgPages {
   readonly pages: readonly DisplayList[];
   /** What was made: `tiles` where a sheet was asked for that nobody could read. */
   readonly form: PaperForm;
@@ -39,131 +38,117 @@ const largestEm = 13;
 const comfortable = 9.5;
 const smallestShare = 0.86;
 const tileEm = { most: 11, least: 8 };
+/** Points of the smallest letters of a hanging sheet over several pages. */
+const tileType = 7;
 
 /** More pages than this nobody wants to have asked for. */
 export const mostPages = 300;
 
 /** Lays the organisation out for paper. Pure. */
-export function layOutPages(model: OrgModel, words: OrgWords, options: PaperOptions = {}): OrgPages {
-  const { form = 'sheet', printed = '' } = options;
-  const paper = papers[options.paper ?? 'A4'];
-  const head: PageHead = { ...headOf(words), printed };
-  const made =
-    form === 'list'
-      ? { pages: listPages(model, words, paper, head), form, told: '' }
-      : form === 'tiles'
-        ? { ...tiles(model, words, paper, head), form, told: '' }
-        : sheet(model, words, paper, head);
-  const count = 'count' in made ? made.count : made.pages.length;
-  if (count <= mostPages) return { pages: made.pages, form: made.form, told: made.told };
-  return { pages: [], form: made.form, told: paperStrings[words.locale].tooMany(count) };
+export function layOutPages(
+  words: OrgWords,
+  { paper = 'A4', form = 'sheet', printed = '' }: PaperOptions = {},
+): OrgPages {
+  const head = { ...headOf(words), printed };
+  const strings = paperStrings[words.locale];
+  const tooMany = (pages: number, form: PaperForm): OrgPages => ({
+    pages: [],
+    form,
+    told: strings.tooMany(pages),
+  });
+  const lying = stationery(paper, true, head);
+  const standing = stationery(paper, false, head);
+  if (form === 'list') {
+    const pages = listPages(words, standing);
+    return pages.length > mostPages ? tooMany(pages.length, form) : { pages, form, told: '' };
+  }
+  // Lying first: a chart reads across.
+  const papers = [lying, standing];
+  const chart = drawChart(words);
+  if (form === 'sheet') {
+    const page = sheet(chart, words, papers);
+    if (page) return { pages: [page], form, told: '' };
+  }
+  const tiling = tiles(chart, words, papers);
+  const { count } = tiling;
+  if (count === 1)
+    return { pages: [oneSheet(tiling.drawing, tiling.paper, mostOf(tiling.paper))], form, told: '' };
+  if (count > mostPages) return tooMany(count, 'tiles');
+  const told = form === 'sheet' ? strings.tooSmall(paper, count) : '';
+  return { pages: tilePages(tiling), form: 'tiles', told };
+}
+
+/** Points for each px of a drawing, at the most. */
+function mostOf({ type }: Paper): number {
+  return (largestEm * type) / em;
 }
 
 interface Fit {
-  readonly drawing: OrgDrawing;
-  readonly format: Format;
-  /** Points for each px. */
-  readonly scale: number;
+  readonly drawing: Drawing;
+  readonly paper: Stationery;
   /** Points of the smallest letters. */
   readonly type: number;
 }
 
 /**
  * The arrangement and the turn of the paper that are read best: the chart of the screen where it can be read and says all
- * there is, else the hanging sheet, which is larger and has everybody who holds a post.
+ * there is, else the hanging sheet, which is larger and has everybody who holds a post. Null where nobody could read it.
  */
-function sheet(
-  model: OrgModel,
-  words: OrgWords,
-  paper: Paper,
-  head: PageHead,
-): OrgPages & { readonly count?: number } {
-  const chart = drawChart(model, words);
-  const wanted = comfortable * smallestShare * paper.type;
-  // Lying first: a chart reads across.
-  const turns = [true, false].map((lying) => formatOf(paper, lying));
-  const fits = (of: (format: Format) => OrgDrawing): Fit =>
-    turns
-      .map((format) => fitOn(of(format), format, head))
+function sheet(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): DisplayList | null {
+  const { type } = papers[0]!;
+  const wanted = comfortable * smallestShare * type;
+  const best = (draw: (paper: Stationery) => Drawing): Fit =>
+    papers
+      .map((paper): Fit => {
+        const drawing = draw(paper);
+        return { drawing, paper, type: drawing.smallest * fit(drawing, paper, mostOf(paper)) };
+      })
       .reduce((best, each) => (Math.min(each.type, wanted) > best.type * 1.02 ? each : best));
-  const charted = fits(() => chart);
-  const hung = fits((format) => {
-    const room = roomOf(format, head, 'full');
-    return drawHanging(model, words, room.width, room.height, comfortable * paper.type);
-  });
-  const best = isTold(model) && charted.type >= Math.min(wanted, hung.type) ? charted : hung;
-  const strings = pageStrings[words.locale];
-  if (best.type >= leastType) {
-    const page = oneSheet(best.drawing, best.format, head, best.scale, strings);
-    return { pages: [page], form: 'sheet', told: '' };
+  // A chart names the head of a unit and leaves the others out.
+  const isTold = words.model.nodes.every((node) => toldPosts(node).length < 2);
+  const charted = best(() => chart);
+  let found = charted;
+  if (!isTold || charted.type < wanted) {
+    const hung = best((paper) => {
+      const { width, height } = roomOf(paper, 'full');
+      return drawHanging(words, width, height, comfortable * type);
+    });
+    if (!isTold || charted.type < hung.type) found = hung;
   }
-  const tiled = tiles(model, words, paper, head);
-  return { ...tiled, form: 'tiles', told: paperStrings[words.locale].tooSmall(paper.name, tiled.count) };
-}
-
-/** Whether a chart, which names the head of a unit, leaves nobody out. */
-function isTold({ nodes }: OrgModel): boolean {
-  return nodes.every(
-    ({ unit }) => (unit.posts ?? []).filter(({ holder }) => holder !== undefined).length < 2,
-  );
-}
-
-function fitOn(drawing: OrgDrawing, format: Format, head: PageHead): Fit {
-  const scale = fit(drawing, format, head, (largestEm * format.paper.type) / em);
-  return { drawing, format, scale, type: drawing.smallest * scale };
-}
-
-interface Tiles {
-  readonly pages: DisplayList[];
-  readonly count: number;
+  return found.type < leastType ? null : oneSheet(found.drawing, found.paper, mostOf(found.paper));
 }
 
 /**
  * The chart at a size that is read at arm's length, on as few pages as its size and the turn of the paper allow; an
  * organisation whose chart would paper a corridor comes as a hanging sheet of several pages instead.
  */
-function tiles(model: OrgModel, words: OrgWords, paper: Paper, head: PageHead): Tiles {
-  const strings = pageStrings[words.locale];
-  const chart = fewest([drawChart(model, words)], paper, head);
-  const found = chart.tiling.count <= 24 ? chart : smaller(chart, hungTiles(model, words, paper, head));
-  const { count } = found.tiling;
-  if (count === 1) {
-    const scale = fit(found.drawing, found.format, head, (largestEm * paper.type) / em);
-    return { pages: [oneSheet(found.drawing, found.format, head, scale, strings)], count };
-  }
-  if (count > mostPages) return { pages: [], count };
-  return { pages: tilePages(found.drawing, found.tiling, found.format, head, strings), count };
+function tiles(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): Tiling {
+  const charted = fewest(chart, papers);
+  if (charted.count <= 24) return charted;
+  const hung = fewest(hungOver(words, papers[0]!), papers);
+  return hung.count < charted.count ? hung : charted;
 }
 
-interface Tiled {
-  readonly drawing: OrgDrawing;
-  readonly format: Format;
-  readonly tiling: Tiling;
-}
-
-function smaller(a: Tiled, b: Tiled): Tiled {
-  return b.tiling.count < a.tiling.count ? b : a;
-}
-
-function fewest(drawings: readonly OrgDrawing[], paper: Paper, head: PageHead): Tiled {
-  let best: Tiled | null = null;
-  for (const drawing of drawings)
-    for (const lying of [true, false])
-      for (let size = tileEm.most; size >= tileEm.least; size -= 0.5) {
-        const format = formatOf(paper, lying);
-        const tiling = tile(drawing, format, head, (size * paper.type) / em);
-        if (!best || tiling.count < best.tiling.count) best = { drawing, format, tiling };
-      }
+function fewest(drawing: Drawing, papers: readonly Stationery[]): Tiling {
+  let best: Tiling | null = null;
+  for (const paper of papers)
+    for (let size = tileEm.most; size >= tileEm.least; size -= 0.5) {
+      const tiling = tile(drawing, paper, (size * paper.type) / em);
+      if (!best || tiling.count < best.count) best = tiling;
+    }
   return best!;
 }
 
-/** Hanging sheets for two, three and more pages side by side, until one is large enough to be read. */
-function hungTiles(model: OrgModel, words: OrgWords, paper: Paper, head: PageHead): Tiled {
-  const format = formatOf(paper, true);
-  const room = roomOf(format, head, 'line');
-  for (let across = 2; ; across++) {
-    const drawing = drawHanging(model, words, room.width * across, room.height * across);
-    const scale = Math.min((room.width * across) / drawing.width, (room.height * across) / drawing.height);
-    if (drawing.smallest * scale >= 7 || across >= 20) return fewest([drawing], paper, head);
+/** A hanging sheet over two pages side by side and more, until it is large enough to be read. */
+function hungOver(words: OrgWords, paper: Stationery): Drawing {
+  const room = roomOf(paper, 'line');
+  for (let across = 2; ;) {
+    const width = room.width * across;
+    const height = room.height * across;
+    const drawing = drawHanging(words, width, height);
+    const type = drawing.smallest * Math.min(width / drawing.width, height / drawing.height);
+    if (type >= tileType || across >= 20) return drawing;
+    // Type grows with the sheet.
+    across = Math.min(20, Math.max(across + 1, Math.floor((across * tileType) / type)));
   }
 }

@@ -1,18 +1,8 @@
 import { defineStrings } from '../../../shell/strings.js';
 
-/** Words of what leaves the screen, and of the buttons that send it. zh-CN is the source. */
+/** Words of what leaves the screen. zh-CN is the source. */
 export const paperStrings = defineStrings(
   {
-    takeAway: '带走',
-    print: '打印',
-    printSheet: '打印在一张上',
-    printTiles: '打印成拼接大图',
-    printList: '打印名册',
-    paperA4: 'A4',
-    paperA3: 'A3',
-    saveSVG: '存为矢量图（SVG）',
-    savePNG: '存为图片（PNG）',
-    saveCSV: '存为表格（CSV）',
     saved: (name: string) => `已存为${name}`,
     tooSmall: (paper: string, pages: number) => `一张${paper}放不下：字会小于6磅，改印成${pages}页拼接`,
     tooMany: (pages: number) => `要印${pages}页，太多，没有打印。请改用A3或存为表格。`,
@@ -35,20 +25,9 @@ export const paperStrings = defineStrings(
     columnWithUnit: (name: string, unit: string) => `${name}（${unit}）`,
     listTitle: (title: string) => `${title}　名册`,
     continued: '接上页',
-    way: ' › ',
   },
   {
     'zh-TW': {
-      takeAway: '帶走',
-      print: '列印',
-      printSheet: '列印在一張上',
-      printTiles: '列印成拼接大圖',
-      printList: '列印名冊',
-      paperA4: 'A4',
-      paperA3: 'A3',
-      saveSVG: '存為向量圖（SVG）',
-      savePNG: '存為圖片（PNG）',
-      saveCSV: '存為表格（CSV）',
       saved: (name) => `已存為${name}`,
       tooSmall: (paper, pages) => `一張${paper}放不下：字會小於6點，改印成${pages}頁拼接`,
       tooMany: (pages) => `要印${pages}頁，太多，沒有列印。請改用A3或存為表格。`,
@@ -71,19 +50,8 @@ export const paperStrings = defineStrings(
       columnWithUnit: (name, unit) => `${name}（${unit}）`,
       listTitle: (title) => `${title}　名冊`,
       continued: '接上頁',
-      way: ' › ',
     },
     en: {
-      takeAway: 'Take away',
-      print: 'Print',
-      printSheet: 'Print on one sheet',
-      printTiles: 'Print as pages to join',
-      printList: 'Print the list',
-      paperA4: 'A4',
-      paperA3: 'A3',
-      saveSVG: 'Save as drawing (SVG)',
-      savePNG: 'Save as picture (PNG)',
-      saveCSV: 'Save as table (CSV)',
       saved: (name) => `Saved as ${name}`,
       tooSmall: (paper, pages) =>
         `One ${paper} sheet cannot hold it in letters of 6 pt or more; printed as ${pages} pages to join`,
@@ -107,9 +75,6 @@ export const paperStrings = defineStrings(
       columnWithUnit: (name, unit) => `${name} (${unit})`,
       listTitle: (title) => `${title}: list`,
       continued: 'Continued',
-      way: ' › ',
     },
   },
 );
-
-export type OrgPaperStrings = (typeof paperStrings)['zh-CN'];

@@ -1,0 +1,23 @@
+import type { Post } from '../../../contract/generated/org-tree.types.js';
+import { formatDate } from '../../../text/date.js';
+import type { UnitNode } from '../model.js';
+import type { OrgWords } from '../words.js';
+
+/** A row of the table and of the printed list: a post of a unit, or a unit without posts. */
+export interface Row {
+  readonly node: UnitNode;
+  readonly post: Post | null;
+  /** The first row of its unit. */
+  readonly first: boolean;
+}
+
+export function rowsOf(node: UnitNode): Row[] {
+  const { posts = [] } = node.unit;
+  return (posts.length > 0 ? posts : [null]).map((post, i) => ({ node, post, first: i === 0 }));
+}
+
+/** Since when a post is held. */
+export function sinceOf({ post }: Row, { locale }: OrgWords): string {
+  const since = post?.holder?.since;
+  return since === undefined ? '' : formatDate(since, locale);
+}
