@@ -38,8 +38,3 @@ export function toLocal({ origin, x, y }: Axes, point: Point): Point {
   const determinant = x.x * y.y - x.y * y.x || 1;
   return { x: (dx * y.y - dy * y.x) / determinant, y: (dy * x.x - dx * x.y) / determinant };
 }
-
-/** A point of the drawing on the screen. */
-export function toScreen({ origin, x, y }: Axes, point: Point): Point {
-  return { x: origin.x + point.x * x.x + point.y * y.x, y: origin.y + point.x * x.y + point.y * y.y };
-}

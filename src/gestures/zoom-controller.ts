@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { axesOf, toLocal, toScreen, type Point } from './axes.js';
+import { axesOf, toLocal, type Point } from './axes.js';
+import { gripOf } from './grip.js';
 
 export interface ZoomOptions {
   /** The scroller. */
@@ -20,10 +21,13 @@ export class ZoomController implements ReactiveController {
   /** The scale at which the drawing is painted. */
   k = 1;
   #canvas: HTMLElement | null = null;
-  /** Keeps a point of the drawing under a point of the screen once the new scale is painted. */
-  #hold: { local: Point; screen: Point } | null = null;
-  #pinch: { distance: number; k: number } | null = null;
-  #drag: { last: Point; moved: number } | null = null;
+  /** A point of the drawing and the point of the screen under which it is to be once the new scale is painted. */
+  #hold: { readonly local: Point; readonly screen: Point } | null = null;
+  /** Two fingers at work: what of the drawing was between them, and the scale for each px that they are apart. */
+  #pinch: { readonly local: Point; readonly scale: number } | null = null;
+  /** The mouse at work: what of the drawing it took hold of and where, and whether it has gone anywhere since. */
+  #drag: { readonly local: Point; readonly from: Point; moved: boolean } | null = null;
+  #draggedJustNow = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -34,19 +38,10 @@ export class ZoomController implements ReactiveController {
 
   /** Sets the scale, keeping `screen` (client px; the canvas's middle by default) where it is. */
   zoomTo(k: number, screen?: Point): void {
-    const next = Math.min(most, Math.max(least, k));
-    if (next === this.k) return;
-    const drawing = this.options.drawing();
-    this.k = next;
-    if (drawing && this.#canvas) {
-      const at = screen ?? middleOf(this.#canvas);
-      this.#hold = { local: toLocal(axesOf(drawing), at), screen: at };
-    }
-    this.host.requestUpdate();
-  }
-
-  zoomBy(factor: number, screen?: Point): void {
-    this.zoomTo(this.k * factor, screen);
+    const at = screen ?? (this.#canvas && middleOf(this.#canvas));
+    const local = at && this.#localAt(at);
+    this.#hold = local && { local, screen: at };
+    this.#setScale(k);
   }
 
   /** The scale at which `width` px of the drawing fill the canvas; never larger than life. */
@@ -60,13 +55,7 @@ export class ZoomController implements ReactiveController {
 
   hostUpdated(): void {
     this.#attach(this.options.canvas());
-    const drawing = this.options.drawing();
-    if (!this.#hold || !drawing) return;
-    const { local, screen } = this.#hold;
-    this.#hold = null;
-    const axes = axesOf(drawing);
-    const now = toScreen(axes, local);
-    this.#scrollBy({ x: now.x - screen.x, y: now.y - screen.y });
+    this.#keepHold();
   }
 
   hostDisconnected(): void {
@@ -78,20 +67,21 @@ export class ZoomController implements ReactiveController {
     const before = this.#canvas;
     for (const [type, listener] of this.#listeners) before?.removeEventListener(type, listener);
     this.#canvas = canvas;
+    this.#pinch = this.#drag = null;
     for (const [type, listener] of this.#listeners)
       canvas?.addEventListener(type, listener, { passive: false });
   }
 
   readonly #listeners: readonly [string, (event: Event) => void][] = [
     ['wheel', (event) => this.#onWheel(event as WheelEvent)],
-    ['touchstart', (event) => this.#onTouch(event as TouchEvent)],
+    ['touchstart', (event) => this.#onTouchStart(event as TouchEvent)],
     ['touchmove', (event) => this.#onTouchMove(event as TouchEvent)],
-    ['touchend', () => this.#endPinch()],
-    ['touchcancel', () => this.#endPinch()],
+    ['touchend', () => (this.#pinch = null)],
+    ['touchcancel', () => (this.#pinch = null)],
     ['pointerdown', (event) => this.#onPointerDown(event as PointerEvent)],
     ['pointermove', (event) => this.#onPointerMove(event as PointerEvent)],
     ['pointerup', () => this.#endDrag()],
-    ['pointercancel', () => this.#endDrag()],
+    ['pointercancel', () => (this.#drag = null)],
     ['click', (event) => this.#onClick(event)],
   ];
 
@@ -99,55 +89,51 @@ export class ZoomController implements ReactiveController {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const lines = event.deltaMode === 1 ? 20 : 1;
-    this.zoomBy(Math.exp(-Math.max(-60, Math.min(60, event.deltaY * lines)) * 0.01), {
-      x: event.clientX,
-      y: event.clientY,
-    });
+    const factor = Math.exp(-Math.max(-60, Math.min(60, event.deltaY * lines)) * 0.01);
+    this.zoomTo(this.k * factor, pointOf(event));
   }
 
-  #onTouch({ touches }: TouchEvent): void {
-    this.#pinch = touches.length === 2 ? { distance: distance(touches), k: this.k } : null;
+  #onTouchStart({ touches }: TouchEvent): void {
+    const grip = this.#canvas && gripOf(touches, this.#canvas);
+    const local = grip && this.#localAt(grip.at);
+    this.#pinch = local && { local, scale: this.k / grip.apart };
   }
 
   #onTouchMove(event: TouchEvent): void {
-    const { touches } = event;
-    if (!this.#pinch || touches.length !== 2) return;
+    const grip = this.#pinch && this.#canvas && gripOf(event.touches, this.#canvas);
+    // What cannot be prevented the browser scrolls by already.
+    if (!this.#pinch || !grip || !event.cancelable) return;
     event.preventDefault();
-    const at = between(touches);
-    // Two fingers that move together pan: the point that was between them stays between them.
-    const drawing = this.options.drawing();
-    if (this.#drag && drawing) this.#scrollBy({ x: this.#drag.last.x - at.x, y: this.#drag.last.y - at.y });
-    this.#drag = { last: at, moved: 100 };
-    this.zoomTo((this.#pinch.k * distance(touches)) / this.#pinch.distance, at);
-  }
-
-  #endPinch(): void {
-    this.#pinch = null;
-    this.#drag = null;
+    const { local, scale } = this.#pinch;
+    // What was between the fingers stays between them, wherever they go.
+    this.#hold = { local, screen: grip.at };
+    this.#setScale(scale * grip.apart);
   }
 
   #onPointerDown(event: PointerEvent): void {
+    // Of a drag that ended outside the window no click has come.
+    this.#draggedJustNow = false;
     if (event.pointerType !== 'mouse' || event.button !== 0) return;
-    this.#drag = { last: { x: event.clientX, y: event.clientY }, moved: 0 };
+    const from = pointOf(event);
+    const local = this.#localAt(from);
+    this.#drag = local && { local, from, moved: false };
   }
 
   #onPointerMove(event: PointerEvent): void {
-    if (!this.#drag || event.pointerType !== 'mouse' || !this.#canvas) return;
-    if (event.buttons === 0) return this.#endDrag();
-    const by = { x: this.#drag.last.x - event.clientX, y: this.#drag.last.y - event.clientY };
-    const moved = this.#drag.moved + Math.abs(by.x) + Math.abs(by.y);
-    this.#drag = { last: { x: event.clientX, y: event.clientY }, moved };
-    if (moved < 6) return; // a hand that presses trembles
+    const drag = this.#drag;
+    if (!drag || event.pointerType !== 'mouse' || !this.#canvas) return;
+    if (event.buttons === 0) return void (this.#drag = null); // released where nobody told
+    const at = pointOf(event);
+    drag.moved ||= Math.hypot(at.x - drag.from.x, at.y - drag.from.y) >= 6;
+    if (!drag.moved) return; // a hand that presses trembles
     if (!this.#canvas.hasPointerCapture(event.pointerId)) this.#canvas.setPointerCapture(event.pointerId);
-    this.#scrollBy(by);
+    this.#bring(drag.local, at);
   }
 
   #endDrag(): void {
-    if (this.#drag) this.#draggedJustNow = this.#drag.moved >= 6;
+    this.#draggedJustNow = this.#drag?.moved ?? false;
     this.#drag = null;
   }
-
-  #draggedJustNow = false;
 
   /** The click that ends a drag chooses nothing. */
   #onClick(event: Event): void {
@@ -156,20 +142,41 @@ export class ZoomController implements ReactiveController {
     event.stopPropagation();
   }
 
-  /** Scrolls by px of the screen: the canvas as far as it goes, and the page for what is left downwards. */
-  #scrollBy(by: Point): void {
+  #setScale(k: number): void {
+    const next = Math.min(most, Math.max(least, k));
+    const isSame = next === this.k;
+    this.k = next;
+    if (isSame) this.#keepHold();
+    else this.host.requestUpdate();
+  }
+
+  #keepHold(): void {
+    if (this.#hold) this.#bring(this.#hold.local, this.#hold.screen);
+    this.#hold = null;
+  }
+
+  #localAt(screen: Point): Point | null {
+    const drawing = this.options.drawing();
+    return drawing && toLocal(axesOf(drawing), screen);
+  }
+
+  /**
+   * Scrolls until a point of the drawing is under that point of the screen: the canvas as far as it goes, and the page for
+   * what is left downwards.
+   */
+  #bring(local: Point, screen: Point): void {
     const canvas = this.#canvas;
     const drawing = this.options.drawing();
     if (!canvas || !drawing) return;
-    const { x, y } = axesOf(drawing);
-    const along = (axis: Point): number => (by.x * axis.x + by.y * axis.y) / (axis.x ** 2 + axis.y ** 2 || 1);
+    const axes = axesOf(drawing);
+    const at = toLocal(axes, screen);
     // One px of the drawing is k px of the canvas.
-    canvas.scrollLeft += along(x) * this.k;
-    const down = along(y) * this.k;
+    canvas.scrollLeft += (local.x - at.x) * this.k;
+    const down = (local.y - at.y) * this.k;
     const before = canvas.scrollTop;
     canvas.scrollTop += down;
-    const left = down - (canvas.scrollTop - before);
-    if (Math.abs(left) >= 1) scrollBy(0, (left * Math.hypot(y.x, y.y)) / this.k);
+    const left = (down - (canvas.scrollTop - before)) / this.k;
+    if (Math.abs(left) * Math.hypot(axes.y.x, axes.y.y) >= 1) scrollBy(left * axes.y.x, left * axes.y.y);
   }
 }
 
@@ -178,15 +185,6 @@ function middleOf(element: Element): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-function distance(touches: TouchList): number {
-  return (
-    Math.hypot(touches[0]!.clientX - touches[1]!.clientX, touches[0]!.clientY - touches[1]!.clientY) || 1
-  );
-}
-
-function between(touches: TouchList): Point {
-  return {
-    x: (touches[0]!.clientX + touches[1]!.clientX) / 2,
-    y: (touches[0]!.clientY + touches[1]!.clientY) / 2,
-  };
+function pointOf({ clientX, clientY }: MouseEvent): Point {
+  return { x: clientX, y: clientY };
 }
