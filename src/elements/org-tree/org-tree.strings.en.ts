@@ -69,7 +69,7 @@ export const words: OrgStrings = {
   searchLabel: 'Find a person or post',
   searchHint: 'Name, post, area',
   found: (text, at, of) => (of === 1 ? `${text}, 1 found` : `${text}, ${at} of ${of}`),
-  searchMissing: 'Search is not available; reload the page',
+  notNow: 'Not available; reload the page and try again',
   foundNone: 'Nothing found',
   nextMatch: 'Next match',
   previousMatch: 'Previous match',

@@ -66,7 +66,7 @@ const source = {
   searchHint: '姓名、岗位、范围',
   found: (text: string, at: number, of: number) =>
     of === 1 ? `${text}，共1处` : `${text}，第${at}处，共${of}处`,
-  searchMissing: '现在不能查找，请刷新页面',
+  notNow: '暂时不能用，请刷新页面再试',
   foundNone: '没有找到',
   nextMatch: '下一处',
   previousMatch: '上一处',

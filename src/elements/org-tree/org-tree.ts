@@ -18,16 +18,10 @@ import { stateStyles } from '../../shell/states.styles.js';
 import type { Strings } from '../../shell/strings.js';
 import { UrlState } from '../../shell/url-state.js';
 import { WindowController } from '../../windowing/window-controller.js';
-import {
-  renderFooter,
-  renderHeader,
-  renderSum,
-  renderTotals,
-  renderViews,
-  type PaintedView,
-} from './chrome.js';
+import { Branches } from './branches.js';
+import { renderFooter, renderHeader, renderViews, type PaintedView } from './chrome.js';
 import { DrawingView } from './drawing-view.js';
-import { SelectEvent, ToggleEvent } from './events.js';
+import { SelectEvent } from './events.js';
 import { Finding } from './finding.js';
 import { FocusKeeper } from './focus-keeper.js';
 import type { Orientation } from './layout.js';
@@ -36,17 +30,9 @@ import type { OrgModel, UnitNode } from './model.js';
 import { parseDepth } from './open-state.js';
 import { orgStrings } from './org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
-import {
-  csvOf,
-  pngOf,
-  printed,
-  savePicture,
-  saveTable,
-  svgOf,
-  type PrintOptions,
-  type Taken,
-} from './take-away.js';
-import { renderTools, type ToolActions } from './tools.js';
+import { listBelow, panelFrom, renderScreen } from './screen.js';
+import { TakeAway, type PrintOptions } from './take-away.js';
+import type { ToolActions } from './tools.js';
 import { TreeInput } from './tree-input.js';
 import { TreeState } from './tree-state.js';
 import type { ViewContext } from './view-context.js';
@@ -55,15 +41,6 @@ import type { OrgWords } from './words.js';
 export type OrgView = 'auto' | PaintedView;
 
 const paintedViews: readonly PaintedView[] = ['tree', 'list', 'poster'];
-
-/** Own width, in em of the place, from which details stand beside the view instead of in place. */
-const panelFrom = 70;
-
-/** Own width, in em of the place, below which the list is the better form: a portrait kiosk has 38. */
-const listBelow = 40;
-
-/** … and below which small drawings are drawn coarser, so that their figures stay legible. */
-const crampedBelow = 20;
 
 /**
  * The organisation of a community: units on their levels, their posts and who holds them, as an indented list or as a
@@ -121,7 +98,6 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** The choice to which the way was opened: renewed data must not open again what the visitor closed since. */
   #opened: string | null = null;
   #chosenByVisitor: PaintedView | null = null;
-  #announcement = '';
   /** What the tools have to tell: a file's name, a sheet that became several, a poster that does not fit. */
   #told = '';
 
@@ -156,10 +132,22 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       void this.reveal(node.id);
     },
   });
+  readonly #branches = new Branches(this, this.#state, () => {
+    if (this.#focus.isInView) this.#focus.want();
+  });
+  readonly #away = new TakeAway({
+    taken: async () => {
+      await this.updateComplete;
+      const { words } = this.#state;
+      const wrapper = this.renderRoot.querySelector('.qs');
+      return words && wrapper ? { words, wrapper } : null;
+    },
+    tell: (told) => this.#tell(told),
+  });
   readonly #input = new TreeInput(this.#state, {
     guard: (act) => this.guard(act),
     requestUpdate: () => this.requestUpdate(),
-    toggle: (nodes, open) => this.#toggle(nodes, open),
+    toggle: (nodes, open) => this.#branches.toggle(nodes, open),
     select: (node) => this.#select(node),
     focus: () => this.#focus.want(),
   });
@@ -177,22 +165,22 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   /** Opens a branch. Unknown ids and leaves do nothing. */
   expand(id: string): void {
-    this.guard(() => this.#toggle([this.#latest?.unitOf.get(id)], true));
+    this.guard(() => this.#branches.toggle([this.#latest?.unitOf.get(id)], true));
   }
 
   /** Closes a branch. Unknown ids and leaves do nothing. */
   collapse(id: string): void {
-    this.guard(() => this.#toggle([this.#latest?.unitOf.get(id)], false));
+    this.guard(() => this.#branches.toggle([this.#latest?.unitOf.get(id)], false));
   }
 
   /** Opens every branch. */
   expandAll(): void {
-    this.guard(() => this.#toggleAll(true));
+    this.guard(() => this.#latest && this.#branches.toggleAll(true));
   }
 
   /** Closes every branch but the roots, which show their children. */
   collapseAll(): void {
-    this.guard(() => this.#toggleAll(false));
+    this.guard(() => this.#latest && this.#branches.toggleAll(false));
   }
 
   /**
@@ -218,24 +206,24 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (root) await this.#drawing.fit(node ?? null, root);
   }
 
-  /** The posts as a table for a spreadsheet, or '' without a document. */
-  async toCSV(): Promise<string> {
-    return (await this.#take(csvOf)) ?? '';
+  /** The posts as a table for a spreadsheet; '' without a document, and when it cannot be made. */
+  toCSV(): Promise<string> {
+    return this.#away.csv();
   }
 
-  /** The whole organisation, every card, as the text of an SVG file in the theme's colours, or '' without a document. */
-  async toSVG(): Promise<string> {
-    return (await this.#take(svgOf)) ?? '';
+  /** The whole organisation, every card, as the text of an SVG file in the theme's colours; '' as above. */
+  toSVG(): Promise<string> {
+    return this.#away.svg();
   }
 
   /** The same as PNG, `scale` px for each px of the drawing (default 2); null where the engine gives no picture. */
-  async toPNG(scale?: number): Promise<Blob | null> {
-    return (await this.#take((taken) => pngOf(taken, scale))) ?? null;
+  toPNG(scale?: number): Promise<Blob | null> {
+    return this.#away.png(scale);
   }
 
   /** Prints in black ink. To be called from a click. */
-  async print(options?: PrintOptions): Promise<void> {
-    await this.#takeAndTell((taken) => printed(taken, options));
+  print(options?: PrintOptions): Promise<void> {
+    return this.#away.print(options);
   }
 
   /** Back to how the page was opened: branches, choice and view. */
@@ -309,39 +297,25 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return html`<i class="probe"></i>${this.#renderPoster(context, strip)}`;
   }
 
-  /** A view for the hand, with all that stands around it. */
   #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown): TemplateResult {
-    const { model, words } = context;
-    const beside = this.#room >= panelFrom;
-    const tight = this.#room < listBelow;
-    const views = this.#renderViews(view, words);
-    return html`<div
-      class="org view-${view} ${beside ? 'beside' : ''} ${tight ? 'tight' : ''} ${this.#room < crampedBelow ? 'cramped' : ''}"
-    >
-      <div class="top">
-        <slot name="header">
-          ${renderHeader(model, words, this.headingLevel)}
-          ${tight ? renderSum(model, words) : renderTotals(model, words)}
-        </slot>
-      </div>
-      <div class="find">${this.#finding.render(words)} ${tight ? nothing : views}</div>
-      <div class="main">
-        ${strip}
-        <div
-          class="view"
-          @keydown=${this.#input.onKey}
-          @click=${this.#input.onClick}
-          @focusin=${this.#input.onFocus}
-        >
-          ${view === 'list' ? renderList(context, this.#list) : this.#drawing.render(context, this.size, this.orientation)}
-        </div>
-        ${this.#told ? html`<p class="told" role="status">${this.#told}</p>` : nothing}
-        ${renderTools(words, view === 'tree' ? this.#drawing.scale : null, this.#actions, tight ? views : nothing)}
-      </div>
-      ${beside || view !== 'list' ? this.#renderPanel(context) : nothing}
-      <slot name="footer">${renderFooter(model, words)}</slot>
-      <p class="sr-only" role="status">${this.#announcement}</p>
-    </div>`;
+    const drawn =
+      view === 'list'
+        ? renderList(context, this.#list)
+        : this.#drawing.render(context, this.size, this.orientation);
+    return renderScreen(context, {
+      view,
+      room: this.#room,
+      headingLevel: this.headingLevel,
+      strip,
+      search: this.#finding.render(context.words),
+      views: this.#renderViews(view, context.words),
+      drawn,
+      input: this.#input,
+      tools: this.#actions,
+      scale: this.#drawing.scale,
+      told: this.#told,
+      announcement: this.#branches.announcement,
+    });
   }
 
   /** The poster; until it has come the state says so, and where it would not be legible the drawing stands in. */
@@ -388,18 +362,6 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return this.size.width / this.size.em;
   }
 
-  /** Hands what stands to whoever takes it away; nothing without a document. */
-  async #take<T>(by: (taken: Taken) => Promise<T>): Promise<T | undefined> {
-    await this.updateComplete;
-    const { model, words } = this.#state;
-    const wrapper = this.renderRoot.querySelector('.qs');
-    return model && words && wrapper ? by({ model, words, wrapper }) : undefined;
-  }
-
-  async #takeAndTell(by: (taken: Taken) => Promise<string>): Promise<void> {
-    this.#tell((await this.#take(by)) ?? '');
-  }
-
   #tell(told: string): void {
     this.#told = told;
     this.requestUpdate();
@@ -441,45 +403,10 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     fit: () => void this.fit(),
     zoomTo: (scale) => this.#drawing.zoomTo(scale),
     reset: () => this.reset(),
-    savePicture: () => void this.#takeAndTell(savePicture),
-    saveTable: () => void this.#takeAndTell(saveTable),
+    savePicture: () => void this.#away.savePicture(),
+    saveTable: () => void this.#away.saveTable(),
     print: () => void this.print(),
   };
-
-  #renderPanel({ state, model, words, renderDetail }: ViewContext): TemplateResult {
-    const node = state.chosen ?? model.roots[0]!;
-    return html`<aside
-      class="panel"
-      aria-label=${`${words.strings.detail}${words.strings.colon}${words.say(model.document.title)}`}
-    >
-      ${renderDetail(node) ?? html`<p>${words.name(node)}</p>`}
-    </aside>`;
-  }
-
-  /** Each branch is told, and may be refused, by itself; what is left opens or closes in one step. */
-  #toggle(nodes: readonly (UnitNode | undefined)[], open: boolean): void {
-    const ready = nodes.filter(
-      (node): node is UnitNode =>
-        node !== undefined &&
-        this.#state.canToggle(node, open) &&
-        this.dispatchEvent(new ToggleEvent(node.id, open)),
-    );
-    const last = ready[ready.length - 1];
-    const { words } = this.#state;
-    if (!last || !words) return;
-    this.#state.setOpen(ready, open);
-    if (this.#focus.isInView) this.#focus.want();
-    const { strings } = words;
-    const name = words.name(last);
-    this.#announcement = open ? strings.expanded(name, last.children.length) : strings.collapsed(name);
-    this.requestUpdate();
-  }
-
-  #toggleAll(open: boolean): void {
-    if (!this.#latest || !this.dispatchEvent(new ToggleEvent(null, open))) return;
-    this.#state.openTo(open ? Infinity : 2);
-    this.requestUpdate();
-  }
 
   #select(node: UnitNode): void {
     const id = this.selected === node.id ? null : node.id;

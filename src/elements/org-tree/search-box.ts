@@ -90,7 +90,7 @@ function arrow(d: string): TemplateResult {
 
 function sayFound(strings: OrgStrings, view: SearchView): unknown {
   const { found, at, text } = view;
-  if (view.isMissing) return strings.searchMissing;
+  if (view.isMissing) return strings.notNow;
   if (found === null) return nothing;
   if (found > 0) return strings.found(text, at + 1, found);
   return view.waitsForPinyin ? strings.fetching : strings.foundNone;

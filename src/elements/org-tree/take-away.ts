@@ -1,4 +1,4 @@
-import type { OrgModel } from './model.js';
+import { hint } from '../../data/environment.js';
 import { fetchPaper, type Paper } from './paper-source.js';
 import type { OrgWords } from './words.js';
 
@@ -10,49 +10,85 @@ export interface PrintOptions {
   readonly form?: 'sheet' | 'tiles' | 'list';
 }
 
-/** What is taken away, and where the colours are read from. */
+/** What it asks of the element. */
+export interface TakeAwayHost {
+  /** What stands once all is painted, and where its colours are read from; null without a document. */
+  taken(): Promise<Taken | null>;
+  /** Says something below the view. */
+  tell(told: string): void;
+}
+
 export interface Taken {
-  readonly model: OrgModel;
   readonly words: OrgWords;
   readonly wrapper: Element;
 }
 
-export async function csvOf({ words }: Taken): Promise<string> {
-  return (await fetchPaper()).toCSV(words);
-}
+/** Print, pictures and tables: all of it is fetched at its first use. What fails is told and never thrown. */
+export class TakeAway {
+  constructor(private readonly host: TakeAwayHost) {}
 
-export async function svgOf({ model, words, wrapper }: Taken): Promise<string> {
-  const paper = await fetchPaper();
-  return paper.toSVG(model, words, paper.paletteOf(wrapper));
-}
+  async csv(): Promise<string> {
+    return (await this.#with((paper, { words }) => paper.toCSV(words))) ?? '';
+  }
 
-export async function pngOf({ model, words, wrapper }: Taken, scale?: number): Promise<Blob | null> {
-  const paper = await fetchPaper();
-  return (await paper.toPNG(model, words, paper.paletteOf(wrapper), scale))?.blob ?? null;
-}
+  async svg(): Promise<string> {
+    return (
+      (await this.#with((paper, { words, wrapper }) =>
+        paper.toSVG(words.model, words, paper.paletteOf(wrapper)),
+      )) ?? ''
+    );
+  }
 
-/** @returns what the reader is to be told, or '' */
-export async function printed({ model, words }: Taken, options: PrintOptions = {}): Promise<string> {
-  return (await fetchPaper()).printOrg(model, words, { paper: 'A3', ...options }).told;
-}
+  async png(scale?: number): Promise<Blob | null> {
+    const picture = await this.#with((paper, { words, wrapper }) =>
+      paper.toPNG(words.model, words, paper.paletteOf(wrapper), scale),
+    );
+    return picture?.blob ?? null;
+  }
 
-/** Saves the picture as a file. @returns what the reader is to be told */
-export async function savePicture({ model, words, wrapper }: Taken): Promise<string> {
-  const paper = await fetchPaper();
-  const picture = await paper.toPNG(model, words, paper.paletteOf(wrapper));
-  const strings = paper.paperStrings[words.locale];
-  if (!picture) return strings.noPicture;
-  const name = nameOf(paper, words, 'png');
-  paper.saveFile(name, picture.blob, 'image/png');
-  return picture.reduced ? strings.reduced(Math.round(picture.scale * 100)) : strings.saved(name);
-}
+  print(options: PrintOptions = {}): Promise<void> {
+    return this.#tell(
+      (paper, { words }) => paper.printOrg(words.model, words, { paper: 'A3', ...options }).told,
+    );
+  }
 
-/** Saves the table as a file. @returns what the reader is to be told */
-export async function saveTable({ words }: Taken): Promise<string> {
-  const paper = await fetchPaper();
-  const name = nameOf(paper, words, 'csv');
-  paper.saveFile(name, paper.toCSV(words), 'text/csv');
-  return paper.paperStrings[words.locale].saved(name);
+  /** Saves the picture as a file. */
+  savePicture(): Promise<void> {
+    return this.#tell(async (paper, { words, wrapper }) => {
+      const picture = await paper.toPNG(words.model, words, paper.paletteOf(wrapper));
+      const strings = paper.paperStrings[words.locale];
+      if (!picture) return strings.noPicture;
+      const name = nameOf(paper, words, 'png');
+      paper.saveFile(name, picture.blob, 'image/png');
+      return picture.reduced ? strings.reduced(Math.round(picture.scale * 100)) : strings.saved(name);
+    });
+  }
+
+  /** Saves the table as a file. */
+  saveTable(): Promise<void> {
+    return this.#tell((paper, { words }) => {
+      const name = nameOf(paper, words, 'csv');
+      paper.saveFile(name, paper.toCSV(words), 'text/csv');
+      return paper.paperStrings[words.locale].saved(name);
+    });
+  }
+
+  async #tell(act: (paper: Paper, taken: Taken) => string | Promise<string>): Promise<void> {
+    const told = await this.#with(act);
+    if (told !== undefined) this.host.tell(told);
+  }
+
+  async #with<T>(act: (paper: Paper, taken: Taken) => T | Promise<T>): Promise<T | undefined> {
+    const taken = await this.host.taken();
+    if (!taken) return undefined;
+    try {
+      return await act(await fetchPaper(), taken);
+    } catch (error) {
+      hint(`nothing can be taken away: ${String(error)}`);
+      this.host.tell(taken.words.strings.notNow);
+      return undefined;
+    }
+  }
 }
 
 function nameOf(paper: Paper, words: OrgWords, ending: string): string {
