@@ -7,6 +7,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { classicSources } from './.tools/build/classic.js';
 import { lowerSources } from './.tools/build/sources.js';
 import { squeezeTemplates } from './.tools/build/templates.js';
 
@@ -48,11 +49,13 @@ const modules: UserConfig = {
 };
 
 const oneFile: UserConfig = {
-  plugins: [squeezeTemplates()],
+  plugins: [classicSources(), squeezeTemplates()],
   // What only some pages need stands in files beside it: .tools/build/beside.js.
   resolve: {
     alias: [
       { find: /^\.\/readings-source\.js$/, replacement: resolve('src/iife/readings-source.ts') },
+      { find: /^\.\/reader-source\.js$/, replacement: resolve('src/iife/reader-source.ts') },
+      { find: /^\.\/[\w-]+\.accepts\.js$/, replacement: resolve('src/iife/accepts.ts') },
       { find: /^\.\/paper-source\.js$/, replacement: resolve('src/iife/paper-source.ts') },
       { find: /^\.\/text\/index\.js$/, replacement: resolve('src/iife/text.ts') },
     ],

@@ -2,6 +2,7 @@
 // checks/<kind>.ts when it has cross-checks); nothing else names it.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { acceptsOf } from './contract/accepts.js';
 import { camel, load } from './contract/schemas.js';
 import { shapeOf } from './contract/shape.js';
 import { commonTypes, kindTypes, typeNames } from './contract/types.js';
@@ -21,6 +22,7 @@ export default async function contract(root) {
   for (const kind of schemas.kinds) {
     const checks = await checksOf(root, kind.name);
     put(`${kind.name}.reader.ts`, readerModule(kind, checks));
+    put(`${kind.name}.full.ts`, fullModule(kind, checks));
     put(`${kind.name}.ts`, kindModule(kind, checks));
     const types = await kindTypes(kind, common.names);
     for (const name of typeNames(types)) {
@@ -31,9 +33,12 @@ export default async function contract(root) {
     put(`${kind.name}.types.ts`, types);
     put(`${kind.name}.validate.js`, await validatorOf(kind));
     put(`${kind.name}.validate.d.ts`, validatorDeclaration);
+    put(`${kind.name}.accepts.js`, await acceptsOf(kind));
+    put(`${kind.name}.accepts.d.ts`, acceptsDeclaration);
   }
   const names = schemas.kinds.map((kind) => kind.name);
   put('kinds.ts', kindsModule(names));
+  put('full-readers.ts', fullReadersModule(names));
   put(
     'kind-names.ts',
     `/** Every kind this release knows. */\nexport const kindNames: readonly string[] = ${JSON.stringify(names)};\n`,
@@ -50,6 +55,11 @@ export declare const hasLongNumber: boolean;
 export default validate;
 `;
 
+const acceptsDeclaration = `/** Whether it fits its schema, nothing in it is withdrawn, and no free text in it may hold a private number. */
+declare const accepts: (document: unknown) => boolean;
+export default accepts;
+`;
+
 /** What a kind's checks file exports; all of it is optional. `apart`: its words have a file of their own. */
 async function checksOf(root, name) {
   const folderNames = await readdir(join(root, folder, 'checks')).catch(() => []);
@@ -61,30 +71,53 @@ async function checksOf(root, name) {
   return { exported, apart: folderNames.includes(`${name}.words.ts`) };
 }
 
-/** What an element takes: the words of problems, in three languages, are fetched when there is a problem. */
-function readerModule(kind, { exported: checks, apart }) {
+const checksImport = (names, name) =>
+  names.length > 0 ? `import { ${names.join(', ')} } from '../checks/${name}.js';\n` : '';
+
+const wordsOf = ({ schema, name }) => schema['x-en'] ?? schema.description ?? name;
+
+/** What an element has at hand; the rest, and the words of problems in three languages, are fetched when there is a problem. */
+function readerModule(kind, { exported, apart }) {
+  const { name, documentType } = kind;
+  const checks = exported.filter((each) => each === 'check');
+  const loadWords = exported.includes('words')
+    ? `import('../checks/${name}${apart ? '.words' : ''}.js').then(({ words }) => words)`
+    : `Promise.resolve(${noWords})`;
+  return `${checksImport(checks, name)}import type { Words } from '../describe.js';
+import type { QuickReader } from '../kind.js';
+import accepts from './${name}.accepts.js';
+import type { ${documentType} } from './${name}.types.js';
+
+/** ${wordsOf(kind)} What an element has at hand. */
+export const ${camel(name)}Reader: QuickReader<${documentType}> = {
+  kind: '${name}',
+  accepts,
+  ${checks[0] ?? 'check: () => []'},
+};
+
+/** Fetches the words of its problems. */
+export const ${camel(name)}Words = (): Promise<Words> => ${loadWords};
+`;
+}
+
+function fullModule(kind, { exported }) {
   const { name, version, documentType } = kind;
-  const used = checks.filter((each) => each !== 'words');
-  const imports = used.length > 0 ? `import { ${used.join(', ')} } from '../checks/${name}.js';\n` : '';
+  const checks = exported.filter((each) => each !== 'words');
   const or = (part, otherwise) => (checks.includes(part) ? part : `${part}: ${otherwise}`);
   if (version > 1 && !checks.includes('migrations'))
     throw new Error(
       `${name}: version ${version} needs ${version - 1} migration(s), exported by checks/${name}.ts`,
     );
-  const needsShape = shapeOf(kind);
-  const loadWords = checks.includes('words')
-    ? `import('../checks/${name}${apart ? '.words' : ''}.js').then(({ words }) => words)`
-    : `Promise.resolve(${noWords})`;
-  return `${imports}import type { Words } from '../describe.js';
-import type { Reader, Shape } from '../kind.js';
+  const { constants, shape } = shapeOf(kind);
+  return `${checksImport(checks, name)}import type { Reader, Shape } from '../kind.js';
 import type { ${documentType} } from './${name}.types.js';
 import validate, { hasLongNumber } from './${name}.validate.js';
 
-${needsShape.constants}
-const shape: Shape = ${needsShape.shape};
+${constants}
+const shape: Shape = ${shape};
 
-/** ${kind.schema['x-en'] ?? kind.schema.description ?? name} Without the words of its problems. */
-export const ${camel(name)}Reader: Reader<${documentType}> = {
+/** ${wordsOf(kind)} Without the words of its problems. */
+export const ${camel(name)}Full: Reader<${documentType}> = {
   kind: '${name}',
   version: ${version},
   validate,
@@ -93,22 +126,33 @@ export const ${camel(name)}Reader: Reader<${documentType}> = {
   ${or('check', '() => []')},
   ${or('migrations', '[]')},
 };
-
-/** Fetches those words. */
-export const ${camel(name)}Words = (): Promise<Words> => ${loadWords};
 `;
 }
 
 const noWords = "{ 'zh-CN': {}, 'zh-TW': {}, en: {} }";
 
-function kindModule({ name, schema, documentType }, { exported: checks }) {
-  const own = checks.includes('words');
-  return `${own ? `import { words } from '../checks/${name}.js';\n` : ''}import type { Kind } from '../kind.js';
-import { ${camel(name)}Reader } from './${name}.reader.js';
+function kindModule(kind, { exported }) {
+  const { name, documentType } = kind;
+  const words = exported.filter((each) => each === 'words');
+  return `${checksImport(words, name)}import type { Kind } from '../kind.js';
+import { ${camel(name)}Full } from './${name}.full.js';
 import type { ${documentType} } from './${name}.types.js';
 
-/** ${schema['x-en'] ?? schema.description ?? name} */
-export const ${camel(name)}: Kind<${documentType}> = { ...${camel(name)}Reader, ${own ? 'words' : `words: ${noWords}`} };
+/** ${wordsOf(kind)} */
+export const ${camel(name)}: Kind<${documentType}> = { ...${camel(name)}Full, ${words[0] ?? `words: ${noWords}`} };
+`;
+}
+
+function fullReadersModule(names) {
+  const entries = names.map(
+    (name) =>
+      `  ${JSON.stringify(name)}: () => import('./${name}.full.js').then((module) => module.${camel(name)}Full),\n`,
+  );
+  return `import type { Reader } from '../kind.js';
+
+/** Fetches all that reading needs, by kind. */
+export const fullReaders: Readonly<Record<string, () => Promise<Reader<unknown>>>> = {
+${entries.join('')}};
 `;
 }
 

@@ -1,3 +1,4 @@
+import { quickParse, withoutMark } from './json.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -6,20 +7,12 @@ import type { Problem } from './problem.js';
  * 1, where it stops being JSON.
  */
 export function parseDocument(text: string): { value: unknown } | { problem: Problem } {
-  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  try {
-    return { value: JSON.parse(json) as unknown };
-  } catch {
-    const { offset, looks } = looksLike(json);
-    return {
-      problem: {
-        pointer: '',
-        code: 'not-json',
-        severity: 'error',
-        params: { looks, ...placeOf(json, offset) },
-      },
-    };
-  }
+  const parsed = quickParse(text);
+  if (parsed) return parsed;
+  const json = withoutMark(text);
+  const { offset, looks } = looksLike(json);
+  const params = { looks, ...placeOf(json, offset) };
+  return { problem: { pointer: '', code: 'not-json', severity: 'error', params } };
 }
 
 function looksLike(text: string): { offset: number; looks: string } {

@@ -1,14 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { kindNames } from '../contract/generated/kind-names.js';
-import { parseDocument, pickDocument, readDocument, type Reading } from '../contract/read.js';
+import { quickParse } from '../contract/json.js';
+import type { QuickReader } from '../contract/kind.js';
+import { pickDocument } from '../contract/pick.js';
 import { unreadable } from '../contract/unreadable.js';
-import type { Reader } from '../contract/kind.js';
 import type { DistrictDocument } from '../contract/generated/district.types.js';
-import { isDevelopment } from './environment.js';
 import { DistrictConsumer } from './district-context.js';
+import { DocumentReader } from './document-reader.js';
+import { kindOf } from './kind-of.js';
 import { Loader } from './loader.js';
 import { loaded, onLoad } from './load.js';
 import { mayConcernScript, scriptChildText } from './script-child.js';
+import type { Taken } from './reading.js';
 import { nothing, sameSnapshot, type Snapshot } from './snapshot.js';
 
 /** The doors that an element's own attributes and properties open. */
@@ -32,13 +35,11 @@ export interface DocumentOptions<D> {
 /** What a source says of its document beside the document itself. */
 type Standing<D> = Partial<Omit<Snapshot<D>, 'document'>>;
 
-/** A reading, with whether there is anything to show. */
-type Taken<D> = Reading<D> & { readonly isEmpty?: boolean };
-
 /**
  * Brings a document in by the nearest of five doors: `.data`, `src`, a script child, `<qs-provider>`,
  * `Qianshao.load`. The first that is open wins; null, undefined and an empty address leave theirs closed. What comes
- * in goes through `parse → migrate → validate`, and the last good document outlives whatever comes after it.
+ * in is read (document-reader.ts), and the last good document outlives whatever comes after it. Where reading takes a while
+ * all stays as it is until it is done, and what is newer by then wins.
  */
 export class DocumentController<D> implements ReactiveController {
   snapshot: Snapshot<D> = nothing;
@@ -49,16 +50,20 @@ export class DocumentController<D> implements ReactiveController {
   #ageTimer: ReturnType<typeof setInterval> | undefined;
   /** False until the element's first update: before it, properties set ahead of the definition are not there yet. */
   #opened = false;
-  /** The newest reading and what it was read from, so that one and the same thing is not read twice. */
-  #last: { readonly source: unknown; readonly name: string | null; readonly reading: Taken<D> } | undefined;
+  /** Settles when the reading that is on its way is on show. */
+  pending: Promise<unknown> | undefined;
+  /** Goes up with everything newer: what was begun in an earlier turn is not shown any more. */
+  #turn = 0;
+  readonly #reader: DocumentReader<D>;
   /** The newest reading that gave a document. */
   #good: Taken<D> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly kind: Reader<D>,
+    private readonly kind: QuickReader<D>,
     private readonly options: DocumentOptions<D>,
   ) {
+    this.#reader = new DocumentReader({ kind, isEmpty: (document) => options.isEmpty(document) });
     // Before this controller itself, so that on connecting the district is known when the doors are looked at. A
     // provider does not take its district from another.
     if (kind.kind !== 'district') this.#district = new DistrictConsumer(host, this.#reopen);
@@ -93,7 +98,7 @@ export class DocumentController<D> implements ReactiveController {
     const { data, src, refresh } = this.options.doors();
     if (data !== undefined && data !== null) {
       this.#closeSource();
-      return this.#show(this.#read(data));
+      return void this.#take(data);
     }
     if (src) return this.#openSource(src, refresh);
     this.#closeSource();
@@ -101,9 +106,9 @@ export class DocumentController<D> implements ReactiveController {
     if (script !== null) return this.#takeScript(script);
     if (this.#district?.value) return this.#takeProvided(this.#district.value);
     const found = this.#loaded();
-    if (found !== undefined) return this.#show(this.#read(found));
-    this.#last = undefined;
-    this.#set(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
+    if (found !== undefined) return void this.#take(found);
+    this.#reader.forget();
+    this.#put(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
   }
 
   /**
@@ -114,20 +119,18 @@ export class DocumentController<D> implements ReactiveController {
   refuse(error: unknown): boolean {
     const { document, problems } = this.snapshot;
     if (document === null) return false;
-    const refused: Taken<D> = { document: null, problems: [unreadable(error)] };
+    const problem = unreadable(error);
     this.#good = undefined;
     // What was kept from before may throw too; then what is wrong with the newest stays told.
-    const isNewest = this.#last?.reading.document === document;
-    if (this.#last && isNewest) this.#last = { ...this.#last, reading: refused };
-    const told = isNewest ? refused.problems : [...problems, ...refused.problems];
+    const told = this.#reader.refuse(document, problem) ? [problem] : [...problems, problem];
     this.#set({ ...this.snapshot, state: 'invalid', document: null, problems: told });
     return true;
   }
 
   /** Lets a refused document be read again: its owner has set it anew, so it may be mended. */
   forgive(): boolean {
-    if (this.#last?.reading.problems[0]?.code !== 'unreadable') return false;
-    this.#last = undefined;
+    if (!this.snapshot.problems.some(({ code }) => code === 'unreadable')) return false;
+    this.#reader.forget();
     return true;
   }
 
@@ -145,9 +148,9 @@ export class DocumentController<D> implements ReactiveController {
 
   /** While the page is still being parsed the script may have come in part only: what does not parse yet is waited for. */
   #takeScript(text: string): void {
-    if (document.readyState === 'loading' && 'problem' in parseDocument(text))
-      return this.#set({ ...nothing, state: 'loading' });
-    this.#show(this.#readText(text));
+    if (document.readyState === 'loading' && !quickParse(text))
+      return this.#put({ ...nothing, state: 'loading' });
+    void this.#take(text, true);
   }
 
   #openSource(src: string, refresh: number): void {
@@ -156,14 +159,10 @@ export class DocumentController<D> implements ReactiveController {
       return this.#pickAgain();
     }
     this.#closeSource();
-    this.#last = undefined;
-    this.#set({ state: 'loading', document: null, problems: [] });
+    this.#reader.forget();
+    this.#put({ ...nothing, state: 'loading' });
     this.#loader = new Loader(src, refresh, {
-      text: (text, fetchedAt) => {
-        const reading = this.#readText(text);
-        this.#show(reading, reading.document ? { fetchedAt } : {});
-        return reading.document !== null;
-      },
+      text: (text, fetchedAt) => this.#take(text, true, ({ document }) => (document ? { fetchedAt } : {})),
       unchanged: (fetchedAt) => {
         if (this.#good) this.#show(this.#good, { fetchedAt });
       },
@@ -186,10 +185,11 @@ export class DocumentController<D> implements ReactiveController {
 
   /** The text is the same, but another document of the district is asked for. */
   #pickAgain(): void {
-    if (!this.#last || this.#last.name === this.options.doors().document) return;
+    const last = this.#reader.source;
+    if (!last || last.name === this.options.doors().document) return;
     const { state, failure, fetchedAt, nextTryAt } = this.snapshot;
-    const reading = this.#readText(this.#last.source as string);
-    this.#show(reading, { fetchedAt, nextTryAt, failure, ...(state === 'stale' ? { state } : {}) });
+    const standing = { fetchedAt, nextTryAt, failure, ...(state === 'stale' ? { state } : {}) };
+    void this.#take(last.given, true, () => standing);
   }
 
   #closeSource(): void {
@@ -202,12 +202,13 @@ export class DocumentController<D> implements ReactiveController {
     const standing = { failure, fetchedAt, nextTryAt };
     if (!district) {
       const document = state === 'empty' ? null : this.snapshot.document;
-      return this.#set({ state, document, problems, ...standing });
+      return this.#put({ state, document, problems, ...standing });
     }
-    const reading = this.#read(district);
-    if (state === 'stale' && reading.document) return this.#show(reading, { ...standing, state });
-    if (state === 'invalid' && reading.document) return this.#show(reading, { ...standing, state, problems });
-    this.#show(reading, standing);
+    void this.#take(district, false, (reading) => {
+      if (state === 'stale' && reading.document) return { ...standing, state };
+      if (state === 'invalid' && reading.document) return { ...standing, state, problems };
+      return standing;
+    });
   }
 
   /** The newest loaded document of this kind; else one that nobody can read, which is everybody's to tell. */
@@ -229,44 +230,48 @@ export class DocumentController<D> implements ReactiveController {
     }
   }
 
-  #readText(text: string): Taken<D> {
-    return this.#once(text, () => {
-      const parsed = parseDocument(text);
-      return 'problem' in parsed
-        ? { document: null, problems: [parsed.problem] }
-        : this.#readValue(parsed.value);
+  /**
+   * Reads and shows, now or once it is read.
+   * @returns whether it was a good document
+   */
+  #take(
+    given: unknown,
+    isText = false,
+    standing: (taken: Taken<D>) => Standing<D> = () => ({}),
+  ): boolean | Promise<boolean> {
+    const turn = ++this.#turn;
+    const show = (taken: Taken<D>): boolean => {
+      if (turn === this.#turn && this.host.isConnected) this.#show(taken, standing(taken));
+      return taken.document !== null;
+    };
+    const reading = this.#reader.read({ given, isText, name: this.options.doors().document });
+    if (reading instanceof Promise) {
+      if (this.snapshot.document === null) this.#set({ ...nothing, state: 'loading' });
+      return this.#wait(reading.then(show));
+    }
+    if (reading.inFull)
+      void this.#wait(
+        reading.inFull.then((taken) => {
+          if (turn === this.#turn) this.#remark(taken);
+        }),
+      );
+    return show(reading);
+  }
+
+  /** Adds what is to be remarked of the document on show. */
+  #remark(taken: Taken<D>): void {
+    const { document, state } = this.snapshot;
+    if (taken.document !== document || state === 'invalid' || taken.problems.length === 0) return;
+    this.#good = taken;
+    this.#set({ ...this.snapshot, problems: taken.problems });
+  }
+
+  #wait<T>(reading: Promise<T>): Promise<T> {
+    const pending = reading.finally(() => {
+      if (this.pending === pending) this.pending = undefined;
     });
-  }
-
-  #read(value: unknown): Taken<D> {
-    return this.#once(value, () => this.#readValue(value));
-  }
-
-  #once(source: unknown, read: () => Reading<D>): Taken<D> {
-    const name = this.options.doors().document;
-    if (this.#last && this.#last.source === source && this.#last.name === name) return this.#last.reading;
-    const reading = this.#weigh(read);
-    this.#last = { source, name, reading };
-    return reading;
-  }
-
-  #weigh(read: () => Reading<D>): Taken<D> {
-    try {
-      const reading = read();
-      return { ...reading, isEmpty: reading.document !== null && this.options.isEmpty(reading.document) };
-    } catch (error) {
-      return { document: null, problems: [unreadable(error)] };
-    }
-  }
-
-  #readValue(value: unknown): Reading<D> {
-    let input = value;
-    if (this.kind.kind !== 'district' && kindOf(value) === 'district') {
-      const picked = pickDocument(value, this.kind.kind, this.options.doors().document ?? undefined);
-      if ('problem' in picked) return { document: null, problems: [picked.problem] };
-      input = picked.value;
-    }
-    return readDocument(input, this.kind, { unknownFields: isDevelopment() });
+    this.pending = pending;
+    return pending;
   }
 
   /** Shows what was read; when it gave no document, beside the last good one. */
@@ -279,6 +284,12 @@ export class DocumentController<D> implements ReactiveController {
     }
     const { document: last, fetchedAt } = this.snapshot;
     this.#set({ fetchedAt, ...standing, state: 'invalid', document: last, problems });
+  }
+
+  /** Puts something newer in the place of whatever is still being read. */
+  #put(next: Snapshot<D>): void {
+    this.#turn++;
+    this.#set(next);
   }
 
   #set(next: Snapshot<D>): void {
@@ -302,14 +313,5 @@ export class DocumentController<D> implements ReactiveController {
       clearInterval(this.#ageTimer);
       this.#ageTimer = undefined;
     }
-  }
-}
-
-/** An object with its own traps has no kind. */
-function kindOf(value: unknown): unknown {
-  try {
-    return typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
-  } catch {
-    return undefined;
   }
 }

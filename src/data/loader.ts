@@ -5,7 +5,7 @@ import type { Failure } from './snapshot.js';
 
 export interface LoaderListener {
   /** New text. @returns whether it was a good document; a bad one (half-written) is asked for again soon. */
-  text(text: string, fetchedAt: number): boolean;
+  text(text: string, fetchedAt: number): boolean | Promise<boolean>;
   /** The server says that what we have is current. */
   unchanged(fetchedAt: number): void;
   failed(failure: Failure): void;
@@ -80,24 +80,26 @@ export class Loader {
     clearTimeout(this.#timer);
     const abort = (this.#abort = new AbortController());
     const result = await fetchText(this.url, this.#known, abort.signal);
-    if (this.#abort !== abort) return;
-    this.#abort = undefined;
+    const isStill = (): boolean => this.#abort === abort;
+    if (!isStill()) return;
     const now = clock.now();
     if (result.kind === 'failed') {
       this.#failures++;
       this.listener.failed(result.failure);
+    } else if (result.kind === 'text') {
+      const told = this.listener.text(result.text, now);
+      const isGood = typeof told === 'boolean' ? told : await told;
+      if (!isStill()) return;
+      // A bad document is asked for in full again, or "unchanged" would come to mean that it is good.
+      this.#known = isGood ? result.validators : {};
+      this.#failures = isGood ? 0 : this.#failures + 1;
     } else {
-      if (result.kind === 'text') {
-        const isGood = this.listener.text(result.text, now);
-        // A bad document is asked for in full again, or "unchanged" would come to mean that it is good.
-        this.#known = isGood ? result.validators : {};
-        this.#failures = isGood ? 0 : this.#failures + 1;
-      } else {
-        this.#failures = 0;
-        this.listener.unchanged(now);
-      }
+      this.#failures = 0;
+      this.listener.unchanged(now);
     }
-    if (!this.#ended) this.#plan();
+    if (!isStill()) return;
+    this.#abort = undefined;
+    this.#plan();
   }
 
   #plan(): void {

@@ -5,7 +5,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import type { Reader } from '../contract/kind.js';
+import type { QuickReader } from '../contract/kind.js';
 import type { Problem } from '../contract/problem.js';
 import { detailOf } from '../contract/unreadable.js';
 import { DocumentController } from '../data/document-controller.js';
@@ -42,7 +42,7 @@ export abstract class DataElement<D> extends QsElement {
   /** What the pass at hand was asked for, so that it can be asked for again. */
   #changed: PropertyValues | undefined;
 
-  constructor(kind: Reader<D>) {
+  constructor(kind: QuickReader<D>) {
     super();
     this.data = undefined;
     this.src = null;
@@ -135,6 +135,16 @@ export abstract class DataElement<D> extends QsElement {
     } finally {
       this.#changed = undefined; // it holds the document before
     }
+  }
+
+  /** Also waits for a reading that is on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    while (this.#documents.pending) {
+      await this.#documents.pending;
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
   }
 
   protected abstract isEmptyDocument(document: D): boolean;
