@@ -101,9 +101,9 @@ export class ZoomController implements ReactiveController {
 
   #onTouchMove(event: TouchEvent): void {
     const grip = this.#pinch && this.#canvas && gripOf(event.touches, this.#canvas);
-    // What cannot be prevented the browser scrolls by already.
-    if (!this.#pinch || !grip || !event.cancelable) return;
-    event.preventDefault();
+    if (!this.#pinch || !grip) return;
+    // Where the first finger has begun to scroll the browser goes on with it; it goes where the two go in any case.
+    if (event.cancelable) event.preventDefault();
     const { local, scale } = this.#pinch;
     // What was between the fingers stays between them, wherever they go.
     this.#hold = { local, screen: grip.at };
