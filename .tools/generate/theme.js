@@ -5,7 +5,7 @@
  * A property marked `public:` in a sheet becomes a fallback at the place of use, `--_ink: var(--qs-ink, #1f1a17)`:
  * what a page sets anywhere above wins, and nothing is ever set on a host.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
@@ -39,7 +39,9 @@ export default async function theme(root) {
   const properties = publicProperties(source);
   const names = new Set(properties.map((property) => property.name));
   const tokens = tokensOf(parse(source), names);
-  const parts = stringify(parse(await readSheet(root, 'parts')));
+  const parts = await readSheet(root, 'parts');
+  const moreParts = await readSheet(root, 'more-parts');
+  const read = readBy(tokens, [parts, moreParts, ...(await codeOf(root))].join('\n'));
   const options = await resolveConfig(join(root, 'package.json'));
   const pretty = (text) => format(HEADER + text, { ...options, parser: 'typescript' });
   return new Map([
@@ -47,10 +49,24 @@ export default async function theme(root) {
       'src/theme/generated/tokens.ts',
       await pretty(`
 /** The private tokens of every theme, place and density, as CSS for a shadow root whose wrapper is \`.qs\`. */
-export const tokens: string = ${quote(tokens)};
+export const tokens: string = ${quote(stringify(keep(tokens, (name) => read.has(name))))};
 
-/** Small parts built on them: buttons, segmented control, chip, names, marks, vertical text. */
-export const parts: string = ${quote(parts)};
+/** What every element stands on besides: the wrapper, plain tags, names, vertical text, a switch. */
+export const parts: string = ${quote(stringify(parse(parts)))};
+`),
+    ],
+    [
+      'src/theme/generated/more-parts.ts',
+      await pretty(`
+/** Parts that some elements have, to be added to the styles of those: buttons, chips, marks. */
+export const moreParts: string = ${quote(stringify(parse(moreParts)))};
+`),
+    ],
+    [
+      'src/theme/generated/spare-tokens.ts',
+      await pretty(`
+/** The tokens that no element reads yet, for whoever shows them all. The first element to read one finds it in \`tokens\`. */
+export const spareTokens: string = ${quote(stringify(keep(tokens, (name) => !read.has(name))))};
 `),
     ],
     [
@@ -70,6 +86,13 @@ export const publicProperties: readonly PublicProperty[] = ${JSON.stringify(prop
 `),
     ],
   ]);
+}
+
+/** The library's code, in which a token is read by its name. */
+async function codeOf(root) {
+  const names = await readdir(join(root, 'src'), { recursive: true });
+  const paths = names.filter((path) => path.endsWith('.ts') && !path.startsWith('theme/'));
+  return Promise.all(paths.map((path) => readFile(join(root, 'src', path), 'utf8')));
 }
 
 const readSheet = (root, name) => readFile(join(root, 'src/theme', `${name}.css`), 'utf8');
@@ -173,7 +196,33 @@ function tokensOf(blocks, names) {
     }
     out.push({ media, rules: kept });
   }
-  return stringify(out);
+  return out;
+}
+
+/** The tokens that are read in `code`, and those read to work these out. */
+function readBy(blocks, code) {
+  const read = new Set(code.match(/--_[\w-]+/g));
+  const declarations = blocks.flatMap(({ rules }) => rules.flatMap((rule) => rule.declarations));
+  // A set that grows is gone through to its end.
+  for (const token of read)
+    for (const [name, value] of declarations)
+      if (name === token) for (const used of value.match(/--_[\w-]+/g) ?? []) read.add(used);
+  return read;
+}
+
+/** The same sheet with some of its properties; what is empty then falls away. */
+function keep(blocks, isKept) {
+  return blocks
+    .map(({ media, rules }) => ({
+      media,
+      rules: rules
+        .map(({ selectors, declarations }) => ({
+          selectors,
+          declarations: declarations.filter(([name]) => isKept(name)),
+        }))
+        .filter(({ declarations }) => declarations.length > 0),
+    }))
+    .filter(({ rules }) => rules.length > 0);
 }
 
 const short = (value) =>
@@ -197,8 +246,8 @@ function stringify(blocks) {
           const list = declarations.map(([name, value]) => `${name}:${short(value)}`).join(';');
           return `${selectors.map(tight).join(',')}{${list}}`;
         })
-        .join('\n');
+        .join('');
       return media ? `@media ${media}{${body}}` : body;
     })
-    .join('\n');
+    .join('');
 }

@@ -5,6 +5,8 @@
  * everything here from them.
  */
 export { parts, tokens } from './generated/tokens.js';
+export { moreParts } from './generated/more-parts.js';
+export { spareTokens } from './generated/spare-tokens.js';
 export { publicProperties, type PublicProperty } from './generated/properties.js';
 
 /** The five themes, in the order a switch offers them. `paper` is the default. */

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../src/data/snapshot.js';
 import { renderState } from '../../src/shell/states.js';
 import { fetchWords } from '../../src/shell/problem-words.js';
 import { stateStyles } from '../../src/shell/states.styles.js';
-import { parts, type Theme } from '../../src/theme/index.js';
+import { moreParts, parts, type Theme } from '../../src/theme/index.js';
 import { bigOrg } from '../../tests/fixtures/big-org.js';
 import { themeNames, u } from './sheet.js';
 
@@ -15,7 +15,7 @@ import { themeNames, u } from './sheet.js';
  * what is shown is what happens.
  */
 const held = unsafeCSS(
-  parts
+  `${parts}${moreParts}`
     .replace(/@media \(hover: ?hover\)/g, '@media all')
     .replace(/:focus-visible/g, '.is-focus')
     .replace(/:(hover|active|focus)\b/g, '.is-$1'),

@@ -1,6 +1,6 @@
 import { css, html, nothing, unsafeCSS, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { QsElement } from '../../src/shell/element.js';
-import type { Theme } from '../../src/theme/index.js';
+import { moreParts, spareTokens, type Theme } from '../../src/theme/index.js';
 import { contrast, groundOf, hexOf, parseColour } from '../lib/contrast.js';
 
 /** A length in the size of body text, so that a sheet grows with its place as the elements do. */
@@ -16,7 +16,7 @@ export const themeNames: Readonly<Record<Theme, string>> = {
 };
 
 /**
- * A page of the foundations: it stands in a shadow root on the very tokens and parts that every element stands on.
+ * A page of the foundations: it stands in a shadow root on the very tokens and parts that elements stand on.
  * No number about what is painted is written down; each is measured where it stands, after it was painted:
  *
  * - `data-ratio="text"` becomes the contrast of this text with its ground, `"edge"` that of the border around it
@@ -26,6 +26,8 @@ export const themeNames: Readonly<Record<Theme, string>> = {
 export abstract class Sheet extends QsElement {
   static override styles: CSSResultGroup = [
     QsElement.styles,
+    unsafeCSS(spareTokens),
+    unsafeCSS(moreParts),
     css`
       :host {
         display: block;

@@ -28,7 +28,7 @@ export class StoryStage extends QsElement {
       }
       .note {
         max-width: 44em;
-        margin: var(--_s8) var(--_s4) 0;
+        margin: calc(var(--_s4) * 2) var(--_s4) 0;
         padding: var(--_s2) 0;
         border-top: var(--_hair) solid var(--_line);
         font-size: var(--_fs-caption);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { themes, tokens } from '../../src/theme/index.js';
+import { spareTokens, themes, tokens as taken } from '../../src/theme/index.js';
 import { computed, readRules } from './cascade.js';
 
+const tokens = taken + spareTokens;
 const FIELDS = ['ground', 'sunken', 'raised'];
 /** What is read, and on what: [text, field]. Gold is text in the hall alone. */
 const TEXTS: [string, string][] = [

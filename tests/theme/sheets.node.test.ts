@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { parts, publicProperties, themes, tokens } from '../../src/theme/index.js';
+import { moreParts, parts, publicProperties, spareTokens, themes, tokens } from '../../src/theme/index.js';
 import { readRules } from './cascade.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -39,25 +39,60 @@ test('every theme names every colour', () => {
 test('public properties are few, told, and the only ones elements listen to', () => {
   assert.ok(publicProperties.length <= 24);
   for (const { name, purpose } of publicProperties) assert.ok(purpose.length > 3, name);
-  const listened = new Set(tokens.match(/--qs-[\w-]+/g));
+  const listened = new Set((tokens + spareTokens).match(/--qs-[\w-]+/g));
   assert.deepEqual([...listened].sort(), publicProperties.map(({ name }) => name).sort());
-  assert.doesNotMatch(parts, /--qs-/);
+  assert.doesNotMatch(parts + moreParts, /--qs-/);
 });
 
+const definedIn = (css: string): Set<string> =>
+  new Set([...css.matchAll(/(--_[\w-]+):/g)].map(([, name = '']) => name));
+
 test('every private token that is used is defined', () => {
-  const defined = new Set([...tokens.matchAll(/(--_[\w-]+):/g)].map((match) => match[1]));
-  for (const [, name] of (tokens + parts).matchAll(/var\((--_[\w-]+)/g)) assert.ok(defined.has(name), name);
+  const defined = definedIn(tokens);
+  const code = filesIn('src/elements', 'src/shell', 'src/paper').filter((path) => path.endsWith('.ts'));
+  for (const css of [tokens, parts, moreParts, ...code.map(read)]) {
+    const own = definedIn(css.replace(/'(--_[\w-]+)':/g, '$1:'));
+    for (const [, name = ''] of css.matchAll(/var\((--_[\w-]+)/g))
+      assert.ok(defined.has(name) || own.has(name) || ownOfElements.has(name), name);
+  }
+});
+
+/** Set by an element on a node of its own, for its own rules. */
+const ownOfElements = new Set(['--_tool', '--_guide', '--_indent']);
+
+test('every token of the pages stands in one of the two sheets, and none that nobody reads in the first', () => {
+  const ofPages = sheets.flatMap((name) =>
+    readRules(read(`src/theme/${name}`)).flatMap(({ declarations }) =>
+      [...declarations.keys()].filter((each) => each.startsWith('--qs-')),
+    ),
+  );
+  const taken = definedIn(tokens);
+  const spare = definedIn(spareTokens);
+  assert.deepEqual(
+    [...new Set(ofPages)].sort(),
+    [...taken, ...spare].map((name) => name.replace('--_', '--qs-')).sort(),
+  );
+  const code = [
+    tokens,
+    parts,
+    moreParts,
+    ...filesIn('src')
+      .filter((path) => /(?<!generated.*)\.ts$/.test(path))
+      .map(read),
+  ].join('\n');
+  for (const name of taken)
+    assert.match(code, new RegExp(`${name}(?![\\w:-])`), `${name} is read by nobody: npm run generate`);
 });
 
 test('nothing is set on a host or on the page from inside', () => {
-  for (const { selector } of readRules(tokens + parts))
+  for (const { selector } of readRules(tokens + spareTokens + parts + moreParts))
     assert.doesNotMatch(selector, /:host|:root|::slotted/);
 });
 
 test('the tokens stay small', () => {
   const size = (text: string): number => brotliCompressSync(text).length;
-  assert.ok(size(tokens) < 1_700, `tokens ${size(tokens)}`);
-  assert.ok(size(tokens + parts) < 2_750, `tokens and parts ${size(tokens + parts)}`);
+  assert.ok(size(tokens) < 1_300, `tokens ${size(tokens)}`);
+  assert.ok(size(tokens + parts) < 2_100, `tokens and parts ${size(tokens + parts)}`);
 });
 
 test('the sheets use nothing Chromium 71 does not know', () => {
@@ -95,7 +130,8 @@ test('no colour stands outside the theme', () => {
     assert.doesNotMatch(read(path), literal, path);
     if (path.endsWith('.styles.ts')) assert.doesNotMatch(read(path), named, path);
   }
-  assert.doesNotMatch(withoutComments(read('src/theme/parts.css')), literal);
+  for (const name of ['parts', 'more-parts'])
+    assert.doesNotMatch(withoutComments(read(`src/theme/${name}.css`)), literal);
 });
 
 test('no font, emblem or flag is shipped', () => {

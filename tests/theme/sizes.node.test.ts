@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { densities, places, themes, tokens } from '../../src/theme/index.js';
+import { densities, places, spareTokens, themes, tokens } from '../../src/theme/index.js';
 import { computed, pixels, readRules } from './cascade.js';
 
-const rules = readRules(tokens);
+const rules = readRules(tokens + spareTokens);
 const BODY = { phone: 16, desk: 16, kiosk: 28, hall: 30, wall: 40 };
 const TOUCH = { phone: 44, desk: 44, kiosk: 96, hall: 60, wall: 80 };
 

@@ -1,0 +1,38 @@
+/** What is left out of the sheets of every element is missed by none: with it, nothing looks different. */
+import { expect } from '@esm-bundle/chai';
+import { moreParts, spareTokens } from '../../src/theme/index.js';
+import { atRest, clear, org, stand } from '../elements/org-tree/stage.js';
+
+/** Every property of every node and of what stands before and after it, as the browser worked it out. */
+function looks(): string[] {
+  return Array.from(org().renderRoot.querySelectorAll('.qs, .qs *')).flatMap((node) =>
+    [null, '::before', '::after'].flatMap((pseudo) => {
+      const style = getComputedStyle(node, pseudo);
+      return Array.from(style)
+        .filter((name) => !name.startsWith('--'))
+        .map(
+          (name) =>
+            `${node.localName}.${node.getAttribute('class')}${pseudo ?? ''} ${name}: ${style.getPropertyValue(name)}`,
+        );
+    }),
+  );
+}
+
+describe('What is left out of the sheets of an element', () => {
+  afterEach(clear);
+
+  for (const theme of ['paper', 'elder'])
+    for (const view of ['list', 'tree', 'poster'])
+      it(`is not missed: ${view}, ${theme}`, async function () {
+        this.timeout(20_000);
+        await stand({ attributes: `view="${view}" selected="b03" data-qs-theme="${theme}"`, width: 1000 });
+        const before = looks();
+        const sheet = document.createElement('style');
+        sheet.textContent = spareTokens + moreParts;
+        org().renderRoot.append(sheet);
+        await atRest();
+        const after = looks();
+        expect(after.length).to.equal(before.length);
+        expect(after.filter((each, i) => each !== before[i]).slice(0, 20)).to.deep.equal([]);
+      });
+});
