@@ -32,11 +32,16 @@ test('without attributes a wrapper is paper on a desk', () => {
   assert.deepEqual(bare, told);
 });
 
-test('the traditional script has its own fonts', () => {
+test('the traditional script and English have their own fonts', () => {
   for (const lang of ['zh-TW', 'zh-HK', 'zh-Hant', 'zh-Hant-TW']) {
     const values = computed(rules, { lang });
     assert.match(values.get('--_font-title') ?? '', /Serif TC.*PMingLiU/, lang);
     assert.match(values.get('--_font-text') ?? '', /Sans TC.*PingFang TC.*Microsoft JhengHei/, lang);
+  }
+  for (const lang of ['en', 'en-GB']) {
+    const values = computed(rules, { lang });
+    assert.match(values.get('--_font-title') ?? '', /^Cambria.*Serif CJK SC/, lang);
+    assert.match(values.get('--_font-text') ?? '', /^"Segoe UI".*Roboto.*Sans CJK SC/, lang);
   }
   assert.match(computed(rules, { lang: 'zh-CN' }).get('--_font-title') ?? '', /FZXiaoBiaoSong.*SimSun/);
 });

@@ -100,6 +100,30 @@ describe('Language', () => {
       .to.match(/Noto Serif CJK TC/)
       .and.not.to.match(/\bSC\b/);
     expect(await family('zh-HK')).to.match(/Noto Serif CJK TC/);
+    expect(await family('en')).to.match(/^"?(Cambria|Charter).*Noto Serif CJK SC/);
+  });
+
+  it('an apostrophe in English takes the width of a letter, not of a Han character', async () => {
+    await stand({ attributes: 'view="list" selected="b03"', around: '<div lang="en">{}</div>' });
+    for (const selector of ['.title', '.row .unit', '.seg button', '.foot', '.search-label']) {
+      const node = org().renderRoot.querySelector(selector)!;
+      const text = document.createElement('span');
+      text.textContent = '’’’’’’’’’’';
+      node.append(text);
+      const { width } = text.getBoundingClientRect();
+      const size = parseFloat(getComputedStyle(text).fontSize);
+      text.remove();
+      expect(width, selector).to.be.within(size, size * 5);
+    }
+  });
+
+  it('a page’s own fonts come before those of any language', async () => {
+    for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+      await stand({ around: `<div lang="${lang}" style="--qs-font-title: Own Face">{}</div>` });
+      expect(getComputedStyle(org().renderRoot.querySelector('.title')!).fontFamily).to.match(
+        /^"?Own Face"?$/,
+      );
+    }
   });
 
   it('what the document does not say in it is said in the nearest there is', async () => {
