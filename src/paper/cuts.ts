@@ -48,16 +48,8 @@ function quietPlaces(spans: readonly Span[]): (least: number, most: number) => n
     else blocks.push({ from, to });
   }
   return (least, most) => {
-    // The last block that begins before `most`.
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blocks[middle]!.from < most) low = middle + 1;
-      else high = middle;
-    }
-    const block = blocks[low - 1];
-    const place = block && block.to > most ? block.from : most;
+    const across = blocks.find(({ from, to }) => from < most && to > most);
+    const place = across ? across.from : most;
     return place >= least ? place : null;
   };
 }

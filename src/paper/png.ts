@@ -33,26 +33,16 @@ export async function toPicture(list: DisplayList, look: Look, scale = 2): Promi
   );
   // An engine short of memory gives null and no reason; half the size asks a quarter of it.
   for (let tries = 0; tries < 4; tries++, each /= 2) {
-    const picture = await attempt(list, look, each);
-    if (picture) return { ...picture, reduced: each < wanted };
+    const canvas = document.createElement('canvas');
+    const width = (canvas.width = Math.max(1, Math.floor(list.width * each)));
+    const height = (canvas.height = Math.max(1, Math.floor(list.height * each)));
+    const context = canvas.getContext('2d');
+    if (!context) continue;
+    paint(context, list, look, each);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    // Safari keeps a canvas's memory until it is collected; a small one is let go at once.
+    canvas.width = canvas.height = 0;
+    if (blob) return { blob, width, height, scale: each, reduced: each < wanted };
   }
   return null;
-}
-
-async function attempt(
-  list: DisplayList,
-  look: Look,
-  scale: number,
-): Promise<Omit<Picture, 'reduced'> | null> {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.floor(list.width * scale));
-  canvas.height = Math.max(1, Math.floor(list.height * scale));
-  const { width, height } = canvas;
-  const context = canvas.getContext('2d');
-  if (!context) return null;
-  paint(context, list, look, scale);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  // Safari keeps a canvas's memory until it is collected; a small one is let go at once.
-  canvas.width = canvas.height = 0;
-  return blob && { blob, width, height, scale };
 }

@@ -146,14 +146,14 @@ export function boardLength(node: UnitNode, words: OrgWords): number {
 
 /** A sign board, as at a gate: the name from the top at the right, its head's name from the bottom at the left. */
 export const boardFace: Face = (node, box, words) => {
-  const { x, y, height } = box;
+  const { x, y, width, height } = box;
   const head = words.head(node);
   const holder = head ? words.holder(head) : '';
   const pad = 1.1 * em;
   const room = height - 2 * pad;
   const columns = foldColumn(words.boardName(node), longestColumn);
   const marks: Mark[] = [rect(box, 'edge', hair, 'plate', 0.5)];
-  const { step, size, first } = nameColumns(columns.length, holder !== '');
+  const { step, size, first } = nameColumns(columns.length, width / em, holder !== '');
   columns.forEach((column, i) => {
     const voice = song(Math.min(size * em, room / columnLength(column, tracking)), 'plateInk');
     marks.push(setColumn(column, x + (first - i * step) * em, y + pad, voice, { tracking }));
@@ -161,17 +161,25 @@ export const boardFace: Face = (node, box, words) => {
   if (!head || !holder) return marks;
   const length = holderLength(head, words);
   const own = Math.min(1.0625 * em, room / length);
-  const left = x + (columns.length === 1 ? 1.25 : 0.85) * em;
+  const left = x + (columns.length === 1 ? width / 3.6 : 0.85 * em);
   const top = y + height - pad - length * own;
   return [...marks, ...holderColumn(head, left, top, hei(own, 'plateInk2'), words)];
 };
 
-/** Where the columns of a name stand on a board of 4.5 em, and how large: smaller the more there are. */
-function nameColumns(count: number, beside: boolean): { step: number; size: number; first: number } {
-  if (count === 1) return { step: 0, size: 1.375, first: beside ? 3 : 2.25 };
-  const room = beside ? 2.75 : 4;
+/** Where the columns of a name stand on a board, in em, and how large: smaller the more there are. */
+function nameColumns(
+  count: number,
+  width: number,
+  beside: boolean,
+): { step: number; size: number; first: number } {
+  if (count === 1) return { step: 0, size: 1.375, first: beside ? width / 1.5 : width / 2 };
+  const room = width - (beside ? 1.75 : 0.5);
   const step = Math.min(1.75, room / count);
-  return { step, size: Math.min(1.375, step / 1.12), first: 4.25 - (room - step * count) / 2 - step / 2 };
+  return {
+    step,
+    size: Math.min(1.375, step / 1.12),
+    first: width - 0.25 - (room - step * count) / 2 - step / 2,
+  };
 }
 
 /** A wide card: name, head, area. */

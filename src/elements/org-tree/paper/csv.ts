@@ -55,10 +55,10 @@ function columnsOf(words: OrgWords): TableColumn[] {
     { title: strings.columnSince, cell: (row) => sinceOf(row, words) },
     { title: strings.columnArea, cell: ({ node }) => say(node.unit.area) },
     ...countColumns(words),
-    ...optional(strings.columnEstablished, ({ established = '' }) => formatDate(established, locale)),
-    ...optional(strings.columnPlace, ({ contact }) => say(contact?.place)),
-    ...optional(strings.columnHours, ({ contact }) => say(contact?.hours)),
-    ...optional(strings.columnPhone, ({ contact }) => contact?.phone ?? ''),
+    ...optional(words.strings.established, ({ established = '' }) => formatDate(established, locale)),
+    ...optional(words.strings.contactPlace, ({ contact }) => say(contact?.place)),
+    ...optional(words.strings.contactHours, ({ contact }) => say(contact?.hours)),
+    ...optional(words.strings.contactPhone, ({ contact }) => contact?.phone ?? ''),
   ];
 }
 

@@ -110,11 +110,14 @@ function fill(entries: readonly Entry[], depth: number): { columns: number; heig
   return { columns, height };
 }
 
-/** Boards in their order in so many rows, the widest as narrow as may be. */
+/** Boards in their order in so many rows, the widest as narrow as may be, to a thousandth of a board. */
 function rowsOf(widths: readonly number[], count: number): number[][] {
-  let least = most(widths);
-  let enough = widths.reduce((sum, width) => sum + width + measures.gap, 0);
-  for (let i = 0; i < 24; i++) {
+  const widest = most(widths);
+  // No room that is less than its share holds all, and none that is a board more leaves one out.
+  let least = widths.reduce((sum, width) => sum + width + measures.gap, 0) / count;
+  let enough = least + widest + measures.gap;
+  least = Math.max(widest, least - measures.gap);
+  for (let i = 0; i < 12; i++) {
     const middle = (least + enough) / 2;
     if (rowsWithin(widths, middle, measures.gap).length <= count) enough = middle;
     else least = middle;

@@ -88,14 +88,8 @@ export function drawEntry(entry: Entry, left: number, top: number, column: numbe
   };
 }
 
-export interface RootBlock {
-  readonly width: number;
-  readonly height: number;
-  draw(left: number): Group;
-}
-
 /** The plate of the only root: its name, its head, and below them everybody else who holds a post in it. */
-export function setRoot(root: UnitNode, words: OrgWords): RootBlock {
+export function rootPlate(root: UnitNode, words: OrgWords, middle = 0): Group {
   const [head, ...others] = toldPosts(root);
   const name = words.name(root);
   const voice = song(1.6 * em, 'rootInk');
@@ -103,33 +97,22 @@ export function setRoot(root: UnitNode, words: OrgWords): RootBlock {
   const gap = betweenPosts * small;
   const nameWide = widthOf(name) * 1.08 * voice.size;
   const widths = others.map((post) => postWidth(post, words) * small);
-  const side = em;
-  const wanted = widths.reduce((sum, width) => sum + width + gap, -gap);
-  const width = Math.min(44 * em, Math.max(21 * em, nameWide + 3 * em, wanted + 3 * em));
-  const room = width - 2 * side;
-  const rows = rowsWithin(widths, room, gap);
-  const top = 0.65 * em;
-  const nameHeight = (nameWide > room ? 4 : 2.4) * em;
-  const lines = [...(head ? [[head]] : []), ...rows.map((row) => row.map((i) => others[i]!))];
+  const wanted = widths.reduce((sum, width) => sum + width + gap, 3 * em - gap);
+  const width = Math.min(44 * em, Math.max(21 * em, nameWide + 3 * em, wanted));
+  const room = { width: width - 2 * em, height: (nameWide > width - 2 * em ? 4 : 2.4) * em };
+  const rows = rowsWithin(widths, room.width, gap).map((row) => row.map((i) => others[i]!));
+  const lines = head ? [[head], ...rows] : rows;
   const step = 1.65 * em;
-  const height = 2 * top + nameHeight + lines.length * step;
-  return {
-    width,
-    height,
-    draw: (left) => {
-      const middle = left + width / 2;
-      const box = { x: left, y: 0, width, height };
-      const nameRoom = { width: room, height: nameHeight };
-      const marks = [
-        ...plateFrame(box),
-        ...setFitted(name, middle, top + nameHeight / 2, voice, nameRoom, 'middle'),
-        ...lines.flatMap((posts, i) => {
-          const size = head && i === 0 ? 1.05 * em : small;
-          const y = top + nameHeight + (i + 0.5) * step + baseline * size;
-          return postsLine(posts, middle, y, size, words);
-        }),
-      ];
-      return { box, marks, title: words.spoken(root) };
-    },
-  };
+  const top = 0.65 * em;
+  const box = { x: middle - width / 2, y: 0, width, height: 2 * top + room.height + lines.length * step };
+  const marks = [
+    ...plateFrame(box),
+    ...setFitted(name, middle, top + room.height / 2, voice, room, 'middle'),
+    ...lines.flatMap((posts, i) => {
+      const size = head && i === 0 ? 1.05 * em : small;
+      const y = top + room.height + (i + 0.5) * step + baseline * size;
+      return postsLine(posts, middle, y, size, words);
+    }),
+  ];
+  return { box, marks, title: words.spoken(root) };
 }

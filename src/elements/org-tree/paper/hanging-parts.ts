@@ -85,43 +85,49 @@ export interface Board {
   readonly width: number;
 }
 
-export function boardOf(node: UnitNode, words: OrgWords, height: number, lying: boolean): Board {
-  if (lying) return { node, names: [words.boardName(node)], staff: [], plate: 0, width: 0 };
-  const names = foldColumn(words.boardName(node), longestColumn);
-  const staff = staffOf(node, words, height);
-  const plate = measures.plate + (names.length - 1) * measures.plateColumn;
-  const beside = measures.staffGap + measures.staffFirst + (staff.length - 1) * measures.staffNext;
-  return { node, names, staff, plate, width: staff.length > 0 ? plate + beside : plate };
-}
-
-/** Boards stand upright where most names are in Han characters and the titles of posts are short enough for a column. */
-export function boardsLie(nodes: readonly UnitNode[], words: OrgWords): boolean {
-  let wide = 0;
-  let all = 0;
-  for (const node of nodes) {
-    for (const letter of lettersOf(words.boardName(node))) {
-      if (isWide(letter)) wide++;
-      all++;
-    }
-    for (const { title } of node.unit.posts ?? [])
-      if (columnLength(words.say(title)) > longestTitle) return true;
+/** Boards of one height: that of the longest name, or of a head with a long title. */
+export function setBoards(
+  nodes: readonly UnitNode[],
+  words: OrgWords,
+): { boards: Board[]; height: number; lying: boolean } {
+  if (lie(nodes, words)) {
+    const boards = nodes.map((node) => ({
+      node,
+      names: [words.boardName(node)],
+      staff: [],
+      plate: 0,
+      width: 0,
+    }));
+    return { boards, height: measures.plateLying, lying: true };
   }
-  return wide < all / 2;
-}
-
-/** One height for all boards of a sheet: the longest name's, or that of a head with a long title. */
-export function heightOfBoards(nodes: readonly UnitNode[], words: OrgWords, lying: boolean): number {
-  if (lying) return measures.plateLying;
+  const drafts = nodes.map((node) => ({ node, names: foldColumn(words.boardName(node), longestColumn) }));
   let height: number = measures.plateLeast;
-  for (const node of nodes) {
-    for (const name of foldColumn(words.boardName(node), longestColumn))
+  for (const { node, names } of drafts) {
+    for (const name of names)
       height = Math.max(height, columnLength(name, plateTracking) * measures.plateText + 1.6 * em);
     const head = words.head(node);
     if (!head) continue;
     const holder = holderLength(head, words) * measures.headName;
     height = Math.max(height, titleLength(words.say(head.title)) + holder + 0.4 * em);
   }
-  return Math.min(height, measures.plateMost);
+  height = Math.min(height, measures.plateMost);
+  const boards = drafts.map(({ node, names }): Board => {
+    const staff = staffOf(node, words, height);
+    const plate = measures.plate + (names.length - 1) * measures.plateColumn;
+    const beside = measures.staffGap + measures.staffFirst + (staff.length - 1) * measures.staffNext;
+    return { node, names, staff, plate, width: staff.length > 0 ? plate + beside : plate };
+  });
+  return { boards, height, lying: false };
+}
+
+/** Boards stand upright where most names are in Han characters and the titles of posts are short enough for a column. */
+function lie(nodes: readonly UnitNode[], words: OrgWords): boolean {
+  const letters = nodes.flatMap((node) => lettersOf(words.boardName(node)));
+  const isLong = ({ title }: Post): boolean => columnLength(words.say(title)) > longestTitle;
+  return (
+    letters.filter(isWide).length < letters.length / 2 ||
+    nodes.some(({ unit }) => (unit.posts ?? []).some(isLong))
+  );
 }
 
 export function titleLength(title: string): number {

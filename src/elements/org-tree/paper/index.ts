@@ -9,7 +9,7 @@ import { formatDate, today } from '../../../text/date.js';
 import type { OrgModel } from '../model.js';
 import type { OrgWords } from '../words.js';
 import { drawFile } from './file-drawing.js';
-import { layOutPages, type PaperForm, type PaperOptions } from './pages.js';
+import { layOutPages, type PaperOptions } from './pages.js';
 import { paperStrings } from './paper.strings.js';
 
 /**
@@ -43,19 +43,12 @@ export function toPNG(
   return toPicture(drawFile(words), lookOf(words.locale, palette), scale);
 }
 
-/** What became of a print. */
-interface Printed {
-  /** Whether the pages were handed to the browser. */
-  readonly done: boolean;
-  /** How many. */
-  readonly pages: number;
-  readonly form: PaperForm;
-  /** What the reader is to be told (a sheet that had to be tiled, no printer), or ''. */
-  readonly told: string;
-}
-
-/** Prints the organisation in black ink. To be called from a click. */
-export function printOrg(_model: OrgModel, words: OrgWords, options: PaperOptions = {}): Printed {
+/**
+ * Prints the organisation in black ink. To be called from a click.
+ *
+ * @returns whether and how many pages were handed to the browser, and what the reader is to be told of it, or ''
+ */
+export function printOrg(_model: OrgModel, words: OrgWords, options: PaperOptions = {}) {
   const { locale } = words;
   const printed = pageStrings[locale].printed(formatDate(today(clock.now()), locale));
   const { pages, form, told } = layOutPages(words, { printed, ...options });

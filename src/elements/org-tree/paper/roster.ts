@@ -75,8 +75,10 @@ export function listPages(words: OrgWords, plain: Stationery): DisplayList[] {
 function way(row: Row, words: OrgWords): string {
   const names: string[] = [];
   for (let node = row.first ? row.node.parent : row.node; node; node = node.parent)
-    names.unshift(words.name(node));
-  return names.join(' › ');
+    names.push(words.name(node));
+  // Of a long way its ends: all of it would be as small as dust.
+  if (names.length > 6) names.splice(4, names.length - 5, '…');
+  return names.reverse().join(' › ');
 }
 
 /** Columns as wide as what stands in them, the rest for the unit's name and the area; nothing told, no column. */
