@@ -32,7 +32,8 @@ async function bundle(address) {
     write: false,
     logLevel: 'silent',
   });
-  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint);
+  // What is imported later is an entry too.
+  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === '<stdin>');
   const loaded = new Set([entry]);
   for (const path of loaded) {
     for (const { path: next, kind } of metafile.outputs[path].imports)
