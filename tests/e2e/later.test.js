@@ -56,7 +56,10 @@ test('without what finds the search line says so, and the tree stays as it is', 
   await page.evaluate(() => document.querySelector('qs-org-tree').shadowRoot.querySelector('input').focus());
   await page.keyboard.type('王');
   await page.waitForFunction(() =>
-    document.querySelector('qs-org-tree').shadowRoot.querySelector('output').textContent.includes('暂时不能用'),
+    document
+      .querySelector('qs-org-tree')
+      .shadowRoot.querySelector('output')
+      .textContent.includes('暂时不能用'),
   );
   assert.ok((await inside(page, '[role=treeitem]')) >= 12);
   assert.deepEqual(errors, []);
