@@ -9,6 +9,7 @@ import { secondLinesOf } from './relations.js';
 import type { OrgWords } from './words.js';
 
 export { detailStyles } from './detail.styles.js';
+export { renderSecondLines } from './relations.js';
 
 /** Entries of one kind that are told of a unit; the rest is counted. Five hundred posts fill a page and tell nothing. */
 const most = 40;
@@ -30,12 +31,12 @@ export function renderDetail(node: UnitNode, chosen: string | null, words: OrgWo
   const post = posts.find(isChosen) ?? posts[0];
   return html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
   ${renderFacts(node, words)}
-  ${renderSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words)}
+  ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words)}
   ${post ? html`${renderDuties(post, words)} ${renderYear(post, words)}` : nothing}`;
 }
 
 /** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. */
-function renderSecondLines(node: UnitNode, person: string | undefined, words: OrgWords): unknown {
+function tellSecondLines(node: UnitNode, person: string | undefined, words: OrgWords): unknown {
   const lines = secondLinesOf(node, person, words).slice(0, most);
   if (lines.length === 0) return nothing;
   return html`<dl class="facts">

@@ -5,43 +5,61 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { ZoomController } from '../../gestures/zoom-controller.js';
+import { Later } from '../../shell/later.js';
 import { DrawingController } from '../../windowing/drawing-controller.js';
 import type { Drawing } from './layout.js';
-import { needsMinimap, renderMinimap } from './minimap.js';
 import type { UnitNode } from './model.js';
 import { parseOrientation, TreeDrawing } from './tree-drawing.js';
 import type { TreeState } from './tree-state.js';
-import { renderTree } from './tree-view.js';
+import { renderTree, type Frame } from './tree-view.js';
 import type { ViewContext } from './view-context.js';
 
 /** Up to this many cards the whole drawing is in the page. */
 const drawAllUpTo = 300;
 
+/** A drawing this many times as large as what can be seen of it gets an overview. */
+const worthwhile = 2.5;
+
 /** The drawing in an element: laid out, windowed, zoomed, with its overview when it is large. */
 export class DrawingView implements ReactiveController {
   readonly #drawing = new TreeDrawing();
   readonly #frame: DrawingController;
-  readonly #zoom: ZoomController;
+  /** Gestures come after the picture. */
+  readonly #zoom = new Later(
+    async () => {
+      const { ZoomController } = await import('../../gestures/zoom-controller.js');
+      return new ZoomController(this.host, {
+        canvas: this.#find('.canvas'),
+        drawing: this.#find('.drawing'),
+      });
+    },
+    () => this.host.requestUpdate(),
+  );
+  readonly #overview = new Later(
+    () => import('./minimap.js'),
+    () => this.host.requestUpdate(),
+  );
   #shown: Drawing | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
     private readonly state: TreeState,
   ) {
-    const find = (selector: string) => () => host.renderRoot.querySelector<HTMLElement>(selector);
-    this.#frame = new DrawingController(host, find('.drawing'));
-    this.#zoom = new ZoomController(host, { canvas: find('.canvas'), drawing: find('.drawing') });
+    this.#frame = new DrawingController(host, this.#find('.drawing'));
     host.addController(this);
+  }
+
+  #find(selector: string): () => HTMLElement | null {
+    return () => this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   /** The scale at which it is painted. */
   get scale(): number {
-    return this.#zoom.k;
+    return this.#zoom.value?.k ?? 1;
   }
 
   zoomTo(scale: number): void {
-    this.#zoom.zoomTo(scale);
+    this.#zoom.value?.zoomTo(scale);
   }
 
   render(
@@ -57,7 +75,7 @@ export class DrawingView implements ReactiveController {
       width,
       orientation: parseOrientation(orientation),
     });
-    const { k } = this.#zoom;
+    const k = this.scale;
     const { active } = context.state;
     // A new drawing is brought to where the visitor is once it stands (see `hostUpdated`).
     const part =
@@ -65,10 +83,12 @@ export class DrawingView implements ReactiveController {
         ? this.#frame.value
         : this.#frame.around(active ? drawing.placeOf.get(active) : undefined, drawing, k);
     const { seen } = this.#frame;
-    const map = needsMinimap(drawing, seen)
-      ? renderMinimap(drawing, seen, context.words, (x, y) => this.#frame.center(x * k, y * k))
-      : nothing;
-    return html`${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? part : null, k)}${map}`;
+    const map = needsOverview(drawing, seen)
+      ? this.#overview.value?.renderMinimap(drawing, seen, context.words, (x, y) =>
+          this.#frame.center(x * k, y * k),
+        )
+      : undefined;
+    return html`${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? part : null, k)}${map ?? nothing}`;
   }
 
   /** A drawing that has changed its shape keeps the unit at hand in sight. */
@@ -79,6 +99,11 @@ export class DrawingView implements ReactiveController {
     this.#shown = value;
   }
 
+  /** Until its gestures and its overview have come. */
+  get fetching(): Promise<void> | undefined {
+    return this.#zoom.fetching ?? this.#overview.fetching;
+  }
+
   /** Scrolls its canvas to a unit. */
   reveal(node: UnitNode): void {
     this.#frame.reveal(this.#drawing.placeOf(node), this.scale);
@@ -87,9 +112,15 @@ export class DrawingView implements ReactiveController {
   /** Shrinks it until all of it, or the branch of a unit, fits the room there is; never larger than life. */
   async fit(node: UnitNode | null, root: UnitNode): Promise<void> {
     const box = this.#drawing.boxOf(node);
-    if (!box) return;
-    this.#zoom.zoomTo(this.#zoom.fitting(box.width, box.height));
+    const zoom = this.#zoom.value;
+    if (!box || !zoom) return;
+    zoom.zoomTo(zoom.fitting(box.width, box.height));
     await this.host.updateComplete;
     this.#frame.reveal(node ? box : this.#drawing.placeOf(root), this.scale);
   }
+}
+
+/** Whether so little of a drawing can be seen that an overview helps. */
+function needsOverview({ places, width, height }: Drawing, { left, right, top, bottom }: Frame): boolean {
+  return places.length > 30 && width * height > worthwhile * (right - left) * (bottom - top);
 }

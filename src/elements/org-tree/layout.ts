@@ -615,10 +615,3 @@ function path(bends: readonly Bend[], orientation: Orientation): string {
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
-
-/** A second line between two cards: a bow over their tops, so that it is told from the right angles of the hierarchy. */
-export function secondPath(from: Placed, to: Placed): string {
-  const [ax, ay, bx, by] = [from.x + from.width / 2, from.y, to.x + to.width / 2, to.y];
-  const lift = Math.min(60, 12 + Math.abs(bx - ax) / 12);
-  return `M${round(ax)} ${round(ay)}C${round(ax)} ${round(ay - lift)} ${round(bx)} ${round(by - lift)} ${round(bx)} ${round(by)}`;
-}

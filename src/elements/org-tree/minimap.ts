@@ -3,19 +3,8 @@ import type { Drawing } from './layout.js';
 import type { Frame } from './tree-view.js';
 import type { OrgWords } from './words.js';
 
-/** A drawing this many times as large as what can be seen of it gets an overview. */
-const worthwhile = 2.5;
-
 /** Marks drawn at the most; of more units every so-many-th is: the outline is the same and the page stays light. */
 const marksAtMost = 1_500;
-
-/** Whether so little of the drawing can be seen that an overview helps. */
-export function needsMinimap(drawing: Drawing, seen: Frame): boolean {
-  return (
-    drawing.places.length > 30 &&
-    drawing.width * drawing.height > worthwhile * (seen.right - seen.left) * (seen.bottom - seen.top)
-  );
-}
 
 /**
  * The whole drawing in little, with what can be seen of it; a press or a drag goes there. For the eye and the hand

@@ -39,8 +39,11 @@ const frame = css`
     color: var(--_accent);
   }
   .title {
-    font-size: calc(var(--_u) * 1.625);
+    font-size: var(--_fs-h2);
     letter-spacing: 0.02em;
+  }
+  [data-place='phone'] .title {
+    font-size: calc(var(--_u) * 1.625);
   }
   .sum {
     margin-top: 2px;
@@ -70,10 +73,8 @@ const frame = css`
     flex: none;
   }
   .beside .find .views {
-    margin-inline-start: 0;
-  }
-  .beside .find .views {
     display: flex;
+    margin-inline-start: 0;
   }
   .beside .find .views > * {
     flex: 1;
@@ -149,15 +150,8 @@ const frame = css`
   }
   .board mark {
     border-bottom: 0;
-    border-inline-end: 0;
     text-decoration: underline;
     text-decoration-thickness: 2px;
-  }
-  [data-place='desk'] .title,
-  [data-place='hall'] .title,
-  [data-place='kiosk'] .title,
-  [data-place='wall'] .title {
-    font-size: var(--_fs-h2);
   }
   .count {
     display: flex;
@@ -259,7 +253,7 @@ const frame = css`
     display: inline-block;
     padding: 0;
   }
-  .foot > span:last-child {
+  .foot > :last-child {
     padding-inline-end: 0;
   }
   .vacant {
@@ -282,8 +276,7 @@ const frame = css`
     top: calc(50% - 1px);
     width: calc(var(--_u) * 0.8125);
     height: 0;
-    border-top: 1.5px solid currentColor;
-    border-top-width: calc(var(--_u) * 0.09375);
+    border-top: calc(var(--_u) * 0.09375) solid currentColor;
   }
   .sign.plus::after {
     transform: rotate(90deg);
@@ -385,7 +378,6 @@ const list = css`
   }
   .row .below {
     flex: none;
-    width: 2.75em;
     width: calc(var(--_u) * 2.75);
     text-align: end;
     white-space: nowrap;
@@ -441,8 +433,6 @@ const drawing = css`
     overflow-y: hidden;
     padding: 6px;
     margin: calc(var(--_u) * 1.25 - 6px) -6px 0;
-  }
-  .canvas {
     touch-action: pan-x pan-y;
   }
   .drawing {
@@ -518,10 +508,6 @@ const drawing = css`
   .unit-card:focus:not(:focus-visible) > .face {
     outline: 0;
   }
-  .unit-card:focus-visible > .face {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
   .from-bottom > .unit-card {
     flex-direction: column-reverse;
   }
@@ -566,9 +552,7 @@ const drawing = css`
     font: var(--_w-regular) var(--_fs-caption) / 1.3 var(--_font-text);
     color: var(--_ink-2);
   }
-  .unit-card.slip.chosen {
-    color: var(--_accent);
-  }
+  .unit-card.slip.chosen,
   .unit-card.slip.chosen .unit {
     color: var(--_accent);
   }
@@ -713,9 +697,6 @@ const panel = css`
   }
   .panel {
     position: relative;
-    margin-top: calc(var(--_u) * 1.25);
-  }
-  .beside > .panel {
     margin-top: calc(var(--_u) * 1.25);
   }
   .beside > .panel::before {

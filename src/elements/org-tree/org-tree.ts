@@ -112,9 +112,9 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   );
   readonly #detail = new Later(
     async () => {
-      const { detailStyles, renderDetail } = await import('./detail.js');
-      addStyles(this.renderRoot as ShadowRoot, detailStyles);
-      return renderDetail;
+      const detail = await import('./detail.js');
+      addStyles(this.renderRoot as ShadowRoot, detail.detailStyles);
+      return detail;
     },
     () => this.requestUpdate(),
   );
@@ -243,9 +243,11 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const fetching = this.#finding.fetching ?? this.#poster.fetching ?? this.#detail.fetching;
-    if (!fetching) return isComplete;
-    await fetching;
+    const waiting = [this.#finding, this.#drawing, this.#poster, this.#detail].flatMap(
+      ({ fetching }) => fetching ?? [],
+    );
+    if (waiting.length === 0) return isComplete;
+    await Promise.all(waiting);
     return super.getUpdateComplete();
   }
 
@@ -289,7 +291,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       mark: this.#finding.mark,
       renderCard: this.#ownCard,
       detailInPlace: this.#room < panelFrom,
-      renderDetail: (node) => this.#detail.value?.(node, this.selected, words),
+      renderDetail: (node) => this.#detail.value?.renderDetail(node, this.selected, words),
+      renderSecondLines: (node, drawing) => this.#detail.value?.renderSecondLines(node, drawing, model),
     };
     const view = this.#wantedView;
     if (view !== 'poster') return this.#renderScreen(context, view, strip);
@@ -312,7 +315,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       drawn,
       input: this.#input,
       tools: this.#actions,
-      scale: this.#drawing.scale,
+      scale: view === 'tree' ? this.#drawing.scale : null,
       told: this.#told,
       announcement: this.#branches.announcement,
     });

@@ -1,3 +1,5 @@
+import { svg } from 'lit';
+import type { Drawing, Placed } from './layout.js';
 import { personIdOf, type OrgModel, type UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
 
@@ -30,8 +32,18 @@ export function secondLinesOf(node: UnitNode, person: string | undefined, words:
   });
 }
 
+/** Second lines of a unit in the drawing, dashed, to those other ends that are drawn. */
+export function renderSecondLines(node: UnitNode, { placeOf }: Drawing, model: OrgModel): unknown {
+  const from = placeOf.get(node);
+  if (!from) return undefined;
+  return secondEndsOf(node, model).flatMap((end) => {
+    const to = placeOf.get(end);
+    return to ? [svg`<path class="second" d=${secondPath(from, to)}></path>`] : [];
+  });
+}
+
 /** Units at the other ends of a unit's second lines, for the lines of the drawing. */
-export function secondEndsOf(node: UnitNode, model: OrgModel): UnitNode[] {
+function secondEndsOf(node: UnitNode, model: OrgModel): UnitNode[] {
   const own = new Set(idsAt(node));
   const ends = new Set<UnitNode>();
   for (const { from, to } of model.document.relations ?? []) {
@@ -44,6 +56,15 @@ export function secondEndsOf(node: UnitNode, model: OrgModel): UnitNode[] {
   }
   return [...ends];
 }
+
+/** A second line between two cards: a bow over their tops, so that it is told from the right angles of the hierarchy. */
+function secondPath(from: Placed, to: Placed): string {
+  const [ax, ay, bx, by] = [from.x + from.width / 2, from.y, to.x + to.width / 2, to.y];
+  const lift = Math.min(60, 12 + Math.abs(bx - ax) / 12);
+  return `M${round(ax)} ${round(ay)}C${round(ax)} ${round(ay - lift)} ${round(bx)} ${round(by - lift)} ${round(bx)} ${round(by)}`;
+}
+
+const round = Math.round;
 
 function nameOf(id: string, model: OrgModel, words: OrgWords): string {
   const person = model.people.get(id);

@@ -27,8 +27,8 @@ export interface Screen {
   readonly drawn: unknown;
   readonly input: TreeInput;
   readonly tools: ToolActions;
-  /** The drawing's scale. */
-  readonly scale: number;
+  /** The drawing's scale; null without one. */
+  readonly scale: number | null;
   /** What the tools have to tell. */
   readonly told: string;
   readonly announcement: string;
@@ -56,7 +56,7 @@ export function renderScreen(context: ViewContext, screen: Screen): TemplateResu
         ${screen.drawn}
       </div>
       ${told ? html`<p class="told" role="status">${told}</p>` : nothing}
-      ${renderTools(words, view === 'tree' ? screen.scale : null, screen.tools, tight ? views : nothing)}
+      ${renderTools(words, screen.scale, screen.tools, tight ? views : nothing)}
     </div>
     ${beside || view !== 'list' ? renderPanel(context) : nothing}
     <slot name="footer">${renderFooter(model, words)}</slot>

@@ -2,16 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../shell/cssom.js';
 import { renderHolder, renderPostTitle } from './list-view.js';
-import { secondEndsOf } from './relations.js';
-import {
-  linkPath,
-  secondPath,
-  wayPath,
-  type Drawing,
-  type Form,
-  type Orientation,
-  type Placed,
-} from './layout.js';
+import { linkPath, wayPath, type Drawing, type Form, type Orientation, type Placed } from './layout.js';
 import type { UnitNode } from './model.js';
 import { textLength } from '../../text/length.js';
 import type { OrgWords } from './words.js';
@@ -65,16 +56,6 @@ function touches({ x, y, width, height, handle }: Placed, frame: Frame): boolean
   );
 }
 
-/** Second lines of the chosen unit, dashed, to those other ends that are drawn. */
-function secondLines({ state, model }: ViewContext, { placeOf }: Drawing): unknown {
-  const from = state.chosen && placeOf.get(state.chosen);
-  if (!from) return nothing;
-  return secondEndsOf(from.node, model).flatMap((end) => {
-    const to = placeOf.get(end);
-    return to ? [svg`<path class="second" d=${secondPath(from, to)}></path>`] : [];
-  });
-}
-
 /** Whether any line between a parent and its children may cross the frame. */
 function linksTouch(parent: Placed, first: Placed, last: Placed, frame: Frame): boolean {
   return (
@@ -106,7 +87,7 @@ function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null
   }
   return html`<svg class="links" width=${drawing.width} height=${drawing.height} aria-hidden="true">
     <path d=${links.join('')}></path>
-    ${secondLines(context, drawing)}
+    ${chosen ? context.renderSecondLines(chosen, drawing) : nothing}
     ${way.length > 0 ? svg`<path class="way" d=${way.join('')}></path>` : nothing}
   </svg>`;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../../contract/generated/org-tree.types.js';
+import type { Drawing } from './layout.js';
 import type { TreeState } from './tree-state.js';
 import type { OrgModel, UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
@@ -18,4 +19,6 @@ export interface ViewContext {
   readonly detailInPlace: boolean;
   /** What is told of a unit; undefined while that is still fetched. */
   renderDetail(node: UnitNode): unknown;
+  /** Its second lines in a drawing; undefined as above. */
+  renderSecondLines(node: UnitNode, drawing: Drawing): unknown;
 }

@@ -52,6 +52,7 @@ function make(document: OrgTreeDocument, locale: (typeof locales)[number]): void
           renderCard: null,
           detailInPlace: false,
           renderDetail: () => undefined,
+          renderSecondLines: () => undefined,
         },
         room,
       );

@@ -432,6 +432,7 @@ describe('A drawing of 11,111 units', function () {
         renderCard: null,
         detailInPlace: false,
         renderDetail: () => undefined,
+        renderSecondLines: () => undefined,
       },
       { em: 16, touch: 44, width, orientation: 'top' },
     );
