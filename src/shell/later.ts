@@ -3,29 +3,40 @@ import { clock, hint } from '../data/environment.js';
 /** Ms after a failure before the next painting asks again. */
 const pause = 10_000;
 
+/** A module that is imported at its first use; from then on it is there at once, for every element of the page. */
+export function once<Module>(fetch: () => Promise<Module>): () => Module | Promise<Module> {
+  let module: Module | undefined;
+  return () => module ?? fetch().then((got) => (module = got));
+}
+
 /**
  * A part of an element that most pages never need: fetched at its first use, one an element, and kept. What could not be
  * had is asked for again; an engine that remembers a module's failure (Chromium) gives it after a reload only.
  */
-export class Later<Value> {
+export class Later<Module, Part = Module> {
   /** Until it has come or could not be had. Never rejects. */
   fetching: Promise<void> | undefined;
-  #value: Value | undefined;
+  #value: Part | undefined;
   #failed = -Infinity;
 
   /**
-   * @param fetch by `import()`; inlined in the one-file script
-   * @param changed called when it has come or could not be had
+   * @param fetch made by `once`
+   * @param make the element's own part of what has come
+   * @param changed called when it has come or could not be had, unless it was there at once
    */
   constructor(
-    private readonly fetch: () => Promise<Value>,
+    private readonly fetch: () => Module | Promise<Module>,
+    private readonly make: (module: Module) => Part,
     private readonly changed: () => void,
   ) {}
 
   /** The part when it is there. Otherwise asks for it. */
-  get value(): Value | undefined {
-    if (this.#value === undefined && !this.fetching && clock.now() - this.#failed > pause)
-      this.fetching = this.#ask();
+  get value(): Part | undefined {
+    if (this.#value === undefined && !this.fetching && clock.now() - this.#failed > pause) {
+      const got = this.fetch();
+      if (got instanceof Promise) this.fetching = this.#wait(got);
+      else this.#value = this.make(got);
+    }
     return this.#value;
   }
 
@@ -34,9 +45,9 @@ export class Later<Value> {
     return this.#value === undefined && !this.fetching && this.#failed > -Infinity;
   }
 
-  async #ask(): Promise<void> {
+  async #wait(coming: Promise<Module>): Promise<void> {
     try {
-      this.#value = await this.fetch();
+      this.#value = this.make(await coming);
     } catch (error) {
       this.#failed = clock.now();
       hint(`a part of the library cannot be had: ${String(error)}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clock } from '../../src/data/environment.js';
-import { Later } from '../../src/shell/later.js';
+import { Later, once } from '../../src/shell/later.js';
 
 /** A part whose fetch fails until `mended`, and how often it was asked for and told. */
 function part() {
@@ -11,6 +11,7 @@ function part() {
       told.asked++;
       return told.mended ? Promise.resolve('part') : Promise.reject(new Error('offline'));
     },
+    (got) => `${got} of this element`,
     () => told.changed++,
   );
   return { later, told };
@@ -23,7 +24,7 @@ test('is not asked for before it is needed, is fetched once, and stays', async (
   assert.equal(later.value, undefined);
   assert.equal(later.value, undefined);
   await later.fetching;
-  assert.equal(later.value, 'part');
+  assert.equal(later.value, 'part of this element');
   assert.equal(later.fetching, undefined);
   assert.deepEqual(told, { asked: 1, changed: 1, mended: true });
 });
@@ -44,9 +45,32 @@ test('what could not be had is told once and asked for again, but not by every p
     now = 11_000;
     assert.equal(later.value, undefined);
     await (later.fetching as Promise<void> | undefined);
-    assert.equal(later.value, 'part');
+    assert.equal(later.value, 'part of this element');
     assert.equal(told.asked, 2);
   } finally {
     clock.now = before;
   }
+});
+
+test('a module that has come is there at once for the next element', async () => {
+  let asked = 0;
+  const fetch = once(() => {
+    asked++;
+    return Promise.resolve({ name: 'module' });
+  });
+  const first = new Later(
+    fetch,
+    ({ name }) => name,
+    () => undefined,
+  );
+  assert.equal(first.value, undefined);
+  await first.fetching;
+  let changed = 0;
+  const second = new Later(
+    fetch,
+    ({ name }) => `second ${name}`,
+    () => changed++,
+  );
+  assert.equal(second.value, 'second module');
+  assert.deepEqual([asked, changed, first.value], [1, 0, 'module']);
 });

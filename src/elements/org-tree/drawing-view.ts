@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { Later } from '../../shell/later.js';
+import { Later, once } from '../../shell/later.js';
 import { DrawingController } from '../../windowing/drawing-controller.js';
 import type { Drawing } from './layout.js';
 import type { UnitNode } from './model.js';
@@ -20,23 +20,23 @@ const drawAllUpTo = 300;
 /** A drawing this many times as large as what can be seen of it gets an overview. */
 const worthwhile = 2.5;
 
+const gestures = once(() => import('../../gestures/zoom-controller.js'));
+const overviews = once(() => import('./minimap.js'));
+
 /** The drawing in an element: laid out, windowed, zoomed, with its overview when it is large. */
 export class DrawingView implements ReactiveController {
   readonly #drawing = new TreeDrawing();
   readonly #frame: DrawingController;
   /** Gestures come after the picture. */
   readonly #zoom = new Later(
-    async () => {
-      const { ZoomController } = await import('../../gestures/zoom-controller.js');
-      return new ZoomController(this.host, {
-        canvas: this.#find('.canvas'),
-        drawing: this.#find('.drawing'),
-      });
-    },
+    gestures,
+    ({ ZoomController }) =>
+      new ZoomController(this.host, { canvas: this.#find('.canvas'), drawing: this.#find('.drawing') }),
     () => this.host.requestUpdate(),
   );
   readonly #overview = new Later(
-    () => import('./minimap.js'),
+    overviews,
+    (overview) => overview,
     () => this.host.requestUpdate(),
   );
   #shown: Drawing | null = null;

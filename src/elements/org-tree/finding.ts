@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { Later } from '../../shell/later.js';
+import { Later, once } from '../../shell/later.js';
 import type * as Finder from './finder.js';
 import type { Match, Search } from './search.js';
 import { renderSearch, type SearchActions, type SearchView } from './search-box.js';
@@ -17,6 +17,8 @@ export interface FindingHost {
 /** What was typed is a reading: only then do readings that have just come matter. */
 const inLetters = /[a-zü]/i;
 
+const finders = once(() => import('./finder.js'));
+
 /** The visitor's search: its line at once, and what finds when the line is first used. */
 export class Finding {
   #query = '';
@@ -24,8 +26,12 @@ export class Finding {
   #search: Search | undefined;
   /** Whether the visitor has come to the line. */
   #isVisited = false;
-  readonly #finder = new Later<typeof Finder>(
-    () => import('./finder.js'),
+  readonly #finder = new Later(
+    finders,
+    (finder) => {
+      this.#search = new finder.Search();
+      return finder;
+    },
     () => this.host.guard(() => this.#arrived()),
   );
 
@@ -72,8 +78,9 @@ export class Finding {
       if (finder) this.#bringPinyin(finder);
     },
     type: (query) => {
+      const isThere = query && this.#finder.value;
       this.#look(query);
-      if (query && this.#finder.value) this.#go();
+      if (isThere) this.#go();
     },
     walk: (by) => {
       this.#search?.walk(by);
@@ -108,7 +115,6 @@ export class Finding {
   #arrived(): void {
     const finder = this.#finder.value;
     if (!finder) return;
-    this.#search = new finder.Search();
     this.#look(this.#query);
     if (this.#query) this.#go();
     if (this.#isVisited) this.#bringPinyin(finder);

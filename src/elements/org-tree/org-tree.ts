@@ -11,7 +11,7 @@ import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.ty
 import { hint } from '../../data/environment.js';
 import { addStyles } from '../../shell/add-styles.js';
 import { DataElement } from '../../shell/data-element.js';
-import { Later } from '../../shell/later.js';
+import { Later, once } from '../../shell/later.js';
 import { renderState } from '../../shell/states.js';
 import { stateStrings } from '../../shell/states.strings.js';
 import { stateStyles } from '../../shell/states.styles.js';
@@ -39,6 +39,9 @@ import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
 export type OrgView = 'auto' | PaintedView;
+
+const posters = once(() => import('./poster.js'));
+const details = once(() => import('./detail.js'));
 
 const paintedViews: readonly PaintedView[] = ['tree', 'list', 'poster'];
 
@@ -107,12 +110,13 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   });
   readonly #drawing = new DrawingView(this, this.#state);
   readonly #poster = new Later(
-    async () => new (await import('./poster.js')).Poster(this),
+    posters,
+    ({ Poster }) => new Poster(this),
     () => this.requestUpdate(),
   );
   readonly #detail = new Later(
-    async () => {
-      const detail = await import('./detail.js');
+    details,
+    (detail) => {
       addStyles(this.renderRoot as ShadowRoot, detail.detailStyles);
       return detail;
     },
