@@ -37,9 +37,23 @@ const launchers = {
         ],
       },
     }),
-  firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: found.firefox } }),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: found.firefox },
+      createPage: async ({ context }) => withoutOrientation(await context.newPage()),
+    }),
   webkit: async () => webdriverLauncher(await startWebKit(found.webkit)),
 };
+
+/** Puppeteer turns the screen with the viewport, which Firefox ESR 140 cannot; the size is set all the same. */
+function withoutOrientation(page) {
+  const { setViewport } = page;
+  page.setViewport = (viewport) =>
+    setViewport.call(page, viewport).catch((error) => {
+      if (!/setScreenOrientationOverride/.test(String(error))) throw error;
+    });
+  return page;
+}
 
 const browsers = [];
 for (const name of wanted) {
