@@ -11,6 +11,7 @@ const frame = css`
     overflow: auto;
   }
   .org {
+    position: relative;
     --_indent: calc(var(--_u) * 1.375);
     --_guide: calc(var(--_u) * 0.375);
     padding: var(--_s3) var(--_s4);

@@ -10,6 +10,7 @@ import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree.r
 import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.types.js';
 import { hint } from '../../data/environment.js';
 import { addStyles } from '../../shell/add-styles.js';
+import { hasRemote } from '../../shell/arrow-walk.js';
 import { DataElement } from '../../shell/data-element.js';
 import { Later, once } from '../../shell/later.js';
 import { renderState } from '../../shell/states.js';
@@ -154,6 +155,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     toggle: (nodes, open) => this.#branches.toggle(nodes, open),
     select: (node) => this.#select(node),
     focus: () => this.#focus.want(),
+    hasRemote: () => hasRemote(this.place),
   });
 
   constructor() {

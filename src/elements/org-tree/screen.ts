@@ -42,6 +42,7 @@ export function renderScreen(context: ViewContext, screen: Screen): TemplateResu
   const tight = room < listBelow;
   return html`<div
     class="org view-${view} ${beside ? 'beside' : ''} ${tight ? 'tight' : ''} ${room < crampedBelow ? 'cramped' : ''}"
+    @keydown=${input.onArrow}
   >
     <div class="top">
       <slot name="header">

@@ -1,3 +1,4 @@
+import { nextByArrow } from '../../shell/arrow-walk.js';
 import { commandOf, typeAhead } from './keys.js';
 import type { UnitNode } from './model.js';
 import type { TreeState } from './tree-state.js';
@@ -9,8 +10,10 @@ export interface InputHost {
   requestUpdate(): void;
   toggle(nodes: readonly UnitNode[], open: boolean): void;
   select(node: UnitNode): void;
-  /** Moves the focus. */
+  /** Moves the focus to the unit at hand. */
   focus(): void;
+  /** Whether arrows also walk from control to control. */
+  hasRemote(): boolean;
 }
 
 /** Turns keys, presses and the focus in a view into what they mean for its units. */
@@ -32,6 +35,18 @@ export class TreeInput {
   readonly onClick = (event: MouseEvent): void => this.host.guard(() => this.#click(event));
 
   readonly onKey = (event: KeyboardEvent): void => this.host.guard(() => this.#key(event));
+
+  /** For keys that nothing else has taken. */
+  readonly onArrow = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || !this.host.hasRemote()) return;
+    const around = event.currentTarget as HTMLElement;
+    const view = around.querySelector<HTMLElement>('.view');
+    const next = nextByArrow(event, around, view);
+    if (!next) return;
+    event.preventDefault();
+    if (next === view) this.host.focus();
+    else next.focus();
+  };
 
   #nodeAt(event: Event): UnitNode | undefined {
     const row = (event.target as Element).closest<HTMLElement>('[data-key]');
@@ -57,7 +72,8 @@ export class TreeInput {
       // A board may show the short name: both are typed.
       this.#typed(key, node, visible, (each) => [words!.name(each), words!.shortName(each)]),
     );
-    if (!command) return;
+    const stays = command?.do === 'focus' && command.node === node;
+    if (!command || (stays && this.host.hasRemote())) return;
     event.preventDefault();
     switch (command.do) {
       case 'focus':

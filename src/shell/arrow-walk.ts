@@ -1,0 +1,79 @@
+import type { Place } from './surroundings.js';
+
+interface Spot {
+  readonly element: HTMLElement;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * A remote control has arrows and OK, and no Tab key: on the screens of a hall an arrow goes to the nearest control on
+ * its side. A part that has arrows of its own (a tree) is one spot, left where its own arrows end.
+ *
+ * Places are those of the layout, not of the screen: on a panel that stands upright the page is turned, and up is still up.
+ *
+ * @param root holds the controls and is positioned
+ * @param whole the part with arrows of its own
+ * @returns where to go; null when there is nothing on that side, or the key is none of the four
+ */
+export function nextByArrow(
+  { key, target }: Pick<KeyboardEvent, 'key' | 'target'>,
+  root: HTMLElement,
+  whole: HTMLElement | null,
+): HTMLElement | null {
+  const direction = /^Arrow(Up|Down|Left|Right)$/.exec(key)?.[1];
+  if (!direction || !(target instanceof HTMLElement)) return null;
+  const across = direction === 'Left' || direction === 'Right';
+  // In a line of text these two are the text's.
+  if (across && target instanceof HTMLInputElement && target.value !== '') return null;
+  const from = spotOf(whole?.contains(target) ? whole : target, root);
+  const sign = direction === 'Down' || direction === 'Right' ? 1 : -1;
+  let best: HTMLElement | null = null;
+  let least = Infinity;
+  for (const element of controlsOf(root, whole)) {
+    const to = spotOf(element, root);
+    const ahead = across
+      ? gap(from.left, from.right, to.left, to.right, sign)
+      : gap(from.top, from.bottom, to.top, to.bottom, sign);
+    if (element === from.element || ahead < -1) continue;
+    const aside = across
+      ? Math.max(to.top - from.bottom, from.top - to.bottom, 0)
+      : Math.max(to.left - from.right, from.left - to.right, 0);
+    // What stands straight ahead is nearer than what stands aside.
+    const distance = ahead + 3 * aside;
+    if (distance >= least) continue;
+    least = distance;
+    best = element;
+  }
+  return best;
+}
+
+/** Whether a place is one where a remote control is likelier than a keyboard. */
+export const hasRemote = (place: Place): boolean => place === 'kiosk' || place === 'hall' || place === 'wall';
+
+function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[] {
+  const all = Array.from(root.querySelectorAll<HTMLElement>('button, input, a[href]'));
+  const outside = all.filter((each) => each.offsetHeight > 0 && !whole?.contains(each));
+  return whole ? [...outside, whole] : outside;
+}
+
+/** Px from one to the other along an axis; negative when it lies behind or beside. */
+function gap(from: number, to: number, otherFrom: number, otherTo: number, sign: number): number {
+  return sign > 0 ? otherFrom - to : from - otherTo;
+}
+
+function spotOf(element: HTMLElement, root: HTMLElement): Spot {
+  let left = 0;
+  let top = 0;
+  for (
+    let node: Element | null = element;
+    node instanceof HTMLElement && node !== root;
+    node = node.offsetParent
+  ) {
+    left += node.offsetLeft;
+    top += node.offsetTop;
+  }
+  return { element, left, top, right: left + element.offsetWidth, bottom: top + element.offsetHeight };
+}
