@@ -47,9 +47,13 @@ function quietPlaces(spans: readonly Span[]): (least: number, most: number) => n
     if (last && from < last.to) last.to = Math.max(last.to, to);
     else blocks.push({ from, to });
   }
+  // Asked from one end to the other, and a little back: a step or two each time, of thousands.
+  let passed = 0;
   return (least, most) => {
-    const across = blocks.find(({ from, to }) => from < most && to > most);
-    const place = across ? across.from : most;
+    while (passed < blocks.length && blocks[passed]!.from < most) passed++;
+    while (passed > 0 && blocks[passed - 1]!.from >= most) passed--;
+    const block = blocks[passed - 1];
+    const place = block && block.to > most ? block.from : most;
     return place >= least ? place : null;
   };
 }

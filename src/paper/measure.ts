@@ -47,8 +47,10 @@ const NOT_LAST = /[“‘《（「『【〈([{]$/;
  * Lines of a text no wider than `width` em. Breaks at blanks and between Han characters, never before a closing mark or
  * after an opening one; a word that is wider than a line is broken where it must be. Nothing is lost but the blank at a
  * break.
+ *
+ * @param measure length of a word or letter, in em
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, measure: (piece: string) => number = widthOf): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -57,22 +59,15 @@ export function wrap(text: string, width: number): string[] {
     line = '';
     used = 0;
   };
+  const add = (piece: string, own = piece): void => {
+    if (used > 0 && used + measure(own) > width) close();
+    line += piece;
+    used += measure(piece);
+  };
   for (const word of wordsOf(text)) {
-    const wide = widthOf(word);
-    if (used + widthOf(word.trim()) <= width) {
-      line += word;
-      used += wide;
-    } else if (wide <= width) {
-      close();
-      line = word;
-      used = wide;
-    } else {
-      for (const letter of lettersOf(word)) {
-        if (used > 0 && used + letterWidth(letter) > width) close();
-        line += letter;
-        used += letterWidth(letter);
-      }
-    }
+    const bare = word.trim();
+    if (measure(bare) <= width) add(word, bare);
+    else lettersOf(word).forEach((letter) => add(letter));
   }
   close();
   return lines.length > 0 ? lines : [''];

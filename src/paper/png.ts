@@ -5,9 +5,6 @@ import type { Look } from './look.js';
 /** A picture that was made. */
 export interface Picture {
   readonly blob: Blob;
-  /** Px. */
-  readonly width: number;
-  readonly height: number;
   /** Px for each px of the drawing; less than was asked for when no engine could hold so large a picture. */
   readonly scale: number;
   readonly reduced: boolean;
@@ -34,15 +31,15 @@ export async function toPicture(list: DisplayList, look: Look, scale = 2): Promi
   // An engine short of memory gives null and no reason; half the size asks a quarter of it.
   for (let tries = 0; tries < 4; tries++, each /= 2) {
     const canvas = document.createElement('canvas');
-    const width = (canvas.width = Math.max(1, Math.floor(list.width * each)));
-    const height = (canvas.height = Math.max(1, Math.floor(list.height * each)));
+    canvas.width = Math.max(1, Math.floor(list.width * each));
+    canvas.height = Math.max(1, Math.floor(list.height * each));
     const context = canvas.getContext('2d');
     if (!context) continue;
     paint(context, list, look, each);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     // Safari keeps a canvas's memory until it is collected; a small one is let go at once.
     canvas.width = canvas.height = 0;
-    if (blob) return { blob, width, height, scale: each, reduced: each < wanted };
+    if (blob) return { blob, scale: each, reduced: each < wanted };
   }
   return null;
 }

@@ -72,21 +72,10 @@ function sheetOf(page: DisplayList, look: Look): HTMLElement {
   const sheet = document.createElement('div');
   const svg = svgElement(drawSVG(page, look));
   // `page-break-*`: the names that every promised engine knows.
-  style(sheet, {
-    display: 'block',
-    width: `${page.width}pt`,
-    height: `${page.height}pt`,
-    overflow: 'hidden',
-    'page-break-after': 'always',
-    'page-break-inside': 'avoid',
-  });
-  style(svg, { display: 'block', width: '100%', height: '100%' });
+  sheet.style.cssText = `display:block;width:${page.width}pt;height:${page.height}pt;overflow:hidden;page-break-after:always;page-break-inside:avoid`;
+  svg.style.cssText = 'display:block;width:100%;height:100%';
   sheet.append(svg);
   return sheet;
-}
-
-function style(element: ElementCSSInlineStyle, properties: Record<string, string>): void {
-  for (const name in properties) element.style.setProperty(name, properties[name]!);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fitName } from '../text/name.js';
 import type { Run, TextMark, Voice } from './marks.js';
-import { evenly, fitText, isWide, leading, letterWidth, lettersOf, widthOf } from './measure.js';
+import { evenly, fitText, isWide, leading, letterWidth, lettersOf, widthOf, wrap } from './measure.js';
 
 type Anchor = TextMark['anchor'];
 
@@ -121,35 +121,41 @@ function cellsOf(text: string): Cell[] {
 }
 
 /** Length of a vertical line, in em. */
-export function columnLength(text: string, tracking = 0): number {
-  const cells = cellsOf(text);
-  return cells.reduce((sum, { advance }) => sum + advance, 0) + Math.max(0, cells.length - 1) * tracking;
+export function columnLength(text: string, setting: Setting = {}): number {
+  const { tracking = 0 } = setting;
+  const length = cellsOf(text).reduce(
+    (sum, { advance }) => sum + advance + tracking,
+    spreadOf(text, setting),
+  );
+  return Math.max(0, length - tracking);
 }
 
-/** Length of a name in a vertical line: two characters take the room of three. */
-export function nameLength(name: string, tracking = 0): number {
-  return fitName(name).fit === 'two' ? 3 + 2 * tracking : columnLength(name, tracking);
+/** How a vertical line is set. */
+interface Setting {
+  /** Em between letters. Default 0. */
+  readonly tracking?: number;
+  /** Of a person: a name of two characters takes the room of three. */
+  readonly name?: boolean;
 }
 
-/**
- * A vertical line of text, `x` its middle, from the top down.
- *
- * @param tracking em between letters
- * @param name of a person: one of two characters takes the room of three
- */
+function spreadOf(text: string, { tracking = 0, name = false }: Setting): number {
+  return name && fitName(text).fit === 'two' ? 1 + tracking : 0;
+}
+
+/** A vertical line of text, `x` its middle, from the top down. */
 export function setColumn(
   text: string,
   x: number,
   top: number,
   voice: Voice,
-  { tracking = 0, name = false } = {},
+  setting: Setting = {},
 ): TextMark {
   const { size } = voice;
-  const spread = name && fitName(text).fit === 'two' ? 1 + tracking : 0;
+  const step = (setting.tracking ?? 0) + spreadOf(text, setting);
   let y = top;
   const runs = cellsOf(text).map(({ text: piece, advance, turned, scale = 1, shifted }): Run => {
     const middle = y + (advance / 2) * size;
-    y += (advance + tracking + spread) * size;
+    y += (advance + step) * size;
     if (turned) return { text: piece, x: x - 0.36 * size, y: middle, turned };
     const run = { text: piece, x, y: middle + baseline * size * scale };
     if (shifted) return { ...run, x: x + 0.6 * size, y: run.y - 0.6 * size };
@@ -163,26 +169,7 @@ export function setColumn(
  * whole where they can.
  */
 export function foldColumn(text: string, length: number): string[] {
-  return evenly(length, (each) => foldAt(text, each));
-}
-
-function foldAt(text: string, length: number): string[] {
-  const columns: string[] = [];
-  let column = '';
-  const fits = (piece: string): boolean => columnLength((column + piece).trim()) <= length;
-  const close = (): void => {
-    if (column.trim()) columns.push(column.trim());
-    column = '';
-  };
-  for (const word of text.match(/\S+\s*|\s+/g) ?? []) {
-    if (!fits(word)) close();
-    if (fits(word)) column += word;
-    else
-      for (const letter of lettersOf(word)) {
-        if (!fits(letter)) close();
-        column += letter;
-      }
-  }
-  close();
-  return columns.length > 0 ? columns : [''];
+  // Digits side by side are shorter than they are wide, until a blank joins them to others and they lie.
+  const measure = (piece: string): number => Math.max(columnLength(piece), widthOf(piece));
+  return evenly(length, (each) => wrap(text, each, measure));
 }

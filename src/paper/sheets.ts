@@ -80,7 +80,10 @@ export function tile(drawing: Drawing, paper: Stationery, scale: number): Tiling
   const rows = cutAlong(whole.height, room.height - 2 * words, 'y', 'height');
   let count = 0;
   const pages = rows.map((row) =>
-    columns.map((column) => (groupsIn(drawing, viewOf(column, row), 0.5).length > 0 ? ++count : 0)),
+    columns.map((column) => {
+      const view = viewOf(column, row);
+      return drawing.groups.some(({ box }) => isIn(box, view, 0.5)) ? ++count : 0;
+    }),
   );
   return { drawing, paper, scale, columns, rows, pages, count };
 }
@@ -94,14 +97,13 @@ function viewOf(column: Span, row: Span): Box {
   };
 }
 
-/** What is seen in a view, and reaches further than `slack` into it: a line along its edge is seen on both sides. */
-function groupsIn({ groups }: Drawing, view: Box, slack = 0): Group[] {
-  return groups.filter(
-    ({ box: { x, y, width, height } }) =>
-      x + slack <= view.x + view.width &&
-      x + width >= view.x + slack &&
-      y + slack <= view.y + view.height &&
-      y + height >= view.y + slack,
+/** Whether something is seen in a view, and reaches by `least` into it: a line along its edge is seen on both sides. */
+function isIn({ x, y, width, height }: Box, view: Box, least = 0): boolean {
+  return (
+    x + least <= view.x + view.width &&
+    x + width >= view.x + least &&
+    y + least <= view.y + view.height &&
+    y + height >= view.y + least
   );
 }
 
@@ -121,7 +123,7 @@ export function tilePages(tiling: Tiling): DisplayList[] {
         width,
         height,
         pieces: [
-          { box, view, groups: groupsIn(drawing, view) },
+          { box, view, groups: drawing.groups.filter((group) => isIn(group.box, view)) },
           furniture(paper, 'line', number, count),
           { box: { x: 0, y: 0, width, height }, marks: edges },
         ],

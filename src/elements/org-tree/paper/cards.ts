@@ -14,7 +14,6 @@ import {
   baseline,
   columnLength,
   foldColumn,
-  nameLength,
   nameWidth,
   setColumn,
   setFitted,
@@ -23,6 +22,7 @@ import {
   setTracked,
 } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree.types.js';
+import type { Form } from '../layout.js';
 import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
 
@@ -30,13 +30,13 @@ import type { OrgWords } from '../words.js';
 export const em = 16;
 
 /** Faces of the drawing's cards, after the same boards as those on the screen. */
-export type Face = (node: UnitNode, box: Box, words: OrgWords) => Mark[];
+type Face = (node: UnitNode, box: Box, words: OrgWords) => Mark[];
 
 const hair = 1;
 const bold = 2;
 
 /** A filled plate; in black ink a double frame takes the place of the fill. */
-export const plateFace: Face = (node, box, words) => {
+const plateFace: Face = (node, box, words) => {
   const { x, y, width, height } = box;
   const head = words.head(node);
   const middle = x + width / 2;
@@ -113,24 +113,28 @@ function dashed(d: string, size: number, stroke: Ink): Mark {
   return { ...path(d, stroke, 0.055 * size), dash: [0.2 * size, 0.13 * size] };
 }
 
-/** Length of a holder's name down a column, in em; only names of people are spread. */
+/** How a holder stands in a column; only names of people are spread. */
+function settingOf({ holder }: Post) {
+  return { tracking: 0.06, name: holder !== null };
+}
+
+/** Length of a holder's name down a column, in em. */
 export function holderLength(post: Post, words: OrgWords): number {
-  const holder = words.holder(post);
-  return post.holder === null ? columnLength(holder, 0.06) : nameLength(holder, 0.06);
+  return columnLength(words.holder(post), settingOf(post));
 }
 
 /** A holder's name down a column from `top`, with the dashed line at its left where the post is vacant. */
 export function holderColumn(post: Post, x: number, top: number, voice: Voice, words: OrgWords): Mark[] {
   const holder = words.holder(post);
   if (!holder) return [];
-  const name = post.holder !== null;
-  const mark = setColumn(holder, x, top, voice, { name, tracking: 0.06 });
-  if (name) return [mark];
+  const mark = setColumn(holder, x, top, voice, settingOf(post));
+  if (post.holder !== null) return [mark];
   const { size, fill } = voice;
   return [mark, dashed(`M${x - 0.66 * size} ${top}v${holderLength(post, words) * size}`, size, fill)];
 }
 
-const tracking = 0.16;
+/** Of the letters of a board. */
+export const boardSetting = { tracking: 0.15 };
 
 /** Longest column of a unit's name on a board, in characters; longer names take two columns and more. */
 export const longestColumn = 9;
@@ -139,13 +143,15 @@ export const longestColumn = 9;
 export function boardLength(node: UnitNode, words: OrgWords): number {
   const head = words.head(node);
   const columns = foldColumn(words.boardName(node), longestColumn);
-  const name = Math.max(...columns.map((column) => columnLength(column, tracking) / (1 + tracking)));
+  const name = Math.max(
+    ...columns.map((column) => columnLength(column, boardSetting) / (1 + boardSetting.tracking)),
+  );
   const holder = head ? Math.min(holderLength(head, words) * 1.0625, 30) : 0;
   return Math.max(name, holder / 1.6);
 }
 
 /** A sign board, as at a gate: the name from the top at the right, its head's name from the bottom at the left. */
-export const boardFace: Face = (node, box, words) => {
+const boardFace: Face = (node, box, words) => {
   const { x, y, width, height } = box;
   const head = words.head(node);
   const holder = head ? words.holder(head) : '';
@@ -155,8 +161,8 @@ export const boardFace: Face = (node, box, words) => {
   const marks: Mark[] = [rect(box, 'edge', hair, 'plate', 0.5)];
   const { step, size, first } = nameColumns(columns.length, width / em, holder !== '');
   columns.forEach((column, i) => {
-    const voice = song(Math.min(size * em, room / columnLength(column, tracking)), 'plateInk');
-    marks.push(setColumn(column, x + (first - i * step) * em, y + pad, voice, { tracking }));
+    const voice = song(Math.min(size * em, room / columnLength(column, boardSetting)), 'plateInk');
+    marks.push(setColumn(column, x + (first - i * step) * em, y + pad, voice, boardSetting));
   });
   if (!head || !holder) return marks;
   const length = holderLength(head, words);
@@ -167,11 +173,7 @@ export const boardFace: Face = (node, box, words) => {
 };
 
 /** Where the columns of a name stand on a board, in em, and how large: smaller the more there are. */
-function nameColumns(
-  count: number,
-  width: number,
-  beside: boolean,
-): { step: number; size: number; first: number } {
+function nameColumns(count: number, width: number, beside: boolean) {
   if (count === 1) return { step: 0, size: 1.375, first: beside ? width / 1.5 : width / 2 };
   const room = width - (beside ? 1.75 : 0.5);
   const step = Math.min(1.75, room / count);
@@ -183,7 +185,7 @@ function nameColumns(
 }
 
 /** A wide card: name, head, area. */
-export const cardFace: Face = (node, box, words) => {
+const cardFace: Face = (node, box, words) => {
   const { x, y, width, height } = box;
   const head = words.head(node);
   const area = words.say(node.unit.area);
@@ -220,7 +222,7 @@ export function cardLines(node: UnitNode, words: OrgWords): number {
 }
 
 /** One line of a stack: short name and head. */
-export const slipFace: Face = (node, { x, y, width, height }, words) => {
+const slipFace: Face = (node, { x, y, width, height }, words) => {
   const head = words.head(node);
   const wide = head ? nameWidth(words.holder(head)) : 0;
   const middle = y + height / 2;
@@ -239,3 +241,10 @@ export function slipLength(node: UnitNode, words: OrgWords): number {
   const holder = head ? words.holder(head) : '';
   return 0.875 * widthOf(words.shortName(node)) + (holder ? nameWidth(holder) + 0.75 : 0);
 }
+
+export const faces: Readonly<Record<Form, Face>> = {
+  plate: plateFace,
+  board: boardFace,
+  card: cardFace,
+  slip: slipFace,
+};

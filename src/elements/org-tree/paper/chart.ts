@@ -1,25 +1,8 @@
 import { path, smallestText, type Group } from '../../../paper/marks.js';
 import type { Drawing } from '../../../paper/sheets.js';
-import { layOut, linkPath, type Form, type Placed } from '../layout.js';
+import { layOut, linkPath, type Placed } from '../layout.js';
 import type { OrgWords } from '../words.js';
-import {
-  boardFace,
-  boardLength,
-  cardFace,
-  cardLines,
-  em,
-  plateFace,
-  slipFace,
-  slipLength,
-  type Face,
-} from './cards.js';
-
-const faces: Readonly<Record<Form, Face>> = {
-  plate: plateFace,
-  board: boardFace,
-  card: cardFace,
-  slip: slipFace,
-};
+import { boardLength, cardLines, em, faces, slipLength } from './cards.js';
 
 /** Em that a small organisation may spread over; a large one takes what it needs. */
 const usualWidth = 75;
@@ -54,11 +37,9 @@ export function drawChart(words: OrgWords): Drawing {
 
 function links(parent: Placed, children: readonly Placed[]): Group {
   const first = children[0]!;
-  const last = children[children.length - 1]!;
-  const from = parent.y + parent.height;
-  const middle = parent.x + parent.width / 2;
-  const left = Math.min(middle, first.x + first.width / 2);
-  const right = Math.max(middle, last.x + last.width / 2);
-  const box = { x: left, y: from, width: right - left, height: Math.max(0, first.y - from) };
+  const middles = [parent, first, children[children.length - 1]!].map(({ x, width }) => x + width / 2);
+  const left = Math.min(...middles);
+  const y = parent.y + parent.height;
+  const box = { x: left, y, width: Math.max(...middles) - left, height: Math.max(0, first.y - y) };
   return { box, marks: [path(linkPath(parent, children), 'edge', 1)] };
 }

@@ -1,18 +1,29 @@
-import { hei, rule, song, type Box, type DisplayList, type Mark, type Voice } from '../../../paper/marks.js';
+import {
+  hei,
+  rule,
+  song,
+  type DisplayList,
+  type Group,
+  type Mark,
+  type Voice,
+} from '../../../paper/marks.js';
 import { widthOf, wrap } from '../../../paper/measure.js';
 import { setFitted, setLine } from '../../../paper/set.js';
-import { wholeOf, type Drawing } from '../../../paper/sheets.js';
+import { wholeOf } from '../../../paper/sheets.js';
 import type { OrgWords } from '../words.js';
 import { em } from './cards.js';
 import { drawChart } from './chart.js';
 import { drawHanging } from './hanging.js';
-import { headOf } from './heads.js';
+import { headOf, type OrgHead } from './heads.js';
 
 /** A chart that is wider than this for its height is of no use in a window or a report. */
 const widest = 8;
 
 /** Ratio of the hanging sheet that takes its place. */
 const usual = 1.6;
+
+/** Head and foot grow with a large drawing, or they would be lost above it when the whole is looked at. */
+const largestHead = 6;
 
 /**
  * The drawing of a file: the chart with every branch open, its title and totals above and source, date and sample mark
@@ -23,46 +34,32 @@ export function drawFile(words: OrgWords): DisplayList {
   const chart = drawChart(words);
   const isCompact =
     chart.width <= widest * Math.max(chart.height, 40 * em) && chart.height <= widest * chart.width;
-  return framed(isCompact ? chart : drawHanging(words, usual, 1), words);
-}
-
-/** Head and foot grow with a large drawing, or they would be lost above it when the whole is looked at. */
-const largestHead = 6;
-
-function framed(drawing: Drawing, words: OrgWords): DisplayList {
+  const drawing = isCompact ? chart : drawHanging(words, usual, 1);
   const room = Math.max(drawing.width, 44 * em);
   const unit = em * Math.min(Math.max(room / (110 * em), 1), largestHead);
   const margin = 3 * unit;
-  const head = headMarks(words, margin, room, unit);
+  const width = room + 2 * margin;
+  const head = headOf(words);
+  const above = fileHead(head, words.say(words.model.document.kicker), margin, room, unit);
   const view = wholeOf(drawing);
-  const box: Box = {
+  const box = {
     ...view,
     x: margin + (room - drawing.width) / 2 + view.x,
-    y: head.bottom + 1.75 * unit + view.y,
+    y: above.box.height + 1.75 * unit + view.y,
   };
-  const below = box.y + box.height;
-  const foot = footMarks(words, margin, below + 1.75 * unit, room, unit);
-  const width = room + 2 * margin;
-  const height = foot.bottom + margin;
-  return {
-    width,
-    height,
-    pieces: [
-      { box: { x: 0, y: 0, width, height: head.bottom }, marks: head.marks },
-      { box, view, groups: drawing.groups },
-      { box: { x: 0, y: below, width, height: height - below }, marks: foot.marks },
-    ],
-  };
-}
-
-interface Block {
-  readonly marks: readonly Mark[];
-  readonly bottom: number;
+  const below = fileFoot(head, margin, box.y + box.height + 1.75 * unit, room, unit);
+  const height = below.box.y + below.box.height + margin;
+  return { width, height, pieces: [above, { box, view, groups: drawing.groups }, below] };
 }
 
 /** Kicker, title, rule, totals. */
-function headMarks(words: OrgWords, margin: number, width: number, em: number): Block {
-  const { title, totals } = headOf(words);
+function fileHead(
+  { title, totals }: OrgHead,
+  kicker: string,
+  margin: number,
+  width: number,
+  em: number,
+): Group {
   const marks: Mark[] = [];
   let y = margin;
   const line = (text: string, voice: Voice, height: number): void => {
@@ -70,40 +67,43 @@ function headMarks(words: OrgWords, margin: number, width: number, em: number): 
     marks.push(...setFitted(text, margin, y + height / 2, voice, { width, height }));
     y += height;
   };
-  line(words.say(words.model.document.kicker), hei(0.875 * em, 'accent'), 1.5 * em);
+  line(kicker, hei(0.875 * em, 'accent'), 1.5 * em);
   line(title, song(2 * em), 2.8 * em);
   y += 0.9 * em;
   marks.push(rule(margin, y, width, 'ink', 1));
-  if (totals.length === 0) return { marks, bottom: y };
-  y += 2.15 * em;
-  const figure = song(1.75 * em);
-  const name = hei(0.875 * em, 'ink2');
-  let left = margin;
-  for (const { count, label } of totals) {
-    const wide = widthOf(String(count)) * figure.size + 0.45 * em;
-    marks.push(setLine(String(count), left, y, figure), setLine(label, left + wide, y, name));
-    left += wide + widthOf(label) * name.size + 1.625 * em;
+  if (totals.length > 0) {
+    y += 2.15 * em;
+    const figure = song(1.75 * em);
+    const name = hei(0.875 * em, 'ink2');
+    let left = margin;
+    for (const { count, label } of totals) {
+      const wide = widthOf(String(count)) * figure.size + 0.45 * em;
+      marks.push(setLine(String(count), left, y, figure), setLine(label, left + wide, y, name));
+      left += wide + widthOf(label) * name.size + 1.625 * em;
+    }
+    y += 0.9 * em;
+    marks.push(rule(margin, y, width, 'line', 1));
   }
-  y += 0.9 * em;
-  marks.push(rule(margin, y, width, 'line', 1));
-  return { marks, bottom: y };
+  return { box: { x: margin, y: 0, width, height: y }, marks };
 }
 
 /** Issuing body, source and date at the left, 示例数据 and the remark at the right, or below each other where they are long. */
-function footMarks(words: OrgWords, x: number, top: number, width: number, em: number): Block {
-  const { body, source, date, remark } = headOf(words);
+function fileFoot(
+  { body, source, date, remark }: OrgHead,
+  x: number,
+  y: number,
+  width: number,
+  em: number,
+): Group {
   const voice = hei(0.875 * em, 'ink3');
   const left = [body, source, date].filter(Boolean).join('\u3000');
   const step = 1.4 * em;
-  const y = top + 0.9 * em;
-  if (widthOf(left + remark) * voice.size + 2 * em <= width)
-    return {
-      marks: [setLine(left, x, y, voice), setLine(remark, x + width, y, voice, 'end')],
-      bottom: top + step,
-    };
-  const lines = [left, remark].filter(Boolean).flatMap((text) => wrap(text, width / voice.size));
-  return {
-    marks: lines.map((text, i) => setLine(text, x, y + i * step, voice)),
-    bottom: top + lines.length * step,
-  };
+  const base = y + 0.9 * em;
+  const isShort = widthOf(left + remark) * voice.size + 2 * em <= width;
+  const lines = isShort
+    ? [left]
+    : [left, remark].filter(Boolean).flatMap((text) => wrap(text, width / voice.size));
+  const marks = lines.map((text, i) => setLine(text, x, base + i * step, voice));
+  if (isShort) marks.push(setLine(remark, x + width, base, voice, 'end'));
+  return { box: { x, y, width, height: lines.length * step }, marks };
 }

@@ -1,16 +1,13 @@
 import { measures, type Board, type Entry } from './hanging-parts.js';
 
-/** Boards with what is below each, in a column that wide. */
-export interface Boards {
+/** How boards stand on a hanging sheet. */
+export interface Arrangement {
   readonly boards: readonly Board[];
+  /** Below each board, in a column that wide. */
   readonly entries: readonly (readonly Entry[])[];
   readonly column: number;
   /** Of each board. */
   readonly height: number;
-}
-
-/** How boards stand on a hanging sheet. */
-export interface Arrangement extends Boards {
   /** Boards of each row, by their place among all. */
   readonly rows: readonly (readonly number[])[];
   /** Height of each row. */
@@ -44,7 +41,10 @@ const mostRows = 60;
  * Finds the depth of columns and the number of rows that let the type be largest; once it is comfortable, the fewest
  * rows. Every depth is tried, and for each one row more until the height alone decides.
  */
-export function arrange(set: Boards, sheet: Sheet): Arrangement {
+export function arrange(
+  set: Pick<Arrangement, 'boards' | 'entries' | 'column' | 'height'>,
+  sheet: Sheet,
+): Arrangement {
   const { boards, entries, column } = set;
   const { root, comfortable } = sheet;
   const top = root ? root.height + measures.rootGap : 0;
@@ -79,28 +79,26 @@ function most(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
-/** Depths worth trying: each one at first, then ever coarser. */
+/** Depths worth trying: each one at first, then ever coarser. A little more than the sum, which is rounded. */
 function depths(entries: readonly (readonly Entry[])[]): number[] {
   const tallest = most(entries.map((each) => most(each.map(({ height }) => height))));
   const deepest = most(entries.map((each) => each.reduce((sum, { height }) => sum + height, 0)));
   const found: number[] = [];
   for (let depth = tallest; depth < deepest; depth = Math.max(depth + measures.line, depth * 1.04))
-    found.push(depth);
-  return [...found, deepest];
+    found.push(depth + 0.001);
+  return [...found, deepest + 0.001];
 }
 
-/** Whether an entry, which is never torn, begins a new column. */
-export function isFull(used: number, { height }: Entry, depth: number): boolean {
-  return used + height > depth + 0.001;
-}
-
-/** Columns of at most `depth` that entries take from the top down: counted only, for it is asked a hundred times. */
+/**
+ * Columns of at most `depth` that entries, which are never torn, take from the top down: counted only, for it is asked a
+ * hundred times.
+ */
 function fill(entries: readonly Entry[], depth: number): { columns: number; height: number } {
   let columns = 0;
   let used = Infinity;
   let height = 0;
   for (const entry of entries) {
-    if (isFull(used, entry, depth)) {
+    if (used + entry.height > depth) {
       columns++;
       used = 0;
     }

@@ -5,6 +5,7 @@ import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
 import {
   betweenPosts,
+  boardSetting,
   em,
   holderColumn,
   holderLength,
@@ -14,7 +15,7 @@ import {
   postWidth,
 } from './cards.js';
 import { rowsWithin } from './hanging-arrange.js';
-import { measures, plateTracking, titleLength, toldPosts, type Board, type Entry } from './hanging-parts.js';
+import { measures, titleLength, toldPosts, type Board, type Entry } from './hanging-parts.js';
 
 /** A sign board at the right of its box, with everybody who holds a post in its unit at the left of it. */
 export function drawBoard(board: Board, box: Box, words: OrgWords): Group {
@@ -23,12 +24,12 @@ export function drawBoard(board: Board, box: Box, words: OrgWords): Group {
   const right = x + width;
   const marks: Mark[] = [rect({ x: right - plate, y, width: plate, height }, 'edge', 1.5, 'plate')];
   names.forEach((name, i) => {
-    const length = columnLength(name, plateTracking);
+    const length = columnLength(name, boardSetting);
     const size = Math.min(measures.plateText, (height - 1.2 * em) / length);
     const middle = right - measures.plate / 2 - i * measures.plateColumn;
     // A short name stands in the middle of its board, as a carved one does.
     const top = y + (names.length === 1 ? (height - length * size) / 2 : 0.8 * em);
-    marks.push(setColumn(name, middle, top, song(size, 'plateInk'), { tracking: plateTracking }));
+    marks.push(setColumn(name, middle, top, song(size, 'plateInk'), boardSetting));
   });
   let edge = right - plate - measures.staffGap;
   staff.forEach(({ title, posts }, i) => {
@@ -51,7 +52,7 @@ export function drawBoard(board: Board, box: Box, words: OrgWords): Group {
 }
 
 /** The same lying over the column below it, which has the holders. */
-export function drawLyingBoard({ node, names }: Board, box: Box, words: OrgWords): Group {
+export function drawLyingBoard({ node }: Board, box: Box, words: OrgWords): Group {
   const room = { width: box.width - em, height: box.height - 0.6 * em };
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return {
@@ -59,7 +60,7 @@ export function drawLyingBoard({ node, names }: Board, box: Box, words: OrgWords
     title: words.spoken(node),
     marks: [
       rect(box, 'edge', 1.5, 'plate'),
-      ...setFitted(names[0]!, middle.x, middle.y, song(1.25 * em, 'plateInk'), room, 'middle'),
+      ...setFitted(words.boardName(node), middle.x, middle.y, song(1.25 * em, 'plateInk'), room, 'middle'),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree.types.js';
 import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
-import { em, holderLength, longestColumn } from './cards.js';
+import { boardSetting, em, holderLength, longestColumn } from './cards.js';
 
 /** Measures of a hanging sheet in px, after the wall board. */
 export const measures = {
@@ -38,9 +38,6 @@ export const measures = {
   columnMost: 10 * em,
   rootGap: 1.2 * em,
 } as const;
-
-/** Em between the letters of a board. */
-export const plateTracking = 0.14;
 
 /** Characters of a title of a post that is set in a column. */
 const longestTitle = 6;
@@ -86,25 +83,16 @@ export interface Board {
 }
 
 /** Boards of one height: that of the longest name, or of a head with a long title. */
-export function setBoards(
-  nodes: readonly UnitNode[],
-  words: OrgWords,
-): { boards: Board[]; height: number; lying: boolean } {
+export function setBoards(nodes: readonly UnitNode[], words: OrgWords) {
   if (lie(nodes, words)) {
-    const boards = nodes.map((node) => ({
-      node,
-      names: [words.boardName(node)],
-      staff: [],
-      plate: 0,
-      width: 0,
-    }));
+    const boards = nodes.map((node): Board => ({ node, names: [], staff: [], plate: 0, width: 0 }));
     return { boards, height: measures.plateLying, lying: true };
   }
   const drafts = nodes.map((node) => ({ node, names: foldColumn(words.boardName(node), longestColumn) }));
   let height: number = measures.plateLeast;
   for (const { node, names } of drafts) {
     for (const name of names)
-      height = Math.max(height, columnLength(name, plateTracking) * measures.plateText + 1.6 * em);
+      height = Math.max(height, columnLength(name, boardSetting) * measures.plateText + 1.6 * em);
     const head = words.head(node);
     if (!head) continue;
     const holder = holderLength(head, words) * measures.headName;
@@ -175,17 +163,12 @@ export function toldPosts(node: UnitNode): Post[] {
 }
 
 /** Width of the longest line below a board of `level`, as long as it is not broken: indent, short name and holder. */
-export function longestLine(
-  nodes: readonly UnitNode[],
-  level: number,
-  words: OrgWords,
-  lying: boolean,
-): number {
+export function longestLine(level: number, words: OrgWords, lying: boolean): number {
   let longest = 0;
   const meet = (text: string, post: Post | undefined, indent: number): void => {
     longest = Math.max(longest, indent + measures.label * widthOf(text) + holderRoom(post, words));
   };
-  for (const node of nodes)
+  for (const node of words.model.nodes)
     if (node.level > level) meet(words.shortName(node), words.head(node), indentOf(node, level));
     else if (lying) for (const post of toldPosts(node)) meet(words.say(post.title), post, 0);
   return longest;
@@ -211,11 +194,8 @@ export function entriesBelow(board: UnitNode, words: OrgWords, column: number, l
   };
   const postLine = (post: Post, indent: number): Line =>
     line(words.say(post.title), hei(measures.label, 'ink3'), post, indent);
-  if (lying)
-    add(
-      board,
-      toldPosts(board).map((post) => postLine(post, 0)),
-    );
+  const own = lying ? toldPosts(board).map((post) => postLine(post, 0)) : [];
+  add(board, own);
   for (const node of words.model.nodes.slice(board.index + 1, board.last + 1)) {
     const [head, ...others] = node.unit.posts ?? [];
     const indent = indentOf(node, board.level);

@@ -3,7 +3,7 @@ import type { Drawing } from '../../../paper/sheets.js';
 import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
 import { em } from './cards.js';
-import { arrange, isFull, widthOf, type Arrangement } from './hanging-arrange.js';
+import { arrange, widthOf, type Arrangement } from './hanging-arrange.js';
 import { drawBoard, drawEntry, drawLyingBoard, rootPlate } from './hanging-faces.js';
 import { entriesBelow, longestLine, measures, setBoards } from './hanging-parts.js';
 
@@ -15,14 +15,14 @@ import { entriesBelow, longestLine, measures, setBoards } from './hanging-parts.
  * @param comfortable size of type, in the measure of width and height, above which fewer rows are better than larger type
  */
 export function drawHanging(words: OrgWords, width: number, height: number, comfortable = Infinity): Drawing {
-  const { roots, nodes } = words.model;
+  const { roots } = words.model;
   const root = roots.length === 1 && roots[0]!.children.length > 0 ? roots[0]! : null;
   const units = root ? root.children : roots;
   const level = units[0]?.level ?? 1;
   const { boards, height: boardHeight, lying } = setBoards(units, words);
   const plate = root && rootPlate(root, words);
   const sheet = { width, height, comfortable: comfortable / em, root: plate && plate.box };
-  const least = Math.min(measures.columnMost, longestLine(nodes, level, words, lying));
+  const least = Math.min(measures.columnMost, longestLine(level, words, lying));
   let best: Arrangement | null = null;
   for (const column of candidates(
     boards.map((board) => board.width),
@@ -69,7 +69,7 @@ function draw(found: Arrangement, lying: boolean, root: UnitNode | null, words: 
       let x = left;
       let used = 0;
       for (const entry of entries[i]!) {
-        if (used > 0 && isFull(used, entry, depth)) {
+        if (used > 0 && used + entry.height > depth) {
           x += column + gap;
           used = 0;
         }

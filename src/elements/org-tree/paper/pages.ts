@@ -51,43 +51,33 @@ export function layOutPages(
 ): OrgPages {
   const head = { ...headOf(words), printed };
   const strings = paperStrings[words.locale];
-  const tooMany = (pages: number, form: PaperForm): OrgPages => ({
-    pages: [],
-    form,
-    told: strings.tooMany(pages),
-  });
   const lying = stationery(paper, true, head);
   const standing = stationery(paper, false, head);
+  const laid = (count: number, pages: () => DisplayList[], form: PaperForm, told = ''): OrgPages =>
+    count > mostPages ? { pages: [], form, told: strings.tooMany(count) } : { pages: pages(), form, told };
   if (form === 'list') {
     const pages = listPages(words, standing);
-    return pages.length > mostPages ? tooMany(pages.length, form) : { pages, form, told: '' };
+    return laid(pages.length, () => pages, form);
   }
   // Lying first: a chart reads across.
   const papers = [lying, standing];
   const chart = drawChart(words);
-  if (form === 'sheet') {
-    const page = sheet(chart, words, papers);
-    if (page) return { pages: [page], form, told: '' };
-  }
+  const page = form === 'sheet' && sheet(chart, words, papers);
+  if (page) return { pages: [page], form, told: '' };
   const tiling = tiles(chart, words, papers);
-  const { count } = tiling;
-  if (count === 1)
-    return { pages: [oneSheet(tiling.drawing, tiling.paper, mostOf(tiling.paper))], form, told: '' };
-  if (count > mostPages) return tooMany(count, 'tiles');
-  const told = form === 'sheet' ? strings.tooSmall(paper, count) : '';
-  return { pages: tilePages(tiling), form: 'tiles', told };
+  const { drawing, paper: turned, count } = tiling;
+  if (count === 1) return laid(1, () => [oneSheet(drawing, turned, mostOf(turned))], form);
+  return laid(
+    count,
+    () => tilePages(tiling),
+    'tiles',
+    form === 'sheet' ? strings.tooSmall(paper, count) : '',
+  );
 }
 
 /** Points for each px of a drawing, at the most. */
 function mostOf({ type }: Paper): number {
   return (largestEm * type) / em;
-}
-
-interface Fit {
-  readonly drawing: Drawing;
-  readonly paper: Stationery;
-  /** Points of the smallest letters. */
-  readonly type: number;
 }
 
 /**
@@ -97,9 +87,9 @@ interface Fit {
 function sheet(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): DisplayList | null {
   const { type } = papers[0]!;
   const wanted = comfortable * smallestShare * type;
-  const best = (draw: (paper: Stationery) => Drawing): Fit =>
+  const best = (draw: (paper: Stationery) => Drawing) =>
     papers
-      .map((paper): Fit => {
+      .map((paper) => {
         const drawing = draw(paper);
         return { drawing, paper, type: drawing.smallest * fit(drawing, paper, mostOf(paper)) };
       })

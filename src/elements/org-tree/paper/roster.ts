@@ -19,13 +19,15 @@ const gap = 8;
 /** Deeper levels stand at this indent. */
 const deepest = 6;
 
+/** Em: longer texts are broken. */
+const most = { unit: 24, post: 14, name: 10, since: 9, area: 16, members: 8 };
+
+/** Parts of the room left over; most of it is for the gap after the unit. */
+const share = { unit: 3, post: 1, name: 1, since: 1, area: 1, members: 0 };
+
 interface Kind {
-  readonly key: 'unit' | 'post' | 'name' | 'since' | 'area' | 'members';
+  readonly key: keyof typeof most;
   readonly title: string;
-  /** Em: longer texts are broken. */
-  readonly most: number;
-  /** Parts of the room left over; most of it is for the gap after the unit. */
-  readonly share: number;
   readonly text: (row: Row) => string;
 }
 
@@ -46,7 +48,8 @@ interface SetRow extends Row {
  */
 export function listPages(words: OrgWords, plain: Stationery): DisplayList[] {
   const { nodes } = words.model;
-  const title = paperStrings[words.locale].listTitle(plain.head.title);
+  const strings = paperStrings[words.locale];
+  const title = strings.listTitle(plain.head.title);
   const paper = { ...plain, head: { ...plain.head, title } };
   const { type } = paper;
   const room = roomOf(paper, 'full');
@@ -59,8 +62,11 @@ export function listPages(words: OrgWords, plain: Stationery): DisplayList[] {
     let y = room.y + height.head * type;
     const before = i === 0 ? '' : way(part[0]!, words);
     if (before) {
-      groups.push(continuedRow(before, { ...room, y }, words, paper));
-      y += height.continued * type;
+      const text = `${strings.continued}${words.strings.colon}${before}`;
+      const voice = hei(Math.min(size.continued * type, room.width / widthOf(text)));
+      const box = { ...room, y, height: height.continued * type };
+      groups.push({ box, marks: [setLine(text, box.x, y + 9.5 * type, voice)] });
+      y += box.height;
     }
     part.forEach((row, k) => {
       const box = { ...room, y, height: row.height };
@@ -88,51 +94,33 @@ function columnsOf(rows: readonly Row[], words: OrgWords, paper: Paper, room: Bo
   const members = ({ unit: { counts } }: UnitNode): string =>
     counts?.['members'] ? formatFigure(counts['members'], words.locale) : '';
   const kinds: Kind[] = [
-    { key: 'unit', title: strings.columnUnit, most: 24, share: 3, text: once((node) => words.name(node)) },
-    {
-      key: 'post',
-      title: strings.columnPost,
-      most: 14,
-      share: 1,
-      text: ({ post }) => words.say(post?.title),
-    },
-    {
-      key: 'name',
-      title: strings.columnName,
-      most: 10,
-      share: 1,
-      text: ({ post }) => (post ? words.holder(post) : ''),
-    },
-    { key: 'since', title: strings.columnSince, most: 9, share: 1, text: (row) => sinceOf(row, words) },
-    {
-      key: 'area',
-      title: strings.columnArea,
-      most: 16,
-      share: 1,
-      text: once((node) => words.say(node.unit.area)),
-    },
-    { key: 'members', title: strings.columnMembers, most: 8, share: 0, text: once(members) },
+    { key: 'unit', title: strings.columnUnit, text: once((node) => words.name(node)) },
+    { key: 'post', title: strings.columnPost, text: ({ post }) => words.say(post?.title) },
+    { key: 'name', title: strings.columnName, text: ({ post }) => (post ? words.holder(post) : '') },
+    { key: 'since', title: strings.columnSince, text: (row) => sinceOf(row, words) },
+    { key: 'area', title: strings.columnArea, text: once((node) => words.say(node.unit.area)) },
+    { key: 'members', title: strings.columnMembers, text: once(members) },
   ];
   const em = size.text * paper.type;
   const columns = kinds.flatMap((kind) => {
     const { key, text } = kind;
-    const widest = rows.reduce((most, row) => {
+    const widest = rows.reduce((longest, row) => {
       const said = text(row);
       const wide = key === 'name' ? nameWidth(said) : widthOf(said);
-      if (!said || key !== 'unit') return Math.max(most, wide);
-      return Math.max(most, (wide * unitSize(row.node, paper) + indentOf(row.node, paper)) / em);
+      if (!said || key !== 'unit') return Math.max(longest, wide);
+      return Math.max(longest, (wide * unitSize(row.node, paper) + indentOf(row.node, paper)) / em);
     }, 0);
-    const width = Math.min(kind.most, Math.max(widest, widthOf(kind.title) * 0.9)) * em + gap * paper.type;
+    const width = Math.min(most[key], Math.max(widest, widthOf(kind.title) * 0.9)) * em + gap * paper.type;
     return widest > 0 ? [{ ...kind, width }] : [];
   });
   const left = room.width - columns.reduce((sum, { width }) => sum + width, 0);
   const isLong = ({ key }: Kind): boolean => key === 'unit' || key === 'area';
   const long = columns.filter(isLong).reduce((sum, { width }) => sum + width, 0);
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const shares = columns.reduce((sum, { key }) => sum + share[key], 0);
   let x = room.x;
   return columns.map((column) => {
     // What is wanting is taken from the longest two.
-    const more = left < 0 ? (isLong(column) ? column.width / long : 0) : column.share / shares;
+    const more = left < 0 ? (isLong(column) ? column.width / long : 0) : share[column.key] / shares;
     const width = column.width + left * more;
     x += width;
     return { ...column, x: x - width, width };
@@ -148,7 +136,7 @@ function setRow(row: Row, isLast: boolean, columns: readonly Column[], paper: Pa
     const em = key === 'unit' ? unitSize(row.node, paper) : size.text * type;
     return wrap(said, Math.max(1, (width - less) / em));
   });
-  const lines = cells.reduce((most, { length }) => Math.max(most, length), 1);
+  const lines = cells.reduce((longest, { length }) => Math.max(longest, length), 1);
   const apart = (row.first ? 2 : 0) + (isLast ? 1.5 : 0);
   return { ...row, cells, height: (height.row + apart + (lines - 1) * height.line) * type };
 }
@@ -214,13 +202,6 @@ function headRow(columns: readonly Column[], { x, y, width }: Box, { type }: Pap
 /** Figures stand at the right of their column. */
 function edgeOf({ key, x, width }: Column): { at: number; anchor: 'start' | 'end' } {
   return key === 'members' ? { at: x + width, anchor: 'end' } : { at: x, anchor: 'start' };
-}
-
-function continuedRow(before: string, { x, y, width }: Box, words: OrgWords, { type }: Paper): Group {
-  const text = `${paperStrings[words.locale].continued}${words.strings.colon}${before}`;
-  const voice = hei(Math.min(size.continued * type, width / widthOf(text)));
-  const box = { x, y, width, height: height.continued * type };
-  return { box, marks: [setLine(text, x, y + 9.5 * type, voice)] };
 }
 
 function drawRow(
