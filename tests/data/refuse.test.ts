@@ -1,0 +1,226 @@
+/** A document that throws while it is painted or asked: what an element stands on does about it, whatever the element. */
+import { expect } from '@esm-bundle/chai';
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { orgTreeReader } from '../../src/contract/generated/org-tree.reader.js';
+import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
+import { DataElement } from '../../src/shell/data-element.js';
+import { clear, inState, mount, organisation, pause } from '../fixtures/page.js';
+
+/** Paints units and state by one template, so that what was half painted would be gone on with. */
+class Painter extends DataElement<OrgTreeDocument> {
+  fault: (() => void) | undefined;
+  painted = 0;
+
+  constructor() {
+    super(orgTreeReader);
+  }
+
+  run<T>(act: () => Promise<T>): Promise<T | undefined>;
+  run<T>(act: () => T): T | undefined;
+  run(act: () => unknown): unknown {
+    return this.guard(act);
+  }
+
+  protected override isEmptyDocument(document: OrgTreeDocument): boolean {
+    return (document.units ?? []).length === 0;
+  }
+
+  protected override renderContent(): TemplateResult {
+    this.painted++;
+    this.fault?.();
+    const { document, state } = this.snapshot;
+    const units = document?.units ?? [];
+    return html`<ul title="${document ? 'of' : 'none'} ${document?.title}">
+        ${repeat(
+          units,
+          ({ id }) => id,
+          ({ id, name }) => html`<li id=${id}>${name}</li>`,
+        )}
+      </ul>
+      <p>${state}</p>`;
+  }
+}
+customElements.define('qs-test-painter', Painter);
+
+const unprintable = {
+  toString(): string {
+    throw new Error('no text');
+  },
+};
+
+interface Loose {
+  title: unknown;
+  units: { name: unknown }[];
+}
+
+const errors: unknown[] = [];
+const hear = (event: PromiseRejectionEvent): void => {
+  event.preventDefault();
+  errors.push(event.reason);
+};
+
+async function painter(data: unknown = organisation()): Promise<Painter> {
+  const element = mount('<qs-test-painter></qs-test-painter>').firstElementChild as Painter;
+  element.data = data;
+  await inState(element, 'ready');
+  return element;
+}
+
+const shown = (element: Painter): string =>
+  element.renderRoot
+    .querySelector('.qs')!
+    .innerHTML.replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const codes = (element: Painter): string[] => element.problems.map(({ code }) => code);
+
+describe('A document that throws', () => {
+  before(() => addEventListener('unhandledrejection', hear));
+  after(() => removeEventListener('unhandledrejection', hear));
+  afterEach(() => {
+    clear();
+    expect(errors.splice(0)).to.deep.equal([]);
+  });
+
+  it('in the middle of a list or a text leaves nothing half painted', async () => {
+    const wounds: ((document: Loose) => void)[] = [
+      ({ units }) => (units.reverse()[1]!.name = unprintable),
+      ({ units }) => (units.reverse()[2]!.name = unprintable),
+      ({ units }) => units.splice(1, 1, { ...units[1]!, name: unprintable }, { name: '多' }),
+      (document) => (document.title = unprintable),
+      ({ units }) => units.splice(0, 2, { ...units[1]!, name: unprintable }),
+    ];
+    for (const wound of wounds) {
+      const data = organisation() as Loose;
+      const element = await painter(data);
+      wound(data);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(shown(element)).to.equal('<ul title="none "> </ul> <p>invalid</p>');
+      expect(codes(element)).to.deep.equal(['unreadable']);
+      expect(element.problems[0]!.params['detail']).to.equal('no text');
+      element.data = organisation('另一份');
+      await inState(element, 'ready');
+      expect(shown(element)).to.equal(
+        '<ul title="of 另一份"> <li id="c">示例社区党委</li><li id="b1">第一前哨支部</li><li id="b2">第二前哨支部</li> </ul> <p>ready</p>',
+      );
+    }
+  });
+
+  it('is not painted or read again until it is set anew', async () => {
+    const data = organisation() as Loose;
+    const element = await painter(data);
+    const { name } = data.units[1]!;
+    data.units[1]!.name = unprintable;
+    element.requestUpdate();
+    await element.updateComplete;
+    data.units[1]!.name = name;
+    element.lang = 'en';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.state).to.equal('invalid');
+    element.data = data;
+    await inState(element, 'ready');
+    expect(shown(element)).to.contain('第一前哨支部');
+  });
+
+  it('takes what was kept from before with it, and what is wrong with the newest stays told', async () => {
+    const data = organisation() as Loose;
+    const element = await painter(data);
+    element.data = { ...organisation(), version: 99 };
+    await inState(element, 'invalid');
+    expect(shown(element)).to.contain('第一前哨支部');
+    data.units[1]!.name = unprintable;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(codes(element)).to.deep.equal(['newer-version', 'unreadable']);
+    expect(shown(element)).not.to.contain('第一前哨支部');
+  });
+
+  it('in a method or a listener is refused as in painting', async () => {
+    const element = await painter();
+    expect(element.run(() => 7)).to.equal(7);
+    expect(element.run(() => undefined)).to.equal(undefined);
+    expect(
+      element.run((): number => {
+        throw new Error('asked');
+      }),
+    ).to.equal(undefined);
+    expect(element.state).to.equal('invalid');
+    expect(element.problems[0]!.params['detail']).to.equal('asked');
+    await element.updateComplete;
+    expect(shown(element)).to.contain('invalid');
+  });
+
+  it('in a promise is refused too, unless another document has come meanwhile', async () => {
+    const element = await painter();
+    expect(await element.run(() => Promise.resolve(7))).to.equal(7);
+    let fail!: (error: Error) => void;
+    const waiting = (): Promise<number> => new Promise((_, no) => (fail = no));
+    const first = element.run(waiting);
+    element.data = organisation('新的');
+    await inState(element, 'ready');
+    await element.updateComplete;
+    fail(new Error('of the old one'));
+    expect(await first).to.equal(undefined);
+    expect(element.state).to.equal('ready');
+    const second = element.run(waiting);
+    fail(new Error('of this one'));
+    expect(await second).to.equal(undefined);
+    expect(element.state).to.equal('invalid');
+  });
+
+  it('may throw anything', async () => {
+    const thrown: unknown[] = [
+      undefined,
+      null,
+      'text',
+      7n,
+      Symbol('x'),
+      unprintable,
+      new Proxy(
+        {},
+        {
+          get(): never {
+            throw new Error('again');
+          },
+          getPrototypeOf(): never {
+            throw new Error('again');
+          },
+        },
+      ),
+      Object.assign(new Error(''), { message: unprintable }),
+    ];
+    for (const each of thrown) {
+      const element = await painter();
+      element.run((): void => {
+        throw each as Error;
+      });
+      expect(codes(element)).to.deep.equal(['unreadable']);
+      await element.updateComplete;
+      expect(shown(element)).to.contain('invalid');
+    }
+  });
+
+  it('is not blamed for a fault of our own: that goes through, once', async () => {
+    const element = await painter();
+    const { painted } = element;
+    element.fault = () => {
+      throw new Error('our own');
+    };
+    element.requestUpdate();
+    await pause(50);
+    // Lit tells a failed pass by rejecting, in more than one promise.
+    expect([...new Set(errors.splice(0).map(String))]).to.deep.equal(['Error: our own']);
+    expect(element.painted - painted).to.equal(2);
+    expect(() => element.run(() => element.fault!())).to.throw('our own');
+    element.fault = undefined;
+    element.data = organisation('新的');
+    await inState(element, 'ready').catch(() => undefined);
+    await pause(50);
+    expect(shown(element)).to.contain('of 新的');
+    errors.length = 0;
+  });
+});
