@@ -47,3 +47,12 @@ export const EleventhousandTree: Story = {
   name: '11111个单位，架构图',
   render: () => tree({ data: eleventhousand(), view: 'tree', openDepth: 3 }),
 };
+
+export const EleventhousandWall: Story = {
+  name: '一万多个单位，在长屏上',
+  globals: { theme: 'hall', place: 'wall' },
+  parameters: {
+    docs: { description: { story: '挂图的字会小到看不清，自动改用架构图。' } },
+  },
+  render: () => tree({ data: eleventhousand }),
+};

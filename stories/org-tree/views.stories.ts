@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Unit } from '../../src/contract/generated/org-tree.types.js';
 import { pickLabel } from '../../src/text/index.js';
 import { titled } from '../lib/documents.js';
-import { tree } from './tree.js';
+import { tree, treeIn } from './tree.js';
 
 const meta: Meta = {
   title: '组织架构 Org tree/视图',
@@ -35,6 +35,48 @@ export const TreeClosed: Story = {
 export const Left: Story = {
   name: '架构图：从左到右',
   render: () => html`<qs-org-tree src="data/org.json" view="tree" orientation="left"></qs-org-tree>`,
+};
+
+export const Right: Story = {
+  name: '架构图：从右到左',
+  render: () => html`<qs-org-tree src="data/org.json" view="tree" orientation="right"></qs-org-tree>`,
+};
+
+export const Bottom: Story = {
+  name: '架构图：从下到上',
+  render: () => html`<qs-org-tree src="data/org.json" view="tree" orientation="bottom"></qs-org-tree>`,
+};
+
+export const SecondLines: Story = {
+  name: '架构图：第二条线',
+  parameters: {
+    docs: {
+      description: {
+        story: '结对帮带、党建指导、网格联络写在relations里；选中一头，虚线连到图上的另一头，详情里写明是谁。',
+      },
+    },
+  },
+  render: () => tree({ view: 'tree', selected: 'c' }),
+};
+
+export const Searched: Story = {
+  name: '架构图：找人',
+  parameters: {
+    docs: {
+      description: {
+        story: '姓名、岗位、范围的任何一段都找得到，拼音首字母也行；回车到下一处，路径自动展开。',
+      },
+    },
+  },
+  render: () => tree({ view: 'tree' }),
+  play: async ({ canvasElement }) => {
+    const found = treeIn(canvasElement);
+    await found.updateComplete;
+    const line = found.shadowRoot!.querySelector('input')!;
+    line.value = '一组';
+    line.dispatchEvent(new Event('input'));
+    await found.updateComplete;
+  },
 };
 
 export const OwnCards: Story = {
