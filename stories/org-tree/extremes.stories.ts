@@ -54,5 +54,5 @@ export const EleventhousandWall: Story = {
   parameters: {
     docs: { description: { story: '挂图的字会小到看不清，自动改用架构图。' } },
   },
-  render: () => tree({ data: eleventhousand }),
+  render: () => tree({ data: eleventhousand() }),
 };

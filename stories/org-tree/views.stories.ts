@@ -52,7 +52,8 @@ export const SecondLines: Story = {
   parameters: {
     docs: {
       description: {
-        story: '结对帮带、党建指导、网格联络写在relations里；选中一头，虚线连到图上的另一头，详情里写明是谁。',
+        story:
+          '结对帮带、党建指导、网格联络写在relations里；选中一头，虚线连到图上的另一头，详情里写明是谁。',
       },
     },
   },
