@@ -1,6 +1,8 @@
 /** A mouse that drags the drawing, by real mouse events of the engine. */
 import { expect } from '@esm-bundle/chai';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
+// The element fetches it after its picture, and no test may be sooner.
+import '../../src/gestures/zoom-controller.js';
 import { atRest, clear, org, row, stand } from '../elements/org-tree/stage.js';
 import { touch } from './fingers.js';
 

@@ -1,5 +1,7 @@
 /** Two fingers on the drawing: they zoom and pan it; one finger is the page's. */
 import { expect } from '@esm-bundle/chai';
+// The element fetches it after its picture, and no test may be sooner.
+import '../../src/gestures/zoom-controller.js';
 import { atRest, clear, org, row, stand } from '../elements/org-tree/stage.js';
 import type { Point } from '../../src/gestures/axes.js';
 import { touch, type Finger } from './fingers.js';
