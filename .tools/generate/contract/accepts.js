@@ -37,7 +37,8 @@ function silent(code) {
     .replace(/^let missing\d+;\n/gm, '')
     .replace(/ && \(missing\d+ = "(?:[^"\\]|\\.)*"\)/g, '')
     .replace(/\(data, \{instancePath="".*\}=\{\}\)\{$/gm, '(data){')
-    .replace(/(validate\d+\([^{}\n]*?), ?\{instancePath[^{}\n]*\}\)/g, '$1)');
+    .replace(/(validate\d+\([^{}\n]*?), ?\{instancePath[^{}\n]*\}\)/g, '$1)')
+    .replace(/\b(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isRecord($1)');
 }
 
 /**
@@ -61,6 +62,9 @@ function atOnce(code) {
  * src/text/private.ts, whose first look this is; most texts hold no four digits in a row.
  */
 const tail = (main) => `
+function isRecord(value){
+return typeof value == "object" && value && !Array.isArray(value);
+}
 ${fits}
 function reads(pattern, text){
 return pattern.test(text) && !(text.length >= 11 && number.test(text) && long.test(text));
