@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
 import { load } from '../../../src/data/load.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
+import { everywhere, head as base, inputs, unit } from '../../fixtures/hostile.js';
 import { clear, inState, mount, org, organisation, said, until } from '../../fixtures/page.js';
 
 const errors: unknown[] = [];
@@ -10,37 +11,29 @@ const hear = (event: ErrorEvent | PromiseRejectionEvent): void => {
   errors.push('reason' in event ? event.reason : event.message);
 };
 
-const base = { kind: 'org-tree', version: 1, title: '架构', asOf: '2018-11-05' };
-const unit = (id: string, parentId?: string) => ({
-  id,
-  name: `单位${id}`,
-  type: 't',
-  ...(parentId === undefined ? {} : { parentId }),
-});
+/** The ways in by which a page gives what it did not write itself. */
+const doors: Readonly<Record<string, (value: unknown) => void>> = {
+  'a property': (value) => void (org().data = value),
+  'a script child': (value) => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(value);
+    org().append(script);
+  },
+  src: (value) => {
+    const address = URL.createObjectURL(new Blob([JSON.stringify(value)], { type: 'application/json' }));
+    addresses.push(address);
+    org().src = address;
+  },
+};
+const addresses: string[] = [];
 
-/** What is given, the state it must end in, and a word that must be read on the screen. */
-const inputs: [name: string, value: unknown, state: 'empty' | 'invalid', word: string][] = [
-  ['null', null, 'empty', '还没有'],
-  ['undefined', undefined, 'empty', '还没有'],
-  ['a number', 7, 'invalid', '整个文件'],
-  ['NaN', NaN, 'invalid', '整个文件'],
-  ['a text', '新城', 'invalid', '整个文件'],
-  ['a list', [], 'invalid', '整个文件'],
-  ['a function', () => 1, 'invalid', '整个文件'],
-  ['an empty object', {}, 'invalid', 'kind'],
-  ['no units', { ...base, units: [] }, 'empty', '还没有'],
-  ['units that are no list', { ...base, units: 'abc' }, 'invalid', '/units'],
-  ['an unknown kind', { ...base, kind: 'weather' }, 'invalid', 'weather'],
-  ['a newer version', { ...base, version: 99 }, 'invalid', '99'],
-  ['no title', { ...base, title: undefined, units: [unit('a')] }, 'invalid', 'title'],
-  ['a day that there is not', { ...base, asOf: '2018-02-30', units: [unit('a')] }, 'invalid', '/asOf'],
-  ['duplicate ids', { ...base, units: [unit('a'), unit('b', 'a'), unit('b', 'a')] }, 'invalid', '/units/2'],
-  ['a missing parent', { ...base, units: [unit('a'), unit('b', 'zz')] }, 'invalid', 'zz'],
-  ['a cycle', { ...base, units: [unit('r'), unit('a', 'b'), unit('b', 'a')] }, 'invalid', '/units'],
-  ['two roots', { ...base, units: [unit('a'), unit('b')] }, 'invalid', '/units'],
-  ['no root', { ...base, units: [unit('a', 'b'), unit('b', 'a')] }, 'invalid', '/units'],
-  ['a unit without a name', { ...base, units: [{ id: 'a', type: 't' }] }, 'invalid', '/units/0'],
-];
+/** Waits until it is read on the screen: words of problems come a moment after the state. */
+const saidSoon = (words: string): Promise<void> =>
+  until(
+    () => said(org()).includes(words),
+    () => `"${words}" in "${said(org()).slice(0, 2_000)}"`,
+  );
 
 describe('Hostile input', () => {
   before(() => {
@@ -53,33 +46,91 @@ describe('Hostile input', () => {
   });
   afterEach(() => {
     clear();
+    for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
     expect(errors.splice(0)).to.deep.equal([]);
   });
 
-  for (const [name, value, state, word] of inputs) {
+  for (const { name, value, state, where } of inputs) {
     it(`${name}, as a property, is told as ${state}`, async () => {
       mount('<qs-org-tree></qs-org-tree>');
       org().data = value;
       await inState(org(), state);
-      expect(said(org())).to.contain(word);
+      await saidSoon(where);
       expect(org().offsetHeight).to.be.above(0);
     });
   }
 
-  it('is told through a script child and through load as through the property', async () => {
-    for (const [, value, state, word] of inputs) {
-      const text = JSON.stringify(value);
-      if (text === undefined || text === 'null') continue;
-      const host = mount('<qs-org-tree></qs-org-tree>');
+  for (const door of ['a script child', 'src'])
+    it(`is told through ${door} as through the property`, async function () {
+      this.timeout(60_000);
+      for (const { name, value, state, where, json } of inputs) {
+        if (json === false) continue;
+        mount('<qs-org-tree></qs-org-tree>');
+        doors[door]!(value);
+        await until(
+          () => org().state === state,
+          () => `${state} of ${name}, it is ${org().state} ${JSON.stringify(org().problems)}`,
+        );
+        await saidSoon(where);
+        expect(org().offsetHeight, name).to.be.above(0);
+      }
+    });
+
+  for (const [door, give] of Object.entries(doors))
+    it(`strange but right is painted through ${door}, and nothing of it is run`, async function () {
+      this.timeout(120_000);
+      const texts = {
+        markup: '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>"\'`${1}',
+        'lone surrogates': '\uDC00半\uD800',
+        'a name of the prototype': '__proto__',
+        'characters that steer': '\u0000\u0007\u202E',
+      };
+      const given = Object.entries(texts).map(([name, text]) => [name, everywhere(text)] as const);
+      const long = [unit('a', undefined, { name: '长'.repeat(7_000_000) }), unit('b', 'a')];
+      for (const [name, document] of [...given, ['a name of 20 MB', { ...base, units: long }] as const]) {
+        mount('<qs-org-tree open-depth="all" view="list" selected="b"></qs-org-tree>');
+        give(document);
+        await until(
+          () => org().state === 'ready',
+          () => `ready with ${name}, it is ${org().state}`,
+          30_000,
+        );
+        await org().updateComplete;
+        expect(org().renderRoot.querySelectorAll('img, script, iframe'), name).to.have.length(0);
+        expect(org().renderRoot.querySelectorAll('[role=treeitem]').length, name).to.equal(2);
+        expect(said(org()).length, name).to.be.within(20, 50_000);
+      }
+      expect((window as unknown as Record<string, unknown>)['pwned']).to.equal(undefined);
+      mount('<qs-org-tree open-depth="all"></qs-org-tree>');
+      give(chainOrg(100_000));
+      await until(
+        () => org().state === 'ready',
+        () => `ready with 100,000 levels, it is ${org().state}`,
+        30_000,
+      );
+      expect(org().renderRoot.querySelectorAll('[role=treeitem]').length).to.be.within(1, 600);
+    });
+
+  it('text that is no JSON is told with its place, however deep it goes', async () => {
+    const texts: [text: string, words: string][] = [
+      ['', '是空的'],
+      ['<!doctype html><p>404', '网页'],
+      ['{"kind":"org-tree",', '第1行'],
+      ['{"kind": org}', '第1行第10'],
+      [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, '整个文件'],
+    ];
+    for (const [text, words] of texts) {
+      mount('<qs-org-tree></qs-org-tree>');
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = text;
       org().append(script);
-      await inState(org(), state);
-      // What JSON cannot say (NaN, a function) has become something else on the way.
-      if (typeof value === 'object') expect(said(org())).to.contain(word);
-      host.remove();
+      await inState(org(), 'invalid');
+      await saidSoon(words);
     }
+  });
+
+  it('is told through load as through the property', async () => {
     mount('<qs-org-tree></qs-org-tree>');
     load({ ...base, title: '装进来的', units: [unit('a'), unit('b', 'zz')] });
     await inState(org(), 'invalid');
