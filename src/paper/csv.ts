@@ -25,11 +25,10 @@ const NUMBER = /^[-+]?\d+(?:\.\d+)?%?$/;
 export function toCSV(rows: readonly (readonly Cell[])[]): string {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const lines = rows.map((row) => {
-    const cells: string[] = [];
-    for (let i = 0; i < columns; i++) cells.push(quote(cellText(row[i] ?? null)));
-    return cells.join(',');
+    const cells = Array.from({ length: columns }, (_, i) => quote(cellText(row[i] ?? null)));
+    return `${cells.join(',')}\r\n`;
   });
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+  return `\uFEFF${lines.join('')}`;
 }
 
 /** The text that stands in a cell, before quoting. A number that is none leaves its cell empty. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../text/locale.js';
 import { widthOf, wrap } from './measure.js';
-import { hei, rule, song, type Box, type Group, type Mark } from './marks.js';
+import { hei, rule, song, type Box, type Group, type Mark, type Voice } from './marks.js';
 import { pageStrings } from './paper.strings.js';
 import type { Stationery } from './papers.js';
 import { setFitted, setLine } from './set.js';
@@ -54,7 +54,6 @@ export function furniture(paper: Stationery, form: HeadForm, number: number, of:
   const right = width - left;
   const line = height - margin.bottom - 14 * type;
   const notes = noteLines(paper);
-  const lowest = notes.length - 1;
   const base = line + 12.5 * type;
   const page = strings.page(number, of);
   const foot = [head.body, head.date, head.printed, head.sample].filter(Boolean).join(strings.space);
@@ -65,7 +64,7 @@ export function furniture(paper: Stationery, form: HeadForm, number: number, of:
     marks: [
       ...headMarks(paper, form),
       ...notes.map((text, i) =>
-        setLine(text, left, line - (5 + (lowest - i) * note.step) * type, hei(note.size * type)),
+        setLine(text, left, line - (5 + (notes.length - 1 - i) * note.step) * type, hei(note.size * type)),
       ),
       rule(left, line, right - left, 'ink', 0.5 * type),
       setLine(foot, left, base, hei(size)),
@@ -76,16 +75,14 @@ export function furniture(paper: Stationery, form: HeadForm, number: number, of:
 
 function headMarks({ width, type, head }: Stationery, form: HeadForm): Mark[] {
   const { side, top } = margin;
-  const room = (share: number, height: number) => ({
-    width: (width - 2 * side) * share,
-    height: height * type,
-  });
-  if (form === 'line') return setFitted(head.title, side, top + 6 * type, song(13 * type), room(0.7, 14));
-  const middle = width / 2;
-  const title = setFitted(head.title, middle, top + 11 * type, song(21 * type), room(1, 24), 'middle');
-  if (!head.kicker) return title;
-  return [
-    ...title,
-    ...setFitted(head.kicker, middle, top + 34 * type, hei(10 * type), room(1, 12), 'middle'),
-  ];
+  const room = width - 2 * side;
+  if (form === 'line') {
+    const size = { width: room * 0.7, height: 14 * type };
+    return setFitted(head.title, side, top + 6 * type, song(13 * type), size);
+  }
+  const line = (text: string, y: number, voice: Voice, height: number): Mark[] =>
+    text
+      ? setFitted(text, width / 2, top + y * type, voice, { width: room, height: height * type }, 'middle')
+      : [];
+  return [...line(head.title, 11, song(21 * type), 24), ...line(head.kicker, 34, hei(10 * type), 12)];
 }

@@ -108,11 +108,8 @@ function addRules(text: string): (() => void) | null {
   if (litNonce !== undefined) style.setAttribute('nonce', litNonce);
   style.textContent = text;
   document.head.append(style);
-  const gone = (): void => style.remove();
-  // A refused style element has no sheet, and its pages would print on top of everything.
-  if (!style.sheet || style.sheet.cssRules.length === 0) {
-    gone();
-    return null;
-  }
-  return gone;
+  if (style.sheet?.cssRules.length) return () => style.remove();
+  // Refused: its pages would print on top of everything.
+  style.remove();
+  return null;
 }

@@ -194,8 +194,7 @@ export function entriesBelow(board: UnitNode, words: OrgWords, column: number, l
   };
   const postLine = (post: Post, indent: number): Line =>
     line(words.say(post.title), hei(measures.label, 'ink3'), post, indent);
-  const own = lying ? toldPosts(board).map((post) => postLine(post, 0)) : [];
-  add(board, own);
+  add(board, lying ? toldPosts(board).map((post) => postLine(post, 0)) : []);
   for (const node of words.model.nodes.slice(board.index + 1, board.last + 1)) {
     const [head, ...others] = node.unit.posts ?? [];
     const indent = indentOf(node, board.level);

@@ -5,7 +5,7 @@ import type { OrgWords } from '../words.js';
 import { em } from './cards.js';
 import { arrange, widthOf, type Arrangement } from './hanging-arrange.js';
 import { drawBoard, drawEntry, drawLyingBoard, rootPlate } from './hanging-faces.js';
-import { entriesBelow, longestLine, measures, setBoards } from './hanging-parts.js';
+import { entriesBelow, longestLine, measures, setBoards, type Board } from './hanging-parts.js';
 
 /**
  * The organisation as a hanging sheet, after the wall board: a sign board a branch with everybody who holds a post in it
@@ -18,16 +18,12 @@ export function drawHanging(words: OrgWords, width: number, height: number, comf
   const { roots } = words.model;
   const root = roots.length === 1 && roots[0]!.children.length > 0 ? roots[0]! : null;
   const units = root ? root.children : roots;
-  const level = units[0]?.level ?? 1;
   const { boards, height: boardHeight, lying } = setBoards(units, words);
   const plate = root && rootPlate(root, words);
   const sheet = { width, height, comfortable: comfortable / em, root: plate && plate.box };
-  const least = Math.min(measures.columnMost, longestLine(level, words, lying));
+  const least = Math.min(measures.columnMost, longestLine(units[0]?.level ?? 1, words, lying));
   let best: Arrangement | null = null;
-  for (const column of candidates(
-    boards.map((board) => board.width),
-    Math.max(least, measures.columnLeast),
-  )) {
+  for (const column of candidates(boards, Math.max(least, measures.columnLeast))) {
     const entries = units.map((unit) => entriesBelow(unit, words, column, lying));
     const tried = arrange({ boards, entries, column, height: boardHeight }, sheet);
     if (!best || tried.score > best.score * 1.001) best = tried;
@@ -37,8 +33,8 @@ export function drawHanging(words: OrgWords, width: number, height: number, comf
 }
 
 /** Widths that a column may have: that of the lines, and of the boards up to the usual and the widest of them. */
-function candidates(widths: readonly number[], least: number): number[] {
-  const sorted = [...widths].sort((a, b) => a - b);
+function candidates(boards: readonly Board[], least: number): number[] {
+  const sorted = boards.map(({ width }) => width).sort((a, b) => a - b);
   const at = (share: number): number =>
     Math.max(least, sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
   const all = new Set([0, 0.5, 0.9, 1].map(at));
