@@ -34,17 +34,19 @@ export class WindowController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    options: { readonly list: () => HTMLElement | null; readonly guess: number },
+    private readonly options: {
+      readonly list: () => HTMLElement | null;
+      readonly guess: number;
+      /** Whether every row is rendered, however many: on paper nobody scrolls. */
+      readonly all: () => boolean;
+    },
   ) {
-    this.findList = options.list;
     this.#offsets = new RowOffsets(options.guess);
     host.addController(this);
   }
 
-  private readonly findList: () => HTMLElement | null;
-
   get isWindowed(): boolean {
-    return this.#keys.length > renderAllUpTo;
+    return this.#keys.length > renderAllUpTo && !this.options.all();
   }
 
   /** Names the rows that there are; call before asking for `window`. */
@@ -101,7 +103,7 @@ export class WindowController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#list = this.isWindowed ? this.findList() : null;
+    this.#list = this.isWindowed ? this.options.list() : null;
     this.#scroll.watch(this.#list);
     if (!this.#list) return this.#forgetRows();
     const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-key]')));

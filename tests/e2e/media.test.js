@@ -85,10 +85,18 @@ async function holders() {
 
 describe('On paper', () => {
   // The wall's page has the fixed size of its screen.
-  for (const path of withTrees.filter((each) => each !== 'hall/'))
-    test(`demo/${path} as a list is whole, in black ink, without what only a hand can use`, async () => {
-      const page = await stand(path, 'list');
+  const views = ['list', 'tree', 'poster'];
+  for (const [path, view] of withTrees
+    .filter((each) => each !== 'hall/')
+    .flatMap((each) => views.map((view) => [each, view])))
+    test(`demo/${path} as a ${view} is whole, in black ink, without what only a hand can use`, async () => {
+      const page = await stand(path, view);
       const trees = await onPaper(page);
+      const left = await page.$$eval('qs-org-tree', (all) =>
+        all.map(
+          ({ shadowRoot }) => shadowRoot.querySelector('.list, .drawing, .poster')?.className.split(' ')[0],
+        ),
+      );
       await page.close();
       assert.ok(trees.length > 0);
       for (const { cut, outside, inks, controls, text } of trees) {
@@ -97,6 +105,11 @@ describe('On paper', () => {
         assert.match(text, /毛惠芬/, 'the first leader of a group');
         assert.match(text, /魏国良/, 'and the last');
       }
+      const stood = { list: 'list', tree: 'drawing', poster: 'poster' }[view];
+      assert.ok(
+        left.every((each) => each === stood),
+        `afterwards it stands as before: ${left}`,
+      );
     });
 
   test('what the element prints itself stands alone on its sheets, and nobody is missing', async () => {
@@ -206,6 +219,19 @@ describe('In forced colours', () => {
         assert.deepEqual([width > 0, edge, ground], [true, ink, canvas]);
       const [chosen] = await colours(page, '.board.chosen .face');
       assert.equal(chosen.ground, highlight);
+      // Behind text Chromium paints the canvas, unless it is told to leave the colours alone.
+      for (const filled of ['.plate .face', '.board.chosen .face']) {
+        const adjusts = await page.$eval(
+          'qs-org-tree',
+          ({ shadowRoot }, what) =>
+            [...shadowRoot.querySelectorAll(`${what}, ${what} *`)].filter(
+              (each) => getComputedStyle(each).forcedColorAdjust !== 'none',
+            ).length,
+          filled,
+        );
+        assert.equal(adjusts, 0, filled);
+        for (const { ground, color } of await colours(page, filled)) assert.notEqual(ground, color);
+      }
       const switches = await colours(page, '.seg > *');
       assert.equal(switches.filter(({ ground }) => ground === highlight).length, 1);
       for (const { width, edge } of await colours(page, '.seg'))

@@ -283,9 +283,23 @@ const frame = css`
     transform: rotate(90deg);
   }
   @media print {
+    .qs {
+      height: auto;
+      overflow: visible;
+    }
+    .org {
+      display: block;
+    }
     .find,
-    .tools {
+    .tools,
+    .panel {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .plate .face,
+    .on-way.board .face {
+      forced-color-adjust: none;
     }
   }
 `;

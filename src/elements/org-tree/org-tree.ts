@@ -13,6 +13,7 @@ import { addStyles } from '../../shell/add-styles.js';
 import { hasRemote } from '../../shell/arrow-walk.js';
 import { DataElement } from '../../shell/data-element.js';
 import { Later, once } from '../../shell/later.js';
+import { PrintWatch } from '../../shell/print-watch.js';
 import { renderState } from '../../shell/states.js';
 import { stateStrings } from '../../shell/states.strings.js';
 import { stateStyles } from '../../shell/states.styles.js';
@@ -105,9 +106,11 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** What the tools have to tell: a file's name, a sheet that became several, a poster that does not fit. */
   #told = '';
 
+  readonly #print = new PrintWatch(this);
   readonly #list = new WindowController(this, {
     list: () => this.renderRoot.querySelector<HTMLElement>('.list'),
     guess: 50,
+    all: () => this.#print.isOn,
   });
   readonly #drawing = new DrawingView(this, this.#state);
   readonly #poster = new Later(
@@ -296,7 +299,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       words,
       mark: this.#finding.mark,
       renderCard: this.#ownCard,
-      detailInPlace: this.#room < panelFrom,
+      detailInPlace: this.#print.isOn || this.#room < panelFrom,
       renderDetail: (node) => this.#detail.value?.renderDetail(node, this.selected, words),
       renderSecondLines: (node, drawing) => this.#detail.value?.renderSecondLines(node, drawing, model),
     };
@@ -359,6 +362,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   }
 
   get #wantedView(): PaintedView {
+    // A page printed as it stands: a drawing or a poster would be cut at its edge. Sheets of their own are `print()`.
+    if (this.#print.isOn) return 'list';
     if (this.#chosenByVisitor) return this.#chosenByVisitor;
     const { view } = this;
     if (view === 'list' || view === 'tree' || view === 'poster') return view;

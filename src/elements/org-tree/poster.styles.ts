@@ -259,6 +259,11 @@ export const posterStyles = css`
     font-size: 0.8em;
     min-height: 2em;
   }
+  @media (forced-colors: active) {
+    .on-way .poster-plate {
+      forced-color-adjust: none;
+    }
+  }
   .poster-foot .foot {
     font-size: 1em;
     padding: 0;
