@@ -60,15 +60,22 @@ declare const accepts: (document: unknown) => boolean;
 export default accepts;
 `;
 
-/** What a kind's checks file exports; all of it is optional. `apart`: its words have a file of their own. */
+/**
+ * What a kind's checks file exports; all of it is optional. `apart`: its words have a file of their own; `sound`: so has
+ * whether the checks would find nothing (`isSound`), which is all that an element has at hand of them.
+ */
 async function checksOf(root, name) {
   const folderNames = await readdir(join(root, folder, 'checks')).catch(() => []);
-  if (!folderNames.includes(`${name}.ts`)) return { exported: [], apart: false };
+  if (!folderNames.includes(`${name}.ts`)) return { exported: [], apart: false, sound: false };
   const text = await readFile(join(root, folder, 'checks', `${name}.ts`), 'utf8');
   const exported = ['check', 'migrations', 'words'].filter((each) =>
     new RegExp(`^export (?:const ${each}|function ${each}|\\{[^}]*\\b${each})\\b`, 'm').test(text),
   );
-  return { exported, apart: folderNames.includes(`${name}.words.ts`) };
+  return {
+    exported,
+    apart: folderNames.includes(`${name}.words.ts`),
+    sound: folderNames.includes(`${name}.sound.ts`),
+  };
 }
 
 const checksImport = (names, name) =>
@@ -77,13 +84,19 @@ const checksImport = (names, name) =>
 const wordsOf = ({ schema, name }) => schema['x-en'] ?? schema.description ?? name;
 
 /** What an element has at hand; the rest, and the words of problems in three languages, are fetched when there is a problem. */
-function readerModule(kind, { exported, apart }) {
+function readerModule(kind, { exported, apart, sound }) {
   const { name, documentType } = kind;
-  const checks = exported.filter((each) => each === 'check');
+  const checks = exported.filter((each) => each === 'check' && !sound);
+  const soundness = sound
+    ? 'isSound'
+    : `isSound: ${checks.length > 0 ? '(document) => check(document).length === 0' : '() => true'}`;
+  const imports = sound
+    ? `import { isSound } from '../checks/${name}.sound.js';\n`
+    : checksImport(checks, name);
   const loadWords = exported.includes('words')
     ? `import('../checks/${name}${apart ? '.words' : ''}.js').then(({ words }) => words)`
     : `Promise.resolve(${noWords})`;
-  return `${checksImport(checks, name)}import type { Words } from '../describe.js';
+  return `${imports}import type { Words } from '../describe.js';
 import type { QuickReader } from '../kind.js';
 import accepts from './${name}.accepts.js';
 import type { ${documentType} } from './${name}.types.js';
@@ -92,7 +105,7 @@ import type { ${documentType} } from './${name}.types.js';
 export const ${camel(name)}Reader: QuickReader<${documentType}> = {
   kind: '${name}',
   accepts,
-  ${checks[0] ?? 'check: () => []'},
+  ${soundness},
 };
 
 /** Fetches the words of its problems. */

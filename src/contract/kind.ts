@@ -40,8 +40,8 @@ export interface QuickReader<D> {
   readonly kind: string;
   /** Whether it fits its schema, nothing in it is withdrawn, and no free text in it may hold a private number. */
   accepts(document: unknown): boolean;
-  /** Cross-checks. */
-  check(document: D): Problem[];
+  /** Whether cross-checks would find nothing in a document that fits. */
+  isSound(document: D): boolean;
 }
 
 /** What reading a kind of document needs: its schema, its checks, its past versions. Generated from `schemas/<kind>.schema.json`. */

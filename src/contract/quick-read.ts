@@ -6,7 +6,7 @@ import type { QuickReader } from './kind.js';
  */
 export function quickRead<D>(input: unknown, kind: QuickReader<D>): D | undefined {
   try {
-    return kind.accepts(input) && kind.check(input as D).length === 0 ? (input as D) : undefined;
+    return kind.accepts(input) && kind.isSound(input as D) ? (input as D) : undefined;
   } catch {
     return undefined; // an object with its own traps: the full reader tells
   }

@@ -115,7 +115,7 @@ test('one and the same thing is read once, until it is refused or forgotten', as
 
 test('where the full reader cannot be had that is what is wrong, and the next time it is tried again', async () => {
   let asked = 0;
-  const none: QuickReader<object> = { kind: 'none', accepts: () => asked++ < 0, check: () => [] };
+  const none: QuickReader<object> = { kind: 'none', accepts: () => asked++ < 0, isSound: () => true };
   const reader = new DocumentReader<object>({ kind: none, isEmpty: () => false });
   for (let time = 1; time <= 2; time++) {
     const { document, problems } = await reader.read({ given: fullOrg(), isText: false, name: null });

@@ -1,6 +1,7 @@
 import type { OrgTreeDocument, Unit } from '../generated/org-tree.types.js';
 import type { Problem, Severity } from '../problem.js';
 import { escapeSegment } from '../values.js';
+import { closedChains, contradictions, differ, placesAbove, placesOf, superior } from './org-tree.graph.js';
 import { words } from './org-tree.words.js';
 
 export { words };
@@ -13,10 +14,7 @@ export { words };
  */
 export function check(document: OrgTreeDocument): Problem[] {
   const units = document.units ?? [];
-  const byId = new Map<string, number>();
-  units.forEach((unit, index) => {
-    if (!byId.has(unit.id)) byId.set(unit.id, index);
-  });
+  const byId = placesOf(units);
   const above = placesAbove(units, byId);
   return [
     ...(differ(document, byId) ? [] : ids(document)),
@@ -46,20 +44,6 @@ const problem = (
 /** As many names as a sentence bears. */
 const listed = (ids: readonly string[], by: string): string =>
   ids.length > 8 ? `${ids.slice(0, 8).join(by)}${by}…` : ids.join(by);
-
-/** A unit without a superior: it says so by null, or by saying nothing. */
-const superior = (unit: Unit): string | undefined => unit.parentId ?? undefined;
-
-/** Whether no two of units, posts and people have the same id: nearly always, and then nothing need be told where. */
-function differ({ units = [], people = [] }: OrgTreeDocument, byId: ReadonlyMap<string, number>): boolean {
-  if (byId.size < units.length) return false;
-  const others = new Set<string>();
-  const isNew = (id: string): boolean => !byId.has(id) && others.size < others.add(id).size;
-  return (
-    units.every(({ posts }) => !posts || posts.every((post) => isNew(post.id))) &&
-    people.every(({ id }) => isNew(id))
-  );
-}
 
 function ids({ units = [], people = [] }: OrgTreeDocument): Problem[] {
   const { meet, problems } = meeting();
@@ -104,16 +88,6 @@ function roots({ roots: allowed }: OrgTreeDocument, units: readonly Unit[]): Pro
   return [problem(`/units/${tops[1]}`, 'many-roots', { count: tops.length, ids })];
 }
 
-/** For each unit the place of the unit above it, or -1. */
-function placesAbove(units: readonly Unit[], byId: ReadonlyMap<string, number>): Int32Array {
-  const above = new Int32Array(units.length).fill(-1);
-  units.forEach((unit, i) => {
-    const parent = superior(unit);
-    if (parent !== undefined) above[i] = byId.get(parent) ?? -1;
-  });
-  return above;
-}
-
 function parents(units: readonly Unit[], above: Int32Array): Problem[] {
   const problems: Problem[] = [];
   units.forEach((unit, i) => {
@@ -126,23 +100,14 @@ function parents(units: readonly Unit[], above: Int32Array): Problem[] {
 
 /** Each closed chain once, told at the first of its units in the document. */
 function cycles(units: readonly Unit[], above: Int32Array): Problem[] {
-  const problems: Problem[] = [];
-  const walk = new Int32Array(units.length); // the walk that met a unit first; 0 for none yet
-  for (let start = 0; start < units.length; start++) {
-    let at = start;
-    while (at >= 0 && walk[at] === 0) {
-      walk[at] = start + 1;
-      at = above[at]!;
-    }
-    if (at < 0 || walk[at] !== start + 1) continue;
+  return closedChains(above).map((at) => {
     const members = [at];
     for (let next = above[at]!; next >= 0 && next !== at; next = above[next]!) members.push(next);
     const lead = members.indexOf(members.reduce((least, each) => (each < least ? each : least)));
     const chain = [...members.slice(lead), ...members.slice(0, lead)].map((i) => units[i]?.id ?? '');
     const ids = listed([...chain, chain[0] as string], '→');
-    problems.push(problem(`/units/${members[lead]}/parentId`, 'cycle', { ids, count: members.length }));
-  }
-  return problems;
+    return problem(`/units/${members[lead]}/parentId`, 'cycle', { ids, count: members.length });
+  });
 }
 
 function types({ types: known }: OrgTreeDocument, units: readonly Unit[]): Problem[] {
@@ -188,38 +153,9 @@ function relations(
   return problems;
 }
 
-/**
- * The parts are a lower bound: what a unit states exactly may exceed the sum of its sub-units (a committee has members
- * of its own) but not fall short of it. 约 says nothing certain and 余 only "at least", so a sum never contradicts a
- * figure that is stated with either; among the parts 余 counts with its value and 约 not at all. Different units of
- * measure (人 and 人次) are never added.
- */
 function counts(units: readonly Unit[], byId: ReadonlyMap<string, number>): Problem[] {
-  const sums = new Map<number, Map<string, number>>();
-  units.forEach((unit) => {
-    if (!unit.counts) return;
-    const parent = superior(unit);
-    const index = parent === undefined ? undefined : byId.get(parent);
-    if (index === undefined || !units[index]?.counts) return;
-    const sum = sums.get(index) ?? new Map<string, number>();
-    sums.set(index, sum);
-    for (const [name, figure] of Object.entries(unit.counts)) {
-      if (figure.qualifier === 'about') continue;
-      const key = measure(name, figure.unit);
-      sum.set(key, (sum.get(key) ?? 0) + figure.value);
-    }
+  return contradictions(units, byId).map(({ place, name, figure: { value, unit }, parts }) => {
+    const params = { name, stated: value, sum: parts, unit };
+    return problem(`/units/${place}/counts/${escapeSegment(name)}`, 'count-contradicts', params, 'warning');
   });
-  const problems: Problem[] = [];
-  for (const [index, sum] of sums) {
-    for (const [name, figure] of Object.entries(units[index]?.counts ?? {})) {
-      const parts = sum.get(measure(name, figure.unit));
-      if (figure.qualifier !== undefined || parts === undefined || parts <= figure.value) continue;
-      const pointer = `/units/${index}/counts/${escapeSegment(name)}`;
-      const params = { name, stated: figure.value, sum: parts, unit: figure.unit };
-      problems.push(problem(pointer, 'count-contradicts', params, 'warning'));
-    }
-  }
-  return problems;
 }
-
-const measure = (name: string, unit: string): string => `${unit}\n${name}`;

@@ -9,7 +9,7 @@ import type { DistrictDocument } from './district.types.js';
 export const districtReader: QuickReader<DistrictDocument> = {
   kind: 'district',
   accepts,
-  check,
+  isSound: (document) => check(document).length === 0,
 };
 
 /** Fetches the words of its problems. */
