@@ -83,7 +83,7 @@ for (const [name, make] of Object.entries(documents))
     const rows = parseCSV(timed(() => toCSV(words)));
     assert.ok(rows.length > model.nodes.length);
     for (const row of rows) for (const cell of row) assert.doesNotMatch(cell, /^\s*=|\p{Surrogate}/u);
-    readXML(timed(() => toSVG(model, words)));
+    readXML(timed(() => toSVG(words)));
     // A sheet that cannot hold it is tiled.
     for (const form of ['sheet', 'list'] as const) {
       const { pages, told } = timed(() => layOutPages(words, { form }));

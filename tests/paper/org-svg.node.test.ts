@@ -9,8 +9,8 @@ import { community, open } from './org.js';
 import { readXML, textOf, type XMLElement } from './read-xml.js';
 
 function svgOf(document: OrgTreeDocument): XMLElement {
-  const { model, words } = open(document);
-  return readXML(toSVG(model, words));
+  const { words } = open(document);
+  return readXML(toSVG(words));
 }
 
 function all(element: XMLElement, name: string): XMLElement[] {
@@ -52,15 +52,15 @@ test('the community: title, body, source, date, that it is a sample', () => {
 
 test('every unit is there, whatever is open on a screen', () => {
   const titles = all(svgOf(community), 'title').map(textOf);
-  const { model, words } = open(community);
+  const { words } = open(community);
   for (const node of model.nodes) assert.ok(titles.includes(words.spoken(node)), words.name(node));
 });
 
 test('every unit’s name, of any organisation, is in well-formed XML', () => {
   fc.assert(
     fc.property(organisations(), (document) => {
-      const { model, words } = open(document);
-      const titles = new Set(all(readXML(toSVG(model, words)), 'title').map(textOf));
+      const { words } = open(document);
+      const titles = new Set(all(readXML(toSVG(words)), 'title').map(textOf));
       for (const node of model.nodes) assert.ok(titles.has(readable(words.spoken(node))));
     }),
     { numRuns: 40 },
@@ -70,8 +70,8 @@ test('every unit’s name, of any organisation, is in well-formed XML', () => {
 test('nothing but plain shapes and texts at finite places', () => {
   fc.assert(
     fc.property(organisations(30), (document) => {
-      const { model, words } = open(document);
-      const text = toSVG(model, words);
+      const { words } = open(document);
+      const text = toSVG(words);
       assert.doesNotMatch(text, /NaN|Infinity|undefined/);
       const walk = ({ name, attributes, children }: XMLElement): void => {
         assert.match(name, /^(svg|g|title|rect|path|text|tspan)$/);
@@ -98,14 +98,14 @@ test('hostile names are text', () => {
 });
 
 test('colours are those of the palette given, black ink without one', () => {
-  const { model, words } = open(community);
-  const colours = new Set(toSVG(model, words).match(/#[\da-f]{6}/g));
+  const { words } = open(community);
+  const colours = new Set(toSVG(words).match(/#[\da-f]{6}/g));
   assert.deepEqual([...colours].sort(), ['#000000', '#ffffff']);
 });
 
 test('a mile of boards comes as a hanging sheet, every unit in it', () => {
-  const { model, words } = open(bigOrg(3000));
-  const svg = readXML(toSVG(model, words));
+  const { words } = open(bigOrg(3000));
+  const svg = readXML(toSVG(words));
   const ratio = Number(svg.attributes['width']) / Number(svg.attributes['height']);
   assert.ok(ratio > 0.8 && ratio < 3, `${ratio}`);
   assert.equal(all(svg, 'title').length, 3001);

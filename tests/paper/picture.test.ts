@@ -34,7 +34,7 @@ async function pixels(blob: Blob): Promise<(x: number, y: number) => number[]> {
 describe('the picture of the organisation', () => {
   it('has the ground where there is nothing and something where each card is', async () => {
     const words = new OrgWords(model, 'zh-CN');
-    const picture = (await toPNG(model, words, palette, 1))!;
+    const picture = (await toPNG(words, palette, 1))!;
     expect(picture.blob.type).to.equal('image/png');
     expect([picture.reduced, picture.scale]).to.deep.equal([false, 1]);
     const at = await pixels(picture.blob);
@@ -70,7 +70,7 @@ describe('the drawing of the organisation', () => {
   for (const locale of ['zh-CN', 'zh-TW', 'en'] as Locale[])
     it(`keeps every letter inside its card (${locale})`, () => {
       const words = new OrgWords(model, locale);
-      const file = new DOMParser().parseFromString(toSVG(model, words), 'image/svg+xml');
+      const file = new DOMParser().parseFromString(toSVG(words), 'image/svg+xml');
       expect(file.querySelector('parsererror')).to.equal(null);
       const svg = document.importNode(file.documentElement, true) as unknown as SVGSVGElement;
       document.body.append(svg);

@@ -34,7 +34,7 @@ describe('printing the organisation', () => {
 
   it('hands the pages to the printer in a root that no screen shows', () => {
     const before = document.documentElement.scrollHeight;
-    const printed = printOrg(model, words, { paper: 'A4', form: 'sheet' });
+    const printed = printOrg(words, { paper: 'A4', form: 'sheet' });
     expect(printed).to.deep.equal({ done: true, pages: 1, form: 'sheet', told: '' });
     expect(calls).to.equal(1);
     expect(roots()[0]!.getBoundingClientRect().height).to.equal(0);
@@ -45,7 +45,7 @@ describe('printing the organisation', () => {
   });
 
   it('has a page a sheet, in the size of the paper', () => {
-    const { pages } = printOrg(model, words, { paper: 'A3', form: 'list' });
+    const { pages } = printOrg(words, { paper: 'A3', form: 'list' });
     const shown = [...roots()[0]!.shadowRoot!.children] as HTMLElement[];
     expect(shown.length).to.equal(pages);
     for (const sheet of shown) {
@@ -55,7 +55,7 @@ describe('printing the organisation', () => {
   });
 
   it('goes after printing, but not when a phone says so before it has drawn', async () => {
-    printOrg(model, words);
+    printOrg(words);
     window.dispatchEvent(new Event('afterprint'));
     expect(roots().length).to.equal(1);
     await wait(450);
@@ -68,7 +68,7 @@ describe('printing the organisation', () => {
       elements: document.querySelectorAll('*').length,
       sheets: document.adoptedStyleSheets?.length ?? 0,
     };
-    for (let i = 0; i < 100; i++) printOrg(model, words, { form: 'sheet' });
+    for (let i = 0; i < 100; i++) printOrg(words, { form: 'sheet' });
     expect(roots().length).to.equal(1);
     removePages();
     removePages();
@@ -77,7 +77,7 @@ describe('printing the organisation', () => {
   });
 
   it('tells a root of another copy to take its own rules along', () => {
-    printOrg(model, words);
+    printOrg(words);
     const kept = document.adoptedStyleSheets?.length ?? 0;
     roots()[0]!.dispatchEvent(new Event('qs-paper-remove'));
     expect(document.adoptedStyleSheets?.length ?? 0).to.equal(Math.max(0, kept - 1));
@@ -87,14 +87,14 @@ describe('printing the organisation', () => {
     const other = document.createElement('div');
     other.setAttribute('data-qs-paper', '');
     document.body.append(other);
-    printOrg(model, words);
+    printOrg(words);
     expect(other.isConnected).to.equal(false);
     expect(roots().length).to.equal(1);
   });
 
   it('says when a browser cannot print', () => {
     (window as { print?: unknown }).print = undefined;
-    const { done, told } = printOrg(model, words);
+    const { done, told } = printOrg(words);
     expect(done).to.equal(false);
     expect(told).to.equal('这个浏览器不能打印');
     expect(roots().length).to.equal(0);
@@ -105,7 +105,7 @@ describe('printing the organisation', () => {
     style.textContent =
       'svg text, text { fill: red !important; font-size: 40px !important } path { display: none }';
     document.head.append(style);
-    printOrg(model, words);
+    printOrg(words);
     roots()[0]!.style.display = 'block';
     const text = roots()[0]!.shadowRoot!.querySelector('text')!;
     expect(getComputedStyle(text).fill).to.equal('rgb(0, 0, 0)');
@@ -121,7 +121,7 @@ describe('printing the organisation', () => {
       const mine = document.createElement('main');
       mine.textContent = '本页的内容';
       document.body.prepend(mine);
-      printOrg(model, words, { form: 'list' });
+      printOrg(words, { form: 'list' });
       await emulateMedia({ media: 'print' });
       const root = roots()[0]!;
       expect(getComputedStyle(mine).display).to.equal('none');

@@ -33,44 +33,29 @@ export class TakeAway {
 
   async svg(): Promise<string> {
     return (
-      (await this.#with((paper, { words, wrapper }) =>
-        paper.toSVG(words.model, words, paper.paletteOf(wrapper)),
-      )) ?? ''
+      (await this.#with((paper, { words, wrapper }) => paper.toSVG(words, paper.paletteOf(wrapper)))) ?? ''
     );
   }
 
   async png(scale?: number): Promise<Blob | null> {
     const picture = await this.#with((paper, { words, wrapper }) =>
-      paper.toPNG(words.model, words, paper.paletteOf(wrapper), scale),
+      paper.toPNG(words, paper.paletteOf(wrapper), scale),
     );
     return picture?.blob ?? null;
   }
 
   print(options: PrintOptions = {}): Promise<void> {
-    return this.#tell(
-      (paper, { words }) => paper.printOrg(words.model, words, { paper: 'A3', ...options }).told,
-    );
+    return this.#tell((paper, { words }) => paper.printOrg(words, { paper: 'A3', ...options }).told);
   }
 
   /** Saves the picture as a file. */
   savePicture(): Promise<void> {
-    return this.#tell(async (paper, { words, wrapper }) => {
-      const picture = await paper.toPNG(words.model, words, paper.paletteOf(wrapper));
-      const strings = paper.paperStrings[words.locale];
-      if (!picture) return strings.noPicture;
-      const name = nameOf(paper, words, 'png');
-      paper.saveFile(name, picture.blob, 'image/png');
-      return picture.reduced ? strings.reduced(Math.round(picture.scale * 100)) : strings.saved(name);
-    });
+    return this.#tell((paper, { words, wrapper }) => paper.savePicture(words, paper.paletteOf(wrapper)));
   }
 
   /** Saves the table as a file. */
   saveTable(): Promise<void> {
-    return this.#tell((paper, { words }) => {
-      const name = nameOf(paper, words, 'csv');
-      paper.saveFile(name, paper.toCSV(words), 'text/csv');
-      return paper.paperStrings[words.locale].saved(name);
-    });
+    return this.#tell((paper, { words }) => paper.saveTable(words));
   }
 
   async #tell(act: (paper: Paper, taken: Taken) => string | Promise<string>): Promise<void> {
@@ -89,9 +74,4 @@ export class TakeAway {
       return undefined;
     }
   }
-}
-
-function nameOf(paper: Paper, words: OrgWords, ending: string): string {
-  const { title, asOf } = words.model.document;
-  return paper.fileName(words.say(title), asOf, ending);
 }
