@@ -246,7 +246,8 @@ export class DocumentController<D> implements ReactiveController {
     };
     const reading = this.#reader.read({ given, isText, name: this.options.doors().document });
     if (reading instanceof Promise) {
-      if (this.snapshot.document === null) this.#set({ ...nothing, state: 'loading' });
+      const { document, state } = this.snapshot;
+      if (document === null && state !== 'invalid') this.#set({ ...nothing, state: 'loading' });
       return this.#wait(reading.then(show));
     }
     if (reading.inFull)
