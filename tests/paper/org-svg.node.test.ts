@@ -52,14 +52,14 @@ test('the community: title, body, source, date, that it is a sample', () => {
 
 test('every unit is there, whatever is open on a screen', () => {
   const titles = all(svgOf(community), 'title').map(textOf);
-  const { words } = open(community);
+  const { model, words } = open(community);
   for (const node of model.nodes) assert.ok(titles.includes(words.spoken(node)), words.name(node));
 });
 
 test('every unit’s name, of any organisation, is in well-formed XML', () => {
   fc.assert(
     fc.property(organisations(), (document) => {
-      const { words } = open(document);
+      const { model, words } = open(document);
       const titles = new Set(all(readXML(toSVG(words)), 'title').map(textOf));
       for (const node of model.nodes) assert.ok(titles.has(readable(words.spoken(node))));
     }),
