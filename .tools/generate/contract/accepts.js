@@ -1,6 +1,6 @@
 // The quick validator: only whether there is nothing to tell of a document and nothing to change in it. An element has
 // this one at hand; the one that tells (validator.js) is fetched when it says no.
-import { ajvCode, finished, fits, refuseRest } from './ajv.js';
+import { ajvCode, finished, fits, isRecord, refuseRest } from './ajv.js';
 import { mapSchema } from './schemas.js';
 
 export async function acceptsOf({ name, schema }) {
@@ -38,7 +38,7 @@ function silent(code) {
     .replace(/ && \(missing\d+ = "(?:[^"\\]|\\.)*"\)/g, '')
     .replace(/\(data, \{instancePath="".*\}=\{\}\)\{$/gm, '(data){')
     .replace(/(validate\d+\([^{}\n]*?), ?\{instancePath[^{}\n]*\}\)/g, '$1)')
-    .replace(/\b(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isRecord($1)');
+    .replace(isRecord.longhand, 'isRecord($1)');
 }
 
 /**
@@ -62,9 +62,7 @@ function atOnce(code) {
  * src/text/private.ts, whose first look this is; most texts hold no four digits in a row.
  */
 const tail = (main) => `
-function isRecord(value){
-return typeof value == "object" && value && !Array.isArray(value);
-}
+${isRecord.code}
 ${fits}
 function reads(pattern, text){
 return pattern.test(text) && !(text.length >= 11 && number.test(text) && long.test(text));

@@ -16,6 +16,15 @@ return text.length <= ${longest} && pattern.test(text);
 }
 `;
 
+/** What Ajv asks in full a hundred times. */
+export const isRecord = {
+  longhand: /\b(\w+) && typeof \1 == "object" && !Array\.isArray\(\1\)/g,
+  code: `function isRecord(value){
+return typeof value == "object" && value && !Array.isArray(value);
+}
+`,
+};
+
 /** Ajv's code for a schema, and the name of its main function. */
 export function ajvCode(schema, { allErrors }) {
   const ajv = new Ajv2020.default({

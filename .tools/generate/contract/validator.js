@@ -1,5 +1,5 @@
 // The validator that tells everything that is wrong: no more of each of Ajv's errors than reading needs.
-import { ajvCode, finished, fits, refuseRest } from './ajv.js';
+import { ajvCode, finished, fits, isRecord, refuseRest } from './ajv.js';
 
 /**
  * As many violations as are kept of one document. A list of ten million wrong items must not fill the memory of a
@@ -45,6 +45,8 @@ function slimmed(code) {
       .replace(/(validate\d+\([\w.[\]]+), ?\{instancePath(?::([^{}]+))?\}\)/g, (_, call, path) =>
         path ? `${call},telling ? ${path} : "")` : `${call},instancePath)`,
       )
+      .replace(isRecord.longhand, 'isRecord($1)')
+      .replace(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'segment($1)')
   );
 }
 
@@ -59,6 +61,10 @@ if(list === null) return more;
 for(let i = 0; i < more.length && list.length < ${most}; i++) list.push(more[i]);
 return list;
 }
+function segment(name){
+return name.replace(/~/g, "~0").replace(/\\//g, "~1");
+}
+${isRecord.code}
 ${fits}
 /* A free text is what is held against a pattern that looks for something. */
 function reads(pattern, text){

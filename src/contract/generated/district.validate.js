@@ -2,7 +2,7 @@
 var pattern3 = new RegExp("[^\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "u"), pattern4 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$", "u");
 function validate53(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), isRecord(data)) {
     Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
@@ -12,7 +12,7 @@ function validate53(data, instancePath) {
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "type", params: { type: "string" } }), errors++);
     }
   }
   return validate53.errors = vErrors, errors === 0;
@@ -33,11 +33,11 @@ function validate62(data, instancePath) {
 }
 function validate60(data, instancePath) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.url !== void 0 && (validate62(data.url, telling ? instancePath + "/url" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length))) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++), validate60.errors = vErrors, errors === 0;
+  return isRecord(data) ? (data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.url !== void 0 && (validate62(data.url, telling ? instancePath + "/url" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length))) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++), validate60.errors = vErrors, errors === 0;
 }
 function validate65(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), isRecord(data)) {
     Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
@@ -47,14 +47,14 @@ function validate65(data, instancePath) {
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "type", params: { type: "string" } }), errors++);
     }
   }
   return validate65.errors = vErrors, errors === 0;
 }
 function validate67(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.by === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "by" } }), errors++), data.at === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" } }), errors++), data.by !== void 0 && (validate53(data.by, telling ? instancePath + "/by" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.at !== void 0 && (validate56(data.at, telling ? instancePath + "/at" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.ref !== void 0) {
       let data2 = data.ref;
       typeof data2 == "string" ? (data2.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "maxLength", params: { limit: 200 } }), errors++), data2.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "type", params: { type: "string" } }), errors++);
@@ -70,7 +70,7 @@ function validate72(data, instancePath) {
 }
 function validate71(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.mourning !== void 0) {
       let data0 = data.mourning;
       if (Array.isArray(data0)) {
@@ -86,10 +86,10 @@ function validate71(data, instancePath) {
 }
 function validate52(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.kind === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } }), errors++), data.version === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "version" } }), errors++), data.title === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.asOf === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "asOf" } }), errors++), data.documents === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "documents" } }), errors++), data.kind !== void 0 && data.kind !== "district" && (vErrors = add(vErrors, { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "district" } }), errors++), data.version !== void 0 && data.version !== 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 } }), errors++), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.kicker !== void 0 && (validate53(data.kicker, telling ? instancePath + "/kicker" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.asOf !== void 0 && (validate56(data.asOf, telling ? instancePath + "/asOf" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.locale !== void 0 && (validate58(data.locale, telling ? instancePath + "/locale" : "") || (vErrors = join(vErrors, validate58.errors), errors = vErrors.length)), data.source !== void 0 && (validate60(data.source, telling ? instancePath + "/source" : "") || (vErrors = join(vErrors, validate60.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.sample !== void 0 && typeof data.sample != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/sample", keyword: "type", params: { type: "boolean" } }), errors++), data.review !== void 0 && (validate67(data.review, telling ? instancePath + "/review" : "") || (vErrors = join(vErrors, validate67.errors), errors = vErrors.length)), data.kiosk !== void 0 && (validate71(data.kiosk, telling ? instancePath + "/kiosk" : "") || (vErrors = join(vErrors, validate71.errors), errors = vErrors.length)), data.documents !== void 0) {
       let data11 = data.documents;
-      data11 && typeof data11 == "object" && !Array.isArray(data11) || (vErrors = add(vErrors, { instancePath: instancePath + "/documents", keyword: "type", params: { type: "object" } }), errors++);
+      isRecord(data11) || (vErrors = add(vErrors, { instancePath: instancePath + "/documents", keyword: "type", params: { type: "object" } }), errors++);
     }
   } else
     vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
@@ -102,6 +102,12 @@ function join(list, more) {
   if (list === null) return more;
   for (let i = 0; i < more.length && list.length < 1e4; i++) list.push(more[i]);
   return list;
+}
+function segment(name) {
+  return name.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function isRecord(value) {
+  return typeof value == "object" && value && !Array.isArray(value);
 }
 function fits(pattern, text) {
   return text.length <= 1e5 && pattern.test(text);

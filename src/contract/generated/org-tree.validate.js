@@ -2,7 +2,7 @@
 var pattern3 = new RegExp("[^\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "u"), pattern4 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$", "u");
 function validate53(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), isRecord(data)) {
     Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
@@ -12,7 +12,7 @@ function validate53(data, instancePath) {
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "type", params: { type: "string" } }), errors++);
     }
   }
   return validate53.errors = vErrors, errors === 0;
@@ -33,11 +33,11 @@ function validate62(data, instancePath) {
 }
 function validate60(data, instancePath) {
   let vErrors = null, errors = 0;
-  return data && typeof data == "object" && !Array.isArray(data) ? (data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.url !== void 0 && (validate62(data.url, telling ? instancePath + "/url" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length))) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++), validate60.errors = vErrors, errors === 0;
+  return isRecord(data) ? (data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.url !== void 0 && (validate62(data.url, telling ? instancePath + "/url" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length))) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++), validate60.errors = vErrors, errors === 0;
 }
 function validate65(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !(data && typeof data == "object" && !Array.isArray(data)) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), isRecord(data)) {
     Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
@@ -47,14 +47,14 @@ function validate65(data, instancePath) {
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "type", params: { type: "string" } }), errors++);
     }
   }
   return validate65.errors = vErrors, errors === 0;
 }
 function validate67(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.by === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "by" } }), errors++), data.at === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" } }), errors++), data.by !== void 0 && (validate53(data.by, telling ? instancePath + "/by" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.at !== void 0 && (validate56(data.at, telling ? instancePath + "/at" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.ref !== void 0) {
       let data2 = data.ref;
       typeof data2 == "string" ? (data2.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "maxLength", params: { limit: 200 } }), errors++), data2.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "type", params: { type: "string" } }), errors++);
@@ -70,7 +70,7 @@ function validate72(data, instancePath) {
 }
 function validate71(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.label === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "label" } }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.label !== void 0 && (validate53(data.label, telling ? instancePath + "/label" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.rank !== void 0) {
       let data2 = data.rank;
       typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = add(vErrors, { instancePath: instancePath + "/rank", keyword: "type", params: { type: "integer" } }), errors++);
@@ -82,7 +82,7 @@ function validate71(data, instancePath) {
 }
 function validate85(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.value === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "value" } }), errors++), data.unit === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unit" } }), errors++), data.value !== void 0) {
       let data0 = data.value;
       typeof data0 == "number" && isFinite(data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/value", keyword: "type", params: { type: "number" } }), errors++);
@@ -101,7 +101,7 @@ function validate85(data, instancePath) {
 }
 function validate96(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.src === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "src" } }), errors++), data.width === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "width" } }), errors++), data.src !== void 0 && (validate62(data.src, telling ? instancePath + "/src" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.width !== void 0) {
       let data1 = data.width;
       typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = add(vErrors, { instancePath: instancePath + "/width", keyword: "type", params: { type: "integer" } }), errors++), typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && (vErrors = add(vErrors, { instancePath: instancePath + "/width", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
@@ -112,7 +112,7 @@ function validate96(data, instancePath) {
 }
 function validate99(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.given === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "given" } }), errors++), data.given !== void 0 && typeof data.given != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/given", keyword: "type", params: { type: "boolean" } }), errors++), data.ref !== void 0) {
       let data1 = data.ref;
       typeof data1 == "string" ? (data1.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "maxLength", params: { limit: 200 } }), errors++), data1.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "type", params: { type: "string" } }), errors++);
@@ -125,7 +125,7 @@ function validate99(data, instancePath) {
 var pattern14 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 function validate93(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.src === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "src" } }), errors++), data.width === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "width" } }), errors++), data.height === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "height" } }), errors++), data.alt === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "alt" } }), errors++), data.src !== void 0 && (validate62(data.src, telling ? instancePath + "/src" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.width !== void 0) {
       let data1 = data.width;
       typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = add(vErrors, { instancePath: instancePath + "/width", keyword: "type", params: { type: "integer" } }), errors++), typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && (vErrors = add(vErrors, { instancePath: instancePath + "/width", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
@@ -154,24 +154,24 @@ function validate93(data, instancePath) {
 }
 function validate90(data, instancePath) {
   let vErrors = null, errors = 0;
-  !(data && typeof data == "object" && !Array.isArray(data)) && data !== null && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["object", "null"] } }), errors++);
+  !isRecord(data) && data !== null && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["object", "null"] } }), errors++);
   let _errs1 = errors, valid0 = !0, _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     let missing0;
     data.person === void 0 && (missing0 = "person") && (vErrors = add(vErrors, {}), errors++);
   }
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    data && typeof data == "object" && !Array.isArray(data) && data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++);
+    isRecord(data) && data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
-  return valid0 || (vErrors = add(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "else" } }), errors++), data && typeof data == "object" && !Array.isArray(data) && (data.person !== void 0 && (validate72(data.person, telling ? instancePath + "/person" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.since !== void 0 && (validate56(data.since, telling ? instancePath + "/since" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.note !== void 0 && (validate53(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length))), validate90.errors = vErrors, errors === 0;
+  return valid0 || (vErrors = add(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "else" } }), errors++), isRecord(data) && (data.person !== void 0 && (validate72(data.person, telling ? instancePath + "/person" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.since !== void 0 && (validate56(data.since, telling ? instancePath + "/since" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.note !== void 0 && (validate53(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length))), validate90.errors = vErrors, errors === 0;
 }
 function validate107(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.stage === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "stage" } }), errors++), data.stage !== void 0) {
       let data0 = data.stage;
       data0 === "plan" || data0 === "review" || data0 === "talk" || data0 === "appraisal" || (vErrors = add(vErrors, { instancePath: instancePath + "/stage", keyword: "enum", params: { allowedValues: ["plan", "review", "talk", "appraisal"] } }), errors++);
@@ -187,7 +187,7 @@ function validate107(data, instancePath) {
 }
 function validate87(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.title === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.holder !== void 0 && (validate90(data.holder, telling ? instancePath + "/holder" : "") || (vErrors = join(vErrors, validate90.errors), errors = vErrors.length)), data.duties !== void 0) {
       let data3 = data.duties;
       if (Array.isArray(data3)) {
@@ -213,7 +213,7 @@ function validate87(data, instancePath) {
 }
 function validate115(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.place !== void 0 && (validate53(data.place, telling ? instancePath + "/place" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.hours !== void 0 && (validate53(data.hours, telling ? instancePath + "/hours" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.phone !== void 0) {
       let data2 = data.phone;
       typeof data2 == "string" ? (data2.length > 50 && (vErrors = add(vErrors, { instancePath: instancePath + "/phone", keyword: "maxLength", params: { limit: 50 } }), errors++), data2.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/phone", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" } }), errors++);
@@ -224,7 +224,7 @@ function validate115(data, instancePath) {
 }
 function validate78(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.type === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.parentId !== void 0) {
       let data1 = data.parentId;
       typeof data1 != "string" && data1 !== null && (vErrors = add(vErrors, { instancePath: instancePath + "/parentId", keyword: "type", params: { type: ["string", "null"] } }), errors++), typeof data1 == "string" && (fits(pattern12, data1) || (vErrors = add(vErrors, { instancePath: instancePath + "/parentId", keyword: "pattern", params: {} }), errors++));
@@ -235,16 +235,16 @@ function validate78(data, instancePath) {
     }
     if (data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.shortName !== void 0 && (validate53(data.shortName, telling ? instancePath + "/shortName" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.type !== void 0 && (validate72(data.type, telling ? instancePath + "/type" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.area !== void 0 && (validate53(data.area, telling ? instancePath + "/area" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.established !== void 0 && (validate56(data.established, telling ? instancePath + "/established" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.counts !== void 0) {
       let data8 = data.counts;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8))
+      if (isRecord(data8))
         for (let key0 in data8) {
           let data9 = data8[key0];
-          if (validate85(data9, telling ? instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") : "") || (vErrors = join(vErrors, validate85.errors), errors = vErrors.length), data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+          if (validate85(data9, telling ? instancePath + "/counts/" + segment(key0) : "") || (vErrors = join(vErrors, validate85.errors), errors = vErrors.length), isRecord(data9)) {
             if (data9.value !== void 0) {
               let data10 = data9.value;
-              typeof data10 == "number" && isFinite(data10) ? (data10 < 0 || isNaN(data10)) && (vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++) : (vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", keyword: "type", params: { type: "number" } }), errors++);
+              typeof data10 == "number" && isFinite(data10) ? (data10 < 0 || isNaN(data10)) && (vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + segment(key0) + "/value", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++) : (vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + segment(key0) + "/value", keyword: "type", params: { type: "number" } }), errors++);
             }
           } else
-            vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } }), errors++;
+            vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + segment(key0), keyword: "type", params: { type: "object" } }), errors++;
         }
       else
         vErrors = add(vErrors, { instancePath: instancePath + "/counts", keyword: "type", params: { type: "object" } }), errors++;
@@ -265,7 +265,7 @@ function validate78(data, instancePath) {
 }
 function validate122(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.skills !== void 0) {
       let data3 = data.skills;
       if (Array.isArray(data3)) {
@@ -282,7 +282,7 @@ function validate122(data, instancePath) {
 }
 function validate130(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.kind === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } }), errors++), data.from === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "from" } }), errors++), data.to === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "to" } }), errors++), data.kind !== void 0) {
       let data0 = data.kind;
       data0 === "mentor" || data0 === "guide" || data0 === "liaison" || (vErrors = add(vErrors, { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: ["mentor", "guide", "liaison"] } }), errors++);
@@ -294,7 +294,7 @@ function validate130(data, instancePath) {
 }
 function validate52(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
+  if (isRecord(data)) {
     if (data.kind === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } }), errors++), data.version === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "version" } }), errors++), data.title === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.asOf === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "asOf" } }), errors++), data.kind !== void 0 && data.kind !== "org-tree" && (vErrors = add(vErrors, { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "org-tree" } }), errors++), data.version !== void 0 && data.version !== 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 } }), errors++), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.kicker !== void 0 && (validate53(data.kicker, telling ? instancePath + "/kicker" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.asOf !== void 0 && (validate56(data.asOf, telling ? instancePath + "/asOf" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.locale !== void 0 && (validate58(data.locale, telling ? instancePath + "/locale" : "") || (vErrors = join(vErrors, validate58.errors), errors = vErrors.length)), data.source !== void 0 && (validate60(data.source, telling ? instancePath + "/source" : "") || (vErrors = join(vErrors, validate60.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.sample !== void 0 && typeof data.sample != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/sample", keyword: "type", params: { type: "boolean" } }), errors++), data.review !== void 0 && (validate67(data.review, telling ? instancePath + "/review" : "") || (vErrors = join(vErrors, validate67.errors), errors = vErrors.length)), data.types !== void 0) {
       let data10 = data.types;
       if (Array.isArray(data10)) {
@@ -346,6 +346,12 @@ function join(list, more) {
   if (list === null) return more;
   for (let i = 0; i < more.length && list.length < 1e4; i++) list.push(more[i]);
   return list;
+}
+function segment(name) {
+  return name.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function isRecord(value) {
+  return typeof value == "object" && value && !Array.isArray(value);
 }
 function fits(pattern, text) {
   return text.length <= 1e5 && pattern.test(text);
