@@ -4,6 +4,7 @@
  */
 import { balanceTitle } from '../text/balance.js';
 import { compareNames, unknownCharacters } from '../text/compare.js';
+import { formatDateRange, formatPlaqueDate } from '../text/date.js';
 import { maskName, maskPhone } from '../text/mask.js';
 import { formatPlace, placesOf } from '../text/place.js';
 import { findPrivateNumbers, hidePrivateNumbers } from '../text/private.js';
@@ -16,7 +17,9 @@ page.Qianshao = Object.assign(page.Qianshao || {}, {
   balanceTitle,
   compareNames,
   findPrivateNumbers,
+  formatDateRange,
   formatPlace,
+  formatPlaqueDate,
   hidePrivateNumbers,
   maskName,
   maskPhone,

@@ -9,5 +9,5 @@ export { textLength } from '../text/length.js';
 export { loadPinyin } from '../text/pinyin.js';
 export { matchName } from '../text/match.js';
 export { clipText } from '../text/clip.js';
-export { formatAge, formatDate, formatDateRange, formatPlaqueDate, formatTime, today } from '../text/date.js';
+export { formatAge, formatDate, formatTime, today } from '../text/date.js';
 export { figureParts, formatFigure } from '../text/figure.js';

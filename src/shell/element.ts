@@ -25,7 +25,10 @@ export abstract class QsElement extends LitElement {
   static readonly version: string = version;
   static override properties: PropertyDeclarations = {};
   static override styles: CSSResultGroup = [unsafeCSS(tokens), unsafeCSS(parts)];
-  /** The words it paints with: there in its language before it paints. */
+  /**
+   * The words it paints with: there in its language before it paints.
+   * @ignore
+   */
   static strings: readonly Strings[] = [];
 
   protected readonly surroundings = new SurroundingsController(this);

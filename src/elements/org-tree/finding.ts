@@ -114,7 +114,7 @@ export class Finding {
 
   #arrived(): void {
     const finder = this.#finder.value;
-    if (!finder) return;
+    if (!finder) return this.host.requestUpdate();
     this.#look(this.#query);
     if (this.#query) this.#go();
     if (this.#isVisited) this.#bringPinyin(finder);

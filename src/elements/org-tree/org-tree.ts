@@ -67,6 +67,7 @@ const paintedViews: readonly PaintedView[] = ['tree', 'list', 'poster'];
  */
 export class QsOrgTree extends DataElement<OrgTreeDocument> {
   static override styles: CSSResultGroup = [DataElement.styles, stateStyles, orgStyles];
+  /** @ignore */
   static override strings: readonly Strings[] = [stateStrings, orgStrings];
   static override properties: PropertyDeclarations = {
     view: {},
