@@ -31,6 +31,20 @@ interface SchemasModule {
 
 export const schemasModule = (): Promise<SchemasModule> => tool('generate/contract/schemas.js');
 
+/** The quick validator of a kind that is only in this test. */
+export async function madeUpAccepts(name: string, source: Schema): Promise<(document: unknown) => boolean> {
+  const { load, resolveKind } = await schemasModule();
+  const { common } = await load('src/contract/schemas');
+  const { acceptsOf } = await tool<{ acceptsOf(kind: LoadedKind): Promise<string> }>(
+    'generate/contract/accepts.js',
+  );
+  const code = await acceptsOf(resolveKind(name, source, common));
+  const made = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    default: (document: unknown) => boolean;
+  };
+  return made.default;
+}
+
 /** A kind that is only in this test, made by the real generator from a schema given as an object. */
 export async function madeUpKind<D>(
   name: string,

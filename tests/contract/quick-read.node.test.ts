@@ -12,6 +12,7 @@ import { bigOrg, chainOrg } from '../fixtures/big-org.js';
 import { documents, everywhere } from '../fixtures/hostile.js';
 import { organisations } from '../fixtures/made-up-org.js';
 import { anything, damaged, damages, near, rightOrg } from './arbitraries.js';
+import { madeUpAccepts, madeUpKind } from './generator.js';
 import { frozen, fullDistrict, fullOrg, org, unit } from './samples.js';
 
 const kinds: readonly (readonly [QuickReader<never>, Kind<never>])[] = [
@@ -172,6 +173,75 @@ test('what only cross-checks find, both steps agree', () => {
     'count-contradicts',
   ])
     assert.ok(codes.has(code), code);
+});
+
+test('where a schema tries alternatives, and with every keyword, both validators agree', async () => {
+  const whole = { type: 'integer', minimum: 1, maximum: 5, multipleOf: 2 };
+  const source = {
+    $ref: 'common.schema.json#/$defs/head',
+    type: 'object',
+    properties: {
+      kind: { const: 'choice' },
+      version: { const: 1 },
+      any: {
+        anyOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'array', items: whole }, { type: 'null' }],
+      },
+      one: { oneOf: [whole, { type: 'integer', minimum: 3 }] },
+      no: { not: { anyOf: [{ type: 'string' }, { type: 'array', minItems: 2 }] } },
+      when: {
+        if: { type: 'integer' },
+        then: { type: 'integer', minimum: 3 },
+        else: { type: ['string', 'null'] },
+      },
+      has: {
+        type: 'array',
+        contains: { type: 'integer', maximum: 2 },
+        items: { type: 'integer' },
+        uniqueItems: true,
+        maxItems: 3,
+      },
+      all: {
+        type: 'object',
+        allOf: [
+          { type: 'object', required: ['a'] },
+          { type: 'object', properties: { a: { type: 'integer' } } },
+        ],
+      },
+      names: {
+        type: 'object',
+        propertyNames: { type: 'string', pattern: '^[a-c]$' },
+        additionalProperties: { type: 'string' },
+      },
+      closed: {
+        type: 'object',
+        properties: { missing: whole },
+        additionalProperties: false,
+        maxProperties: 1,
+      },
+      text: { type: 'string', minLength: 1, maxLength: 3 },
+    },
+  };
+  const [{ validate }, accepts] = [await madeUpKind('choice', source), await madeUpAccepts('choice', source)];
+  const leaf = fc.oneof(
+    fc.integer({ min: -1, max: 7 }),
+    fc.constantFrom('a', 'b', 'abcd', '', null, 2.5, true),
+  );
+  const value = fc.oneof(
+    leaf,
+    fc.array(leaf, { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom('a', 'b', 'missing', 'd'), leaf, { maxKeys: 2, noNullPrototype: true }),
+  );
+  const names = Object.keys(source.properties).filter((each) => each !== 'kind' && each !== 'version');
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...names), value, fc.constantFrom(...names), value, (a, x, b, y) => {
+      const input = { kind: 'choice', version: 1, title: '选', asOf: '2018', [a]: x, [b]: y };
+      if (accepts(input)) taken++;
+      assert.equal(accepts(input), validate(input).length === 0);
+    }),
+    { numRuns: 8_000 },
+  );
+  assert.ok(taken > 200 && taken < 7_800, `${taken} taken`);
 });
 
 test('one place broken after another, both steps agree', () => {

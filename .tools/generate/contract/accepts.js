@@ -6,7 +6,14 @@ import { mapSchema } from './schemas.js';
 export async function acceptsOf({ name, schema }) {
   const { code, main } = ajvCode(standing(schema), { allErrors: false });
   const short = atOnce(silent(code));
-  refuseRest(name, short, [/\berr\d/, /vErrors/, /\.errors/, /instancePath/, /params/, /schema/, /missing/]);
+  refuseRest(name, short, [
+    /\berr\d/,
+    /\bvErrors\b/,
+    /\.errors\b/,
+    /\binstancePath\b/,
+    /\bschema\d/,
+    /\bmissing\d/,
+  ]);
   return finished(name, short + tail(main));
 }
 
