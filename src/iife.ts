@@ -4,9 +4,5 @@
  */
 import './shell/shim.js';
 import './define.js';
-import { speakAllLanguages } from './iife/languages.js';
 
 export * from './index.js';
-
-// Elements that stand on the page already were registered above; they paint when this script has ended.
-speakAllLanguages();

@@ -66,16 +66,25 @@ function privates(tree: Node, nameFor: () => string): Edit[] {
   return edits;
 }
 
-/** `import('./x.js')` as a static import, which still gives a promise. */
+/**
+ * `import('./x.js')` as a static import, which still gives a promise; but `() => import('./x.js')`, the way in which parts and
+ * words are named that come later, gives the module itself: in this script they are there (shell/later.ts, shell/strings.ts).
+ */
 function later(tree: Node): Edit[] {
   const edits: Edit[] = [];
+  const atOnce = new Set<unknown>();
   let heads = '';
   visit(tree, (node) => {
-    const { source } = node as Node & { source?: Node & { value?: unknown } };
+    const { source, body } = node as Node & { source?: Node & { value?: unknown }; body?: unknown };
+    if (node.type === 'ArrowFunctionExpression') atOnce.add(body);
     if (node.type !== 'ImportExpression' || typeof source?.value !== 'string') return;
     const name = `_later${edits.length}`;
     heads += `import * as ${name} from ${JSON.stringify(source.value)};\n`;
-    edits.push({ start: node.start, end: node.end, text: `Promise.resolve(${name})` });
+    edits.push({
+      start: node.start,
+      end: node.end,
+      text: atOnce.has(node) ? name : `Promise.resolve(${name})`,
+    });
   });
   return heads ? [{ start: 0, end: 0, text: heads }, ...edits] : edits;
 }

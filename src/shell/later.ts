@@ -6,7 +6,12 @@ const pause = 10_000;
 /** A module that is imported at its first use; from then on it is there at once, for every element of the page. */
 export function once<Module>(fetch: () => Promise<Module>): () => Module | Promise<Module> {
   let module: Module | undefined;
-  return () => module ?? fetch().then((got) => (module = got));
+  return () => {
+    if (module) return module;
+    // In the one-file script it is the module itself: .tools/build/classic.ts.
+    const got: Module | Promise<Module> = fetch();
+    return got instanceof Promise ? got.then((come) => (module = come)) : (module = got);
+  };
 }
 
 /**

@@ -42,24 +42,23 @@ export const defineStringsLater = <Table>(
 ): Strings<Table> => ({ 'zh-CN': source, 'zh-TW': source, en: source, later });
 
 /**
- * Fetches what is missing in a language; undefined when nothing is. Never rejects: where words cannot be had, those of
- * the source stay.
+ * Fetches what is missing in a language; undefined when nothing is, and when all of it was there at once (in the one-file
+ * script). Never rejects: where words cannot be had, those of the source stay.
  */
 export function fetchStrings(all: readonly Strings[], locale: Locale): Promise<unknown> | undefined {
-  const missing = all.filter(({ later }) => later[locale]);
-  return missing[0] && Promise.all(missing.map((strings) => fetchInto(strings, locale)));
+  const coming = all.flatMap((strings) => fetchInto(strings, locale) ?? []);
+  return coming[0] && Promise.all(coming);
 }
 
-async function fetchInto(strings: Strings, locale: Locale): Promise<void> {
-  try {
-    speak(strings, locale, (await strings.later[locale]!()).words);
-  } catch (error) {
-    hint(`no words in ${locale}: ${String(error)}`);
-  }
-}
-
-/** Gives a table its words in a language. */
-export function speak<Table>(strings: Strings<Table>, locale: Locale, words: Table): void {
-  strings[locale] = words;
-  delete strings.later[locale];
+function fetchInto(strings: Strings, locale: Locale): Promise<void> | undefined {
+  const take = ({ words }: { readonly words: object }): void => {
+    strings[locale] = words;
+    delete strings.later[locale];
+  };
+  // In the one-file script it is the module itself: .tools/build/classic.ts.
+  const got: Promise<{ words: object }> | { words: object } | undefined = strings.later[locale]?.();
+  if (got instanceof Promise)
+    return got.then(take, (error: unknown) => hint(`no words in ${locale}: ${String(error)}`));
+  if (got) take(got);
+  return undefined;
 }

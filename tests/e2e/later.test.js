@@ -76,3 +76,26 @@ test('without what tells of a unit the tree stands, and opens and closes', async
   assert.deepEqual(errors, []);
   await page.close();
 });
+
+test('in the one-file script all of it is there, and painted in the turn in which an element comes', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/demo/portal/`, { waitUntil: 'load' });
+  await settle(page);
+  const painted = await page.evaluate(async () => {
+    const data = await (await fetch('../data/org.json')).json();
+    const tree = document.createElement('qs-org-tree');
+    tree.lang = 'en';
+    tree.setAttribute('view', 'list');
+    tree.setAttribute('selected', 'b04');
+    tree.data = data;
+    document.body.append(tree);
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    return {
+      words: tree.shadowRoot.querySelector('.search-label').textContent,
+      details: tree.shadowRoot.querySelectorAll('.in-place .detail-of').length,
+    };
+  });
+  assert.match(painted.words, /Find a person or post/);
+  assert.equal(painted.details, 1);
+  await page.close();
+});

@@ -40,14 +40,6 @@ const users = {
   },
 };
 
-test('the one-file script has every table of every language', () => {
-  const script = read('src/iife/languages.ts');
-  const tables = sourceIn('src').filter((path) => /\.strings\.[\w-]+\.ts$/.test(path));
-  assert.ok(tables.length >= 4);
-  for (const path of tables)
-    assert.ok(script.includes(`'${path.replace(/^src/, '..').replace(/ts$/, 'js')}'`), path);
-});
-
 for (const [name, tables] of Object.entries({ states: stateStrings, 'org tree': orgStrings }) as [
   string,
   Tables,

@@ -19,16 +19,17 @@ interface Asked {
 let asked: Asked[] = [];
 let tags = 0;
 
-/** A table whose other languages come when the test says so, and a tag of an element that speaks it. */
-function speaker(): { tag: string; painted: string[] } {
-  const later = (locale: string, hello: string) => () =>
-    new Promise<{ words: Table }>((come, fail) =>
-      asked.push({ locale, come: () => come({ words: { hello } }), fail: () => fail(new Error('gone')) }),
-    );
-  const strings = defineStringsLater<Table>(
-    { hello: '你好' },
-    { 'zh-TW': later('zh-TW', '妳好'), en: later('en', 'Hello') },
+const later = (locale: string, hello: string) => () =>
+  new Promise<{ words: Table }>((come, fail) =>
+    asked.push({ locale, come: () => come({ words: { hello } }), fail: () => fail(new Error('gone')) }),
   );
+
+/** A table whose other languages come when the test says so, and a tag of an element that speaks it. */
+function speaker(
+  traditional = later('zh-TW', '妳好'),
+  english = later('en', 'Hello'),
+): { tag: string; painted: string[] } {
+  const strings = defineStringsLater<Table>({ hello: '你好' }, { 'zh-TW': traditional, en: english });
   const painted: string[] = [];
   const tag = `x-speaker-${++tags}`;
   customElements.define(
@@ -90,6 +91,14 @@ describe('Words of a language', () => {
     expect(said(element)).to.equal('Hello');
     expect(element.shadowRoot!.querySelectorAll('slot').length).to.equal(1);
     expect(element.querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('that the script holds, as the one-file script does, are painted in the same turn', async () => {
+    const inScript = (hello: string) => () => ({ words: { hello } }) as unknown as Promise<{ words: Table }>;
+    const { tag, painted } = speaker(inScript('妳好'), inScript('Hello'));
+    mount(`<${tag} lang="en"></${tag}><${tag} lang="zh-TW"></${tag}>`);
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+    expect(painted.slice(0, 2)).to.deep.equal(['Hello', '妳好']);
   });
 
   it('that are there are painted in the same turn', async () => {
