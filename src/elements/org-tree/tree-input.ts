@@ -38,7 +38,9 @@ export class TreeInput {
 
   /** For keys that nothing else has taken. */
   readonly onArrow = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || !this.host.hasRemote()) return;
+    // A list of candidates while Chinese is typed has arrows of its own.
+    if (event.defaultPrevented || event.isComposing || isWithModifier(event) || !this.host.hasRemote())
+      return;
     const around = event.currentTarget as HTMLElement;
     const view = around.querySelector<HTMLElement>('.view');
     const next = nextByArrow(event, around, view);
@@ -65,7 +67,7 @@ export class TreeInput {
 
   #key(event: KeyboardEvent): void {
     const node = this.#nodeAt(event);
-    if (!node || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!node || event.defaultPrevented || isWithModifier(event)) return;
     if ((event.target as Element).closest('a')) return;
     const { visible, isOpen, words, model } = this.state;
     const command = commandOf(event, node, visible, isOpen, (key) =>
@@ -89,4 +91,8 @@ export class TreeInput {
         return this.host.toggle(node.parent?.children ?? model!.roots, true);
     }
   }
+}
+
+function isWithModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey;
 }

@@ -99,5 +99,18 @@ describe('A remote control', () => {
     await atRest();
     await press('ArrowLeft');
     expect(focused()).to.equal('input');
+    // Candidates of an input method are walked through by arrows too.
+    const arrow = new KeyboardEvent('keydown', {
+      key: 'ArrowDown',
+      isComposing: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    search.dispatchEvent(arrow);
+    await atRest();
+    expect([focused(), arrow.defaultPrevented]).to.deep.equal(['input', false]);
+    await press('ArrowDown');
+    expect(focused()).to.not.equal('input');
   });
 });
