@@ -310,7 +310,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return html`<i class="probe"></i>${this.#renderPoster(context, strip)}`;
   }
 
-  #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown): TemplateResult {
+  #renderScreen(
+    context: ViewContext,
+    view: 'list' | 'tree',
+    strip: unknown,
+    told = this.#told,
+  ): TemplateResult {
     const drawn =
       view === 'list'
         ? renderList(context, this.#list)
@@ -326,7 +331,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       input: this.#input,
       tools: this.#actions,
       scale: view === 'tree' ? this.#drawing.scale : null,
-      told: this.#told,
+      told,
       announcement: this.#branches.announcement,
     });
   }
@@ -342,7 +347,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
     // The switch keeps the size of a hand whatever the size of the type.
     const tools = views === nothing ? 0 : this.size.touch;
-    if (!poster || poster.isTooSmall(context, tools)) return this.#renderScreen(context, 'tree', strip);
+    if (!poster || poster.isTooSmall(context, tools)) {
+      const { tooSmall, notNow } = words.strings;
+      // Who pressed for it is told why it does not come; nobody else misses it.
+      const why = this.#chosenByVisitor ? (poster ? tooSmall : notNow) : undefined;
+      return this.#renderScreen(context, 'tree', strip, why);
+    }
     return poster.render(context, {
       strip,
       header: html`<slot name="header">${renderHeader(model, words, this.headingLevel)}</slot>`,
