@@ -50,7 +50,7 @@ function* places({ schema }: LoadedKind, sample: unknown): Generator<Place> {
     else if (properties)
       for (const [name, rule] of Object.entries(properties))
         child(name, rule, !required.includes(name) && rule['x-essential'] !== true);
-    else if (additionalProperties)
+    else if (typeof additionalProperties === 'object')
       for (const name of Object.keys(node))
         child(name, additionalProperties, additionalProperties['x-drop'] === true);
   }
