@@ -18,7 +18,7 @@ const OPEN = [
   '/src/theme/',
   '/stories/',
   // What the modules import: demo/modules shows them without a bundler.
-  ...['lit', 'lit-html', 'lit-element', '@lit', 'd3-hierarchy'].map((name) => `/node_modules/${name}/`),
+  ...['lit', 'lit-html', 'lit-element', '@lit', 'pinyin-pro'].map((name) => `/node_modules/${name}/`),
 ];
 
 /** What the strict page is served with, as a careful host would (see the README's section on CSP). */

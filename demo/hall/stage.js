@@ -34,7 +34,9 @@
     var left = Math.round((window.innerWidth - width * scale) / 2);
     var top = Math.round((window.innerHeight - height * scale) / 2);
     stage.style.transform =
-      scale === 1 ? '' : 'translate(' + left + 'px, ' + top + 'px) scale(' + scale + ')';
+      scale === 1 && top === 0 && left === 0
+        ? ''
+        : 'translate(' + left + 'px, ' + top + 'px) scale(' + scale + ')';
   }
 
   window.addEventListener('resize', fit);

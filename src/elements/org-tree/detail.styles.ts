@@ -18,6 +18,7 @@ export const detailStyles = css`
     color: var(--_ink-2);
   }
   .detail-more span {
+    display: inline-block;
     margin-inline-end: 1em;
   }
   .detail-head {
@@ -37,7 +38,7 @@ export const detailStyles = css`
   }
   .facts dt {
     flex: none;
-    min-width: 5.1em;
+    min-width: 5.8em;
     padding-inline-end: 0.6em;
     font-size: var(--_fs-caption);
     line-height: 1.9;

@@ -10,8 +10,11 @@ export interface FindingHost {
   /** Looks at the data, which may be alive: an error there must not reach the page. */
   guard(act: () => void): void;
   requestUpdate(): void;
-  /** Brings a match to sight. The focus stays in the search line. */
-  show(match: Match): void;
+  /**
+   * Brings a match to sight. The focus stays in the search line; while the visitor is typing so does the page, or the line
+   * would go from under the hand.
+   */
+  show(match: Match, typing: boolean): void;
 }
 
 /** What was typed is a reading: only then do readings that have just come matter. */
@@ -80,11 +83,11 @@ export class Finding {
     type: (query) => {
       const isThere = query && this.#finder.value;
       this.#look(query);
-      if (isThere) this.#go();
+      if (isThere) this.#go(true);
     },
     walk: (by) => {
       this.#search?.walk(by);
-      this.#go();
+      this.#go(false);
     },
     clear: () => this.clear(),
   };
@@ -96,10 +99,10 @@ export class Finding {
     this.host.requestUpdate();
   }
 
-  #go(): void {
+  #go(typing: boolean): void {
     const match = this.#search?.current;
     this.host.requestUpdate();
-    if (match) this.host.show(match);
+    if (match) this.host.show(match, typing);
   }
 
   #bringPinyin(finder: typeof Finder): void {
@@ -107,7 +110,7 @@ export class Finding {
       // What was typed meanwhile is looked for again; a search by characters stays where it is.
       if (!inLetters.test(this.#query)) return this.host.requestUpdate();
       this.#look(this.#query);
-      this.#go();
+      this.#go(true);
     });
     this.host.requestUpdate();
   }
@@ -116,7 +119,7 @@ export class Finding {
     const finder = this.#finder.value;
     if (!finder) return this.host.requestUpdate();
     this.#look(this.#query);
-    if (this.#query) this.#go();
+    if (this.#query) this.#go(true);
     if (this.#isVisited) this.#bringPinyin(finder);
   }
 }

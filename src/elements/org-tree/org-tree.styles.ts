@@ -82,6 +82,7 @@ const frame = css`
   }
   .search-label {
     display: block;
+    margin-bottom: 6px;
     font-size: var(--_fs-caption);
     color: var(--_ink-3);
   }
@@ -108,6 +109,13 @@ const frame = css`
     margin-inline-start: var(--_s2);
     font-size: var(--_fs-lead);
     letter-spacing: 0.04em;
+  }
+  .qs .search-line input:focus {
+    outline: 0;
+  }
+  .search-line:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
   }
   .search-line input::placeholder {
     color: var(--_ink-3);
@@ -215,6 +223,9 @@ const frame = css`
   [data-place='phone'] .take {
     flex: 1 0 100%;
   }
+  .main > .state:first-child {
+    border-top: 0;
+  }
   .told {
     margin-top: var(--_s3);
     font-size: var(--_fs-caption);
@@ -225,6 +236,7 @@ const frame = css`
     text-align: center;
   }
   [data-place='phone'] .tools {
+    border-top: 0;
     justify-content: space-around;
     margin-top: 0;
   }
@@ -245,6 +257,7 @@ const frame = css`
     color: var(--_ink-3);
   }
   .foot span {
+    text-wrap: balance;
     padding: 2px var(--_s4) 2px 0;
   }
   .foot .source {
@@ -287,7 +300,7 @@ const frame = css`
       height: auto;
       overflow: visible;
     }
-    .org {
+    .org.beside {
       display: block;
     }
     .find,

@@ -136,9 +136,14 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   readonly #finding = new Finding({
     guard: (act) => this.guard(act),
     requestUpdate: () => this.requestUpdate(),
-    show: ({ id, node }) => {
+    show: ({ id, node }, typing) => {
       if (this.dispatchEvent(new SelectEvent(id, node.id))) this.selected = id;
-      void this.reveal(node.id);
+      if (!typing) return void this.reveal(node.id);
+      this.#state.openPathTo(node);
+      this.#state.active = node;
+      this.requestUpdate();
+      // A drawing has a frame of its own to be moved in.
+      if (this.#wantedView === 'tree') void this.updateComplete.then(() => this.#drawing.reveal(node));
     },
   });
   readonly #branches = new Branches(this, this.#state, () => {

@@ -9,7 +9,10 @@ export const posterStyles = css`
   }
   .poster-strip {
     flex: none;
-    padding: 0 calc(var(--_u) * 2.4);
+    padding: 0 calc(var(--_u) * 1.7);
+  }
+  .poster-strip > .state {
+    border-top: 0;
   }
   .poster-sheet {
     flex: 1;
@@ -56,6 +59,10 @@ export const posterStyles = css`
     line-height: 1.2;
     letter-spacing: 0.04em;
   }
+  .view-poster .title:lang(en) {
+    font-size: 1.7em;
+    letter-spacing: 0;
+  }
   .poster-root {
     margin-top: 0.65em;
     padding: 0.5em 0.4em;
@@ -72,7 +79,8 @@ export const posterStyles = css`
   .head-beside .poster-root::after {
     content: '';
     position: absolute;
-    left: 100%;
+    /* Over the edge, or a gap shows at the corner. */
+    left: calc(100% + var(--_hair));
     bottom: 50%;
     width: 1.1em;
     height: 100vh;
@@ -104,6 +112,9 @@ export const posterStyles = css`
   .head-above .poster-count li {
     margin-inline-start: 1.5em;
   }
+  .head-above .poster-count li:first-child {
+    margin-inline-start: 0;
+  }
   .poster-count .fig {
     display: block;
     font-size: 2.8em;
@@ -114,6 +125,7 @@ export const posterStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     margin-top: auto;
+    margin-bottom: 0.4em;
   }
   .poster-year li {
     display: flex;
@@ -123,11 +135,18 @@ export const posterStyles = css`
     border-top: var(--_hair) solid var(--_line);
     white-space: nowrap;
   }
+  .poster-year li:lang(en) {
+    width: 100%;
+    line-height: 1.5;
+  }
   .head-above .poster-year {
     width: 100%;
   }
   .head-above .poster-year li {
     width: 23%;
+  }
+  .head-above .poster-year li:lang(en) {
+    width: 48%;
   }
   .poster-year small {
     font-size: 0.8em;

@@ -57,11 +57,21 @@ function secondEndsOf(node: UnitNode, model: OrgModel): UnitNode[] {
   return [...ends];
 }
 
-/** A second line between two cards: a bow over their tops, so that it is told from the right angles of the hierarchy. */
+/**
+ * A second line between two cards, told from the right angles of the hierarchy: a bow over the tops of two that stand side
+ * by side, and from the side of the higher one to the top of the lower.
+ */
 function secondPath(from: Placed, to: Placed): string {
-  const [ax, ay, bx, by] = [from.x + from.width / 2, from.y, to.x + to.width / 2, to.y];
-  const lift = Math.min(60, 12 + Math.abs(bx - ax) / 12);
-  return `M${round(ax)} ${round(ay)}C${round(ax)} ${round(ay - lift)} ${round(bx)} ${round(by - lift)} ${round(bx)} ${round(by)}`;
+  const [upper, lower] = from.y <= to.y ? [from, to] : [to, from];
+  const [end, top] = [round(lower.x + lower.width / 2), round(lower.y)];
+  if (upper.y < lower.y) {
+    const isRight = end > upper.x + upper.width / 2;
+    const [start, side] = [round(upper.x + (isRight ? upper.width : 0)), round(upper.y + upper.height / 2)];
+    return `M${start} ${side}C${end} ${side} ${end} ${side} ${end} ${top}`;
+  }
+  const start = round(upper.x + upper.width / 2);
+  const lift = top - Math.min(60, 12 + Math.abs(end - start) / 12, lower.y);
+  return `M${start} ${top}C${start} ${round(lift)} ${end} ${round(lift)} ${end} ${top}`;
 }
 
 const round = Math.round;

@@ -11,7 +11,7 @@ export const panelFrom = 70;
 export const listBelow = 40;
 
 /** … and below which small drawings are drawn coarser, so that their figures stay legible. */
-const crampedBelow = 20;
+const crampedBelow = 22;
 
 /** What is set on a screen for the hand. */
 export interface Screen {
