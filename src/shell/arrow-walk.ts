@@ -26,8 +26,11 @@ export function nextByArrow(
   const direction = /^Arrow(Up|Down|Left|Right)$/.exec(key)?.[1];
   if (!direction || !(target instanceof HTMLElement)) return null;
   const across = direction === 'Left' || direction === 'Right';
-  // In a line of text these two are the text's.
-  if (across && target instanceof HTMLInputElement && target.value !== '') return null;
+  // In a line of text these two are the text's, up to its ends.
+  if (across && target instanceof HTMLInputElement) {
+    const { selectionStart, selectionEnd, value } = target;
+    if (direction === 'Left' ? selectionStart !== 0 : selectionEnd !== value.length) return null;
+  }
   const from = spotOf(whole?.contains(target) ? whole : target, root);
   const sign = direction === 'Down' || direction === 'Right' ? 1 : -1;
   let best: HTMLElement | null = null;

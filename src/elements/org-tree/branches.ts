@@ -28,9 +28,9 @@ export class Branches {
     this.changing();
     this.state.setOpen(ready, open);
     const name = words.name(last);
-    this.announcement = open
-      ? words.strings.expanded(name, last.children.length)
-      : words.strings.collapsed(name);
+    const { strings } = words;
+    if (ready.length > 1) this.announcement = open ? strings.expandAll : strings.collapseAll;
+    else this.announcement = open ? strings.expanded(name, last.children.length) : strings.collapsed(name);
     this.host.requestUpdate();
   }
 
@@ -38,6 +38,8 @@ export class Branches {
   toggleAll(open: boolean): void {
     if (!this.state.model || !this.host.dispatchEvent(new ToggleEvent(null, open))) return;
     this.state.openTo(open ? Infinity : 2);
+    const { strings } = this.state.words!;
+    this.announcement = open ? strings.expandAll : strings.collapseAll;
     this.host.requestUpdate();
   }
 }

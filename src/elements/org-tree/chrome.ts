@@ -11,7 +11,9 @@ export type PaintedView = 'list' | 'tree' | 'poster';
 export function renderHeader(model: OrgModel, words: OrgWords, headingLevel: number): TemplateResult {
   const { kicker, title } = model.document;
   // A tag cannot be a value in a template; the level is made a whole number first, so nothing foreign gets in.
-  const heading = unsafeStatic(`h${Math.min(6, Math.max(1, Math.round(headingLevel) || 2))}`);
+  const heading = unsafeStatic(
+    `h${Math.min(6, Math.max(1, typeof headingLevel === 'number' ? Math.round(headingLevel) || 2 : 2))}`,
+  );
   // No <header> or <footer>: on a page without <main> they would be the banner and the foot of the whole page.
   return html`<div class="head">
     <div class="head-title">

@@ -2,10 +2,15 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { UnitNode } from './model.js';
 import type { TreeState } from './tree-state.js';
 
+const pressed = '.views [aria-pressed=true]';
+
 /** Finds the rows of a view and keeps the focus on the one at hand, although rows come and go with the window. */
 export class FocusKeeper implements ReactiveController {
   #had = false;
   #wanted = false;
+  /** Where the focus goes whose control was painted away, once that is there. */
+  #instead = '';
+  #control: Element | null = null;
 
   constructor(
     private readonly host: LitElement,
@@ -31,17 +36,44 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdate(): void {
     this.#had = this.isInView;
+    this.#control = this.#focused;
+  }
+
+  get #focused(): Element | null {
+    const { renderRoot } = this.host;
+    return renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+  }
+
+  /** A control that is gone (the switch between list and poster, the last match) leaves the focus to one that stays. */
+  #keepControl(): void {
+    if (this.#control && !this.#control.isConnected)
+      this.#instead = this.#control.matches('.search *') ? '#search' : pressed;
+    this.#control = null;
+    if (!this.#instead || this.#focused || document.activeElement !== document.body) return;
+    const control = this.host.renderRoot.querySelector<HTMLElement>(this.#instead);
+    if (!control) return;
+    this.#instead = '';
+    control.focus();
   }
 
   hostUpdated(): void {
     // The row that held the focus may be gone: closed over, renewed away, or in the other view.
     if (this.#had && !this.isInView) this.#wanted = true;
+    if (!this.#wanted) this.#keepControl();
     if (!this.#wanted || this.host.isUpdatePending) return;
     this.#wanted = false;
     const { active } = this.state;
     if (!active) return;
-    this.rowOf(active)?.focus({ preventScroll: true });
+    this.focus({ preventScroll: true });
     void this.bringToSight(active);
+  }
+
+  /** To the unit at hand; on a poster, which has none, to the switch between the forms. */
+  focus(options?: FocusOptions): void {
+    const { active } = this.state;
+    const { renderRoot } = this.host;
+    const row = active && this.rowOf(active);
+    (row ?? renderRoot.querySelector<HTMLElement>(pressed))?.focus(options);
   }
 
   /** Scrolls there; the focus stays where it is. */

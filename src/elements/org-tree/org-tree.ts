@@ -129,8 +129,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   );
   readonly #url = new UrlState(
     this,
-    () => this.urlKey,
-    () => this.#readUrl(),
+    () => (typeof this.urlKey === 'string' ? this.urlKey : null),
+    () => this.#readUrl(true),
   );
   readonly #focus = new FocusKeeper(this, this.#state, (node) => this.#reveal(node));
   readonly #finding = new Finding({
@@ -151,6 +151,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   });
   readonly #away = new TakeAway({
     taken: async () => {
+      if (this.#isUnborn) return null;
       await this.updateComplete;
       const { words } = this.#state;
       const wrapper = this.renderRoot.querySelector('.qs');
@@ -215,6 +216,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   /** Shrinks the drawing until all of it, or the branch of a unit, fits the width there is; never larger than life. */
   async fit(id?: string): Promise<void> {
+    if (this.#isUnborn) return;
     await this.updateComplete;
     const root = this.#state.model?.roots[0];
     const node = id === undefined ? null : this.guard(() => this.#state.nodeOf(id));
@@ -248,8 +250,14 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.#chosenByVisitor = null;
     this.#drawing.zoomTo(1);
     this.#finding.clear();
+    this.#branches.announcement = '';
     this.selected = null;
     this.#tell('');
+  }
+
+  /** To the unit at hand. */
+  override focus(options?: FocusOptions): void {
+    this.#focus.focus(options);
   }
 
   protected override isEmptyDocument(document: OrgTreeDocument): boolean {
@@ -270,6 +278,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     super.willUpdate(changed);
     // A page that sets the view anew means it; at first the address may know better.
     if (changed.has('view') && this.hasUpdated) this.#chosenByVisitor = null;
+    if (this.selected !== null && typeof this.selected !== 'string') this.selected = null;
     if (changed.has('urlKey')) this.#readUrl();
     this.#state.chosenId = this.selected;
     if (changed.has('openDepth')) this.#state.openTo(parseDepth(this.openDepth));
@@ -362,6 +371,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       strip,
       header: html`<slot name="header">${renderHeader(model, words, this.headingLevel)}</slot>`,
       footer: html`${views}<slot name="footer">${renderFooter(model, words)}</slot>`,
+      onArrow: this.#input.onArrow,
       tools,
       em: this.size.em,
     });
@@ -387,6 +397,11 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return this.isNarrow || this.#room < listBelow ? 'list' : 'tree';
   }
 
+  /** Never yet on a page: nothing stands, and nothing is about to. */
+  get #isUnborn(): boolean {
+    return !this.hasUpdated && !this.isConnected;
+  }
+
   /** Own width in em of the place. */
   get #room(): number {
     return this.size.width / this.size.em;
@@ -397,12 +412,15 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.requestUpdate();
   }
 
-  #readUrl(): void {
+  /** @param wholly also what the address does not say: the visitor went back to where nothing was chosen yet */
+  #readUrl(wholly = false): void {
     const chosen = this.#url.read('');
     const view = this.#url.read('view');
-    if (chosen !== null) this.selected = chosen;
-    const known = paintedViews.find((each) => each === view);
-    if (known) this.#chosenByVisitor = known;
+    const known = paintedViews.find((each) => each === view) ?? null;
+    const all = wholly && this.urlKey;
+    if (all || chosen !== null) this.selected = chosen;
+    if (all || known) this.#chosenByVisitor = known;
+    if (all) this.requestUpdate();
   }
 
   get #ownCard(): ((unit: Unit) => unknown) | null {
@@ -410,7 +428,10 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (typeof own !== 'function') return null;
     return (unit) => {
       try {
-        return own(unit);
+        const face = own(unit);
+        if (isFace(face, this)) return face;
+        hint(`renderCard gave no node, text or template for unit ${unit.id}`);
+        return null;
       } catch (error) {
         hint(`renderCard threw for unit ${unit.id}: ${String(error)}`);
         return null;
@@ -447,4 +468,13 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (this.#wantedView === 'list') this.#list.reveal(this.#state.visible.indexOf(node));
     else this.#drawing.reveal(node);
   }
+}
+
+/** What a host may paint on a card: nothing, a text, a node that is not around the element, a Lit template. */
+function isFace(face: unknown, element: Element): boolean {
+  if (face instanceof Node) return !face.contains(element);
+  const isTemplate = typeof face === 'object' && face !== null && '_$litType$' in face;
+  return (
+    isTemplate || face === undefined || face === null || typeof face === 'string' || typeof face === 'number'
+  );
 }

@@ -15,6 +15,7 @@ export interface PosterSurroundings {
   readonly strip: unknown;
   readonly header: unknown;
   readonly footer: unknown;
+  readonly onArrow: (event: KeyboardEvent) => void;
   /** Px that the tools below it keep, whatever the size of the type. */
   readonly tools: number;
   /** Px of 1 em at this place, for the tools. */
@@ -50,9 +51,13 @@ export class Poster implements ReactiveController {
     return this.#room.isMeasured && this.#layOut(context, tools).em < legible;
   }
 
-  render(context: ViewContext, { strip, header, footer, tools, em }: PosterSurroundings): TemplateResult {
+  render(
+    context: ViewContext,
+    { strip, header, footer, onArrow, tools, em }: PosterSurroundings,
+  ): TemplateResult {
     return html`<div
       class="org view-poster"
+      @keydown=${onArrow}
       ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
     >
       <div class="poster-strip">${strip}</div>

@@ -56,12 +56,12 @@ export function renderScreen(context: ViewContext, screen: Screen): TemplateResu
       <div class="view" @keydown=${input.onKey} @click=${input.onClick} @focusin=${input.onFocus}>
         ${screen.drawn}
       </div>
-      ${told ? html`<p class="told" role="status">${told}</p>` : nothing}
+      ${told ? html`<p class="told" aria-hidden="true">${told}</p>` : nothing}
       ${renderTools(words, screen.scale, screen.tools, tight ? views : nothing)}
     </div>
     ${beside || view !== 'list' ? renderPanel(context) : nothing}
     <slot name="footer">${renderFooter(model, words)}</slot>
-    <p class="sr-only" role="status">${screen.announcement}</p>
+    <p class="sr-only" role="status">${told || screen.announcement}</p>
   </div>`;
 }
 

@@ -31,7 +31,8 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
   const { strings } = words;
   const { query, found } = view;
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) actions.walk(event.shiftKey ? -1 : 1);
+    if (isComposed(event)) return;
+    if (event.key === 'Enter') actions.walk(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape' && query) actions.clear();
     else return;
     event.preventDefault();
@@ -79,13 +80,33 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
               </button>`
           : nothing
       }
-      ${query ? html`<button type="button" class="walk" aria-label=${strings.clearSearch} @click=${() => actions.clear()}>${arrow('M5 5l10 10M15 5L5 15')}</button>` : nothing}
+      ${
+        query
+          ? html`<button
+              type="button"
+              class="walk"
+              aria-label=${strings.clearSearch}
+              @click=${(event: Event) => {
+                // The button goes with what it clears.
+                (event.currentTarget as HTMLElement).closest('.search-line')!.querySelector('input')!.focus();
+                actions.clear();
+              }}
+            >
+              ${arrow('M5 5l10 10M15 5L5 15')}
+            </button>`
+          : nothing
+      }
     </div>
   </div>`;
 }
 
 function arrow(d: string): TemplateResult {
   return html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${d}></path></svg>`;
+}
+
+/** Whether a key belongs to an input method. Safari says so of the last one by its number only. */
+export function isComposed({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
 }
 
 function sayFound(strings: OrgStrings, view: SearchView): unknown {

@@ -1,6 +1,7 @@
 import { nextByArrow } from '../../shell/arrow-walk.js';
 import { commandOf, typeAhead } from './keys.js';
 import type { UnitNode } from './model.js';
+import { isComposed } from './search-box.js';
 import type { TreeState } from './tree-state.js';
 
 /** What keys and presses ask of the element. */
@@ -39,7 +40,7 @@ export class TreeInput {
   /** For keys that nothing else has taken. */
   readonly onArrow = (event: KeyboardEvent): void => {
     // A list of candidates while Chinese is typed has arrows of its own.
-    if (event.defaultPrevented || event.isComposing || isWithModifier(event) || !this.host.hasRemote())
+    if (event.defaultPrevented || isComposed(event) || isWithModifier(event) || !this.host.hasRemote())
       return;
     const around = event.currentTarget as HTMLElement;
     const view = around.querySelector<HTMLElement>('.view');

@@ -23,9 +23,11 @@ export class TreeState {
 
   /** Takes the document that stands now. Cheap when it is the one already read. */
   read(document: OrgTreeDocument | null, locale: Locale): OrgModel | null {
-    if (document !== this.#document) {
+    // A document stays its owner's, who may empty or fill it.
+    const isEmpty = (document?.units ?? []).length === 0;
+    if (document !== this.#document || isEmpty !== (this.model === null)) {
       this.#document = document;
-      this.model = document && (document.units ?? []).length > 0 ? buildModel(document) : null;
+      this.model = document && !isEmpty ? buildModel(document) : null;
       this.words = null;
     }
     if (this.model && this.words?.locale !== locale) this.words = new OrgWords(this.model, locale);
