@@ -61,7 +61,8 @@ const oneFile: UserConfig = {
     ],
   },
   build: {
-    target: 'chrome71',
+    // Lowered to Chromium 71 by .tools/build/one-file.js, in shorter words.
+    target: 'es2022',
     outDir: 'dist',
     emptyOutDir: false,
     lib: { entry: 'src/iife.ts', formats: ['iife'], name: 'Qianshao', fileName: () => 'qianshao.iife.js' },

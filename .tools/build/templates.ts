@@ -51,7 +51,8 @@ export function squeezeStyles(text: string): string {
             .replace(/\s+/g, ' ')
             .replace(/ ?([{};,>]) ?/g, '$1')
             .replace(/: /g, ':')
-            .replace(/;\}/g, '}'),
+            .replace(/;\}/g, '}')
+            .replace(/([\s:,(-])0\.(?=\d)/g, '$1.'),
     )
     .join('');
 }

@@ -1,5 +1,3 @@
-import type { Place } from './surroundings.js';
-
 interface Spot {
   readonly element: HTMLElement;
   readonly left: number;
@@ -52,9 +50,6 @@ export function nextByArrow(
   }
   return best;
 }
-
-/** Whether a place is one where a remote control is likelier than a keyboard. */
-export const hasRemote = (place: Place): boolean => place === 'kiosk' || place === 'hall' || place === 'wall';
 
 function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[] {
   const all = Array.from(root.querySelectorAll<HTMLElement>('button, input, a[href]'));

@@ -57,8 +57,6 @@ function defineOther<T extends CustomElementConstructor>(
 function tellOther(tag: string, present: CustomElementConstructor): void {
   const other = (present as unknown as { version?: unknown }).version;
   if (typeof other === 'string')
-    hint(
-      `Another copy of qianshao is already on this page: version ${other} keeps the elements, ${version} leaves them so.`,
-    );
-  else hint(`<${tag}> is already defined by something else; qianshao ${version} leaves it so.`);
+    hint(`qianshao ${other} is already on this page and keeps the elements; ${version} leaves them so.`);
+  else hint(`<${tag}> is defined already, by something else; qianshao ${version} leaves it so.`);
 }

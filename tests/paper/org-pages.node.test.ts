@@ -18,6 +18,7 @@ import { tile, tilePages, type Tiling } from '../../src/paper/sheets.js';
 import { bigOrg } from '../fixtures/big-org.js';
 import { organisations } from '../fixtures/made-up-org.js';
 import { community, groupsOf, open, textsOf } from './org.js';
+import { spokenOf } from '../../src/elements/org-tree/paper/spoken.js';
 
 const saidOn = (page: DisplayList): string[] => groupsOf(page).flatMap(textsOf);
 const contains = (outer: Box, inner: Box): boolean =>
@@ -139,7 +140,7 @@ for (const [name, draw] of [
       fc.property(organisations(40), (document) => {
         const { model, words } = open(document);
         const cards = draw(words).groups.filter(({ title }) => title !== undefined);
-        for (const node of model.nodes) assert.ok(cards.some(({ title }) => title === words.spoken(node)));
+        for (const node of model.nodes) assert.ok(cards.some(({ title }) => title === spokenOf(words, node)));
         cards.forEach(({ box: a }, i) =>
           cards.slice(i + 1).forEach(({ box: b }) => {
             const apart =
@@ -202,7 +203,7 @@ test('list: all units in reading order, none on two pages, nothing below the foo
       const titles = pages.flatMap((page) => groupsOf(page).flatMap(({ title }) => title ?? []));
       assert.deepEqual(
         titles,
-        model.nodes.map((node) => words.spoken(node)),
+        model.nodes.map((node) => spokenOf(words, node)),
       );
       for (const page of pages)
         for (const { box, title } of groupsOf(page))

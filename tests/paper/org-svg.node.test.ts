@@ -7,6 +7,7 @@ import { bigOrg, chainOrg } from '../fixtures/big-org.js';
 import { organisations } from '../fixtures/made-up-org.js';
 import { community, open } from './org.js';
 import { readXML, textOf, type XMLElement } from './read-xml.js';
+import { spokenOf } from '../../src/elements/org-tree/paper/spoken.js';
 
 function svgOf(document: OrgTreeDocument): XMLElement {
   const { words } = open(document);
@@ -53,7 +54,7 @@ test('the community: title, body, source, date, that it is a sample', () => {
 test('every unit is there, whatever is open on a screen', () => {
   const titles = all(svgOf(community), 'title').map(textOf);
   const { model, words } = open(community);
-  for (const node of model.nodes) assert.ok(titles.includes(words.spoken(node)), words.name(node));
+  for (const node of model.nodes) assert.ok(titles.includes(spokenOf(words, node)), words.name(node));
 });
 
 test('every unit’s name, of any organisation, is in well-formed XML', () => {
@@ -61,7 +62,7 @@ test('every unit’s name, of any organisation, is in well-formed XML', () => {
     fc.property(organisations(), (document) => {
       const { model, words } = open(document);
       const titles = new Set(all(readXML(toSVG(words)), 'title').map(textOf));
-      for (const node of model.nodes) assert.ok(titles.has(readable(words.spoken(node))));
+      for (const node of model.nodes) assert.ok(titles.has(readable(spokenOf(words, node))));
     }),
     { numRuns: 40 },
   );

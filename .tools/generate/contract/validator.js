@@ -17,6 +17,7 @@ export async function validatorOf({ name, schema }) {
     /evaluated/,
     /parentData/,
     /schema/,
+    /keyword:/,
     /validate\d+\([^(){]*\{/,
   ]);
   return finished(name, slim + tail(main));
@@ -45,13 +46,20 @@ function slimmed(code) {
       .replace(/(validate\d+\([\w.[\]]+), ?\{instancePath(?::([^{}]+))?\}\)/g, (_, call, path) =>
         path ? `${call},telling ? ${path} : "")` : `${call},instancePath)`,
       )
+      .replace(
+        /add\(vErrors, \{instancePath(?::([^{}]*?))?,keyword:("\w+"),params:(\{[^{}]*\})(?:,propertyName:(\w+))?\}\)/g,
+        (_, path = 'instancePath', keyword, params, name) =>
+          `add(vErrors, ${[path, keyword, params, name].filter(Boolean).join(', ')})`,
+      )
       .replace(isRecord.longhand, 'isRecord($1)')
       .replace(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'segment($1)')
   );
 }
 
 const tail = (main) => `
-function add(list, error){
+function add(list, instancePath, keyword, params, propertyName){
+const error = {instancePath, keyword, params};
+if(propertyName !== undefined) error.propertyName = propertyName;
 if(list === null) return [error];
 if(list.length < ${most}) list.push(error);
 return list;

@@ -2,17 +2,17 @@
 var pattern3 = new RegExp("[^\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "u"), pattern4 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$", "u");
 function validate53(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), isRecord(data)) {
-    Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
+  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, instancePath, "type", { type: ["string", "object"] }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 200 }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)), isRecord(data)) {
+    Object.keys(data).length < 1 && (vErrors = add(vErrors, instancePath, "minProperties", { limit: 1 }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
-      typeof key0 == "string" && (fits(pattern4, key0) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {}, propertyName: key0 }), errors++));
+      typeof key0 == "string" && (fits(pattern4, key0) || (vErrors = add(vErrors, instancePath, "pattern", {}, key0), errors++));
       var valid0 = _errs1 === errors;
-      valid0 || (vErrors = add(vErrors, { instancePath, keyword: "propertyNames", params: { propertyName: key0 } }), errors++);
+      valid0 || (vErrors = add(vErrors, instancePath, "propertyNames", { propertyName: key0 }), errors++);
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, instancePath + "/" + segment(key1), "maxLength", { limit: 200 }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, instancePath + "/" + segment(key1), "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath + "/" + segment(key1), "type", { type: "string" }), errors++);
     }
   }
   return validate53.errors = vErrors, errors === 0;
@@ -20,34 +20,34 @@ function validate53(data, instancePath) {
 var pattern6 = new RegExp("^[1-9]\\d{3}(-(0[1-9]|1[0-2]))?$|^[1-9]\\d{3}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))$|^([1-9]\\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29$", "u");
 function validate56(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? fits(pattern6, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate56.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern6, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate56.errors = vErrors, errors === 0;
 }
 function validate58(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? fits(pattern4, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate58.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern4, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate58.errors = vErrors, errors === 0;
 }
 var pattern8 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 function validate62(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 2e3 } }), errors++), fits(pattern8, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate62.errors = vErrors, errors === 0;
+  return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 2e3 }), errors++), fits(pattern8, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate62.errors = vErrors, errors === 0;
 }
 function validate60(data, instancePath) {
   let vErrors = null, errors = 0;
-  return isRecord(data) ? (data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.url !== void 0 && (validate62(data.url, telling ? instancePath + "/url" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length))) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++), validate60.errors = vErrors, errors === 0;
+  return isRecord(data) ? (data.name === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.url !== void 0 && (validate62(data.url, telling ? instancePath + "/url" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length))) : (vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++), validate60.errors = vErrors, errors === 0;
 }
 function validate65(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), isRecord(data)) {
-    Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
+  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, instancePath, "type", { type: ["string", "object"] }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 5e3 }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)), isRecord(data)) {
+    Object.keys(data).length < 1 && (vErrors = add(vErrors, instancePath, "minProperties", { limit: 1 }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
-      typeof key0 == "string" && (fits(pattern4, key0) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {}, propertyName: key0 }), errors++));
+      typeof key0 == "string" && (fits(pattern4, key0) || (vErrors = add(vErrors, instancePath, "pattern", {}, key0), errors++));
       var valid0 = _errs1 === errors;
-      valid0 || (vErrors = add(vErrors, { instancePath, keyword: "propertyNames", params: { propertyName: key0 } }), errors++);
+      valid0 || (vErrors = add(vErrors, instancePath, "propertyNames", { propertyName: key0 }), errors++);
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, instancePath + "/" + segment(key1), "maxLength", { limit: 5e3 }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, instancePath + "/" + segment(key1), "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath + "/" + segment(key1), "type", { type: "string" }), errors++);
     }
   }
   return validate65.errors = vErrors, errors === 0;
@@ -55,18 +55,18 @@ function validate65(data, instancePath) {
 function validate67(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.by === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "by" } }), errors++), data.at === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" } }), errors++), data.by !== void 0 && (validate53(data.by, telling ? instancePath + "/by" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.at !== void 0 && (validate56(data.at, telling ? instancePath + "/at" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.ref !== void 0) {
+    if (data.by === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "by" }), errors++), data.at === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "at" }), errors++), data.by !== void 0 && (validate53(data.by, telling ? instancePath + "/by" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.at !== void 0 && (validate56(data.at, telling ? instancePath + "/at" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.ref !== void 0) {
       let data2 = data.ref;
-      typeof data2 == "string" ? (data2.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "maxLength", params: { limit: 200 } }), errors++), data2.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (data2.length > 200 && (vErrors = add(vErrors, instancePath + "/ref", "maxLength", { limit: 200 }), errors++), data2.length < 1 && (vErrors = add(vErrors, instancePath + "/ref", "minLength", { limit: 1 }), errors++)) : (vErrors = add(vErrors, instancePath + "/ref", "type", { type: "string" }), errors++);
     }
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate67.errors = vErrors, errors === 0;
 }
 var pattern12 = new RegExp("^[1-9]\\d{3}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))$|^([1-9]\\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29$", "u");
 function validate72(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? fits(pattern12, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate72.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern12, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate72.errors = vErrors, errors === 0;
 }
 function validate71(data, instancePath) {
   let vErrors = null, errors = 0;
@@ -78,25 +78,26 @@ function validate71(data, instancePath) {
         for (let i0 = 0; i0 < len0; i0++)
           validate72(data0[i0], telling ? instancePath + "/mourning/" + i0 : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/mourning", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/mourning", "type", { type: "array" }), errors++;
     }
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate71.errors = vErrors, errors === 0;
 }
 function validate52(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.kind === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } }), errors++), data.version === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "version" } }), errors++), data.title === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.asOf === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "asOf" } }), errors++), data.documents === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "documents" } }), errors++), data.kind !== void 0 && data.kind !== "district" && (vErrors = add(vErrors, { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "district" } }), errors++), data.version !== void 0 && data.version !== 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 } }), errors++), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.kicker !== void 0 && (validate53(data.kicker, telling ? instancePath + "/kicker" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.asOf !== void 0 && (validate56(data.asOf, telling ? instancePath + "/asOf" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.locale !== void 0 && (validate58(data.locale, telling ? instancePath + "/locale" : "") || (vErrors = join(vErrors, validate58.errors), errors = vErrors.length)), data.source !== void 0 && (validate60(data.source, telling ? instancePath + "/source" : "") || (vErrors = join(vErrors, validate60.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.sample !== void 0 && typeof data.sample != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/sample", keyword: "type", params: { type: "boolean" } }), errors++), data.review !== void 0 && (validate67(data.review, telling ? instancePath + "/review" : "") || (vErrors = join(vErrors, validate67.errors), errors = vErrors.length)), data.kiosk !== void 0 && (validate71(data.kiosk, telling ? instancePath + "/kiosk" : "") || (vErrors = join(vErrors, validate71.errors), errors = vErrors.length)), data.documents !== void 0) {
+    if (data.kind === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++), data.version === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "version" }), errors++), data.title === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.asOf === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "asOf" }), errors++), data.documents === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "documents" }), errors++), data.kind !== void 0 && data.kind !== "district" && (vErrors = add(vErrors, instancePath + "/kind", "const", { allowedValue: "district" }), errors++), data.version !== void 0 && data.version !== 1 && (vErrors = add(vErrors, instancePath + "/version", "const", { allowedValue: 1 }), errors++), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.kicker !== void 0 && (validate53(data.kicker, telling ? instancePath + "/kicker" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.asOf !== void 0 && (validate56(data.asOf, telling ? instancePath + "/asOf" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.locale !== void 0 && (validate58(data.locale, telling ? instancePath + "/locale" : "") || (vErrors = join(vErrors, validate58.errors), errors = vErrors.length)), data.source !== void 0 && (validate60(data.source, telling ? instancePath + "/source" : "") || (vErrors = join(vErrors, validate60.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.sample !== void 0 && typeof data.sample != "boolean" && (vErrors = add(vErrors, instancePath + "/sample", "type", { type: "boolean" }), errors++), data.review !== void 0 && (validate67(data.review, telling ? instancePath + "/review" : "") || (vErrors = join(vErrors, validate67.errors), errors = vErrors.length)), data.kiosk !== void 0 && (validate71(data.kiosk, telling ? instancePath + "/kiosk" : "") || (vErrors = join(vErrors, validate71.errors), errors = vErrors.length)), data.documents !== void 0) {
       let data11 = data.documents;
-      isRecord(data11) || (vErrors = add(vErrors, { instancePath: instancePath + "/documents", keyword: "type", params: { type: "object" } }), errors++);
+      isRecord(data11) || (vErrors = add(vErrors, instancePath + "/documents", "type", { type: "object" }), errors++);
     }
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate52.errors = vErrors, errors === 0;
 }
-function add(list, error) {
-  return list === null ? [error] : (list.length < 1e4 && list.push(error), list);
+function add(list, instancePath, keyword, params, propertyName) {
+  let error = { instancePath, keyword, params };
+  return propertyName !== void 0 && (error.propertyName = propertyName), list === null ? [error] : (list.length < 1e4 && list.push(error), list);
 }
 function join(list, more) {
   if (list === null) return more;

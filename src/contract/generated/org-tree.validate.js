@@ -2,17 +2,17 @@
 var pattern3 = new RegExp("[^\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]", "u"), pattern4 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}$", "u");
 function validate53(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), isRecord(data)) {
-    Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
+  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, instancePath, "type", { type: ["string", "object"] }), errors++), typeof data == "string" && (data.length > 200 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 200 }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)), isRecord(data)) {
+    Object.keys(data).length < 1 && (vErrors = add(vErrors, instancePath, "minProperties", { limit: 1 }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
-      typeof key0 == "string" && (fits(pattern4, key0) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {}, propertyName: key0 }), errors++));
+      typeof key0 == "string" && (fits(pattern4, key0) || (vErrors = add(vErrors, instancePath, "pattern", {}, key0), errors++));
       var valid0 = _errs1 === errors;
-      valid0 || (vErrors = add(vErrors, { instancePath, keyword: "propertyNames", params: { propertyName: key0 } }), errors++);
+      valid0 || (vErrors = add(vErrors, instancePath, "propertyNames", { propertyName: key0 }), errors++);
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "maxLength", params: { limit: 200 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 200 && (vErrors = add(vErrors, instancePath + "/" + segment(key1), "maxLength", { limit: 200 }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, instancePath + "/" + segment(key1), "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath + "/" + segment(key1), "type", { type: "string" }), errors++);
     }
   }
   return validate53.errors = vErrors, errors === 0;
@@ -20,34 +20,34 @@ function validate53(data, instancePath) {
 var pattern6 = new RegExp("^[1-9]\\d{3}(-(0[1-9]|1[0-2]))?$|^[1-9]\\d{3}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))$|^([1-9]\\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29$", "u");
 function validate56(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? fits(pattern6, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate56.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern6, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate56.errors = vErrors, errors === 0;
 }
 function validate58(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? fits(pattern4, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate58.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern4, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate58.errors = vErrors, errors === 0;
 }
 var pattern8 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 function validate62(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 2e3 } }), errors++), fits(pattern8, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate62.errors = vErrors, errors === 0;
+  return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 2e3 }), errors++), fits(pattern8, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate62.errors = vErrors, errors === 0;
 }
 function validate60(data, instancePath) {
   let vErrors = null, errors = 0;
-  return isRecord(data) ? (data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.url !== void 0 && (validate62(data.url, telling ? instancePath + "/url" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length))) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++), validate60.errors = vErrors, errors === 0;
+  return isRecord(data) ? (data.name === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.url !== void 0 && (validate62(data.url, telling ? instancePath + "/url" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length))) : (vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++), validate60.errors = vErrors, errors === 0;
 }
 function validate65(data, instancePath) {
   let vErrors = null, errors = 0;
-  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["string", "object"] } }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, { instancePath, keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++)), isRecord(data)) {
-    Object.keys(data).length < 1 && (vErrors = add(vErrors, { instancePath, keyword: "minProperties", params: { limit: 1 } }), errors++);
+  if (typeof data != "string" && !isRecord(data) && (vErrors = add(vErrors, instancePath, "type", { type: ["string", "object"] }), errors++), typeof data == "string" && (data.length > 5e3 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 5e3 }), errors++), reads(pattern3, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)), isRecord(data)) {
+    Object.keys(data).length < 1 && (vErrors = add(vErrors, instancePath, "minProperties", { limit: 1 }), errors++);
     for (let key0 in data) {
       let _errs1 = errors;
-      typeof key0 == "string" && (fits(pattern4, key0) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {}, propertyName: key0 }), errors++));
+      typeof key0 == "string" && (fits(pattern4, key0) || (vErrors = add(vErrors, instancePath, "pattern", {}, key0), errors++));
       var valid0 = _errs1 === errors;
-      valid0 || (vErrors = add(vErrors, { instancePath, keyword: "propertyNames", params: { propertyName: key0 } }), errors++);
+      valid0 || (vErrors = add(vErrors, instancePath, "propertyNames", { propertyName: key0 }), errors++);
     }
     for (let key1 in data) {
       let data0 = data[key1];
-      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "maxLength", params: { limit: 5e3 } }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "pattern", params: {} }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/" + segment(key1), keyword: "type", params: { type: "string" } }), errors++);
+      typeof data0 == "string" ? (data0.length > 5e3 && (vErrors = add(vErrors, instancePath + "/" + segment(key1), "maxLength", { limit: 5e3 }), errors++), reads(pattern3, data0) || (vErrors = add(vErrors, instancePath + "/" + segment(key1), "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath + "/" + segment(key1), "type", { type: "string" }), errors++);
     }
   }
   return validate65.errors = vErrors, errors === 0;
@@ -55,84 +55,84 @@ function validate65(data, instancePath) {
 function validate67(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.by === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "by" } }), errors++), data.at === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "at" } }), errors++), data.by !== void 0 && (validate53(data.by, telling ? instancePath + "/by" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.at !== void 0 && (validate56(data.at, telling ? instancePath + "/at" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.ref !== void 0) {
+    if (data.by === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "by" }), errors++), data.at === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "at" }), errors++), data.by !== void 0 && (validate53(data.by, telling ? instancePath + "/by" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.at !== void 0 && (validate56(data.at, telling ? instancePath + "/at" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.ref !== void 0) {
       let data2 = data.ref;
-      typeof data2 == "string" ? (data2.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "maxLength", params: { limit: 200 } }), errors++), data2.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (data2.length > 200 && (vErrors = add(vErrors, instancePath + "/ref", "maxLength", { limit: 200 }), errors++), data2.length < 1 && (vErrors = add(vErrors, instancePath + "/ref", "minLength", { limit: 1 }), errors++)) : (vErrors = add(vErrors, instancePath + "/ref", "type", { type: "string" }), errors++);
     }
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate67.errors = vErrors, errors === 0;
 }
 var pattern12 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,100}$", "u");
 function validate72(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? fits(pattern12, data) || (vErrors = add(vErrors, { instancePath, keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "string" } }), errors++), validate72.errors = vErrors, errors === 0;
+  return typeof data == "string" ? fits(pattern12, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate72.errors = vErrors, errors === 0;
 }
 function validate71(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.label === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "label" } }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.label !== void 0 && (validate53(data.label, telling ? instancePath + "/label" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.rank !== void 0) {
+    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.label === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "label" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.label !== void 0 && (validate53(data.label, telling ? instancePath + "/label" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.rank !== void 0) {
       let data2 = data.rank;
-      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = add(vErrors, { instancePath: instancePath + "/rank", keyword: "type", params: { type: "integer" } }), errors++);
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = add(vErrors, instancePath + "/rank", "type", { type: "integer" }), errors++);
     }
     data.counter !== void 0 && (validate53(data.counter, telling ? instancePath + "/counter" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.areaLabel !== void 0 && (validate53(data.areaLabel, telling ? instancePath + "/areaLabel" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length));
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate71.errors = vErrors, errors === 0;
 }
 function validate85(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.value === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "value" } }), errors++), data.unit === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "unit" } }), errors++), data.value !== void 0) {
+    if (data.value === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "value" }), errors++), data.unit === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "unit" }), errors++), data.value !== void 0) {
       let data0 = data.value;
-      typeof data0 == "number" && isFinite(data0) || (vErrors = add(vErrors, { instancePath: instancePath + "/value", keyword: "type", params: { type: "number" } }), errors++);
+      typeof data0 == "number" && isFinite(data0) || (vErrors = add(vErrors, instancePath + "/value", "type", { type: "number" }), errors++);
     }
     if (data.qualifier !== void 0) {
       let data1 = data.qualifier;
-      data1 === "over" || data1 === "about" || (vErrors = add(vErrors, { instancePath: instancePath + "/qualifier", keyword: "enum", params: { allowedValues: ["over", "about"] } }), errors++);
+      data1 === "over" || data1 === "about" || (vErrors = add(vErrors, instancePath + "/qualifier", "enum", { allowedValues: ["over", "about"] }), errors++);
     }
     if (data.unit !== void 0) {
       let data2 = data.unit;
-      typeof data2 == "string" ? (data2.length > 20 && (vErrors = add(vErrors, { instancePath: instancePath + "/unit", keyword: "maxLength", params: { limit: 20 } }), errors++), data2.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/unit", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/unit", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (data2.length > 20 && (vErrors = add(vErrors, instancePath + "/unit", "maxLength", { limit: 20 }), errors++), data2.length < 1 && (vErrors = add(vErrors, instancePath + "/unit", "minLength", { limit: 1 }), errors++)) : (vErrors = add(vErrors, instancePath + "/unit", "type", { type: "string" }), errors++);
     }
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate85.errors = vErrors, errors === 0;
 }
 function validate96(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.src === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "src" } }), errors++), data.width === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "width" } }), errors++), data.src !== void 0 && (validate62(data.src, telling ? instancePath + "/src" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.width !== void 0) {
+    if (data.src === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "src" }), errors++), data.width === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "width" }), errors++), data.src !== void 0 && (validate62(data.src, telling ? instancePath + "/src" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.width !== void 0) {
       let data1 = data.width;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = add(vErrors, { instancePath: instancePath + "/width", keyword: "type", params: { type: "integer" } }), errors++), typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && (vErrors = add(vErrors, { instancePath: instancePath + "/width", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = add(vErrors, instancePath + "/width", "type", { type: "integer" }), errors++), typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && (vErrors = add(vErrors, instancePath + "/width", "minimum", { comparison: ">=", limit: 1 }), errors++);
     }
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate96.errors = vErrors, errors === 0;
 }
 function validate99(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.given === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "given" } }), errors++), data.given !== void 0 && typeof data.given != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/given", keyword: "type", params: { type: "boolean" } }), errors++), data.ref !== void 0) {
+    if (data.given === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "given" }), errors++), data.given !== void 0 && typeof data.given != "boolean" && (vErrors = add(vErrors, instancePath + "/given", "type", { type: "boolean" }), errors++), data.ref !== void 0) {
       let data1 = data.ref;
-      typeof data1 == "string" ? (data1.length > 200 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "maxLength", params: { limit: 200 } }), errors++), data1.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/ref", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data1 == "string" ? (data1.length > 200 && (vErrors = add(vErrors, instancePath + "/ref", "maxLength", { limit: 200 }), errors++), data1.length < 1 && (vErrors = add(vErrors, instancePath + "/ref", "minLength", { limit: 1 }), errors++)) : (vErrors = add(vErrors, instancePath + "/ref", "type", { type: "string" }), errors++);
     }
-    data.until !== void 0 && (validate56(data.until, telling ? instancePath + "/until" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.guardian !== void 0 && typeof data.guardian != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/guardian", keyword: "type", params: { type: "boolean" } }), errors++);
+    data.until !== void 0 && (validate56(data.until, telling ? instancePath + "/until" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.guardian !== void 0 && typeof data.guardian != "boolean" && (vErrors = add(vErrors, instancePath + "/guardian", "type", { type: "boolean" }), errors++);
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate99.errors = vErrors, errors === 0;
 }
 var pattern14 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 function validate93(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.src === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "src" } }), errors++), data.width === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "width" } }), errors++), data.height === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "height" } }), errors++), data.alt === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "alt" } }), errors++), data.src !== void 0 && (validate62(data.src, telling ? instancePath + "/src" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.width !== void 0) {
+    if (data.src === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "src" }), errors++), data.width === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "width" }), errors++), data.height === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "height" }), errors++), data.alt === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "alt" }), errors++), data.src !== void 0 && (validate62(data.src, telling ? instancePath + "/src" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.width !== void 0) {
       let data1 = data.width;
-      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = add(vErrors, { instancePath: instancePath + "/width", keyword: "type", params: { type: "integer" } }), errors++), typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && (vErrors = add(vErrors, { instancePath: instancePath + "/width", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+      typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1) || (vErrors = add(vErrors, instancePath + "/width", "type", { type: "integer" }), errors++), typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)) && (vErrors = add(vErrors, instancePath + "/width", "minimum", { comparison: ">=", limit: 1 }), errors++);
     }
     if (data.height !== void 0) {
       let data2 = data.height;
-      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = add(vErrors, { instancePath: instancePath + "/height", keyword: "type", params: { type: "integer" } }), errors++), typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2)) && (vErrors = add(vErrors, { instancePath: instancePath + "/height", keyword: "minimum", params: { comparison: ">=", limit: 1 } }), errors++);
+      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = add(vErrors, instancePath + "/height", "type", { type: "integer" }), errors++), typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2)) && (vErrors = add(vErrors, instancePath + "/height", "minimum", { comparison: ">=", limit: 1 }), errors++);
     }
     if (data.alt !== void 0 && (validate65(data.alt, telling ? instancePath + "/alt" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.sources !== void 0) {
       let data4 = data.sources;
@@ -141,20 +141,20 @@ function validate93(data, instancePath) {
         for (let i0 = 0; i0 < len0; i0++)
           validate96(data4[i0], telling ? instancePath + "/sources/" + i0 : "") || (vErrors = join(vErrors, validate96.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/sources", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/sources", "type", { type: "array" }), errors++;
     }
     if (data.color !== void 0) {
       let data6 = data.color;
-      typeof data6 == "string" ? fits(pattern14, data6) || (vErrors = add(vErrors, { instancePath: instancePath + "/color", keyword: "pattern", params: {} }), errors++) : (vErrors = add(vErrors, { instancePath: instancePath + "/color", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data6 == "string" ? fits(pattern14, data6) || (vErrors = add(vErrors, instancePath + "/color", "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath + "/color", "type", { type: "string" }), errors++);
     }
     data.consent !== void 0 && (validate99(data.consent, telling ? instancePath + "/consent" : "") || (vErrors = join(vErrors, validate99.errors), errors = vErrors.length));
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate93.errors = vErrors, errors === 0;
 }
 function validate90(data, instancePath) {
   let vErrors = null, errors = 0;
-  !isRecord(data) && data !== null && (vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: ["object", "null"] } }), errors++);
+  !isRecord(data) && data !== null && (vErrors = add(vErrors, instancePath, "type", { type: ["object", "null"] }), errors++);
   let _errs1 = errors, valid0 = !0, _errs2 = errors;
   if (isRecord(data)) {
     let missing0;
@@ -163,39 +163,39 @@ function validate90(data, instancePath) {
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    isRecord(data) && data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++);
+    isRecord(data) && data.name === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "name" }), errors++);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
-  return valid0 || (vErrors = add(vErrors, { instancePath, keyword: "if", params: { failingKeyword: "else" } }), errors++), isRecord(data) && (data.person !== void 0 && (validate72(data.person, telling ? instancePath + "/person" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.since !== void 0 && (validate56(data.since, telling ? instancePath + "/since" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.note !== void 0 && (validate53(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length))), validate90.errors = vErrors, errors === 0;
+  return valid0 || (vErrors = add(vErrors, instancePath, "if", { failingKeyword: "else" }), errors++), isRecord(data) && (data.person !== void 0 && (validate72(data.person, telling ? instancePath + "/person" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.since !== void 0 && (validate56(data.since, telling ? instancePath + "/since" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.note !== void 0 && (validate53(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length))), validate90.errors = vErrors, errors === 0;
 }
 function validate107(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.stage === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "stage" } }), errors++), data.stage !== void 0) {
+    if (data.stage === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "stage" }), errors++), data.stage !== void 0) {
       let data0 = data.stage;
-      data0 === "plan" || data0 === "review" || data0 === "talk" || data0 === "appraisal" || (vErrors = add(vErrors, { instancePath: instancePath + "/stage", keyword: "enum", params: { allowedValues: ["plan", "review", "talk", "appraisal"] } }), errors++);
+      data0 === "plan" || data0 === "review" || data0 === "talk" || data0 === "appraisal" || (vErrors = add(vErrors, instancePath + "/stage", "enum", { allowedValues: ["plan", "review", "talk", "appraisal"] }), errors++);
     }
     if (data.date !== void 0 && (validate56(data.date, telling ? instancePath + "/date" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.state !== void 0) {
       let data2 = data.state;
-      data2 === "done" || data2 === "due" || data2 === "planned" || (vErrors = add(vErrors, { instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: ["done", "due", "planned"] } }), errors++);
+      data2 === "done" || data2 === "due" || data2 === "planned" || (vErrors = add(vErrors, instancePath + "/state", "enum", { allowedValues: ["done", "due", "planned"] }), errors++);
     }
     data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length));
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate107.errors = vErrors, errors === 0;
 }
 function validate87(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.title === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.holder !== void 0 && (validate90(data.holder, telling ? instancePath + "/holder" : "") || (vErrors = join(vErrors, validate90.errors), errors = vErrors.length)), data.duties !== void 0) {
+    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.holder !== void 0 && (validate90(data.holder, telling ? instancePath + "/holder" : "") || (vErrors = join(vErrors, validate90.errors), errors = vErrors.length)), data.duties !== void 0) {
       let data3 = data.duties;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate65(data3[i0], telling ? instancePath + "/duties/" + i0 : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/duties", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/duties", "type", { type: "array" }), errors++;
     }
     if (data.cycle !== void 0) {
       let data5 = data.cycle;
@@ -204,11 +204,11 @@ function validate87(data, instancePath) {
         for (let i1 = 0; i1 < len1; i1++)
           validate107(data5[i1], telling ? instancePath + "/cycle/" + i1 : "") || (vErrors = join(vErrors, validate107.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/cycle", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/cycle", "type", { type: "array" }), errors++;
     }
-    data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/withdrawn", keyword: "type", params: { type: "boolean" } }), errors++);
+    data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++);
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate87.errors = vErrors, errors === 0;
 }
 function validate115(data, instancePath) {
@@ -216,22 +216,22 @@ function validate115(data, instancePath) {
   if (isRecord(data)) {
     if (data.place !== void 0 && (validate53(data.place, telling ? instancePath + "/place" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.hours !== void 0 && (validate53(data.hours, telling ? instancePath + "/hours" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.phone !== void 0) {
       let data2 = data.phone;
-      typeof data2 == "string" ? (data2.length > 50 && (vErrors = add(vErrors, { instancePath: instancePath + "/phone", keyword: "maxLength", params: { limit: 50 } }), errors++), data2.length < 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/phone", keyword: "minLength", params: { limit: 1 } }), errors++)) : (vErrors = add(vErrors, { instancePath: instancePath + "/phone", keyword: "type", params: { type: "string" } }), errors++);
+      typeof data2 == "string" ? (data2.length > 50 && (vErrors = add(vErrors, instancePath + "/phone", "maxLength", { limit: 50 }), errors++), data2.length < 1 && (vErrors = add(vErrors, instancePath + "/phone", "minLength", { limit: 1 }), errors++)) : (vErrors = add(vErrors, instancePath + "/phone", "type", { type: "string" }), errors++);
     }
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate115.errors = vErrors, errors === 0;
 }
 function validate78(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.type === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "type" } }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.parentId !== void 0) {
+    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.name === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), data.type === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "type" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.parentId !== void 0) {
       let data1 = data.parentId;
-      typeof data1 != "string" && data1 !== null && (vErrors = add(vErrors, { instancePath: instancePath + "/parentId", keyword: "type", params: { type: ["string", "null"] } }), errors++), typeof data1 == "string" && (fits(pattern12, data1) || (vErrors = add(vErrors, { instancePath: instancePath + "/parentId", keyword: "pattern", params: {} }), errors++));
+      typeof data1 != "string" && data1 !== null && (vErrors = add(vErrors, instancePath + "/parentId", "type", { type: ["string", "null"] }), errors++), typeof data1 == "string" && (fits(pattern12, data1) || (vErrors = add(vErrors, instancePath + "/parentId", "pattern", {}), errors++));
     }
     if (data.order !== void 0) {
       let data2 = data.order;
-      typeof data2 == "number" && isFinite(data2) || (vErrors = add(vErrors, { instancePath: instancePath + "/order", keyword: "type", params: { type: "number" } }), errors++);
+      typeof data2 == "number" && isFinite(data2) || (vErrors = add(vErrors, instancePath + "/order", "type", { type: "number" }), errors++);
     }
     if (data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.shortName !== void 0 && (validate53(data.shortName, telling ? instancePath + "/shortName" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.type !== void 0 && (validate72(data.type, telling ? instancePath + "/type" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.area !== void 0 && (validate53(data.area, telling ? instancePath + "/area" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.established !== void 0 && (validate56(data.established, telling ? instancePath + "/established" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.counts !== void 0) {
       let data8 = data.counts;
@@ -241,13 +241,13 @@ function validate78(data, instancePath) {
           if (validate85(data9, telling ? instancePath + "/counts/" + segment(key0) : "") || (vErrors = join(vErrors, validate85.errors), errors = vErrors.length), isRecord(data9)) {
             if (data9.value !== void 0) {
               let data10 = data9.value;
-              typeof data10 == "number" && isFinite(data10) ? (data10 < 0 || isNaN(data10)) && (vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + segment(key0) + "/value", keyword: "minimum", params: { comparison: ">=", limit: 0 } }), errors++) : (vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + segment(key0) + "/value", keyword: "type", params: { type: "number" } }), errors++);
+              typeof data10 == "number" && isFinite(data10) ? (data10 < 0 || isNaN(data10)) && (vErrors = add(vErrors, instancePath + "/counts/" + segment(key0) + "/value", "minimum", { comparison: ">=", limit: 0 }), errors++) : (vErrors = add(vErrors, instancePath + "/counts/" + segment(key0) + "/value", "type", { type: "number" }), errors++);
             }
           } else
-            vErrors = add(vErrors, { instancePath: instancePath + "/counts/" + segment(key0), keyword: "type", params: { type: "object" } }), errors++;
+            vErrors = add(vErrors, instancePath + "/counts/" + segment(key0), "type", { type: "object" }), errors++;
         }
       else
-        vErrors = add(vErrors, { instancePath: instancePath + "/counts", keyword: "type", params: { type: "object" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/counts", "type", { type: "object" }), errors++;
     }
     if (data.posts !== void 0) {
       let data11 = data.posts;
@@ -256,57 +256,57 @@ function validate78(data, instancePath) {
         for (let i0 = 0; i0 < len0; i0++)
           validate87(data11[i0], telling ? instancePath + "/posts/" + i0 : "") || (vErrors = join(vErrors, validate87.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/posts", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/posts", "type", { type: "array" }), errors++;
     }
-    data.contact !== void 0 && (validate115(data.contact, telling ? instancePath + "/contact" : "") || (vErrors = join(vErrors, validate115.errors), errors = vErrors.length)), data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/withdrawn", keyword: "type", params: { type: "boolean" } }), errors++);
+    data.contact !== void 0 && (validate115(data.contact, telling ? instancePath + "/contact" : "") || (vErrors = join(vErrors, validate115.errors), errors = vErrors.length)), data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++);
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate78.errors = vErrors, errors === 0;
 }
 function validate122(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.id === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "id" } }), errors++), data.name === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "name" } }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.skills !== void 0) {
+    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.name === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.skills !== void 0) {
       let data3 = data.skills;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate53(data3[i0], telling ? instancePath + "/skills/" + i0 : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/skills", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/skills", "type", { type: "array" }), errors++;
     }
-    data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/withdrawn", keyword: "type", params: { type: "boolean" } }), errors++);
+    data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++);
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate122.errors = vErrors, errors === 0;
 }
 function validate130(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.kind === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } }), errors++), data.from === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "from" } }), errors++), data.to === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "to" } }), errors++), data.kind !== void 0) {
+    if (data.kind === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++), data.from === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "from" }), errors++), data.to === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "to" }), errors++), data.kind !== void 0) {
       let data0 = data.kind;
-      data0 === "mentor" || data0 === "guide" || data0 === "liaison" || (vErrors = add(vErrors, { instancePath: instancePath + "/kind", keyword: "enum", params: { allowedValues: ["mentor", "guide", "liaison"] } }), errors++);
+      data0 === "mentor" || data0 === "guide" || data0 === "liaison" || (vErrors = add(vErrors, instancePath + "/kind", "enum", { allowedValues: ["mentor", "guide", "liaison"] }), errors++);
     }
     data.from !== void 0 && (validate72(data.from, telling ? instancePath + "/from" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.to !== void 0 && (validate72(data.to, telling ? instancePath + "/to" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.label !== void 0 && (validate53(data.label, telling ? instancePath + "/label" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length));
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate130.errors = vErrors, errors === 0;
 }
 function validate52(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.kind === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "kind" } }), errors++), data.version === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "version" } }), errors++), data.title === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "title" } }), errors++), data.asOf === void 0 && (vErrors = add(vErrors, { instancePath, keyword: "required", params: { missingProperty: "asOf" } }), errors++), data.kind !== void 0 && data.kind !== "org-tree" && (vErrors = add(vErrors, { instancePath: instancePath + "/kind", keyword: "const", params: { allowedValue: "org-tree" } }), errors++), data.version !== void 0 && data.version !== 1 && (vErrors = add(vErrors, { instancePath: instancePath + "/version", keyword: "const", params: { allowedValue: 1 } }), errors++), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.kicker !== void 0 && (validate53(data.kicker, telling ? instancePath + "/kicker" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.asOf !== void 0 && (validate56(data.asOf, telling ? instancePath + "/asOf" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.locale !== void 0 && (validate58(data.locale, telling ? instancePath + "/locale" : "") || (vErrors = join(vErrors, validate58.errors), errors = vErrors.length)), data.source !== void 0 && (validate60(data.source, telling ? instancePath + "/source" : "") || (vErrors = join(vErrors, validate60.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.sample !== void 0 && typeof data.sample != "boolean" && (vErrors = add(vErrors, { instancePath: instancePath + "/sample", keyword: "type", params: { type: "boolean" } }), errors++), data.review !== void 0 && (validate67(data.review, telling ? instancePath + "/review" : "") || (vErrors = join(vErrors, validate67.errors), errors = vErrors.length)), data.types !== void 0) {
+    if (data.kind === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++), data.version === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "version" }), errors++), data.title === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.asOf === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "asOf" }), errors++), data.kind !== void 0 && data.kind !== "org-tree" && (vErrors = add(vErrors, instancePath + "/kind", "const", { allowedValue: "org-tree" }), errors++), data.version !== void 0 && data.version !== 1 && (vErrors = add(vErrors, instancePath + "/version", "const", { allowedValue: 1 }), errors++), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.kicker !== void 0 && (validate53(data.kicker, telling ? instancePath + "/kicker" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.asOf !== void 0 && (validate56(data.asOf, telling ? instancePath + "/asOf" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.locale !== void 0 && (validate58(data.locale, telling ? instancePath + "/locale" : "") || (vErrors = join(vErrors, validate58.errors), errors = vErrors.length)), data.source !== void 0 && (validate60(data.source, telling ? instancePath + "/source" : "") || (vErrors = join(vErrors, validate60.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.sample !== void 0 && typeof data.sample != "boolean" && (vErrors = add(vErrors, instancePath + "/sample", "type", { type: "boolean" }), errors++), data.review !== void 0 && (validate67(data.review, telling ? instancePath + "/review" : "") || (vErrors = join(vErrors, validate67.errors), errors = vErrors.length)), data.types !== void 0) {
       let data10 = data.types;
       if (Array.isArray(data10)) {
         let len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
           validate71(data10[i0], telling ? instancePath + "/types/" + i0 : "") || (vErrors = join(vErrors, validate71.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/types", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/types", "type", { type: "array" }), errors++;
     }
     if (data.roots !== void 0) {
       let data12 = data.roots;
-      data12 === "one" || data12 === "many" || (vErrors = add(vErrors, { instancePath: instancePath + "/roots", keyword: "enum", params: { allowedValues: ["one", "many"] } }), errors++);
+      data12 === "one" || data12 === "many" || (vErrors = add(vErrors, instancePath + "/roots", "enum", { allowedValues: ["one", "many"] }), errors++);
     }
     if (data.units !== void 0) {
       let data13 = data.units;
@@ -315,7 +315,7 @@ function validate52(data, instancePath) {
         for (let i1 = 0; i1 < len1; i1++)
           validate78(data13[i1], telling ? instancePath + "/units/" + i1 : "") || (vErrors = join(vErrors, validate78.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/units", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/units", "type", { type: "array" }), errors++;
     }
     if (data.people !== void 0) {
       let data15 = data.people;
@@ -324,7 +324,7 @@ function validate52(data, instancePath) {
         for (let i2 = 0; i2 < len2; i2++)
           validate122(data15[i2], telling ? instancePath + "/people/" + i2 : "") || (vErrors = join(vErrors, validate122.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/people", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/people", "type", { type: "array" }), errors++;
     }
     if (data.relations !== void 0) {
       let data17 = data.relations;
@@ -333,14 +333,15 @@ function validate52(data, instancePath) {
         for (let i3 = 0; i3 < len3; i3++)
           validate130(data17[i3], telling ? instancePath + "/relations/" + i3 : "") || (vErrors = join(vErrors, validate130.errors), errors = vErrors.length);
       } else
-        vErrors = add(vErrors, { instancePath: instancePath + "/relations", keyword: "type", params: { type: "array" } }), errors++;
+        vErrors = add(vErrors, instancePath + "/relations", "type", { type: "array" }), errors++;
     }
   } else
-    vErrors = add(vErrors, { instancePath, keyword: "type", params: { type: "object" } }), errors++;
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate52.errors = vErrors, errors === 0;
 }
-function add(list, error) {
-  return list === null ? [error] : (list.length < 1e4 && list.push(error), list);
+function add(list, instancePath, keyword, params, propertyName) {
+  let error = { instancePath, keyword, params };
+  return propertyName !== void 0 && (error.propertyName = propertyName), list === null ? [error] : (list.length < 1e4 && list.push(error), list);
 }
 function join(list, more) {
   if (list === null) return more;

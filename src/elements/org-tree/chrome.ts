@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { formatDate } from '../../text/date.js';
 import { countByPost, countByType, type OrgModel } from './model.js';
 import type { OrgWords } from './words.js';
@@ -10,9 +9,9 @@ export type PaintedView = 'list' | 'tree' | 'poster';
 /** Kicker, title and totals. */
 export function renderHeader(model: OrgModel, words: OrgWords, headingLevel: number): TemplateResult {
   const { kicker, title } = model.document;
-  // A tag cannot be a value in a template; the level is made a whole number first, so nothing foreign gets in.
-  const heading = unsafeStatic(
-    `h${Math.min(6, Math.max(1, typeof headingLevel === 'number' ? Math.round(headingLevel) || 2 : 2))}`,
+  const level = Math.min(
+    6,
+    Math.max(1, typeof headingLevel === 'number' ? Math.round(headingLevel) || 2 : 2),
   );
   // No <header> or <footer>: on a page without <main> they would be the banner and the foot of the whole page.
   return html`<div class="head">
@@ -20,7 +19,7 @@ export function renderHeader(model: OrgModel, words: OrgWords, headingLevel: num
       <slot name="emblem"></slot>
       <div>
         ${kicker === undefined ? nothing : html`<p class="kicker">${words.say(kicker)}</p>`}
-        ${staticHtml`<${heading} class="title serif">${words.say(title)}</${heading}>`}
+        <p class="title serif" role="heading" aria-level=${level}>${words.say(title)}</p>
       </div>
     </div>
   </div>`;

@@ -69,7 +69,6 @@ export const words: OrgStrings = {
   searchLabel: 'Find a person or post',
   searchHint: 'Name, post, area',
   found: (text, at, of) => (of === 1 ? `${text}, 1 found` : `${text}, ${at} of ${of}`),
-  tooSmall: 'The poster’s type would be too small to read; here is the chart',
   notNow: 'Not available; reload the page and try again',
   foundNone: 'Nothing found',
   nextMatch: 'Next match',

@@ -66,7 +66,6 @@ const source = {
   searchHint: '姓名、岗位、范围',
   found: (text: string, at: number, of: number) =>
     of === 1 ? `${text}，共1处` : `${text}，第${at}处，共${of}处`,
-  tooSmall: '挂图的字会小到看不清，这里用架构图',
   notNow: '暂时不能用，请刷新页面再试',
   foundNone: '没有找到',
   nextMatch: '下一处',

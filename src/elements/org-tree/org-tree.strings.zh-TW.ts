@@ -65,7 +65,6 @@ export const words: OrgStrings = {
   searchLabel: '找人、找崗位',
   searchHint: '姓名、崗位、範圍',
   found: (text, at, of) => (of === 1 ? `${text}，共1處` : `${text}，第${at}處，共${of}處`),
-  tooSmall: '掛圖的字會小到看不清，這裡用架構圖',
   notNow: '暫時不能用，請重新整理頁面再試',
   foundNone: '沒有找到',
   nextMatch: '下一處',

@@ -10,7 +10,6 @@ import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree.r
 import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.types.js';
 import { hint } from '../../data/environment.js';
 import { addStyles } from '../../shell/add-styles.js';
-import { hasRemote } from '../../shell/arrow-walk.js';
 import { DataElement } from '../../shell/data-element.js';
 import { Later, once } from '../../shell/later.js';
 import { PrintWatch } from '../../shell/print-watch.js';
@@ -165,7 +164,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     toggle: (nodes, open) => this.#branches.toggle(nodes, open),
     select: (node) => this.#select(node),
     focus: () => this.#focus.want(),
-    hasRemote: () => hasRemote(this.place),
+    hasRemote: () => this.#isOnWall || this.place === 'kiosk',
   });
 
   constructor() {
@@ -269,8 +268,9 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const waiting = [this.#finding, this.#drawing, this.#poster, this.#detail].flatMap(
       ({ fetching }) => fetching ?? [],
     );
-    if (waiting.length === 0) return isComplete;
-    await Promise.all(waiting);
+    const walking = this.#input.prepare();
+    if (waiting.length === 0 && !walking) return isComplete;
+    await Promise.all([...waiting, walking]);
     return super.getUpdateComplete();
   }
 
@@ -294,6 +294,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    void this.#input.prepare();
     this.#url.write('', this.selected);
     this.#url.write('view', this.#chosenByVisitor);
   }
@@ -324,12 +325,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return html`<i class="probe"></i>${this.#renderPoster(context, strip)}`;
   }
 
-  #renderScreen(
-    context: ViewContext,
-    view: 'list' | 'tree',
-    strip: unknown,
-    told = this.#told,
-  ): TemplateResult {
+  #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown): TemplateResult {
     const drawn =
       view === 'list'
         ? renderList(context, this.#list)
@@ -345,7 +341,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       input: this.#input,
       tools: this.#actions,
       scale: view === 'tree' ? this.#drawing.scale : null,
-      told,
+      told: this.#told,
       announcement: this.#branches.announcement,
     });
   }
@@ -361,12 +357,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
     // The switch keeps the size of a hand whatever the size of the type.
     const tools = views === nothing ? 0 : this.size.touch;
-    if (!poster || poster.isTooSmall(context, tools)) {
-      const { tooSmall, notNow } = words.strings;
-      // Who pressed for it is told why it does not come; nobody else misses it.
-      const why = this.#chosenByVisitor ? (poster ? tooSmall : notNow) : undefined;
-      return this.#renderScreen(context, 'tree', strip, why);
-    }
+    if (!poster || poster.isTooSmall(context, tools)) return this.#renderScreen(context, 'tree', strip);
     return poster.render(context, {
       strip,
       header: html`<slot name="header">${renderHeader(model, words, this.headingLevel)}</slot>`,
@@ -430,10 +421,9 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       try {
         const face = own(unit);
         if (isFace(face, this)) return face;
-        hint(`renderCard gave no node, text or template for unit ${unit.id}`);
-        return null;
+        throw new TypeError('no node, text or template');
       } catch (error) {
-        hint(`renderCard threw for unit ${unit.id}: ${String(error)}`);
+        hint(`renderCard, unit ${unit.id}: ${String(error)}`);
         return null;
       }
     };

@@ -1,8 +1,10 @@
-import { nextByArrow } from '../../shell/arrow-walk.js';
+import { once } from '../../shell/later.js';
 import { commandOf, typeAhead } from './keys.js';
 import type { UnitNode } from './model.js';
 import { isComposed } from './search-box.js';
 import type { TreeState } from './tree-state.js';
+
+const walks = once(() => import('../../shell/arrow-walk.js'));
 
 /** What keys and presses ask of the element. */
 export interface InputHost {
@@ -37,6 +39,12 @@ export class TreeInput {
 
   readonly onKey = (event: KeyboardEvent): void => this.host.guard(() => this.#key(event));
 
+  /** Fetches what an arrow needs to walk from control to control; until then it does not. */
+  prepare(): Promise<unknown> | undefined {
+    const walk = this.host.hasRemote() ? walks() : undefined;
+    return walk instanceof Promise ? walk.catch(() => undefined) : undefined;
+  }
+
   /** For keys that nothing else has taken. */
   readonly onArrow = (event: KeyboardEvent): void => {
     // A list of candidates while Chinese is typed has arrows of its own.
@@ -44,7 +52,8 @@ export class TreeInput {
       return;
     const around = event.currentTarget as HTMLElement;
     const view = around.querySelector<HTMLElement>('.view');
-    const next = nextByArrow(event, around, view);
+    const walk = walks();
+    const next = walk instanceof Promise ? null : walk.nextByArrow(event, around, view);
     if (!next) return;
     event.preventDefault();
     if (next === view) this.host.focus();

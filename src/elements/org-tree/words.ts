@@ -77,14 +77,4 @@ export class OrgWords {
     const n = node.children.length;
     return n === 0 ? '' : this.strings.children(n, this.say(node.children[0]?.type?.counter));
   }
-
-  /** What a screen reader says of a unit: name, head, count. */
-  spoken(node: UnitNode): string {
-    const head = this.head(node);
-    const parts = [this.name(node)];
-    if (head) parts.push(`${this.say(head.title)}${this.strings.space}${this.holder(head)}`.trim());
-    const count = this.childCount(node);
-    if (count) parts.push(count);
-    return parts.join(this.strings.comma);
-  }
 }

@@ -289,19 +289,6 @@ describe('The view', () => {
     }
   });
 
-  it('tells who presses for a poster that it could not be read', async () => {
-    await stand({ attributes: 'view="list"', data: bigOrg(2_000) });
-    button('挂图').click();
-    await until(
-      () => painted() === 'tree',
-      () => `the drawing, it is ${painted()}`,
-    );
-    expect(org().renderRoot.querySelector('.told')!.textContent).to.contain('看不清');
-    button('名册').click();
-    await atRest();
-    expect(org().renderRoot.querySelector('.told')).to.equal(null);
-  });
-
   it('a poster leaves room for what is wrong with newer data, and clips nothing for it', async () => {
     await stand({ attributes: 'data-qs-place="wall"', width: 1440 });
     const inner = (what: string) => Array.from(org().renderRoot.querySelectorAll<HTMLElement>(what));

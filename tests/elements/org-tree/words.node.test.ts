@@ -7,6 +7,7 @@ import { buildModel } from '../../../src/elements/org-tree/model.js';
 import '../../fixtures/languages.js';
 import { orgStrings } from '../../../src/elements/org-tree/org-tree.strings.js';
 import { OrgWords } from '../../../src/elements/org-tree/words.js';
+import { spokenOf } from '../../../src/elements/org-tree/paper/spoken.js';
 
 const community = buildModel(JSON.parse(readFileSync('demo/data/org.json', 'utf8')) as OrgTreeDocument);
 const zh = new OrgWords(community, 'zh-CN');
@@ -22,9 +23,9 @@ test('a unit speaks the reader’s language', () => {
 });
 
 test('a screen reader hears name, head and count', () => {
-  assert.equal(zh.spoken(unit('b01')), '第一前哨支部，书记　王秀兰，3组');
-  assert.match(en.spoken(unit('b01')), /^First Outpost Branch, Secretary .+, 3 groups$/);
-  assert.match(zh.spoken(unit('b01-g1')), /^第一楼道党小组，组长　[^，]+$/);
+  assert.equal(spokenOf(zh, unit('b01')), '第一前哨支部，书记　王秀兰，3组');
+  assert.match(spokenOf(en, unit('b01')), /^First Outpost Branch, Secretary .+, 3 groups$/);
+  assert.match(spokenOf(zh, unit('b01-g1')), /^第一楼道党小组，组长　[^，]+$/);
 });
 
 test('nobody in a post is 空缺, also when the person named is not in the document', () => {
@@ -69,7 +70,7 @@ test('a name of 20 MB costs no more than its beginning', () => {
   });
   const words = new OrgWords(model, 'zh-CN');
   const start = performance.now();
-  for (let i = 0; i < 1_000; i++) words.spoken(model.nodes[0]!);
+  for (let i = 0; i < 1_000; i++) spokenOf(words, model.nodes[0]!);
   assert.ok(performance.now() - start < 2_000, 'a thousand times in less than two seconds');
   assert.ok(words.name(model.nodes[0]!).length <= 200);
 });

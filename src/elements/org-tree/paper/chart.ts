@@ -3,6 +3,7 @@ import type { Drawing } from '../../../paper/sheets.js';
 import { layOut, linkPath, type Placed } from '../layout.js';
 import type { OrgWords } from '../words.js';
 import { boardLength, cardLines, em, faces, slipLength } from './cards.js';
+import { spokenOf } from './spoken.js';
 
 /** Em that a small organisation may spread over; a large one takes what it needs. */
 const usualWidth = 75;
@@ -30,7 +31,7 @@ export function drawChart(words: OrgWords): Drawing {
   for (const place of places) {
     const { node, form, x, y, width, height } = moved(place);
     const box = { x, y, width, height };
-    groups.push({ box, title: words.spoken(node), marks: faces[form](node, box, words) });
+    groups.push({ box, title: spokenOf(words, node), marks: faces[form](node, box, words) });
   }
   return { width: right - left, height: height + 1, groups, smallest: smallestText(groups) };
 }

@@ -16,6 +16,7 @@ import {
 } from './cards.js';
 import { rowsWithin } from './hanging-arrange.js';
 import { measures, titleLength, toldPosts, type Board, type Entry } from './hanging-parts.js';
+import { spokenOf } from './spoken.js';
 
 /** A sign board at the right of its box, with everybody who holds a post in its unit at the left of it. */
 export function drawBoard(board: Board, box: Box, words: OrgWords): Group {
@@ -48,7 +49,7 @@ export function drawBoard(board: Board, box: Box, words: OrgWords): Group {
     }
     edge -= wide;
   });
-  return { box, marks, title: words.spoken(node) };
+  return { box, marks, title: spokenOf(words, node) };
 }
 
 /** The same lying over the column below it, which has the holders. */
@@ -57,7 +58,7 @@ export function drawLyingBoard({ node }: Board, box: Box, words: OrgWords): Grou
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   return {
     box,
-    title: words.spoken(node),
+    title: spokenOf(words, node),
     marks: [
       rect(box, 'edge', 1.5, 'plate'),
       ...setFitted(words.boardName(node), middle.x, middle.y, song(1.25 * em, 'plateInk'), room, 'middle'),
@@ -85,7 +86,7 @@ export function drawEntry(entry: Entry, left: number, top: number, column: numbe
   return {
     box: { x: left, y: top, width: column, height: entry.height },
     marks,
-    title: words.spoken(entry.node),
+    title: spokenOf(words, entry.node),
   };
 }
 
@@ -115,5 +116,5 @@ export function rootPlate(root: UnitNode, words: OrgWords, middle = 0): Group {
       return postsLine(posts, middle, y, size, words);
     }),
   ];
-  return { box, marks, title: words.spoken(root) };
+  return { box, marks, title: spokenOf(words, root) };
 }

@@ -9,6 +9,7 @@ import type { OrgWords } from '../words.js';
 import { holderLine } from './cards.js';
 import { paperStrings } from './paper.strings.js';
 import { rowsOf, sinceOf, type Row } from './rows.js';
+import { spokenOf } from './spoken.js';
 
 /** Points on A4. */
 const size = { text: 9.5, head: 8.5, first: 12, second: 10.5, continued: 8 };
@@ -237,5 +238,5 @@ function drawRow(
     const from = isWhole ? 0 : indentOf(next.node, paper);
     marks.push(rule(box.x + from, box.y + box.height, box.width - from, 'ink', (isWhole ? 0.6 : 0.3) * type));
   }
-  return { box, marks, ...(first ? { title: words.spoken(node) } : {}) };
+  return { box, marks, ...(first ? { title: spokenOf(words, node) } : {}) };
 }
