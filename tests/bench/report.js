@@ -66,7 +66,7 @@ export function table(report) {
   return `# Org tree, measured
 
 By \`npm run bench\` on ${report.date}; do not edit. ${report.browser}, ${report.machine}; load average ${before.toFixed(1)} before,
-${after.toFixed(1)} after. ${number(report.units, 0)} units; medians of ${report.runs} runs after a warm-up. What is timed, and how: top of \`run.js\`.
+${after.toFixed(1)} after. ${number(report.units, 0)} units; medians of ${report.runs} runs after a warm-up, of the floor and the element ${report.runs + report.moreRuns}. What is timed, and how: top of \`run.js\`.
 
 ${row(['', ...names])}${row(['---', ...names.map(() => '---:')])}${ROWS.map(([title, key, digits]) =>
     row([title, ...names.map((name) => number(report.results[name][key], digits))]),
