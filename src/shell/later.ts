@@ -26,13 +26,13 @@ export class Later<Module, Part = Module> {
 
   /**
    * @param fetch made by `once`
-   * @param make the element's own part of what has come
    * @param changed called when it has come or could not be had, unless it was there at once
+   * @param make the element's own part of what has come; the module itself unless told
    */
   constructor(
     private readonly fetch: () => Module | Promise<Module>,
-    private readonly make: (module: Module) => Part,
     private readonly changed: () => void,
+    private readonly make = (module: Module): Part => module as unknown as Part,
   ) {}
 
   /** The part when it is there. Otherwise asks for it. */

@@ -11,8 +11,8 @@ function part() {
       told.asked++;
       return told.mended ? Promise.resolve('part') : Promise.reject(new Error('offline'));
     },
-    (got) => `${got} of this element`,
     () => told.changed++,
+    (got) => `${got} of this element`,
   );
   return { later, told };
 }
@@ -60,16 +60,16 @@ test('a module that has come is there at once for the next element', async () =>
   });
   const first = new Later(
     fetch,
-    ({ name }) => name,
     () => undefined,
+    ({ name }) => name,
   );
   assert.equal(first.value, undefined);
   await first.fetching;
   let changed = 0;
   const second = new Later(
     fetch,
-    ({ name }) => `second ${name}`,
     () => changed++,
+    ({ name }) => `second ${name}`,
   );
   assert.equal(second.value, 'second module');
   assert.deepEqual([asked, changed, first.value], [1, 0, 'module']);

@@ -30,15 +30,11 @@ export class DrawingView implements ReactiveController {
   /** Gestures come after the picture. */
   readonly #zoom = new Later(
     gestures,
+    () => this.host.requestUpdate(),
     ({ ZoomController }) =>
       new ZoomController(this.host, { canvas: this.#find('.canvas'), drawing: this.#find('.drawing') }),
-    () => this.host.requestUpdate(),
   );
-  readonly #overview = new Later(
-    overviews,
-    (overview) => overview,
-    () => this.host.requestUpdate(),
-  );
+  readonly #overview = new Later(overviews, () => this.host.requestUpdate());
   #shown: Drawing | null = null;
 
   constructor(

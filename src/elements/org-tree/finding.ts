@@ -31,11 +31,11 @@ export class Finding {
   #isVisited = false;
   readonly #finder = new Later(
     finders,
+    () => this.host.guard(() => this.#arrived()),
     (finder) => {
       this.#search = new finder.Search();
       return finder;
     },
-    () => this.host.guard(() => this.#arrived()),
   );
 
   constructor(private readonly host: FindingHost) {}

@@ -24,8 +24,7 @@ export class FocusKeeper implements ReactiveController {
 
   /** Whether the focus is on a unit and not in the search line or on a tool. */
   get isInView(): boolean {
-    const { renderRoot } = this.host;
-    return renderRoot instanceof ShadowRoot && renderRoot.activeElement?.closest('.view') != null;
+    return this.#focused?.closest('.view') != null;
   }
 
   /** The next painting moves the focus to the unit at hand. */

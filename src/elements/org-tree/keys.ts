@@ -46,6 +46,11 @@ export function commandOf(
   }
 }
 
+/** Whether a key belongs to an input method. Safari says so of the last one by its number only. */
+export function isComposed({ isComposing, keyCode }: KeyboardEvent): boolean {
+  return isComposing || keyCode === 229;
+}
+
 /** Letters typed within this many ms make one word. */
 const pause = 500;
 

@@ -103,7 +103,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** The choice to which the way was opened: renewed data must not open again what the visitor closed since. */
   #opened: string | null = null;
   #chosenByVisitor: PaintedView | null = null;
-  /** What the tools have to tell: a file's name, a sheet that became several, a poster that does not fit. */
+  /** What the tools have to tell: a file's name, a sheet that became several. */
   #told = '';
 
   readonly #print = new PrintWatch(this);
@@ -115,16 +115,16 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   readonly #drawing = new DrawingView(this, this.#state);
   readonly #poster = new Later(
     posters,
-    ({ Poster }) => new Poster(this),
     () => this.requestUpdate(),
+    ({ Poster }) => new Poster(this),
   );
   readonly #detail = new Later(
     details,
+    () => this.requestUpdate(),
     (detail) => {
       addStyles(this.renderRoot as ShadowRoot, detail.detailStyles);
       return detail;
     },
-    () => this.requestUpdate(),
   );
   readonly #url = new UrlState(
     this,
@@ -138,9 +138,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     show: ({ id, node }, typing) => {
       if (this.dispatchEvent(new SelectEvent(id, node.id))) this.selected = id;
       if (!typing) return void this.reveal(node.id);
-      this.#state.openPathTo(node);
-      this.#state.active = node;
-      this.requestUpdate();
+      this.#goTo(node);
       // A drawing has a frame of its own to be moved in.
       if (this.#wantedView === 'tree') void this.updateComplete.then(() => this.#drawing.reveal(node));
     },
@@ -205,9 +203,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   async reveal(id: string): Promise<boolean> {
     const node = this.guard(() => this.#latest && this.#state.nodeOf(id));
     if (!node) return false;
-    this.#state.openPathTo(node);
-    this.#state.active = node;
-    this.requestUpdate();
+    this.#goTo(node);
     await this.updateComplete;
     await this.#focus.bringToSight(node);
     return true;
@@ -265,12 +261,11 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const waiting = [this.#finding, this.#drawing, this.#poster, this.#detail].flatMap(
+    const waiting = [this.#finding, this.#drawing, this.#poster, this.#detail, this.#input].flatMap(
       ({ fetching }) => fetching ?? [],
     );
-    const walking = this.#input.prepare();
-    if (waiting.length === 0 && !walking) return isComplete;
-    await Promise.all([...waiting, walking]);
+    if (waiting.length === 0) return isComplete;
+    await Promise.all(waiting);
     return super.getUpdateComplete();
   }
 
@@ -294,7 +289,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    void this.#input.prepare();
+    this.#input.prepare();
     this.#url.write('', this.selected);
     this.#url.write('view', this.#chosenByVisitor);
   }
@@ -396,6 +391,13 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** Own width in em of the place. */
   get #room(): number {
     return this.size.width / this.size.em;
+  }
+
+  /** Opens the way to a unit and makes it the one at hand. */
+  #goTo(node: UnitNode): void {
+    this.#state.openPathTo(node);
+    this.#state.active = node;
+    this.requestUpdate();
   }
 
   #tell(told: string): void {

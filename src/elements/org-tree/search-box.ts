@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isComposed } from './keys.js';
 import type { OrgStrings } from './org-tree.strings.js';
 import type { OrgWords } from './words.js';
 
@@ -102,11 +103,6 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
 
 function arrow(d: string): TemplateResult {
   return html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${d}></path></svg>`;
-}
-
-/** Whether a key belongs to an input method. Safari says so of the last one by its number only. */
-export function isComposed({ isComposing, keyCode }: KeyboardEvent): boolean {
-  return isComposing || keyCode === 229;
 }
 
 function sayFound(strings: OrgStrings, view: SearchView): unknown {

@@ -1,7 +1,6 @@
-import { once } from '../../shell/later.js';
-import { commandOf, typeAhead } from './keys.js';
+import { Later, once } from '../../shell/later.js';
+import { commandOf, isComposed, typeAhead } from './keys.js';
 import type { UnitNode } from './model.js';
-import { isComposed } from './search-box.js';
 import type { TreeState } from './tree-state.js';
 
 const walks = once(() => import('../../shell/arrow-walk.js'));
@@ -22,6 +21,8 @@ export interface InputHost {
 /** Turns keys, presses and the focus in a view into what they mean for its units. */
 export class TreeInput {
   readonly #typed = typeAhead();
+  /** What an arrow needs to walk from control to control; until it has come it does not. */
+  readonly #walk = new Later(walks, () => undefined);
 
   constructor(
     private readonly state: TreeState,
@@ -39,10 +40,13 @@ export class TreeInput {
 
   readonly onKey = (event: KeyboardEvent): void => this.host.guard(() => this.#key(event));
 
-  /** Fetches what an arrow needs to walk from control to control; until then it does not. */
-  prepare(): Promise<unknown> | undefined {
-    const walk = this.host.hasRemote() ? walks() : undefined;
-    return walk instanceof Promise ? walk.catch(() => undefined) : undefined;
+  /** Where there is a remote control, so that the first arrow finds all it needs. */
+  prepare(): void {
+    if (this.host.hasRemote()) void this.#walk.value;
+  }
+
+  get fetching(): Promise<void> | undefined {
+    return this.#walk.fetching;
   }
 
   /** For keys that nothing else has taken. */
@@ -52,8 +56,7 @@ export class TreeInput {
       return;
     const around = event.currentTarget as HTMLElement;
     const view = around.querySelector<HTMLElement>('.view');
-    const walk = walks();
-    const next = walk instanceof Promise ? null : walk.nextByArrow(event, around, view);
+    const next = this.#walk.value?.nextByArrow(event, around, view);
     if (!next) return;
     event.preventDefault();
     if (next === view) this.host.focus();
