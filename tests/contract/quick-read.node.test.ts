@@ -134,7 +134,7 @@ const tangled = fc.record(
       ),
       { maxLength: 4 },
     ),
-    people: fc.array(fc.record({ id: fc.constantFrom('x', 'y', 'p'), name: fc.constant('王一') }), {
+    people: fc.array(fc.record({ id: fc.constantFrom('x', 'y', 'p', 'a'), name: fc.constant('王一') }), {
       maxLength: 2,
     }),
     relations: fc.array(

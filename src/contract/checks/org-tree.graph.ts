@@ -5,13 +5,24 @@ import type { OrgTreeDocument, Unit } from '../generated/org-tree.types.js';
 /** A unit without a superior: it says so by null, or by saying nothing. */
 export const superior = (unit: Unit): string | undefined => unit.parentId ?? undefined;
 
+/** Where each id stands, of the lists that were read; gone with its list. */
+const tables = new WeakMap<readonly Unit[], ReadonlyMap<string, number>>();
+
 /** Where each id first stands. */
-export function placesOf(units: readonly Unit[]): Map<string, number> {
+export function placesOf(units: readonly Unit[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   units.forEach(({ id }, index) => {
     if (!places.has(id)) places.set(id, index);
   });
+  tables.set(units, places);
   return places;
+}
+
+/** The same, taken from the reading just done while its list stands as it was: a city's ids are put into a table once. */
+export function placesAsRead(units: readonly Unit[]): ReadonlyMap<string, number> {
+  const places = tables.get(units);
+  const stands = places?.size === units.length && units.every(({ id }, index) => places.get(id) === index);
+  return stands ? places : placesOf(units);
 }
 
 /** For each unit the place of the unit above it, or -1. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../text/date.js';
-import { countByPost, countByType, type OrgModel } from './model.js';
+import type { OrgModel } from './model.js';
 import type { OrgWords } from './words.js';
 
 /** The forms in which one state can be shown. */
@@ -27,7 +27,7 @@ export function renderHeader(model: OrgModel, words: OrgWords, headingLevel: num
 
 /** 11个前哨支部，33个楼道党小组: in a line where there is little room. */
 export function renderSum(model: OrgModel, words: OrgWords): TemplateResult {
-  const said = countByType(model)
+  const said = model.totals.units
     .filter(({ count }) => count > 1)
     .map(({ type, count }) => words.strings.count(count, words.say(type.label)));
   return html`<p class="sum">${said.join(words.strings.comma)}</p>`;
@@ -35,8 +35,8 @@ export function renderSum(model: OrgModel, words: OrgWords): TemplateResult {
 
 /** The same as large figures, with the posts beside the units. */
 export function renderTotals(model: OrgModel, words: OrgWords): TemplateResult {
-  const everyPost = countByPost(model);
-  const units = countByType(model).map(({ type, count }) => ({ count, label: words.say(type.label) }));
+  const everyPost = model.totals.posts;
+  const units = model.totals.units.map(({ type, count }) => ({ count, label: words.say(type.label) }));
   const posts = everyPost
     .filter(({ count }) => count > 1)
     .map((each) => ({ count: each.count, label: words.postName(each, everyPost) }));

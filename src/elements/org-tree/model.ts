@@ -1,3 +1,4 @@
+import { placesAsRead } from '../../contract/checks/org-tree.graph.js';
 import type { Label } from '../../text/label.js';
 import type {
   OrgTreeDocument,
@@ -30,12 +31,14 @@ export interface OrgModel {
   readonly roots: readonly UnitNode[];
   /** In reading order. */
   readonly nodes: readonly UnitNode[];
-  readonly unitOf: ReadonlyMap<string, UnitNode>;
+  readonly unitOf: { get(id: string): UnitNode | undefined };
   /** The unit that holds a post id. */
   readonly postOf: ReadonlyMap<string, UnitNode>;
   readonly people: ReadonlyMap<string, Person>;
   /** Units at which a person holds a post, in reading order. */
   readonly unitsOfPerson: ReadonlyMap<string, readonly UnitNode[]>;
+  /** How many there are of what: 11 前哨支部, 33 楼道党小组; 1 总支书记, 11 支部书记. */
+  readonly totals: Totals;
 }
 
 /** Most units are leaves: they share one list. */
@@ -50,24 +53,29 @@ type Draft = { -readonly [Key in keyof UnitNode]: UnitNode[Key] } & { children: 
 export function buildModel(document: OrgTreeDocument): OrgModel {
   const units = document.units ?? [];
   const types = new Map((document.types ?? []).map((type) => [type.id, type]));
-  const unitOf = new Map<string, Draft>();
-  for (const unit of units) {
-    unitOf.set(unit.id, {
-      unit,
-      id: unit.id,
-      parent: null,
-      children: none,
-      level: 1,
-      position: 1,
-      setSize: 1,
-      index: 0,
-      last: 0,
-      type: types.get(unit.type),
-    });
-  }
+  const places = placesAsRead(units);
+  const drafts = units.map((unit): Draft => ({
+    unit,
+    id: unit.id,
+    parent: null,
+    children: none,
+    level: 1,
+    position: 1,
+    setSize: 1,
+    index: 0,
+    last: 0,
+    type: types.get(unit.type),
+  }));
+  const unitOf = (id: string | null | undefined): Draft | undefined => {
+    const place = id == null ? undefined : places.get(id);
+    return place === undefined ? undefined : drafts[place];
+  };
   const roots: Draft[] = [];
-  for (const node of unitOf.values()) {
-    const parent = node.unit.parentId == null ? undefined : unitOf.get(node.unit.parentId);
+  let parent: Draft | undefined;
+  for (const node of drafts) {
+    const { parentId } = node.unit;
+    // Most rows stand beside their like.
+    if (!parent || parent.id !== parentId) parent = unitOf(parentId);
     if (!parent) roots.push(node);
     else {
       node.parent = parent;
@@ -77,11 +85,12 @@ export function buildModel(document: OrgTreeDocument): OrgModel {
   }
   const nodes = number(roots);
   let held: Held | undefined;
+  let totals: Totals | undefined;
   return {
     document,
     roots,
     nodes,
-    unitOf,
+    unitOf: { get: unitOf },
     people: new Map(
       (document.people ?? []).flatMap((person) => (person.id === undefined ? [] : [[person.id, person]])),
     ),
@@ -91,6 +100,9 @@ export function buildModel(document: OrgTreeDocument): OrgModel {
     },
     get unitsOfPerson() {
       return (held ??= hold(nodes)).unitsOfPerson;
+    },
+    get totals() {
+      return (totals ??= count(nodes, document.types ?? []));
     },
   };
 }
@@ -190,14 +202,9 @@ export function nodeOf(model: OrgModel, id: string): UnitNode | undefined {
   return model.unitOf.get(id) ?? model.postOf.get(id) ?? model.unitsOfPerson.get(id)?.[0];
 }
 
-/** How many units of each type there are below the roots, in the order of `types`: 11 前哨支部, 33 楼道党小组. */
-export function countByType(model: OrgModel): { type: UnitType; count: number }[] {
-  const counts = new Map<UnitType, number>();
-  for (const node of model.nodes) if (node.type) counts.set(node.type, (counts.get(node.type) ?? 0) + 1);
-  return (model.document.types ?? []).flatMap((type) => {
-    const count = counts.get(type);
-    return count ? [{ type, count }] : [];
-  });
+export interface TypeCount {
+  readonly type: UnitType;
+  readonly count: number;
 }
 
 export interface PostCount {
@@ -206,23 +213,42 @@ export interface PostCount {
   readonly count: number;
 }
 
-/** How many posts of each title there are, in the order they are first met. Vacant posts count: a post is a post. */
-export function countByPost(model: OrgModel): PostCount[] {
-  const counts: { -readonly [Key in keyof PostCount]: PostCount[Key] }[] = [];
-  const byType = new Map<string, Map<string, (typeof counts)[number]>>();
-  for (const { unit, type } of model.nodes) {
-    if (!unit.posts) continue;
-    let byTitle = byType.get(unit.type);
-    if (!byTitle) byType.set(unit.type, (byTitle = new Map<string, (typeof counts)[number]>()));
-    for (const { title } of unit.posts) {
+export interface Totals {
+  /** Units of each type, in the order of `types`; types without a unit are left out. */
+  readonly units: readonly TypeCount[];
+  /** Posts of each title in each type of unit, in the order they are first met. Vacant posts count: a post is a post. */
+  readonly posts: readonly PostCount[];
+}
+
+/** In one walk, and once a document: a city's totals must not cost a screen its frame. */
+function count(nodes: readonly UnitNode[], types: readonly UnitType[]): Totals {
+  type Count = { -readonly [Key in keyof PostCount]: PostCount[Key] };
+  const posts: Count[] = [];
+  const kinds = new Map<string, { count: number; byTitle: Map<string, Count> }>();
+  let name: string | undefined;
+  let kind = { count: 0, byTitle: new Map<string, Count>() };
+  for (const { unit, type } of nodes) {
+    // Most stand beside their like.
+    if (unit.type !== name) {
+      name = unit.type;
+      kind = kinds.get(name) ?? { count: 0, byTitle: new Map<string, Count>() };
+      kinds.set(name, kind);
+    }
+    kind.count++;
+    for (const { title } of unit.posts ?? []) {
       const key = typeof title === 'string' ? title : JSON.stringify(title);
-      let entry = byTitle.get(key);
+      let entry = kind.byTitle.get(key);
       if (!entry) {
-        byTitle.set(key, (entry = { title, type, count: 0 }));
-        counts.push(entry);
+        entry = { title, type, count: 0 };
+        kind.byTitle.set(key, entry);
+        posts.push(entry);
       }
       entry.count++;
     }
   }
-  return counts;
+  const units = types.flatMap((type) => {
+    const found = kinds.get(type.id);
+    return found ? [{ type, count: found.count }] : [];
+  });
+  return { units, posts };
 }

@@ -3,7 +3,7 @@ import type { Post } from '../../contract/generated/org-tree.types.js';
 import { cssom } from '../../shell/cssom.js';
 import { renderName } from '../../shell/name.js';
 import { textLength } from '../../text/length.js';
-import { countByType, type UnitNode } from './model.js';
+import type { UnitNode } from './model.js';
 import { stages, yearOf } from './cycle.js';
 import { renderHolder } from './list-view.js';
 import { boardsOf, linesUnder, type PosterLayout, type PosterText } from './poster-layout.js';
@@ -117,7 +117,7 @@ function renderYear(root: UnitNode, words: OrgWords): TemplateResult | typeof no
 }
 
 function totals({ model, words }: ViewContext): { count: number; label: string }[] {
-  const units = countByType(model)
+  const units = model.totals.units
     .filter(({ count }) => count > 1)
     .map(({ type, count }) => ({ count, label: words.say(type.label) }));
   const posts = model.nodes.reduce(

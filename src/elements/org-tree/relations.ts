@@ -49,9 +49,8 @@ function secondEndsOf(node: UnitNode, model: OrgModel): UnitNode[] {
   for (const { from, to } of model.document.relations ?? []) {
     const other = own.has(from) ? to : own.has(to) ? from : undefined;
     if (other === undefined) continue;
-    const units = model.unitOf.has(other)
-      ? [model.unitOf.get(other)!]
-      : (model.unitsOfPerson.get(other) ?? []);
+    const unit = model.unitOf.get(other);
+    const units = unit ? [unit] : (model.unitsOfPerson.get(other) ?? []);
     for (const unit of units) if (unit !== node) ends.add(unit);
   }
   return [...ends];

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { describe, orgTree, parseDocument, pickDocument, readDocument } from '../../../src/contract/index.js';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
-import { countByPost, countByType, nodeOf } from '../../../src/elements/org-tree/model.js';
+import { nodeOf } from '../../../src/elements/org-tree/model.js';
 import { Search } from '../../../src/elements/org-tree/search.js';
 import { TreeDrawing } from '../../../src/elements/org-tree/tree-drawing.js';
 import { TreeState } from '../../../src/elements/org-tree/tree-state.js';
@@ -61,8 +61,7 @@ function make(document: OrgTreeDocument, locale: (typeof locales)[number]): void
     }
   }
   for (const node of model.nodes) say(node.id, state, words);
-  countByType(model);
-  countByPost(model);
+  assert.ok(model.totals);
   const search = new Search();
   for (const query of ['王', '<', '\uD800', '.*', '\\']) search.find(query, words);
 }

@@ -2,14 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isSound } from '../../../src/contract/checks/org-tree.sound.js';
 import type { OrgTreeDocument, Unit } from '../../../src/contract/generated/org-tree.types.js';
-import {
-  buildModel,
-  countByPost,
-  countByType,
-  holderOf,
-  nodeOf,
-} from '../../../src/elements/org-tree/model.js';
+import { buildModel, holderOf, nodeOf } from '../../../src/elements/org-tree/model.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
 import { growth, linear } from '../../fixtures/growth.js';
 import { organisations, outlined } from '../../fixtures/made-up-org.js';
@@ -180,7 +175,7 @@ test('a holder is a person of the document, a bare name, or nobody', () => {
 test('the demo community is counted as the report has it: 1, 11, 33 and 22', () => {
   const model = buildModel(community);
   assert.deepEqual(
-    countByType(model).map(({ type, count }) => [type.id, count]),
+    model.totals.units.map(({ type, count }) => [type.id, count]),
     [
       ['committee', 1],
       ['branch', 11],
@@ -188,7 +183,7 @@ test('the demo community is counted as the report has it: 1, 11, 33 and 22', () 
     ],
   );
   const posts = new Map(
-    countByPost(model).map(({ title, type, count }) => [
+    model.totals.posts.map(({ title, type, count }) => [
       `${type?.id} ${(title as Record<string, string>)['zh-CN']}`,
       count,
     ]),
@@ -206,7 +201,7 @@ test('types that no unit has are not counted, units of no known type are in no c
   ];
   const model = buildModel(org([unit('a'), unit('b', 'a', { type: 'else' })], { types }));
   assert.deepEqual(
-    countByType(model).map(({ type, count }) => [type.id, count]),
+    model.totals.units.map(({ type, count }) => [type.id, count]),
     [['t', 1]],
   );
 });
@@ -215,5 +210,25 @@ test('no units, no people, no types: an empty model', () => {
   const { units: _, ...bare } = org([]);
   const model = buildModel(bare);
   assert.deepEqual([model.nodes.length, model.roots.length, model.people.size], [0, 0, 0]);
-  assert.deepEqual([countByType(model), countByPost(model)], [[], []]);
+  assert.deepEqual([model.totals.units, model.totals.posts], [[], []]);
+});
+
+test('units that their owner put in the place of others, in the same list, stand where they say', () => {
+  const document = org([unit('a'), unit('b', 'a'), unit('c', 'b')]);
+  assert.ok(isSound(document));
+  const tree = () => buildModel(document).nodes.map(({ id, parent }) => [id, parent?.id]);
+  const first = [
+    ['a', undefined],
+    ['b', 'a'],
+    ['c', 'b'],
+  ];
+  assert.deepEqual(tree(), first);
+  document.units!.splice(0, 3, unit('c'), unit('b', 'c'), unit('d', 'c'));
+  assert.deepEqual(tree(), [
+    ['c', undefined],
+    ['b', 'c'],
+    ['d', 'c'],
+  ]);
+  document.units!.splice(0, 3, unit('a'), unit('b', 'a'), unit('c', 'b'));
+  assert.deepEqual(tree(), first);
 });

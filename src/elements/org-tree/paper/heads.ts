@@ -1,7 +1,6 @@
 import type { PageHead } from '../../../paper/pages.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
 import { formatDate } from '../../../text/date.js';
-import { countByType } from '../model.js';
 import type { OrgWords } from '../words.js';
 
 /** What stands above and below every drawing, list and page of an organisation. */
@@ -24,7 +23,7 @@ export function headOf(words: OrgWords): OrgHead {
   const source = document.source ? words.tell(document.source.name) : '';
   const sample = document.sample ? strings.sample : '';
   const remark = [sample, words.tell(document.note)].filter(Boolean).join(strings.colon);
-  const totals = countByType(words.model)
+  const totals = words.model.totals.units
     .filter(({ count }) => count > 1)
     .map(({ type, count }) => ({ count, label: words.say(type.label) }));
   const sum = totals.map(({ count, label }) => strings.count(count, label)).join(strings.comma);
