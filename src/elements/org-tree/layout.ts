@@ -1,5 +1,6 @@
 import type { UnitNode } from './model.js';
-import { tidyMiddles, type Outline } from './tidy.js';
+import { PlaceOf } from './place-of.js';
+import { tidyMiddles, type Apart, type Outline } from './tidy.js';
 
 /**
  * - `plate`: a wide filled plate, for the roots
@@ -43,11 +44,10 @@ export interface DrawingOptions {
   readonly em: number;
   /** Px of a touch target. */
   readonly touch: number;
-  isOpen(node: UnitNode): boolean;
   /** Characters of the longest line a board must hold: its height follows. */
   boardLength(node: UnitNode): number;
-  /** Length of the line of a leaf in a stack, in em. Default 8.5. */
-  slipLength?(node: UnitNode): number;
+  /** Length of the line of a leaf in a stack, in em; what is no longer than `least` may be told as that. Default 8.5. */
+  slipLength?(node: UnitNode, least: number): number;
   /** Lines of facts on a card. */
   cardLines(node: UnitNode): number;
 }
@@ -71,18 +71,20 @@ interface LevelSize {
 /**
  * Lays the visible units out: one level a row, siblings side by side, parents over the middle of their children, leaves
  * stacked when they are too many to stand side by side. O(n) and without recursion. Pure: same units and sizes, same drawing.
+ *
+ * @param nodes what is to be drawn, in reading order: all of the roots, and all or none of the children of any of them
  */
-export function layOut(roots: readonly UnitNode[], options: DrawingOptions): Drawing {
+export function layOut(nodes: readonly UnitNode[], options: DrawingOptions): Drawing {
   const { em, orientation = 'top' } = options;
   const lying = isLying(orientation);
   const room = lying ? 0 : options.width;
-  const shown = collect(roots, options.isOpen);
-  const forms = shown.levels.map((level) => formOf(level, shown.nodes, options));
-  const stacked = stackedFamilies(shown, forms);
-  const longest = longestOf(shown, forms, stacked, options);
-  const sizes = shown.levels.map((level, row) => sizeOf(forms[row]!, longest[row]!, level, options));
-  const across: Across = { shown, sizes, stacked, stackAcross: slipWidth(shown, stacked, options) };
-  const middles = placeAcross(across, em);
+  const levels = levelsOf(nodes);
+  const forms = levels.map((level) => formOf(level, options));
+  const items = itemsOf(nodes, levels, forms);
+  const longest = longestOf(items, forms, options);
+  const sizes = levels.map((level, row) => sizeOf(forms[row]!, longest[row]!, level, options));
+  const across: Across = { items, levels, sizes, stackAcross: slipWidth(items, options) };
+  const middles = tidyMiddles(items, apartOf(across, em));
   const groups = groupsOf(across);
   const spread = extent(groups, across, middles, room);
   const breadth = Math.max(room, spread.to - spread.from);
@@ -95,59 +97,80 @@ export function layOut(roots: readonly UnitNode[], options: DrawingOptions): Dra
 /** A row of the drawing. */
 interface Level {
   readonly row: number;
-  /** Places of its outermost units in `Shown.nodes`. */
-  readonly first: number;
-  last: number;
+  /** Units on it. */
   count: number;
   hasBranches: boolean;
+  /** Its outermost items. */
+  first: number;
+  last: number;
 }
 
-/** The units that are drawn, in reading order, and for each its row and the place of its parent (-1: none). */
-interface Shown {
-  readonly nodes: readonly UnitNode[];
-  readonly row: readonly number[];
-  readonly parent: readonly number[];
-  readonly levels: readonly Level[];
-}
-
-function collect(roots: readonly UnitNode[], isOpen: (node: UnitNode) => boolean): Shown {
-  const nodes: UnitNode[] = [];
-  const row: number[] = [];
-  const parent: number[] = [];
+function levelsOf(nodes: readonly UnitNode[]): Level[] {
   const levels: Level[] = [];
-  const waiting: UnitNode[] = [];
-  const above: number[] = [];
-  const later = (siblings: readonly UnitNode[], from: number): void => {
-    for (let i = siblings.length - 1; i >= 0; i--) {
-      waiting.push(siblings[i]!);
-      above.push(from);
-    }
-  };
-  later(roots, -1);
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const from = above.pop()!;
-    const at = nodes.push(node) - 1;
-    const depth = from < 0 ? 0 : row[from]! + 1;
-    parent.push(from);
-    row.push(depth);
-    let level = levels[depth];
-    if (!level) levels.push((level = { row: depth, first: at, last: at, count: 0, hasBranches: false }));
-    level.last = at;
+  for (const { level: depth, children } of nodes) {
+    let level = levels[depth - 1];
+    if (!level) levels.push((level = { row: depth - 1, count: 0, hasBranches: false, first: -1, last: -1 }));
     level.count++;
-    if (node.children.length === 0) continue;
-    level.hasBranches = true;
-    if (isOpen(node)) later(node.children, at);
+    if (children.length > 0) level.hasBranches = true;
   }
-  return { nodes, row, parent, levels };
+  return levels;
+}
+
+/** What takes a place in the tidy tree, in reading order: units, and stacks of them for one, which stand after their parent. */
+interface Items extends Outline {
+  /** The unit, or the parent of a stack. */
+  readonly nodes: readonly UnitNode[];
+  /** 1 for a stack. */
+  readonly isStack: Uint8Array;
+}
+
+function itemsOf(nodes: readonly UnitNode[], levels: readonly Level[], forms: readonly Form[]): Items {
+  const none = () => new Int32Array(nodes.length).fill(-1);
+  const parent = none();
+  const firstChild = none();
+  const nextSibling = none();
+  const row = none();
+  const isStack = new Uint8Array(nodes.length);
+  const units: UnitNode[] = [];
+  const add = (node: UnitNode, depth: number): number => {
+    const level = levels[depth]!;
+    const { last } = level;
+    const at = units.push(node) - 1;
+    const above = depth > 0 ? levels[depth - 1]!.last : -1;
+    if (last < 0) level.first = at;
+    level.last = at;
+    row[at] = depth;
+    parent[at] = above;
+    if (above >= 0 && firstChild[above]! < 0) firstChild[above] = at;
+    else if (last >= 0) nextSibling[last] = at;
+    return at;
+  };
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    add(node, node.level - 1);
+    if (nodes[at + 1]?.parent !== node || !standsOnStack(node, forms)) continue;
+    isStack[add(node, node.level)] = 1;
+    at += node.children.length;
+  }
+  const cut = (all: Int32Array): Int32Array => all.subarray(0, units.length);
+  return {
+    nodes: units,
+    isStack,
+    parent: cut(parent),
+    firstChild: cut(firstChild),
+    nextSibling: cut(nextSibling),
+    row: cut(row),
+  };
+}
+
+/** Children that are all leaves, on a level of sign boards, are stacked; those of a root are not. */
+function standsOnStack({ level, children }: UnitNode, forms: readonly Form[]): boolean {
+  return level > 1 && forms[level] === 'board' && children.every((child) => child.children.length === 0);
 }
 
 /** Roots above: cards while a level's all fit side by side, sign boards when they do not. Roots at a side: cards. */
-function formOf(
-  { count, first }: Level,
-  nodes: readonly UnitNode[],
-  { em, width, orientation }: DrawingOptions,
-): Form {
-  if (nodes[first]!.level === 1) return 'plate';
+function formOf({ count, row }: Level, { em, width, orientation }: DrawingOptions): Form {
+  if (row === 0) return 'plate';
   if (isLying(orientation)) return 'card';
   return count === 1 || shareOf(count, width, em) >= card.least * em ? 'card' : 'board';
 }
@@ -157,30 +180,17 @@ function shareOf(count: number, width: number, em: number): number {
   return (width - (count - 1) * gap.card * em) / count;
 }
 
-/** Marks the parents whose children are all leaves on a level of sign boards: those leaves are stacked. */
-function stackedFamilies({ nodes, row, parent }: Shown, forms: readonly Form[]): Uint8Array {
-  const stacked = new Uint8Array(nodes.length);
-  for (let at = 1; at < nodes.length; at++) {
-    const from = parent[at]!;
-    // A first child follows its parent: each family is looked at once.
-    if (from !== at - 1 || row[at]! < 2 || forms[row[at]!] !== 'board') continue;
-    if (nodes[from]!.children.every((child) => child.children.length === 0)) stacked[from] = 1;
-  }
-  return stacked;
-}
-
 /** For each level the longest name of its boards, or the most lines of its cards. */
 function longestOf(
-  { nodes, row, parent }: Shown,
+  { nodes, row, isStack }: Items,
   forms: readonly Form[],
-  stacked: Uint8Array,
   { boardLength, cardLines }: DrawingOptions,
 ): number[] {
   const longest = forms.map(() => 0);
   for (let at = 0; at < nodes.length; at++) {
     const level = row[at]!;
     const form = forms[level]!;
-    if (form === 'plate' || stacked[parent[at]!]) continue;
+    if (form === 'plate' || isStack[at]) continue;
     const length = form === 'board' ? boardLength(nodes[at]!) : cardLines(nodes[at]!);
     if (longest[level]! < length) longest[level] = length;
   }
@@ -233,75 +243,42 @@ function sizeOf(
   };
 }
 
-function isLying(orientation: Orientation | undefined): boolean {
+export function isLying(orientation: Orientation | undefined): boolean {
   return orientation === 'left' || orientation === 'right';
 }
 
 /** All stacks are as wide as the longest line of any of them. */
-function slipWidth({ nodes }: Shown, stacked: Uint8Array, { em, slipLength }: DrawingOptions): number {
+function slipWidth({ nodes, isStack }: Items, { em, slipLength }: DrawingOptions): number {
   if (!slipLength) return slip.usual * em;
   let longest: number = slip.least;
   for (let at = 0; at < nodes.length && longest < slip.most; at++) {
-    if (!stacked[at]) continue;
-    for (const node of nodes[at]!.children) longest = Math.max(longest, slipLength(node));
+    if (!isStack[at]) continue;
+    for (const node of nodes[at]!.children) longest = Math.max(longest, slipLength(node, longest));
   }
   return Math.min(longest, slip.most) * em;
 }
 
 /** What the places across the levels are made of. */
 interface Across {
-  readonly shown: Shown;
+  readonly items: Items;
+  readonly levels: readonly Level[];
   readonly sizes: readonly LevelSize[];
-  readonly stacked: Uint8Array;
   readonly stackAcross: number;
 }
 
-/** Middle of every unit across its level; units in a stack have that of their parent. */
-function placeAcross({ shown, sizes, stacked, stackAcross }: Across, em: number): Float64Array {
-  const { nodes, row, parent } = shown;
-  // What takes a place in the tidy tree: units, and in place of a family in a stack its first unit.
-  const items = new Int32Array(nodes.length);
-  const itemOf = new Int32Array(nodes.length);
-  const broadest = sizes.map(() => 0);
-  let count = 0;
-  for (let at = 0; at < nodes.length; at++) {
-    const from = parent[at]!;
-    const inStack = from >= 0 && stacked[from] === 1;
-    if (inStack && at !== from + 1) continue;
-    itemOf[at] = count;
-    items[count++] = at;
-    const width = inStack ? stackAcross : sizes[row[at]!]!.across;
-    if (broadest[row[at]!]! < width) broadest[row[at]!] = width;
-  }
-  const tidy = tidyMiddles(
-    outlineOf(items.subarray(0, count), itemOf, shown),
-    (level, kin) => broadest[level]! + sizes[level]!.gap + (kin ? 0 : gap.cousins * em),
-  );
-  const middles = new Float64Array(nodes.length);
-  for (let at = 0; at < nodes.length; at++) {
-    const from = parent[at]!;
-    middles[at] = from >= 0 && stacked[from] === 1 ? middles[from]! : tidy[itemOf[at]!]!;
-  }
-  return middles;
+function acrossOf(at: number, { items, sizes, stackAcross }: Across): number {
+  return items.isStack[at] ? stackAcross : sizes[items.row[at]!]!.across;
 }
 
-function outlineOf(items: Int32Array, itemOf: Int32Array, { row, parent }: Shown): Outline {
-  const none = () => new Int32Array(items.length).fill(-1);
-  const outline = { parent: none(), firstChild: none(), nextSibling: none(), row: none() };
-  const lastChild = none();
-  let lastRoot = -1;
-  for (let i = 0; i < items.length; i++) {
-    const at = items[i]!;
-    const from = parent[at]! < 0 ? -1 : itemOf[parent[at]!]!;
-    outline.parent[i] = from;
-    outline.row[i] = row[at]!;
-    const before = from < 0 ? lastRoot : lastChild[from]!;
-    if (before >= 0) outline.nextSibling[before] = i;
-    else if (from >= 0) outline.firstChild[from] = i;
-    if (from < 0) lastRoot = i;
-    else lastChild[from] = i;
+/** Least distances of the middles of neighbours, for the broadest of their level. */
+function apartOf(across: Across, em: number): Apart {
+  const { items, sizes } = across;
+  const broadest = sizes.map(() => 0);
+  for (let at = 0; at < items.nodes.length; at++) {
+    const level = items.row[at]!;
+    broadest[level] = Math.max(broadest[level]!, acrossOf(at, across));
   }
-  return outline;
+  return (level, kin) => broadest[level]! + sizes[level]!.gap + (kin ? 0 : gap.cousins * em);
 }
 
 interface Span {
@@ -311,13 +288,11 @@ interface Span {
 
 /** From where to where levels reach. */
 function spanOf(levels: readonly Level[], across: Across, middles: Float64Array): Span {
-  const { shown, sizes, stacked, stackAcross } = across;
   let from = Infinity;
   let to = -Infinity;
-  for (const { row, first, last } of levels)
+  for (const { first, last } of levels)
     for (const at of [first, last]) {
-      const above = shown.parent[at]!;
-      const half = (above >= 0 && stacked[above] ? stackAcross : sizes[row]!.across) / 2;
+      const half = acrossOf(at, across) / 2;
       from = Math.min(from, middles[at]! - half);
       to = Math.max(to, middles[at]! + half);
     }
@@ -329,11 +304,11 @@ function spanOf(levels: readonly Level[], across: Across, middles: Float64Array)
  * that is below them. So the levels fall into groups that move as one; all but the first can slide. A stack hangs from its
  * parent and slides nowhere.
  */
-function groupsOf({ shown: { levels, parent }, stacked }: Across): Level[][] {
+function groupsOf({ items: { parent, isStack }, levels }: Across): Level[][] {
   const groups: Level[][] = [];
   for (const level of levels) {
     const above = parent[level.first]!;
-    const alone = above >= 0 && parent[level.last] === above && !stacked[above];
+    const alone = above >= 0 && parent[level.last] === above && !isStack[level.first];
     if (groups.length === 0 || alone) groups.push([level]);
     else groups[groups.length - 1]!.push(level);
   }
@@ -360,9 +335,9 @@ function slideIntoView(
   middles: Float64Array,
   breadth: number,
 ): void {
-  const { levels, row, parent } = across.shown;
+  const { row, parent, isStack } = across.items;
   // What is below slides along, so the sum goes down with the levels: a chain of 100,000 is walked once.
-  const slides = new Float64Array(levels.length);
+  const slides = new Float64Array(across.levels.length);
   let by = 0;
   for (const group of groups) {
     const span = spanOf(group, across, middles);
@@ -372,49 +347,58 @@ function slideIntoView(
   }
   if (slides.every((each) => each === 0)) return;
   for (let at = 0; at < middles.length; at++) {
-    const above = parent[at]!;
     // A stack goes where its parent goes, which stands before it.
-    if (above >= 0 && across.stacked[above]) middles[at] = middles[above]!;
-    else middles[at] = middles[at]! + slides[row[at]!]!;
+    middles[at] = isStack[at] ? middles[parent[at]!]! : middles[at]! + slides[row[at]!]!;
   }
 }
 
 /** From across and along to x and y. */
 function placeAll(
-  { shown, sizes, stacked, stackAcross }: Across,
+  across: Across,
   middles: Float64Array,
   breadth: number,
   orientation: Orientation,
   { em, touch }: DrawingOptions,
 ): Drawing {
-  const { nodes, row, parent } = shown;
+  const { items, sizes } = across;
   const slipHeight = Math.max(slip.height * em, touch);
+  /** A stack reaches up into the gap. */
+  const lift = gap.level * em * 0.5;
   const lying = isLying(orientation);
-  const { starts, depth } = startsOf(shown, sizes, stacked, slipHeight, em);
+  const { starts, depth } = startsOf(across, slipHeight, lift, em);
   const places: Placed[] = [];
   const parents: Placed[] = [];
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]!;
-    const above = parent[at]!;
-    const isSlip = above >= 0 && stacked[above] === 1;
-    const size = sizes[row[at]!]!;
-    const width = isSlip ? stackAcross : size.across;
-    const height = isSlip ? slipHeight : size.along;
-    const across = middles[at]! - width / 2;
-    let along = starts[row[at]!]!;
-    if (isSlip) along += (node.position - 1) * slipHeight - gap.level * em * 0.5;
-    if (orientation === 'bottom' || orientation === 'right') along = depth - along - height;
-    const place: Placed = {
-      node,
-      form: isSlip ? 'slip' : size.form,
-      x: lying ? along : across,
-      y: lying ? across : along,
-      width: lying ? height : width,
-      height: lying ? width : height,
-      handle: !isSlip && node.children.length > 0 ? size.handle : 0,
-    };
-    places.push(place);
-    if (parent[at + 1] === at) parents.push(place);
+  const place = (
+    node: UnitNode,
+    form: Form,
+    middle: number,
+    start: number,
+    [wide, high, handle]: readonly [number, number, number],
+  ): Placed => {
+    const left = middle - wide / 2;
+    const top = orientation === 'bottom' || orientation === 'right' ? depth - start - high : start;
+    const x = lying ? top : left;
+    const y = lying ? left : top;
+    return { node, form, x, y, width: lying ? high : wide, height: lying ? wide : high, handle };
+  };
+  for (let at = 0; at < middles.length; at++) {
+    const node = items.nodes[at]!;
+    const start = starts[items.row[at]!]!;
+    if (items.isStack[at]) {
+      const size = [across.stackAcross, slipHeight, 0] as const;
+      node.children.forEach((child, i) => {
+        places.push(place(child, 'slip', middles[at]!, start - lift + i * slipHeight, size));
+      });
+      continue;
+    }
+    const { form, across: wide, along, handle } = sizes[items.row[at]!]!;
+    const placed = place(node, form, middles[at]!, start, [
+      wide,
+      along,
+      node.children.length > 0 ? handle : 0,
+    ]);
+    places.push(placed);
+    if (items.firstChild[at]! >= 0) parents.push(placed);
   }
   return {
     orientation,
@@ -428,21 +412,17 @@ function placeAll(
 
 /** Where each level begins, and where the last one ends. */
 function startsOf(
-  { nodes, row, parent, levels }: Shown,
-  sizes: readonly LevelSize[],
-  stacked: Uint8Array,
+  { items, levels, sizes }: Across,
   slipHeight: number,
+  lift: number,
   em: number,
 ): { starts: readonly number[]; depth: number } {
   const alongs = levels.map(() => 0);
-  for (let at = 0; at < nodes.length; at++) {
-    const above = parent[at]!;
-    const size = sizes[row[at]!]!;
-    const along =
-      above >= 0 && stacked[above]
-        ? nodes[at]!.position * slipHeight - gap.level * em * 0.5
-        : size.along + size.handle;
-    if (alongs[row[at]!]! < along) alongs[row[at]!] = along;
+  for (let at = 0; at < items.nodes.length; at++) {
+    const level = items.row[at]!;
+    const { along, handle } = sizes[level]!;
+    const own = items.isStack[at] ? items.nodes[at]!.children.length * slipHeight - lift : along + handle;
+    if (alongs[level]! < own) alongs[level] = own;
   }
   const starts: number[] = [];
   let start = 0;
@@ -453,165 +433,4 @@ function startsOf(
     start += along + gap.level * em;
   }
   return { starts, depth };
-}
-
-/**
- * Finds a unit's place among all, which stand in reading order, as units do; so a hundred thousand places need no table
- * of their own.
- */
-class PlaceOf implements ReadonlyMap<UnitNode, Placed> {
-  constructor(private readonly places: readonly Placed[]) {}
-
-  get size(): number {
-    return this.places.length;
-  }
-
-  get(node: UnitNode): Placed | undefined {
-    let low = 0;
-    let high = this.places.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.places[middle]!.node.index < node.index) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.places[low];
-    return found?.node === node ? found : undefined;
-  }
-
-  has(node: UnitNode): boolean {
-    return this.get(node) !== undefined;
-  }
-
-  forEach(each: (place: Placed, node: UnitNode, map: ReadonlyMap<UnitNode, Placed>) => void): void {
-    for (const place of this.places) each(place, place.node, this);
-  }
-
-  entries() {
-    return this.places.map((place): [UnitNode, Placed] => [place.node, place])[Symbol.iterator]();
-  }
-
-  keys() {
-    return this.places.map(({ node }) => node)[Symbol.iterator]();
-  }
-
-  values() {
-    return this.places[Symbol.iterator]();
-  }
-
-  [Symbol.iterator]() {
-    return this.entries();
-  }
-}
-
-type Bend = readonly [across: number, along: number];
-
-/** The lines from a parent to its children as one SVG path: out, across, out; right angles only. */
-export function linkPath(
-  parent: Placed,
-  children: readonly Placed[],
-  orientation: Orientation = 'top',
-): string {
-  const [first] = children;
-  if (!first) return '';
-  const { at, from, to } = joint(parent, first, orientation);
-  if (first.form === 'slip')
-    return path(
-      [
-        [at, from],
-        [at, to],
-      ],
-      orientation,
-    );
-  const between = (from + to) / 2;
-  const middles = children.map((child) => middleAcross(child, orientation));
-  const least = Math.min(at, ...ends(middles));
-  const most = Math.max(at, ...ends(middles));
-  return (
-    path(
-      [
-        [at, from],
-        [at, between],
-      ],
-      orientation,
-    ) +
-    path(
-      [
-        [least, between],
-        [most, between],
-      ],
-      orientation,
-    ) +
-    middles
-      .map((middle) =>
-        path(
-          [
-            [middle, between],
-            [middle, to],
-          ],
-          orientation,
-        ),
-      )
-      .join('')
-  );
-}
-
-/** The line from a parent to one child, to be drawn over the others as the chosen way. */
-export function wayPath(parent: Placed, child: Placed, orientation: Orientation = 'top'): string {
-  const { at, from, to } = joint(parent, child, orientation);
-  if (child.form === 'slip')
-    return path(
-      [
-        [at, from],
-        [at, to],
-      ],
-      orientation,
-    );
-  const between = (from + to) / 2;
-  const middle = middleAcross(child, orientation);
-  return path(
-    [
-      [at, from],
-      [at, between],
-      [middle, between],
-      [middle, to],
-    ],
-    orientation,
-  );
-}
-
-/** Siblings stand in order, so the first and the last are the outermost: 100,000 need not be spread into a call. */
-function ends(middles: readonly number[]): [number, number] {
-  return [middles[0]!, middles[middles.length - 1]!];
-}
-
-/** Where a parent's line begins and a child's ends, along the way out from the root. */
-function joint(
-  parent: Placed,
-  child: Placed,
-  orientation: Orientation,
-): { at: number; from: number; to: number } {
-  const at = middleAcross(parent, orientation);
-  switch (orientation) {
-    case 'top':
-      return { at, from: parent.y + parent.height + parent.handle, to: child.y };
-    case 'bottom':
-      return { at, from: parent.y - parent.handle, to: child.y + child.height };
-    case 'left':
-      return { at, from: parent.x + parent.width + parent.handle, to: child.x };
-    case 'right':
-      return { at, from: parent.x - parent.handle, to: child.x + child.width };
-  }
-}
-
-function middleAcross({ x, y, width, height }: Placed, orientation: Orientation): number {
-  return orientation === 'top' || orientation === 'bottom' ? x + width / 2 : y + height / 2;
-}
-
-function path(bends: readonly Bend[], orientation: Orientation): string {
-  const lying = isLying(orientation);
-  return `M${bends.map(([across, along]) => (lying ? `${round(along)} ${round(across)}` : `${round(across)} ${round(along)}`)).join('L')}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

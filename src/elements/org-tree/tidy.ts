@@ -57,7 +57,7 @@ class Tidy {
     this.#push = numbers();
     this.#share = numbers();
     this.#thread = indexes();
-    this.#kin = Int32Array.from(outline.parent.keys());
+    this.#kin = indexes().map((_, i) => i);
     this.#place = indexes(0);
     this.#lastChild = indexes();
   }

@@ -37,19 +37,18 @@ export class TreeDrawing {
   }
 
   /** Nothing is drawn while the room is not known: the first layout would be for a width that is none. */
-  layOut({ model, words, state }: ViewContext, { em, touch, width, orientation }: DrawingRoom): Drawing {
+  layOut({ words, state }: ViewContext, { em, touch, width, orientation }: DrawingRoom): Drawing {
     if (width === 0) return (this.#value = { ...nothingDrawn, orientation });
-    const key = [model, words, state.openness, em, touch, width, orientation];
+    const key = [state.visible, words, em, touch, width, orientation];
     if (this.#value && key.every((each, i) => each === this.#key[i])) return this.#value;
     this.#key = key;
-    this.#value = layOut(model.roots, {
+    this.#value = layOut(state.visible, {
       orientation,
       em,
       touch,
       width,
-      isOpen: state.isOpen,
       boardLength: (node) => textLength(words.boardName(node)),
-      slipLength: (node) => slipLengthOf(node, words),
+      slipLength: (node, least) => slipLengthOf(node, words, least),
       cardLines: cardLinesOf,
     });
     return this.#value;

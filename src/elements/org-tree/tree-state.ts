@@ -11,7 +11,7 @@ import { OrgWords } from './words.js';
 export class TreeState {
   model: OrgModel | null = null;
   words: OrgWords | null = null;
-  /** Units that can be seen, in reading order. */
+  /** Units that can be seen, in reading order: another list whenever a branch opens or closes. */
   visible: readonly UnitNode[] = [];
   /** Id of the chosen unit, post or person. */
   chosenId: string | null = null;
@@ -56,11 +56,6 @@ export class TreeState {
   }
 
   isOpen = (node: UnitNode): boolean => isOpen(this.#open, node);
-
-  /** Changes whenever a branch opens or closes: a layout made for one is good as long as it stays the same. */
-  get openness(): unknown {
-    return this.#open;
-  }
 
   openPathTo(node: UnitNode): void {
     this.#open = withPathOpen(this.#open, node);

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../shell/cssom.js';
-import { renderHolder, renderPostTitle } from './list-view.js';
-import { linkPath, wayPath, type Drawing, type Form, type Orientation, type Placed } from './layout.js';
-import type { UnitNode } from './model.js';
 import { textLength } from '../../text/length.js';
+import { renderHolder, renderPostTitle } from './list-view.js';
+import type { Drawing, Form, Orientation, Placed } from './layout.js';
+import { linkPath, wayPath } from './links.js';
+import type { UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -209,9 +210,14 @@ export function cardLinesOf(node: { unit: { posts?: readonly unknown[]; area?: u
   return (node.unit.posts && node.unit.posts.length > 0 ? 1 : 0) + (node.unit.area === undefined ? 0 : 1);
 }
 
-/** Length of the line that `slipFace` paints for a unit, in em. */
-export function slipLengthOf(node: UnitNode, words: OrgWords): number {
+/** Length of the line that `slipFace` paints for a unit, in em; what is no longer than `least` may be told as that. */
+export function slipLengthOf(node: UnitNode, words: OrgWords, least = 0): number {
   const head = words.head(node);
-  const name = head ? Math.max(3, textLength(words.holder(head))) + 0.5 : 0;
-  return 0.875 * textLength(words.shortName(node)) + name + 0.25;
+  const text = node.unit.shortName || node.unit.name;
+  const holder = head?.holder?.person === undefined ? head?.holder?.name : null;
+  // A character is one em at most: of ten thousand lines most need not be read for it.
+  if (text && typeof text === 'string' && typeof holder === 'string')
+    if (0.875 * text.length + Math.max(3, holder.length) + 0.75 <= least) return least;
+  const who = head ? Math.max(3, textLength(words.holder(head))) + 0.5 : 0;
+  return 0.875 * textLength(words.shortName(node)) + who + 0.25;
 }

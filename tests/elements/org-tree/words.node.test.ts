@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
 import { buildModel } from '../../../src/elements/org-tree/model.js';
 import '../../fixtures/languages.js';
+import { organisations } from '../../fixtures/made-up-org.js';
 import { orgStrings } from '../../../src/elements/org-tree/org-tree.strings.js';
 import { OrgWords } from '../../../src/elements/org-tree/words.js';
+import { slipLengthOf } from '../../../src/elements/org-tree/tree-view.js';
 import { spokenOf } from '../../../src/elements/org-tree/paper/spoken.js';
 
 const community = buildModel(JSON.parse(readFileSync('demo/data/org.json', 'utf8')) as OrgTreeDocument);
@@ -108,4 +110,16 @@ test('zh-TW is not zh-CN under another name', () => {
       word === (orgStrings['zh-CN'] as Record<string, unknown>)[key],
   );
   assert.deepEqual(same, []);
+});
+
+test('the longest line of a stack is found without reading every line', () => {
+  fc.assert(
+    fc.property(organisations(), fc.constantFrom('zh-CN' as const, 'en' as const), (document, locale) => {
+      const model = buildModel(document);
+      const words = new OrgWords(model, locale);
+      const exact = Math.max(0, ...model.nodes.map((node) => slipLengthOf(node, words)));
+      const found = model.nodes.reduce((most, node) => Math.max(most, slipLengthOf(node, words, most)), 0);
+      assert.equal(found, exact);
+    }),
+  );
 });

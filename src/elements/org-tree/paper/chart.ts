@@ -1,6 +1,7 @@
 import { path, smallestText, type Group } from '../../../paper/marks.js';
 import type { Drawing } from '../../../paper/sheets.js';
-import { layOut, linkPath, type Placed } from '../layout.js';
+import { layOut, type Placed } from '../layout.js';
+import { linkPath } from '../links.js';
 import type { OrgWords } from '../words.js';
 import { boardLength, cardLines, em, faces, slipLength } from './cards.js';
 import { spokenOf } from './spoken.js';
@@ -10,11 +11,10 @@ const usualWidth = 75;
 
 /** The chart of the screen with every branch open, every card in it and nothing to press. */
 export function drawChart(words: OrgWords): Drawing {
-  const { places, parents, placeOf, height } = layOut(words.model.roots, {
+  const { places, parents, placeOf, height } = layOut(words.model.nodes, {
     em,
     touch: 0,
     width: usualWidth * em,
-    isOpen: (node) => node.children.length > 0,
     boardLength: (node) => boardLength(node, words),
     slipLength: (node) => slipLength(node, words),
     cardLines: (node) => cardLines(node, words),
