@@ -9,6 +9,9 @@ import type { Depth, Subject } from './subject.js';
 /** Frames without any change after which a subject counts as painted. */
 const quietFrames = 6;
 
+/** Frames that pass before a step: each begins at rest and right after a frame, so that no one has a longer wait than another. */
+const restFrames = 6;
+
 const stage = document.querySelector<HTMLElement>('#stage')!;
 const script = `./${location.search.slice(1)}.js`;
 const { subject } = (await import(script)) as { subject: Subject };
@@ -35,7 +38,7 @@ async function timed(begin: (drawn: () => void) => void): Promise<number> {
   const watch = (root: Node): void =>
     observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
   watch(stage);
-  await frame();
+  for (let rest = 0; rest < restFrames; rest++) await frame();
   const start = performance.now();
   begin(drawn);
   for (const element of stage.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);

@@ -40,8 +40,10 @@ export function judge({ results, sizes }) {
 
 const ROWS = [
   ['open, two levels, ms', 'openTwo', 0],
+  ['… main thread at work', 'busyTwo', 0],
   ['… first in a fresh page', 'firstOpenTwo', 0],
   ['open, all expanded, ms', 'openAll', 0],
+  ['… main thread at work', 'busyAll', 0],
   ['… first in a fresh page', 'firstOpenAll', 0],
   ['collapse one branch of the expanded tree, ms', 'collapse', 0],
   ['… first in a fresh page', 'firstCollapse', 0],

@@ -15,7 +15,8 @@
  * **What is timed.** From data in memory to painted: from the call to the end of the last frame in which anything on the
  * page changed (a message posted in a frame's beginning is read after its paint; every attribute, text and node is
  * watched, a canvas says so itself). So an element that paints twice is timed to its second paint. Frames come at 60 Hz: a
- * time holds the wait for the next one, for all subjects alike.
+ * time holds the wait for the next one, for all subjects alike, and each step begins at rest, right after a frame. What the
+ * wait hides stands beside it: how long the page's main thread was **at work** in the same step, from the call to rest.
  *
  * **Heap** is V8's and Blink's, after a forced collection, less what the page held before the subject opened, with the
  * document in memory and the subject's code warm. **Elements** count all of the page's below the stage, shadow trees included.

@@ -11,6 +11,7 @@ export async function openPage(browser, address, count) {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
+  await session.send('Performance.enable');
   await page.goto(address);
   await page.waitForFunction('"bench" in window');
   const ask = async (what, value) => {
@@ -26,21 +27,31 @@ export async function openPage(browser, address, count) {
     const { usedSize, embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
     return { script: usedSize / 1e6, all: (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6 };
   };
+  const tasks = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  /** What a step tells, and the ms for which the page's main thread was at work in it. */
+  const busy = async (what, value) => {
+    const before = await tasks();
+    const told = await ask(what, value);
+    return [told, (await tasks()) - before];
+  };
   await ask((bench, units) => bench.make(units), count);
-  return { ask, clean, heap };
+  return { ask, busy, clean, heap };
 }
 
 /** Two levels opened; everything opened; one branch closed. */
-export async function measure({ ask, clean, heap }) {
+export async function measure({ ask, busy, clean, heap }) {
   const told = {};
   await ask((bench) => bench.prepare(2));
   await clean();
-  told.openTwo = await ask((bench) => bench.open(2));
+  [told.openTwo, told.busyTwo] = await busy((bench) => bench.open(2));
   told.paintedTwo = await ask((bench) => bench.painted());
   await ask((bench) => bench.close());
   await ask((bench) => bench.prepare('all'));
   const before = await heap();
-  told.openAll = await ask((bench) => bench.open('all'));
+  [told.openAll, told.busyAll] = await busy((bench) => bench.open('all'));
   told.painted = await ask((bench) => bench.painted());
   const after = await heap();
   told.heapScript = after.script - before.script;
