@@ -1,19 +1,11 @@
 /* global document */
 /** The strict pages: the policy is really sent, nothing on the page needs less, and it really refuses what it should. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { POLICY } from '../../.tools/serve.js';
-import { launch, open, pages, serveDemo, trees } from './demo.js';
+import { open, pages, stage, trees } from './demo.js';
 
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const at = stage();
 
 const strict = pages.filter((path) => path.startsWith('csp/'));
 
@@ -29,7 +21,7 @@ test('the policy is as strict as it is said to be', () => {
 
 for (const path of strict) {
   test(`demo/${path} passes it, used in every way`, async () => {
-    const { page, told } = await open(browser, `${server.origin}/demo/${path}`);
+    const { page, told } = await open(at.browser, `${at.origin}/demo/${path}`);
     const response = await page.reload();
     assert.equal(response.headers()['content-security-policy'], POLICY);
     await page.waitForSelector('qs-org-tree[state="ready"]');
@@ -66,7 +58,7 @@ for (const path of strict) {
 }
 
 test('the page really refuses what a script might try: an inline style, a string as script, another origin', async () => {
-  const { page, told } = await open(browser, `${server.origin}/demo/csp/`);
+  const { page, told } = await open(at.browser, `${at.origin}/demo/csp/`);
   const found = await page.evaluate(async () => {
     const seen = [];
     document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
@@ -109,7 +101,7 @@ test('the page really refuses what a script might try: an inline style, a string
 
 /** Opens the strict page with another policy or another body than the server sends. */
 async function openChanged(change) {
-  const page = await browser.newPage();
+  const page = await at.browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     if (request.resourceType() !== 'document') return request.continue();
@@ -124,7 +116,7 @@ async function openChanged(change) {
   });
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(`${server.origin}/demo/csp/`, { waitUntil: 'load' });
+  await page.goto(`${at.origin}/demo/csp/`, { waitUntil: 'load' });
   await new Promise((done) => setTimeout(done, 300));
   return { page, errors };
 }

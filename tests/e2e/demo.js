@@ -1,14 +1,32 @@
 /* global document, innerWidth, getComputedStyle */
 /** What the tests of the demo share: its pages, a server for them, and a page that is watched while it comes to rest. */
 import { relative } from 'node:path';
+import { after, before } from 'node:test';
 import { filesIn } from '../../.tools/lib/files.js';
 import { serve, testRoute } from '../../.tools/serve.js';
 import { launch, watch } from '../storybook/preview.js';
 
 export { launch };
 
-/** The demo over loopback, with the routes of a bad day beside it. */
-export const serveDemo = () => serve({ routes: [testRoute] });
+/**
+ * The demo over loopback, with the routes of a bad day beside it, and a browser to look at it, for the tests of one
+ * file: from before its first to after its last.
+ *
+ * @returns {{ origin: string, browser: import('puppeteer-core').Browser }} filled before the first test
+ */
+export function stage() {
+  const at = {};
+  let server;
+  before(async () => {
+    [server, at.browser] = await Promise.all([serve({ routes: [testRoute] }), launch()]);
+    at.origin = server.origin;
+  });
+  after(async () => {
+    await at.browser?.close();
+    await server?.close();
+  });
+  return at;
+}
 
 /** Every page of the demo, as it is addressed: '', 'portal/', 'hall/kiosk.html' … */
 export const pages = filesIn('demo')

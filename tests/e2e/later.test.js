@@ -1,22 +1,14 @@
 /* global document */
 /** Parts that are fetched at their first use: what is painted when they cannot be had. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, screens, serveDemo, settle } from './demo.js';
+import { test } from 'node:test';
+import { screens, settle, stage } from './demo.js';
 
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const at = stage();
 
 /** The page of modules, on which a file is refused as long as `refused` names it. */
 async function show(screen, refused) {
-  const page = await browser.newPage();
+  const page = await at.browser.newPage();
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.setRequestInterception(true);
@@ -25,7 +17,7 @@ async function show(screen, refused) {
     else void request.continue();
   });
   await page.setViewport(screen);
-  await page.goto(`${server.origin}/demo/modules/`, { waitUntil: 'load' });
+  await page.goto(`${at.origin}/demo/modules/`, { waitUntil: 'load' });
   await settle(page);
   return { page, errors };
 }
@@ -78,8 +70,8 @@ test('without what tells of a unit the tree stands, and opens and closes', async
 });
 
 test('in the one-file script all of it is there, and painted in the turn in which an element comes', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/demo/portal/`, { waitUntil: 'load' });
+  const page = await at.browser.newPage();
+  await page.goto(`${at.origin}/demo/portal/`, { waitUntil: 'load' });
   await settle(page);
   const painted = await page.evaluate(async () => {
     const data = await (await fetch('../data/org.json')).json();

@@ -1,24 +1,16 @@
 /* global document, getComputedStyle, matchMedia */
 /** What a reader's own settings and the printer make of the demo: paper, less motion, forced colours. In Chromium. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { launch, open, pages, serveDemo, settle } from './demo.js';
+import { describe, test } from 'node:test';
+import { open, pages, settle, stage } from './demo.js';
 
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const at = stage();
 
 const withTrees = pages.filter((path) => path !== '');
 
 /** A page whose org trees all stand in that view, with every branch open and one of them chosen. */
 async function stand(path, view, features = []) {
-  const { page } = await open(browser, `${server.origin}/demo/${path}`);
+  const { page } = await open(at.browser, `${at.origin}/demo/${path}`);
   // Puppeteer's own way knows fewer of them.
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setEmulatedMedia', { features });
@@ -76,7 +68,7 @@ async function onPaper(page) {
 
 /** Whoever holds a post in the demo's organisation. */
 async function holders() {
-  const { units, people } = await (await fetch(`${server.origin}/demo/data/org.json`)).json();
+  const { units, people } = await (await fetch(`${at.origin}/demo/data/org.json`)).json();
   const held = new Set(units.flatMap(({ posts = [] }) => posts.map(({ holder }) => holder?.person)));
   const names = people.filter(({ id }) => held.has(id)).map(({ name }) => name);
   assert.ok(names.length >= 66);

@@ -1,27 +1,19 @@
 /* global document */
 /** Every page of the demo, on every screen: nothing is said, nothing leaves, nothing sticks out, axe finds nothing. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { violations } from '../storybook/axe.js';
-import { launch, open, overflow, pages, screens, serveDemo, trees } from './demo.js';
+import { open, overflow, pages, screens, stage, trees } from './demo.js';
 
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const at = stage();
 
-const url = (path) => `${server.origin}/demo/${path}`;
+const url = (path) => `${at.origin}/demo/${path}`;
 
 for (const path of pages) {
   describe(`demo/${path}`, () => {
     for (const [name, screen] of Object.entries(screens)) {
       test(`on a ${name}, ${screen.width}×${screen.height}`, async () => {
-        const { page, told } = await open(browser, url(path), screen);
+        const { page, told } = await open(at.browser, url(path), screen);
         const painted = await trees(page);
         assert.equal(await overflow(page), 'none', 'wider than the window');
         assert.deepEqual(await violations(page), [], 'axe');
@@ -38,7 +30,7 @@ for (const path of pages) {
     }
 
     test('is a page as it should be: language, title, one first heading, ids that are ids', async () => {
-      const { page } = await open(browser, url(path));
+      const { page } = await open(at.browser, url(path));
       const found = await page.evaluate(() => {
         const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
         return {
@@ -79,7 +71,7 @@ for (const path of pages) {
 }
 
 test('the index leads to every page, and every page back', async () => {
-  const { page } = await open(browser, url(''));
+  const { page } = await open(at.browser, url(''));
   const links = await page.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
   const { hrefs, lost } = { hrefs: new Set(links), lost: [] };
   for (const path of pages) if (path !== '' && !hrefs.has(url(path))) lost.push(path);

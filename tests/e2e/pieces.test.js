@@ -1,21 +1,13 @@
 /* global document, getComputedStyle, innerHeight */
 /** What each page of the demo is there to show. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { violations } from '../storybook/axe.js';
-import { launch, open, screens, serveDemo, settle, trees } from './demo.js';
+import { open, screens, settle, stage, trees } from './demo.js';
 
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const at = stage();
 
-const show = (path, screen) => open(browser, `${server.origin}/demo/${path}`, screen);
+const show = (path, screen) => open(at.browser, `${at.origin}/demo/${path}`, screen);
 
 test('portal: nothing of the old sheet gets in, and nothing gets out', async () => {
   const { page } = await show('portal/');
@@ -185,14 +177,14 @@ test('copies: the script twice throws nothing, hints once with both versions, an
 });
 
 test('copies: on a host that is no developer’s nothing is said', async () => {
-  const page = await browser.newPage();
+  const page = await at.browser.newPage();
   const hints = [];
   page.on('console', (message) => hints.push(message.text()));
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     const url = new URL(request.url());
     if (url.hostname !== 'portal.example') return request.abort();
-    const response = await fetch(`${server.origin}${url.pathname}`);
+    const response = await fetch(`${at.origin}${url.pathname}`);
     return request.respond({
       status: response.status,
       contentType: response.headers.get('content-type') ?? undefined,
@@ -235,7 +227,7 @@ test('modules: only what the one element needs is loaded, from this origin', asy
 });
 
 test('without script every page still says who is there', async () => {
-  const page = await browser.newPage();
+  const page = await at.browser.newPage();
   await page.setJavaScriptEnabled(false);
   for (const path of [
     'portal/',
@@ -248,7 +240,7 @@ test('without script every page still says who is there', async () => {
     'modules/',
     'csp/',
   ]) {
-    await page.goto(`${server.origin}/demo/${path}`);
+    await page.goto(`${at.origin}/demo/${path}`);
     const seen = await page.$$eval('qs-org-tree', (all) =>
       all.map((tree) => tree.innerText.trim().length > 10 && tree.offsetHeight > 0),
     );

@@ -3,19 +3,11 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../../.tools/lib/root.js';
-import { launch, open, serveDemo } from './demo.js';
+import { open, stage } from './demo.js';
 
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const at = stage();
 
 /** What a visitor would do: goes to the line, and types. */
 async function search(page, query) {
@@ -45,7 +37,7 @@ const fetched = (page) => {
 };
 
 test('under the strict policy the dictionary comes at the first search, and not before', async () => {
-  const { page, told } = await open(browser, `${server.origin}/demo/csp/`);
+  const { page, told } = await open(at.browser, `${at.origin}/demo/csp/`);
   const paths = fetched(page);
   await page.reload();
   await page.waitForSelector('qs-org-tree[state="ready"]');
@@ -62,7 +54,7 @@ test('under the strict policy the dictionary comes at the first search, and not 
 
 test('it comes by file://, too', async () => {
   const address = pathToFileURL(join(root, 'demo/offline/index.html')).href;
-  const { page, told } = await open(browser, address);
+  const { page, told } = await open(at.browser, address);
   await search(page, 'zjg');
   await says(page, '张建国');
   await page.close();
@@ -70,7 +62,7 @@ test('it comes by file://, too', async () => {
 });
 
 test('when it cannot be had, names are found by their characters, and the next search tries again', async () => {
-  const { page } = await open(browser, `${server.origin}/demo/csp/`);
+  const { page } = await open(at.browser, `${at.origin}/demo/csp/`);
   await page.setRequestInterception(true);
   let isGone = true;
   page.on('request', (request) =>
@@ -93,7 +85,7 @@ test('when it cannot be had, names are found by their characters, and the next s
 });
 
 test('the rest of the text core is in a file of its own', async () => {
-  const { page, told } = await open(browser, `${server.origin}/demo/offline/`);
+  const { page, told } = await open(at.browser, `${at.origin}/demo/offline/`);
   assert.equal(await page.evaluate(() => typeof Qianshao.compareNames), 'undefined');
   await page.addScriptTag({ url: '/dist/qianshao-text.iife.js' });
   const made = await page.evaluate(() => [

@@ -1,20 +1,14 @@
 /* global document */
 /** The part that tells what is wrong with data is fetched when something is: while it is on its way, and when it never comes. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, serveDemo, settle } from './demo.js';
+import { before, test } from 'node:test';
+import { settle, stage } from './demo.js';
 
-let server;
-let browser;
+const at = stage();
 let address;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
+before(() => {
   // Not a developer's own host: there every document is read in full for its warnings.
-  address = `${server.origin.replace('127.0.0.1', 'qianshao.localhost')}/demo/modules/`;
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
+  address = `${at.origin.replace('127.0.0.1', 'qianshao.localhost')}/demo/modules/`;
 });
 
 const pause = (ms) => new Promise((next) => setTimeout(next, ms));
@@ -26,7 +20,7 @@ const wrong = wrongBy('zz');
 
 /** The page of modules with its good document, and what becomes of the requests for that part. */
 async function show() {
-  const page = await browser.newPage();
+  const page = await at.browser.newPage();
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.evaluateOnNewDocument(() => {

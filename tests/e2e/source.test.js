@@ -1,23 +1,15 @@
 /* global document */
 /** The built one-file script over a real network's bad days, with nothing hurried: the true waits, in Chromium. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { serve } from '../../.tools/serve.js';
-import { launch, serveDemo } from './demo.js';
+import { stage } from './demo.js';
 
-let server;
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const at = stage();
 
 /** A page with one element on that address. */
-async function element(src, attributes = {}, { origin } = server) {
-  const page = await browser.newPage();
+async function element(src, attributes = {}, { origin } = at) {
+  const page = await at.browser.newPage();
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(`${origin}/demo/`);
@@ -47,7 +39,7 @@ async function element(src, attributes = {}, { origin } = server) {
   return { page, words, reach, states, close };
 }
 
-const log = async (key) => (await fetch(`${server.origin}/test/log/${key}`)).json();
+const log = async (key) => (await fetch(`${at.origin}/test/log/${key}`)).json();
 
 test('a server that gives no answer in 15 s', { timeout: 40_000 }, async () => {
   const { reach, states, words, close } = await element('/test/slow?ms=60000');
@@ -110,7 +102,7 @@ test('an unchanged file costs a 304, and the page stays as it is', { timeout: 20
       () => globalThis.first === document.querySelector('qs-org-tree').shadowRoot.querySelector('[data-key]'),
     ),
   );
-  await fetch(`${server.origin}/test/etag/e2e-304`, { method: 'POST' });
+  await fetch(`${at.origin}/test/etag/e2e-304`, { method: 'POST' });
   await page.waitForFunction(() =>
     document.querySelector('qs-org-tree').shadowRoot.querySelector('.title').textContent.trim().endsWith('2'),
   );

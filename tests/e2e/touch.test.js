@@ -1,27 +1,19 @@
 /* global document, scrollY, visualViewport */
 /** Fingers that Chromium itself takes for fingers, on the portal on a tablet: what it does by itself is seen too. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { launch, open, serveDemo, settle } from './demo.js';
+import { afterEach, beforeEach, test } from 'node:test';
+import { open, settle, stage } from './demo.js';
 
 const tablet = { width: 800, height: 1000, hasTouch: true, isMobile: true };
 const board = '[data-key=b04] .face';
 
-let server;
-let browser;
+const at = stage();
 let page;
 let told;
 let hints;
 let cdp;
-before(async () => {
-  [server, browser] = await Promise.all([serveDemo(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 beforeEach(async () => {
-  ({ page, told, hints } = await open(browser, `${server.origin}/demo/portal/`, tablet));
+  ({ page, told, hints } = await open(at.browser, `${at.origin}/demo/portal/`, tablet));
   cdp = await page.createCDPSession();
   await page.evaluate(() => {
     const tree = document.querySelector('qs-org-tree');

@@ -5,12 +5,9 @@ import '../../../src/define.js';
 import type { QsOrgTree } from '../../../src/elements/org-tree/index.js';
 import { alive, changes, throwsAt } from '../../fixtures/alive.js';
 import { everywhere } from '../../fixtures/hostile.js';
-import { clear, inState, mount, org, organisation, said } from '../../fixtures/page.js';
+import { clear, hearErrors, inState, mount, org, organisation, said } from '../../fixtures/page.js';
 
-const errors: unknown[] = [];
-const hear = (event: ErrorEvent | PromiseRejectionEvent): void => {
-  errors.push('reason' in event ? event.reason : event.message);
-};
+const errors = hearErrors();
 
 const views = ['list', 'tree', 'poster'] as const;
 
@@ -108,14 +105,6 @@ const plain = (html: string): string => html.replace(/<!--.*?-->/gs, '').replace
 describe('Data that is alive', function () {
   this.timeout(60_000);
 
-  before(() => {
-    addEventListener('error', hear);
-    addEventListener('unhandledrejection', hear);
-  });
-  after(() => {
-    removeEventListener('error', hear);
-    removeEventListener('unhandledrejection', hear);
-  });
   afterEach(() => {
     clear();
     expect(errors.splice(0)).to.deep.equal([]);

@@ -4,12 +4,9 @@ import '../../../src/define.js';
 import { load } from '../../../src/data/load.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
 import { everywhere, head as base, inputs, unit } from '../../fixtures/hostile.js';
-import { clear, inState, mount, org, organisation, said, until } from '../../fixtures/page.js';
+import { clear, hearErrors, inState, mount, org, organisation, said, until } from '../../fixtures/page.js';
 
-const errors: unknown[] = [];
-const hear = (event: ErrorEvent | PromiseRejectionEvent): void => {
-  errors.push('reason' in event ? event.reason : event.message);
-};
+const errors = hearErrors();
 
 /** The ways in by which a page gives what it did not write itself. */
 const doors: Readonly<Record<string, (value: unknown) => void>> = {
@@ -36,14 +33,6 @@ const saidSoon = (words: string): Promise<void> =>
   );
 
 describe('Hostile input', () => {
-  before(() => {
-    addEventListener('error', hear);
-    addEventListener('unhandledrejection', hear);
-  });
-  after(() => {
-    removeEventListener('error', hear);
-    removeEventListener('unhandledrejection', hear);
-  });
   afterEach(() => {
     clear();
     for (const address of addresses.splice(0)) URL.revokeObjectURL(address);

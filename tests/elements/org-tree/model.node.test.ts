@@ -214,7 +214,8 @@ test('no units, no people, no types: an empty model', () => {
 });
 
 test('units that their owner put in the place of others, in the same list, stand where they say', () => {
-  const document = org([unit('a'), unit('b', 'a'), unit('c', 'b')]);
+  const units = [unit('a'), unit('b', 'a'), unit('c', 'b')];
+  const document = org(units);
   assert.ok(isSound(document));
   const tree = () => buildModel(document).nodes.map(({ id, parent }) => [id, parent?.id]);
   const first = [
@@ -223,12 +224,12 @@ test('units that their owner put in the place of others, in the same list, stand
     ['c', 'b'],
   ];
   assert.deepEqual(tree(), first);
-  document.units!.splice(0, 3, unit('c'), unit('b', 'c'), unit('d', 'c'));
+  units.splice(0, 3, unit('c'), unit('b', 'c'), unit('d', 'c'));
   assert.deepEqual(tree(), [
     ['c', undefined],
     ['b', 'c'],
     ['d', 'c'],
   ]);
-  document.units!.splice(0, 3, unit('a'), unit('b', 'a'), unit('c', 'b'));
+  units.splice(0, 3, unit('a'), unit('b', 'a'), unit('c', 'b'));
   assert.deepEqual(tree(), first);
 });
