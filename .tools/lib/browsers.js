@@ -33,8 +33,11 @@ const ENGINES = {
   },
 };
 
-/** The Song titles use the weight 600, which only the second package has. */
-const FONTS = ['fonts-noto-cjk', 'fonts-noto-cjk-extra'];
+/**
+ * The Song titles use the weight 600, which only the second package has; English needs one of the Latin fonts its theme
+ * names, or its apostrophes come as wide as Han characters.
+ */
+const FONTS = ['fonts-noto-cjk', 'fonts-noto-cjk-extra', 'fonts-liberation'];
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /**
@@ -76,7 +79,7 @@ export async function ensureBrowsers() {
   const browsers = findBrowsers();
   const missing = Object.keys(ENGINES).filter((engine) => !browsers[engine]);
   if (wanted.length === 0) return { browsers, missing, advice: '' };
-  const what = [...missing, ...(fontsMissing() ? ['CJK fonts'] : [])].join(', ');
+  const what = [...missing, ...(fontsMissing() ? ['fonts'] : [])].join(', ');
   const consequence = strict ? 'with CI=true that is a failure' : 'their tests are left out';
   const advice = `Not found: ${what}; ${consequence}. To add:\n  sudo apt-get install -y ${wanted.join(' ')}`;
   return { browsers, missing, advice };
@@ -113,7 +116,8 @@ function fontsMissing() {
     '/usr/share/fonts/google-noto-serif-cjk-vf-fonts',
   ];
   const files = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []));
-  return !files.some((file) => /SerifCJK.*(SemiBold|VF)/i.test(file));
+  const latin = ['/usr/share/fonts/truetype/liberation', '/usr/share/fonts/liberation-serif'];
+  return !files.some((file) => /SerifCJK.*(SemiBold|VF)/i.test(file)) || !latin.some(existsSync);
 }
 
 function findProgram({ variable, names, paths }) {

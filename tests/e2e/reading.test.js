@@ -1,15 +1,12 @@
 /* global document */
 /** The part that tells what is wrong with data is fetched when something is: while it is on its way, and when it never comes. */
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { settle, stage } from './demo.js';
 
 const at = stage();
-let address;
-before(() => {
-  // Not a developer's own host: there every document is read in full for its warnings.
-  address = `${at.origin.replace('127.0.0.1', 'qianshao.localhost')}/demo/modules/`;
-});
+// Not a developer's own host: there every document is read in full for its warnings.
+const address = () => `${at.origin.replace('127.0.0.1', 'qianshao.localhost')}/demo/modules/`;
 
 const pause = (ms) => new Promise((next) => setTimeout(next, ms));
 
@@ -35,7 +32,7 @@ async function show() {
     else if (reader.do === 'refuse') void request.abort();
     else void request.continue();
   });
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address(), { waitUntil: 'load' });
   await settle(page);
   const give = (data) =>
     page.evaluate((given) => {
