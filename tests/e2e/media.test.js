@@ -145,12 +145,14 @@ describe('With less motion wanted', () => {
             await tree.updateComplete;
           }
           const still = { animationName: 'none', transitionDuration: '0s', scrollBehavior: 'auto' };
-          return [document, ...trees.map(({ shadowRoot }) => shadowRoot)]
-            .flatMap((root) => [...root.querySelectorAll('*')])
-            .flatMap((each) => ['', '::before', '::after'].map((part) => getComputedStyle(each, part)))
-            // What no slot takes is not drawn, and has no style.
-            .filter(({ display }) => display !== '')
-            .flatMap((style) => Object.keys(still).filter((name) => style[name] !== still[name]));
+          return (
+            [document, ...trees.map(({ shadowRoot }) => shadowRoot)]
+              .flatMap((root) => [...root.querySelectorAll('*')])
+              .flatMap((each) => ['', '::before', '::after'].map((part) => getComputedStyle(each, part)))
+              // What no slot takes is not drawn, and has no style.
+              .filter(({ display }) => display !== '')
+              .flatMap((style) => Object.keys(still).filter((name) => style[name] !== still[name]))
+          );
         }, view);
         assert.deepEqual(moving, [], view);
       }
