@@ -17,19 +17,18 @@ type Named = Node & { readonly name: string };
  * slow, and they and the wrappers around what is imported later were a twentieth of the script.
  */
 export function classicSources(): Plugin {
-  let names = 0;
-  const nameFor = () => `_q${(names++).toString(36)}`;
+  const owners = new Map<string, string>();
   return {
     name: 'classic-sources',
     enforce: 'pre',
     buildStart() {
-      names = 0;
+      owners.clear();
     },
     async transform(code, id) {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       const script = await esbuild(code, id, 'esnext');
       const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'module' });
-      const edits = [...privates(tree, nameFor), ...later(tree)];
+      const edits = [...privates(tree, id, owners), ...later(tree)];
       // Once more, so that the new properties are set as they were, and never defined.
       return { code: await esbuild(apply(script, edits), id, 'es2021'), map: null };
     },
@@ -42,27 +41,41 @@ async function esbuild(code: string, id: string, target: string): Promise<string
   return (await transform(code, { ...options, target, tsconfigRaw: { compilerOptions } })).code;
 }
 
-/** Every class its own names, for a class and the one it extends may both have a member `#last`. */
-function privates(tree: Node, nameFor: () => string): Edit[] {
+/**
+ * Members are numbered in their class, so that the same source gives the same script whichever module is read first. A
+ * class that extends another has its own capitals before the number, for both may have a member `#last`.
+ *
+ * @param owners the module in which a class of those capitals is, for no two may have the same
+ */
+function privates(tree: Node, id: string, owners: Map<string, string>): Edit[] {
   const edits: Edit[] = [];
-  const walk = (node: unknown, scopes: readonly Map<string, string>[]): void => {
-    if (Array.isArray(node)) return node.forEach((each) => walk(each, scopes));
+  const walk = (node: unknown, scopes: readonly Map<string, string>[], owner: string): void => {
+    if (Array.isArray(node)) return node.forEach((each) => walk(each, scopes, owner));
     if (typeof node !== 'object' || node === null || !('type' in node)) return;
     const { type, start, end } = node as Node;
     let inner = scopes;
+    let own = owner;
+    if (type === 'ClassDeclaration' || type === 'ClassExpression') {
+      const { id: called, superClass } = node as Node & { id?: Named | null; superClass?: Node | null };
+      own = superClass ? `_${called?.name.replace(/[a-z]/g, '') ?? start}` : '_';
+    }
     if (type === 'ClassBody') {
-      const own = new Map<string, string>();
+      const names = new Map<string, string>();
       for (const { key } of (node as Node & { body: { key?: Named }[] }).body)
-        if (key?.type === 'PrivateIdentifier' && !own.has(key.name)) own.set(key.name, nameFor());
-      inner = [own, ...scopes];
+        if (key?.type === 'PrivateIdentifier' && !names.has(key.name))
+          names.set(key.name, `${owner}${names.size.toString(36)}`);
+      const other = names.size > 0 && owner !== '_' && owners.get(owner);
+      if (other) throw new Error(`${id}: private members of a class here and in ${other} are both ${owner}…`);
+      if (names.size > 0) owners.set(owner, id);
+      inner = [names, ...scopes];
     }
     if (type === 'PrivateIdentifier') {
       const { name } = node as Named;
       edits.push({ start, end, text: scopes.find((scope) => scope.has(name))!.get(name)! });
     }
-    for (const value of Object.values(node)) walk(value, inner);
+    for (const value of Object.values(node)) walk(value, inner, own);
   };
-  walk(tree, []);
+  walk(tree, [], '');
   return edits;
 }
 
