@@ -52,7 +52,7 @@ export function nextByArrow(
 }
 
 function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[] {
-  const all = Array.from(root.querySelectorAll<HTMLElement>('button, input, a[href]'));
+  const all = Array.from(root.querySelectorAll<HTMLElement>('button, input, a[href], summary'));
   const outside = all.filter((each) => each.offsetHeight > 0 && !whole?.contains(each));
   return whole ? [...outside, whole] : outside;
 }

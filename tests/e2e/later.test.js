@@ -39,6 +39,10 @@ test('without the poster the drawing stands in', async () => {
   );
   assert.equal(await inside(page, '.poster'), 0);
   assert.ok((await inside(page, '[role=treeitem]')) >= 12);
+  const told = await page.evaluate(
+    () => document.querySelector('qs-org-tree').shadowRoot.querySelector('.told').textContent,
+  );
+  assert.match(told, /挂图：暂时不能用/);
   assert.deepEqual(errors, []);
   await page.close();
 });
@@ -61,6 +65,10 @@ test('without what finds the search line says so, and the tree stays as it is', 
 test('without what tells of a unit the tree stands, and opens and closes', async () => {
   const { page, errors } = await show(screens.desk, ['/detail.js']);
   assert.equal(await inside(page, '.detail-of'), 0);
+  const panel = await page.evaluate(
+    () => document.querySelector('qs-org-tree').shadowRoot.querySelector('.panel').textContent,
+  );
+  assert.match(panel, /新城社区党委\s+暂时不能用/);
   const before = await inside(page, '[role=treeitem]');
   await page.evaluate(() => document.querySelector('qs-org-tree').expandAll());
   await settle(page);

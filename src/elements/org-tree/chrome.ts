@@ -43,7 +43,7 @@ export function renderTotals(model: OrgModel, words: OrgWords): TemplateResult {
   const item = ({ count, label }: { count: number; label: string }, kind: string) =>
     html`<li class=${kind}><b class="fig">${count}</b>${label}</li>`;
   return html`<ul class="count" aria-label=${words.strings.totals}>
-    ${units.map((each) => item(each, ''))}${posts.map((each, i) => item(each, i === 0 ? 'split' : ''))}
+    ${units.map((each, i) => item(each, posts.length > 0 && i === units.length - 1 ? 'last' : ''))}${posts.map((each, i) => item(each, i === 0 && units.length > 0 ? 'split' : ''))}
   </ul>`;
 }
 

@@ -21,6 +21,16 @@ export const detailStyles = css`
     display: inline-block;
     margin-inline-end: 1em;
   }
+  details[open] {
+    padding-bottom: var(--_s4);
+  }
+  summary {
+    min-height: var(--_touch);
+    line-height: var(--_touch);
+    font-size: var(--_fs-caption);
+    color: var(--_accent);
+    cursor: pointer;
+  }
   .detail-head {
     margin-top: calc(var(--_u) * 1.25);
     padding-top: calc(var(--_u) * 0.875);
@@ -73,7 +83,7 @@ export const detailStyles = css`
     color: var(--_accent);
   }
   .duties span {
-    text-wrap: pretty;
+    text-wrap: balance;
     min-width: 0;
     overflow-wrap: break-word;
   }

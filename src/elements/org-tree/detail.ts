@@ -23,16 +23,46 @@ function firstOf<T>(all: readonly T[], say: (each: T) => string, words: OrgWords
 /**
  * What is known of a unit and the post chosen in it, by its own id or its holder's (its head by default): who, since when, who else, duties, the
  * course of the year, figures, contact.
+ *
+ * @param brief a line or two at once, and the whole when it is asked for: above what stands open below it on a phone
  */
-export function renderDetail(node: UnitNode, chosen: string | null, words: OrgWords): TemplateResult {
+export function renderDetail(
+  node: UnitNode,
+  chosen: string | null,
+  words: OrgWords,
+  brief = false,
+): TemplateResult {
   const posts = node.unit.posts ?? [];
   const isChosen = (each: Post): boolean =>
     each.id === chosen || (chosen !== null && personIdOf(each) === chosen);
   const post = posts.find(isChosen) ?? posts[0];
-  return html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
+  const whole = html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
   ${renderFacts(node, words)}
   ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words)}
   ${post ? html`${renderDuties(post, words)} ${renderYear(post, words)}` : nothing}`;
+  if (!brief) return whole;
+  return html`${post ? renderBrief(node, post, words) : nothing}
+    <details>
+      <summary>${words.strings.detail}</summary>
+      ${whole}
+    </details>`;
+}
+
+/** What the row above does not tell already: the other posts, and how far the year has come. */
+function renderBrief(node: UnitNode, post: Post, words: OrgWords): TemplateResult {
+  const { strings } = words;
+  const year = yearOf(post, words.model.document.asOf)?.steps ?? [];
+  const isDone = ({ state }: CycleStep): boolean => state === 'done';
+  const done = year.filter(({ stage, steps }) => stage !== 'talk' && steps.every(isDone));
+  const talks = year.find(({ stage }) => stage === 'talk')?.steps.filter(isDone).length ?? 0;
+  const said = [
+    done.length > 0 ? strings.stagesDone(done.map(({ stage }) => strings[stage])) : '',
+    talks > 0 ? strings.talksHeld(talks) : '',
+  ].filter(Boolean);
+  const isHead = post === node.unit.posts?.[0];
+  return html`${isHead ? nothing : html`<p class="detail-of">${words.say(post.title)}${strings.space}${words.holder(post)}</p>`}
+  ${colleagues(node, post, words).map((each) => html`<p class="detail-more">${each}</p>`)}
+  ${said.length > 0 ? html`<p class="detail-more">${said.join(strings.comma)}</p>` : nothing}`;
 }
 
 /** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. */

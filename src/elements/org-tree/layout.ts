@@ -46,6 +46,8 @@ export interface DrawingOptions {
   readonly touch: number;
   /** Characters of the longest line a board must hold: its height follows. */
   boardLength(node: UnitNode): number;
+  /** Characters of a root's name: a plate is higher by a line for one that takes two. Default: one line. */
+  plateLength?(node: UnitNode): number;
   /** Length of the line of a leaf in a stack, in em; what is no longer than `least` may be told as that. Default 8.5. */
   slipLength?(node: UnitNode, least: number): number;
   /** Lines of facts on a card. */
@@ -53,7 +55,7 @@ export interface DrawingOptions {
 }
 
 /** Measures in em, after the org-tree board (16 px): 72-px boards, 304-px cards, 44 px between levels. */
-const plate = { width: 21, height: 4.75 };
+const plate = { width: 21, height: 4.75, perCharacter: 1.5, padding: 1, line: 1.4 };
 const board = { width: 4.5, narrow: 3.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
 const card = { most: 22, least: 11, standing: 16, title: 2.6, line: 1.75, padding: 1 };
 const slip = { least: 6, usual: 8.5, most: 14, height: 2.25 };
@@ -180,18 +182,18 @@ function shareOf(count: number, width: number, em: number): number {
   return (width - (count - 1) * gap.card * em) / count;
 }
 
-/** For each level the longest name of its boards, or the most lines of its cards. */
+/** For each level the longest name of its plates or boards, or the most lines of its cards. */
 function longestOf(
   { nodes, row, isStack }: Items,
   forms: readonly Form[],
-  { boardLength, cardLines }: DrawingOptions,
+  { boardLength, plateLength = () => 0, cardLines }: DrawingOptions,
 ): number[] {
+  const lengthOf = { plate: plateLength, board: boardLength, card: cardLines, slip: () => 0 };
   const longest = forms.map(() => 0);
   for (let at = 0; at < nodes.length; at++) {
     const level = row[at]!;
-    const form = forms[level]!;
-    if (form === 'plate' || isStack[at]) continue;
-    const length = form === 'board' ? boardLength(nodes[at]!) : cardLines(nodes[at]!);
+    if (isStack[at]) continue;
+    const length = lengthOf[forms[level]!](nodes[at]!);
     if (longest[level]! < length) longest[level] = length;
   }
   return longest;
@@ -204,12 +206,18 @@ function sizeOf(
   options: DrawingOptions,
 ): LevelSize {
   const { em, width, touch, orientation } = options;
-  const height = (card.title + card.padding + longest * card.line) * em;
-  if (isLying(orientation))
+  const lying = isLying(orientation);
+  const plateWidth = lying ? plate.width * 0.75 * em : Math.min(plate.width * em, width);
+  const isLong = longest * plate.perCharacter * em > plateWidth - plate.padding * em;
+  const height =
+    form === 'plate'
+      ? (plate.height + (isLong ? plate.line : 0)) * em
+      : (card.title + card.padding + longest * card.line) * em;
+  if (lying)
     return {
       form,
-      across: form === 'plate' ? plate.height * em : height,
-      along: (form === 'plate' ? plate.width * 0.75 : card.standing) * em,
+      across: height,
+      along: form === 'plate' ? plateWidth : card.standing * em,
       handle: hasBranches ? touch * 1.6 : 0,
       gap: gap.cardAbove * em,
     };
@@ -217,8 +225,8 @@ function sizeOf(
   if (form === 'plate')
     return {
       form,
-      across: Math.min(plate.width * em, width),
-      along: plate.height * em,
+      across: plateWidth,
+      along: height,
       handle,
       gap: gap.card * em,
     };

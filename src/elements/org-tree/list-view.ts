@@ -80,8 +80,8 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
     </div>
     ${
       isChosen && context.detailInPlace
-        ? html`<div class="in-place" role="group" aria-label=${words.strings.detail}>
-            ${context.renderDetail(node)}
+        ? html`<div class="in-place ${open ? 'over' : ''}" role="group" aria-label=${words.strings.detail}>
+            ${context.renderDetail(node, open)}
           </div>`
         : nothing
     }

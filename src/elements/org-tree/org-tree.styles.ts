@@ -165,6 +165,7 @@ const frame = css`
   .count {
     display: flex;
     flex-wrap: wrap;
+    overflow: hidden;
     align-items: center;
     margin-top: var(--_s4);
     padding: calc(var(--_u) * 0.4) 0;
@@ -184,8 +185,15 @@ const frame = css`
     font-size: calc(var(--_u) * 1.75);
     color: var(--_ink);
   }
-  .count .split {
-    padding-inline-start: calc(var(--_u) * 1.625);
+  .count .last {
+    margin-inline-end: calc(var(--_u) * 3.25);
+  }
+  /* In the gap before it; where it begins a line it is cut off. */
+  .count .split::before {
+    content: '';
+    align-self: stretch;
+    margin-inline-start: calc(var(--_u) * -1.625 - var(--_hair));
+    margin-inline-end: calc(var(--_u) * 1.625);
     border-inline-start: var(--_hair) solid var(--_line);
   }
   .tools {
@@ -453,6 +461,12 @@ const list = css`
     padding: var(--_s3) 0 var(--_s4);
     border-bottom: var(--_hair) solid var(--_line);
   }
+  /* The way goes on along it to what stands open below. */
+  .in-place.over {
+    margin-inline-start: var(--_guide);
+    padding: var(--_s2) 0 0 calc(var(--_indent) - var(--_guide) - var(--_bold));
+    border-inline-start: var(--_bold) solid var(--_accent);
+  }
 `;
 
 const drawing = css`
@@ -545,14 +559,20 @@ const drawing = css`
   .from-right > .unit-card {
     flex-direction: row-reverse;
   }
+  /* Words longer than a card is wide stand below the sign. */
   .handle {
     flex: 1;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    align-content: center;
     justify-content: center;
+    padding-inline-start: 3px;
     font-size: var(--_fs-caption);
+    line-height: 1.2;
     color: var(--_ink-2);
-    white-space: nowrap;
+    text-align: center;
+    word-break: keep-all;
   }
   .handle .sign {
     margin-inline-end: 6px;

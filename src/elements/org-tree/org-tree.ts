@@ -311,7 +311,10 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       mark: this.#finding.mark,
       renderCard: this.#ownCard,
       detailInPlace: this.#print.isOn || this.#room < panelFrom,
-      renderDetail: (node) => this.#detail.value?.renderDetail(node, this.selected, words),
+      renderDetail: (node, brief = false) =>
+        this.#detail.value?.renderDetail(node, this.selected, words, brief && !this.#print.isOn) ??
+        html`<p>${words.name(node)}</p>
+          ${this.#detail.isMissing ? html`<p class="told">${words.strings.notNow}</p>` : nothing}`,
       renderSecondLines: (node, drawing) => this.#detail.value?.renderSecondLines(node, drawing, model),
     };
     const view = this.#wantedView;
@@ -320,7 +323,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     return html`<i class="probe"></i>${this.#renderPoster(context, strip)}`;
   }
 
-  #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown): TemplateResult {
+  #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown, excuse = ''): TemplateResult {
     const drawn =
       view === 'list'
         ? renderList(context, this.#list)
@@ -337,6 +340,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       tools: this.#actions,
       scale: view === 'tree' ? this.#drawing.scale : null,
       told: this.#told,
+      excuse,
       announcement: this.#branches.announcement,
     });
   }
@@ -352,7 +356,11 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     const views = this.#isOnWall ? nothing : this.#renderViews('poster', words);
     // The switch keeps the size of a hand whatever the size of the type.
     const tools = views === nothing ? 0 : this.size.touch;
-    if (!poster || poster.isTooSmall(context, tools)) return this.#renderScreen(context, 'tree', strip);
+    const { viewPoster, colon, notNow, noRoomForPoster } = words.strings;
+    if (!poster) return this.#renderScreen(context, 'tree', strip, `${viewPoster}${colon}${notNow}`);
+    // A hall's visitors did not ask for one.
+    if (poster.isTooSmall(context, tools))
+      return this.#renderScreen(context, 'tree', strip, this.#isOnWall ? '' : noRoomForPoster);
     return poster.render(context, {
       strip,
       header: html`<slot name="header">${renderHeader(model, words, this.headingLevel)}</slot>`,

@@ -12,6 +12,8 @@ export interface PosterLayout {
   /** Em: the boards' height, so that all of them are one, and a column's width. */
   readonly boardHeight: number;
   readonly columnWidth: number;
+  /** Em: height of a line under a board. */
+  readonly lineHeight: number;
 }
 
 export interface PosterText {
@@ -40,8 +42,11 @@ export const poster = {
   staffGap: 0.25,
   staffFirst: 1.75,
   staffNext: 1.3,
+  /** What boards and lines take more of where there is height to spare. */
+  boardAir: 0.7,
   listTop: 0.65,
   line: 1.9,
+  lineAir: 0.2,
   linePadding: 0.7,
   foot: 2.6,
 } as const;
@@ -80,7 +85,7 @@ export function layOutPoster(model: OrgModel, text: PosterText, width: number, h
   const columnWidth = Math.max(poster.boardWidth + staffWidth, lineWidth + poster.linePadding);
   const lines = most((node) => node.last - node.index);
   const rowHeight = boardHeight + (lines > 0 ? poster.listTop + lines * poster.line : 0);
-  let best: PosterLayout | null = null;
+  let best: Arrangement | null = null;
   for (const head of ['beside', 'above'] as const) {
     for (let rows = 1; rows <= Math.min(boards.length, 40); rows++) {
       const columns = Math.ceil(boards.length / rows);
@@ -93,9 +98,27 @@ export function layOutPoster(model: OrgModel, text: PosterText, width: number, h
       const tall =
         frame + (head === 'beside' ? Math.max(stack, poster.headHeight) : stack + poster.headAbove);
       const em = Math.min(width / wide, height / tall);
-      if (!best || em > best.em) best = { em, columns, rows, head, boardHeight, columnWidth };
+      if (!best || em > best.em) best = { em, columns, rows, head, tall };
     }
   }
+  const { columns, rows, head, tall } = best!;
   // Down to a tenth of a px and never up, or rounding would clip the last line.
-  return { ...best!, em: Math.max(1, Math.floor(best!.em * 10) / 10) };
+  const em = Math.max(1, Math.floor(best!.em * 10) / 10);
+  const spare = Math.max(0, height / em - tall) / rows;
+  const lineAir = lines > 0 ? Math.min(poster.lineAir, spare / lines) : 0;
+  const boardAir = Math.min(poster.boardAir, spare - lines * lineAir);
+  return {
+    em,
+    columns,
+    rows,
+    head,
+    columnWidth,
+    boardHeight: boardHeight + boardAir,
+    lineHeight: poster.line + lineAir,
+  };
+}
+
+/** One of those that are tried, with the height it takes, in em. */
+interface Arrangement extends Pick<PosterLayout, 'em' | 'columns' | 'rows' | 'head'> {
+  readonly tall: number;
 }

@@ -50,7 +50,8 @@ export function renderPoster(
             html`<li
               class="poster-board ${i % columns === 0 ? 'first' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
             >
-              ${renderBoard(node, words, boardHeight)} ${renderLines(linesUnder(model, node), words)}
+              ${renderBoard(node, words, boardHeight)}
+              ${renderLines(linesUnder(model, node), words, layout.lineHeight)}
             </li>`,
         )}
       </ol>
@@ -82,9 +83,13 @@ function renderBoard(node: UnitNode, words: OrgWords, height: number): TemplateR
   </div>`;
 }
 
-function renderLines(lines: readonly UnitNode[], words: OrgWords): TemplateResult | typeof nothing {
+function renderLines(
+  lines: readonly UnitNode[],
+  words: OrgWords,
+  height: number,
+): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
-  return html`<ol class="poster-lines">
+  return html`<ol class="poster-lines" ${cssom({ '--_line-height': `${height}em` })}>
     ${lines.map((line) => {
       const head = words.head(line);
       return html`<li>

@@ -141,6 +141,7 @@ export const posterStyles = css`
   }
   .head-above .poster-year {
     width: 100%;
+    margin-top: 0.6em;
   }
   .head-above .poster-year li {
     width: 23%;
@@ -259,7 +260,8 @@ export const posterStyles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    height: 1.9em;
+    height: var(--_line-height);
+    padding-top: calc((var(--_line-height) - 1.9em) / 2);
     border-bottom: var(--_hair) solid var(--_line);
     white-space: nowrap;
   }

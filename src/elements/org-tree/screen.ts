@@ -31,13 +31,16 @@ export interface Screen {
   readonly scale: number | null;
   /** What the tools have to tell. */
   readonly told: string;
+  /** Why this is not the view that was asked for. */
+  readonly excuse: string;
   readonly announcement: string;
 }
 
 /** A view for the hand, with all that stands around it. */
 export function renderScreen(context: ViewContext, screen: Screen): TemplateResult {
   const { model, words } = context;
-  const { view, room, views, input, told } = screen;
+  const { view, room, views, input, excuse } = screen;
+  const told = screen.told || excuse;
   const beside = room >= panelFrom;
   const tight = room < listBelow;
   return html`<div
@@ -61,15 +64,15 @@ export function renderScreen(context: ViewContext, screen: Screen): TemplateResu
     </div>
     ${beside || view !== 'list' ? renderPanel(context) : nothing}
     <slot name="footer">${renderFooter(model, words)}</slot>
-    <p class="sr-only" role="status">${told || screen.announcement}</p>
+    <p class="sr-only" role="status">${screen.told || screen.announcement || excuse}</p>
   </div>`;
 }
 
-/** What is told of the unit at hand; its name alone while that is fetched. */
+/** What is told of the unit at hand. */
 function renderPanel({ state, model, words, renderDetail }: ViewContext): TemplateResult {
   const node = state.chosen ?? model.roots[0]!;
   const { detail, colon } = words.strings;
   return html`<aside class="panel" aria-label=${`${detail}${colon}${words.say(model.document.title)}`}>
-    ${renderDetail(node) ?? html`<p>${words.name(node)}</p>`}
+    ${renderDetail(node)}
   </aside>`;
 }

@@ -48,6 +48,7 @@ export class TreeDrawing {
       touch,
       width,
       boardLength: (node) => textLength(words.boardName(node)),
+      plateLength: (node) => textLength(words.name(node)),
       slipLength: (node, least) => slipLengthOf(node, words, least),
       cardLines: cardLinesOf,
     });

@@ -81,7 +81,7 @@ export class TreeInput {
   #key(event: KeyboardEvent): void {
     const node = this.#nodeAt(event);
     if (!node || event.defaultPrevented || isWithModifier(event)) return;
-    if ((event.target as Element).closest('a')) return;
+    if ((event.target as Element).closest('a, summary')) return;
     const { visible, isOpen, words, model } = this.state;
     const command = commandOf(event, node, visible, isOpen, (key) =>
       // A board may show the short name: both are typed.

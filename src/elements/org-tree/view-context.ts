@@ -17,8 +17,11 @@ export interface ViewContext {
   readonly renderCard: ((unit: Unit) => unknown) | null;
   /** Details stand in place, below the chosen unit, instead of beside the view. */
   readonly detailInPlace: boolean;
-  /** What is told of a unit; undefined while that is still fetched. */
-  renderDetail(node: UnitNode): unknown;
+  /**
+   * What is told of a unit; its name alone while that is still fetched.
+   * @param brief the rest of it behind a line to be pressed
+   */
+  renderDetail(node: UnitNode, brief?: boolean): unknown;
   /** Its second lines in a drawing; undefined as above. */
   renderSecondLines(node: UnitNode, drawing: Drawing): unknown;
 }

@@ -1,7 +1,7 @@
 /** What is told of a unit: as much as can be read, the rest counted, and every text safe to paint. */
 import { expect } from '@esm-bundle/chai';
 import type { OrgTreeDocument, Post, Unit } from '../../../src/contract/generated/org-tree.types.js';
-import { clear, org, said, stand } from './stage.js';
+import { atRest, clear, org, row, said, stand } from './stage.js';
 
 const one = (unit: Partial<Unit>): OrgTreeDocument => ({
   kind: 'org-tree',
@@ -63,5 +63,66 @@ describe('What is told of a unit', () => {
     expect(panel().innerHTML.length).to.be.below(20_000);
     expect(panel().querySelector('a')!.getAttribute('href')).to.equal('tel:0101234567');
     expect(said(org())).not.to.match(/[\ud800-\udfff]/);
+  });
+});
+
+describe('On a phone', () => {
+  afterEach(clear);
+
+  const details = () => panel().querySelector('details');
+
+  it('an open branch tells its others and its year in brief, so that its groups stay in sight', async () => {
+    await stand({ attributes: 'view="list" selected="b04"', width: 390 });
+    expect(details(), 'closed').to.equal(null);
+    const whole = panel().offsetHeight;
+    org().expand('b04');
+    await atRest();
+    expect(details()!.open).to.equal(false);
+    expect(panel().offsetHeight).to.be.below(whole / 3);
+    const brief = Array.from(panel().querySelectorAll(':scope > .detail-more'), (each) => each.textContent);
+    expect(brief).to.deep.equal(['支部委员：李国平、苏晓梅', '年初一计划、半年一回顾已完成，座谈10次']);
+    expect(row('b04-g1').getBoundingClientRect().top).to.be.closeTo(
+      panel().getBoundingClientRect().bottom,
+      0.1,
+    );
+    expect(panel().querySelector('summary')!.offsetHeight).to.be.at.least(44);
+  });
+
+  it('the rest opens at a press and by Enter, which is not the tree’s then; rows below make room', async () => {
+    await stand({ attributes: 'view="list" selected="b04" open-depth="all"', width: 390 });
+    const summary = panel().querySelector('summary')!;
+    const before = row('b05').getBoundingClientRect().top;
+    summary.click();
+    await atRest();
+    expect(details()!.open).to.equal(true);
+    expect(panel().textContent).to.contain('主持支部全面工作');
+    expect(row('b05').getBoundingClientRect().top).to.be.above(before + 300);
+    summary.focus();
+    const enter = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    summary.dispatchEvent(enter);
+    await atRest();
+    expect(enter.defaultPrevented).to.equal(false);
+    expect(org().selected).to.equal('b04');
+  });
+
+  it('a post that is not the head’s is named, and the year is its own', async () => {
+    await stand({ attributes: 'view="list" selected="c-dep" open-depth="all"', width: 390 });
+    expect(panel().querySelector(':scope > .detail-of')!.textContent).to.contain('副书记');
+    expect(panel().querySelector(':scope > .detail-more')!.textContent).to.contain('书记：林国强');
+  });
+
+  it('a unit without posts still has its details', async () => {
+    const data = one({ area: '全社区' });
+    await stand({
+      attributes: 'view="list" selected="c" open-depth="all"',
+      width: 390,
+      data: { ...data, units: [...data.units!, { id: 'g', parentId: 'c', name: '小组', type: 't' }] },
+    });
+    expect(details()!.textContent).to.contain('全社区');
   });
 });

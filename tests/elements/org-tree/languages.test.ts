@@ -120,6 +120,47 @@ describe('Language', () => {
     }
   });
 
+  it('longer words keep to their card: under the sign where they are wider, a plate higher by a line', async () => {
+    for (const [lang, width] of [
+      ['zh-CN', 768],
+      ['en', 768],
+      ['en', 1440],
+    ] as const) {
+      await stand({ attributes: 'view="tree"', width, around: `<div lang="${lang}">{}</div>` });
+      const handles = Array.from(org().renderRoot.querySelectorAll<HTMLElement>('.handle'));
+      expect(handles).to.have.length(12);
+      for (const handle of handles) {
+        const words = document.createRange();
+        words.selectNodeContents(handle);
+        const text = words.getBoundingClientRect();
+        const card = handle.parentElement!.getBoundingClientRect();
+        expect(text.left, `${lang} ${width}: ${handle.textContent}`).to.be.at.least(card.left - 0.5);
+        expect(text.right, `${lang} ${width}: ${handle.textContent}`).to.be.at.most(card.right + 0.5);
+      }
+      const plate = org().renderRoot.querySelector('.plate .face')!.getBoundingClientRect();
+      const name = org().renderRoot.querySelector('.plate .unit')!.getBoundingClientRect();
+      const who = org().renderRoot.querySelector('.plate .who')!.getBoundingClientRect();
+      expect(name.top - plate.top, `${lang} ${width}: above`).to.be.at.least(8);
+      expect(plate.bottom - who.bottom, `${lang} ${width}: below`).to.be.at.least(8);
+    }
+  });
+
+  it('totals that take two lines begin both at the edge, with no line before the second', async () => {
+    await stand({ attributes: 'view="tree"', width: 768, around: '<div lang="en">{}</div>' });
+    const list = org().renderRoot.querySelector<HTMLElement>('.count')!;
+    const split = list.querySelector<HTMLElement>('.split')!;
+    const left = list.getBoundingClientRect().left;
+    expect(split.getBoundingClientRect().top).to.be.above(
+      list.firstElementChild!.getBoundingClientRect().top,
+    );
+    expect(split.querySelector('.fig')!.getBoundingClientRect().left).to.be.closeTo(left, 1);
+    // What stands before it, the line, is outside of a list that cuts off what is.
+    expect(getComputedStyle(list).overflowX).to.equal('hidden');
+    await stand({ attributes: 'view="tree"', width: 1440 });
+    const { top } = org().renderRoot.querySelector('.split')!.getBoundingClientRect();
+    expect(top).to.equal(org().renderRoot.querySelector('.count .last')!.getBoundingClientRect().top);
+  });
+
   it('a page’s own fonts come before those of any language', async () => {
     for (const lang of ['zh-CN', 'zh-TW', 'en']) {
       await stand({ around: `<div lang="${lang}" style="--qs-font-title: Own Face">{}</div>` });

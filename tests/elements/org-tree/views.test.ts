@@ -289,6 +289,29 @@ describe('The view', () => {
     }
   });
 
+  it('says why where a visitor wants a poster and there is no room for one, until there is', async () => {
+    await stand({ width: 700, data: bigOrg(2_000) });
+    const excuse = () => org().renderRoot.querySelector('.told')?.textContent ?? '';
+    expect(excuse()).to.equal('');
+    button('挂图').click();
+    await atRest();
+    expect(painted()).to.equal('tree');
+    expect(excuse()).to.contain('放不下挂图');
+    expect(org().renderRoot.querySelector('[role=status]')!.textContent).to.contain('放不下挂图');
+    org().expand('u1');
+    button('名册').click();
+    await atRest();
+    expect(excuse()).to.equal('');
+    org().data = community;
+    button('挂图').click();
+    await atRest();
+    expect(painted()).to.equal('poster');
+    // In a hall nobody has asked for it.
+    await stand({ attributes: 'data-qs-place="hall"', width: 700, data: bigOrg(2_000) });
+    expect(painted()).to.equal('tree');
+    expect(excuse()).to.equal('');
+  });
+
   it('a poster leaves room for what is wrong with newer data, and clips nothing for it', async () => {
     await stand({ attributes: 'data-qs-place="wall"', width: 1440 });
     const inner = (what: string) => Array.from(org().renderRoot.querySelectorAll<HTMLElement>(what));
