@@ -87,6 +87,10 @@ export const detailStyles = css`
     min-width: 0;
     overflow-wrap: break-word;
   }
+  .duties span span {
+    display: inline-block;
+    max-width: 100%;
+  }
   .year {
     display: block;
     width: 100%;

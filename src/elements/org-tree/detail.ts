@@ -165,8 +165,14 @@ function renderDuties(post: Post, words: OrgWords): TemplateResult | typeof noth
   if (duties.length === 0) return nothing;
   return html`<p class="detail-head">${words.strings.duties}</p>
     <ol class="duties">
-      ${firstOf(duties, (duty) => words.tell(duty), words).map((duty) => html`<li><span>${duty}</span></li>`)}
+      ${firstOf(duties, (duty) => words.tell(duty), words).map((duty) => html`<li><span>${clauses(duty)}</span></li>`)}
     </ol>`;
+}
+
+/** Short sentences break at their commas: 小事简议，大事细议，/要事议妥，急事议决。 Long ones fill their lines. */
+function clauses(text: string): unknown {
+  const parts = text.length > 60 ? null : text.match(/[，；。]*[^，；。]+[，；。]*/g);
+  return parts && parts.length > 1 ? parts.map((part) => html`<span>${part}</span>`) : text;
 }
 
 function renderYear(post: Post, words: OrgWords): TemplateResult | typeof nothing {

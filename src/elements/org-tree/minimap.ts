@@ -27,7 +27,7 @@ export function renderMinimap(
     );
   };
   return html`<div
-    class="minimap"
+    class="minimap from-${drawing.orientation}"
     title=${words.strings.overview}
     aria-hidden="true"
     @pointerdown=${at}

@@ -415,6 +415,8 @@ const list = css`
   .row .below {
     flex: none;
     width: calc(var(--_u) * 2.75);
+    /* At the same edge where there is no more room beside the name. */
+    margin-inline-start: auto;
     text-align: end;
     white-space: nowrap;
   }
@@ -497,6 +499,14 @@ const drawing = css`
     border: var(--_hair) solid var(--_edge);
     cursor: pointer;
     touch-action: none;
+  }
+  .minimap.from-left {
+    left: 0;
+    right: auto;
+  }
+  .minimap.from-bottom {
+    top: auto;
+    bottom: 0;
   }
   .minimap svg {
     display: block;

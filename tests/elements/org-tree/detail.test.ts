@@ -47,6 +47,28 @@ describe('What is told of a unit', () => {
     });
   }
 
+  it('breaks short duties at their commas, and leaves nothing out', async () => {
+    const duty = '小事简议，大事细议，要事议妥，急事议决。';
+    const long = `${'细'.repeat(40)}，${'议'.repeat(40)}。`;
+    const posts: Post[] = [
+      { id: 'p', title: '书记', duties: [duty, long, 'Keep it short, please.', '，甲，乙。。'] },
+    ];
+    await stand({ attributes: 'view="tree" selected="c"', width: 1440, data: one({ posts }) });
+    const said = Array.from(panel().querySelectorAll('.duties li > span'));
+    expect(said.map((each) => each.textContent)).to.deep.equal([
+      duty,
+      long,
+      'Keep it short, please.',
+      '，甲，乙。。',
+    ]);
+    const lines = Array.from(said[0]!.children, (each) => each.getBoundingClientRect());
+    expect(lines).to.have.length(4);
+    // Each stands on one line: none is as high as two.
+    const heights = new Set(lines.map(({ height }) => Math.round(height)));
+    expect(heights).to.have.length(1);
+    expect(said[1]!.children).to.have.length(0);
+  });
+
   it('clips figures and telephone numbers like every text, and tears no character', async () => {
     const counts = Object.fromEntries(
       Array.from({ length: 200 }, (_, i) => [`k${i}`, { value: i, unit: '名' }]),

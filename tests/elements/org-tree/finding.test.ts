@@ -240,6 +240,28 @@ describe('Forms', () => {
     expect(canvas.scrollLeft).to.be.above(canvas.scrollWidth / 2);
   });
 
+  it('the overview stands at the root’s side and covers no card, whichever side that is', async () => {
+    for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+      await community(`view="tree" open-depth="all" orientation="${side}"`, 1000);
+      org().data = bigOrg(1_111);
+      await until(
+        () => org().renderRoot.querySelector(`.minimap.from-${side}`),
+        () => `an overview, root at the ${side}`,
+      );
+      await org().updateComplete;
+      const map = org().renderRoot.querySelector('.minimap')!.getBoundingClientRect();
+      const faces = Array.from(org().renderRoot.querySelectorAll('.face'), (each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(faces.length, side).to.be.at.least(2);
+      const covered = faces.filter(
+        ({ left, right, top, bottom }) =>
+          left < map.right && right > map.left && top < map.bottom && bottom > map.top,
+      );
+      expect(covered, side).to.have.length(0);
+    }
+  });
+
   it('the poster shows every post and clips nothing, at any size', async () => {
     for (const [width, height] of [
       [1920, 540],
