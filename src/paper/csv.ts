@@ -12,6 +12,12 @@ export type Cell = string | number | null;
  */
 const FORMULA = /^[\t\r]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/**
+ * Texts that a spreadsheet would make a number or a date of: it takes the zero off a telephone number, makes 6.2E+10 of a
+ * longer one, and the third of January of the stairwells 1-3 (also 1/3, and 1-3-2). A tab behind them keeps them texts.
+ */
+const MISTAKEN = /^(?:0\d+|\d{12,}|\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}:\d{2})$/;
+
 /** A plain signed number is what it says and must stay one. */
 const NUMBER = /^[-+]?\d+(?:\.\d+)?%?$/;
 
@@ -19,7 +25,7 @@ const NUMBER = /^[-+]?\d+(?:\.\d+)?%?$/;
  * Rows as a CSV file (RFC 4180: CRLF, cells quoted where they must be, every row as long as the longest). It begins with
  * a BOM, or a Chinese Excel and WPS would read it as GBK. There is no `sep=` line: Excel forgets the BOM when it meets one.
  *
- * A text that would run as a formula is led by an apostrophe (`'=1+1`): it is seen, but it does nothing. Lone surrogates
+ * A text that would be read as a date or a shorter number is followed by a tab. A text that would run as a formula is led by an apostrophe (`'=1+1`): it is seen, but it does nothing. Lone surrogates
  * become U+FFFD, for a file must be well-formed UTF-8.
  */
 export function toCSV(rows: readonly (readonly Cell[])[]): string {
@@ -36,6 +42,7 @@ export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   const { text } = clipText(cell, longestCell);
+  if (MISTAKEN.test(text)) return `${text}\t`;
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 

@@ -63,6 +63,7 @@ export function renderState(
         strings.staleSay(age),
         nothing,
         when(snapshot, context.locale),
+        true,
       );
     }
     case 'unavailable':
@@ -117,11 +118,24 @@ function problemList(problems: readonly Problem[], context: StateContext): Templ
   </ul>`;
 }
 
-function panel(label: string, mark: unknown, say: string, more: unknown, end: unknown): TemplateResult {
-  return html`<div class="state" role="status">
-    <p class="state-label">${mark}${label}</p>
+/**
+ * What it is and says is told when it comes. Ages and waits are not: they change every half minute, and would be read out
+ * as often.
+ *
+ * @param ages whether `say` tells an age
+ */
+function panel(
+  label: string,
+  mark: unknown,
+  say: string,
+  more: unknown,
+  end: unknown,
+  ages = false,
+): TemplateResult {
+  return html`<div class="state">
+    <p class="state-label" role="status">${mark}${label}</p>
     <div class="state-row">
-      <p class="state-say">${say}</p>
+      <p class="state-say" role=${ages ? nothing : 'status'}>${say}</p>
       ${end}
     </div>
     ${more}

@@ -57,6 +57,34 @@ test('a plain number keeps its sign, a text with a dash inside is left alone', (
   assert.equal(cellText(-Infinity), '');
 });
 
+test('what would be read as a date, a time or a shorter number is kept a text by a tab behind it', () => {
+  for (const text of [
+    '057462812345',
+    '05',
+    '440303199001011234',
+    '1-3',
+    '3/12',
+    '2018-11-05',
+    '2018/11/5',
+    '9:30',
+  ])
+    assert.equal(cellText(text), `${text}\t`);
+  assert.match(toCSV([['057462812345']]), /"057462812345\t"/);
+  // Numbers stay numbers, and texts in which nothing can be mistaken stay as they are.
+  for (const text of [
+    '41',
+    '0.5',
+    '62812345',
+    '0574-62812345',
+    '1-3号楼',
+    '1、2、3',
+    '9:30至11:00',
+    '2018年',
+  ])
+    assert.equal(cellText(text), text);
+  assert.equal(cellText(57), '57');
+});
+
 test('no formula is left in any cell', () => {
   fc.assert(
     fc.property(text, (each) => {

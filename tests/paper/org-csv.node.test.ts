@@ -73,6 +73,15 @@ test('the community: head, columns and a row a post', () => {
   ]);
 });
 
+test('what is remarked of a post or its holding stands in a column of its own, when there is any', () => {
+  const { columns, rows } = tableOf(community);
+  const at = columns.indexOf('备注');
+  assert.ok(at > 0);
+  assert.deepEqual(rows.map((row) => row[at]).filter(Boolean), ['兼第三前哨支部书记']);
+  const plain = tableOf(org([{ id: 'a', name: '甲', type: 't', posts: [{ id: 'p', title: '书记' }] }]));
+  assert.equal(plain.columns.includes('备注'), false);
+});
+
 test('a document that is no sample does not say so', () => {
   const { sample: _sample, note: _note, ...real } = community;
   assert.deepEqual(

@@ -21,16 +21,16 @@ export interface Year {
   readonly steps: readonly { readonly stage: Stage; readonly steps: readonly CycleStep[] }[];
 }
 
-/** The newest year that a post's steps tell of, or null without dated steps. */
+/** The newest year that a post's steps tell of, or null without steps. Those without a date are of that year too. */
 export function yearOf(post: Post, asOf: string): Year | null {
-  const dated = (post.cycle ?? []).filter((step) => step.date !== undefined);
-  if (dated.length === 0) return null;
-  const years = dated.map((step) => step.date!.slice(0, 4)).sort();
+  const cycle = post.cycle ?? [];
+  if (cycle.length === 0) return null;
+  const years = cycle.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])).sort();
   const own = asOf.slice(0, 4);
-  const year = years.includes(own) ? own : years[years.length - 1]!;
-  const inYear = dated.filter((step) => step.date!.startsWith(year));
+  const year = years.includes(own) ? own : (years[years.length - 1] ?? own);
+  const inYear = cycle.filter(({ date }) => date === undefined || date.startsWith(year));
   const marks = inYear.flatMap((step): Mark[] => {
-    const month = Number(step.date!.slice(5, 7));
+    const month = Number(step.date?.slice(5, 7));
     return month >= 1 && month <= 12 ? [{ stage: step.stage, month, state: step.state ?? 'planned' }] : [];
   });
   const steps = stages.flatMap((stage) => {

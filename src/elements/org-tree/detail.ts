@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { CycleStep, Post } from '../../contract/generated/org-tree.types.js';
+import type { CycleStep, Person, Post } from '../../contract/generated/org-tree.types.js';
 import { renderName } from '../../shell/name.js';
 import { formatDate } from '../../text/date.js';
 import { formatFigure } from '../../text/figure.js';
@@ -37,9 +37,9 @@ export function renderDetail(
     each.id === chosen || (chosen !== null && personIdOf(each) === chosen);
   const post = posts.find(isChosen) ?? posts[0];
   const whole = html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
-  ${renderFacts(node, words)}
+  ${tellUnit(node, words)}
   ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words)}
-  ${post ? html`${renderDuties(post, words)} ${renderYear(post, words)}` : nothing}`;
+  ${post ? html`${renderDuties(post, words)} ${renderFacts([...remarks(post, words), ...remarks(personOf(post, words), words)])} ${renderYear(post, words)}` : nothing}`;
   if (!brief) return whole;
   return html`${post ? renderBrief(node, post, words) : nothing}
     <details>
@@ -53,10 +53,12 @@ function renderBrief(node: UnitNode, post: Post, words: OrgWords): TemplateResul
   const { strings } = words;
   const year = yearOf(post, words.model.document.asOf)?.steps ?? [];
   const isDone = ({ state }: CycleStep): boolean => state === 'done';
+  // The English names of stages hold commas.
+  const between = words.locale === 'en' ? '; ' : strings.pause;
   const done = year.filter(({ stage, steps }) => stage !== 'talk' && steps.every(isDone));
   const talks = year.find(({ stage }) => stage === 'talk')?.steps.filter(isDone).length ?? 0;
   const said = [
-    done.length > 0 ? strings.stagesDone(done.map(({ stage }) => strings[stage])) : '',
+    done.length > 0 ? strings.stagesDone(done.map(({ stage }) => strings[stage]).join(between)) : '',
     talks > 0 ? strings.talksHeld(talks) : '',
   ].filter(Boolean);
   const isHead = post === node.unit.posts?.[0];
@@ -86,12 +88,28 @@ function renderPost(node: UnitNode, post: Post, words: OrgWords): TemplateResult
   const name = words.holder(post);
   const said = [
     holder?.since === undefined ? '' : strings.since(formatDate(holder.since, words.locale)),
+    words.say(holder?.note),
     ...colleagues(node, post, words),
   ].filter(Boolean);
   return html`<p class="detail-of">${words.name(node)}${strings.space}${words.say(post.title)}</p>
     ${name ? html`<p class="detail-who">${holder ? renderName(name) : html`<span class="vacant">${name}</span>`}</p>` : nothing}
     ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
-    ${otherPosts(node, post, words)}`;
+    ${otherPosts(node, post, words)} ${tellSkills(post, words)}`;
+}
+
+/** Who holds a post, as far as the document tells of people. */
+function personOf(post: Post, words: OrgWords): Partial<Person> {
+  const id = personIdOf(post);
+  return (id === undefined ? undefined : words.model.people.get(id)) ?? {};
+}
+
+/** 专长：党建、民政. */
+function tellSkills(post: Post, words: OrgWords): TemplateResult | typeof nothing {
+  const { skills = [] } = personOf(post, words);
+  if (skills.length === 0) return nothing;
+  const { colon, pause } = words.strings;
+  const said = firstOf(skills, (skill) => words.say(skill), words);
+  return html`<p class="detail-more">${words.strings.skills}${colon}${said.join(pause)}</p>`;
 }
 
 /** 支部委员：李国平、苏晓梅: the other posts of the unit, one group a title. */
@@ -106,7 +124,8 @@ function colleagues(node: UnitNode, post: Post, words: OrgWords): string[] {
   }
   const { colon, pause } = words.strings;
   return [...groups].map(
-    ([title, posts]) => `${title}${colon}${firstOf(posts, (each) => words.holder(each), words).join(pause)}`,
+    ([title, posts]) =>
+      `${title}${colon}${firstOf(posts, (each) => words.noted(words.holder(each), each), words).join(pause)}`,
   );
 }
 
@@ -129,7 +148,7 @@ function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult
   return html`<p class="detail-more">${words.strings.otherPosts}${colon}${said.join(pause)}</p>`;
 }
 
-function renderFacts(node: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
+function tellUnit(node: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
   const { strings, locale } = words;
   const { unit } = node;
   const facts: [string, unknown][] = [];
@@ -141,13 +160,38 @@ function renderFacts(node: UnitNode, words: OrgWords): TemplateResult | typeof n
   const { place, hours, phone } = unit.contact ?? {};
   if (place !== undefined) facts.push([strings.contactPlace, words.say(place)]);
   if (hours !== undefined) facts.push([strings.contactHours, words.say(hours)]);
-  if (phone !== undefined)
-    facts.push([
-      strings.contactPhone,
-      html`<a href="tel:${words.say(phone).replace(/[^\d+]/g, '')}">${words.say(phone)}</a>`,
-    ]);
-  if (unit.note !== undefined) facts.push(['', words.tell(unit.note)]);
-  if (unit.href !== undefined) facts.push(['', html`<a class="link" href=${unit.href}>${strings.more}</a>`]);
+  if (phone !== undefined) facts.push([strings.contactPhone, linkNumbers(words.say(phone))]);
+  facts.push(...remarks(unit, words));
+  return renderFacts(facts);
+}
+
+/** The remark and the page of a unit or a post. */
+function remarks({ note, href }: Pick<Post, 'note' | 'href'>, words: OrgWords): [string, unknown][] {
+  return [
+    ...(note === undefined ? [] : [['', words.tell(note)] as [string, unknown]]),
+    ...(href === undefined ? [] : [['', link(href, words.strings.more)] as [string, unknown]]),
+  ];
+}
+
+function link(href: string, text: string): TemplateResult {
+  return html`<a class="link" href=${href}>${text}</a>`;
+}
+
+/** Each number in a text can be dialled, the rest stays text: 0574-62810001、62810002，转801. Full-width digits count. */
+function linkNumbers(text: string): unknown[] {
+  // Over a blank it goes on only after few digits: 0574 62810001 is one, 62810001 62810002 are two.
+  const number = /((?:[+＋(（]?[\d０-９]{1,4}[)）]?\s+)*[+＋(（]?[\d０-９][\d０-９()（）－-]*)/;
+  return text.split(number).map((part, i) => {
+    if (i % 2 === 0) return part;
+    const digits = part
+      .replace(/[０-９＋]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
+      .replace(/[^\d+]/g, '');
+    // An extension or a floor is no number to be dialled.
+    return digits.length < 5 && !/^1\d\d$/.test(digits) ? part : html`<a href="tel:${digits}">${part}</a>`;
+  });
+}
+
+function renderFacts(facts: readonly (readonly [string, unknown])[]): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
   return html`<dl class="facts">
     ${facts.map(
@@ -180,29 +224,35 @@ function renderYear(post: Post, words: OrgWords): TemplateResult | typeof nothin
   const year = yearOf(post, asOf);
   if (!year) return nothing;
   return html`<p class="detail-head">${words.strings.year(year.year)}</p>
-    ${drawYear(year, asOf, words)}
+    ${year.marks.length > 0 ? drawYear(year, asOf, words) : nothing}
     <ul class="cycle">
-      ${year.steps.map(
-        ({ stage, steps }) =>
-          html`<li>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              ${drawMark(stage, steps.every((step) => step.state === 'done') || stage === 'talk', 6, 6)}
-            </svg>
-            <span>${words.strings[stage]}</span><small>${tellSteps(stage, steps, words)}</small>
-          </li>`,
-      )}
+      ${year.steps.map(({ stage, steps }) => {
+        const isDone = steps.every((step) => step.state === 'done');
+        const records = steps.flatMap(({ href }) => (href === undefined ? [] : [href]));
+        const name = words.strings[stage];
+        return html`<li>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            ${drawMark(stage, isDone || stage === 'talk', 6, 6)}
+          </svg>
+          <span>${records.length > 0 ? link(records[records.length - 1]!, name) : name}</span
+          ><small>${tellSteps(stage, steps, words)}</small>
+        </li>`;
+      })}
     </ul>`;
 }
 
 function tellSteps(stage: Stage, steps: readonly CycleStep[], words: OrgWords): string {
   const { strings } = words;
   const done = steps.filter((step) => step.state === 'done').length;
-  if (stage === 'talk' || steps.length > 1) return strings.talks(done, steps.length);
+  if (stage === 'talk') return strings.talks(done, steps.length);
+  if (steps.length > 1) return strings.timesDone(done, steps.length);
   const [step] = steps;
   if (!step) return '';
-  if (step.note !== undefined) return words.say(step.note);
-  const month = Number(step.date?.slice(5, 7));
   const state = step.state ?? 'planned';
+  // What is late is said to be, whatever else is said of it.
+  if (step.note !== undefined)
+    return `${state === 'due' ? `${strings.due}${strings.comma}` : ''}${words.say(step.note)}`;
+  const month = Number(step.date?.slice(5, 7));
   if (!month) return strings[state];
   return state === 'done'
     ? strings.monthDone(month)

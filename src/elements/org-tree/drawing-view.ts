@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { addStyles } from '../../shell/add-styles.js';
 import { Later, once } from '../../shell/later.js';
 import { DrawingController } from '../../windowing/drawing-controller.js';
 import type { Drawing } from './layout.js';
@@ -34,7 +35,14 @@ export class DrawingView implements ReactiveController {
     ({ ZoomController }) =>
       new ZoomController(this.host, { canvas: this.#find('.canvas'), drawing: this.#find('.drawing') }),
   );
-  readonly #overview = new Later(overviews, () => this.host.requestUpdate());
+  readonly #overview = new Later(
+    overviews,
+    () => this.host.requestUpdate(),
+    (overview) => {
+      addStyles(this.host.renderRoot as ShadowRoot, overview.minimapStyles);
+      return overview;
+    },
+  );
   #shown: Drawing | null = null;
 
   constructor(
@@ -91,8 +99,10 @@ export class DrawingView implements ReactiveController {
   hostUpdated(): void {
     const { value } = this.#drawing;
     const { active } = this.state;
-    if (value !== this.#shown && active) this.reveal(active);
-    this.#shown = value;
+    // One that was away comes back as a new one.
+    const isThere = this.#find('.drawing')() !== null;
+    if (isThere && value !== this.#shown && active) this.reveal(active);
+    this.#shown = isThere ? value : null;
   }
 
   /** Until its gestures and its overview have come. */

@@ -1,7 +1,45 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import type { Drawing } from './layout.js';
 import type { Frame } from './tree-view.js';
 import type { OrgWords } from './words.js';
+
+export const minimapStyles = css`
+  /* At the root's side, where the drawing is narrow: it covers nothing there and is in sight at once. */
+  .minimap {
+    position: absolute;
+    right: 0;
+    top: 0;
+    width: calc(var(--_u) * 14);
+    height: calc(var(--_u) * 6);
+    background: var(--_raised);
+    border: var(--_hair) solid var(--_edge);
+    cursor: pointer;
+    touch-action: none;
+  }
+  .minimap.from-left {
+    left: 0;
+    right: auto;
+  }
+  .minimap.from-bottom {
+    top: auto;
+    bottom: 0;
+  }
+  .minimap svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  .minimap .marks {
+    fill: var(--_edge);
+  }
+  .minimap .seen {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+`;
 
 /** Marks drawn at the most; of more units every so-many-th is: the outline is the same and the page stays light. */
 const marksAtMost = 1_500;

@@ -177,6 +177,7 @@ export interface Holding {
   readonly name: Label;
   readonly id?: string;
   readonly since?: string;
+  readonly note?: Label;
 }
 
 /** The name of who holds a post: of a person of the document, or a bare one; undefined for a vacancy. */
@@ -194,6 +195,7 @@ export function holderOf(post: Post, model: OrgModel): Holding | null {
     name,
     ...(holder.person === undefined ? {} : { id: holder.person }),
     ...(holder.since === undefined ? {} : { since: holder.since }),
+    ...(holder.note === undefined ? {} : { note: holder.note }),
   };
 }
 

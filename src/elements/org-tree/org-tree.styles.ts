@@ -488,41 +488,6 @@ const drawing = css`
   .view {
     position: relative;
   }
-  /* At the root's side, where the drawing is narrow: it covers nothing there and is in sight at once. */
-  .minimap {
-    position: absolute;
-    right: 0;
-    top: 0;
-    width: calc(var(--_u) * 14);
-    height: calc(var(--_u) * 6);
-    background: var(--_raised);
-    border: var(--_hair) solid var(--_edge);
-    cursor: pointer;
-    touch-action: none;
-  }
-  .minimap.from-left {
-    left: 0;
-    right: auto;
-  }
-  .minimap.from-bottom {
-    top: auto;
-    bottom: 0;
-  }
-  .minimap svg {
-    display: block;
-    width: 100%;
-    height: 100%;
-    pointer-events: none;
-  }
-  .minimap .marks {
-    fill: var(--_edge);
-  }
-  .minimap .seen {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
-    vector-effect: non-scaling-stroke;
-  }
   .links {
     position: absolute;
     top: 0;

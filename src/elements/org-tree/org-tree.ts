@@ -93,7 +93,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   declare urlKey: string | null;
   /**
    * A host's own face for the cards of the drawing: gives a node, a text or a Lit template for a unit, or null for the
-   * usual one. What it throws is told in development and the usual face is painted. Default null.
+   * usual one. Asked at every painting, so a node that holds controls is to be kept and given again. What it throws is
+   * told in development and the usual face is painted. Default null.
    */
   declare renderCard: ((unit: Unit) => unknown) | null;
   /** Level of the title's heading, 1 to 6. Default 2. */
@@ -103,6 +104,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** The choice to which the way was opened: renewed data must not open again what the visitor closed since. */
   #opened: string | null = null;
   #chosenByVisitor: PaintedView | null = null;
+  /** The depth to which branches were opened last. */
+  #depth = 0;
   /** What the tools have to tell: a file's name, a sheet that became several. */
   #told = '';
 
@@ -144,6 +147,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     },
   });
   readonly #branches = new Branches(this, this.#state, () => {
+    this.#told = '';
     if (this.#focus.isInView) this.#focus.want();
   });
   readonly #away = new TakeAway({
@@ -162,7 +166,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     toggle: (nodes, open) => this.#branches.toggle(nodes, open),
     select: (node) => this.#select(node),
     focus: () => this.#focus.want(),
-    hasRemote: () => this.#isOnWall || this.place === 'kiosk',
+    hasRemote: () => this.#hasRemote,
   });
 
   constructor() {
@@ -276,7 +280,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     if (this.selected !== null && typeof this.selected !== 'string') this.selected = null;
     if (changed.has('urlKey')) this.#readUrl();
     this.#state.chosenId = this.selected;
-    if (changed.has('openDepth')) this.#state.openTo(parseDepth(this.openDepth));
+    this.#readDepth();
     this.#state.read(this.snapshot.document, this.locale);
     this.#finding.renew(this.#state.words);
     const chosen = this.#state.chosen;
@@ -312,7 +316,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       renderCard: this.#ownCard,
       detailInPlace: this.#print.isOn || this.#room < panelFrom,
       renderDetail: (node, brief = false) =>
-        this.#detail.value?.renderDetail(node, this.selected, words, brief && !this.#print.isOn) ??
+        this.#detail.value?.renderDetail(
+          node,
+          this.selected,
+          words,
+          brief && !this.#print.isOn && !this.#hasRemote,
+        ) ??
         html`<p>${words.name(node)}</p>
           ${this.#detail.isMissing ? html`<p class="told">${words.strings.notNow}</p>` : nothing}`,
       renderSecondLines: (node, drawing) => this.#detail.value?.renderSecondLines(node, drawing, model),
@@ -371,6 +380,11 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     });
   }
 
+  /** Whether a remote control may be all there is: it reaches no control inside a row. */
+  get #hasRemote(): boolean {
+    return this.#isOnWall || this.place === 'kiosk';
+  }
+
   get #isOnWall(): boolean {
     return this.place === 'hall' || this.place === 'wall';
   }
@@ -378,7 +392,15 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   /** The model for methods, which may be called right after the data was set and before anything is painted. */
   get #latest(): OrgModel | null {
     this.readDoors();
+    this.#readDepth();
     return this.#state.read(this.snapshot.document, this.locale);
+  }
+
+  /** Starts over when the depth is another one: at once, or the first painting would undo what methods did before it. */
+  #readDepth(): void {
+    const depth = parseDepth(this.openDepth);
+    if (depth !== this.#depth) this.#state.openTo(depth);
+    this.#depth = depth;
   }
 
   get #wantedView(): PaintedView {
@@ -455,12 +477,14 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     zoomTo: (scale) => this.#drawing.zoomTo(scale),
     reset: () => this.reset(),
     savePicture: () => void this.#away.savePicture(),
+    saveDrawing: () => void this.#away.saveDrawing(),
     saveTable: () => void this.#away.saveTable(),
     print: () => void this.print(),
   };
 
   #select(node: UnitNode): void {
     const id = this.selected === node.id ? null : node.id;
+    this.#tell('');
     if (this.dispatchEvent(new SelectEvent(id, id === null ? null : node.id))) this.selected = id;
   }
 

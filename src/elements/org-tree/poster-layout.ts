@@ -29,8 +29,7 @@ export interface PosterText {
 export const poster = {
   margin: { x: 2.4, top: 1.8, bottom: 1 },
   headWidth: 15.5,
-  headHeight: 21,
-  headAbove: 12.5,
+  frame: { headBeside: 21, headAbove: 12.5, foot: 2.6 },
   headGap: 2.2,
   columnGap: 1,
   rowGap: 1.6,
@@ -48,25 +47,44 @@ export const poster = {
   line: 1.9,
   lineAir: 0.2,
   linePadding: 0.7,
-  foot: 2.6,
+  indent: 0.6,
 } as const;
 
 /** The units under a board, in reading order: everything below the second level is a line. */
 export function linesUnder(model: OrgModel, board: UnitNode): readonly UnitNode[] {
-  return model.nodes.slice(board.index + 1, board.last + 1);
+  // What is below a root has boards of its own.
+  return board.level === 1 ? [] : model.nodes.slice(board.index + 1, board.last + 1);
 }
 
-/** The units that get a board: those on the second level, or the roots when they have none. */
-export function boardsOf(model: OrgModel): readonly UnitNode[] {
-  const second = model.roots.flatMap((root) => root.children);
-  return second.length > 0 ? second : model.roots;
+/** The units that get a board: those below the only root; of several roots each, followed by those below it. */
+export function boardsOf({ roots }: OrgModel): readonly UnitNode[] {
+  const below = roots.length === 1 ? roots[0]!.children : [];
+  return below.length > 0 ? below : roots.flatMap((root) => [root, ...root.children]);
+}
+
+/** Em that a line stands further in than its board, by its level. */
+export function indentOf(line: UnitNode, board: UnitNode): number {
+  return poster.indent * Math.min(line.level - board.level - 1, 4);
+}
+
+/** Em that stand around the boards: at least what the house's own titles take, and more once they are seen to take more. */
+export interface PosterFrame {
+  readonly headBeside: number;
+  readonly headAbove: number;
+  readonly foot: number;
 }
 
 /**
  * Finds the arrangement with the largest type that holds the whole organisation in `width` × `height` px, nothing
  * clipped. Tries every number of rows; pure.
  */
-export function layOutPoster(model: OrgModel, text: PosterText, width: number, height: number): PosterLayout {
+export function layOutPoster(
+  model: OrgModel,
+  text: PosterText,
+  width: number,
+  height: number,
+  frame: PosterFrame = poster.frame,
+): PosterLayout {
   const boards = boardsOf(model);
   const most = (of: (node: UnitNode) => number): number =>
     boards.reduce((value, node) => Math.max(value, of(node)), 0);
@@ -80,10 +98,13 @@ export function layOutPoster(model: OrgModel, text: PosterText, width: number, h
   const staffWidth =
     staffColumns > 0 ? poster.staffGap + poster.staffFirst + (staffColumns - 1) * poster.staffNext : 0;
   const lineWidth = most((node) =>
-    linesUnder(model, node).reduce((value, line) => Math.max(value, text.line(line)), 0),
+    linesUnder(model, node).reduce(
+      (value, line) => Math.max(value, indentOf(line, node) + text.line(line)),
+      0,
+    ),
   );
   const columnWidth = Math.max(poster.boardWidth + staffWidth, lineWidth + poster.linePadding);
-  const lines = most((node) => node.last - node.index);
+  const lines = most((node) => linesUnder(model, node).length);
   const rowHeight = boardHeight + (lines > 0 ? poster.listTop + lines * poster.line : 0);
   let best: Arrangement | null = null;
   for (const head of ['beside', 'above'] as const) {
@@ -94,9 +115,8 @@ export function layOutPoster(model: OrgModel, text: PosterText, width: number, h
         2 * poster.margin.x +
         (head === 'beside' ? poster.headWidth + poster.headGap + body : Math.max(body, poster.headWidth * 2));
       const stack = rows * (rowHeight + poster.rail) + (rows - 1) * poster.rowGap;
-      const frame = poster.margin.top + poster.margin.bottom + poster.foot;
-      const tall =
-        frame + (head === 'beside' ? Math.max(stack, poster.headHeight) : stack + poster.headAbove);
+      const around = poster.margin.top + poster.margin.bottom + frame.foot;
+      const tall = around + (head === 'beside' ? Math.max(stack, frame.headBeside) : stack + frame.headAbove);
       const em = Math.min(width / wide, height / tall);
       if (!best || em > best.em) best = { em, columns, rows, head, tall };
     }

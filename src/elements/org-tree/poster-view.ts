@@ -6,7 +6,14 @@ import { textLength } from '../../text/length.js';
 import type { UnitNode } from './model.js';
 import { stages, yearOf } from './cycle.js';
 import { renderHolder } from './list-view.js';
-import { boardsOf, linesUnder, type PosterLayout, type PosterText } from './poster-layout.js';
+import {
+  boardsOf,
+  indentOf,
+  linesUnder,
+  type PosterFrame,
+  type PosterLayout,
+  type PosterText,
+} from './poster-layout.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
@@ -28,17 +35,20 @@ export function posterText(words: OrgWords): PosterText {
 export function renderPoster(
   context: ViewContext,
   layout: PosterLayout,
+  frame: PosterFrame,
   header: unknown,
   footer: unknown,
 ): TemplateResult {
   const { model, words } = context;
   const { em, columns, boardHeight, columnWidth } = layout;
-  const root = model.roots.length === 1 ? model.roots[0]! : null;
   const boards = boardsOf(model);
-  return html`<div class="poster-sheet" ${cssom({ '--_u': `${em}px` })}>
-    <div class="poster head-${layout.head}">
+  const root = model.roots.length === 1 ? model.roots[0]! : null;
+  // Boards that hang from nothing have no rail.
+  const hang = root && boards[0] !== root;
+  return html`<div class="poster-sheet" ${cssom({ '--_u': `${em}px`, '--_head': `${frame.headAbove}em` })}>
+    <div class="poster head-${layout.head} ${hang ? '' : 'rootless'}">
       <div class="poster-head">
-        ${header} ${root && boards[0] !== root ? renderRoot(root, words) : nothing}
+        ${header} ${hang ? renderRoot(root, words) : nothing}
         <ul class="poster-count" aria-label=${words.strings.totals}>
           ${totals(context).map(({ count, label }) => html`<li><b class="fig">${count}</b>${label}</li>`)}
         </ul>
@@ -48,10 +58,10 @@ export function renderPoster(
         ${boards.map(
           (node, i) =>
             html`<li
-              class="poster-board ${i % columns === 0 ? 'first' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
+              class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
             >
               ${renderBoard(node, words, boardHeight)}
-              ${renderLines(linesUnder(model, node), words, layout.lineHeight)}
+              ${renderLines(node, linesUnder(model, node), words, layout.lineHeight)}
             </li>`,
         )}
       </ol>
@@ -60,11 +70,17 @@ export function renderPoster(
   </div>`;
 }
 
+/** The root with everybody who holds a post in it, the head on a line alone. */
 function renderRoot(root: UnitNode, words: OrgWords): TemplateResult {
-  const head = words.head(root);
+  const [head, ...others] = (root.unit.posts ?? []).filter(({ holder }) => holder !== undefined);
+  const tell = (post: Post): TemplateResult =>
+    html`<span class="one"
+      >${words.say(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null)}</span
+    > `;
   return html`<div class="poster-root">
     <b>${words.shortName(root)}</b>
-    ${head ? html`<span>${words.say(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null)}</span>` : nothing}
+    ${head ? html`<p>${tell(head)}</p>` : nothing}
+    ${others.length > 0 ? html`<p class="others">${others.map(tell)}</p>` : nothing}
   </div>`;
 }
 
@@ -84,6 +100,7 @@ function renderBoard(node: UnitNode, words: OrgWords, height: number): TemplateR
 }
 
 function renderLines(
+  board: UnitNode,
   lines: readonly UnitNode[],
   words: OrgWords,
   height: number,
@@ -92,8 +109,10 @@ function renderLines(
   return html`<ol class="poster-lines" ${cssom({ '--_line-height': `${height}em` })}>
     ${lines.map((line) => {
       const head = words.head(line);
+      const indent = indentOf(line, board);
       return html`<li>
-        <small>${lineLabel(line, words)}</small
+        <small ${cssom({ 'margin-inline-start': indent > 0 ? `${indent / 0.8}em` : null })}
+          >${lineLabel(line, words)}</small
         >${head ? renderHolder(words.holder(head), head.holder === null) : nothing}
       </li>`;
     })}
@@ -125,8 +144,10 @@ function totals({ model, words }: ViewContext): { count: number; label: string }
   const units = model.totals.units
     .filter(({ count }) => count > 1)
     .map(({ type, count }) => ({ count, label: words.say(type.label) }));
+  // The only root's posts are named beside its name.
+  const least = model.roots.length === 1 ? 1 : 0;
   const posts = model.nodes.reduce(
-    (sum, node) => sum + (node.level > 1 ? (node.unit.posts?.length ?? 0) : 0),
+    (sum, node) => sum + (node.level > least ? (node.unit.posts?.length ?? 0) : 0),
     0,
   );
   return posts > 0 ? [...units, { count: posts, label: words.strings.corePosts }] : units;
@@ -144,18 +165,13 @@ function staffGroups(node: UnitNode, words: OrgWords): StaffGroup[] {
   if (!head) return [];
   const named = (post: Post) => ({ text: words.holder(post), vacant: post.holder === null });
   for (const post of others) {
-    const title = shortTitle(words.say(post.title), words);
+    const title = words.shortTitle(post);
     groups.set(title, [...(groups.get(title) ?? []), named(post)]);
   }
   return [
     { title: words.say(head.title), names: [named(head)] },
     ...[...groups].map(([title, names]) => ({ title, names })),
   ];
-}
-
-/** 支部委员 is 委员 beside a board that names the branch already. */
-function shortTitle(title: string, words: OrgWords): string {
-  return words.locale === 'en' || title.length <= 2 ? title : title.slice(-2);
 }
 
 function staffLength(title: string, names: StaffGroup['names'], first: boolean): number {

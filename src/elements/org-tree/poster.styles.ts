@@ -47,7 +47,7 @@ export const posterStyles = css`
     flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
-    height: 12.5em;
+    height: var(--_head);
     overflow: hidden;
   }
   .view-poster .kicker {
@@ -93,13 +93,24 @@ export const posterStyles = css`
     letter-spacing: 0.1em;
     margin-inline-end: -0.1em;
   }
-  .poster-root > span {
+  .poster-root p {
     font-size: 0.95em;
     line-height: 1.35;
     color: var(--_plate-ink-2);
   }
+  .poster-root .vacant {
+    color: inherit;
+  }
+  .poster-root .others {
+    font-size: 0.8em;
+  }
+  .poster-root .one {
+    display: inline-block;
+    margin: 0 0.6em;
+  }
   .poster-count {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     margin-top: 0.85em;
   }
@@ -189,6 +200,10 @@ export const posterStyles = css`
   .head-beside .poster-board.first::after {
     left: -1.1em;
   }
+  .rootless .poster-board::before,
+  .rootless .poster-board::after {
+    display: none;
+  }
   .head-above > .poster-boards {
     align-content: space-evenly;
   }
@@ -216,6 +231,7 @@ export const posterStyles = css`
     margin-bottom: -0.12em;
     white-space: nowrap;
   }
+  .of-root .poster-plate,
   .on-way .poster-plate {
     background: var(--_accent);
     color: var(--_on-accent);
@@ -281,6 +297,7 @@ export const posterStyles = css`
     min-height: 2em;
   }
   @media (forced-colors: active) {
+    .of-root .poster-plate,
     .on-way .poster-plate {
       forced-color-adjust: none;
     }

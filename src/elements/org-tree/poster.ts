@@ -2,7 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import { addStyles } from '../../shell/add-styles.js';
 import { cssom } from '../../shell/cssom.js';
 import { RoomController } from '../../windowing/room-controller.js';
-import { layOutPoster, type PosterLayout } from './poster-layout.js';
+import { layOutPoster, poster, type PosterFrame, type PosterLayout } from './poster-layout.js';
 import { posterText, renderPoster } from './poster-view.js';
 import { posterStyles } from './poster.styles.js';
 import type { ViewContext } from './view-context.js';
@@ -29,6 +29,11 @@ export class Poster implements ReactiveController {
   #key: readonly unknown[] = [];
   /** Px that the state above it takes. */
   #strip = 0;
+  /** Px that the tools in its foot take, which are not the foot's own. */
+  #tools = 0;
+  /** What stands around the boards, once it was seen to need more than is usual; and of which words that is true. */
+  #frame: PosterFrame = poster.frame;
+  #framed: unknown;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -39,11 +44,38 @@ export class Poster implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const strip =
-      this.host.renderRoot.querySelector<HTMLElement>('.poster-strip')?.offsetHeight ?? this.#strip;
-    if (strip === this.#strip) return;
+    const strip = this.#find('.poster-strip')?.offsetHeight ?? this.#strip;
+    const frame = this.#measure();
+    if (strip === this.#strip && frame === this.#frame) return;
     this.#strip = strip;
+    this.#frame = frame;
     this.host.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  /** A head or foot that is higher than its room gets more: it only grows, so this comes to an end. */
+  #measure(): PosterFrame {
+    const head = this.#find('.poster-head');
+    const foot = this.#find('.poster-foot');
+    if (!head || !foot || !this.#layout) return this.#frame;
+    const { em } = this.#layout;
+    const { headBeside, headAbove, foot: footHeight } = this.#frame;
+    const need = (had: number, px: number): number =>
+      px > had * em + 1 ? Math.ceil((px / em) * 10) / 10 : had;
+    const isAbove = this.#layout.head === 'above';
+    const overflows = head.scrollHeight > head.clientHeight + 1;
+    const next = {
+      headBeside: !isAbove && overflows ? need(headBeside, head.scrollHeight) : headBeside,
+      headAbove: isAbove && overflows ? need(headAbove, head.scrollHeight) : headAbove,
+      foot: need(footHeight, foot.offsetHeight - this.#tools),
+    };
+    const isSame = (Object.keys(next) as (keyof PosterFrame)[]).every(
+      (key) => next[key] === this.#frame[key],
+    );
+    return isSame ? this.#frame : next;
   }
 
   /** Whether the room is known and too small for all of it to be read. */
@@ -61,16 +93,19 @@ export class Poster implements ReactiveController {
       ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
     >
       <div class="poster-strip">${strip}</div>
-      ${renderPoster(context, this.#layOut(context, tools), header, footer)}
+      ${renderPoster(context, this.#layOut(context, tools), this.#frame, header, footer)}
     </div>`;
   }
 
   #layOut({ model, words }: ViewContext, tools: number): PosterLayout {
     const { width, height } = this.#room;
     const left = Math.max(0, height - tools - this.#strip);
-    const key = [model, words, width, left];
+    this.#tools = tools;
+    if (words !== this.#framed) this.#frame = poster.frame;
+    this.#framed = words;
+    const key = [model, words, width, left, this.#frame];
     if (!this.#layout || key.some((each, i) => each !== this.#key[i])) {
-      this.#layout = layOutPoster(model, posterText(words), width, left);
+      this.#layout = layOutPoster(model, posterText(words), width, left, this.#frame);
       this.#key = key;
     }
     return this.#layout;

@@ -53,6 +53,11 @@ export class TakeAway {
     return this.#tell((paper, { words, wrapper }) => paper.savePicture(words, paper.paletteOf(wrapper)));
   }
 
+  /** Saves the drawing as a file. */
+  saveDrawing(): Promise<void> {
+    return this.#tell((paper, { words, wrapper }) => paper.saveDrawing(words, paper.paletteOf(wrapper)));
+  }
+
   /** Saves the table as a file. */
   saveTable(): Promise<void> {
     return this.#tell((paper, { words }) => paper.saveTable(words));

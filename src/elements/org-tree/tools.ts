@@ -9,6 +9,7 @@ export interface ToolActions {
   zoomTo(scale: number): void;
   reset(): void;
   savePicture(): void;
+  saveDrawing(): void;
   saveTable(): void;
   print(): void;
 }
@@ -37,7 +38,7 @@ export function renderTools(
     ${tool(strings.expandAll, actions.expandAll)} ${tool(strings.collapseAll, actions.collapseAll)}
     ${tool(strings.reset, actions.reset)} ${zoom}
     <span class="take"
-      >${tool(strings.savePicture, actions.savePicture)}${tool(strings.saveTable, actions.saveTable)}${tool(strings.print, actions.print)}</span
+      >${tool(strings.savePicture, actions.savePicture)}${tool(strings.saveDrawing, actions.saveDrawing)}${tool(strings.saveTable, actions.saveTable)}${tool(strings.print, actions.print)}</span
     >
     ${more}
   </div>`;

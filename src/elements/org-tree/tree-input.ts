@@ -71,7 +71,7 @@ export class TreeInput {
   #click(event: MouseEvent): void {
     const node = this.#nodeAt(event);
     const target = event.target as Element;
-    if (!node || target.closest('a, .in-place')) return;
+    if (!node || target.closest('.in-place') || isOnControl(event)) return;
     this.state.active = node;
     if (target.closest('[data-toggle]') && node.children.length > 0)
       this.host.toggle([node], !this.state.isOpen(node));
@@ -81,7 +81,7 @@ export class TreeInput {
   #key(event: KeyboardEvent): void {
     const node = this.#nodeAt(event);
     if (!node || event.defaultPrevented || isWithModifier(event)) return;
-    if ((event.target as Element).closest('a, summary')) return;
+    if (isOnControl(event)) return;
     const { visible, isOpen, words, model } = this.state;
     const command = commandOf(event, node, visible, isOpen, (key) =>
       // A board may show the short name: both are typed.
@@ -104,6 +104,17 @@ export class TreeInput {
         return this.host.toggle(node.parent?.children ?? model!.roots, true);
     }
   }
+}
+
+/** Whether it belongs to a control inside a unit's row or card: a link, a summary, whatever a host's own card holds. */
+function isOnControl(event: Event): boolean {
+  for (const each of event.composedPath()) {
+    if (!(each instanceof HTMLElement)) continue;
+    if (each.dataset['key'] !== undefined) return false;
+    if (each.matches('a, button, input, select, textarea, summary, label') || each.isContentEditable)
+      return true;
+  }
+  return false;
 }
 
 function isWithModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

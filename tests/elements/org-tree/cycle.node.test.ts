@@ -31,10 +31,22 @@ test('the year of the data comes first, else the newest there is', () => {
   assert.equal(yearOf(steps, '2021-01-01')?.year, '2018');
 });
 
-test('without steps or without dates there is no year to draw', () => {
+test('without steps there is no year to draw', () => {
   assert.equal(yearOf({ id: 'p', title: '书记' }, '2018'), null);
   assert.equal(yearOf(post(), '2018'), null);
-  assert.equal(yearOf(post({ stage: 'plan' }), '2018'), null);
+});
+
+test('a step without a date is told of the year of the others, else of the data’s, and drawn at no month', () => {
+  const alone = yearOf(post({ stage: 'plan' }), '2018-11-05');
+  assert.equal(alone?.year, '2018');
+  assert.equal(alone?.marks.length, 0);
+  assert.equal(alone?.steps[0]?.steps.length, 1);
+  const beside = yearOf(post({ stage: 'plan', date: '2017-01' }, { stage: 'review' }), '2018-11-05');
+  assert.equal(beside?.year, '2017');
+  assert.deepEqual(
+    beside?.steps.map(({ stage }) => stage),
+    ['plan', 'review'],
+  );
 });
 
 test('a step of a year only is told, but has no month to be drawn at', () => {

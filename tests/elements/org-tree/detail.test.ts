@@ -88,6 +88,84 @@ describe('What is told of a unit', () => {
   });
 });
 
+describe('All that the document tells is told', () => {
+  afterEach(clear);
+
+  const tell = async (unit: Partial<Unit>, more: Partial<OrgTreeDocument> = {}): Promise<string> => {
+    await stand({ attributes: 'view="tree" selected="c"', width: 1440, data: { ...one(unit), ...more } });
+    return panel().textContent.replace(/\s+/g, ' ');
+  };
+
+  it('what is remarked of a holder, a post and a person, their skills and their pages', async () => {
+    const said = await tell(
+      {
+        posts: [
+          {
+            id: 'a',
+            title: '书记',
+            holder: { person: 'p', note: '代理' },
+            note: '空缺期间由上级党委指派',
+            href: '/posts/a',
+          },
+          { id: 'b', title: '副书记', holder: { name: '王敏', note: '兼' } },
+        ],
+      },
+      { people: [{ id: 'p', name: '林国强', skills: ['党建', '民政'], note: '轮值', href: '/people/p' }] },
+    );
+    for (const text of ['代理', '空缺期间由上级党委指派', '副书记：王敏（兼）', '专长：党建、民政', '轮值'])
+      expect(said).to.contain(text);
+    const links = Array.from(panel().querySelectorAll('a'), (each) => each.getAttribute('href'));
+    expect(links).to.deep.equal(['/posts/a', '/people/p']);
+  });
+
+  it('a step that is late is said to be, whatever else is said of it; its record is a link', async () => {
+    const said = await tell({
+      posts: [
+        {
+          id: 'a',
+          title: '书记',
+          cycle: [
+            { stage: 'plan', state: 'done' },
+            { stage: 'review', date: '2018-07', state: 'due', note: '推迟到8月', href: '/records/7' },
+            { stage: 'appraisal', date: '2018-06', state: 'done' },
+            { stage: 'appraisal', date: '2018-12' },
+          ],
+        },
+      ],
+    });
+    expect(said).to.contain('年初一计划 已完成'.replace(' ', ''));
+    expect(said).to.contain('到期未做，推迟到8月').and.to.contain('已完成1次，共2次');
+    expect(said).not.to.contain('已谈');
+    expect(panel().querySelector('.year')!.getAttribute('aria-label')).to.contain('到期未做，推迟到8月');
+    expect(panel().querySelector('.cycle a')!.getAttribute('href')).to.equal('/records/7');
+  });
+
+  it('steps without any date are told, and no year is drawn for them', async () => {
+    const said = await tell({
+      posts: [{ id: 'a', title: '书记', cycle: [{ stage: 'plan', state: 'done' }] }],
+    });
+    expect(said).to.contain('2018年度').and.to.contain('年初一计划');
+    expect(panel().querySelector('.year')).to.equal(null);
+  });
+
+  it('each number of a telephone line is dialled by itself, what is none is not', async () => {
+    for (const [phone, numbers] of [
+      ['0574-62812345 转 801', ['057462812345']],
+      ['62810001、62810002', ['62810001', '62810002']],
+      ['62810001 62810002', ['62810001', '62810002']],
+      ['０５７４－６２８１２３４５', ['057462812345']],
+      ['+86 138 0574 1234', ['+8613805741234']],
+      ['3楼，12345或110', ['12345', '110']],
+      ['见公告栏', []],
+    ] as const) {
+      await tell({ contact: { phone } });
+      const links = Array.from(panel().querySelectorAll('a'), (each) => each.getAttribute('href'));
+      expect(links, phone).to.deep.equal(numbers.map((number) => `tel:${number}`));
+      expect(panel().textContent.replace(/\s+/g, ''), phone).to.contain(phone.replace(/\s+/g, ''));
+    }
+  });
+});
+
 describe('On a phone', () => {
   afterEach(clear);
 
@@ -136,6 +214,12 @@ describe('On a phone', () => {
     await stand({ attributes: 'view="list" selected="c-dep" open-depth="all"', width: 390 });
     expect(panel().querySelector(':scope > .detail-of')!.textContent).to.contain('副书记');
     expect(panel().querySelector(':scope > .detail-more')!.textContent).to.contain('书记：林国强');
+  });
+
+  it('where a remote control is all there is, nothing has to be pressed for it', async () => {
+    await stand({ attributes: 'view="list" selected="c" data-qs-place="kiosk"', width: 1000 });
+    expect(details()).to.equal(null);
+    expect(panel().textContent).to.contain('主持社区党委全面工作');
   });
 
   it('a unit without posts still has its details', async () => {

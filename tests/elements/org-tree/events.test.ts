@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { SelectEvent, ToggleEvent } from '../../../src/elements/org-tree/index.js';
 import { StateEvent } from '../../../src/shell/events.js';
 import { bigOrg } from '../../fixtures/big-org.js';
+import { mount } from '../../fixtures/page.js';
 import {
   atRest,
   button,
@@ -289,6 +290,27 @@ for (const view of views) {
       expect(ids().filter((id) => id.includes('-'))).to.deep.equal(['b02-g1', 'b02-g2', 'b02-g3']);
     });
 
+    it('methods called before the element was ever painted count, in every language', async () => {
+      for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+        const home = mount(`<div lang="${lang}"></div>`);
+        const element = document.createElement('qs-org-tree');
+        element.setAttribute('view', view);
+        element.data = community;
+        home.firstElementChild!.append(element);
+        element.expandAll();
+        element.collapse('b01');
+        expect(await element.reveal('b01-g2'), lang).to.equal(true);
+        await atRest();
+        expect(rows(), lang).to.have.length(45);
+        clear();
+        mount(`<qs-org-tree view="${view}" open-depth="1"></qs-org-tree>`);
+        org().data = community;
+        org().collapseAll();
+        await atRest();
+        expect(rows(), 'the methods come after the attribute').to.have.length(12);
+      }
+    });
+
     it('reset brings back depth, choice and view as the page was opened', async () => {
       await open('open-depth="3"');
       org().collapse('c');
@@ -309,6 +331,23 @@ for (const view of views) {
       org().collapse('b03');
       await atRest();
       expect(status()).to.equal('第三前哨支部已收起');
+    });
+
+    it('is announced too after a tool has told something, which is gone then', async () => {
+      await open();
+      const status = () => org().renderRoot.querySelector('.sr-only[role=status]')?.textContent;
+      const { print } = window;
+      window.print = () => undefined;
+      // Too many for one sheet of A4: the reader is told.
+      org().data = bigOrg(400);
+      await org().print({ paper: 'A4' });
+      await atRest();
+      window.print = print;
+      expect(status()).to.contain('A4');
+      org().expand('u1');
+      await atRest();
+      expect(status()).to.contain('已展开');
+      expect(org().renderRoot.querySelector('.told')).to.equal(null);
     });
 
     it('a listener that throws is its host’s own affair: the branch still opens', async () => {

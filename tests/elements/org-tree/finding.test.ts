@@ -1,5 +1,6 @@
 /** Finding, moving and the address: search, zoom, overview, orientation, poster, `url-key`, a host's own cards. */
 import { expect } from '@esm-bundle/chai';
+import { html } from 'lit';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { SelectEvent } from '../../../src/elements/org-tree/index.js';
@@ -293,7 +294,141 @@ describe('Forms', () => {
         ).to.equal(true);
       }
       for (const name of ['林国强', '欧阳海燕', '魏国良']) expect(said(org())).to.contain(name);
+      // The root's own posts too, vacant or not.
+      for (const name of ['副书记', '蒋丽萍', '组织委员', '纪检委员', '空缺'])
+        expect(org().renderRoot.querySelector('.poster-root')!.textContent).to.contain(name);
     }
+  });
+
+  it('the poster calls a post what it is called', async () => {
+    const posts = ['书记', '副书记', '组织委员', '联络员', '支部委员'].map((title, i) => ({
+      id: `p${i}`,
+      title,
+      holder: { name: '王敏' },
+    }));
+    const unit = { name: '甲', type: 't' };
+    await community('view="poster"', 1400);
+    org().data = {
+      ...document_,
+      relations: [],
+      units: [
+        { ...unit, id: 'a' },
+        { ...unit, id: 'b', parentId: 'a', posts },
+        { ...unit, id: 'c', parentId: 'a' },
+      ],
+    };
+    await org().updateComplete;
+    const titles = Array.from(
+      org().renderRoot.querySelectorAll('.poster-staff small'),
+      (each) => each.textContent,
+    );
+    expect(titles).to.deep.equal(['书记', '副书记', '组织委员', '联络员', '委员']);
+  });
+
+  it('the poster of several roots names each of them, before what is below it', async () => {
+    await community('view="poster"', 1400);
+    const unit = (id: string, name: string, parentId?: string) => ({
+      id,
+      name,
+      type: 't',
+      ...(parentId === undefined ? {} : { parentId }),
+      posts: [{ id: `${id}-p`, title: '书记', holder: { name: `${name}人` } }],
+    });
+    org().data = {
+      ...document_,
+      relations: [],
+      roots: 'many',
+      units: [
+        unit('a', '东社区'),
+        unit('a1', '东一支部', 'a'),
+        unit('a2', '东一组', 'a1'),
+        unit('b', '西社区'),
+        unit('c', '南社区'),
+        unit('c1', '南一支部', 'c'),
+      ],
+    };
+    await org().updateComplete;
+    const root = org().renderRoot;
+    const plates = Array.from(root.querySelectorAll('.poster-plate'), (each) => each.textContent);
+    expect(plates).to.deep.equal(['东社区', '东一支部', '西社区', '南社区', '南一支部']);
+    expect(root.querySelectorAll('.of-root')).to.have.length(3);
+    for (const name of ['东社区人', '东一组人', '西社区人', '南一支部人'])
+      expect(said(org())).to.contain(name);
+    // Six posts, none of which is left out of the sum.
+    expect(root.querySelector('.poster-count')!.textContent).to.match(/6\s*骨干岗位/);
+    expect(getComputedStyle(root.querySelector('.poster-board')!, '::after').display).to.equal('none');
+  });
+
+  it('the poster keeps a long title, many totals and a long remark whole', async () => {
+    for (const [width, height] of [
+      [1920, 540],
+      [540, 960],
+    ] as const) {
+      await community(`view="poster" data-qs-place="wall"`, width);
+      org().style.height = `${height}px`;
+      org().data = {
+        ...document_,
+        title: '中共余姚市阳明街道新城社区委员会党组织架构总图',
+        note: '很长的说明，一句接一句。'.repeat(20),
+      };
+      await until(
+        () => org().renderRoot.querySelector('.title')?.textContent?.includes('阳明街道'),
+        () => 'the long title',
+      );
+      await org().updateComplete;
+      const sheet = org().renderRoot.querySelector('.poster-sheet')!.getBoundingClientRect();
+      const head = org().renderRoot.querySelector<HTMLElement>('.poster-head')!;
+      expect(head.scrollHeight, `${width}`).to.be.at.most(head.clientHeight + 1);
+      const foot = org().renderRoot.querySelector('.poster-foot')!.getBoundingClientRect();
+      expect(foot.bottom).to.be.at.most(sheet.bottom + 1);
+      for (const line of Array.from(org().renderRoot.querySelectorAll('.poster-lines li')))
+        expect(line.getBoundingClientRect().bottom, `${width}: ${line.textContent}`).to.be.at.most(
+          foot.top + 1,
+        );
+    }
+  });
+
+  it('a drawing that was away comes back to the unit at hand', async () => {
+    await community('view="tree" open-depth="all"', 700);
+    const canvas = () => org().renderRoot.querySelector<HTMLElement>('.canvas')!;
+    await org().reveal('b11');
+    await until(
+      () => canvas().scrollLeft > 0,
+      () => 'scrolled to the last branch',
+    );
+    button('名册').click();
+    await org().updateComplete;
+    button('架构图').click();
+    await org().updateComplete;
+    const box = org().renderRoot.querySelector('[data-key=b11] .face')!.getBoundingClientRect();
+    const room = canvas().getBoundingClientRect();
+    expect(box.left).to.be.at.least(room.left - 1);
+    expect(box.right).to.be.at.most(room.right + 1);
+  });
+
+  it("controls of a host's own card are the host's: keys and presses do not choose the unit", async () => {
+    await community('view="tree"');
+    let pressed = 0;
+    org().renderCard = (unit) =>
+      unit.id === 'b01'
+        ? html`<button @click=${() => pressed++}>签到</button><input /><span>第一支部</span>`
+        : null;
+    await org().updateComplete;
+    const card = org().renderRoot.querySelector('[data-key=b01] .face')!;
+    card.querySelector('button')!.focus();
+    await sendKeys({ press: 'Enter' });
+    card.querySelector('button')!.click();
+    expect(pressed).to.equal(2);
+    expect(org().selected).to.equal(null);
+    card.querySelector('input')!.focus();
+    await sendKeys({ type: 'b*' });
+    await sendKeys({ press: 'Home' });
+    expect(card.querySelector('input')!.value).to.equal('b*');
+    expect(org().renderRoot.querySelector('[data-key=b01] input:focus')).not.to.equal(null);
+    // Beside them a press chooses as ever.
+    card.querySelector('span')!.click();
+    await org().updateComplete;
+    expect(org().selected).to.equal('b01');
   });
 
   it('auto: list below 640 px, poster in hall and wall, else tree', async () => {

@@ -24,8 +24,9 @@ function tall(model: OrgModel, { rows, head, boardHeight, lineHeight }: PosterLa
   const lines = Math.max(...boardsOf(model).map((board) => linesUnder(model, board).length));
   const row = poster.rail + boardHeight + (lines > 0 ? poster.listTop + lines * lineHeight : 0);
   const stack = rows * row + (rows - 1) * poster.rowGap;
-  const { margin, foot, headHeight, headAbove } = poster;
-  const body = head === 'above' ? headAbove + stack : Math.max(headHeight, stack);
+  const { margin, frame } = poster;
+  const { foot, headBeside, headAbove } = frame;
+  const body = head === 'above' ? headAbove + stack : Math.max(headBeside, stack);
   return margin.top + margin.bottom + foot + body;
 }
 

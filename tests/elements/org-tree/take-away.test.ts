@@ -47,18 +47,21 @@ describe('Taking away', () => {
       return dispatchEvent.call(this, event);
     };
     try {
-      const button = Array.from(org().renderRoot.querySelectorAll('button')).find(
-        ({ textContent }) => textContent?.trim() === '导出表格',
-      )!;
-      button.click();
-      await until(
-        () => names.length > 0,
-        () => 'a saved file',
-      );
+      for (const label of ['导出矢量图', '导出表格']) {
+        const before = names.length;
+        const button = Array.from(org().renderRoot.querySelectorAll('button')).find(
+          ({ textContent }) => textContent?.trim() === label,
+        )!;
+        button.click();
+        await until(
+          () => names.length > before,
+          () => `a saved file from ${label}`,
+        );
+      }
     } finally {
       HTMLElement.prototype.dispatchEvent = dispatchEvent;
     }
-    expect(names).to.deep.equal(['新城社区党组织架构 2018-11-05.csv']);
+    expect(names).to.deep.equal(['新城社区党组织架构 2018-11-05.svg', '新城社区党组织架构 2018-11-05.csv']);
     await until(
       () => said(org()).includes('新城社区党组织架构 2018-11-05.csv'),
       () => said(org()),

@@ -42,6 +42,8 @@ function columnsOf(words: OrgWords): TableColumn[] {
     const held = holderName(post, model);
     return held === undefined ? words.strings.vacant : say(held);
   };
+  const remark = ({ post }: Row): string =>
+    [say(post?.holder?.note), say(post?.note)].filter(Boolean).join(words.strings.pause);
   /** A column for what few organisations tell. */
   const optional = (title: string, tell: (unit: Unit) => string): TableColumn[] =>
     model.nodes.some(({ unit }) => tell(unit)) ? [{ title, cell: ({ node }) => tell(node.unit) }] : [];
@@ -59,6 +61,9 @@ function columnsOf(words: OrgWords): TableColumn[] {
     ...optional(words.strings.contactPlace, ({ contact }) => say(contact?.place)),
     ...optional(words.strings.contactHours, ({ contact }) => say(contact?.hours)),
     ...optional(words.strings.contactPhone, ({ contact }) => contact?.phone ?? ''),
+    ...(model.nodes.some((node) => rowsOf(node).some(remark))
+      ? [{ title: strings.columnRemark, cell: remark }]
+      : []),
   ];
 }
 

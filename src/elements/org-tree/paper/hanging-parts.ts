@@ -128,7 +128,7 @@ function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
   if (!head) return [];
   const groups = new Map<string, Post[]>();
   for (const post of others) {
-    const title = shortTitle(words.say(post.title), words);
+    const title = words.shortTitle(post);
     const group = groups.get(title);
     if (group) group.push(post);
     else groups.set(title, [post]);
@@ -150,11 +150,6 @@ function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
     }
   }
   return columns;
-}
-
-/** 支部委员 is 委员 beside a board that names the branch already. */
-function shortTitle(title: string, words: OrgWords): string {
-  return words.locale === 'en' || title.length <= 2 || !title.startsWith('支部') ? title : title.slice(2);
 }
 
 /** Posts of which the document says who holds them, or that nobody does. */

@@ -53,14 +53,26 @@ export function printOrg(words: OrgWords, options: PaperOptions = {}) {
   return { done, pages: pages.length, form, told: failed ? paperStrings[locale].noPrinter : told };
 }
 
+/** Px of a picture for each px of the drawing: sharp on paper up to the size of the screen. */
+const usualScale = 2;
+
 /** Saves the picture as a file. @returns what the reader is to be told */
 export async function savePicture(words: OrgWords, palette?: Palette): Promise<string> {
-  const picture = await toPNG(words, palette);
+  const picture = await toPNG(words, palette, usualScale);
   const strings = paperStrings[words.locale];
   if (!picture) return strings.noPicture;
   const name = nameOf(words, 'png');
   saveFile(name, picture.blob, 'image/png');
-  return picture.reduced ? strings.reduced(Math.round(picture.scale * 100)) : strings.saved(name);
+  return picture.reduced
+    ? strings.reduced(Math.round((picture.scale / usualScale) * 100))
+    : strings.saved(name);
+}
+
+/** Saves the drawing as an SVG file. @returns what the reader is to be told */
+export function saveDrawing(words: OrgWords, palette?: Palette): string {
+  const name = nameOf(words, 'svg');
+  saveFile(name, toSVG(words, palette), 'image/svg+xml');
+  return paperStrings[words.locale].saved(name);
 }
 
 /** Saves the table as a file. @returns what the reader is to be told */

@@ -96,7 +96,11 @@ function columnsOf(rows: readonly Row[], words: OrgWords, paper: Paper, room: Bo
     counts?.['members'] ? formatFigure(counts['members'], words.locale) : '';
   const kinds: Kind[] = [
     { key: 'unit', title: strings.columnUnit, text: once((node) => words.name(node)) },
-    { key: 'post', title: strings.columnPost, text: ({ post }) => words.say(post?.title) },
+    {
+      key: 'post',
+      title: strings.columnPost,
+      text: ({ post }) => (post ? words.noted(words.say(post.title), post) : ''),
+    },
     { key: 'name', title: strings.columnName, text: ({ post }) => (post ? words.holder(post) : '') },
     { key: 'since', title: strings.columnSince, text: (row) => sinceOf(row, words) },
     { key: 'area', title: strings.columnArea, text: once((node) => words.say(node.unit.area)) },
