@@ -469,6 +469,9 @@ const list = css`
     padding: var(--_s2) 0 0 calc(var(--_indent) - var(--_guide) - var(--_bold));
     border-inline-start: var(--_bold) solid var(--_accent);
   }
+  .level-1 > .in-place.over {
+    border-inline-start: var(--_hair) solid var(--_edge);
+  }
 `;
 
 const drawing = css`
