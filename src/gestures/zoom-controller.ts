@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { axesOf, toLocal, type Point } from './axes.js';
 import { gripOf } from './grip.js';
+import { scrollAround } from './scroll-around.js';
+import { boxInSight } from '../windowing/visible-part.js';
 
 export interface ZoomOptions {
   /** The scroller. */
@@ -36,12 +38,45 @@ export class ZoomController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Sets the scale, keeping `screen` (client px; the canvas's middle by default) where it is. */
+  /** Sets the scale, keeping `screen` (client px; the middle of what is seen of the canvas by default) where it is. */
   zoomTo(k: number, screen?: Point): void {
     const at = screen ?? (this.#canvas && middleOf(this.#canvas));
     const local = at && this.#localAt(at);
     this.#hold = local && { local, screen: at };
     this.#setScale(k);
+  }
+
+  /** Sets the scale for a drawing that is about to be another one, of which no point is to be kept. */
+  startAt(k: number): void {
+    this.#hold = null;
+    this.#setScale(k);
+  }
+
+  /** Scrolls a point of the drawing, in its own px, to the middle of what is seen of the canvas. */
+  center(local: Point): void {
+    if (this.#canvas) this.#bring(local, middleOf(this.#canvas));
+  }
+
+  /** Whether all of a box of the drawing, or of a larger one its middle, is in sight. */
+  isInSight({ x, y, width, height }: { x: number; y: number; width: number; height: number }): boolean {
+    const box = this.#canvas && boxInSight(this.#canvas);
+    const axes = box && this.options.drawing() && axesOf(this.options.drawing()!);
+    if (!box || !axes) return false;
+    const [middle, half] = [
+      { x: x + width / 2, y: y + height / 2 },
+      { x: width / 2, y: height / 2 },
+    ];
+    const [from, to] = [
+      toLocal(axes, { x: box.left, y: box.top }),
+      toLocal(axes, { x: box.right, y: box.bottom }),
+    ];
+    const holds = (at: number, reach: number, one: number, other: number): boolean => {
+      const [least, most] = [Math.min(one, other), Math.max(one, other)];
+      return 2 * reach > most - least
+        ? at >= least && at <= most
+        : at - reach >= least - 1 && at + reach <= most + 1;
+    };
+    return holds(middle.x, half.x, from.x, to.x) && holds(middle.y, half.y, from.y, to.y);
   }
 
   /** The scale at which `width` px of the drawing fill the canvas; never larger than life. */
@@ -161,8 +196,8 @@ export class ZoomController implements ReactiveController {
   }
 
   /**
-   * Scrolls until a point of the drawing is under that point of the screen: the canvas as far as it goes, and the page for
-   * what is left downwards.
+   * Scrolls until a point of the drawing is under that point of the screen: the canvas as far as it goes, and what is
+   * around it for what is left downwards.
    */
   #bring(local: Point, screen: Point): void {
     const canvas = this.#canvas;
@@ -175,14 +210,14 @@ export class ZoomController implements ReactiveController {
     const down = (local.y - at.y) * this.k;
     const before = canvas.scrollTop;
     canvas.scrollTop += down;
-    const left = (down - (canvas.scrollTop - before)) / this.k;
-    if (Math.abs(left) * Math.hypot(axes.y.x, axes.y.y) >= 1) scrollBy(left * axes.y.x, left * axes.y.y);
+    const unit = { x: axes.y.x / this.k, y: axes.y.y / this.k };
+    scrollAround(canvas, down - (canvas.scrollTop - before), unit);
   }
 }
 
-function middleOf(element: Element): Point {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+function middleOf(canvas: Element): Point {
+  const { left, top, right, bottom } = boxInSight(canvas);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 function pointOf({ clientX, clientY }: MouseEvent): Point {

@@ -35,11 +35,14 @@ export class UrlState implements ReactiveController {
   write(part: string, value: string | null): void {
     const name = this.#name(part);
     if (name === null) return;
-    const query = new URLSearchParams(location.search);
-    if (query.get(name) === value) return;
-    if (value === null) query.delete(name);
-    else query.set(name, value);
-    const text = query.toString();
+    if (this.read(part) === value) return;
+    // What others wrote stays as it is, byte for byte: an old portal's may be GBK, which is no UTF-8.
+    const others = location.search
+      .slice(1)
+      .split('&')
+      .filter((pair) => pair && new URLSearchParams(pair).get(name) === null);
+    const own = value === null ? [] : [new URLSearchParams([[name, value]]).toString()];
+    const text = [...others, ...own].join('&');
     try {
       history.replaceState(
         history.state,

@@ -43,14 +43,6 @@ export class DrawingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Scrolls the canvas so that a point of it, in its own px, is in the middle. */
-  center(x: number, y: number): void {
-    if (!this.#drawing) return;
-    const canvas = canvasOf(this.#drawing);
-    canvas.scrollLeft = x - canvas.clientWidth / 2;
-    canvas.scrollTop = y - canvas.clientHeight / 2;
-  }
-
   hostConnected(): void {
     this.#scroll.connect();
   }

@@ -16,7 +16,7 @@ export function visiblePart(
   const axis = { x: b.left - a.left, y: b.top - a.top };
   const length2 = axis.x ** 2 + axis.y ** 2;
   if (length2 === 0 || height === 0) return { from: 0, to: height };
-  const view = clips.reduce(intersect, { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  const view = clips.reduce(intersect, windowBox());
   let from = Infinity;
   let to = -Infinity;
   for (const x of [view.left, view.right]) {
@@ -27,6 +27,27 @@ export function visiblePart(
     }
   }
   return { from, to };
+}
+
+/** The box on the screen of what can be seen of an element; of one that is out of sight, its own. */
+export function boxInSight(element: Element): Box {
+  const box = seenOf(element);
+  return box.left < box.right && box.top < box.bottom ? box : element.getBoundingClientRect();
+}
+
+/** Whether an element is on the screen: from top to bottom, and half of its width or more, for a row may be wider than that. */
+export function isInSight(element: Element): boolean {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  const seen = seenOf(element);
+  return seen.top <= top + 1 && seen.bottom >= bottom - 1 && seen.right - seen.left >= width / 2;
+}
+
+function seenOf(element: Element): Box {
+  return scrollersOf(element).reduce(intersect, intersect(windowBox(), element));
+}
+
+function windowBox(): Box {
+  return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
 }
 
 interface Box {

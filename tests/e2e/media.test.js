@@ -267,6 +267,7 @@ describe('In forced colours', () => {
       lines[role] = line;
     }
     await page.close();
-    assert.deepEqual(lines, { button: `solid 3px ${highlight}`, treeitem: `solid 3px ${highlight}` });
+    const line = `solid 3px ${highlight}`;
+    assert.deepEqual(lines, { button: line, treeitem: line, summary: line });
   });
 });

@@ -41,6 +41,24 @@ describe('A mouse', () => {
     expect(org().selected).to.equal(null);
   });
 
+  it('drags down what scrolls there, not the page around it', async () => {
+    await stand({
+      attributes: 'view="tree" open-depth="all" orientation="left" style="height: 400px"',
+      around: '<div style="padding: 0 0 3000px">{}</div>',
+    });
+    const scroller = org().renderRoot.querySelector<HTMLElement>('.qs')!;
+    scrollTo(0, 0);
+    scroller.scrollTop = 300;
+    await atRest();
+    const { left, top } = scroller.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 60, Math.round(top) + 300] });
+    await sendMouse({ type: 'down' });
+    for (const step of [10, 50, 100]) await moveTo(Math.round(left) + 60, Math.round(top) + 300 - step);
+    await sendMouse({ type: 'up' });
+    expect(scroller.scrollTop).to.be.closeTo(400, 2);
+    expect(scrollY).to.equal(0);
+  });
+
   it('that trembles while it presses chooses', async () => {
     const { x, y } = await grab();
     const before = canvas().scrollLeft;

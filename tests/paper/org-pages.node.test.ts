@@ -88,6 +88,15 @@ test('nobody is made to print a thousand pages', () => {
   assert.ok(Number(/\d+/.exec(told)![0]) > mostPages);
 });
 
+test('a city is told at once that it is too large for a drawing, and is never advised the paper it has', () => {
+  const { words } = open(bigOrg(30_001));
+  const { pages, told } = layOutPages(words, { paper: 'A3', form: 'sheet' });
+  assert.equal(pages.length, 0);
+  assert.match(told, /^有30001个单位/);
+  assert.match(layOutPages(words, { paper: 'A4', form: 'list' }).told, /改用A3或存为表格/);
+  assert.doesNotMatch(layOutPages(words, { paper: 'A3', form: 'list' }).told, /A3/);
+});
+
 for (const [name, draw] of [
   ['chart', drawChart],
   ['hanging sheet', (words) => drawHanging(words, 1.6, 1)],

@@ -2,6 +2,19 @@ import { css } from 'lit';
 
 /** Looks of what is told of a unit and its post, after board 01 (desk). */
 export const detailStyles = css`
+  .in-place {
+    padding: var(--_s3) 0 var(--_s4);
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  /* The way goes on along it to what stands open below. */
+  .in-place.over {
+    margin-inline-start: var(--_guide);
+    padding: var(--_s2) 0 0 calc(var(--_indent) - var(--_guide) - var(--_bold));
+    border-inline-start: var(--_bold) solid var(--_accent);
+  }
+  .level-1 > .in-place.over {
+    border-inline-start: var(--_hair) solid var(--_edge);
+  }
   .detail-of {
     color: var(--_accent);
     font-weight: var(--_w-medium);

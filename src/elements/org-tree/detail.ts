@@ -5,6 +5,7 @@ import { formatDate } from '../../text/date.js';
 import { formatFigure } from '../../text/figure.js';
 import { monthPosition, yearOf, type Mark, type Stage, type Year } from './cycle.js';
 import { holderOf, personIdOf, type UnitNode } from './model.js';
+import { noted } from './posts.js';
 import { secondLinesOf } from './relations.js';
 import type { OrgWords } from './words.js';
 
@@ -38,7 +39,7 @@ export function renderDetail(
   const post = posts.find(isChosen) ?? posts[0];
   const whole = html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
   ${tellUnit(node, words)}
-  ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words)}
+  ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words, post && personIdOf(post))}
   ${post ? html`${renderDuties(post, words)} ${renderFacts([...remarks(post, words), ...remarks(personOf(post, words), words)])} ${renderYear(post, words)}` : nothing}`;
   if (!brief) return whole;
   return html`${post ? renderBrief(node, post, words) : nothing}
@@ -68,8 +69,13 @@ function renderBrief(node: UnitNode, post: Post, words: OrgWords): TemplateResul
 }
 
 /** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. */
-function tellSecondLines(node: UnitNode, person: string | undefined, words: OrgWords): unknown {
-  const lines = secondLinesOf(node, person, words).slice(0, most);
+function tellSecondLines(
+  node: UnitNode,
+  person: string | undefined,
+  words: OrgWords,
+  shown: string | undefined,
+): unknown {
+  const lines = secondLinesOf(node, person, words, shown).slice(0, most);
   if (lines.length === 0) return nothing;
   return html`<dl class="facts">
     ${lines.map(
@@ -125,7 +131,7 @@ function colleagues(node: UnitNode, post: Post, words: OrgWords): string[] {
   const { colon, pause } = words.strings;
   return [...groups].map(
     ([title, posts]) =>
-      `${title}${colon}${firstOf(posts, (each) => words.noted(words.holder(each), each), words).join(pause)}`,
+      `${title}${colon}${firstOf(posts, (each) => noted(words.holder(each), each, words), words).join(pause)}`,
   );
 }
 
@@ -180,14 +186,14 @@ function link(href: string, text: string): TemplateResult {
 /** Each number in a text can be dialled, the rest stays text: 0574-62810001、62810002，转801. Full-width digits count. */
 function linkNumbers(text: string): unknown[] {
   // Over a blank it goes on only after few digits: 0574 62810001 is one, 62810001 62810002 are two.
-  const number = /((?:[+＋(（]?[\d０-９]{1,4}[)）]?\s+)*[+＋(（]?[\d０-９][\d０-９()（）－-]*)/;
+  const number = /((?:[+＋(（]?[\d０-９]{1,4}[)）]?[\s—–－-]+)*[+＋(（]?[\d０-９][\d０-９()（）]*)/;
   return text.split(number).map((part, i) => {
     if (i % 2 === 0) return part;
     const digits = part
       .replace(/[０-９＋]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
       .replace(/[^\d+]/g, '');
-    // An extension or a floor is no number to be dialled.
-    return digits.length < 5 && !/^1\d\d$/.test(digits) ? part : html`<a href="tel:${digits}">${part}</a>`;
+    // An extension, a floor or a room is no number to be dialled; 110 alone is.
+    return digits.length < (part === text ? 3 : 5) ? part : html`<a href="tel:${digits}">${part}</a>`;
   });
 }
 
@@ -244,8 +250,12 @@ function renderYear(post: Post, words: OrgWords): TemplateResult | typeof nothin
 function tellSteps(stage: Stage, steps: readonly CycleStep[], words: OrgWords): string {
   const { strings } = words;
   const done = steps.filter((step) => step.state === 'done').length;
-  if (stage === 'talk') return strings.talks(done, steps.length);
-  if (steps.length > 1) return strings.timesDone(done, steps.length);
+  if (stage === 'talk' || steps.length > 1) {
+    const late = steps.filter((step) => step.state === 'due');
+    const notes = late.flatMap(({ note }) => words.say(note) || []);
+    const said = stage === 'talk' ? strings.talks(done, steps.length) : strings.timesDone(done, steps.length);
+    return [said, ...(late.length > 0 ? [strings.timesDue(late.length)] : []), ...notes].join(strings.comma);
+  }
   const [step] = steps;
   if (!step) return '';
   const state = step.state ?? 'planned';

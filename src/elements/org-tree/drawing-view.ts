@@ -66,6 +66,11 @@ export class DrawingView implements ReactiveController {
     this.#zoom.value?.zoomTo(scale);
   }
 
+  /** At life size, for a drawing that is begun anew. */
+  reset(): void {
+    this.#zoom.value?.startAt(1);
+  }
+
   render(
     context: ViewContext,
     place: { readonly em: number; readonly touch: number },
@@ -83,13 +88,13 @@ export class DrawingView implements ReactiveController {
     const { active } = context.state;
     // A new drawing is brought to where the visitor is once it stands (see `hostUpdated`).
     const part =
-      drawing === this.#shown
+      active && isSameShape(drawing, this.#shown, active)
         ? this.#frame.value
         : this.#frame.around(active ? drawing.placeOf.get(active) : undefined, drawing, k);
     const { seen } = this.#frame;
     const map = needsOverview(drawing, seen)
       ? this.#overview.value?.renderMinimap(drawing, seen, context.words, (x, y) =>
-          this.#frame.center(x * k, y * k),
+          this.#zoom.value?.center({ x, y }),
         )
       : undefined;
     return html`${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? part : null, k)}${map ?? nothing}`;
@@ -101,7 +106,7 @@ export class DrawingView implements ReactiveController {
     const { active } = this.state;
     // One that was away comes back as a new one.
     const isThere = this.#find('.drawing')() !== null;
-    if (isThere && value !== this.#shown && active) this.reveal(active);
+    if (isThere && active && !isSameShape(value, this.#shown, active)) this.reveal(active);
     this.#shown = isThere ? value : null;
   }
 
@@ -123,7 +128,22 @@ export class DrawingView implements ReactiveController {
     zoom.zoomTo(zoom.fitting(box.width, box.height));
     await this.host.updateComplete;
     this.#frame.reveal(node ? box : this.#drawing.placeOf(root), this.scale);
+    if (node && !zoom.isInSight(box)) zoom.center({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
+}
+
+/** Whether a drawing stands as the one before it, as it does when only its data was renewed: then nothing moves. */
+function isSameShape(drawing: Drawing | null, before: Drawing | null, active: UnitNode): boolean {
+  if (drawing === before) return true;
+  if (!drawing || !before) return false;
+  const [now, then] = [drawing.placeOf.get(active), before.places.find(({ node }) => node.id === active.id)];
+  return (
+    drawing.places.length === before.places.length &&
+    drawing.width === before.width &&
+    drawing.height === before.height &&
+    now?.x === then?.x &&
+    now?.y === then?.y
+  );
 }
 
 /** Whether so little of a drawing can be seen that an overview helps. */

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { addStyles } from '../../shell/add-styles.js';
 import { Later, once } from '../../shell/later.js';
 import type * as Finder from './finder.js';
 import type { Match, Search } from './search.js';
@@ -10,11 +11,15 @@ export interface FindingHost {
   /** Looks at the data, which may be alive: an error there must not reach the page. */
   guard(act: () => void): void;
   requestUpdate(): void;
+  /** Where it is painted. */
+  root(): ShadowRoot;
   /**
    * Brings a match to sight. The focus stays in the search line; while the visitor is typing so does the page, or the line
    * would go from under the hand.
    */
   show(match: Match, typing: boolean): void;
+  /** What of it is painted, if anything is. */
+  faceOf(match: Match): Element | null | undefined;
 }
 
 /** What was typed is a reading: only then do readings that have just come matter. */
@@ -29,10 +34,13 @@ export class Finding {
   #search: Search | undefined;
   /** Whether the visitor has come to the line. */
   #isVisited = false;
+  /** Whether the match at hand was found while typing, when nothing is scrolled to it. */
+  #isTyped = false;
   readonly #finder = new Later(
     finders,
     () => this.host.guard(() => this.#arrived()),
     (finder) => {
+      addStyles(this.host.root(), finder.finderStyles);
       this.#search = new finder.Search();
       return finder;
     },
@@ -86,7 +94,10 @@ export class Finding {
       if (isThere) this.#go(true);
     },
     walk: (by) => {
-      this.#search?.walk(by);
+      const match = this.#search?.current;
+      // The first step is to what was found, where that is out of sight.
+      const face = this.#isTyped && match && this.host.faceOf(match);
+      if (!this.#isTyped || (face && this.#finder.value?.isInSight(face))) this.#search?.walk(by);
       this.#go(false);
     },
     clear: () => this.clear(),
@@ -101,6 +112,7 @@ export class Finding {
 
   #go(typing: boolean): void {
     const match = this.#search?.current;
+    this.#isTyped = typing;
     this.host.requestUpdate();
     if (match) this.host.show(match, typing);
   }

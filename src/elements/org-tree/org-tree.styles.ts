@@ -128,39 +128,12 @@ const frame = css`
     font-size: var(--_fs-caption);
     white-space: nowrap;
   }
-  .walk {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    min-width: var(--_touch);
-    min-height: var(--_touch);
-  }
-  .walk:active {
-    background: var(--_ink);
-  }
-  .walk:active svg {
-    stroke: var(--_ground);
-  }
   [data-place='phone'] .search-label {
     position: absolute;
     width: 1px;
     height: 1px;
     overflow: hidden;
     clip: rect(0, 0, 0, 0);
-  }
-  mark {
-    color: inherit;
-    background: none;
-    border-bottom: var(--_bold) solid var(--_accent);
-  }
-  .on-way mark,
-  .plate mark {
-    border-bottom-color: currentColor;
-  }
-  .board mark {
-    border-bottom: 0;
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
   }
   .count {
     display: flex;
@@ -459,19 +432,6 @@ const list = css`
       text-underline-offset: 0.3em;
     }
   }
-  .in-place {
-    padding: var(--_s3) 0 var(--_s4);
-    border-bottom: var(--_hair) solid var(--_line);
-  }
-  /* The way goes on along it to what stands open below. */
-  .in-place.over {
-    margin-inline-start: var(--_guide);
-    padding: var(--_s2) 0 0 calc(var(--_indent) - var(--_guide) - var(--_bold));
-    border-inline-start: var(--_bold) solid var(--_accent);
-  }
-  .level-1 > .in-place.over {
-    border-inline-start: var(--_hair) solid var(--_edge);
-  }
 `;
 
 const drawing = css`
@@ -650,10 +610,6 @@ const drawing = css`
     padding-top: calc(var(--_u) * 0.75);
     border-top: var(--_bold) solid var(--_edge);
   }
-  .card.on-way .face,
-  .card.under-way .face {
-    border-top-color: var(--_accent);
-  }
   .from-left > .card .face,
   .from-right > .card .face {
     padding: calc(var(--_u) * 0.5) 0 0 calc(var(--_u) * 0.75);
@@ -665,10 +621,8 @@ const drawing = css`
     border-left: 0;
     border-right: var(--_bold) solid var(--_edge);
   }
-  .from-left > .card.on-way .face,
-  .from-left > .card.under-way .face,
-  .from-right > .card.on-way .face,
-  .from-right > .card.under-way .face {
+  .card.on-way .face,
+  .card.under-way .face {
     border-color: var(--_accent);
   }
   .card.chosen .unit {

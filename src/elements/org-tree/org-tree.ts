@@ -137,6 +137,8 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   readonly #focus = new FocusKeeper(this, this.#state, (node) => this.#reveal(node));
   readonly #finding = new Finding({
     guard: (act) => this.guard(act),
+    root: () => this.renderRoot as ShadowRoot,
+    faceOf: ({ node }) => this.#focus.rowOf(node)?.querySelector('.row, .face'),
     requestUpdate: () => this.requestUpdate(),
     show: ({ id, node }, typing) => {
       if (this.dispatchEvent(new SelectEvent(id, node.id))) this.selected = id;
@@ -247,7 +249,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
     this.#state.openTo(parseDepth(this.openDepth));
     this.#state.active = null;
     this.#chosenByVisitor = null;
-    this.#drawing.zoomTo(1);
+    this.#drawing.reset();
     this.#finding.clear();
     this.#branches.announcement = '';
     this.selected = null;

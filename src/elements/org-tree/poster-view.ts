@@ -14,6 +14,7 @@ import {
   type PosterLayout,
   type PosterText,
 } from './poster-layout.js';
+import { shortTitle } from './posts.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
@@ -165,7 +166,7 @@ function staffGroups(node: UnitNode, words: OrgWords): StaffGroup[] {
   if (!head) return [];
   const named = (post: Post) => ({ text: words.holder(post), vacant: post.holder === null });
   for (const post of others) {
-    const title = words.shortTitle(post);
+    const title = shortTitle(post, words);
     groups.set(title, [...(groups.get(title) ?? []), named(post)]);
   }
   return [

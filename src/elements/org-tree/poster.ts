@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addStyles } from '../../shell/add-styles.js';
+import { ResizeWatch } from '../../shell/resize-watch.js';
 import { cssom } from '../../shell/cssom.js';
 import { RoomController } from '../../windowing/room-controller.js';
 import { layOutPoster, poster, type PosterFrame, type PosterLayout } from './poster-layout.js';
@@ -33,7 +34,10 @@ export class Poster implements ReactiveController {
   #tools = 0;
   /** What stands around the boards, once it was seen to need more than is usual; and of which words that is true. */
   #frame: PosterFrame = poster.frame;
-  #framed: unknown;
+  #framed: readonly unknown[] = [];
+  /** An emblem or a font that comes late asks for no painting. */
+  readonly #watch = new ResizeWatch(() => this.host.requestUpdate());
+  #watched: readonly Element[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -46,10 +50,29 @@ export class Poster implements ReactiveController {
   hostUpdated(): void {
     const strip = this.#find('.poster-strip')?.offsetHeight ?? this.#strip;
     const frame = this.#measure();
+    this.#watchParts();
     if (strip === this.#strip && frame === this.#frame) return;
     this.#strip = strip;
     this.#frame = frame;
     this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#watch.disconnect();
+    this.#watched = [];
+  }
+
+  /** The head itself is as high as its room: what is in it is watched. */
+  #watchParts(): void {
+    const { renderRoot } = this.host;
+    const own = renderRoot.querySelectorAll('.poster-head .head, .poster-head > :not(slot), .poster-foot');
+    const header = renderRoot.querySelector<HTMLSlotElement>('slot[name=header]');
+    const parts = [...Array.from(own), ...(header?.assignedNodes() ?? [])].filter(
+      (each): each is Element => each instanceof Element,
+    );
+    for (const each of this.#watched) if (!parts.includes(each)) this.#watch.unobserve(each);
+    for (const each of parts) if (!this.#watched.includes(each)) this.#watch.observe(each);
+    this.#watched = parts;
   }
 
   #find(selector: string): HTMLElement | null {
@@ -101,8 +124,9 @@ export class Poster implements ReactiveController {
     const { width, height } = this.#room;
     const left = Math.max(0, height - tools - this.#strip);
     this.#tools = tools;
-    if (words !== this.#framed) this.#frame = poster.frame;
-    this.#framed = words;
+    const framed = [words, width, height];
+    if (framed.some((each, i) => each !== this.#framed[i])) this.#frame = poster.frame;
+    this.#framed = framed;
     const key = [model, words, width, left, this.#frame];
     if (!this.#layout || key.some((each, i) => each !== this.#key[i])) {
       this.#layout = layOutPoster(model, posterText(words), width, left, this.#frame);

@@ -15,20 +15,32 @@ function idsAt(node: UnitNode): string[] {
   return [node.id, ...(node.unit.posts ?? []).flatMap((post) => personIdOf(post) ?? [])];
 }
 
-/** The second lines of a unit, or of one person when a post was chosen. */
-export function secondLinesOf(node: UnitNode, person: string | undefined, words: OrgWords): SecondLine[] {
+/**
+ * The second lines of a unit, or of one person when a post was chosen.
+ *
+ * @param shown who is named above them: a line of another holder of the unit says whose it is
+ */
+export function secondLinesOf(
+  node: UnitNode,
+  person: string | undefined,
+  words: OrgWords,
+  shown = person,
+): SecondLine[] {
   const { model } = words;
   const own = new Set(person === undefined ? idsAt(node) : [node.id, person]);
   return (model.document.relations ?? []).flatMap((relation) => {
-    const outward = own.has(relation.from);
+    const isOwn = (id: string): boolean => id === shown || id === node.id;
+    // Of two ends in one unit it is read from that of who is named.
+    const outward = own.has(relation.from) && !(own.has(relation.to) && isOwn(relation.to));
     if (!outward && !own.has(relation.to)) return [];
-    const other = nameOf(outward ? relation.to : relation.from, model, words);
+    const [from, to] = outward ? [relation.from, relation.to] : [relation.to, relation.from];
+    const other = nameOf(to, model, words);
     const label = words.say(relation.label) || words.strings[relation.kind];
     if (!other) return [];
     const { strings } = words;
     const tie =
       relation.kind !== 'mentor' ? other : outward ? strings.guides(other) : strings.guidedBy(other);
-    return [{ label, tie }];
+    return [{ label, tie: isOwn(from) ? tie : `${nameOf(from, model, words)}${strings.colon}${tie}` }];
   });
 }
 

@@ -72,18 +72,6 @@ export class OrgWords {
     return node.unit.posts?.[0];
   }
 
-  /** 支部委员 is 委员 beside a board that names the branch already; 副书记 and 组织委员 stay what they are. */
-  shortTitle(post: Post): string {
-    const title = this.say(post.title);
-    return this.locale !== 'en' && title.length > 2 && title.startsWith('支部') ? title.slice(2) : title;
-  }
-
-  /** 林国强（代理）: a holder, or the title, with what the document remarks of the holding. */
-  noted(text: string, { holder }: Post): string {
-    const note = this.say(holder?.note);
-    return note ? this.strings.noted(text, note) : text;
-  }
-
   /** 3组, 11支: how many units stand directly below, in the counter of their type. */
   childCount(node: UnitNode): string {
     const n = node.children.length;

@@ -140,6 +140,42 @@ describe('All that the document tells is told', () => {
     expect(panel().querySelector('.cycle a')!.getAttribute('href')).to.equal('/records/7');
   });
 
+  it('a talk that is late is said to be, with what is said of it', async () => {
+    const said = await tell({
+      posts: [
+        {
+          id: 'a',
+          title: '书记',
+          cycle: [
+            { stage: 'talk', date: '2018-09', state: 'done' },
+            { stage: 'talk', date: '2018-10', state: 'due', note: '改在11月上旬补谈' },
+          ],
+        },
+      ],
+    });
+    expect(said).to.contain('已谈1次，全年2次，1次到期未做，改在11月上旬补谈');
+  });
+
+  it('a second line of another holder than the one who is named says whose it is', async () => {
+    const posts = [
+      { id: 'a', title: '书记', holder: { person: 'p' } },
+      { id: 'b', title: '副书记', holder: { person: 'q' } },
+    ];
+    const people = ['p', 'q', 'r'].map((id, i) => ({ id, name: ['林国强', '蒋丽萍', '叶婷'][i]! }));
+    const relations = [
+      { kind: 'mentor' as const, from: 'p', to: 'r' },
+      { kind: 'mentor' as const, from: 'q', to: 'r' },
+      { kind: 'mentor' as const, from: 'q', to: 'p' },
+    ];
+    await tell({ posts }, { people, relations });
+    const ties = (): (string | null)[] =>
+      Array.from(panel().querySelectorAll('.facts dd'), ({ textContent }) => textContent);
+    expect(ties()).to.deep.equal(['带教叶婷', '蒋丽萍：带教叶婷', '由蒋丽萍带教']);
+    org().selected = 'q';
+    await atRest();
+    expect(ties()).to.deep.equal(['带教叶婷', '带教林国强']);
+  });
+
   it('steps without any date are told, and no year is drawn for them', async () => {
     const said = await tell({
       posts: [{ id: 'a', title: '书记', cycle: [{ stage: 'plan', state: 'done' }] }],
@@ -155,7 +191,13 @@ describe('All that the document tells is told', () => {
       ['62810001 62810002', ['62810001', '62810002']],
       ['０５７４－６２８１２３４５', ['057462812345']],
       ['+86 138 0574 1234', ['+8613805741234']],
-      ['3楼，12345或110', ['12345', '110']],
+      ['0574-6281 0001', ['057462810001']],
+      ['400-820 8820', ['4008208820']],
+      ['138-1234 5678', ['13812345678']],
+      ['0574—62810001', ['057462810001']],
+      ['3号楼101室 62810001', ['62810001']],
+      ['12345', ['12345']],
+      ['110', ['110']],
       ['见公告栏', []],
     ] as const) {
       await tell({ contact: { phone } });

@@ -56,6 +56,12 @@ describe('Search', () => {
     const count = Number(/共(\d+)处/.exec(output())?.[1]);
     expect(count).to.be.above(1);
     const first = org().selected;
+    // In sight, or Enter would go there first.
+    await until(
+      () => !org().renderRoot.querySelector('.in-place'),
+      () => 'the wide view',
+    );
+    org().renderRoot.querySelector('[aria-selected=true] .row')!.scrollIntoView({ block: 'center' });
     await sendKeys({ press: 'Enter' });
     await org().updateComplete;
     expect(output()).to.contain('第2处');
@@ -74,6 +80,31 @@ describe('Search', () => {
     await org().updateComplete;
     expect(input().value).to.equal('');
     expect(output()).to.equal('');
+  });
+
+  it('the first Enter goes to what was found, where that is out of sight', async () => {
+    await community('view="list" open-depth="all"', 390);
+    input().focus();
+    await find('陈');
+    const first = org().selected;
+    scrollTo(0, 0);
+    const chosen = (): DOMRect =>
+      org().renderRoot.querySelector('[aria-selected=true] .row')!.getBoundingClientRect();
+    org().style.marginBottom = '3000px';
+    org().style.paddingTop = '2000px';
+    await org().updateComplete;
+    expect(chosen().top).to.be.above(innerHeight);
+    await sendKeys({ press: 'Enter' });
+    await until(
+      () => chosen().bottom <= innerHeight && chosen().top >= 0,
+      () => `in sight, it is at ${chosen().top}`,
+    );
+    expect(org().selected).to.equal(first);
+    expect(output()).to.contain('第1处');
+    await sendKeys({ press: 'Enter' });
+    await org().updateComplete;
+    expect(output()).to.contain('第2处');
+    scrollTo(0, 0);
   });
 
   it('finds posts and areas, says when there is nothing, and takes a refusal', async () => {
@@ -388,6 +419,86 @@ describe('Forms', () => {
     }
   });
 
+  it('data that is renewed moves nothing', async () => {
+    await community('view="tree" open-depth="all"', 700);
+    const canvas = () => org().renderRoot.querySelector<HTMLElement>('.canvas')!;
+    await until(
+      () => canvas().scrollWidth > canvas().clientWidth,
+      () => 'a drawing wider than its canvas',
+    );
+    canvas().scrollLeft = 20;
+    org().data = { ...document_, asOf: '2018-11-06' };
+    await until(
+      () => said(org()).includes('11月6日'),
+      () => said(org()),
+    );
+    await org().updateComplete;
+    expect(canvas().scrollLeft).to.equal(20);
+  });
+
+  it('a press on the overview goes down too, in whatever scrolls there', async () => {
+    await community('view="tree" open-depth="all" orientation="left" style="height: 500px"', 1000);
+    await until(
+      () => org().renderRoot.querySelector('.minimap'),
+      () => 'an overview',
+    );
+    await org().updateComplete;
+    const map = org().renderRoot.querySelector<HTMLElement>('.minimap')!;
+    const last = (): DOMRect =>
+      org().renderRoot.querySelector('[data-key=b11-g3] .face')!.getBoundingClientRect();
+    const room = org().getBoundingClientRect();
+    expect(last().top).to.be.above(room.bottom);
+    const { left, top } = map.getBoundingClientRect();
+    map.dispatchEvent(
+      new PointerEvent('pointerdown', {
+        clientX: left + map.offsetWidth - 20,
+        clientY: top + map.offsetHeight - 2,
+        bubbles: true,
+      }),
+    );
+    await org().updateComplete;
+    // Where was pressed is in the middle of what could be seen, and the last card is near to it.
+    expect(last().top).to.be.within(room.top, room.bottom - 20);
+    expect(scrollY, 'the page stays').to.equal(0);
+  });
+
+  it('back to the start leaves the page where it is', async () => {
+    await community('view="tree" open-depth="2" orientation="left"', 700);
+    org().style.marginBottom = '4000px';
+    org().expandAll();
+    await org().updateComplete;
+    button('缩小').click();
+    await org().updateComplete;
+    button('缩小').click();
+    await org().updateComplete;
+    scrollTo(0, 300);
+    const { top } = org().getBoundingClientRect();
+    org().reset();
+    await org().updateComplete;
+    await new Promise((done) => setTimeout(done, 100));
+    expect(org().getBoundingClientRect().top).to.be.closeTo(top, 1);
+    scrollTo(0, 0);
+  });
+
+  it('the poster makes room for an emblem that comes late', async () => {
+    await community('view="poster" data-qs-place="wall"', 1920);
+    org().style.height = '540px';
+    const emblem = document.createElement('b');
+    emblem.slot = 'emblem';
+    emblem.style.cssText = 'display: block; width: 10px; height: 10px';
+    org().append(emblem);
+    await org().updateComplete;
+    emblem.style.height = '260px';
+    const head = () => org().renderRoot.querySelector<HTMLElement>('.poster-head')!;
+    await until(
+      () => head().scrollHeight <= head().clientHeight + 1 && head().clientHeight > 300,
+      () => `a head that holds it: ${head().scrollHeight} in ${head().clientHeight}`,
+    );
+    const sheet = org().renderRoot.querySelector('.poster-sheet')!.getBoundingClientRect();
+    const year = org().renderRoot.querySelector('.poster-year')!.getBoundingClientRect();
+    expect(year.bottom).to.be.at.most(sheet.bottom);
+  });
+
   it('a drawing that was away comes back to the unit at hand', async () => {
     await community('view="tree" open-depth="all"', 700);
     const canvas = () => org().renderRoot.querySelector<HTMLElement>('.canvas')!;
@@ -483,6 +594,25 @@ describe('The address', () => {
     org().reset();
     await org().updateComplete;
     expect(location.search).not.to.contain('org=');
+  });
+
+  it('keeps what others wrote into it, byte for byte', async () => {
+    history.replaceState(
+      null,
+      '',
+      `${before}${before.includes('?') ? '&' : '?'}title=%D6%D0%CE%C4&12345&a=b+c`,
+    );
+    const given = location.search;
+    await community('url-key="org" view="list"');
+    org().selected = 'b04';
+    await org().updateComplete;
+    expect(location.search).to.equal(`${given}&org=b04`);
+    org().selected = 'b05';
+    await org().updateComplete;
+    expect(location.search).to.equal(`${given}&org=b05`);
+    org().selected = null;
+    await org().updateComplete;
+    expect(location.search).to.equal(given);
   });
 
   it('is left alone without url-key', async () => {

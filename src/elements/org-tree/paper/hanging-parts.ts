@@ -3,6 +3,7 @@ import { hei, song, type Voice } from '../../../paper/marks.js';
 import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree.types.js';
 import type { UnitNode } from '../model.js';
+import { shortTitle } from '../posts.js';
 import type { OrgWords } from '../words.js';
 import { boardSetting, em, holderLength, longestColumn } from './cards.js';
 
@@ -128,7 +129,7 @@ function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
   if (!head) return [];
   const groups = new Map<string, Post[]>();
   for (const post of others) {
-    const title = words.shortTitle(post);
+    const title = shortTitle(post, words);
     const group = groups.get(title);
     if (group) group.push(post);
     else groups.set(title, [post]);

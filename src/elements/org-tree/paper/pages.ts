@@ -44,6 +44,9 @@ const tileType = 7;
 /** More pages than this nobody wants to have asked for. */
 export const mostPages = 300;
 
+/** Units above which a drawing for paper would keep the page busy for more than some five seconds. */
+const mostDrawn = 30_000;
+
 /** Lays the organisation out for paper. Pure. */
 export function layOutPages(
   words: OrgWords,
@@ -54,11 +57,15 @@ export function layOutPages(
   const lying = stationery(paper, true, head);
   const standing = stationery(paper, false, head);
   const laid = (count: number, pages: () => DisplayList[], form: PaperForm, told = ''): OrgPages =>
-    count > mostPages ? { pages: [], form, told: strings.tooMany(count) } : { pages: pages(), form, told };
+    count > mostPages
+      ? { pages: [], form, told: strings.tooMany(count, paper === 'A4') }
+      : { pages: pages(), form, told };
   if (form === 'list') {
     const pages = listPages(words, standing);
     return laid(pages.length, () => pages, form);
   }
+  const { length } = words.model.nodes;
+  if (length > mostDrawn) return { pages: [], form, told: strings.tooLarge(length) };
   // Lying first: a chart reads across.
   const papers = [lying, standing];
   const chart = drawChart(words);

@@ -1,0 +1,14 @@
+import type { Post } from '../../contract/generated/org-tree.types.js';
+import type { OrgWords } from './words.js';
+
+/** 支部委员 is 委员 beside a board that names the branch already; 副书记 and 组织委员 stay what they are. */
+export function shortTitle(post: Post, words: OrgWords): string {
+  const title = words.say(post.title);
+  return words.locale !== 'en' && title.length > 2 && title.startsWith('支部') ? title.slice(2) : title;
+}
+
+/** 林国强（代理）: a holder, or the title, with what the document remarks of the holding. */
+export function noted(text: string, { holder }: Post, words: OrgWords): string {
+  const note = words.say(holder?.note);
+  return note ? words.strings.noted(text, note) : text;
+}
