@@ -20,7 +20,10 @@ export async function finishOneFile(folder = join(root, 'dist')) {
     legalComments: 'none',
     target: 'chrome71',
   });
-  const { code } = await minify(lowered.code, { ecma: 2015, compress: { passes: 2 } });
+  const { code } = await minify(lowered.code, {
+    ecma: 2015,
+    compress: { passes: 4, hoist_funs: true, keep_fargs: false, unsafe_methods: true },
+  });
   const banner = `/*! Qianshao ${version}, Apache-2.0. Contains parts of others: see licences.txt of the package. */\n`;
   await writeFile(path, banner + inAscii(code));
 }

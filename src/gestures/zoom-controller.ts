@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isOnControl } from '../shell/own-control.js';
 import { axesOf, toLocal, type Point } from './axes.js';
 import { gripOf } from './grip.js';
 import { scrollAround } from './scroll-around.js';
@@ -55,28 +56,6 @@ export class ZoomController implements ReactiveController {
   /** Scrolls a point of the drawing, in its own px, to the middle of what is seen of the canvas. */
   center(local: Point): void {
     if (this.#canvas) this.#bring(local, middleOf(this.#canvas));
-  }
-
-  /** Whether all of a box of the drawing, or of a larger one its middle, is in sight. */
-  isInSight({ x, y, width, height }: { x: number; y: number; width: number; height: number }): boolean {
-    const box = this.#canvas && boxInSight(this.#canvas);
-    const axes = box && this.options.drawing() && axesOf(this.options.drawing()!);
-    if (!box || !axes) return false;
-    const [middle, half] = [
-      { x: x + width / 2, y: y + height / 2 },
-      { x: width / 2, y: height / 2 },
-    ];
-    const [from, to] = [
-      toLocal(axes, { x: box.left, y: box.top }),
-      toLocal(axes, { x: box.right, y: box.bottom }),
-    ];
-    const holds = (at: number, reach: number, one: number, other: number): boolean => {
-      const [least, most] = [Math.min(one, other), Math.max(one, other)];
-      return 2 * reach > most - least
-        ? at >= least && at <= most
-        : at - reach >= least - 1 && at + reach <= most + 1;
-    };
-    return holds(middle.x, half.x, from.x, to.x) && holds(middle.y, half.y, from.y, to.y);
   }
 
   /** The scale at which `width` px of the drawing fill the canvas; never larger than life. */
@@ -148,7 +127,7 @@ export class ZoomController implements ReactiveController {
   #onPointerDown(event: PointerEvent): void {
     // Of a drag that ended outside the window no click has come.
     this.#draggedJustNow = false;
-    if (event.pointerType !== 'mouse' || event.button !== 0) return;
+    if (event.pointerType !== 'mouse' || event.button !== 0 || isOnControl(event)) return;
     const from = pointOf(event);
     const local = this.#localAt(from);
     this.#drag = local && { local, from, moved: false };

@@ -18,8 +18,8 @@ const FORMULA = /^[\t\r]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
  */
 const MISTAKEN = /^(?:0\d+|\d{12,}|\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}:\d{2})$/;
 
-/** A plain signed number is what it says and must stay one. */
-const NUMBER = /^[-+]?\d+(?:\.\d+)?%?$/;
+/** A plain signed number is what it says and must stay one; twelve digits after a plus are a telephone. */
+const NUMBER = /^(?:-\d+|\+?\d{1,11})(?:\.\d+)?%?$/;
 
 /**
  * Rows as a CSV file (RFC 4180: CRLF, cells quoted where they must be, every row as long as the longest). It begins with

@@ -1,5 +1,6 @@
 /** A mouse that drags the drawing, by real mouse events of the engine. */
 import { expect } from '@esm-bundle/chai';
+import { html } from 'lit';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 // The element fetches it after its picture, and no test may be sooner.
 import '../../src/gestures/zoom-controller.js';
@@ -57,6 +58,22 @@ describe('A mouse', () => {
     await sendMouse({ type: 'up' });
     expect(scroller.scrollTop).to.be.closeTo(400, 2);
     expect(scrollY).to.equal(0);
+  });
+
+  it('that drags in a control of a host’s own card drags nothing else', async () => {
+    await stand({ attributes: 'view="tree" open-depth="all"' });
+    org().renderCard = (unit) => (unit.id === 'b06' ? html`<input type="range" />` : null);
+    await atRest();
+    face().scrollIntoView({ block: 'center', inline: 'center' });
+    await atRest();
+    const before = canvas().scrollLeft;
+    const { left, top, height } = face().querySelector('input')!.getBoundingClientRect();
+    const [x, y] = [Math.round(left + 10), Math.round(top + height / 2)];
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await moveTo(x - 40, y);
+    await sendMouse({ type: 'up' });
+    expect(canvas().scrollLeft).to.equal(before);
   });
 
   it('that trembles while it presses chooses', async () => {

@@ -83,6 +83,7 @@ test('what would be read as a date, a time or a shorter number is kept a text by
   ])
     assert.equal(cellText(text), text);
   assert.equal(cellText(57), '57');
+  assert.equal(cellText('+8657462810001'), "'+8657462810001");
 });
 
 test('no formula is left in any cell', () => {

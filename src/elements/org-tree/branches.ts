@@ -29,7 +29,7 @@ export class Branches {
     this.state.setOpen(ready, open);
     const name = words.name(last);
     const { strings } = words;
-    if (ready.length > 1) this.announcement = open ? strings.expandAll : strings.collapseAll;
+    if (ready.length > 1) this.announcement = strings.toggledAll(open);
     else this.announcement = open ? strings.expanded(name, last.children.length) : strings.collapsed(name);
     this.host.requestUpdate();
   }
@@ -40,7 +40,7 @@ export class Branches {
     this.changing();
     this.state.openTo(open ? Infinity : 2);
     const { strings } = this.state.words!;
-    this.announcement = open ? strings.expandAll : strings.collapseAll;
+    this.announcement = strings.toggledAll(open);
     this.host.requestUpdate();
   }
 }

@@ -189,9 +189,7 @@ function linkNumbers(text: string): unknown[] {
   const number = /((?:[+＋(（]?[\d０-９]{1,4}[)）]?[\s—–－-]+)*[+＋(（]?[\d０-９][\d０-９()（）]*)/;
   return text.split(number).map((part, i) => {
     if (i % 2 === 0) return part;
-    const digits = part
-      .replace(/[０-９＋]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0))
-      .replace(/[^\d+]/g, '');
+    const digits = part.normalize('NFKC').replace(/[^\d+]/g, '');
     // An extension, a floor or a room is no number to be dialled; 110 alone is.
     return digits.length < (part === text ? 3 : 5) ? part : html`<a href="tel:${digits}">${part}</a>`;
   });

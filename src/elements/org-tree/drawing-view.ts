@@ -127,8 +127,8 @@ export class DrawingView implements ReactiveController {
     if (!box || !zoom) return;
     zoom.zoomTo(zoom.fitting(box.width, box.height));
     await this.host.updateComplete;
-    this.#frame.reveal(node ? box : this.#drawing.placeOf(root), this.scale);
-    if (node && !zoom.isInSight(box)) zoom.center({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    if (node) zoom.center({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    else this.#frame.reveal(this.#drawing.placeOf(root), this.scale);
   }
 }
 

@@ -16,6 +16,7 @@ export const words: OrgStrings = {
   collapseAll: 'Collapse all',
   expanded: (name, n) => `${name} expanded, ${n} below`,
   collapsed: (name) => `${name} collapsed`,
+  toggledAll: (open) => (open ? 'All expanded' : 'All collapsed'),
   vacant: 'vacant',
   comma: ', ',
   pause: ', ',

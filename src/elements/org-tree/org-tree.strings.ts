@@ -12,6 +12,7 @@ const source = {
   collapseAll: '全部收起',
   expanded: (name: string, n: number) => `${name}已展开，${n}个下级`,
   collapsed: (name: string) => `${name}已收起`,
+  toggledAll: (open: boolean) => `已全部${open ? '展开' : '收起'}`,
   vacant: '空缺',
   comma: '，',
   pause: '、',

@@ -12,6 +12,7 @@ export const words: OrgStrings = {
   collapseAll: '全部收起',
   expanded: (name, n) => `${name}已展開，${n}個下級`,
   collapsed: (name) => `${name}已收起`,
+  toggledAll: (open) => `已全部${open ? '展開' : '收起'}`,
   vacant: '空缺',
   comma: '，',
   pause: '、',

@@ -64,6 +64,7 @@ export const posterStyles = css`
     letter-spacing: 0;
   }
   .poster-root {
+    position: relative;
     margin-top: 0.65em;
     padding: 0.5em 0.4em;
     min-width: 12em;
@@ -71,9 +72,6 @@ export const posterStyles = css`
     background: var(--_plate);
     color: var(--_plate-ink);
     border: var(--_hair) solid var(--_plate-line);
-  }
-  .poster-root {
-    position: relative;
   }
   /* The line from the root up to the rail of the boards; the poster cuts it off where the rail begins. */
   .head-beside .poster-root::after {

@@ -37,7 +37,7 @@ export class Poster implements ReactiveController {
   #framed: readonly unknown[] = [];
   /** An emblem or a font that comes late asks for no painting. */
   readonly #watch = new ResizeWatch(() => this.host.requestUpdate());
-  #watched: readonly Element[] = [];
+  #watched = new WeakSet<Element>();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -59,20 +59,17 @@ export class Poster implements ReactiveController {
 
   hostDisconnected(): void {
     this.#watch.disconnect();
-    this.#watched = [];
+    this.#watched = new WeakSet();
   }
 
   /** The head itself is as high as its room: what is in it is watched. */
   #watchParts(): void {
-    const { renderRoot } = this.host;
-    const own = renderRoot.querySelectorAll('.poster-head .head, .poster-head > :not(slot), .poster-foot');
-    const header = renderRoot.querySelector<HTMLSlotElement>('slot[name=header]');
-    const parts = [...Array.from(own), ...(header?.assignedNodes() ?? [])].filter(
-      (each): each is Element => each instanceof Element,
-    );
-    for (const each of this.#watched) if (!parts.includes(each)) this.#watch.unobserve(each);
-    for (const each of parts) if (!this.#watched.includes(each)) this.#watch.observe(each);
-    this.#watched = parts;
+    const own = this.host.renderRoot.querySelectorAll('.head, .foot');
+    for (const part of [...Array.from(this.host.children), ...Array.from(own)]) {
+      // Watched twice it would be told of twice, without end.
+      if (!this.#watched.has(part)) this.#watch.observe(part);
+      this.#watched.add(part);
+    }
   }
 
   #find(selector: string): HTMLElement | null {

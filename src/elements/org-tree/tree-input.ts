@@ -1,4 +1,5 @@
 import { Later, once } from '../../shell/later.js';
+import { isOnControl } from '../../shell/own-control.js';
 import { commandOf, isComposed, typeAhead } from './keys.js';
 import type { UnitNode } from './model.js';
 import type { TreeState } from './tree-state.js';
@@ -104,17 +105,6 @@ export class TreeInput {
         return this.host.toggle(node.parent?.children ?? model!.roots, true);
     }
   }
-}
-
-/** Whether it belongs to a control inside a unit's row or card: a link, a summary, whatever a host's own card holds. */
-function isOnControl(event: Event): boolean {
-  for (const each of event.composedPath()) {
-    if (!(each instanceof HTMLElement)) continue;
-    if (each.dataset['key'] !== undefined) return false;
-    if (each.matches('a, button, input, select, textarea, summary, label') || each.isContentEditable)
-      return true;
-  }
-  return false;
 }
 
 function isWithModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {

@@ -331,6 +331,9 @@ for (const view of views) {
       org().collapse('b03');
       await atRest();
       expect(status()).to.equal('第三前哨支部已收起');
+      org().expandAll();
+      await atRest();
+      expect(status()).to.equal('已全部展开');
     });
 
     it('is announced too after a tool has told something, which is gone then', async () => {
