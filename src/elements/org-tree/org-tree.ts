@@ -33,7 +33,6 @@ import { orgStrings } from './org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
 import { listBelow, panelFrom, renderScreen } from './screen.js';
 import { TakeAway, type PrintOptions } from './take-away.js';
-import type { ToolActions } from './tools.js';
 import { TreeInput } from './tree-input.js';
 import { TreeState } from './tree-state.js';
 import type { ViewContext } from './view-context.js';
@@ -335,6 +334,7 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   }
 
   #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown, excuse = ''): TemplateResult {
+    const { chosen } = this.#state;
     const drawn =
       view === 'list'
         ? renderList(context, this.#list)
@@ -348,7 +348,12 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
       views: this.#renderViews(view, context.words),
       drawn,
       input: this.#input,
-      tools: this.#actions,
+      tools: {
+        org: this,
+        away: this.#away,
+        zoomTo: (scale) => this.#drawing.zoomTo(scale),
+        branch: chosen?.parent && chosen.children[0] && this.#state.isOpen(chosen) ? chosen.id : undefined,
+      },
       scale: view === 'tree' ? this.#drawing.scale : null,
       told: this.#told,
       excuse,
@@ -471,18 +476,6 @@ export class QsOrgTree extends DataElement<OrgTreeDocument> {
   }
 
   readonly #renew = (): void => this.requestUpdate();
-
-  readonly #actions: ToolActions = {
-    expandAll: () => this.expandAll(),
-    collapseAll: () => this.collapseAll(),
-    fit: () => void this.fit(),
-    zoomTo: (scale) => this.#drawing.zoomTo(scale),
-    reset: () => this.reset(),
-    savePicture: () => void this.#away.savePicture(),
-    saveDrawing: () => void this.#away.saveDrawing(),
-    saveTable: () => void this.#away.saveTable(),
-    print: () => void this.print(),
-  };
 
   #select(node: UnitNode): void {
     const id = this.selected === node.id ? null : node.id;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFooter, renderHeader, renderSum, renderTotals } from './chrome.js';
-import { renderTools, type ToolActions } from './tools.js';
+import { renderTools, type Tools } from './tools.js';
 import type { ViewContext } from './view-context.js';
 import type { TreeInput } from './tree-input.js';
 
@@ -26,7 +26,7 @@ export interface Screen {
   readonly views: unknown;
   readonly drawn: unknown;
   readonly input: TreeInput;
-  readonly tools: ToolActions;
+  readonly tools: Tools;
   /** The drawing's scale; null without one. */
   readonly scale: number | null;
   /** What the tools have to tell. */

@@ -158,6 +158,27 @@ describe('Zoom', () => {
     expect(scale()).to.equal('100%');
   });
 
+  it('the chosen branch is fitted by a button, which is there while one stands open', async () => {
+    await community('view="tree" open-depth="all" orientation="left" style="height: 600px"');
+    const labels = (): string[] =>
+      Array.from(org().renderRoot.querySelectorAll('.tool'), (each) => each.textContent!.trim());
+    expect(labels()).not.to.contain('适合所选');
+    org().selected = 'b10';
+    await org().updateComplete;
+    await org().fit();
+    button('适合所选').click();
+    const box = (): DOMRect =>
+      org().renderRoot.querySelector('[data-key=b10-g2] .face')!.getBoundingClientRect();
+    const room = org().getBoundingClientRect();
+    await until(
+      () => box().top >= room.top && box().bottom <= room.bottom && scale() === '100%',
+      () => `the branch in sight, at ${box().top} of ${room.top} to ${room.bottom}, ${scale()}`,
+    );
+    org().collapse('b10');
+    await org().updateComplete;
+    expect(labels()).not.to.contain('适合所选');
+  });
+
   it('by wheel with Ctrl only, and the point below it stays where it is', async () => {
     await community('view="tree" open-depth="all"');
     const card = (): DOMRect => org().renderRoot.querySelector('[data-key=b06]')!.getBoundingClientRect();
