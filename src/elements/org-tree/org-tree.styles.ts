@@ -644,7 +644,8 @@ const drawing = css`
   }
   .card dt {
     flex: none;
-    width: 5.1em;
+    min-width: 5.1em;
+    padding-inline-end: 0.5em;
     font-size: var(--_fs-caption);
     line-height: 2;
     color: var(--_ink-3);

@@ -161,7 +161,7 @@ describe('Zoom', () => {
   it('the chosen branch is fitted by a button, which is there while one stands open', async () => {
     await community('view="tree" open-depth="all" orientation="left" style="height: 600px"');
     const labels = (): string[] =>
-      Array.from(org().renderRoot.querySelectorAll('.tool'), (each) => each.textContent!.trim());
+      Array.from(org().renderRoot.querySelectorAll('.tool'), (each) => each.textContent.trim());
     expect(labels()).not.to.contain('适合所选');
     org().selected = 'b10';
     await org().updateComplete;
