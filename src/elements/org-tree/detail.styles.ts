@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Looks of what is told of a unit and its post, after board 01 (desk). */
 export const detailStyles = css`
+  .links .second {
+    stroke: var(--_ink-2);
+    stroke-dasharray: 2 4;
+    stroke-width: var(--_bold);
+  }
   .in-place {
     padding: var(--_s3) 0 var(--_s4);
     border-bottom: var(--_hair) solid var(--_line);

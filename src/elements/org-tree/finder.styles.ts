@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Looks of what a search paints: the ways through its matches, and the letters that were looked for. */
 export const finderStyles = css`
+  .search-line output {
+    color: var(--_ink-2);
+    font-size: var(--_fs-caption);
+    white-space: nowrap;
+  }
   .walk {
     display: flex;
     align-items: center;

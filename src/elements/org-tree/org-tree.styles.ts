@@ -123,11 +123,6 @@ const frame = css`
     font-size: var(--_fs-body);
     letter-spacing: 0;
   }
-  .search-line output {
-    color: var(--_ink-2);
-    font-size: var(--_fs-caption);
-    white-space: nowrap;
-  }
   [data-place='phone'] .search-label {
     position: absolute;
     width: 1px;
@@ -416,17 +411,22 @@ const list = css`
   .row.chosen .who {
     color: var(--_accent);
   }
-  .item:focus {
+  [data-key]:focus {
     outline: 0;
   }
-  .item:focus > .row {
+  [data-key]:focus > .row,
+  [data-key]:focus > .face {
     outline: 3px solid var(--_focus);
   }
-  .item:focus:not(:focus-visible) > .row {
+  [data-key]:focus > .face {
+    outline-offset: 3px;
+  }
+  [data-key]:focus:not(:focus-visible) > * {
     outline: 0;
   }
   @media (hover: hover) {
-    .row:hover .unit {
+    .row:hover .unit,
+    .face:hover .unit {
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.3em;
@@ -461,11 +461,6 @@ const drawing = css`
     stroke-width: var(--_hair);
     pointer-events: none;
   }
-  .links .second {
-    stroke: var(--_ink-2);
-    stroke-dasharray: 2 4;
-    stroke-width: var(--_bold);
-  }
   .links .way {
     stroke: var(--_accent);
     stroke-width: var(--_bold);
@@ -477,16 +472,6 @@ const drawing = css`
     display: flex;
     flex-direction: column;
     cursor: pointer;
-  }
-  .unit-card:focus {
-    outline: 0;
-  }
-  .unit-card:focus > .face {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-  .unit-card:focus:not(:focus-visible) > .face {
-    outline: 0;
   }
   .from-bottom > .unit-card {
     flex-direction: column-reverse;
@@ -656,13 +641,6 @@ const drawing = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  @media (hover: hover) {
-    .face:hover .unit {
-      text-decoration: underline;
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.3em;
-    }
   }
 `;
 
