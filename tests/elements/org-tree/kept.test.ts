@@ -119,7 +119,7 @@ describe('Kept', () => {
     expect(said()).to.contain('第一前哨支部已展开');
     org().expandAll();
     await atRest();
-    expect(said()).to.equal('全部展开');
+    expect(said()).to.equal('已全部展开');
     org().reset();
     await atRest();
     expect(said()).to.equal('');
