@@ -10,6 +10,9 @@ export interface Picture {
   readonly reduced: boolean;
 }
 
+/** Px for each of a drawing unless told: sharp on paper up to the size of the screen. */
+export const usualScale = 2;
+
 /** Longest side and largest area, in px, that every promised engine gives: iOS allows 16,777,216 and Chromium 16,384. */
 const longestSide = 16_384;
 const largestArea = 16_777_216;
@@ -18,11 +21,11 @@ const largestArea = 16_777_216;
  * A drawing as PNG, painted straight on a canvas: a strict content security policy refuses the usual way through an
  * image of the SVG. Larger drawings come out smaller than asked and say so.
  *
- * @param scale px for each of the drawing. Default 2: sharp on paper up to the size of the screen.
+ * @param scale px for each of the drawing. Default `usualScale`.
  * @returns null where an engine gives no picture at all (a canvas forbidden by policy or out of memory)
  */
-export async function toPicture(list: DisplayList, look: Look, scale = 2): Promise<Picture | null> {
-  const wanted = Number.isFinite(scale) && scale > 0 ? scale : 2;
+export async function toPicture(list: DisplayList, look: Look, scale = usualScale): Promise<Picture | null> {
+  const wanted = Number.isFinite(scale) && scale > 0 ? scale : usualScale;
   let each = Math.min(
     wanted,
     longestSide / Math.max(list.width, list.height, 1),

@@ -14,7 +14,7 @@ import {
   type PosterLayout,
   type PosterText,
 } from './poster-layout.js';
-import { shortTitle } from './posts.js';
+import { shortTitle, toldPosts } from './posts.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
@@ -73,7 +73,7 @@ export function renderPoster(
 
 /** The root with everybody who holds a post in it, the head on a line alone. */
 function renderRoot(root: UnitNode, words: OrgWords): TemplateResult {
-  const [head, ...others] = (root.unit.posts ?? []).filter(({ holder }) => holder !== undefined);
+  const [head, ...others] = toldPosts(root);
   const tell = (post: Post): TemplateResult =>
     html`<span class="one"
       >${words.say(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null)}</span
@@ -162,7 +162,7 @@ interface StaffGroup {
 /** The head's post first, then the others by title. Posts of which nothing is told are left out. */
 function staffGroups(node: UnitNode, words: OrgWords): StaffGroup[] {
   const groups = new Map<string, { text: string; vacant: boolean }[]>();
-  const [head, ...others] = (node.unit.posts ?? []).filter((post) => post.holder !== undefined);
+  const [head, ...others] = toldPosts(node);
   if (!head) return [];
   const named = (post: Post) => ({ text: words.holder(post), vacant: post.holder === null });
   for (const post of others) {

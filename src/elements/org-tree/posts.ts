@@ -1,5 +1,11 @@
 import type { Post } from '../../contract/generated/org-tree.types.js';
+import type { UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
+
+/** Posts of which the document says who holds them, or that nobody does. */
+export function toldPosts(node: UnitNode): Post[] {
+  return (node.unit.posts ?? []).filter((post) => post.holder !== undefined);
+}
 
 /** 支部委员 is 委员 beside a board that names the branch already; 副书记 and 组织委员 stay what they are. */
 export function shortTitle(post: Post, words: OrgWords): string {

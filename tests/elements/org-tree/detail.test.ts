@@ -1,6 +1,11 @@
 /** What is told of a unit: as much as can be read, the rest counted, and every text safe to paint. */
 import { expect } from '@esm-bundle/chai';
-import type { OrgTreeDocument, Post, Unit } from '../../../src/contract/generated/org-tree.types.js';
+import type {
+  CycleStep,
+  OrgTreeDocument,
+  Post,
+  Unit,
+} from '../../../src/contract/generated/org-tree.types.js';
 import { atRest, clear, org, row, said, stand } from './stage.js';
 
 const one = (unit: Partial<Unit>): OrgTreeDocument => ({
@@ -96,6 +101,9 @@ describe('All that the document tells is told', () => {
     return panel().textContent.replace(/\s+/g, ' ');
   };
 
+  const tellYear = (...cycle: CycleStep[]): Promise<string> =>
+    tell({ posts: [{ id: 'a', title: '书记', cycle }] });
+
   it('what is remarked of a holder, a post and a person, their skills and their pages', async () => {
     const said = await tell(
       {
@@ -119,21 +127,13 @@ describe('All that the document tells is told', () => {
   });
 
   it('a step that is late is said to be, whatever else is said of it; its record is a link', async () => {
-    const said = await tell({
-      posts: [
-        {
-          id: 'a',
-          title: '书记',
-          cycle: [
-            { stage: 'plan', state: 'done' },
-            { stage: 'review', date: '2018-07', state: 'due', note: '推迟到8月', href: '/records/7' },
-            { stage: 'appraisal', date: '2018-06', state: 'done' },
-            { stage: 'appraisal', date: '2018-12' },
-          ],
-        },
-      ],
-    });
-    expect(said).to.contain('年初一计划 已完成'.replace(' ', ''));
+    const said = await tellYear(
+      { stage: 'plan', state: 'done' },
+      { stage: 'review', date: '2018-07', state: 'due', note: '推迟到8月', href: '/records/7' },
+      { stage: 'appraisal', date: '2018-06', state: 'done' },
+      { stage: 'appraisal', date: '2018-12' },
+    );
+    expect(said).to.contain('年初一计划已完成');
     expect(said).to.contain('到期未做，推迟到8月').and.to.contain('已完成1次，共2次');
     expect(said).not.to.contain('已谈');
     expect(panel().querySelector('.year')!.getAttribute('aria-label')).to.contain('到期未做，推迟到8月');
@@ -141,18 +141,10 @@ describe('All that the document tells is told', () => {
   });
 
   it('a talk that is late is said to be, with what is said of it', async () => {
-    const said = await tell({
-      posts: [
-        {
-          id: 'a',
-          title: '书记',
-          cycle: [
-            { stage: 'talk', date: '2018-09', state: 'done' },
-            { stage: 'talk', date: '2018-10', state: 'due', note: '改在11月上旬补谈' },
-          ],
-        },
-      ],
-    });
+    const said = await tellYear(
+      { stage: 'talk', date: '2018-09', state: 'done' },
+      { stage: 'talk', date: '2018-10', state: 'due', note: '改在11月上旬补谈' },
+    );
     expect(said).to.contain('已谈1次，全年2次，1次到期未做，改在11月上旬补谈');
   });
 
@@ -177,9 +169,7 @@ describe('All that the document tells is told', () => {
   });
 
   it('steps without any date are told, and no year is drawn for them', async () => {
-    const said = await tell({
-      posts: [{ id: 'a', title: '书记', cycle: [{ stage: 'plan', state: 'done' }] }],
-    });
+    const said = await tellYear({ stage: 'plan', state: 'done' });
     expect(said).to.contain('2018年度').and.to.contain('年初一计划');
     expect(panel().querySelector('.year')).to.equal(null);
   });

@@ -22,9 +22,10 @@ export function orgToCSV(words: OrgWords): string {
   const { document, nodes } = words.model;
   const { date, source, remark } = headOf(words);
   const head = [whole(words, document.title), date, source, remark].filter(Boolean);
-  const columns = columnsOf(words);
-  const rows = nodes.flatMap(rowsOf).map((row) => columns.map(({ cell }) => cell(row)));
-  return toCSV([...head.map((line) => [line]), [], columns.map(({ title }) => title), ...rows]);
+  const rows = nodes.flatMap(rowsOf);
+  const columns = columnsOf(words, rows);
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+  return toCSV([...head.map((line) => [line]), [], columns.map(({ title }) => title), ...cells]);
 }
 
 interface TableColumn {
@@ -32,7 +33,7 @@ interface TableColumn {
   readonly cell: (row: Row) => Cell;
 }
 
-function columnsOf(words: OrgWords): TableColumn[] {
+function columnsOf(words: OrgWords, rows: readonly Row[]): TableColumn[] {
   const { model, locale } = words;
   const strings = paperStrings[locale];
   const say = (label: Label | undefined): string => whole(words, label);
@@ -61,9 +62,7 @@ function columnsOf(words: OrgWords): TableColumn[] {
     ...optional(words.strings.contactPlace, ({ contact }) => say(contact?.place)),
     ...optional(words.strings.contactHours, ({ contact }) => say(contact?.hours)),
     ...optional(words.strings.contactPhone, ({ contact }) => contact?.phone ?? ''),
-    ...(model.nodes.some((node) => rowsOf(node).some(remark))
-      ? [{ title: strings.columnRemark, cell: remark }]
-      : []),
+    ...(rows.some(remark) ? [{ title: strings.columnRemark, cell: remark }] : []),
   ];
 }
 

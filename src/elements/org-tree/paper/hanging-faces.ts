@@ -2,6 +2,7 @@ import { hei, rect, rule, song, type Box, type Group, type Mark } from '../../..
 import { widthOf } from '../../../paper/measure.js';
 import { baseline, columnLength, nameWidth, setColumn, setFitted } from '../../../paper/set.js';
 import type { UnitNode } from '../model.js';
+import { toldPosts } from '../posts.js';
 import type { OrgWords } from '../words.js';
 import {
   betweenPosts,
@@ -15,7 +16,7 @@ import {
   postWidth,
 } from './cards.js';
 import { rowsWithin } from './hanging-arrange.js';
-import { measures, titleLength, toldPosts, type Board, type Entry } from './hanging-parts.js';
+import { measures, titleLength, type Board, type Entry } from './hanging-parts.js';
 import { spokenOf } from './spoken.js';
 
 /** A sign board at the right of its box, with everybody who holds a post in its unit at the left of it. */

@@ -3,7 +3,7 @@ import { hei, song, type Voice } from '../../../paper/marks.js';
 import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree.types.js';
 import type { UnitNode } from '../model.js';
-import { shortTitle } from '../posts.js';
+import { shortTitle, toldPosts } from '../posts.js';
 import type { OrgWords } from '../words.js';
 import { boardSetting, em, holderLength, longestColumn } from './cards.js';
 
@@ -151,11 +151,6 @@ function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
     }
   }
   return columns;
-}
-
-/** Posts of which the document says who holds them, or that nobody does. */
-export function toldPosts(node: UnitNode): Post[] {
-  return (node.unit.posts ?? []).filter((post) => post.holder !== undefined);
 }
 
 /** Width of the longest line below a board of `level`, as long as it is not broken: indent, short name and holder. */

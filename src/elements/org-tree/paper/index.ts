@@ -2,7 +2,7 @@ import { clock } from '../../../data/environment.js';
 import { lookOf } from '../../../paper/look.js';
 import type { Palette } from '../../../paper/marks.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
-import { toPicture, type Picture } from '../../../paper/png.js';
+import { toPicture, usualScale, type Picture } from '../../../paper/png.js';
 import { printPages } from '../../../paper/print.js';
 import { fileName, saveFile } from '../../../paper/save.js';
 import { drawSVG, svgText } from '../../../paper/svg.js';
@@ -53,12 +53,9 @@ export function printOrg(words: OrgWords, options: PaperOptions = {}) {
   return { done, pages: pages.length, form, told: failed ? paperStrings[locale].noPrinter : told };
 }
 
-/** Px of a picture for each px of the drawing: sharp on paper up to the size of the screen. */
-const usualScale = 2;
-
 /** Saves the picture as a file. @returns what the reader is to be told */
 export async function savePicture(words: OrgWords, palette?: Palette): Promise<string> {
-  const picture = await toPNG(words, palette, usualScale);
+  const picture = await toPNG(words, palette);
   const strings = paperStrings[words.locale];
   if (!picture) return strings.noPicture;
   const name = nameOf(words, 'png');
