@@ -6,6 +6,9 @@ interface Spot {
   readonly bottom: number;
 }
 
+/** Px by which two controls must share a line to stand side by side. */
+const touching = 4;
+
 /**
  * A remote control has arrows and OK, and no Tab key: on the screens of a hall an arrow goes to the nearest control on
  * its side. A part that has arrows of its own (a tree) is one spot, left where its own arrows end.
@@ -40,8 +43,8 @@ export function nextByArrow(
       : gap(from.top, from.bottom, to.top, to.bottom, sign);
     if (element === from.element || ahead < -1) continue;
     const aside = across
-      ? Math.max(to.top - from.bottom, from.top - to.bottom, 0)
-      : Math.max(to.left - from.right, from.left - to.right, 0);
+      ? besides(from.top, from.bottom, to.top, to.bottom)
+      : besides(from.left, from.right, to.left, to.right);
     // What stands straight ahead is nearer than what stands aside.
     const distance = ahead + 3 * aside;
     if (distance >= least) continue;
@@ -52,7 +55,9 @@ export function nextByArrow(
 }
 
 function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[] {
-  const all = Array.from(root.querySelectorAll<HTMLElement>('button, input, a[href], summary'));
+  const all = Array.from(
+    root.querySelectorAll<HTMLElement>('button, input, a[href], summary, [tabindex="0"]'),
+  );
   const outside = all.filter((each) => each.offsetHeight > 0 && !whole?.contains(each));
   return whole ? [...outside, whole] : outside;
 }
@@ -60,6 +65,11 @@ function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[]
 /** Px from one to the other along an axis; negative when it lies behind or beside. */
 function gap(from: number, to: number, otherFrom: number, otherTo: number, sign: number): number {
   return sign > 0 ? otherFrom - to : from - otherTo;
+}
+
+/** Px by which two stretches miss each other. Lines that only touch are two lines: what stands beside is nearer. */
+function besides(from: number, to: number, otherFrom: number, otherTo: number): number {
+  return Math.max(0, Math.max(from, otherFrom) - Math.min(to, otherTo) + touching);
 }
 
 function spotOf(element: HTMLElement, root: HTMLElement): Spot {

@@ -1,9 +1,11 @@
 import {
+  html,
   nothing,
   render,
-  type PropertyDeclaration,
+  type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
+  type TemplateResult,
 } from 'lit';
 import type { QuickReader } from '../contract/kind.js';
 import type { Problem } from '../contract/problem.js';
@@ -13,12 +15,20 @@ import { hint } from '../data/environment.js';
 import type { DataState, Snapshot } from '../data/snapshot.js';
 import { QsElement } from './element.js';
 import { StateEvent } from './events.js';
+import type { ProblemWords } from './problem-words.js';
+import { renderState, sayState, type StateWords } from './states.js';
+import { stateStrings } from './states.strings.js';
+import { stateStyles } from './states.styles.js';
+import type { Strings } from './strings.js';
 
 /**
- * An element that shows a document. Subclasses name their kind and paint `document`; the doors, the six states and
- * `qs-state` are here.
+ * An element that shows a document: the five doors, the six states and `qs-state`. A subclass names its kind, says what
+ * "empty" means and what a document looks like.
  */
 export abstract class DataElement<D> extends QsElement {
+  static override styles: CSSResultGroup = [QsElement.styles, stateStyles];
+  /** @ignore */
+  static override strings: readonly Strings[] = [stateStrings];
   static override properties: PropertyDeclarations = {
     data: { attribute: false, noAccessor: false },
     src: {},
@@ -42,7 +52,11 @@ export abstract class DataElement<D> extends QsElement {
   /** What the pass at hand was asked for, so that it can be asked for again. */
   #changed: PropertyValues | undefined;
 
-  constructor(kind: QuickReader<D>) {
+  /** @param problemWords words of the problems that only this kind has, or how to fetch them */
+  constructor(
+    kind: QuickReader<D>,
+    private readonly problemWords: ProblemWords,
+  ) {
     super();
     this.data = undefined;
     this.src = null;
@@ -74,37 +88,26 @@ export abstract class DataElement<D> extends QsElement {
     return this.#documents.snapshot;
   }
 
+  /** The document that has something to show; null in the states without a view. */
+  protected get shown(): D | null {
+    return this.state === 'empty' ? null : this.snapshot.document;
+  }
+
+  /** The words of the states that differ from element to element, in the reader's language. */
+  protected abstract get stateWords(): StateWords;
+
+  /** A valid document that has nothing to show. */
+  protected abstract isEmptyDocument(document: D): boolean;
+
+  /**
+   * What a document looks like.
+   * @param strip the state to be told above the view; nothing when all is well
+   */
+  protected abstract renderDocument(document: D, strip: unknown): unknown;
+
   /** Takes in what was set a moment ago and is not painted yet: a method called right after `.data = …` speaks of it. */
   protected readDoors(): void {
     this.#documents.open();
-  }
-
-  /**
-   * Runs what touches the document outside of painting: a method, a listener. The document is its owner's and may throw at
-   * any time (a Proxy, a getter, data changed since it was read); then it is refused, as in painting, and the answer is
-   * undefined. The same of a promise that rejects. What fails without a document, or may fail for another reason (a file
-   * that cannot be fetched), is not for here.
-   */
-  protected guard<T>(act: () => Promise<T>): Promise<T | undefined>;
-  protected guard<T>(act: () => T): T | undefined;
-  protected guard(act: () => unknown): unknown {
-    try {
-      const result = act();
-      if (!(result instanceof Promise)) return result;
-      const { document } = this.snapshot;
-      return result.catch((error: unknown) => {
-        // Meanwhile another may have come, which is not to blame.
-        if (this.snapshot.document === document) this.#refuse(error);
-      });
-    } catch (error) {
-      this.#refuse(error);
-      return undefined;
-    }
-  }
-
-  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    // The same object set anew may have been mended: it counts as another.
-    super.requestUpdate(name, name === 'data' && this.#documents?.forgive() ? undefined : old, options);
   }
 
   override connectedCallback(): void {
@@ -117,24 +120,47 @@ export abstract class DataElement<D> extends QsElement {
     this.#changed = changed;
     if (changed.has('data') || changed.has('src') || changed.has('refresh') || changed.has('documentName'))
       this.#documents.open();
-    this.#documents.recount();
   }
 
   /**
-   * An error in painting is the document's: it is refused, and the next pass, before anything reaches the screen, says so.
-   * What throws without a document is our own fault and goes through.
+   * The one error boundary. A document counts as plain data once it was read; one that throws while it is painted (a Proxy, a
+   * getter) is refused, and the next pass, before anything reaches the screen, says so. What throws without a document is
+   * our own fault and goes through.
    */
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#refuse(error);
+      if (!this.#documents.refuse(error)) throw error;
+      hint(`<${this.localName}> refuses a document that threw: ${detailOf(error)}`);
       // Lit's parts may stand half-committed: what is painted next starts from nothing.
       render(nothing, this.renderRoot, this.renderOptions);
       this.#changed?.forEach((old, name) => super.requestUpdate(name, old));
     } finally {
       this.#changed = undefined; // it holds the document before
     }
+  }
+
+  protected override renderContent(): unknown {
+    const { shown } = this;
+    return shown === null
+      ? this.renderBlank(this.renderStrip())
+      : this.renderDocument(shown, this.renderStrip());
+  }
+
+  /** What stands while there is no document: the state in words, and the page's own markup. */
+  protected renderBlank(strip: unknown): TemplateResult {
+    return html`<div class="blank ${this.hasRemote ? 'whole' : ''}">${strip}</div>`;
+  }
+
+  /** The state in words, for above a view or in its place. */
+  protected renderStrip(snapshot: Snapshot<unknown> = this.snapshot): unknown {
+    return renderState(snapshot, {
+      locale: this.locale,
+      words: this.stateWords,
+      problemWords: this.problemWords,
+      renew: this.#renew,
+    });
   }
 
   /** Also waits for a reading that is on its way. */
@@ -147,18 +173,20 @@ export abstract class DataElement<D> extends QsElement {
     return isComplete;
   }
 
-  protected abstract isEmptyDocument(document: D): boolean;
-
-  #refuse(error: unknown): void {
-    if (!this.#documents.refuse(error)) throw error;
-    hint(`<${this.localName}> refuses a document that threw: ${detailOf(error)}`);
-  }
+  readonly #renew = (): void => this.requestUpdate();
 
   #tell(now: Snapshot<D>, before: Snapshot<D>): void {
     this.setAttribute('state', now.state);
     if (now.state === before.state && sameProblems(now.problems, before.problems)) return;
+    if (this.hasUpdated && now.state !== before.state && !isFirst(now, before))
+      this.announce(sayState(now, this.locale, this.stateWords));
     this.dispatchEvent(new StateEvent(now.state, before.state, now.problems));
   }
+}
+
+/** Whether a page only comes to what it was opened for: that is read with the page and is no news. */
+function isFirst(now: Snapshot<unknown>, before: Snapshot<unknown>): boolean {
+  return now.state === 'ready' && before.document === null && /^(loading|empty)$/.test(before.state);
 }
 
 function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {

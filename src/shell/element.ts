@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { parts, tokens } from '../theme/generated/tokens.js';
 import type { Locale } from '../text/locale.js';
+import { Announcer } from './announcer.js';
 import { SizeController } from './size.js';
 import { fetchStrings, type Strings } from './strings.js';
 import { SurroundingsController, type Place } from './surroundings.js';
@@ -33,6 +34,7 @@ export abstract class QsElement extends LitElement {
 
   protected readonly surroundings = new SurroundingsController(this);
   protected readonly size = new SizeController(this);
+  readonly #announcer = new Announcer(this);
 
   /** The language last asked for: who is offline waits once, not at every press. */
   #asked: Locale | undefined;
@@ -46,8 +48,27 @@ export abstract class QsElement extends LitElement {
     return this.surroundings.value.place ?? (this.isNarrow ? 'phone' : 'desk');
   }
 
+  /** Whether a remote control may be all that a visitor has. */
+  protected get hasRemote(): boolean {
+    return this.isOnWall || this.place === 'kiosk';
+  }
+
+  /** Whether it is looked at from a distance and not touched. */
+  protected get isOnWall(): boolean {
+    return this.place === 'hall' || this.place === 'wall';
+  }
+
   protected get isNarrow(): boolean {
     return this.size.width < phoneBelow;
+  }
+
+  /**
+   * Tells screen readers what has just happened. What the focused control itself tells (pressed, expanded) is not said again.
+   *
+   * @param wait ms to wait for more of it, while a visitor types. Default 0.
+   */
+  protected announce(text: string, wait = 0): void {
+    this.#announcer.say(text, wait);
   }
 
   override connectedCallback(): void {
@@ -81,12 +102,14 @@ export abstract class QsElement extends LitElement {
     return html`<div
       class="qs"
       part="base"
+      dir="ltr"
       lang=${lang}
       data-theme=${theme}
       data-place=${this.place}
       data-density=${density}
     >
       ${this.renderContent()}
+      <p class="sr-only" role="status" data-told></p>
     </div>`;
   }
 

@@ -1,11 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fitName } from '../text/name.js';
 
-/** Paints a person's name as it is fitted: two characters spread to three, dotted and long ones breaking at the dot only. */
-export function renderName(name: string): TemplateResult {
+/**
+ * Paints a person's name as it is fitted: two characters spread to three, dotted and long ones breaking at the dot only. Marks of
+ * direction in it turn nothing around it.
+ *
+ * @param lang its language, where that is not the reader's
+ */
+export function renderName(name: string, lang: unknown = nothing): TemplateResult {
   const { fit, parts } = fitName(name);
-  if (fit === 'two') return html`<span class="name two">${name}</span>`;
+  if (fit === 'two') return html`<bdi class="name two" lang=${lang}>${name}</bdi>`;
   if (fit === 'long' && parts.length > 1)
-    return html`<span class="name long">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
-  return html`<span class="name">${name}</span>`;
+    return html`<bdi class="name long" lang=${lang}>${parts.map((part) => html`<span>${part}</span>`)}</bdi>`;
+  return html`<bdi class="name" lang=${lang}>${name}</bdi>`;
 }

@@ -1,28 +1,45 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Whether the page is being set for paper. The one moment at which scripts are asked before a page is printed is the
- * change of this medium; an update asked for then is painted before the paper is.
+ * Whether the page is being set for paper. Two moments tell it: `beforeprint`, after which Chromium also tags the PDF, and
+ * the change of the medium, which is all that a page under emulation and some engines get. An update asked for then is
+ * painted before the paper is.
  */
 export class PrintWatch implements ReactiveController {
   readonly #medium = matchMedia('print');
+  #isAsked = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   get isOn(): boolean {
-    return this.#medium.matches;
+    return this.#isAsked || this.#medium.matches;
   }
 
   // Safari 13 and older know no events of a medium, only listeners.
   hostConnected(): void {
     this.#medium.addListener(this.#changed);
+    addEventListener('beforeprint', this.#before);
+    addEventListener('afterprint', this.#after);
   }
 
   hostDisconnected(): void {
     this.#medium.removeListener(this.#changed);
+    removeEventListener('beforeprint', this.#before);
+    removeEventListener('afterprint', this.#after);
+    this.#isAsked = false;
   }
 
   readonly #changed = (): void => this.host.requestUpdate();
+
+  readonly #before = (): void => {
+    this.#isAsked = true;
+    this.host.requestUpdate();
+  };
+
+  readonly #after = (): void => {
+    this.#isAsked = false;
+    this.host.requestUpdate();
+  };
 }

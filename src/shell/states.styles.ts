@@ -80,4 +80,38 @@ export const stateStyles = css`
   .state-problems span {
     color: var(--_ink-2);
   }
+  .blank {
+    padding: var(--_s3) var(--_s4);
+  }
+  .quiet svg {
+    width: 1.1em;
+    height: 1.1em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  .quiet > span {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+  /* A screen that nobody operates: the words stand in its optical middle, in the voice of its titles. */
+  .blank.whole {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-height: 100%;
+    padding: var(--_s8) calc(var(--_u) * 2.5) calc(var(--_u) * 6);
+  }
+  .whole .state,
+  .whole .state:last-child {
+    border: 0;
+  }
+  .whole .state-say {
+    font-size: var(--_fs-h2);
+  }
+  .whole .state-bars {
+    max-width: calc(var(--_u) * 30);
+  }
 `;

@@ -27,6 +27,55 @@ export interface StateContext {
   readonly renew?: () => void;
 }
 
+/** What is said when a state comes. Ages and waits are not: they change every half minute, and would be read out as often. */
+export function sayState(snapshot: Snapshot<unknown>, locale: Locale, words: StateWords): string {
+  const strings = stateStrings[locale];
+  const { state, document, problems } = snapshot;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const kept = document !== null;
+  switch (state) {
+    case 'ready':
+      return strings.readySay;
+    case 'empty':
+      return words.empty;
+    case 'loading':
+      return words.loading;
+    case 'stale':
+      return strings.staleLabel;
+    case 'unavailable':
+      return strings.unavailableSay;
+    case 'invalid':
+      return sayInvalid(errors, kept, locale);
+  }
+}
+
+/** Visitors of a public site cannot mend a file: they are told what it means for them, and its author the places to mend. */
+function sayInvalid(errors: number, kept: boolean, locale: Locale): string {
+  const strings = stateStrings[locale];
+  if (isDevelopment()) return kept ? strings.invalidSayKept(errors) : strings.invalidSay(errors);
+  return kept ? strings.invalidPublicKept : strings.invalidPublic;
+}
+
+/**
+ * The state in one quiet line, for the foot of a screen that nobody operates: the picture above does not move when a network
+ * goes and comes. Nothing when all is well, and without a view to keep.
+ */
+export function renderQuietState(
+  snapshot: Snapshot<unknown>,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const { state, document } = snapshot;
+  if (document === null || (state !== 'stale' && state !== 'invalid')) return nothing;
+  const strings = stateStrings[locale];
+  const say =
+    state === 'stale'
+      ? strings.staleSay(formatAge(clock.now() - (snapshot.fetchedAt ?? clock.now()), locale))
+      : strings.invalidPublicKept;
+  return html`<span class="quiet"
+    >${clockMark}<span>${say}</span> <span>${tellWhen(snapshot, locale)}</span></span
+  >`;
+}
+
 /** As many problems as a clerk mends in one go; the rest is counted. */
 const problemsShown = 6;
 
@@ -63,7 +112,6 @@ export function renderState(
         strings.staleSay(age),
         nothing,
         when(snapshot, context.locale),
-        true,
       );
     }
     case 'unavailable':
@@ -71,7 +119,9 @@ export function renderState(
           strings.unavailableLabel,
           clockMark,
           strings.unavailableSay,
-          html`<p class="state-more">${why(snapshot.failure, context.locale)}</p>`,
+          isDevelopment()
+            ? html`<p class="state-more">${why(snapshot.failure, context.locale)}</p>`
+            : nothing,
           when(snapshot, context.locale),
         )}<slot></slot>`;
     case 'invalid':
@@ -83,8 +133,9 @@ function invalid(snapshot: Snapshot<unknown>, context: StateContext): TemplateRe
   const strings = stateStrings[context.locale];
   const errors = snapshot.problems.filter((each) => each.severity === 'error');
   const kept = snapshot.document !== null;
-  const say = kept ? strings.invalidSayKept(errors.length) : strings.invalidSay(errors.length);
-  return html`${panel(strings.invalidLabel, problemMark, say, problemList(errors, context), when(snapshot, context.locale))}${
+  const say = sayInvalid(errors.length, kept, context.locale);
+  const list = isDevelopment() ? problemList(errors, context) : nothing;
+  return html`${panel(strings.invalidLabel, problemMark, say, list, when(snapshot, context.locale))}${
     kept ? nothing : html`<slot></slot>`
   }`;
 }
@@ -118,24 +169,11 @@ function problemList(problems: readonly Problem[], context: StateContext): Templ
   </ul>`;
 }
 
-/**
- * What it is and says is told when it comes. Ages and waits are not: they change every half minute, and would be read out
- * as often.
- *
- * @param ages whether `say` tells an age
- */
-function panel(
-  label: string,
-  mark: unknown,
-  say: string,
-  more: unknown,
-  end: unknown,
-  ages = false,
-): TemplateResult {
+function panel(label: string, mark: unknown, say: string, more: unknown, end: unknown): TemplateResult {
   return html`<div class="state">
-    <p class="state-label" role="status">${mark}${label}</p>
+    <p class="state-label">${mark}${label}</p>
     <div class="state-row">
-      <p class="state-say" role=${ages ? nothing : 'status'}>${say}</p>
+      <p class="state-say">${say}</p>
       ${end}
     </div>
     ${more}
@@ -143,12 +181,18 @@ function panel(
 }
 
 function when(snapshot: Snapshot<unknown>, locale: Locale): TemplateResult | typeof nothing {
+  const told = tellWhen(snapshot, locale);
+  return told ? html`<p class="state-more">${told}</p>` : nothing;
+}
+
+/** 10:24取得，4分钟后再试. */
+function tellWhen(snapshot: Snapshot<unknown>, locale: Locale): string {
   const strings = stateStrings[locale];
   const parts: string[] = [];
   if (snapshot.state === 'stale' && snapshot.fetchedAt !== undefined)
     parts.push(strings.gotAt(formatTime(snapshot.fetchedAt, locale)));
   if (snapshot.nextTryAt !== undefined) parts.push(nextTry(snapshot.nextTryAt - clock.now(), locale));
-  return parts.length > 0 ? html`<p class="state-more">${parts.join(strings.comma)}</p>` : nothing;
+  return parts.join(strings.comma);
 }
 
 function nextTry(ms: number, locale: Locale): string {

@@ -4,14 +4,13 @@ import type { TreeState } from './tree-state.js';
 
 /** Opens and closes branches, once the page has been asked, and words what came of it. */
 export class Branches {
-  /** What a screen reader is told of the last change. */
-  announcement = '';
-
   constructor(
     private readonly host: EventTarget & { requestUpdate(): void },
     private readonly state: TreeState,
     /** Called before branches open or close. */
     private readonly changing: () => void,
+    /** Tells a screen reader what came of it. */
+    private readonly announce: (text: string) => void,
   ) {}
 
   /** Each branch is told, and may be refused, by itself; what is left opens or closes in one step. */
@@ -29,8 +28,8 @@ export class Branches {
     this.state.setOpen(ready, open);
     const name = words.name(last);
     const { strings } = words;
-    if (ready.length > 1) this.announcement = strings.toggledAll(open);
-    else this.announcement = open ? strings.expanded(name, last.children.length) : strings.collapsed(name);
+    if (ready.length > 1) this.announce(strings.toggledSome(ready.length, open));
+    else this.announce(open ? strings.expanded(name, last.children.length) : strings.collapsed(name));
     this.host.requestUpdate();
   }
 
@@ -40,7 +39,7 @@ export class Branches {
     this.changing();
     this.state.openTo(open ? Infinity : 2);
     const { strings } = this.state.words!;
-    this.announcement = strings.toggledAll(open);
+    this.announce(strings.toggledAll(open));
     this.host.requestUpdate();
   }
 }

@@ -21,8 +21,8 @@ export const detailStyles = css`
     border-inline-start: var(--_hair) solid var(--_edge);
   }
   .detail-of {
+    font: var(--_w-medium) var(--_fs-body) / 1.5 var(--_font-text);
     color: var(--_accent);
-    font-weight: var(--_w-medium);
   }
   .detail-who {
     font: var(--_w-title) calc(var(--_u) * 2.5) / 1.3 var(--_font-title);

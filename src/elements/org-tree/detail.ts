@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CycleStep, Person, Post } from '../../contract/generated/org-tree.types.js';
+import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';
 import { formatDate } from '../../text/date.js';
 import { formatFigure } from '../../text/figure.js';
@@ -31,16 +32,17 @@ export function renderDetail(
   node: UnitNode,
   chosen: string | null,
   words: OrgWords,
+  headingLevel: number,
   brief = false,
 ): TemplateResult {
   const posts = node.unit.posts ?? [];
   const isChosen = (each: Post): boolean =>
     each.id === chosen || (chosen !== null && personIdOf(each) === chosen);
   const post = posts.find(isChosen) ?? posts[0];
-  const whole = html`${post ? renderPost(node, post, words) : html`<p class="detail-of">${words.name(node)}</p>`}
+  const whole = html`${post ? renderPost(node, post, words, headingLevel + 1) : renderHeading(headingLevel + 1, 'detail-of', words.paint(node.unit.name, words.name(node)))}
   ${tellUnit(node, words)}
   ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words, post && personIdOf(post))}
-  ${post ? html`${renderDuties(post, words)} ${renderFacts([...remarks(post, words), ...remarks(personOf(post, words), words)])} ${renderYear(post, words)}` : nothing}`;
+  ${post ? html`${renderDuties(post, words, headingLevel + 2)} ${renderFacts([...remarks(post, words, words.say(post.title)), ...remarks(personOf(post, words), words, words.holder(post))])} ${renderYear(post, words, headingLevel + 2)}` : nothing}`;
   if (!brief) return whole;
   return html`${post ? renderBrief(node, post, words) : nothing}
     <details>
@@ -88,7 +90,7 @@ function tellSecondLines(
   </dl>`;
 }
 
-function renderPost(node: UnitNode, post: Post, words: OrgWords): TemplateResult {
+function renderPost(node: UnitNode, post: Post, words: OrgWords, level: number): TemplateResult {
   const { strings } = words;
   const holder = holderOf(post, words.model);
   const name = words.holder(post);
@@ -97,10 +99,11 @@ function renderPost(node: UnitNode, post: Post, words: OrgWords): TemplateResult
     words.say(holder?.note),
     ...colleagues(node, post, words),
   ].filter(Boolean);
-  return html`<p class="detail-of">${words.name(node)}${strings.space}${words.say(post.title)}</p>
-    ${name ? html`<p class="detail-who">${holder ? renderName(name) : html`<span class="vacant">${name}</span>`}</p>` : nothing}
-    ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
-    ${otherPosts(node, post, words)} ${tellSkills(post, words)}`;
+  const who = holder ? renderName(name, words.holderLang(post)) : html`<span class="vacant">${name}</span>`;
+  return html`${renderHeading(level, 'detail-of', html`${words.paint(node.unit.name, words.name(node))}${strings.space}${words.paint(post.title)}`)}
+  ${name ? html`<p class="detail-who">${who}</p>` : nothing}
+  ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
+  ${otherPosts(node, post, words)} ${tellSkills(post, words)}`;
 }
 
 /** Who holds a post, as far as the document tells of people. */
@@ -167,15 +170,19 @@ function tellUnit(node: UnitNode, words: OrgWords): TemplateResult | typeof noth
   if (place !== undefined) facts.push([strings.contactPlace, words.say(place)]);
   if (hours !== undefined) facts.push([strings.contactHours, words.say(hours)]);
   if (phone !== undefined) facts.push([strings.contactPhone, linkNumbers(words.say(phone))]);
-  facts.push(...remarks(unit, words));
+  facts.push(...remarks(unit, words, words.name(node)));
   return renderFacts(facts);
 }
 
 /** The remark and the page of a unit or a post. */
-function remarks({ note, href }: Pick<Post, 'note' | 'href'>, words: OrgWords): [string, unknown][] {
+function remarks(
+  { note, href }: Pick<Post, 'note' | 'href'>,
+  words: OrgWords,
+  of: string,
+): [string, unknown][] {
   return [
-    ...(note === undefined ? [] : [['', words.tell(note)] as [string, unknown]]),
-    ...(href === undefined ? [] : [['', link(href, words.strings.more)] as [string, unknown]]),
+    ...(note === undefined ? [] : [['', words.paint(note, words.tell(note))] as [string, unknown]]),
+    ...(href === undefined ? [] : [['', link(href, words.frame.website(of))] as [string, unknown]]),
   ];
 }
 
@@ -208,12 +215,12 @@ function renderFacts(facts: readonly (readonly [string, unknown])[]): TemplateRe
   </dl>`;
 }
 
-function renderDuties(post: Post, words: OrgWords): TemplateResult | typeof nothing {
+function renderDuties(post: Post, words: OrgWords, level: number): TemplateResult | typeof nothing {
   const duties = post.duties ?? [];
   if (duties.length === 0) return nothing;
-  return html`<p class="detail-head">${words.strings.duties}</p>
+  return html`${renderHeading(level, 'detail-head', words.strings.duties)}
     <ol class="duties">
-      ${firstOf(duties, (duty) => words.tell(duty), words).map((duty) => html`<li><span>${clauses(duty)}</span></li>`)}
+      ${firstOf(duties, (duty) => words.tell(duty), words).map((duty) => html`<li><span lang=${words.lang(duties[0])}>${clauses(duty)}</span></li>`)}
     </ol>`;
 }
 
@@ -223,11 +230,11 @@ function clauses(text: string): unknown {
   return parts && parts.length > 1 ? parts.map((part) => html`<span>${part}</span>`) : text;
 }
 
-function renderYear(post: Post, words: OrgWords): TemplateResult | typeof nothing {
+function renderYear(post: Post, words: OrgWords, level: number): TemplateResult | typeof nothing {
   const { asOf } = words.model.document;
   const year = yearOf(post, asOf);
   if (!year) return nothing;
-  return html`<p class="detail-head">${words.strings.year(year.year)}</p>
+  return html`${renderHeading(level, 'detail-head', words.strings.year(year.year))}
     ${year.marks.length > 0 ? drawYear(year, asOf, words) : nothing}
     <ul class="cycle">
       ${year.steps.map(({ stage, steps }) => {

@@ -1,15 +1,15 @@
+import { SelectEvent } from '../../frame/events.js';
 import { QsEvent } from '../../shell/events.js';
 
-/** `qs-select`: a unit, post or person was chosen. Cancelable: prevent it and the choice stays as it was. */
-export class SelectEvent extends QsEvent {
-  static readonly type = 'qs-select';
+/** `qs-select` of the org tree: a unit, post or person was chosen. */
+export class OrgSelectEvent extends SelectEvent {
   constructor(
     /** Id of the unit, post or person; null when nothing is chosen any more. */
-    readonly id: string | null,
+    id: string | null,
     /** Id of the unit at which it stands. */
     readonly unitId: string | null,
   ) {
-    super(SelectEvent.type, { cancelable: true });
+    super(id);
   }
 }
 

@@ -61,6 +61,7 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
     aria-setsize=${node.setSize}
     aria-expanded=${branch ? String(open) : nothing}
     aria-selected=${String(isChosen)}
+    aria-details=${isChosen && !context.detailInPlace ? 'detail' : nothing}
     tabindex=${node === active ? 0 : -1}
     ${cssom({
       'padding-inline-start': depth > 0 ? `calc(var(--_indent) * ${depth})` : null,
@@ -68,19 +69,26 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
     })}
   >
     ${renderGuides(node, context)}
-    <div class="row ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'}">
+    <div
+      class="row ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'} ${node === context.found ? 'found' : ''}"
+    >
       <span class="sign ${branch ? (open ? 'minus' : 'plus') : ''}" data-toggle aria-hidden="true"></span>
-      <span class="unit"
+      <span class="unit" lang=${words.lang(node.unit.name)}
         >${context.mark(words.name(node))}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
       >
       <span class="who"
-        >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, context.mark)}` : nothing}</span
+        >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, context.mark, words.holderLang(head))}` : nothing}</span
       >
       <small class="below">${count}</small>
     </div>
     ${
       isChosen && context.detailInPlace
-        ? html`<div class="in-place ${open ? 'over' : ''}" role="group" aria-label=${words.strings.detail}>
+        ? html`<div
+            class="in-place ${open ? 'over' : ''}"
+            role="group"
+            tabindex="-1"
+            aria-label=${words.strings.detail}
+          >
             ${context.renderDetail(node, open)}
           </div>`
         : nothing
@@ -90,15 +98,15 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
 
 /** The post's title where only its holder is shown: heard, not seen. */
 export function renderPostTitle(post: Post, words: OrgWords): TemplateResult {
-  return html`<span class="sr-only">${words.strings.comma}${words.say(post.title)} </span>`;
+  return html`<span class="sr-only">${words.strings.comma}${words.paint(post.title)} </span>`;
 }
 
 /** A holder's name as it is fitted, or with what was searched for marked in it. */
-export function renderHolder(name: string, vacant: boolean, mark?: Mark): unknown {
+export function renderHolder(name: string, vacant: boolean, mark?: Mark, lang: unknown = nothing): unknown {
   if (!name) return nothing;
   if (vacant) return html`<span class="vacant">${name}</span>`;
   const marked = mark ? mark(name) : name;
-  return marked === name ? renderName(name) : html`<span class="name">${marked}</span>`;
+  return marked === name ? renderName(name, lang) : html`<span class="name" lang=${lang}>${marked}</span>`;
 }
 
 /** A line for each branch above whose children go on below this row, and half a line where they end. */

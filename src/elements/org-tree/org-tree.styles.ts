@@ -1,20 +1,10 @@
 import { css } from 'lit';
 
-/** Looks of the org tree, after boards 01 (desk), 02 (wall) and 03 (phone). Sizes in em of the place, colours by token. */
-const frame = css`
-  :host {
-    display: block;
-  }
-  .qs {
-    position: relative;
-    height: 100%;
-    overflow: auto;
-  }
+/** Looks of the org tree, after boards 01 (desk), 02 (wall) and 03 (phone). What surrounds it is in frame/frame.styles.ts. */
+const parts = css`
   .org {
-    position: relative;
     --_indent: calc(var(--_u) * 1.375);
     --_guide: calc(var(--_u) * 0.375);
-    padding: var(--_s3) var(--_s4);
   }
   /* In the flow, for there a percentage of no set height is nothing. */
   .probe {
@@ -22,229 +12,6 @@ const frame = css`
     width: 0;
     height: 100%;
     visibility: hidden;
-  }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-    justify-content: space-between;
-  }
-  .head-title {
-    display: flex;
-    align-items: center;
-  }
-  .kicker {
-    font-size: var(--_fs-caption);
-    line-height: 1.4;
-    letter-spacing: 0.08em;
-    color: var(--_accent);
-  }
-  .title {
-    font-size: var(--_fs-h2);
-    letter-spacing: 0.02em;
-  }
-  [data-place='phone'] .title {
-    font-size: calc(var(--_u) * 1.625);
-  }
-  .sum {
-    margin-top: 2px;
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
-  }
-  .find {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-    margin-top: var(--_s3);
-  }
-  .find .search {
-    flex: 1 1 16em;
-  }
-  .find .views {
-    margin: var(--_s3) 0 0 var(--_s6);
-  }
-  .beside .find {
-    flex-direction: column;
-    flex-wrap: nowrap;
-    align-items: stretch;
-    justify-content: flex-end;
-    margin-top: 0;
-  }
-  .beside .find .search {
-    flex: none;
-  }
-  .beside .find .views {
-    display: flex;
-    margin-inline-start: 0;
-  }
-  .beside .find .views > * {
-    flex: 1;
-  }
-  .search-label {
-    display: block;
-    margin-bottom: 6px;
-    font-size: var(--_fs-caption);
-    color: var(--_ink-3);
-  }
-  .search-line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    border-bottom: var(--_bold) solid var(--_ink);
-  }
-  .search-line svg {
-    flex: none;
-    width: calc(var(--_u) * 1.25);
-    height: calc(var(--_u) * 1.25);
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-  .search-line input {
-    flex: 1 1 6em;
-    /* Firefox counts an input as wide as twenty characters of its font, and a phone is narrower than that. */
-    width: 6em;
-    min-width: 0;
-    min-height: var(--_touch);
-    margin-inline-start: var(--_s2);
-    font-size: var(--_fs-lead);
-    letter-spacing: 0.04em;
-  }
-  .qs .search-line input:focus {
-    outline: 0;
-  }
-  .search-line:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-  .search-line input::placeholder {
-    color: var(--_ink-3);
-    opacity: 1;
-    font-size: var(--_fs-body);
-    letter-spacing: 0;
-  }
-  [data-place='phone'] .search-label {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0, 0, 0, 0);
-  }
-  .count {
-    display: flex;
-    flex-wrap: wrap;
-    overflow: hidden;
-    align-items: center;
-    margin-top: var(--_s4);
-    padding: calc(var(--_u) * 0.4) 0;
-    border-top: var(--_hair) solid var(--_rule);
-    border-bottom: var(--_hair) solid var(--_line);
-  }
-  .count li {
-    display: flex;
-    align-items: baseline;
-    margin-inline-end: calc(var(--_u) * 1.625);
-    color: var(--_ink-2);
-    font-size: var(--_fs-caption);
-    white-space: nowrap;
-  }
-  .count .fig {
-    margin-inline-end: 0.5em;
-    font-size: calc(var(--_u) * 1.75);
-    color: var(--_ink);
-  }
-  .count .last {
-    margin-inline-end: calc(var(--_u) * 3.25);
-  }
-  /* In the gap before it; where it begins a line it is cut off. */
-  .count .split::before {
-    content: '';
-    align-self: stretch;
-    margin-inline-start: calc(var(--_u) * -1.625 - var(--_hair));
-    margin-inline-end: calc(var(--_u) * 1.625);
-    border-inline-start: var(--_hair) solid var(--_line);
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    margin-top: var(--_s4);
-    border-top: var(--_hair) solid var(--_line);
-  }
-  .tool {
-    min-height: var(--_touch);
-    min-width: var(--_touch);
-    margin-inline-end: var(--_s6);
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
-  }
-  .tool:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
-  }
-  .tool:active {
-    color: var(--_ground);
-    background: var(--_ink);
-  }
-  .zoom,
-  .take {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .take {
-    margin-inline-start: auto;
-  }
-  .take .tool:last-child {
-    margin-inline-end: 0;
-  }
-  [data-place='phone'] .take {
-    flex: 1 0 100%;
-  }
-  .main > .state:first-child {
-    border-top: 0;
-  }
-  .told {
-    margin-top: var(--_s3);
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
-  }
-  .zoom .tool {
-    margin-inline-end: var(--_s2);
-    text-align: center;
-  }
-  [data-place='phone'] .tools {
-    border-top: 0;
-    justify-content: space-around;
-    margin-top: 0;
-  }
-  [data-place='phone'] .tool {
-    flex: 1;
-    margin: 0;
-    text-align: center;
-    font-size: var(--_fs-body);
-    color: var(--_ink);
-  }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    padding-top: var(--_s2);
-    font-size: var(--_fs-caption);
-    line-height: 1.4;
-    color: var(--_ink-3);
-  }
-  .foot span {
-    text-wrap: balance;
-    padding: 2px var(--_s4) 2px 0;
-  }
-  .foot .source {
-    padding: 0 1em 0 0;
-  }
-  .foot .as-of {
-    display: inline-block;
-    padding: 0;
-  }
-  .foot > :last-child {
-    padding-inline-end: 0;
   }
   .vacant {
     color: var(--_ink-3);
@@ -271,19 +38,14 @@ const frame = css`
   .sign.plus::after {
     transform: rotate(90deg);
   }
-  @media print {
-    .qs {
-      height: auto;
-      overflow: visible;
-    }
-    .org.beside {
-      display: block;
-    }
-    .find,
-    .tools,
-    .panel {
-      display: none;
-    }
+  .on-way mark,
+  .plate mark {
+    border-bottom-color: currentColor;
+  }
+  .board mark {
+    border-bottom: 0;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
   @media (forced-colors: active) {
     .plate .face,
@@ -447,9 +209,6 @@ const drawing = css`
     transform-origin: 0 0;
     min-height: var(--_touch);
     font-size: var(--_u);
-  }
-  .view {
-    position: relative;
   }
   .links {
     position: absolute;
@@ -644,28 +403,4 @@ const drawing = css`
   }
 `;
 
-const panel = css`
-  .beside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) calc(var(--_u) * 21);
-    column-gap: calc(var(--_u) * 2.5);
-  }
-  .beside > slot[name='footer'] {
-    display: block;
-    grid-column: 1 / -1;
-  }
-  .panel {
-    position: relative;
-    margin-top: calc(var(--_u) * 1.25);
-  }
-  .beside > .panel::before {
-    content: '';
-    position: absolute;
-    left: calc(var(--_u) * -1.25);
-    top: 0;
-    bottom: 0;
-    border-inline-start: var(--_hair) solid var(--_line);
-  }
-`;
-
-export const orgStyles = [frame, list, drawing, panel];
+export const orgStyles = [parts, list, drawing];

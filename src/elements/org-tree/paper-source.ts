@@ -1,6 +1,5 @@
-import type * as paper from './paper/index.js';
-
-export type Paper = typeof paper;
+import type { Paper } from '../../paper/take-away.js';
+import type { OrgWords } from './words.js';
 
 /** What leaves the screen, loaded at its first use: who only looks need not fetch it. */
-export const fetchPaper = (): Promise<Paper> => import('./paper/index.js');
+export const fetchPaper = (): Promise<Paper<OrgWords>> => import('./paper/index.js');

@@ -50,7 +50,7 @@ export function renderPoster(
     <div class="poster head-${layout.head} ${hang ? '' : 'rootless'}">
       <div class="poster-head">
         ${header} ${hang ? renderRoot(root, words) : nothing}
-        <ul class="poster-count" aria-label=${words.strings.totals}>
+        <ul class="poster-count" aria-label=${words.frame.totals}>
           ${totals(context).map(({ count, label }) => html`<li><b class="fig">${count}</b>${label}</li>`)}
         </ul>
         ${root ? renderYear(root, words) : nothing}

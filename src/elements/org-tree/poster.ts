@@ -16,7 +16,6 @@ export interface PosterSurroundings {
   readonly strip: unknown;
   readonly header: unknown;
   readonly footer: unknown;
-  readonly onArrow: (event: KeyboardEvent) => void;
   /** Px that the tools below it keep, whatever the size of the type. */
   readonly tools: number;
   /** Px of 1 em at this place, for the tools. */
@@ -103,13 +102,9 @@ export class Poster implements ReactiveController {
     return this.#room.isMeasured && this.#layOut(context, tools).em < legible;
   }
 
-  render(
-    context: ViewContext,
-    { strip, header, footer, onArrow, tools, em }: PosterSurroundings,
-  ): TemplateResult {
+  render(context: ViewContext, { strip, header, footer, tools, em }: PosterSurroundings): TemplateResult {
     return html`<div
       class="org view-poster"
-      @keydown=${onArrow}
       ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
     >
       <div class="poster-strip">${strip}</div>

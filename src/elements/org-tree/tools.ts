@@ -1,50 +1,50 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { TakeAway } from './take-away.js';
-import type { OrgWords } from './words.js';
-
-/** What the tools work on. */
-export interface Tools {
-  /** The element: a tool does what its method does. */
-  readonly org: {
-    expandAll(): void;
-    collapseAll(): void;
-    reset(): void;
-    fit(id?: string): unknown;
-    print(): unknown;
-  };
-  readonly away: TakeAway;
-  zoomTo(scale: number): void;
-  /** Id of the chosen branch when it stands open. */
-  readonly branch: string | undefined;
-}
+import type { FrameStrings } from '../../frame/frame.strings.js';
+import type { ToolGroup } from '../../frame/tools.js';
+import type { OrgStrings } from './org-tree.strings.js';
 
 /** One press makes the drawing a quarter larger, or as much smaller again. */
 const step = 1.25;
 
-/** The line of tools below the view; those of the drawing only when there is one, with its scale. */
-export function renderTools(
-  words: OrgWords,
-  scale: number | null,
-  { org, away, zoomTo, branch }: Tools,
-  more: unknown,
-): TemplateResult {
-  const { strings } = words;
-  const tool = (label: string, act: () => unknown): TemplateResult =>
-    html`<button type="button" class="tool" @click=${() => void act()}>${label}</button>`;
-  const zoom =
-    scale === null
-      ? nothing
-      : html`${tool(strings.fit, () => org.fit())}
-          ${branch ? tool(strings.fitBranch, () => org.fit(branch)) : nothing}
-          <span class="zoom" role="group" aria-label=${strings.zoom}
-            >${tool(strings.zoomOut, () => zoomTo(scale / step))}${tool(`${Math.round(scale * 100)}%`, () => zoomTo(1))}${tool(strings.zoomIn, () => zoomTo(scale * step))}</span
-          >`;
-  return html`<div class="tools">
-    ${tool(strings.expandAll, () => org.expandAll())} ${tool(strings.collapseAll, () => org.collapseAll())}
-    ${tool(strings.reset, () => org.reset())} ${zoom}
-    <span class="take"
-      >${tool(strings.savePicture, () => away.savePicture())}${tool(strings.saveDrawing, () => away.saveDrawing())}${tool(strings.saveTable, () => away.saveTable())}${tool(strings.print, () => org.print())}</span
-    >
-    ${more}
-  </div>`;
+/** A tool does what the element's method does. */
+interface Org {
+  expandAll(): void;
+  collapseAll(): void;
+  reset(): void;
+  fit(id?: string): unknown;
+}
+
+export function branchTools(org: Org, strings: OrgStrings, frame: FrameStrings): ToolGroup {
+  return {
+    kind: 'use',
+    tools: [
+      { id: 'expand', label: strings.expandAll, act: () => org.expandAll() },
+      { id: 'collapse', label: strings.collapseAll, act: () => org.collapseAll() },
+      { id: 'reset', label: frame.reset, act: () => org.reset() },
+    ],
+  };
+}
+
+/** @param branch id of the chosen branch when it stands open */
+export function zoomTools(
+  org: Org,
+  drawing: { readonly scale: number; zoomTo(scale: number): void },
+  strings: OrgStrings,
+  branch: string | undefined,
+): ToolGroup[] {
+  const { scale } = drawing;
+  const percent = `${Math.round(scale * 100)}%`;
+  const fit = { id: 'fit', label: strings.fit, act: () => org.fit() };
+  const fitBranch = { id: 'fit', label: strings.fitBranch, act: () => org.fit(branch) };
+  return [
+    { kind: 'use', tools: branch ? [fit, fitBranch] : [fit] },
+    {
+      kind: 'zoom',
+      label: strings.zoom,
+      tools: [
+        { id: 'zoom', label: strings.zoomOut, act: () => drawing.zoomTo(scale / step) },
+        { id: 'zoom', label: percent, says: strings.zoomReset(percent), act: () => drawing.zoomTo(1) },
+        { id: 'zoom', label: strings.zoomIn, act: () => drawing.zoomTo(scale * step) },
+      ],
+    },
+  ];
 }

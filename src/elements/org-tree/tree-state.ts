@@ -21,13 +21,11 @@ export class TreeState {
   /** What `visible` was made of. */
   #seen: { model: OrgModel; open: OpenState } | null = null;
 
-  /** Takes the document that stands now. Cheap when it is the one already read. */
+  /** Takes the document that stands now; null when there is nothing to show. Cheap when it is the one already read. */
   read(document: OrgTreeDocument | null, locale: Locale): OrgModel | null {
-    // A document stays its owner's, who may empty or fill it.
-    const isEmpty = (document?.units ?? []).length === 0;
-    if (document !== this.#document || isEmpty !== (this.model === null)) {
+    if (document !== this.#document) {
       this.#document = document;
-      this.model = document && !isEmpty ? buildModel(document) : null;
+      this.model = document && buildModel(document);
       this.words = null;
     }
     if (this.model && this.words?.locale !== locale) this.words = new OrgWords(this.model, locale);
@@ -38,6 +36,17 @@ export class TreeState {
   /** Starts over with branches open to a depth (1: the roots alone). */
   openTo(depth: number): void {
     this.#open = openTo(depth);
+    this.#look();
+  }
+
+  /** What stands open and which unit is at hand, to be restored. */
+  snapshot(): { readonly open: OpenState; readonly active: string | null } {
+    return { open: this.#open, active: this.#activeId };
+  }
+
+  restore({ open, active }: ReturnType<TreeState['snapshot']>): void {
+    this.#open = open;
+    this.#activeId = active;
     this.#look();
   }
 

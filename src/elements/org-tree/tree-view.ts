@@ -24,28 +24,39 @@ export function renderTree(
   frame: Frame | null,
   k: number,
 ): TemplateResult {
-  const { words, model } = context;
-  const { active } = context.state;
-  const inFrame = (place: Placed): boolean =>
-    frame === null || touches(place, frame) || place.node === active;
+  const { words } = context;
   return html`<div class="canvas" tabindex="-1">
     <div class="sizer" ${cssom({ width: `${drawing.width * k}px`, height: `${drawing.height * k}px` })}>
       <div
         class="drawing from-${drawing.orientation}"
         role="tree"
-        aria-label=${words.say(model.document.title)}
+        aria-label=${words.title}
         ${cssom({ width: `${drawing.width}px`, height: `${drawing.height}px`, transform: k === 1 ? null : `scale(${k})` })}
       >
         <i data-edge="top"></i><i data-edge="end"></i><i data-edge="bottom"></i>
         ${renderLinks(context, drawing, frame)}
         ${repeat(
-          drawing.places.filter(inFrame),
+          placesIn(drawing, frame, context),
           ({ node }) => node.id,
           (place) => renderCard(place, drawing.orientation, context),
         )}
       </div>
     </div>
   </div>`;
+}
+
+/**
+ * What is rendered: the cards in the frame, the one that holds the focus, and all that stand above them, so that a reader who
+ * goes through the page meets no level without the one above it.
+ */
+function placesIn({ places }: Drawing, frame: Frame | null, { state }: ViewContext): readonly Placed[] {
+  if (frame === null) return places;
+  const kept = new Set<UnitNode>();
+  for (const place of places)
+    if (touches(place, frame) || place.node === state.active)
+      for (let node: UnitNode | null = place.node; node && !kept.has(node); node = node.parent)
+        kept.add(node);
+  return places.filter(({ node }) => kept.has(node));
 }
 
 function touches({ x, y, width, height, handle }: Placed, frame: Frame): boolean {
@@ -122,6 +133,7 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     state.isOnChosenWay(node) ? 'on-way' : '',
     node.parent && node.parent === state.chosen ? 'under-way' : '',
     open ? 'is-open' : '',
+    node === context.found ? 'at-search' : '',
   ];
   return html`<div
     class="unit-card ${form} ${marks.filter(Boolean).join(' ')}"
@@ -132,6 +144,7 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     aria-setsize=${node.setSize}
     aria-expanded=${branch ? String(open) : nothing}
     aria-selected=${String(isChosen)}
+    aria-details=${isChosen ? 'detail' : nothing}
     tabindex=${node === state.active ? 0 : -1}
     ${cssom({ transform: `translate(${Math.round(left)}px, ${Math.round(top)}px)`, width: `${across}px`, height: `${down}px` })}
   >
@@ -158,16 +171,16 @@ const faces: Record<Form, (node: UnitNode, context: ViewContext) => TemplateResu
 /** One line of a stack; a host with thousands of them pays for two elements each. */
 function slipFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
-  return html`<span class="unit">${mark(words.shortName(node))}</span
-    >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark)}` : nothing}`;
+  return html`<span class="unit" lang=${words.lang(node.unit.name)}>${mark(words.shortName(node))}</span
+    >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}` : nothing}`;
 }
 
 function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
-  return html`<b class="unit">${mark(words.name(node))}</b>${
+  return html`<b class="unit" lang=${words.lang(node.unit.name)}>${mark(words.name(node))}</b>${
       head
         ? html`<span class="who"
-            >${words.say(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null, mark)}</span
+            >${words.paint(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span
           >`
         : nothing
     }`;
@@ -176,21 +189,21 @@ function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
 function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
   return html`<span class="v"
-    ><b class="unit">${mark(words.boardName(node))}</b
-    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark)}</span>` : nothing}</span
+    ><b class="unit" lang=${words.lang(node.unit.name)}>${mark(words.boardName(node))}</b
+    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span>` : nothing}</span
   >`;
 }
 
 function cardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
   const area = words.say(node.unit.area);
-  return html`<b class="unit">${mark(words.name(node))}</b>
+  return html`<b class="unit" lang=${words.lang(node.unit.name)}>${mark(words.name(node))}</b>
     <dl>
       ${
         head
           ? html`<div>
-              <dt>${words.say(head.title)}</dt>
-              <dd>${renderHolder(words.holder(head), head.holder === null, mark)}</dd>
+              <dt>${words.paint(head.title)}</dt>
+              <dd>${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</dd>
             </div>`
           : nothing
       }
@@ -198,7 +211,7 @@ function cardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult 
         area
           ? html`<div>
               <dt>${words.say(node.type?.areaLabel) || words.strings.area}</dt>
-              <dd>${area}</dd>
+              <dd lang=${words.lang(node.unit.area)}>${area}</dd>
             </div>`
           : nothing
       }

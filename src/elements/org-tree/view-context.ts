@@ -13,6 +13,10 @@ export interface ViewContext {
   readonly model: OrgModel;
   readonly words: OrgWords;
   readonly mark: Mark;
+  /** The unit at which the search stands, before it is chosen. */
+  readonly found: UnitNode | undefined;
+  /** Level of the title's heading; what is told below it goes on from there. */
+  readonly headingLevel: number;
   /** The host's own face of a card, when it brings one. */
   readonly renderCard: ((unit: Unit) => unknown) | null;
   /** Details stand in place, below the chosen unit, instead of beside the view. */

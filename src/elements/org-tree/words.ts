@@ -1,43 +1,25 @@
 import type { Post } from '../../contract/generated/org-tree.types.js';
-import { clipText } from '../../text/clip.js';
-import { pickLabel, type Label } from '../../text/label.js';
+import type { OrgTreeDocument } from '../../contract/generated/org-tree.types.js';
+import { DocumentText } from '../../frame/document-text.js';
 import type { Locale } from '../../text/locale.js';
 import { textLength } from '../../text/length.js';
 import { holderName, type OrgModel, type PostCount, type UnitNode } from './model.js';
 import { orgStrings, type OrgStrings } from './org-tree.strings.js';
 
-/** Longest text that is painted for one label, in characters; the document keeps the whole. */
-const longest = 120;
-
 /** Longest name on a vertical board, in widths of a Han character. */
 const longestBoard = 9;
 
 /** Takes the reader's language out of a document, ready to be painted. One a document and language. */
-export class OrgWords {
+export class OrgWords extends DocumentText<OrgTreeDocument> {
   constructor(
     readonly model: OrgModel,
-    readonly locale: Locale,
-  ) {}
+    locale: Locale,
+  ) {
+    super(model.document, locale);
+  }
 
-  /** Asked anew each time: a language that could not be had may have come since. */
   get strings(): OrgStrings {
     return orgStrings[this.locale];
-  }
-
-  say(label: Label | undefined): string {
-    return this.#pick(label, longest);
-  }
-
-  /** A longer running text (a duty, a note): more of it is shown. */
-  tell(label: Label | undefined): string {
-    return this.#pick(label, 2_000);
-  }
-
-  #pick(label: Label | undefined, most: number): string {
-    if (label === undefined) return '';
-    const text =
-      typeof label === 'string' ? label : pickLabel(label, this.locale, this.model.document.locale).text;
-    return clipText(text, most).text;
   }
 
   name(node: UnitNode): string {
@@ -52,6 +34,11 @@ export class OrgWords {
     if (post.holder === undefined) return '';
     const name = holderName(post, this.model);
     return name === undefined ? this.strings.vacant : this.say(name);
+  }
+
+  /** The language of a holder's name; `nothing` where it is the reader's own. */
+  holderLang(post: Post): ReturnType<OrgWords['lang']> {
+    return this.lang(holderName(post, this.model));
   }
 
   /** The name on a vertical board: the short one where the full one would be taller than a board. */

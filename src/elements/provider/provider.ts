@@ -1,10 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { css } from 'lit';
-import { districtReader } from '../../contract/generated/district.reader.js';
+import { districtReader, districtWords } from '../../contract/generated/district.reader.js';
 import type { DistrictDocument } from '../../contract/generated/district.types.js';
 import { districtContext } from '../../data/district-context.js';
 import { DataElement } from '../../shell/data-element.js';
+import type { StateWords } from '../../shell/states.js';
+import type { Strings } from '../../shell/strings.js';
 
 /**
  * One district document for the many elements inside: fetched once, kept fresh once. It paints nothing itself; each
@@ -21,10 +23,13 @@ export class QsProvider extends DataElement<DistrictDocument> {
     }
   `;
 
+  /** @ignore */
+  static override strings: readonly Strings[] = [];
+
   readonly #provided = new ContextProvider(this, { context: districtContext, initialValue: undefined });
 
   constructor() {
-    super(districtReader);
+    super(districtReader, districtWords);
   }
 
   protected override isEmptyDocument(document: DistrictDocument): boolean {
@@ -40,7 +45,12 @@ export class QsProvider extends DataElement<DistrictDocument> {
     return html`<slot></slot>`;
   }
 
-  protected override renderContent(): unknown {
+  /** It paints nothing: no state, no document. */
+  protected override get stateWords(): StateWords {
+    return { empty: '', emptyMore: '', loading: '' };
+  }
+
+  protected override renderDocument(): unknown {
     return null;
   }
 }

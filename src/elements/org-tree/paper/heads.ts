@@ -1,6 +1,7 @@
+import { pageHead } from '../../../paper/give.js';
 import type { PageHead } from '../../../paper/pages.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
-import { formatDate } from '../../../text/date.js';
+import { sumsOf } from '../totals.js';
 import type { OrgWords } from '../words.js';
 
 /** What stands above and below every drawing, list and page of an organisation. */
@@ -18,25 +19,18 @@ export interface OrgHead extends PageHead {
  * wherever it goes.
  */
 export function headOf(words: OrgWords): OrgHead {
-  const { document, roots } = words.model;
-  const { strings } = words;
-  const source = document.source ? words.tell(document.source.name) : '';
-  const sample = document.sample ? strings.sample : '';
-  const remark = [sample, words.tell(document.note)].filter(Boolean).join(strings.colon);
-  const totals = words.model.totals.units
+  const { roots, totals: counted } = words.model;
+  const totals = counted.units
     .filter(({ count }) => count > 1)
     .map(({ type, count }) => ({ count, label: words.say(type.label) }));
-  const sum = totals.map(({ count, label }) => strings.count(count, label)).join(strings.comma);
+  const sum = sumsOf(words).join(words.frame.comma);
   return {
-    locale: words.locale,
-    title: words.say(document.title),
-    kicker: [words.say(document.kicker), sum].filter(Boolean).join(pageStrings[words.locale].space),
-    body: roots.length === 1 ? words.name(roots[0]!) : '',
-    date: strings.asOf(formatDate(document.asOf, words.locale)),
-    sample,
-    notes: [source, remark === sample ? '' : remark].filter(Boolean),
+    ...pageHead(words, {
+      kicker: [words.say(words.document.kicker), sum].filter(Boolean).join(pageStrings[words.locale].space),
+      body: roots.length === 1 ? words.name(roots[0]!) : '',
+    }),
     totals,
-    source,
-    remark,
+    source: words.source,
+    remark: words.remark,
   };
 }

@@ -3,14 +3,10 @@ import { defineStrings } from '../../../shell/strings.js';
 /** Words of what leaves the screen. zh-CN is the source. */
 export const paperStrings = defineStrings(
   {
-    saved: (name: string) => `已存为${name}`,
     tooSmall: (paper: string, pages: number) => `一张${paper}放不下：字会小于6磅，改印成${pages}页拼接`,
     tooMany: (pages: number, small: boolean) =>
       `要印${pages}页，太多，没有打印。请${small ? '改用A3或' : ''}存为表格。`,
     tooLarge: (units: number) => `有${units}个单位，画不成一张图，没有打印。请存为表格。`,
-    noPrinter: '这个浏览器不能打印',
-    noPicture: '图片太大，这台设备做不出来。请改用“导出矢量图”。',
-    reduced: (percent: number) => `图片太大，已按${percent}%存下`,
     columnLevel: '层级',
     columnType: '类型',
     columnUnit: '单位',
@@ -27,13 +23,9 @@ export const paperStrings = defineStrings(
   },
   {
     'zh-TW': {
-      saved: (name) => `已存為${name}`,
       tooSmall: (paper, pages) => `一張${paper}放不下：字會小於6點，改印成${pages}頁拼接`,
       tooMany: (pages, small) => `要印${pages}頁，太多，沒有列印。請${small ? '改用A3或' : ''}存為表格。`,
       tooLarge: (units) => `有${units}個單位，畫不成一張圖，沒有列印。請存為表格。`,
-      noPrinter: '這個瀏覽器不能列印',
-      noPicture: '圖片太大，這台裝置做不出來。請改用「匯出向量圖」。',
-      reduced: (percent) => `圖片太大，已按${percent}%存下`,
       columnLevel: '層級',
       columnType: '類型',
       columnUnit: '單位',
@@ -49,15 +41,11 @@ export const paperStrings = defineStrings(
       continued: '接上頁',
     },
     en: {
-      saved: (name) => `Saved as ${name}`,
       tooSmall: (paper, pages) =>
         `One ${paper} sheet cannot hold it in letters of 6 pt or more; printed as ${pages} pages to join`,
       tooMany: (pages, small) =>
         `It would take ${pages} pages: not printed. ${small ? 'Try A3, or save' : 'Save'} a table.`,
       tooLarge: (units) => `${units} units are too many for a drawing: not printed. Save a table.`,
-      noPrinter: 'This browser cannot print',
-      noPicture: 'The picture is too large for this device. Save it as SVG instead.',
-      reduced: (percent) => `The picture was too large; saved at ${percent}% of its usual size`,
       columnLevel: 'Level',
       columnType: 'Type',
       columnUnit: 'Unit',

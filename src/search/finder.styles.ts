@@ -2,13 +2,9 @@ import { css } from 'lit';
 
 /** Looks of what a search paints: the ways through its matches, and the letters that were looked for. */
 export const finderStyles = css`
-  .search-line output {
-    color: var(--_ink-2);
-    font-size: var(--_fs-caption);
-    white-space: nowrap;
-  }
   .walk {
     display: flex;
+    flex: none;
     align-items: center;
     justify-content: center;
     min-width: var(--_touch);
@@ -25,13 +21,10 @@ export const finderStyles = css`
     background: none;
     border-bottom: var(--_bold) solid var(--_accent);
   }
-  .on-way mark,
-  .plate mark {
-    border-bottom-color: currentColor;
-  }
-  .board mark {
-    border-bottom: 0;
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
+  /* The match at hand, before it is chosen. */
+  .found,
+  .at-search > .face {
+    outline: var(--_bold) dashed var(--_accent);
+    outline-offset: 2px;
   }
 `;

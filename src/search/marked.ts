@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { matchName } from '../../text/match.js';
+import { matchName } from '../text/match.js';
 
 /** Paints a text with the part that was searched for marked, by its characters or its pinyin. The text is never altered. */
 export function renderMarked(text: string, query: string): TemplateResult | string {

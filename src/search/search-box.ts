@@ -1,16 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isComposed } from './keys.js';
-import type { OrgStrings } from './org-tree.strings.js';
-import type { OrgWords } from './words.js';
+import { isComposed } from '../shell/keys.js';
+import type { SearchStrings } from './search.strings.js';
+
+/** What is looked for, in the reader's language. */
+export interface SearchLabels {
+  /** 找人、找岗位 */
+  readonly label: string;
+  /** 姓名、岗位、范围 */
+  readonly hint: string;
+  /** The document's title: several searches may stand on a page, and each landmark must be told from the others. */
+  readonly of: string;
+}
 
 export interface SearchView {
   readonly query: string;
   /** How many; null while nothing has been looked for yet. */
   readonly found: number | null;
-  /** Place of the match that is shown, from 0. */
+  /** Place of the match at hand, from 0. */
   readonly at: number;
-  /** What was found there. */
-  readonly text: string;
   /** Whether names are found by their pinyin too. */
   readonly byPinyin: boolean;
   readonly waitsForPinyin: boolean;
@@ -24,25 +31,32 @@ export interface SearchActions {
   type(query: string): void;
   /** To the next match, or back. */
   walk(by: 1 | -1): void;
+  /** Chooses the match at hand; once it is chosen, goes on to the next. */
+  take(by: 1 | -1): void;
   clear(): void;
 }
 
-/** The search line: type, see how many, walk through them with Enter, or Shift and Enter. */
-export function renderSearch(words: OrgWords, view: SearchView, actions: SearchActions): TemplateResult {
-  const { strings } = words;
+/**
+ * The search line: typing marks what is found and chooses nothing; Enter chooses, Enter again (or with Shift) goes on; Escape
+ * clears. The line keeps its height: the count is short and the buttons stand beside it.
+ */
+export function renderSearch(
+  labels: SearchLabels,
+  strings: SearchStrings,
+  view: SearchView,
+  actions: SearchActions,
+): TemplateResult {
   const { query, found } = view;
   const onKey = (event: KeyboardEvent): void => {
     if (isComposed(event)) return;
-    if (event.key === 'Enter') actions.walk(event.shiftKey ? -1 : 1);
+    if (event.key === 'Enter') actions.take(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape' && query) actions.clear();
     else return;
     event.preventDefault();
   };
-  // Several trees may stand on a page, and each landmark must be told from the others.
-  const landmark = `${strings.searchLabel}${strings.colon}${words.say(words.model.document.title)}`;
-  return html`<div class="search" role="search" aria-label=${landmark}>
+  return html`<div class="search" role="search" aria-label=${`${labels.label}${strings.colon}${labels.of}`}>
     <label class="search-label" for="search"
-      >${strings.searchLabel}${view.byPinyin ? strings.byPinyin : nothing}</label
+      >${labels.label}${view.byPinyin ? strings.byPinyin : nothing}</label
     >
     <div class="search-line">
       <svg viewBox="0 0 20 20" aria-hidden="true">
@@ -55,13 +69,13 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
         inputmode="search"
         autocomplete="off"
         spellcheck="false"
-        placeholder=${strings.searchHint}
+        placeholder=${labels.hint}
         .value=${query}
         @input=${(event: Event) => actions.type((event.target as HTMLInputElement).value)}
         @keydown=${onKey}
         @focus=${() => actions.focus()}
       />
-      <output for="search">${query ? sayFound(strings, view) : nothing}</output>
+      <output for="search" aria-live="off">${query ? showFound(strings, view) : nothing}</output>
       ${
         found !== null && found > 1
           ? html`<button
@@ -70,7 +84,7 @@ export function renderSearch(words: OrgWords, view: SearchView, actions: SearchA
                 aria-label=${strings.previousMatch}
                 @click=${() => actions.walk(-1)}
               >
-                ${arrow('M4 10l6-5 6 5')}</button
+                ${arrow('M4 12l6-5 6 5')}</button
               ><button
                 type="button"
                 class="walk"
@@ -105,10 +119,11 @@ function arrow(d: string): TemplateResult {
   return html`<svg viewBox="0 0 20 20" aria-hidden="true"><path d=${d}></path></svg>`;
 }
 
-function sayFound(strings: OrgStrings, view: SearchView): unknown {
-  const { found, at, text } = view;
+/** What the eye needs: where among how many. The match itself is seen, and told to readers by the announcer. */
+function showFound(strings: SearchStrings, view: SearchView): unknown {
+  const { found, at } = view;
   if (view.isMissing) return strings.notNow;
   if (found === null) return nothing;
-  if (found > 0) return strings.found(text, at + 1, found);
+  if (found > 0) return strings.place(at + 1, found);
   return view.waitsForPinyin ? strings.fetching : strings.foundNone;
 }

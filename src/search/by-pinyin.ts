@@ -1,5 +1,5 @@
-import { hint } from '../../data/environment.js';
-import { loadPinyin } from '../../text/pinyin.js';
+import { hint } from '../data/environment.js';
+import { loadPinyin } from '../text/pinyin.js';
 
 /** Whether names are found by pinyin: the same for every tree of a page. */
 let state: 'not-yet' | 'fetching' | 'ready' | 'missing' = 'not-yet';

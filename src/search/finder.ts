@@ -3,4 +3,3 @@ export { finderStyles } from './finder.styles.js';
 export { bringPinyin, pinyinState } from './by-pinyin.js';
 export { renderMarked } from './marked.js';
 export { Search } from './search.js';
-export { isInSight } from '../../windowing/visible-part.js';

@@ -1,10 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { UnitNode } from './model.js';
-import type { TreeState } from './tree-state.js';
 
 const pressed = '.views [aria-pressed=true]';
 
-/** Finds the rows of a view and keeps the focus on the one at hand, although rows come and go with the window. */
+/** What it asks of an element: things in a view are named by keys (`data-key`). */
+export interface FocusHost {
+  /** Key of the thing at hand, which the Tab key enters; null when there is none. */
+  active(): string | null;
+  /** Scrolls a thing into the part that is rendered. */
+  bring(key: string): void;
+}
+
+/** Finds the things of a view and keeps the focus on the one at hand, although they come and go with the window. */
 export class FocusKeeper implements ReactiveController {
   #had = false;
   #wanted = false;
@@ -14,20 +20,18 @@ export class FocusKeeper implements ReactiveController {
 
   constructor(
     private readonly host: LitElement,
-    private readonly state: TreeState,
-    /** Scrolls a unit into the part that is rendered. */
-    private readonly bring: (node: UnitNode) => void,
+    private readonly items: FocusHost,
   ) {
     // After all others, so that what they measured is known: one that asks for another pass is waited for.
     host.addController(this);
   }
 
-  /** Whether the focus is on a unit and not in the search line or on a tool. */
+  /** Whether the focus is on a thing in the view and not in the search line or on a tool. */
   get isInView(): boolean {
     return this.#focused?.closest('.view') != null;
   }
 
-  /** The next painting moves the focus to the unit at hand. */
+  /** The next painting moves the focus to the thing at hand. */
   want(): void {
     this.#wanted = true;
     this.host.requestUpdate();
@@ -43,7 +47,7 @@ export class FocusKeeper implements ReactiveController {
     return renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
   }
 
-  /** A control that is gone (the switch between list and poster, the last match) leaves the focus to one that stays. */
+  /** A control that is gone (the switch between forms, the last match) leaves the focus to one that stays. */
   #keepControl(): void {
     if (this.#control && !this.#control.isConnected)
       this.#instead = this.#control.matches('.search *') ? '#search' : pressed;
@@ -56,34 +60,34 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // The row that held the focus may be gone: closed over, renewed away, or in the other view.
+    // What held the focus may be gone: closed over, renewed away, or in the other view.
     if (this.#had && !this.isInView) this.#wanted = true;
     if (!this.#wanted) this.#keepControl();
     if (!this.#wanted || this.host.isUpdatePending) return;
     this.#wanted = false;
-    const { active } = this.state;
-    if (!active) return;
+    const active = this.items.active();
+    if (active === null) return;
     this.focus({ preventScroll: true });
     void this.bringToSight(active);
   }
 
-  /** To the unit at hand; on a poster, which has none, to the switch between the forms. */
+  /** To the thing at hand; where a view has none, to the switch between the forms. */
   focus(options?: FocusOptions): void {
-    const { active } = this.state;
+    const active = this.items.active();
     const { renderRoot } = this.host;
-    const row = active && this.rowOf(active);
-    (row ?? renderRoot.querySelector<HTMLElement>(pressed))?.focus(options);
+    const item = active === null ? undefined : this.itemOf(active);
+    (item ?? renderRoot.querySelector<HTMLElement>(pressed))?.focus(options);
   }
 
   /** Scrolls there; the focus stays where it is. */
-  async bringToSight(node: UnitNode): Promise<void> {
-    this.bring(node);
+  async bringToSight(key: string): Promise<void> {
+    this.items.bring(key);
     await this.host.updateComplete;
-    this.rowOf(node)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.itemOf(key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  rowOf(node: UnitNode): HTMLElement | undefined {
-    const rows = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
-    return Array.from(rows).find((row) => row.dataset['key'] === node.id);
+  itemOf(key: string): HTMLElement | undefined {
+    const items = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
+    return Array.from(items).find((item) => item.dataset['key'] === key);
   }
 }

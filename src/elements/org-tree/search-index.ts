@@ -1,0 +1,27 @@
+import type { Match, SearchIndex } from '../../search/search.js';
+import { personIdOf, type UnitNode } from './model.js';
+import type { OrgWords } from './words.js';
+
+/** All that can be found in an organisation, in reading order: names, posts and who holds them, skills, areas. */
+export function indexOf(words: OrgWords): SearchIndex<UnitNode> {
+  const { model } = words;
+  const index: Match<UnitNode>[] = [];
+  for (const node of model.nodes) {
+    const where = node.parent ? words.name(node.parent) : '';
+    const add = (id: string, text: string, at = where): void => {
+      if (text) index.push({ item: node, id, text, where: at });
+    };
+    const name = words.name(node);
+    add(node.id, name);
+    for (const post of node.unit.posts ?? []) {
+      if (post.holder) add(post.id, words.holder(post), name);
+      add(post.id, words.say(post.title), name);
+      const person = personIdOf(post);
+      for (const skill of (person && model.people.get(person)?.skills) || [])
+        add(post.id, words.say(skill), name);
+    }
+    add(node.id, words.say(node.unit.area), name);
+    if (node.unit.shortName !== undefined) add(node.id, words.shortName(node));
+  }
+  return index;
+}

@@ -1,0 +1,34 @@
+import { defineStringsLater, type StringsOf } from '../shell/strings.js';
+
+const source = {
+  viewsLabel: '显示方式',
+  totals: '合计',
+  tools: '工具',
+  more: '更多',
+  less: '收起工具',
+  sample: '示例数据',
+  asOf: (date: string) => `截至${date}`,
+  comma: '，',
+  pause: '、',
+  space: '　',
+  colon: '：',
+  notNow: '暂时不能用，请刷新页面再试',
+  reset: '回到开始',
+  savePicture: '导出图片',
+  saveDrawing: '导出矢量图',
+  saveTable: '导出表格',
+  print: '打印',
+  website: (of: string) => `查看${of}的网页`,
+  figureOf: (figure: string, label: string) => `${figure}${label}`,
+  chosen: (text: string) => `已选${text}`,
+  unchosen: '已取消选择',
+  backTo: (place: string) => `返回${place}`,
+};
+
+export type FrameStrings = StringsOf<typeof source>;
+
+/** Words of what surrounds every view. */
+export const frameStrings = defineStringsLater<FrameStrings>(source, {
+  'zh-TW': () => import('./frame.strings.zh-TW.js'),
+  en: () => import('./frame.strings.en.js'),
+});

@@ -1,0 +1,310 @@
+import { css } from 'lit';
+
+/** Looks of what surrounds every view, after boards 01 (desk), 03 (phone) and 05. Sizes in em of the place, colours by token. */
+export const frameStyles = css`
+  :host {
+    display: block;
+  }
+  .qs {
+    position: relative;
+    height: 100%;
+    overflow: auto;
+  }
+  .screen {
+    position: relative;
+    padding: var(--_s3) var(--_s4);
+  }
+  .sense {
+    word-break: keep-all;
+  }
+  .nw {
+    white-space: nowrap;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+  }
+  .head-text {
+    min-width: 0;
+  }
+  /* Clear space of a quarter of its height on all sides. */
+  ::slotted([slot='emblem']) {
+    flex: none;
+    height: calc(var(--_u) * 3.5);
+    width: auto;
+    margin: calc(var(--_u) * 0.875);
+    margin-inline-start: 0;
+  }
+  [data-place='hall'] .head,
+  [data-place='wall'] .head {
+    display: block;
+  }
+  [data-place='hall'] ::slotted([slot='emblem']),
+  [data-place='wall'] ::slotted([slot='emblem']) {
+    display: block;
+    height: calc(var(--_u) * 2.5);
+    margin: 0 0 calc(var(--_u) * 0.625);
+  }
+  .kicker {
+    font-size: var(--_fs-caption);
+    line-height: 1.4;
+    letter-spacing: 0.08em;
+    color: var(--_accent);
+  }
+  .title {
+    font-size: var(--_fs-h2);
+  }
+  .title:lang(zh) {
+    letter-spacing: 0.02em;
+  }
+  [data-place='phone'] .title {
+    font-size: calc(var(--_u) * 1.625);
+  }
+  .sum {
+    margin-top: 2px;
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    margin-top: var(--_s3);
+  }
+  .find .search {
+    flex: 1 1 16em;
+    min-width: 0;
+  }
+  .find .views {
+    margin: var(--_s3) 0 0 var(--_s6);
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .tight .find .views {
+    flex: 1 0 100%;
+    margin: var(--_s3) 0 0;
+  }
+  .tight .views > * {
+    flex: 1;
+    padding: 0 0.25em;
+  }
+  /* A column at the right from 70 em: what is looked for and what is told of it. */
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) calc(var(--_u) * 21);
+    grid-template-rows: auto auto 1fr auto;
+    grid-template-areas: 'top find' 'main side' 'bar side' 'end end';
+    column-gap: calc(var(--_u) * 2.5);
+  }
+  .beside > .top {
+    grid-area: top;
+  }
+  .beside > .find {
+    grid-area: find;
+    display: flex;
+    flex-direction: column;
+    flex-wrap: nowrap;
+    align-items: stretch;
+    justify-content: flex-end;
+    margin-top: 0;
+  }
+  .beside > .main {
+    grid-area: main;
+    min-width: 0;
+  }
+  .beside > .side {
+    grid-area: side;
+    min-width: 0;
+    position: relative;
+    margin-top: calc(var(--_u) * 1.25);
+  }
+  .beside > .bar {
+    grid-area: bar;
+    align-self: end;
+  }
+  .beside > .end {
+    grid-area: end;
+  }
+  .beside > .side::before {
+    content: '';
+    position: absolute;
+    left: calc(var(--_u) * -1.25);
+    top: 0;
+    bottom: 0;
+    border-inline-start: var(--_hair) solid var(--_line);
+  }
+  .beside .find .search {
+    flex: none;
+  }
+  .beside .find .views {
+    margin-inline-start: 0;
+  }
+  .beside .find .views > * {
+    flex: 1;
+  }
+  .view {
+    position: relative;
+  }
+  .main > .state:first-child {
+    border-top: 0;
+  }
+  .side {
+    margin-top: var(--_s6);
+  }
+  /* Totals: a figure and its label 8 px apart, one from the next 26, one group from the other by a line. */
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    overflow: hidden;
+    align-items: center;
+    margin-top: var(--_s4);
+    padding: calc(var(--_u) * 0.4) 0;
+    border-top: var(--_hair) solid var(--_rule);
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .count ul {
+    display: flex;
+    flex-wrap: wrap;
+    max-width: 100%;
+  }
+  /* In the gap before it; where it begins a line it is cut off. */
+  .count ul + ul {
+    position: relative;
+    margin-inline-start: calc(var(--_u) * -1.625);
+    padding-inline-start: calc(var(--_u) * 3.25);
+  }
+  .count ul + ul::before {
+    content: '';
+    position: absolute;
+    left: calc(var(--_u) * 1.625);
+    top: 0.3em;
+    bottom: 0.3em;
+    border-inline-start: var(--_hair) solid var(--_line);
+  }
+  .count li {
+    display: flex;
+    align-items: baseline;
+    margin-inline-end: calc(var(--_u) * 1.625);
+    color: var(--_ink-2);
+    font-size: var(--_fs-caption);
+    white-space: nowrap;
+  }
+  .count .fig {
+    font-size: calc(var(--_u) * 1.75);
+    color: var(--_ink);
+  }
+  .count li > :first-child {
+    margin-inline-end: calc(var(--_u) * 0.5);
+  }
+  .figure small {
+    font-size: var(--_fs-caption);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    margin-top: var(--_s4);
+    border-top: var(--_hair) solid var(--_line);
+  }
+  .tool {
+    min-height: var(--_touch);
+    min-width: var(--_touch);
+    margin-inline-end: var(--_s6);
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+    white-space: nowrap;
+  }
+  .tool:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
+  }
+  .tool:active {
+    color: var(--_ground);
+    background: var(--_ink);
+  }
+  .tools > span {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .take {
+    margin-inline-start: auto;
+  }
+  .take .tool:last-child {
+    margin-inline-end: 0;
+  }
+  .zoom .tool {
+    margin-inline-end: var(--_s2);
+    text-align: center;
+  }
+  /* At a phone's foot, within reach of the thumb while the list goes by. */
+  .tools.short {
+    position: -webkit-sticky;
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    display: block;
+    margin-top: var(--_s3);
+    border-top-color: var(--_edge);
+    background: var(--_ground);
+  }
+  .tools.short > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-around;
+  }
+  .tools.short .rest {
+    justify-content: flex-start;
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .tools.short .tool {
+    flex: 1 1 auto;
+    margin: 0;
+    padding: 0 0.5em;
+    text-align: center;
+    color: var(--_ink);
+  }
+  .told {
+    margin-top: var(--_s3);
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    padding-top: var(--_s2);
+    font-size: var(--_fs-caption);
+    line-height: 1.4;
+    color: var(--_ink-3);
+  }
+  .foot > span {
+    text-wrap: balance;
+    padding: 2px var(--_s4) 2px 0;
+  }
+  .foot .source {
+    padding: 0 1em 0 0;
+  }
+  .foot .as-of {
+    display: inline-block;
+    white-space: nowrap;
+  }
+  .foot > :last-child {
+    padding-inline-end: 0;
+  }
+  @media print {
+    .qs {
+      height: auto;
+      overflow: visible;
+    }
+    .screen.beside {
+      display: block;
+    }
+    .find,
+    .tools,
+    .told,
+    .side {
+      display: none;
+    }
+  }
+`;

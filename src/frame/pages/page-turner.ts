@@ -1,0 +1,134 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clock } from '../../data/environment.js';
+import { QsEvent } from '../../shell/events.js';
+
+/** `qs-cycle-end`: what pages through its content has shown all of it and begins anew. */
+export class CycleEndEvent extends QsEvent {
+  static readonly type = 'qs-cycle-end';
+  constructor() {
+    super(CycleEndEvent.type);
+  }
+}
+
+/** Characters that are read in a second from a wall. */
+const readPerSecond = 4;
+
+/** Seconds that a page stands at least. */
+const least = 6;
+
+/** Seconds a page needs to be read. */
+export function readingSeconds(characters: number): number {
+  return Math.max(least, Math.ceil(characters / readPerSecond));
+}
+
+/** What it asks of an element. */
+export interface PagesHost {
+  /** How many pages there are now. */
+  count(): number;
+  /** Seconds that a page stands; the same for each, so that nobody is shown for less time than others. */
+  seconds(): number;
+  /** Whether it turns at all: on the screens of a hall, and where the author asks for it. */
+  isOn(): boolean;
+}
+
+/**
+ * Turns the pages of a screen that nobody operates. It waits while the visitor holds it (`pause`), while the focus is inside, while the
+ * page is hidden, and with one page only. A page is never turned while the element is away.
+ */
+export class PageTurner implements ReactiveController {
+  at = 0;
+  isPaused = false;
+  #isHeld = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #began = 0;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly pages: PagesHost,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#plan);
+    this.host.addEventListener('focusin', this.#hold);
+    this.host.addEventListener('focusout', this.#release);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#plan);
+    this.host.removeEventListener('focusin', this.#hold);
+    this.host.removeEventListener('focusout', this.#release);
+    this.#isHeld = false;
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    const last = Math.max(0, this.pages.count() - 1);
+    if (this.at > last) this.at = 0;
+  }
+
+  hostUpdated(): void {
+    this.#plan();
+  }
+
+  /** Whether pages turn by themselves now. */
+  get isTurning(): boolean {
+    return this.pages.isOn() && !this.isPaused && !this.#isHeld && !document.hidden && this.pages.count() > 1;
+  }
+
+  /** Ms since the page came. */
+  get age(): number {
+    return clock.now() - this.#began;
+  }
+
+  /** To a page, by the visitor or a host; it then stands its full time. */
+  go(page: number): void {
+    const count = this.pages.count();
+    if (count === 0) return;
+    this.at = ((page % count) + count) % count;
+    this.#stop();
+    this.host.requestUpdate();
+  }
+
+  pause(): void {
+    this.isPaused = true;
+    this.#stop();
+    this.host.requestUpdate();
+  }
+
+  play(): void {
+    this.isPaused = false;
+    this.host.requestUpdate();
+  }
+
+  readonly #hold = (): void => {
+    this.#isHeld = true;
+    this.#stop();
+  };
+
+  readonly #release = (): void => {
+    this.#isHeld = false;
+    this.#plan();
+  };
+
+  readonly #plan = (): void => {
+    if (!this.isTurning || !this.host.isConnected) return this.#stop();
+    if (this.#timer !== undefined) return;
+    this.#began = clock.now();
+    this.#timer = setTimeout(() => this.#turn(), this.pages.seconds() * 1_000);
+  };
+
+  #turn(): void {
+    this.#timer = undefined;
+    const isLast = this.at >= this.pages.count() - 1;
+    this.at = isLast ? 0 : this.at + 1;
+    if (isLast) this.host.dispatchEvent(new CycleEndEvent());
+    this.host.requestUpdate();
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}

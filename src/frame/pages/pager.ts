@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../text/locale.js';
+import type { PageTurner } from './page-turner.js';
+import { pagerStrings } from './pager.strings.js';
+
+/** More pages than this are told by their number alone. */
+const dotsAtMost = 20;
+
+/**
+ * The line of a paged screen: 暂停 first (what moves by itself can be stopped), the way back and forth, a dot a page. On a wall that
+ * nobody touches the dots alone.
+ */
+export function renderPager(
+  turner: PageTurner,
+  count: number,
+  locale: Locale,
+  hasControls: boolean,
+): TemplateResult | typeof nothing {
+  if (count < 2) return nothing;
+  const strings = pagerStrings[locale];
+  const { at, isPaused } = turner;
+  const button = (label: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="btn" @click=${act}>${label}</button>`;
+  return html`<div class="pager" role="group" aria-label=${strings.pages}>
+    ${hasControls ? button(isPaused ? strings.play : strings.pause, () => (isPaused ? turner.play() : turner.pause())) : nothing}
+    ${hasControls ? button(strings.previous, () => turner.go(at - 1)) : nothing}
+    ${hasControls ? button(strings.next, () => turner.go(at + 1)) : nothing}
+    <span class="page-of">${strings.page(at + 1, count)}</span>
+    ${
+      count <= dotsAtMost
+        ? html`<span class="dots" aria-hidden="true"
+            >${Array.from({ length: count }, (_, i) => html`<i class=${i === at ? 'now' : ''}></i>`)}</span
+          >`
+        : nothing
+    }
+  </div>`;
+}

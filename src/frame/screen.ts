@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** Own width, in em of the place, from which details stand beside the view instead of below it. */
+export const panelFrom = 70;
+
+/** Own width, in em of the place, below which a list is the better form: a portrait kiosk has 38. */
+export const listBelow = 40;
+
+/** What is set on a screen for the hand, each part a template or nothing. */
+export interface Screen {
+  /** The element's own name, for its styles: `org`, `board` … */
+  readonly name: string;
+  readonly view: string;
+  /** Own width in em of the place. */
+  readonly room: number;
+  /** More classes of the element's own. */
+  readonly classes?: string;
+  /** Kicker, title and sums; a host's slot `header` stands in its place. */
+  readonly head: unknown;
+  /** The state above the view. */
+  readonly strip: unknown;
+  /** The search line. */
+  readonly search: unknown;
+  /** The switch between the forms. */
+  readonly views: unknown;
+  /** The view itself, in its own `.view`. */
+  readonly drawn: unknown;
+  /** What the tools have to tell. */
+  readonly told: string;
+  readonly tools: unknown;
+  /** What is told of the chosen thing: beside the view, or below it before the tools. Nothing when it stands in place. */
+  readonly panel: unknown;
+  /** Source, date and sample; a host's slot `footer` stands in its place. */
+  readonly foot: unknown;
+}
+
+/**
+ * A view with all that stands around it. Wide: the panel in a column at the right. Narrow: the panel directly below the view,
+ * where a press brings it to sight, then the tools.
+ */
+export function renderScreen(screen: Screen): TemplateResult {
+  const { room, panel, told } = screen;
+  const beside = room >= panelFrom;
+  const hasPanel = panel !== nothing && panel !== null && panel !== undefined;
+  return html`<div
+    class="screen ${screen.name} view-${screen.view} ${beside && hasPanel ? 'beside' : ''} ${room < listBelow ? 'tight' : ''} ${screen.classes ?? ''}"
+  >
+    <div class="top"><slot name="header">${screen.head}</slot></div>
+    ${
+      isThere(screen.search) || isThere(screen.views)
+        ? html`<div class="find">${screen.search} ${screen.views}</div>`
+        : nothing
+    }
+    <div class="main">${screen.strip} ${screen.drawn}</div>
+    ${hasPanel ? html`<div class="side">${panel}</div>` : nothing}
+    <div class="bar">
+      ${told ? html`<p class="told" aria-hidden="true">${told}</p>` : nothing} ${screen.tools}
+    </div>
+    <div class="end"><slot name="footer">${screen.foot}</slot></div>
+  </div>`;
+}
+
+const isThere = (part: unknown): boolean =>
+  part !== nothing && part !== null && part !== undefined && part !== '';

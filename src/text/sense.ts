@@ -1,0 +1,64 @@
+/**
+ * Where a display text may be broken: 余姚市 / 阳明街道 / 新城社区, never 阳明街 / 道新城社区. Joined, the pieces are the text. A piece ends
+ * with a word or a punctuation mark; what only makes sense with the word before it (街道, 支部, 人次) stays with it, and so does a
+ * lone character. An engine that knows no words (`Intl.Segmenter`: Chromium below 87, Firefox below 125) breaks after these endings and
+ * after punctuation only.
+ */
+export function sensePieces(text: string): string[] {
+  const pieces: string[] = [];
+  for (const word of text.length > longest ? [text] : wordsIn(text)) {
+    const last = pieces.length - 1;
+    const before = pieces[last];
+    if (before !== undefined && clings(before, word)) pieces[last] = before + word;
+    else pieces.push(word);
+  }
+  const [end = '', before] = [pieces[pieces.length - 1], pieces[pieces.length - 2]];
+  // No line holds one character alone.
+  if (before !== undefined && Array.from(end).length === 1) pieces.splice(-2, 2, before + end);
+  return pieces;
+}
+
+/** A longer text is no display text: it breaks anywhere, as prose does. */
+const longest = 200;
+
+const endings =
+  '街道|社区|社區|村委会|居委会|党支部|黨支部|支部|党小组|黨小組|小组|小組|党委|黨委|党总支|总支|总支部|委员会|委員會|委员|委員|人次|[省市区區县縣镇鎮乡鄉村组組室站部会會队隊所届号號年月日人名项項个個级級户戶期]';
+const isEnding = new RegExp(`^(?:${endings})$`);
+const untilEnding = new RegExp(`.+?(?:${endings})+|.+$`, 'gsu');
+
+const closing = /^[，。、；：！？”’）》〉」』】〕］｝…—～·・％,.;:!?)\]}%°\s]+$/;
+const opening = /[“‘（《〈「『【〔［｛([{]$/;
+const breaks = /[，。；：、！？—…·\s]$/;
+
+function clings(before: string, word: string): boolean {
+  if (closing.test(word) || opening.test(before)) return true;
+  if (breaks.test(before)) return false;
+  if (isEnding.test(word) || /[0-9０-９第]$/.test(before)) return true;
+  // A date stays whole.
+  if (/\d[年月]$/.test(before) && /^\d/.test(word)) return true;
+  // Two lone characters make a word that the engine does not know: 新 + 城.
+  return Array.from(before).length === 1;
+}
+
+interface Segment {
+  readonly segment: string;
+}
+type SegmenterClass = new (
+  locale: string,
+  options: { granularity: 'word' },
+) => { segment(text: string): Iterable<Segment> };
+
+let segmenter: InstanceType<SegmenterClass> | null | undefined;
+
+function wordsIn(text: string): string[] {
+  if (segmenter === undefined) {
+    const { Segmenter } = Intl as unknown as { Segmenter?: SegmenterClass };
+    segmenter = Segmenter ? new Segmenter('zh', { granularity: 'word' }) : null;
+  }
+  if (segmenter) return [...segmenter.segment(text)].map(({ segment }) => segment);
+  return (
+    text
+      .match(/[^，。；：、！？\s]+[，。；：、！？\s]*|[，。；：、！？\s]+/g)
+      ?.flatMap((each) => each.match(untilEnding) ?? []) ?? [text]
+  );
+}
