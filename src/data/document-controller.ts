@@ -113,7 +113,7 @@ export class DocumentController<D> implements ReactiveController {
 
   /**
    * Gives up the document on show, because it throws where it is painted or asked: a Proxy, a getter, data that its owner
-   * has changed since. No view of it is kept, and it is not read again until something else has come or `forgive`.
+   * has changed since. No view of it is kept, and it is not read again until something else has come.
    * @returns false when there is none to blame
    */
   refuse(error: unknown): boolean {
@@ -125,21 +125,6 @@ export class DocumentController<D> implements ReactiveController {
     const told = this.#reader.refuse(document, problem) ? [problem] : [...problems, problem];
     this.#set({ ...this.snapshot, state: 'invalid', document: null, problems: told });
     return true;
-  }
-
-  /** Lets a refused document be read again: its owner has set it anew, so it may be mended. */
-  forgive(): boolean {
-    if (!this.snapshot.problems.some(({ code }) => code === 'unreadable')) return false;
-    this.#reader.forget();
-    return true;
-  }
-
-  /** Whether there is anything to show may change under our hands, for the document stays its owner's. */
-  recount(): void {
-    const { state, document } = this.snapshot;
-    if (document === null || (state !== 'ready' && state !== 'empty')) return;
-    const now = this.options.isEmpty(document) ? 'empty' : 'ready';
-    if (now !== state) this.#set({ ...this.snapshot, state: now });
   }
 
   #reopen = (): void => {

@@ -5,7 +5,6 @@ export const words: FrameStrings = {
   totals: 'Totals',
   tools: 'Tools',
   more: 'More',
-  less: 'Fewer tools',
   sample: 'Sample data',
   asOf: (date) => `As of ${date}`,
   comma: ', ',
@@ -19,8 +18,6 @@ export const words: FrameStrings = {
   saveTable: 'Save table',
   print: 'Print',
   website: (of) => `Website of ${of}`,
-  figureOf: (figure, label) => `${figure} ${label}`,
   chosen: (text) => `Selected: ${text}`,
   unchosen: 'Nothing selected',
-  backTo: (place) => `Back to ${place}`,
 };

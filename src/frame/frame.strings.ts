@@ -5,7 +5,6 @@ const source = {
   totals: '合计',
   tools: '工具',
   more: '更多',
-  less: '收起工具',
   sample: '示例数据',
   asOf: (date: string) => `截至${date}`,
   comma: '，',
@@ -19,10 +18,8 @@ const source = {
   saveTable: '导出表格',
   print: '打印',
   website: (of: string) => `查看${of}的网页`,
-  figureOf: (figure: string, label: string) => `${figure}${label}`,
   chosen: (text: string) => `已选${text}`,
   unchosen: '已取消选择',
-  backTo: (place: string) => `返回${place}`,
 };
 
 export type FrameStrings = StringsOf<typeof source>;

@@ -5,7 +5,6 @@ export const words: FrameStrings = {
   totals: '合計',
   tools: '工具',
   more: '更多',
-  less: '收起工具',
   sample: '範例資料',
   asOf: (date) => `截至${date}`,
   comma: '，',
@@ -19,8 +18,6 @@ export const words: FrameStrings = {
   saveTable: '匯出表格',
   print: '列印',
   website: (of) => `查看${of}的網頁`,
-  figureOf: (figure, label) => `${figure}${label}`,
   chosen: (text) => `已選${text}`,
   unchosen: '已取消選擇',
-  backTo: (place) => `返回${place}`,
 };

@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { orgTreeReader } from '../../src/contract/generated/org-tree.reader.js';
+import { orgTreeReader, orgTreeWords } from '../../src/contract/generated/org-tree.reader.js';
 import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
 import { DataElement } from '../../src/shell/data-element.js';
 import { clear, inState, mount, organisation, pause } from '../fixtures/page.js';
@@ -13,13 +13,15 @@ class Painter extends DataElement<OrgTreeDocument> {
   painted = 0;
 
   constructor() {
-    super(orgTreeReader);
+    super(orgTreeReader, orgTreeWords);
   }
 
-  run<T>(act: () => Promise<T>): Promise<T | undefined>;
-  run<T>(act: () => T): T | undefined;
-  run(act: () => unknown): unknown {
-    return this.guard(act);
+  protected override get stateWords() {
+    return { empty: '', emptyMore: '', loading: '' };
+  }
+
+  protected override renderDocument(): unknown {
+    return null;
   }
 
   protected override isEmptyDocument(document: OrgTreeDocument): boolean {
@@ -109,23 +111,6 @@ describe('A document that throws', () => {
     }
   });
 
-  it('is not painted or read again until it is set anew', async () => {
-    const data = organisation() as Loose;
-    const element = await painter(data);
-    const { name } = data.units[1]!;
-    data.units[1]!.name = unprintable;
-    element.requestUpdate();
-    await element.updateComplete;
-    data.units[1]!.name = name;
-    element.lang = 'en';
-    element.requestUpdate();
-    await element.updateComplete;
-    expect(element.state).to.equal('invalid');
-    element.data = data;
-    await inState(element, 'ready');
-    expect(shown(element)).to.contain('第一前哨支部');
-  });
-
   it('takes what was kept from before with it, and what is wrong with the newest stays told', async () => {
     const data = organisation() as Loose;
     const element = await painter(data);
@@ -137,39 +122,6 @@ describe('A document that throws', () => {
     await element.updateComplete;
     expect(codes(element)).to.deep.equal(['newer-version', 'unreadable']);
     expect(shown(element)).not.to.contain('第一前哨支部');
-  });
-
-  it('in a method or a listener is refused as in painting', async () => {
-    const element = await painter();
-    expect(element.run(() => 7)).to.equal(7);
-    expect(element.run(() => undefined)).to.equal(undefined);
-    expect(
-      element.run((): number => {
-        throw new Error('asked');
-      }),
-    ).to.equal(undefined);
-    expect(element.state).to.equal('invalid');
-    expect(element.problems[0]!.params['detail']).to.equal('asked');
-    await element.updateComplete;
-    expect(shown(element)).to.contain('invalid');
-  });
-
-  it('in a promise is refused too, unless another document has come meanwhile', async () => {
-    const element = await painter();
-    expect(await element.run(() => Promise.resolve(7))).to.equal(7);
-    let fail!: (error: Error) => void;
-    const waiting = (): Promise<number> => new Promise((_, no) => (fail = no));
-    const first = element.run(waiting);
-    element.data = organisation('新的');
-    await inState(element, 'ready');
-    await element.updateComplete;
-    fail(new Error('of the old one'));
-    expect(await first).to.equal(undefined);
-    expect(element.state).to.equal('ready');
-    const second = element.run(waiting);
-    fail(new Error('of this one'));
-    expect(await second).to.equal(undefined);
-    expect(element.state).to.equal('invalid');
   });
 
   it('may throw anything', async () => {
@@ -195,9 +147,14 @@ describe('A document that throws', () => {
     ];
     for (const each of thrown) {
       const element = await painter();
-      element.run((): void => {
+      let isThrown = false;
+      element.fault = () => {
+        if (isThrown) return;
+        isThrown = true;
         throw each as Error;
-      });
+      };
+      element.requestUpdate();
+      await element.updateComplete;
       expect(codes(element)).to.deep.equal(['unreadable']);
       await element.updateComplete;
       expect(shown(element)).to.contain('invalid');
@@ -215,12 +172,27 @@ describe('A document that throws', () => {
     // Lit tells a failed pass by rejecting, in more than one promise.
     expect([...new Set(errors.splice(0).map(String))]).to.deep.equal(['Error: our own']);
     expect(element.painted - painted).to.equal(2);
-    expect(() => element.run(() => element.fault!())).to.throw('our own');
     element.fault = undefined;
     element.data = organisation('新的');
     await inState(element, 'ready').catch(() => undefined);
     await pause(50);
     expect(shown(element)).to.contain('of 新的');
     errors.length = 0;
+  });
+
+  it('while its kind is asked, in a district, is refused too', async () => {
+    const element = mount('<qs-test-painter></qs-test-painter>').firstElementChild as Painter;
+    element.data = new Proxy(
+      { ...organisation(), kind: 'district' },
+      {
+        get(target: object, name: PropertyKey): unknown {
+          if (name === 'documents') throw new Error('no documents');
+          return Reflect.get(target, name) as unknown;
+        },
+      },
+    );
+    await inState(element, 'invalid');
+    element.data = organisation();
+    await inState(element, 'ready');
   });
 });

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import '../fixtures/languages.js';
-import { stateStrings } from '../../src/shell/states.strings.js';
-import { orgStrings } from '../../src/elements/org-tree/org-tree.strings.js';
+import { tables as all } from '../fixtures/languages.js';
 
 type Table = Readonly<Record<string, string | ((...values: never[]) => string)>>;
 type Tables = Readonly<Record<'zh-CN' | 'zh-TW' | 'en', Table>>;
@@ -27,25 +25,9 @@ const sourceIn = (folder: string): string[] =>
 const isTable = (path: string): boolean => /\.strings(\.[\w-]+)?\.ts$/.test(path);
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-/** Where a table's words may be said, and which of them are said by way of a value: a stage, a relation, a failure. */
-const users = {
-  states: { in: ['src/shell'], byValue: ['network', 'timeout', 'away', 'local'] },
-  'org tree': {
-    in: ['src/elements/org-tree', 'src/shell'],
-    byValue: [
-      ...['plan', 'review', 'talk', 'appraisal'],
-      ...['done', 'due', 'planned'],
-      ...['mentor', 'guide', 'liaison'],
-    ],
-  },
-};
-
-for (const [name, tables] of Object.entries({ states: stateStrings, 'org tree': orgStrings }) as [
-  string,
-  Tables,
-][]) {
+for (const [name, { strings, in: folders, byValue = [] }] of Object.entries(all)) {
+  const tables = strings as unknown as Tables;
   const source = tables['zh-CN'];
-  const { in: folders, byValue } = users[name as keyof typeof users];
 
   test(`${name}: every phrase is said somewhere`, () => {
     const code = folders
@@ -53,9 +35,9 @@ for (const [name, tables] of Object.entries({ states: stateStrings, 'org tree': 
       .filter((path) => !isTable(path))
       .map(read)
       .join('\n');
-    const said = (key: string): boolean => new RegExp(`\\b(strings|words|locale\\])\\.${key}\\b`).test(code);
+    const said = (key: string): boolean => new RegExp(`\\b(strings|words|frame|locale\\])\\.${key}\\b`).test(code);
     const taken = new Set(
-      [...code.matchAll(/const \{([^}]+)\} = (?:words\.)?strings/g)].flatMap(([, keys = '']) =>
+      [...code.matchAll(/const \{([^}]+)\} = (?:\w+\.)?(?:strings|frame)\b/g)].flatMap(([, keys = '']) =>
         keys.split(/[\s,]+/),
       ),
     );

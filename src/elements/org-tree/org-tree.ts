@@ -250,8 +250,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   }
 
   protected override viewName(view: PaintedView): string {
-    const { viewTree, viewList, viewPoster } = orgStrings[this.locale];
-    return { tree: viewTree, list: viewList, poster: viewPoster }[view];
+    const strings = orgStrings[this.locale];
+    return { tree: strings.viewTree, list: strings.viewList, poster: strings.viewPoster }[view];
   }
 
   protected override fetchPaper(): Promise<Paper<OrgWords>> {

@@ -1,6 +1,6 @@
 /** What a host is told and may refuse, what it may ask for, and what a click does. */
 import { expect } from '@esm-bundle/chai';
-import { SelectEvent, ToggleEvent } from '../../../src/elements/org-tree/index.js';
+import { OrgSelectEvent, ToggleEvent } from '../../../src/elements/org-tree/index.js';
 import { StateEvent } from '../../../src/shell/events.js';
 import { bigOrg } from '../../fixtures/big-org.js';
 import { mount } from '../../fixtures/page.js';
@@ -110,7 +110,7 @@ for (const view of views) {
       await open();
       const told: [string | null, string | null, string | null][] = [];
       const note = (event: Event): void => {
-        const { id, unitId } = event as SelectEvent;
+        const { id, unitId } = event as OrgSelectEvent;
         told.push([id, unitId, org().selected]);
       };
       document.addEventListener('qs-select', note);
@@ -132,13 +132,13 @@ for (const view of views) {
     it('qs-select bubbles, crosses shadow roots, is cancelable and typed; refused it changes nothing', async () => {
       await open('selected="b01"');
       refuse('qs-select');
-      const { events, stop } = hear<SelectEvent>('qs-select');
+      const { events, stop } = hear<OrgSelectEvent>('qs-select');
       row('b02').click();
       row('b01').click();
       await atRest();
       stop();
       expect(events).to.have.length(2);
-      expect(events[0]).to.be.instanceOf(SelectEvent);
+      expect(events[0]).to.be.instanceOf(OrgSelectEvent);
       expect([events[0]!.bubbles, events[0]!.composed, events[0]!.cancelable]).to.deep.equal([
         true,
         true,

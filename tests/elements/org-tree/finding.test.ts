@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { html } from 'lit';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/define.js';
-import type { SelectEvent } from '../../../src/elements/org-tree/index.js';
+import type { OrgSelectEvent } from '../../../src/elements/org-tree/index.js';
 import document_ from '../../../demo/data/org.json';
 import { bigOrg } from '../../fixtures/big-org.js';
 import { clear, inState, mount, org, said, until } from '../../fixtures/page.js';
@@ -40,7 +40,7 @@ describe('Search', () => {
   it('opens the way to a holder, chooses the post, marks the letters and tells how many', async () => {
     await community('view="list"');
     const heard: (string | null)[] = [];
-    org().addEventListener('qs-select', (event) => heard.push((event as SelectEvent).id));
+    org().addEventListener('qs-select', (event) => heard.push((event as OrgSelectEvent).id));
     await find('方芸');
     expect(output()).to.contain('方芸').and.to.contain('共1处');
     expect(org().renderRoot.querySelector('mark')?.textContent).to.equal('方芸');

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, orgTree, parseDocument, pickDocument, readDocument } from '../../../src/contract/index.js';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
 import { nodeOf } from '../../../src/elements/org-tree/model.js';
-import { Search } from '../../../src/elements/org-tree/search.js';
+import { indexOf } from '../../../src/elements/org-tree/search-index.js';
+import { Search } from '../../../src/search/search.js';
 import { TreeDrawing } from '../../../src/elements/org-tree/tree-drawing.js';
 import { TreeState } from '../../../src/elements/org-tree/tree-state.js';
 import type { OrgWords } from '../../../src/elements/org-tree/words.js';
@@ -62,7 +63,7 @@ function make(document: OrgTreeDocument, locale: (typeof locales)[number]): void
   }
   for (const node of model.nodes) say(node.id, state, words);
   assert.ok(model.totals);
-  const search = new Search();
+  const search = new Search(indexOf);
   for (const query of ['王', '<', '\uD800', '.*', '\\']) search.find(query, words);
 }
 
@@ -168,7 +169,7 @@ test('100,000 levels are read, opened, laid out and found', () => {
   state.openPathTo(model.nodes[99_999]!);
   state.active = model.nodes[99_999]!;
   assert.ok(state.active === model.nodes[99_999]);
-  const search = new Search();
+  const search = new Search(indexOf);
   search.find('第99999单位', state.words!);
   assert.equal(search.current?.node.level, 99_999);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commandOf, typeAhead, type Command } from '../../../src/elements/org-tree/keys.js';
+import { commandOf, type Command } from '../../../src/elements/org-tree/keys.js';
+import { typeAhead } from '../../../src/shell/keys.js';
 import { buildModel } from '../../../src/elements/org-tree/model.js';
 import { isOpen, openTo, visibleNodes } from '../../../src/elements/org-tree/open-state.js';
 import { bigOrg } from '../../fixtures/big-org.js';
@@ -97,7 +98,7 @@ function typist(names: string[]) {
   return (keys: string, wait = 100) => {
     for (const key of keys) {
       time += wait;
-      at = typed(key, at, rows, ({ unit }) => [unit.name as string, `简${unit.id}`]) ?? at;
+      at = typed.find(key, at, rows, ({ unit }) => [unit.name as string, `简${unit.id}`]) ?? at;
     }
     return Number(at.id);
   };

@@ -429,6 +429,8 @@ describe('A drawing of 11,111 units', function () {
         model,
         words: state.words!,
         mark: (text) => text,
+        found: undefined,
+        headingLevel: 2,
         renderCard: null,
         detailInPlace: false,
         renderDetail: () => undefined,
