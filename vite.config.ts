@@ -54,8 +54,6 @@ const oneFile: UserConfig = {
   resolve: {
     alias: [
       { find: /^\.\/readings-source\.js$/, replacement: resolve('src/iife/readings-source.ts') },
-      { find: /^\.\/reader-source\.js$/, replacement: resolve('src/iife/reader-source.ts') },
-      { find: /^.*\/[\w-]+\.(accepts|sound)\.js$/, replacement: resolve('src/iife/accepts.ts') },
       { find: /^\.\/paper-source\.js$/, replacement: resolve('src/iife/paper-source.ts') },
       { find: /^\.\/text\/index\.js$/, replacement: resolve('src/iife/text.ts') },
     ],

@@ -2,7 +2,6 @@
 // checks/<kind>.ts when it has cross-checks); nothing else names it.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { acceptsOf } from './contract/accepts.js';
 import { camel, load } from './contract/schemas.js';
 import { shapeOf } from './contract/shape.js';
 import { commonTypes, kindTypes, typeNames } from './contract/types.js';
@@ -22,7 +21,6 @@ export default async function contract(root) {
   for (const kind of schemas.kinds) {
     const checks = await checksOf(root, kind.name);
     put(`${kind.name}.reader.ts`, readerModule(kind, checks));
-    put(`${kind.name}.full.ts`, fullModule(kind, checks));
     put(`${kind.name}.ts`, kindModule(kind, checks));
     const types = await kindTypes(kind, common.names);
     for (const name of typeNames(types)) {
@@ -33,12 +31,9 @@ export default async function contract(root) {
     put(`${kind.name}.types.ts`, types);
     put(`${kind.name}.validate.js`, await validatorOf(kind));
     put(`${kind.name}.validate.d.ts`, validatorDeclaration);
-    put(`${kind.name}.accepts.js`, await acceptsOf(kind));
-    put(`${kind.name}.accepts.d.ts`, acceptsDeclaration);
   }
   const names = schemas.kinds.map((kind) => kind.name);
   put('kinds.ts', kindsModule(names));
-  put('full-readers.ts', fullReadersModule(names));
   put(
     'kind-names.ts',
     `/** Every kind this release knows. */\nexport const kindNames: readonly string[] = ${JSON.stringify(names)};\n`,
@@ -55,27 +50,15 @@ export declare const hasLongNumber: boolean;
 export default validate;
 `;
 
-const acceptsDeclaration = `/** Whether it fits its schema, nothing in it is withdrawn, and no free text in it may hold a private number. */
-declare const accepts: (document: unknown) => boolean;
-export default accepts;
-`;
-
-/**
- * What a kind's checks file exports; all of it is optional. `apart`: its words have a file of their own; `sound`: so has
- * whether the checks would find nothing (`isSound`), which is all that an element has at hand of them.
- */
+/** What a kind's checks file exports; all of it is optional. `apart`: its words have a file of their own. */
 async function checksOf(root, name) {
   const folderNames = await readdir(join(root, folder, 'checks')).catch(() => []);
-  if (!folderNames.includes(`${name}.ts`)) return { exported: [], apart: false, sound: false };
+  if (!folderNames.includes(`${name}.ts`)) return { exported: [], apart: false };
   const text = await readFile(join(root, folder, 'checks', `${name}.ts`), 'utf8');
   const exported = ['check', 'migrations', 'words'].filter((each) =>
     new RegExp(`^export (?:const ${each}|function ${each}|\\{[^}]*\\b${each})\\b`, 'm').test(text),
   );
-  return {
-    exported,
-    apart: folderNames.includes(`${name}.words.ts`),
-    sound: folderNames.includes(`${name}.sound.ts`),
-  };
+  return { exported, apart: folderNames.includes(`${name}.words.ts`) };
 }
 
 const checksImport = (names, name) =>
@@ -83,37 +66,8 @@ const checksImport = (names, name) =>
 
 const wordsOf = ({ schema, name }) => schema['x-en'] ?? schema.description ?? name;
 
-/** What an element has at hand; the rest, and the words of problems in three languages, are fetched when there is a problem. */
-function readerModule(kind, { exported, apart, sound }) {
-  const { name, documentType } = kind;
-  const checks = exported.filter((each) => each === 'check' && !sound);
-  const soundness = sound
-    ? 'isSound'
-    : `isSound: ${checks.length > 0 ? '(document) => check(document).length === 0' : '() => true'}`;
-  const imports = sound
-    ? `import { isSound } from '../checks/${name}.sound.js';\n`
-    : checksImport(checks, name);
-  const loadWords = exported.includes('words')
-    ? `import('../checks/${name}${apart ? '.words' : ''}.js').then(({ words }) => words)`
-    : `Promise.resolve(${noWords})`;
-  return `${imports}import type { Words } from '../describe.js';
-import type { QuickReader } from '../kind.js';
-import accepts from './${name}.accepts.js';
-import type { ${documentType} } from './${name}.types.js';
-
-/** ${wordsOf(kind)} What an element has at hand. */
-export const ${camel(name)}Reader: QuickReader<${documentType}> = {
-  kind: '${name}',
-  accepts,
-  ${soundness},
-};
-
-/** Fetches the words of its problems. */
-export const ${camel(name)}Words = (): Promise<Words> => ${loadWords};
-`;
-}
-
-function fullModule(kind, { exported }) {
+/** What an element reads by; the words of problems, in three languages, are fetched when there is a problem. */
+function readerModule(kind, { exported, apart }) {
   const { name, version, documentType } = kind;
   const checks = exported.filter((each) => each !== 'words');
   const or = (part, otherwise) => (checks.includes(part) ? part : `${part}: ${otherwise}`);
@@ -121,8 +75,12 @@ function fullModule(kind, { exported }) {
     throw new Error(
       `${name}: version ${version} needs ${version - 1} migration(s), exported by checks/${name}.ts`,
     );
+  const loadWords = exported.includes('words')
+    ? `import('../checks/${name}${apart ? '.words' : ''}.js').then(({ words }) => words)`
+    : `Promise.resolve(${noWords})`;
   const { constants, shape } = shapeOf(kind);
-  return `${checksImport(checks, name)}import type { Reader, Shape } from '../kind.js';
+  return `${checksImport(checks, name)}import type { Words } from '../describe.js';
+import type { Reader, Shape } from '../kind.js';
 import type { ${documentType} } from './${name}.types.js';
 import validate, { hasLongNumber } from './${name}.validate.js';
 
@@ -130,7 +88,7 @@ ${constants}
 const shape: Shape = ${shape};
 
 /** ${wordsOf(kind)} Without the words of its problems. */
-export const ${camel(name)}Full: Reader<${documentType}> = {
+export const ${camel(name)}Reader: Reader<${documentType}> = {
   kind: '${name}',
   version: ${version},
   validate,
@@ -139,6 +97,9 @@ export const ${camel(name)}Full: Reader<${documentType}> = {
   ${or('check', '() => []')},
   ${or('migrations', '[]')},
 };
+
+/** Fetches the words of its problems. */
+export const ${camel(name)}Words = (): Promise<Words> => ${loadWords};
 `;
 }
 
@@ -148,24 +109,11 @@ function kindModule(kind, { exported }) {
   const { name, documentType } = kind;
   const words = exported.filter((each) => each === 'words');
   return `${checksImport(words, name)}import type { Kind } from '../kind.js';
-import { ${camel(name)}Full } from './${name}.full.js';
+import { ${camel(name)}Reader } from './${name}.reader.js';
 import type { ${documentType} } from './${name}.types.js';
 
 /** ${wordsOf(kind)} */
-export const ${camel(name)}: Kind<${documentType}> = { ...${camel(name)}Full, ${words[0] ?? `words: ${noWords}`} };
-`;
-}
-
-function fullReadersModule(names) {
-  const entries = names.map(
-    (name) =>
-      `  ${JSON.stringify(name)}: () => import('./${name}.full.js').then((module) => module.${camel(name)}Full),\n`,
-  );
-  return `import type { Reader } from '../kind.js';
-
-/** Fetches all that reading needs, by kind. */
-export const fullReaders: Readonly<Record<string, () => Promise<Reader<unknown>>>> = {
-${entries.join('')}};
+export const ${camel(name)}: Kind<${documentType}> = { ...${camel(name)}Reader, ${words[0] ?? `words: ${noWords}`} };
 `;
 }
 

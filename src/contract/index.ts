@@ -3,7 +3,7 @@
  * shows one kind imports that kind's own module (`generated/<kind>.js`) and so bundles one validator only.
  *
  * A kind is `schemas/<kind>.schema.json` and, when it has cross-checks, words of its own or past versions,
- * `checks/<kind>.ts` (exports `check`, `words`, `migrations`; `<kind>.words.ts` and `<kind>.sound.ts` when elements should
+ * `checks/<kind>.ts` (exports `check`, `words`, `migrations`; the words in `<kind>.words.ts` when elements should
  * carry less); `npm run generate` finds them. Its schema says
  * `"$ref": "common.schema.json#/$defs/head"` at the root and gives `kind` and `version` as constants. Marks in a schema:
  * - `x-drop` on items or map values: a wrong one is left out with a warning; otherwise it refuses what holds it;

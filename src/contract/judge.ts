@@ -1,5 +1,5 @@
 import { originalPointer, type Cleaned, type Origins } from './clean.js';
-import type { Reader, Shape } from './kind.js';
+import type { Shape } from './kind.js';
 import { leaveOut } from './leave-out.js';
 import type { Problem, RawError } from './problem.js';
 import { escapeSegment, hasOwn, nameOfType, segmentsOf } from './values.js';
@@ -22,12 +22,10 @@ interface Finding {
 }
 
 /**
- * Validates, and sorts what is wrong: the smallest optional field or record around it that may be left out is left out
+ * Sorts what the validator found wrong: the smallest optional field or record around it that may be left out is left out
  * with a warning; where there is none, the document is refused. A text that is too long stays and is told.
  */
-export function judge<D>({ value, origins }: Cleaned, { validate, shape }: Reader<D>): Judgement {
-  const raw = validate(value);
-  if (raw.length === 0) return { document: value, problems: [], origins };
+export function judge(raw: readonly RawError[], { value, origins }: Cleaned, shape: Shape): Judgement {
   const findings: Finding[] = [];
   for (const error of raw) {
     const code = codeOf(error, shape);
@@ -136,6 +134,8 @@ const codes: Readonly<Record<string, string>> = {
 function codeOf(error: RawError, shape: Shape): string | undefined {
   const { keyword } = error;
   if (keyword === 'if' || error.propertyName !== undefined) return undefined;
+  // What is withdrawn was taken out before; beside a wrong type it says nothing new.
+  if (keyword === 'const' && error.params['allowedValue'] === false) return undefined;
   if (keyword === 'propertyNames') return 'bad-language';
   if (keyword === 'pattern') return shapeAt(segmentsOf(error.instancePath), shape)?.c ?? 'bad-value';
   return hasOwn(codes, keyword) ? codes[keyword] : 'bad-value';

@@ -31,19 +31,6 @@ export interface Shape {
   readonly c?: string;
 }
 
-/**
- * What an element has at hand of a kind: enough to take a document of which nothing is to be told and in which nothing is
- * to be changed, which nearly every one is. Generated.
- */
-export interface QuickReader<D> {
-  /** The name documents carry in `kind`. */
-  readonly kind: string;
-  /** Whether it fits its schema, nothing in it is withdrawn, and no free text in it may hold a private number. */
-  accepts(document: unknown): boolean;
-  /** Whether cross-checks would find nothing in a document that fits. */
-  isSound(document: D): boolean;
-}
-
 /** What reading a kind of document needs: its schema, its checks, its past versions. Generated from `schemas/<kind>.schema.json`. */
 export interface Reader<D> {
   /** The name documents carry in `kind`. */

@@ -8,12 +8,6 @@ export function unreadable(error: unknown): Problem {
   return { pointer: '', code: 'unreadable', severity: 'error', params: { detail: detailOf(error) } };
 }
 
-/** The problem of any document that is not right at first sight, when the part that says what is wrong cannot be fetched. */
-export function withoutReader(error: unknown): Problem {
-  const { params, ...problem } = unreadable(error);
-  return { ...problem, params: { ...params, missing: 'reader' } };
-}
-
 /** Anything may be thrown, and what is thrown may throw again when it is asked for its words. */
 export function detailOf(error: unknown): string {
   try {

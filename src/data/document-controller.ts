@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { kindNames } from '../contract/generated/kind-names.js';
-import { quickParse } from '../contract/json.js';
-import type { QuickReader } from '../contract/kind.js';
+import type { Reader } from '../contract/kind.js';
+import { quickParse } from '../contract/parse.js';
 import { pickDocument } from '../contract/pick.js';
 import { unreadable } from '../contract/unreadable.js';
 import type { DistrictDocument } from '../contract/generated/district.types.js';
@@ -38,8 +38,7 @@ type Standing<D> = Partial<Omit<Snapshot<D>, 'document'>>;
 /**
  * Brings a document in by the nearest of five doors: `.data`, `src`, a script child, `<qs-provider>`,
  * `Qianshao.load`. The first that is open wins; null, undefined and an empty address leave theirs closed. What comes
- * in is read (document-reader.ts), and the last good document outlives whatever comes after it. Where reading takes a while
- * all stays as it is until it is done, and what is newer by then wins.
+ * in is read (document-reader.ts), and the last good document outlives whatever comes after it.
  */
 export class DocumentController<D> implements ReactiveController {
   snapshot: Snapshot<D> = nothing;
@@ -50,17 +49,13 @@ export class DocumentController<D> implements ReactiveController {
   #ageTimer: ReturnType<typeof setInterval> | undefined;
   /** False until the element's first update: before it, properties set ahead of the definition are not there yet. */
   #opened = false;
-  /** Settles when the reading that is on its way is on show. */
-  pending: Promise<unknown> | undefined;
-  /** Goes up with everything newer: what was begun in an earlier turn is not shown any more. */
-  #turn = 0;
   readonly #reader: DocumentReader<D>;
   /** The newest reading that gave a document. */
   #good: Taken<D> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly kind: QuickReader<D>,
+    private readonly kind: Reader<D>,
     private readonly options: DocumentOptions<D>,
   ) {
     this.#reader = new DocumentReader({ kind, isEmpty: (document) => options.isEmpty(document) });
@@ -108,7 +103,7 @@ export class DocumentController<D> implements ReactiveController {
     const found = this.#loaded();
     if (found !== undefined) return void this.#take(found);
     this.#reader.forget();
-    this.#put(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
+    this.#set(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
   }
 
   /**
@@ -134,7 +129,7 @@ export class DocumentController<D> implements ReactiveController {
   /** While the page is still being parsed the script may have come in part only: what does not parse yet is waited for. */
   #takeScript(text: string): void {
     if (document.readyState === 'loading' && !quickParse(text))
-      return this.#put({ ...nothing, state: 'loading' });
+      return this.#set({ ...nothing, state: 'loading' });
     void this.#take(text, true);
   }
 
@@ -145,7 +140,7 @@ export class DocumentController<D> implements ReactiveController {
     }
     this.#closeSource();
     this.#reader.forget();
-    this.#put({ ...nothing, state: 'loading' });
+    this.#set({ ...nothing, state: 'loading' });
     this.#loader = new Loader(src, refresh, {
       text: (text, fetchedAt) => this.#take(text, true, ({ document }) => (document ? { fetchedAt } : {})),
       unchanged: (fetchedAt) => {
@@ -187,7 +182,7 @@ export class DocumentController<D> implements ReactiveController {
     const standing = { failure, fetchedAt, nextTryAt };
     if (!district) {
       const document = state === 'empty' ? null : this.snapshot.document;
-      return this.#put({ state, document, problems, ...standing });
+      return this.#set({ state, document, problems, ...standing });
     }
     void this.#take(district, false, (reading) => {
       if (state === 'stale' && reading.document) return { ...standing, state };
@@ -216,48 +211,13 @@ export class DocumentController<D> implements ReactiveController {
   }
 
   /**
-   * Reads and shows, now or once it is read.
+   * Reads and shows.
    * @returns whether it was a good document
    */
-  #take(
-    given: unknown,
-    isText = false,
-    standing: (taken: Taken<D>) => Standing<D> = () => ({}),
-  ): boolean | Promise<boolean> {
-    const turn = ++this.#turn;
-    const show = (taken: Taken<D>): boolean => {
-      if (turn === this.#turn && this.host.isConnected) this.#show(taken, standing(taken));
-      return taken.document !== null;
-    };
-    const reading = this.#reader.read({ given, isText, name: this.options.doors().document });
-    if (reading instanceof Promise) {
-      const { document, state } = this.snapshot;
-      if (document === null && state !== 'invalid') this.#set({ ...nothing, state: 'loading' });
-      return this.#wait(reading.then(show));
-    }
-    if (reading.inFull)
-      void this.#wait(
-        reading.inFull.then((taken) => {
-          if (turn === this.#turn) this.#remark(taken);
-        }),
-      );
-    return show(reading);
-  }
-
-  /** Adds what is to be remarked of the document on show. */
-  #remark(taken: Taken<D>): void {
-    const { document, state } = this.snapshot;
-    if (taken.document !== document || state === 'invalid' || taken.problems.length === 0) return;
-    this.#good = taken;
-    this.#set({ ...this.snapshot, problems: taken.problems });
-  }
-
-  #wait<T>(reading: Promise<T>): Promise<T> {
-    const pending = reading.finally(() => {
-      if (this.pending === pending) this.pending = undefined;
-    });
-    this.pending = pending;
-    return pending;
+  #take(given: unknown, isText = false, standing: (taken: Taken<D>) => Standing<D> = () => ({})): boolean {
+    const taken = this.#reader.read({ given, isText, name: this.options.doors().document });
+    this.#show(taken, standing(taken));
+    return taken.document !== null;
   }
 
   /** Shows what was read; when it gave no document, beside the last good one. */
@@ -270,12 +230,6 @@ export class DocumentController<D> implements ReactiveController {
     }
     const { document: last, fetchedAt } = this.snapshot;
     this.#set({ fetchedAt, ...standing, state: 'invalid', document: last, problems });
-  }
-
-  /** Puts something newer in the place of whatever is still being read. */
-  #put(next: Snapshot<D>): void {
-    this.#turn++;
-    this.#set(next);
   }
 
   #set(next: Snapshot<D>): void {

@@ -1,12 +1,9 @@
 import type { Problem } from '../contract/problem.js';
-import { beginReading } from './reader-source.js';
-import { refused, type ReaderOf, type Source, type Taken } from './reading.js';
-
-type Read<D> = Taken<D> | Promise<Taken<D>>;
+import { readSource, refused, type ReaderOf, type Source, type Taken } from './reading.js';
 
 /** Reads for one element, and remembers the newest reading, so that one and the same thing is not read twice. */
 export class DocumentReader<D> {
-  #last: { readonly source: Source; reading: Read<D> } | undefined;
+  #last: { readonly source: Source; taken: Taken<D> } | undefined;
 
   constructor(private readonly by: ReaderOf<D>) {}
 
@@ -15,25 +12,16 @@ export class DocumentReader<D> {
     return this.#last?.source;
   }
 
-  read(source: Source): Read<D> {
-    if (this.#last && isSame(this.#last.source, source)) return this.#last.reading;
-    const reading = beginReading(this.by, source);
-    const last = (this.#last = { source, reading });
-    const later = reading instanceof Promise ? reading : reading.inFull;
-    void later?.then((taken) => {
-      if (this.#last !== last || last.reading !== reading) return;
-      last.reading = taken;
-      // The next time it may be had.
-      if (taken.problems[0]?.params['missing'] === 'reader') this.forget();
-    });
-    return reading;
+  read(source: Source): Taken<D> {
+    if (!this.#last || !isSame(this.#last.source, source))
+      this.#last = { source, taken: readSource(this.by, source) };
+    return this.#last.taken;
   }
 
   /** From now on the source of that document reads as refused; false when it is not what was read last. */
   refuse(document: D, problem: Problem): boolean {
-    const reading = this.#last?.reading;
-    if (!reading || reading instanceof Promise || reading.document !== document) return false;
-    this.#last!.reading = refused(problem);
+    if (this.#last?.taken.document !== document) return false;
+    this.#last.taken = refused(problem);
     return true;
   }
 

@@ -5,7 +5,7 @@ import type { Failure } from './snapshot.js';
 
 export interface LoaderListener {
   /** New text. @returns whether it was a good document; a bad one (half-written) is asked for again soon. */
-  text(text: string, fetchedAt: number): boolean | Promise<boolean>;
+  text(text: string, fetchedAt: number): boolean;
   /** The server says that what we have is current. */
   unchanged(fetchedAt: number): void;
   failed(failure: Failure): void;
@@ -87,9 +87,7 @@ export class Loader {
       this.#failures++;
       this.listener.failed(result.failure);
     } else if (result.kind === 'text') {
-      const told = this.listener.text(result.text, now);
-      const isGood = typeof told === 'boolean' ? told : await told;
-      if (!isStill()) return;
+      const isGood = this.listener.text(result.text, now);
       // A bad document is asked for in full again, or "unchanged" would come to mean that it is good.
       this.#known = isGood ? result.validators : {};
       this.#failures = isGood ? 0 : this.#failures + 1;

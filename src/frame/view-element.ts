@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { QuickReader } from '../contract/kind.js';
+import type { Reader } from '../contract/kind.js';
 import { TakeAway, type Paper, type PrintOptions } from '../paper/take-away.js';
 import { addStyles } from '../shell/add-styles.js';
 import { DataElement } from '../shell/data-element.js';
@@ -93,7 +93,7 @@ export abstract class ViewElement<
 
   /** @param views the forms there are, in the order of the switch */
   constructor(
-    kind: QuickReader<D>,
+    kind: Reader<D>,
     problemWords: ProblemWords,
     protected readonly views: readonly View[],
   ) {

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { QuickReader } from '../contract/kind.js';
+import type { Reader } from '../contract/kind.js';
 import type { Problem } from '../contract/problem.js';
 import { detailOf } from '../contract/unreadable.js';
 import { DocumentController } from '../data/document-controller.js';
@@ -54,7 +54,7 @@ export abstract class DataElement<D> extends QsElement {
 
   /** @param problemWords words of the problems that only this kind has, or how to fetch them */
   constructor(
-    kind: QuickReader<D>,
+    kind: Reader<D>,
     private readonly problemWords: ProblemWords,
   ) {
     super();
@@ -161,16 +161,6 @@ export abstract class DataElement<D> extends QsElement {
       problemWords: this.problemWords,
       renew: this.#renew,
     });
-  }
-
-  /** Also waits for a reading that is on its way. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let isComplete = await super.getUpdateComplete();
-    while (this.#documents.pending) {
-      await this.#documents.pending;
-      isComplete = await super.getUpdateComplete();
-    }
-    return isComplete;
   }
 
   readonly #renew = (): void => this.requestUpdate();

@@ -31,18 +31,11 @@ interface SchemasModule {
 
 export const schemasModule = (): Promise<SchemasModule> => tool('generate/contract/schemas.js');
 
-/** The quick validator of a kind that is only in this test. */
-export async function madeUpAccepts(name: string, source: Schema): Promise<(document: unknown) => boolean> {
+/** The schema of a kind as the generator resolves it: one of the library's, or one that is only in this test. */
+export async function resolved(name: string, source?: Schema): Promise<Schema> {
   const { load, resolveKind } = await schemasModule();
-  const { common } = await load('src/contract/schemas');
-  const { acceptsOf } = await tool<{ acceptsOf(kind: LoadedKind): Promise<string> }>(
-    'generate/contract/accepts.js',
-  );
-  const code = await acceptsOf(resolveKind(name, source, common));
-  const made = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-    default: (document: unknown) => boolean;
-  };
-  return made.default;
+  const { common, kinds } = await load('src/contract/schemas');
+  return source ? resolveKind(name, source, common).schema : kinds.find((each) => each.name === name)!.schema;
 }
 
 /** A kind that is only in this test, made by the real generator from a schema given as an object. */

@@ -12,7 +12,6 @@ import {
   type Problem,
   type Words,
 } from '../../src/contract/index.js';
-import { withoutReader } from '../../src/contract/unreadable.js';
 import { generic } from '../../src/contract/words/generic.js';
 import { madeUpKind } from './generator.js';
 import { fullDistrict, org, unit } from './samples.js';
@@ -56,7 +55,6 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
       ),
       orgTree,
     ).problems,
-    [withoutReader(new TypeError('Failed to fetch'))],
   ],
   'missing-kind': [readDocument({}, orgTree).problems, readAnyDocument({}).problems],
   'unknown-kind': [readDocument({ kind: 'x' }, orgTree).problems, readAnyDocument({ kind: 'x' }).problems],

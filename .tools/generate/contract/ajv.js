@@ -1,4 +1,4 @@
-// What both validators of a kind share: Ajv's stand-alone code, made plain enough to be rewritten line by line.
+// Ajv's stand-alone code, made plain enough to be rewritten line by line.
 import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -26,12 +26,12 @@ return typeof value == "object" && value && !Array.isArray(value);
 };
 
 /** Ajv's code for a schema, and the name of its main function. */
-export function ajvCode(schema, { allErrors }) {
+export function ajvCode(schema) {
   const ajv = new Ajv2020.default({
     strict: true,
     strictRequired: false, // `if: { required }` names fields that stand beside it
     allowUnionTypes: true,
-    allErrors,
+    allErrors: true,
     messages: false,
     inlineRefs: false, // one function a definition keeps the module small
     unicode: false, // lengths in UTF-16 units: a limit on the size of texts, not a count of characters

@@ -110,6 +110,8 @@ function refuse(name, schema) {
   mapSchema(schema, (node) => {
     for (const keyword of ['$dynamicRef', 'unevaluatedProperties', 'unevaluatedItems', 'prefixItems'])
       if (keyword in node) throw new Error(`${name}.schema.json: ${keyword} is not supported`);
+    // The validator says so of withdrawn records, and reading leaves that out of what it tells.
+    if (node.const === false) throw new Error(`${name}.schema.json: "const": false is not supported`);
     if (node.propertyNames?.$ref)
       throw new Error(`${name}.schema.json: write the pattern of propertyNames in place`);
     return node;

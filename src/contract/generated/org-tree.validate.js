@@ -206,7 +206,10 @@ function validate87(data, instancePath) {
       } else
         vErrors = add(vErrors, instancePath + "/cycle", "type", { type: "array" }), errors++;
     }
-    data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++);
+    if (data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0) {
+      let data9 = data.withdrawn;
+      typeof data9 != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++), data9 !== !1 && (vErrors = add(vErrors, instancePath + "/withdrawn", "const", { allowedValue: !1 }), errors++);
+    }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate87.errors = vErrors, errors === 0;
@@ -258,7 +261,10 @@ function validate78(data, instancePath) {
       } else
         vErrors = add(vErrors, instancePath + "/posts", "type", { type: "array" }), errors++;
     }
-    data.contact !== void 0 && (validate115(data.contact, telling ? instancePath + "/contact" : "") || (vErrors = join(vErrors, validate115.errors), errors = vErrors.length)), data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++);
+    if (data.contact !== void 0 && (validate115(data.contact, telling ? instancePath + "/contact" : "") || (vErrors = join(vErrors, validate115.errors), errors = vErrors.length)), data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0) {
+      let data16 = data.withdrawn;
+      typeof data16 != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++), data16 !== !1 && (vErrors = add(vErrors, instancePath + "/withdrawn", "const", { allowedValue: !1 }), errors++);
+    }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate78.errors = vErrors, errors === 0;
@@ -275,7 +281,10 @@ function validate122(data, instancePath) {
       } else
         vErrors = add(vErrors, instancePath + "/skills", "type", { type: "array" }), errors++;
     }
-    data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0 && typeof data.withdrawn != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++);
+    if (data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0) {
+      let data7 = data.withdrawn;
+      typeof data7 != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++), data7 !== !1 && (vErrors = add(vErrors, instancePath + "/withdrawn", "const", { allowedValue: !1 }), errors++);
+    }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate122.errors = vErrors, errors === 0;

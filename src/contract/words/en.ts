@@ -50,13 +50,10 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `A document is a set of fields {…}, but this is ${named(found)}.`,
     fix: 'Begin with { "kind": …, "version": …, "title": …, "asOf": … }.',
   }),
-  unreadable: ({ detail, missing }) =>
-    missing === 'reader'
-      ? {
-          message: `The part that checks data could not be fetched, so it is not known yet what has to be mended: ${q(detail)}.`,
-          fix: 'Try again later. If it stays so, see whether all files of the element are on the site.',
-        }
-      : { message: `The data could not be read: ${q(detail)}.`, fix: 'Give the element plain JSON data.' },
+  unreadable: ({ detail }) => ({
+    message: `The data could not be read: ${q(detail)}.`,
+    fix: 'Give the element plain JSON data.',
+  }),
   'missing-kind': ({ wanted }) => ({
     message: 'The kind of document, "kind", is missing.',
     fix: isSeveral(wanted)

@@ -49,13 +49,10 @@ export const zhCN = {
     message: `文档应是一组字段{…}，现在是${named(found)}。`,
     fix: '最外层写成{ "kind": …, "version": …, "title": …, "asOf": … }。',
   }),
-  unreadable: ({ detail, missing }) =>
-    missing === 'reader'
-      ? {
-          message: `核对数据的程序没有取到，暂时说不出数据哪里要改：${q(detail)}。`,
-          fix: '稍后再试；一直这样时，请检查网站上组件的文件是否齐全。',
-        }
-      : { message: `读取数据时出错：${q(detail)}。`, fix: '给组件的应是普通的JSON数据。' },
+  unreadable: ({ detail }) => ({
+    message: `读取数据时出错：${q(detail)}。`,
+    fix: '给组件的应是普通的JSON数据。',
+  }),
   'missing-kind': ({ wanted }) => ({
     message: '没有写文档种类“kind”。',
     fix: isSeveral(wanted) ? `补上"kind"，可写：${several(wanted, '、')}。` : `补上"kind": "${q(wanted)}"。`,

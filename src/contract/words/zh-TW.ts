@@ -49,13 +49,10 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `文件應是一組欄位{…}，現在是${named(found)}。`,
     fix: '最外層請寫成{ "kind": …, "version": …, "title": …, "asOf": … }。',
   }),
-  unreadable: ({ detail, missing }) =>
-    missing === 'reader'
-      ? {
-          message: `核對資料的程式沒有取到，暫時說不出資料哪裡要改：${q(detail)}。`,
-          fix: '請稍後再試；若一直如此，請檢查網站上元件的檔案是否齊全。',
-        }
-      : { message: `讀取資料時發生錯誤：${q(detail)}。`, fix: '交給元件的應是一般的JSON資料。' },
+  unreadable: ({ detail }) => ({
+    message: `讀取資料時發生錯誤：${q(detail)}。`,
+    fix: '交給元件的應是一般的JSON資料。',
+  }),
   'missing-kind': ({ wanted }) => ({
     message: '沒有寫文件種類「kind」。',
     fix: isSeveral(wanted)
