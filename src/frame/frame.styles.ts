@@ -170,15 +170,17 @@ export const frameStyles = css`
     max-width: 100%;
   }
   /* In the gap before it; where it begins a line it is cut off. */
-  .count ul + ul {
+  .count ul {
     position: relative;
-    margin-inline-start: calc(var(--_u) * -1.625);
-    padding-inline-start: calc(var(--_u) * 3.25);
+    padding-inline-end: calc(var(--_u) * 1.625);
+  }
+  .count ul:last-child {
+    padding-inline-end: 0;
   }
   .count ul + ul::before {
     content: '';
     position: absolute;
-    left: calc(var(--_u) * 1.625);
+    left: calc(var(--_u) * -1.625);
     top: 0.3em;
     bottom: 0.3em;
     border-inline-start: var(--_hair) solid var(--_line);

@@ -306,6 +306,10 @@ export abstract class ViewElement<
     });
   }
 
+  protected override renderBlank(strip: unknown): TemplateResult {
+    return html`<slot name="header"></slot>${super.renderBlank(strip)}<slot name="footer"></slot>`;
+  }
+
   protected override renderDocument(_document: D, strip: unknown): unknown {
     const { text } = this;
     // On the screens of a hall the picture stays as it is, and the foot tells the state.

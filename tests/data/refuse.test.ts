@@ -72,7 +72,7 @@ async function painter(data: unknown = organisation()): Promise<Painter> {
 const shown = (element: Painter): string =>
   element.renderRoot
     .querySelector('.qs')!
-    .innerHTML.replace(/<!--.*?-->/gs, '')
+    .innerHTML.replace(/<!--.*?-->|<p class="sr-only".*?<\/p>/gs, '')
     .replace(/\s+/g, ' ')
     .trim();
 

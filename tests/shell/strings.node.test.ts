@@ -35,7 +35,8 @@ for (const [name, { strings, in: folders, byValue = [] }] of Object.entries(all)
       .filter((path) => !isTable(path))
       .map(read)
       .join('\n');
-    const said = (key: string): boolean => new RegExp(`\\b(strings|words|frame|locale\\])\\.${key}\\b`).test(code);
+    const said = (key: string): boolean =>
+      new RegExp(`\\b(strings|words|frame|locale\\])\\.${key}\\b`).test(code);
     const taken = new Set(
       [...code.matchAll(/const \{([^}]+)\} = (?:\w+\.)?(?:strings|frame)\b/g)].flatMap(([, keys = '']) =>
         keys.split(/[\s,]+/),

@@ -102,6 +102,9 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   #opened: string | null = null;
   /** The depth to which branches were opened last. */
   #depth = 0;
+  /** Why this is not the view that was asked for; and what of it was said. */
+  #excuse = '';
+  #excused = '';
   /** What stood open when a search began: it comes back when nothing of it was chosen. */
   #before: ReturnType<TreeState['snapshot']> | null = null;
 
@@ -291,8 +294,15 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     }
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#excuse && this.#excuse !== this.#excused) this.announce(this.#excuse);
+    this.#excused = this.#excuse;
+  }
+
   protected override renderView(view: PaintedView, words: OrgWords, strip: unknown): TemplateResult {
     const context = this.#context(words);
+    this.#excuse = '';
     if (view !== 'poster') return this.#renderScreen(context, view, strip);
     // Outside of what it measures the room for, so that it can grow into it again.
     return html`<i class="probe"></i>${this.#renderPoster(context, strip)}`;
@@ -325,6 +335,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown, excuse = ''): TemplateResult {
     const { words, state } = context;
+    this.#excuse = excuse;
     const drawn =
       view === 'list'
         ? renderList(context, this.#list)

@@ -21,6 +21,15 @@ async function community(attributes = '', width = 1300): Promise<void> {
 
 const input = (): HTMLInputElement => org().renderRoot.querySelector<HTMLInputElement>('#search')!;
 const output = (): string => org().renderRoot.querySelector('output')?.textContent?.trim() ?? '';
+/** What a screen reader is told last. */
+const told = (): string => org().renderRoot.querySelector('[data-told]')?.textContent?.trim() ?? '';
+const enter = async (shiftKey = false): Promise<void> => {
+  // WebDriver cannot hold a key down between two commands, so this one is made.
+  input().dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', shiftKey, bubbles: true, cancelable: true }),
+  );
+  await org().updateComplete;
+};
 const button = (label: string): HTMLElement => {
   const found = Array.from(org().renderRoot.querySelectorAll<HTMLElement>('button')).find(
     (each) => each.textContent?.trim() === label || each.getAttribute('aria-label') === label,
@@ -37,44 +46,47 @@ const find = async (query: string): Promise<void> => {
 describe('Search', () => {
   afterEach(clear);
 
-  it('opens the way to a holder, chooses the post, marks the letters and tells how many', async () => {
+  it('opens the way to a holder, marks the letters, tells how many, and Enter chooses the post', async () => {
     await community('view="list"');
     const heard: (string | null)[] = [];
     org().addEventListener('qs-select', (event) => heard.push((event as OrgSelectEvent).id));
     await find('方芸');
-    expect(output()).to.contain('方芸').and.to.contain('共1处');
+    expect(output()).to.equal('1/1');
+    await until(
+      () => told() === '第一楼道党小组 方芸，共1处',
+      () => told(),
+    );
+    expect(org().renderRoot.querySelector('.found')?.textContent).to.contain('第一楼道党小组');
+    expect(heard).to.have.length(0);
+    expect(org().selected).to.equal(null);
+    await enter();
     expect(org().renderRoot.querySelector('mark')?.textContent).to.equal('方芸');
     expect(org().renderRoot.querySelector('[aria-selected=true]')?.textContent).to.contain('第一楼道党小组');
     expect(heard).to.have.length(1);
     expect(org().selected).to.equal(heard[0]);
   });
 
-  it('walks through the matches with Enter and back, round and round, the focus in the line', async () => {
+  it('Enter chooses, then walks on, back with Shift, round and round, the focus in the line', async () => {
     await community('view="list"');
     input().focus();
     await find('陈');
-    const count = Number(/共(\d+)处/.exec(output())?.[1]);
+    const count = Number(output().split('/')[1]);
     expect(count).to.be.above(1);
-    const first = org().selected;
-    // In sight, or Enter would go there first.
-    await until(
-      () => !org().renderRoot.querySelector('.in-place'),
-      () => 'the wide view',
-    );
-    org().renderRoot.querySelector('[aria-selected=true] .row')!.scrollIntoView({ block: 'center' });
     await sendKeys({ press: 'Enter' });
     await org().updateComplete;
-    expect(output()).to.contain('第2处');
-    expect(org().selected).not.to.equal(first);
-    // WebDriver cannot hold a key down between two commands, so this one is made.
-    input().dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Enter', shiftKey: true, bubbles: true, cancelable: true }),
-    );
+    const first = org().selected;
+    expect(first).to.be.a('string');
+    expect(output()).to.equal(`1/${count}`);
+    await sendKeys({ press: 'Enter' });
     await org().updateComplete;
+    expect(output()).to.equal(`2/${count}`);
+    expect(org().selected).not.to.equal(first);
+    await enter(true);
     expect(org().selected).to.equal(first);
     button('上一处').click();
     await org().updateComplete;
-    expect(output()).to.contain(`第${count}处`);
+    expect(output()).to.equal(`${count}/${count}`);
+    expect(org().selected, 'walking chooses nothing').to.equal(first);
     expect(org().shadowRoot?.activeElement).to.equal(input());
     await sendKeys({ press: 'Escape' });
     await org().updateComplete;
@@ -82,41 +94,66 @@ describe('Search', () => {
     expect(output()).to.equal('');
   });
 
-  it('the first Enter goes to what was found, where that is out of sight', async () => {
+  it('typing leaves the page where it is; Enter brings to sight what is chosen', async () => {
     await community('view="list" open-depth="all"', 390);
     input().focus();
-    await find('陈');
-    const first = org().selected;
-    scrollTo(0, 0);
-    const chosen = (): DOMRect =>
-      org().renderRoot.querySelector('[aria-selected=true] .row')!.getBoundingClientRect();
     org().style.marginBottom = '3000px';
     org().style.paddingTop = '2000px';
-    await org().updateComplete;
-    expect(chosen().top).to.be.above(innerHeight);
-    await sendKeys({ press: 'Enter' });
-    await until(
-      () => chosen().bottom <= innerHeight && chosen().top >= 0,
-      () => `in sight, it is at ${chosen().top}`,
-    );
-    expect(org().selected).to.equal(first);
-    expect(output()).to.contain('第1处');
-    await sendKeys({ press: 'Enter' });
-    await org().updateComplete;
-    expect(output()).to.contain('第2处');
     scrollTo(0, 0);
+    await find('陈');
+    const at = (): DOMRect =>
+      org().renderRoot.querySelector('[aria-selected=true] .row, .found')!.getBoundingClientRect();
+    expect(scrollY).to.equal(0);
+    expect(at().top).to.be.above(innerHeight);
+    await enter();
+    await until(
+      () => at().bottom <= innerHeight && at().top >= 0,
+      () => `in sight, it is at ${at().top}`,
+    );
+    scrollTo(0, 0);
+  });
+
+  it('the line keeps its height, whatever is found', async () => {
+    for (const width of [320, 390, 1300]) {
+      await community('view="list"', width);
+      const height = (): number => org().renderRoot.querySelector<HTMLElement>('.search-line')!.offsetHeight;
+      const before = height();
+      for (const query of ['王', '第', '没有这个人']) {
+        input().focus();
+        await find(query);
+        expect(height(), `${query} at ${width}`).to.equal(before);
+      }
+    }
+  });
+
+  it('what it opened on the way closes again when nothing was chosen', async () => {
+    await community('view="list"');
+    const rows = (): number => org().renderRoot.querySelectorAll('[role=treeitem]').length;
+    const before = rows();
+    input().focus();
+    await find('方芸');
+    expect(rows()).to.be.above(before);
+    await sendKeys({ press: 'Escape' });
+    await org().updateComplete;
+    expect(rows()).to.equal(before);
+    expect(org().selected).to.equal(null);
   });
 
   it('finds posts and areas, says when there is nothing, and takes a refusal', async () => {
     await community('view="list"');
     await find('纪检');
-    expect(output()).to.contain('纪检委员');
+    await enter();
+    expect(told()).to.contain('纪检委员');
     await find('第五网格');
+    await enter();
     expect(org().selected).to.equal('b05');
     await find('没有这个人');
     expect(output()).to.equal('没有找到');
+    await enter();
+    expect(org().selected).to.equal('b05');
     org().addEventListener('qs-select', (event) => event.preventDefault());
     await find('张建国');
+    await enter();
     expect(org().selected).to.equal('b05');
   });
 
@@ -125,9 +162,10 @@ describe('Search', () => {
     await find('张建国');
     org().lang = 'en';
     await until(
-      () => output().includes('found'),
-      () => output(),
+      () => input().placeholder.includes('Name'),
+      () => input().placeholder,
     );
+    expect(output()).to.equal('1/1');
     org().reset();
     await org().updateComplete;
     expect(input().value).to.equal('');

@@ -98,19 +98,6 @@ describe('Kept', () => {
     await bare.fit();
   });
 
-  it('in step with a document that its owner empties and fills', async () => {
-    const own = JSON.parse(JSON.stringify(community)) as { units: unknown[] };
-    await stand({ attributes: 'view="list"', data: own });
-    const all = own.units.splice(0);
-    org().requestUpdate();
-    await atRest();
-    expect([org().state, ids().length]).to.deep.equal(['empty', 0]);
-    own.units.push(...all);
-    org().requestUpdate();
-    await atRest();
-    expect([org().state, ids().length]).to.deep.equal(['ready', 12]);
-  });
-
   it('said to who does not see: that all opened, and nothing stale', async () => {
     await stand({ attributes: 'view="list"' });
     const said = (): string => inner('.sr-only[role=status]')!.textContent.trim();

