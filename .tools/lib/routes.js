@@ -2,6 +2,7 @@
  * Answers a server gives on a bad day, for tests of `src`. Everything lies under `/test/`:
  *
  * - `/test/ok`                 the document below
+ * - `/test/encoded?as=gbk&charset=gbk`  the document in that encoding (see encodings.js), called so or not called so
  * - `/test/status/404`         that status, with words as a server writes them
  * - `/test/slow?ms=20000`      the document, that late (default 20 s: later than an element waits)
  * - `/test/half`               the first half of the document, as a file caught while it is written
@@ -20,6 +21,8 @@
  *
  * KEY is any word; tests that run side by side take one each.
  */
+
+import { encoded } from './encodings.js';
 
 /** A small organisation. Its people are invented. */
 export const testDocument = {
@@ -97,6 +100,11 @@ function answer(response, what, request, url) {
       return json(response, testDocument);
     case 'status':
       return send(response, Number(value), 'text/plain', `${value}: as the test asked`);
+    case 'encoded': {
+      const charset = url.searchParams.get('charset');
+      const type = `application/json${charset === null ? '' : `; charset=${charset}`}`;
+      return plainly(response, type, encoded(url.searchParams.get('as') ?? 'utf-8', text));
+    }
     case 'slow':
       setTimeout(() => json(response, testDocument), Number(url.searchParams.get('ms') ?? 20_000)).unref();
       return true;
@@ -188,6 +196,11 @@ function redirect(response, to) {
 
 function json(response, value) {
   return send(response, 200, 'application/json', JSON.stringify(value));
+}
+
+function plainly(response, type, body) {
+  response.writeHead(200, { 'Content-Type': type }).end(body);
+  return true;
 }
 
 function send(response, status, type, body) {

@@ -3,6 +3,7 @@ import { kindNames } from '../contract/generated/kind-names.js';
 import type { Reader } from '../contract/kind.js';
 import { quickParse } from '../contract/parse.js';
 import { pickDocument } from '../contract/pick.js';
+import type { Problem } from '../contract/problem.js';
 import { unreadable } from '../contract/unreadable.js';
 import type { DistrictDocument } from '../contract/generated/district.types.js';
 import { DistrictConsumer } from './district-context.js';
@@ -11,7 +12,7 @@ import { kindOf } from './kind-of.js';
 import { Loader } from './loader.js';
 import { loaded, onLoad } from './load.js';
 import { mayConcernScript, scriptChildText } from './script-child.js';
-import type { Taken } from './reading.js';
+import { refused, type Taken } from './reading.js';
 import { nothing, sameSnapshot, type Snapshot } from './snapshot.js';
 
 /** The doors that an element's own attributes and properties open. */
@@ -142,7 +143,12 @@ export class DocumentController<D> implements ReactiveController {
     this.#reader.forget();
     this.#set({ ...nothing, state: 'loading' });
     this.#loader = new Loader(src, refresh, {
-      text: (text, fetchedAt) => this.#take(text, true, ({ document }) => (document ? { fetchedAt } : {})),
+      text: (text, fetchedAt, remark) =>
+        this.#take(text, true, ({ document }) => (document ? { fetchedAt } : {}), remark),
+      refused: (problem) => {
+        this.#reader.forget();
+        this.#show(refused(problem));
+      },
       unchanged: (fetchedAt) => {
         if (this.#good) this.#show(this.#good, { fetchedAt });
       },
@@ -169,7 +175,7 @@ export class DocumentController<D> implements ReactiveController {
     if (!last || last.name === this.options.doors().document) return;
     const { state, failure, fetchedAt, nextTryAt } = this.snapshot;
     const standing = { fetchedAt, nextTryAt, failure, ...(state === 'stale' ? { state } : {}) };
-    void this.#take(last.given, true, () => standing);
+    void this.#take(last.given, true, () => standing, last.remark);
   }
 
   #closeSource(): void {
@@ -214,8 +220,13 @@ export class DocumentController<D> implements ReactiveController {
    * Reads and shows.
    * @returns whether it was a good document
    */
-  #take(given: unknown, isText = false, standing: (taken: Taken<D>) => Standing<D> = () => ({})): boolean {
-    const taken = this.#reader.read({ given, isText, name: this.options.doors().document });
+  #take(
+    given: unknown,
+    isText = false,
+    standing: (taken: Taken<D>) => Standing<D> = () => ({}),
+    remark?: Problem,
+  ): boolean {
+    const taken = this.#reader.read({ given, isText, name: this.options.doors().document, remark });
     this.#show(taken, standing(taken));
     return taken.document !== null;
   }

@@ -32,4 +32,4 @@ export class DocumentReader<D> {
 }
 
 const isSame = (a: Source, b: Source): boolean =>
-  a.given === b.given && a.isText === b.isText && a.name === b.name;
+  a.given === b.given && a.isText === b.isText && a.name === b.name && !a.remark === !b.remark;

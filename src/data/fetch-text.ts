@@ -1,3 +1,5 @@
+import type { Problem } from '../contract/problem.js';
+import { decodeBytes } from './decode.js';
 import type { Failure } from './snapshot.js';
 
 /** What HTTP lets us ask next time: "only if it changed". */
@@ -7,7 +9,14 @@ export interface Validators {
 }
 
 export type Fetched =
-  | { readonly kind: 'text'; readonly text: string; readonly validators: Validators }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly remark?: Problem;
+      readonly validators: Validators;
+    }
+  /** What came is no text in any encoding that is known. */
+  | { readonly kind: 'bytes'; readonly problem: Problem }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -50,10 +59,14 @@ export async function fetchText(url: string, known: Validators, signal: AbortSig
     }
     if (response.status === 304) return { kind: 'unchanged' };
     if (!response.ok) return failed({ reason: 'status', status: response.status });
-    const text = await response.text();
+    const decoded = decodeBytes(
+      new Uint8Array(await response.arrayBuffer()),
+      response.headers.get('content-type'),
+    );
+    if ('problem' in decoded) return { kind: 'bytes', problem: decoded.problem };
     return {
       kind: 'text',
-      text,
+      ...decoded,
       validators: {
         etag: response.headers.get('etag') ?? undefined,
         lastModified: response.headers.get('last-modified') ?? undefined,

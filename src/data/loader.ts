@@ -1,3 +1,4 @@
+import type { Problem } from '../contract/problem.js';
 import { clock } from './environment.js';
 import { fetchText, type Validators } from './fetch-text.js';
 import { refreshDelay, retryDelay } from './retry.js';
@@ -5,7 +6,9 @@ import type { Failure } from './snapshot.js';
 
 export interface LoaderListener {
   /** New text. @returns whether it was a good document; a bad one (half-written) is asked for again soon. */
-  text(text: string, fetchedAt: number): boolean;
+  text(text: string, fetchedAt: number, remark?: Problem): boolean;
+  /** Something came that is no text. */
+  refused(problem: Problem): void;
   /** The server says that what we have is current. */
   unchanged(fetchedAt: number): void;
   failed(failure: Failure): void;
@@ -87,10 +90,14 @@ export class Loader {
       this.#failures++;
       this.listener.failed(result.failure);
     } else if (result.kind === 'text') {
-      const isGood = this.listener.text(result.text, now);
+      const isGood = this.listener.text(result.text, now, result.remark);
       // A bad document is asked for in full again, or "unchanged" would come to mean that it is good.
       this.#known = isGood ? result.validators : {};
       this.#failures = isGood ? 0 : this.#failures + 1;
+    } else if (result.kind === 'bytes') {
+      this.#failures++;
+      this.#known = {};
+      this.listener.refused(result.problem);
     } else {
       this.#failures = 0;
       this.listener.unchanged(now);

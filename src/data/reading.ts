@@ -12,6 +12,8 @@ export interface Source {
   readonly isText: boolean;
   /** Which document of a district. */
   readonly name: string | null;
+  /** What is to be told of the text itself, beside what is in it. */
+  readonly remark?: Problem | undefined;
 }
 
 /** A reading, with whether there is anything to show. */
@@ -28,6 +30,11 @@ export interface ReaderOf<D> {
 
 /** `parse → pick → read`; in development unknown fields are told too. Never throws. */
 export function readSource<D>(by: ReaderOf<D>, source: Source): Taken<D> {
+  const taken = read(by, source);
+  return source.remark ? { ...taken, problems: [...taken.problems, source.remark] } : taken;
+}
+
+function read<D>(by: ReaderOf<D>, source: Source): Taken<D> {
   try {
     const parsed = source.isText ? parseDocument(source.given as string) : { value: source.given };
     const picked = 'problem' in parsed ? parsed : pick(parsed.value, by.kind.kind, source.name);

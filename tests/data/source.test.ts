@@ -246,7 +246,8 @@ describe('An address', () => {
       const key = newKey();
       mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,500,500,500,ok"></qs-org-tree>`);
       await inState(org(), 'ready');
-      const waits = timers.asked.filter((ms) => ms !== 15_000 && ms !== 30_000);
+      // 15 s an answer may take, 30 s between ages told, 5 s an announcement lasts.
+      const waits = timers.asked.filter((ms) => ![15_000, 30_000, 5_000].includes(ms));
       expect(waits).to.deep.equal([4_250, 8_500, 17_000, 34_000]);
       expect((await served(key)).map(({ status }) => status)).to.deep.equal([500, 500, 500, 500, 200]);
       expect(timers.running, 'nothing is left to wait for').to.deep.equal([]);
@@ -369,6 +370,57 @@ describe('An address', () => {
         expect(org().querySelector('p')!.offsetHeight).to.be.greaterThan(0);
       });
     }
+  });
+
+  describe('of a file in another encoding', () => {
+    for (const [what, route] of [
+      ['GBK, called so', 'as=gbk&charset=gbk'],
+      ['GB18030, called so', 'as=gb18030&charset=gb18030'],
+      ['UTF-16', 'as=utf-16le'],
+      ['UTF-16, the other way round', 'as=utf-16be&charset=utf-8'],
+      ['UTF-8 with a mark', 'as=utf-8-mark'],
+      ['UTF-8, called something else', 'as=utf-8&charset=gbk'],
+    ] as const) {
+      it(`(${what}) is shown`, async () => {
+        mount(`<qs-org-tree src="/test/encoded?${route}"></qs-org-tree>`);
+        await inState(org(), 'ready');
+        expect(titleOf(org())).to.equal('示例社区组织架构');
+        expect(org().problems).to.deep.equal([]);
+      });
+    }
+
+    for (const charset of ['', '&charset=utf-8', '&charset=iso-8859-1'])
+      it(`(GBK${charset}) is shown, and what to mend is told`, async () => {
+        mount(`<qs-org-tree src="/test/encoded?as=gbk${charset}"></qs-org-tree>`);
+        await inState(org(), 'ready');
+        expect(titleOf(org())).to.equal('示例社区组织架构');
+        expect(org().problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
+          ['not-utf-8', 'warning'],
+        ]);
+      });
+
+    for (const as of ['damaged', 'noise'])
+      it(`(${as}) is invalid: no wrong character is ever shown`, async () => {
+        mount(`<qs-org-tree src="/test/encoded?as=${as}"><p>后备</p></qs-org-tree>`);
+        await inState(org(), 'invalid');
+        expect(problem()).to.equal('not-text');
+        await until(
+          () => said(org()).includes('编码'),
+          () => said(org()),
+        );
+        expect(said(org())).not.to.contain('\ufffd');
+      });
+
+    it('(damaged) does not take the place of a good view', async () => {
+      timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 60_000 ? 50 : ms));
+      const key = newKey();
+      mount(
+        `<qs-org-tree src="/test/sequence/${key}?steps=ok,encoded&as=damaged" refresh="600"></qs-org-tree>`,
+      );
+      await inState(org(), 'ready');
+      await inState(org(), 'invalid');
+      expect(titleOf(org())).to.equal('示例社区组织架构');
+    });
   });
 
   describe('that leads away', () => {

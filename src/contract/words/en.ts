@@ -46,6 +46,20 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
             : 'Look at the quotation marks, commas and brackets around this place; no comma follows the last item.',
     };
   },
+  'not-utf-8': () => ({
+    message: 'The file is not in UTF-8; it looks like GBK and was read as GB18030.',
+    fix: 'Save it as UTF-8 in your editor, or let the server say charset=gbk in Content-Type.',
+  }),
+  'not-text': ({ encoding }) => ({
+    message:
+      encoding === 'unknown'
+        ? 'The encoding of the file is not known.'
+        : `The file holds bytes that are not ${q(encoding).toUpperCase()}; it is damaged.`,
+    fix:
+      encoding === 'unknown'
+        ? 'Save it as UTF-8 in your editor.'
+        : 'Export it or put it on the server again, in UTF-8.',
+  }),
   'not-object': ({ found }) => ({
     message: `A document is a set of fields {…}, but this is ${named(found)}.`,
     fix: 'Begin with { "kind": …, "version": …, "title": …, "asOf": … }.',

@@ -45,6 +45,17 @@ export const zhCN = {
             : '看这一处前后的引号、逗号和括号；最后一项后面不加逗号。',
     };
   },
+  'not-utf-8': () => ({
+    message: '文件不是UTF-8编码，像是GBK，已按GB18030来读。',
+    fix: '用编辑器另存为UTF-8编码；或让服务器在Content-Type里写明charset=gbk。',
+  }),
+  'not-text': ({ encoding }) => ({
+    message:
+      encoding === 'unknown'
+        ? '认不出文件用的是什么编码。'
+        : `文件里有不合${q(encoding).toUpperCase()}编码的字节，有一处坏了。`,
+    fix: encoding === 'unknown' ? '用编辑器另存为UTF-8编码。' : '重新导出或重新上传，存为UTF-8编码。',
+  }),
   'not-object': ({ found }) => ({
     message: `文档应是一组字段{…}，现在是${named(found)}。`,
     fix: '最外层写成{ "kind": …, "version": …, "title": …, "asOf": … }。',

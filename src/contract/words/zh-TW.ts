@@ -45,6 +45,17 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
             : '請看此處前後的引號、逗號和括號；最後一項後面不加逗號。',
     };
   },
+  'not-utf-8': () => ({
+    message: '檔案不是UTF-8編碼，像是GBK，已按GB18030來讀。',
+    fix: '請用編輯器另存為UTF-8編碼；或讓伺服器在Content-Type裡寫明charset=gbk。',
+  }),
+  'not-text': ({ encoding }) => ({
+    message:
+      encoding === 'unknown'
+        ? '認不出檔案用的是什麼編碼。'
+        : `檔案裡有不合${q(encoding).toUpperCase()}編碼的位元組，有一處壞了。`,
+    fix: encoding === 'unknown' ? '請用編輯器另存為UTF-8編碼。' : '請重新匯出或重新上傳，存為UTF-8編碼。',
+  }),
   'not-object': ({ found }) => ({
     message: `文件應是一組欄位{…}，現在是${named(found)}。`,
     fix: '最外層請寫成{ "kind": …, "version": …, "title": …, "asOf": … }。',
