@@ -37,7 +37,7 @@ function oneElement(name) {
     what: `qs-${name} alone`,
     kinds: ['district', ...kindsOf(name)],
     entry: `import './shell/shim.js';
-      import './elements/provider/define.js';
+      import './iife/provider.js';
       import './elements/${name}/define.js';
       import * as element from './elements/${name}/index.js';
       import * as shared from './iife/shared.js';

@@ -36,7 +36,7 @@ async function show(scripts, body, edit = (name, text) => text) {
       ? request.abort()
       : request.respond({ status: 200, contentType: 'text/javascript', body: text });
   });
-  await page.goto(`${at.origin}/demo/data/org.json`);
+  await page.goto(`${at.origin}/test/html`);
   const heads = scripts.map((name) => `<script src="/dist/qianshao${name && `-${name}`}.iife.js"></script>`);
   await page.setContent(`<!doctype html><html lang="zh-CN"><body>${heads.join('')}${body}`);
   return { page, told, hints };
