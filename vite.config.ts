@@ -1,13 +1,9 @@
 /**
- * The two builds of the library. `npm run build` runs both; `.tools/build.js` adds what is not JavaScript.
- *
- * - default mode: ES modules one by one, so that a page's bundler takes only what it uses;
- * - mode `iife`: one classic script with everything in it, for old engines, `file://` and pages without modules.
+ * The modules of the library, one by one, so that a page's bundler takes only what it uses. `npm run build` runs it;
+ * `.tools/build` adds the classic scripts (classic-scripts.js) and what is not JavaScript.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
-import { classicSources } from './.tools/build/classic.js';
+import { defineConfig } from 'vite';
 import { lowerSources } from './.tools/build/sources.js';
 import { squeezeTemplates } from './.tools/build/templates.js';
 
@@ -26,7 +22,9 @@ function entries(): string[] {
   ].filter((path) => existsSync(path));
 }
 
-const modules: UserConfig = {
+export default defineConfig({
+  publicDir: false,
+  logLevel: 'warn',
   // Not es2022: that turns `static styles` into a `static {}` block, a syntax error in Chromium 88–93 and Safari 15.
   plugins: [lowerSources(['chrome88', 'firefox90', 'safari15']), squeezeTemplates()],
   build: {
@@ -46,29 +44,4 @@ const modules: UserConfig = {
       },
     },
   },
-};
-
-const oneFile: UserConfig = {
-  plugins: [classicSources(), squeezeTemplates()],
-  // What only some pages need stands in files beside it: .tools/build/beside.js.
-  resolve: {
-    alias: [
-      { find: /^\.\/readings-source\.js$/, replacement: resolve('src/iife/readings-source.ts') },
-      { find: /^\.\/paper-source\.js$/, replacement: resolve('src/iife/paper-source.ts') },
-      { find: /^\.\/text\/index\.js$/, replacement: resolve('src/iife/text.ts') },
-    ],
-  },
-  build: {
-    // Lowered to Chromium 71 by .tools/build/one-file.js, in shorter words.
-    target: 'es2022',
-    outDir: 'dist',
-    emptyOutDir: false,
-    lib: { entry: 'src/iife.ts', formats: ['iife'], name: 'Qianshao', fileName: () => 'qianshao.iife.js' },
-  },
-};
-
-export default defineConfig(({ mode }) => ({
-  publicDir: false,
-  logLevel: 'warn',
-  ...(mode === 'iife' ? oneFile : modules),
-}));
+});

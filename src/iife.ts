@@ -4,5 +4,7 @@
  */
 import './shell/shim.js';
 import './define.js';
+import { publish } from './iife/publish.js';
+import * as all from './index.js';
 
-export * from './index.js';
+publish(all);

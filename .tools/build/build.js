@@ -1,30 +1,22 @@
 import { root } from '../lib/root.js';
 import { run, tool } from '../lib/run.js';
-import { declareOneFile, copyDeclarations } from './declarations.js';
-import { bundleBeside } from './beside.js';
+import { declareScripts, copyDeclarations } from './declarations.js';
 import { bundleCommand } from './command.js';
 import { writeEditorData } from './editor-data.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
-import { finishOneFile } from './one-file.js';
 import { bundle } from './scripts.js';
 import { copySchemas, copySheets } from './sheets.js';
 
 /** Each part with what it is called when it fails; the others are written all the same. Vite empties the folder. */
 const PARTS = [
   ['generated files', () => demand(run(process.execPath, ['.tools/generate.js']))],
-  [
-    'modules and one-file script',
-    async () => {
-      await writeLicences([...(await bundle()), ...(await bundleBeside())]);
-      await finishOneFile();
-    },
-  ],
+  ['modules and classic scripts', async () => writeLicences(await bundle())],
   [
     'type declarations',
     async () => {
       await copyDeclarations();
-      await declareOneFile();
+      await declareScripts();
       await demand(tool('typescript', ['-p', '.tools/tsconfig.build.json'], { bin: 'tsc' }));
     },
   ],

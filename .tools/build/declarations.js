@@ -13,12 +13,12 @@ export async function copyDeclarations() {
   }
 }
 
-/** The one-file script exports nothing; it leaves a global. */
-export async function declareOneFile() {
-  const text = `import type * as All from './iife.js';
+/** The classic scripts export nothing; they leave a global. */
+export async function declareScripts() {
+  const text = `import type * as All from './index.js';
 
 declare global {
-  /** Everything the package exports, and \`load\`. Left behind by \`<script src="qianshao.iife.js">\`. */
+  /** Everything the package exports. Left on the page by \`<script src="qianshao.iife.js">\` and by importing it. */
   const Qianshao: typeof All;
 }
 `;

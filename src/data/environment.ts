@@ -24,5 +24,19 @@ export function hint(message: string): void {
   console.warn(`[qianshao] ${message}`);
 }
 
-/** Milliseconds since 1970. Replaceable so that "today" and ages can be tested and a hall can rehearse a date. */
-export const clock = { now: (): number => Date.now() };
+interface Clock {
+  now: () => number;
+}
+
+const key = Symbol.for('qianshao.clock');
+// Old engines have no `globalThis`, and Node has no `window`.
+const home = (typeof window === 'undefined' ? globalThis : window) as unknown as Record<
+  symbol,
+  Clock | undefined
+>;
+
+/**
+ * Milliseconds since 1970. Replaceable so that "today" and ages can be tested and a hall can rehearse a date. All scripts of
+ * a page share one: what is printed comes from a file of its own.
+ */
+export const clock: Clock = (home[key] ??= { now: () => Date.now() });

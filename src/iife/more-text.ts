@@ -10,10 +10,9 @@ import { formatPlace, placesOf } from '../text/place.js';
 import { findPrivateNumbers, hidePrivateNumbers } from '../text/private.js';
 import { tallyBox, tallyPaths, tallyStrokes } from '../text/tally.js';
 import { verticalRuns } from '../text/vertical.js';
+import { publish } from './publish.js';
 
-const page = window as unknown as { Qianshao?: object };
-
-page.Qianshao = Object.assign(page.Qianshao || {}, {
+publish({
   balanceTitle,
   compareNames,
   findPrivateNumbers,

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
-import { finishOneFile } from '../../.tools/build/one-file.js';
+import { bundleClassic } from '../../.tools/build/classic-scripts.js';
 import { root } from '../../.tools/lib/root.js';
 
 const folder = join(root, '.cache/bench');
@@ -31,8 +31,7 @@ export async function buildPages() {
   await mkdir(folder, { recursive: true });
   const configFile = join(root, 'vite.config.ts');
   await vite({ root, configFile, build: { outDir: dist } });
-  await vite({ root, configFile, mode: 'iife', build: { outDir: dist } });
-  await finishOneFile(dist);
+  await bundleClassic({ folder: dist, only: (file) => file === 'qianshao.iife.js' });
   const subjects = {
     'qs-org-tree': 'org-tree',
     floor: 'floor',

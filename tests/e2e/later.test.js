@@ -84,7 +84,6 @@ test('in the one-file script all of it is there, and painted in the turn in whic
   const painted = await page.evaluate(async () => {
     const data = await (await fetch('../data/org.json')).json();
     const tree = document.createElement('qs-org-tree');
-    tree.lang = 'en';
     tree.setAttribute('view', 'list');
     tree.setAttribute('selected', 'b04');
     tree.data = data;
@@ -95,7 +94,7 @@ test('in the one-file script all of it is there, and painted in the turn in whic
       details: tree.shadowRoot.querySelectorAll('.in-place .detail-of').length,
     };
   });
-  assert.match(painted.words, /Find a person or post/);
+  assert.match(painted.words, /找人、找岗位/);
   assert.equal(painted.details, 1);
   await page.close();
 });

@@ -153,12 +153,14 @@
     },
     'two languages stand side by side': function () {
       holds(rows('english')[0].textContent !== rows('list')[0].textContent, 'English reads as Chinese');
+      holds(/Find/.test(base('english').textContent), 'the words of the file beside the script did not come');
     },
     'what is no document is told': function () {
       element('bad').data = { kind: 'org-tree', version: 1, title: '', units: 7 };
       return pause(200).then(function () {
         equal(element('bad').getAttribute('state'), 'invalid', 'state');
-        holds(base('bad').textContent.trim().length > 10, 'no words');
+        holds(/units/.test(base('bad').textContent), 'the field is not named');
+        holds(/[\u4e00-\u9fff]{4}/.test(base('bad').querySelector('li').textContent), 'no words');
       });
     },
     'data comes by property, too': function () {

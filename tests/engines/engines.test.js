@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { filesIn } from '../../.tools/lib/files.js';
 import { root, strict } from '../../.tools/lib/root.js';
 import { oldChromium, oldChromiums } from './old-chromium.js';
 
@@ -15,9 +16,7 @@ const folder = await mkdtemp(join(tmpdir(), 'qianshao-engines-'));
 for (const path of [
   'tests/engines/page.html',
   'tests/engines/check.js',
-  'dist/qianshao.iife.js',
-  'dist/qianshao-pinyin.iife.js',
-  'dist/qianshao-text.iife.js',
+  ...filesIn('dist').filter((file) => /^dist\/qianshao[^/]*\.iife\.js$/.test(file)),
   'dist/themes/all.css',
   'demo/data/district.js',
 ]) {

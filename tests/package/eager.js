@@ -1,17 +1,28 @@
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { root } from '../../.tools/lib/root.js';
 
 /**
- * The script that a page needs at once of one import: bundled into one file and minified, with Lit in it. What is fetched
- * later, by `import()`, is not in it. (A bundler that splits what is shared with the later parts into files of their own adds
- * some 5 % in names.)
+ * What is fetched at its first use, of all that is imported by `import()`: only what is large (poster, paper, pinyin), the
+ * interface words of another language and the words of problems. Anything else that an element imports so is needed on a desk
+ * before the first paint, or with the first press, and counts.
+ */
+const later =
+  /(^|\/)(poster(\/index)?|paper\/index|readings|describe|[\w-]+\.strings\.[\w-]+|[\w-]+\.words|checks\/[\w-]+)\.js$/;
+
+/**
+ * The script that a page needs at once of one import: bundled into one file and minified, with Lit in it. (A bundler that
+ * splits what is shared with the later parts into files of their own adds some 5 % in names.)
  *
- * @param {string} address of a module
- * @param {string} resolveDir from where it is imported
+ * @param {string | readonly string[]} addresses of modules
+ * @param {string} resolveDir from where they are imported
+ * @param {{ shipped?: string }} [options] `shipped`: where the library is, for sources of tests that import its `src`
  * @returns {Promise<Uint8Array>}
  */
-export async function eager(address, resolveDir) {
+export async function eager(addresses, resolveDir, { shipped } = {}) {
+  const lines = [addresses].flat().map((address) => `export * from '${address}'; import '${address}';`);
   const { outputFiles } = await build({
-    stdin: { contents: `export * from '${address}'; import '${address}';`, resolveDir },
+    stdin: { contents: lines.join('\n'), resolveDir },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -19,15 +30,19 @@ export async function eager(address, resolveDir) {
     charset: 'utf8',
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"' },
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     write: false,
     logLevel: 'error',
     plugins: [
       {
         name: 'later',
         setup({ onResolve }) {
-          onResolve({ filter: /./ }, ({ path, kind }) =>
-            kind === 'dynamic-import' ? { path, external: true } : undefined,
-          );
+          onResolve({ filter: /./ }, ({ path, kind, importer }) => {
+            if (kind === 'dynamic-import' && later.test(path)) return { path, external: true };
+            if (!shipped || !path.startsWith('.')) return undefined;
+            const inside = relative(join(root, 'src'), resolve(dirname(importer), path));
+            return inside.startsWith('..') ? undefined : { path: join(shipped, 'dist', inside) };
+          });
         },
       },
     ],

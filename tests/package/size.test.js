@@ -1,19 +1,52 @@
 /**
- * The budget in package.json (`sizes`): kilobytes (of 1000) of brotli that a page loads. A path is a shipped file as it is; an
- * address is what a bundler makes of that one import (eager.js).
+ * The budgets in package.json (`sizes`), in kilobytes (of 1000) of brotli:
+ *
+ * - `base`: what the smallest element loads that has head, search, foot, list, states, print and CSV, Lit included;
+ * - an element's name: what it loads over the base before its first paint, on a desk with details (eager.js);
+ * - `alone`: the classic script of each element alone;
+ * - a path: a shipped file as it is; an address: what a bundler makes of that one import.
+ *
+ * An element that is not there yet has its budget already; one that is there without a budget fails.
  */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { elementNames } from '../../.tools/build/seams.js';
 import { packed } from '../../.tools/lib/pack.js';
+import { root } from '../../.tools/lib/root.js';
 import { eager } from './eager.js';
 import { manifest, read } from './package.js';
 
-for (const [what, budget] of Object.entries(manifest.sizes)) {
-  test(`${what} stays within ${budget} kB`, async (context) => {
-    const code = what.startsWith('dist/') ? read(what) : await eager(what, packed);
-    const size = brotliCompressSync(code).length / 1000;
+const { base: baseBudget, alone, ...sizes } = manifest.sizes;
+const elements = elementNames();
+const plain = join(root, 'tests/fixtures/plain-element.ts');
+const kilobytes = (code) => brotliCompressSync(code).length / 1000;
+
+let base;
+const baseSize = async () => (base ??= kilobytes(await eager(plain, root, { shipped: packed })));
+
+function stays(what, budget, measure, options) {
+  test(`${what} stays within ${budget} kB`, options ?? {}, async (context) => {
+    const size = await measure();
     context.diagnostic(`${what}: ${size.toFixed(1)} kB`);
     assert.ok(size <= budget, `${size.toFixed(1)} kB`);
   });
+}
+
+const skip = existsSync(plain) ? false : 'there is no tests/fixtures/plain-element.ts';
+stays('base', baseBudget, baseSize, { skip });
+
+for (const name of elements) {
+  test(`${name} has a budget`, () => assert.equal(typeof sizes[name], 'number'));
+  const over = async () => kilobytes(await eager(`qianshao/${name}/define.js`, packed)) - (await baseSize());
+  if (sizes[name]) stays(`${name}, over the base,`, sizes[name], over, { skip });
+  stays(`qianshao-${name}.iife.js`, alone, () => kilobytes(read(`dist/qianshao-${name}.iife.js`)));
+}
+
+for (const [what, budget] of Object.entries(sizes)) {
+  if (what.startsWith('dist/')) stays(what, budget, () => kilobytes(read(what)));
+  else if (what.startsWith('qianshao/'))
+    stays(what, budget, async () => kilobytes(await eager(what, packed)));
 }

