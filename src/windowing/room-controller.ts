@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
+import { windowHeightOf } from './turn.js';
 
 /**
  * The room that a view which fills its place may take: as high as the page sets the element, or, when it sets no height,
@@ -44,10 +45,7 @@ export class RoomController implements ReactiveController {
     const probe = this.probe();
     if (!probe) return;
     const width = this.host.clientWidth || this.width;
-    // A host page may scale its wall: the window is measured in the element's own px.
-    const scale =
-      this.host.offsetWidth > 0 ? this.host.getBoundingClientRect().width / this.host.offsetWidth || 1 : 1;
-    const height = probe.offsetHeight || Math.round(innerHeight / scale);
+    const height = probe.offsetHeight || windowHeightOf(this.host);
     if (this.isMeasured && width === this.width && height === this.height) return;
     this.isMeasured = true;
     this.width = width;
