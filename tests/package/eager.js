@@ -2,17 +2,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../.tools/lib/root.js';
 
-/**
- * What is fetched at its first use, of all that is imported by `import()`: only what is large (poster, paper, pinyin), the
- * interface words of another language and the words of problems. Anything else that an element imports so is needed on a desk
- * before the first paint, or with the first press, and counts.
- */
-const later =
-  /(^|\/)(poster(\/index)?|paper\/index|readings|describe|[\w-]+\.strings\.[\w-]+|[\w-]+\.words|checks\/[\w-]+)\.js$/;
+/** Of what is imported by `import()`, the part that a desk shows before a reader does anything: it counts as if it stood there. */
+const shownAtOnce = /(^|\/)details?(\/index)?\.js$/;
 
 /**
- * The script that a page needs at once of one import: bundled into one file and minified, with Lit in it. (A bundler that
- * splits what is shared with the later parts into files of their own adds some 5 % in names.)
+ * The script that a page needs before its first paint of one import: bundled into one file and minified, with Lit in it. What
+ * is fetched later, by `import()`, is not in it. (A bundler that splits what is shared with the later parts into files of their own adds some 5 % in names.)
  *
  * @param {string | readonly string[]} addresses of modules
  * @param {string} resolveDir from where they are imported
@@ -38,7 +33,7 @@ export async function eager(addresses, resolveDir, { shipped } = {}) {
         name: 'later',
         setup({ onResolve }) {
           onResolve({ filter: /./ }, ({ path, kind, importer }) => {
-            if (kind === 'dynamic-import' && later.test(path)) return { path, external: true };
+            if (kind === 'dynamic-import' && !shownAtOnce.test(path)) return { path, external: true };
             if (!shipped || !path.startsWith('.')) return undefined;
             const inside = relative(join(root, 'src'), resolve(dirname(importer), path));
             return inside.startsWith('..') ? undefined : { path: join(shipped, 'dist', inside) };
