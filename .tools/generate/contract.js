@@ -58,7 +58,9 @@ async function checksOf(root, name) {
   const exported = ['check', 'migrations', 'words'].filter((each) =>
     new RegExp(`^export (?:const ${each}|function ${each}|\\{[^}]*\\b${each})\\b`, 'm').test(text),
   );
-  return { exported, apart: folderNames.includes(`${name}.words.ts`) };
+  const apart = folderNames.includes(`${name}.words.ts`);
+  // Words in a file of their own are not imported by the checks: every page would load them with those.
+  return { exported: [...new Set([...exported, ...(apart ? ['words'] : [])])], apart };
 }
 
 const checksImport = (names, name) =>
@@ -105,10 +107,10 @@ export const ${camel(name)}Words = (): Promise<Words> => ${loadWords};
 
 const noWords = "{ 'zh-CN': {}, 'zh-TW': {}, en: {} }";
 
-function kindModule(kind, { exported }) {
+function kindModule(kind, { exported, apart }) {
   const { name, documentType } = kind;
   const words = exported.filter((each) => each === 'words');
-  return `${checksImport(words, name)}import type { Kind } from '../kind.js';
+  return `${checksImport(words, apart ? `${name}.words` : name)}import type { Kind } from '../kind.js';
 import { ${camel(name)}Reader } from './${name}.reader.js';
 import type { ${documentType} } from './${name}.types.js';
 

@@ -2,9 +2,6 @@ import type { OrgTreeDocument, Unit } from '../generated/org-tree.types.js';
 import type { Problem, Severity } from '../problem.js';
 import { escapeSegment } from '../values.js';
 import { closedChains, contradictions, differ, placesAbove, placesOf, superior } from './org-tree.graph.js';
-import { words } from './org-tree.words.js';
-
-export { words };
 
 /**
  * What the schema cannot say of an organisation: ids are unique among units, posts and people (one namespace, so that
