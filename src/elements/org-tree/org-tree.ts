@@ -379,7 +379,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     const { colon, notNow } = words.frame;
     if (!poster) return this.#renderScreen(context, 'tree', strip, `${viewPoster}${colon}${notNow}`);
     // A hall's visitors did not ask for one.
-    if (poster.isTooSmall(context, tools))
+    if (poster.isTooSmall(context, tools, this.place))
       return this.#renderScreen(context, 'tree', strip, this.isOnWall ? '' : noRoomForPoster);
     return poster.render(context, {
       strip,
@@ -387,6 +387,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       footer: html`${views}<slot name="footer">${this.renderFoot(words)}</slot>`,
       tools,
       em: this.size.em,
+      place: this.place,
     });
   }
 

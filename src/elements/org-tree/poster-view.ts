@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import { cssom } from '../../shell/cssom.js';
+import { renderSense } from '../../frame/sense.js';
+import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';
+import { verticalRuns } from '../../text/vertical.js';
 import { textLength } from '../../text/length.js';
 import type { UnitNode } from './model.js';
 import { stages, yearOf } from './cycle.js';
@@ -10,8 +13,10 @@ import {
   boardsOf,
   indentOf,
   linesUnder,
+  type PosterDetail,
   type PosterFrame,
   type PosterLayout,
+  plateWidth,
   type PosterText,
 } from './poster-layout.js';
 import { shortTitle, toldPosts } from './posts.js';
@@ -19,13 +24,23 @@ import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
 /** What the poster's size of type depends on. */
-export function posterText(words: OrgWords): PosterText {
+export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
+  const { model } = words;
+  const lengthOf = (line: UnitNode): number =>
+    0.8 * textLength(lineLabel(line, words)) + 1.05 * Math.max(3, textLength(headName(line, words))) + 0.5;
+  const longest = (board: UnitNode): number =>
+    linesUnder(model, board).reduce(
+      (value, line) => Math.max(value, indentOf(line, board) + lengthOf(line)),
+      0,
+    );
+  const isCounted = detail === 'counts';
   return {
     board: (node) => textLength(words.boardName(node)),
-    line: (node) =>
-      0.8 * textLength(lineLabel(node, words)) + 1.05 * Math.max(3, textLength(headName(node, words))) + 0.5,
+    lines: (node) =>
+      isCounted ? Math.min(1, linesUnder(model, node).length) : linesUnder(model, node).length,
+    line: (node) => (isCounted ? textLength(words.childCount(node)) : longest(node)),
     staff: (node) =>
-      staffGroups(node, words).map(({ title, names }, i) => staffLength(title, names, i === 0)),
+      staffGroups(node, words, detail).map(({ title, names }, i) => staffLength(title, names, i === 0)),
   };
 }
 
@@ -36,33 +51,48 @@ export function posterText(words: OrgWords): PosterText {
 export function renderPoster(
   context: ViewContext,
   layout: PosterLayout,
+  detail: PosterDetail,
   frame: PosterFrame,
   header: unknown,
   footer: unknown,
 ): TemplateResult {
   const { model, words } = context;
-  const { em, columns, boardHeight, columnWidth } = layout;
   const boards = boardsOf(model);
+  const { em, columns, columnWidths, columnGap } = layout;
+  const plates = boards.map((node) => plateWidth(textLength(words.boardName(node))));
+  // From one hanger to the next; the first of a row has none before it.
+  const pitch = (i: number): number =>
+    columnGap + columnWidths[i % columns]! + ((plates[i - 1] ?? 0) - plates[i]!) / 2;
   const root = model.roots.length === 1 ? model.roots[0]! : null;
   // Boards that hang from nothing have no rail.
   const hang = root && boards[0] !== root;
   return html`<div class="poster-sheet" ${cssom({ '--_u': `${em}px`, '--_head': `${frame.headAbove}em` })}>
-    <div class="poster head-${layout.head} ${hang ? '' : 'rootless'}">
+    <div
+      class="poster head-${layout.head} ${hang ? '' : 'rootless'} ${layout.rows > 1 ? 'in-rows' : ''}"
+      ${cssom({ '--_trunk': `${layout.trunk}em` })}
+    >
       <div class="poster-head">
-        ${header} ${hang ? renderRoot(root, words) : nothing}
+        ${header} ${layout.head === 'beside' && hang ? renderRoot(root, words) : nothing}
         <ul class="poster-count" aria-label=${words.frame.totals}>
           ${totals(context).map(({ count, label }) => html`<li><b class="fig">${count}</b>${label}</li>`)}
         </ul>
         ${root ? renderYear(root, words) : nothing}
+        ${layout.head === 'above' && hang ? renderRoot(root, words) : nothing}
       </div>
-      <ol class="poster-boards" ${cssom({ 'grid-template-columns': `repeat(${columns}, ${columnWidth}em)` })}>
+      <ol
+        class="poster-boards"
+        role="list"
+        aria-label=${root ? words.name(root) : words.title}
+        ${cssom({ 'grid-template-columns': columnWidths.map((each) => `${each}em`).join(' '), 'column-gap': `${columnGap}em` })}
+      >
         ${boards.map(
           (node, i) =>
             html`<li
-              class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
+              class="poster-board ${i % columns === 0 ? 'first' : ''} ${i >= boards.length - ((boards.length - 1) % columns) - 1 ? 'last-row' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
+              ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em` })}
             >
-              ${renderBoard(node, words, boardHeight)}
-              ${renderLines(node, linesUnder(model, node), words, layout.lineHeight)}
+              ${renderBoard(node, context, layout.boardHeight, detail)}
+              ${detail === 'counts' ? renderCount(node, words) : renderLines(node, linesUnder(model, node), words, layout.lineHeight)}
             </li>`,
         )}
       </ol>
@@ -85,19 +115,40 @@ function renderRoot(root: UnitNode, words: OrgWords): TemplateResult {
   </div>`;
 }
 
-function renderBoard(node: UnitNode, words: OrgWords, height: number): TemplateResult {
+/** The plate before its people, as the eye reads it; it stands at their right. */
+function renderBoard(
+  node: UnitNode,
+  { words, headingLevel }: ViewContext,
+  height: number,
+  detail: PosterDetail,
+): TemplateResult {
   return html`<div class="poster-top" ${cssom({ height: `${height}em` })}>
+    <div class="poster-plate v">
+      ${renderHeading(headingLevel + 1, '', html`<span lang=${words.lang(node.unit.name)}>${renderVertical(words.boardName(node))}</span>`)}
+    </div>
     <div class="poster-staff v">
-      ${staffGroups(node, words).map(
+      ${staffGroups(node, words, detail).map(
         ({ title, names }, i) =>
           html`<p class=${i === 0 ? 'first' : ''}>
             <small>${title}</small
-            >${names.map((name) => html`<span class="one">${name.vacant ? html`<span class="vacant">${name.text}</span>` : renderName(name.text)}</span>`)}
+            >${names.map((name) => html`<span class="one">${name.vacant ? html`<span class="vacant">${name.text}</span>` : renderName(name.text, name.lang)}</span>`)}
           </p>`,
       )}
     </div>
-    <div class="poster-plate v"><b>${words.boardName(node)}</b></div>
   </div>`;
+}
+
+/** Vertical text: one to three digits stand upright, and a long name goes on in the next column where a word ends. */
+function renderVertical(text: string): unknown {
+  return verticalRuns(text).map((run) =>
+    run.upright ? html`<span class="tcy">${run.text}</span>` : renderSense(run.text),
+  );
+}
+
+/** 3组, where there is no room for who leads them. */
+function renderCount(board: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
+  const count = words.childCount(board);
+  return count ? html`<p class="poster-lines counted">${count}</p>` : nothing;
 }
 
 function renderLines(
@@ -107,7 +158,7 @@ function renderLines(
   height: number,
 ): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
-  return html`<ol class="poster-lines" ${cssom({ '--_line-height': `${height}em` })}>
+  return html`<ol class="poster-lines" role="list" ${cssom({ '--_line-height': `${height}em` })}>
     ${lines.map((line) => {
       const head = words.head(line);
       const indent = indentOf(line, board);
@@ -156,15 +207,20 @@ function totals({ model, words }: ViewContext): { count: number; label: string }
 
 interface StaffGroup {
   readonly title: string;
-  readonly names: readonly { readonly text: string; readonly vacant: boolean }[];
+  readonly names: readonly { readonly text: string; readonly vacant: boolean; readonly lang: unknown }[];
 }
 
 /** The head's post first, then the others by title. Posts of which nothing is told are left out. */
-function staffGroups(node: UnitNode, words: OrgWords): StaffGroup[] {
-  const groups = new Map<string, { text: string; vacant: boolean }[]>();
-  const [head, ...others] = toldPosts(node);
+function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): StaffGroup[] {
+  const groups = new Map<string, { text: string; vacant: boolean; lang: unknown }[]>();
+  const [head, ...all] = toldPosts(node);
+  const others = detail === 'whole' ? all : [];
   if (!head) return [];
-  const named = (post: Post) => ({ text: words.holder(post), vacant: post.holder === null });
+  const named = (post: Post) => ({
+    text: words.holder(post),
+    vacant: post.holder === null,
+    lang: words.holderLang(post),
+  });
   for (const post of others) {
     const title = shortTitle(post, words);
     groups.set(title, [...(groups.get(title) ?? []), named(post)]);

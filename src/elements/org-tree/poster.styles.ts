@@ -47,7 +47,7 @@ export const posterStyles = css`
     flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
-    height: var(--_head);
+    height: calc(var(--_head) + var(--_trunk));
     overflow: hidden;
   }
   .view-poster .kicker {
@@ -152,6 +152,19 @@ export const posterStyles = css`
     width: 100%;
     margin-top: 0.6em;
   }
+  /* Above its boards: in the middle of the line below the year, with a trunk down to their rail. */
+  .head-above .poster-root {
+    margin: 0.9em auto 0;
+    margin-bottom: calc(1.1em + var(--_trunk));
+  }
+  .head-above .poster-root::after {
+    content: '';
+    position: absolute;
+    left: calc(50% - var(--_bold) / 2);
+    top: 100%;
+    height: calc(1.1em + var(--_trunk));
+    border-inline-start: var(--_bold) solid var(--_gold);
+  }
   .head-above .poster-year li {
     width: 23%;
   }
@@ -167,7 +180,7 @@ export const posterStyles = css`
     flex: 1;
     display: grid;
     align-content: space-between;
-    justify-content: space-between;
+    justify-content: center;
     min-width: 0;
     overflow: hidden;
   }
@@ -180,7 +193,7 @@ export const posterStyles = css`
     content: '';
     position: absolute;
     top: 0;
-    right: 1.3em;
+    right: calc(var(--_plate-width) / 2);
     height: 1.1em;
     border-inline-end: var(--_bold) solid var(--_gold);
   }
@@ -188,22 +201,43 @@ export const posterStyles = css`
     content: '';
     position: absolute;
     top: 0;
-    left: -100vw;
-    right: 1.3em;
+    width: calc(var(--_pitch) + var(--_bold));
+    right: calc(var(--_plate-width) / 2);
     border-top: var(--_bold) solid var(--_gold);
   }
   .poster-board.first::after {
-    left: 0;
+    width: 0;
   }
   .head-beside .poster-board.first::after {
-    left: -1.1em;
+    left: -100vw;
+    width: auto;
+  }
+  /* A second row hangs from the first: a line at the left of both. */
+  .head-above.in-rows .poster-board.first::after {
+    left: -0.8em;
+    width: auto;
+  }
+  .head-above.in-rows .poster-boards {
+    padding-inline-start: 1.1em;
+  }
+  .head-above.in-rows .poster-board.first:not(:last-child) .poster-top::before {
+    content: '';
+    position: absolute;
+    left: -0.8em;
+    top: 0;
+    height: 100vh;
+    border-inline-start: var(--_bold) solid var(--_gold);
+  }
+  .head-above.in-rows .poster-board.last-row .poster-top::before {
+    display: none;
   }
   .rootless .poster-board::before,
   .rootless .poster-board::after {
     display: none;
   }
   .head-above > .poster-boards {
-    align-content: space-evenly;
+    align-content: start;
+    row-gap: 1.6em;
   }
   .head-beside > .poster-boards {
     margin-inline-start: -1.1em;
@@ -211,23 +245,38 @@ export const posterStyles = css`
   }
   .poster-top {
     display: flex;
-    justify-content: flex-end;
+    flex-direction: row-reverse;
+    justify-content: flex-start;
+  }
+  .v .vacant {
+    border-bottom: 0;
+    border-left: var(--_hair) dashed var(--_edge);
+  }
+  .v .tcy {
+    text-combine-upright: all;
   }
   .poster-plate {
     flex: none;
     display: flex;
     align-items: center;
     justify-content: center;
-    width: 2.6em;
+    width: var(--_plate-width);
+    padding: 0.4em 0;
     background: var(--_plate);
     color: var(--_plate-ink);
     border: var(--_hair) solid var(--_edge);
   }
-  .poster-plate b {
-    font: var(--_w-bold) 1.5em/1 var(--_font-title);
-    letter-spacing: 0.12em;
+  .poster-plate > * {
+    max-height: 100%;
+    font: var(--_w-bold) 1.5em/1.15 var(--_font-title);
     margin-bottom: -0.12em;
-    white-space: nowrap;
+  }
+  .poster-plate > :lang(zh) {
+    letter-spacing: 0.12em;
+  }
+  .counted {
+    padding-top: 0.4em;
+    color: var(--_ink-2);
   }
   .of-root .poster-plate,
   .on-way .poster-plate {
@@ -293,6 +342,7 @@ export const posterStyles = css`
     align-items: center;
     font-size: 0.8em;
     min-height: 2em;
+    padding-top: 0.5em;
   }
   @media (forced-colors: active) {
     .of-root .poster-plate,

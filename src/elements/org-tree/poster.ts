@@ -3,12 +3,26 @@ import { addStyles } from '../../shell/add-styles.js';
 import { ResizeWatch } from '../../shell/resize-watch.js';
 import { cssom } from '../../shell/cssom.js';
 import { RoomController } from '../../windowing/room-controller.js';
-import { layOutPoster, poster, type PosterFrame, type PosterLayout } from './poster-layout.js';
+import type { Place } from '../../shell/surroundings.js';
+import {
+  layOutPoster,
+  poster,
+  posterDetails,
+  type PosterDetail,
+  type PosterFrame,
+  type PosterLayout,
+} from './poster-layout.js';
 import { posterText, renderPoster } from './poster-view.js';
 import { posterStyles } from './poster.styles.js';
 import type { ViewContext } from './view-context.js';
 
-/** Px of type below which a poster tells nobody anything, however near they stand. */
+/** Least px of type by place: on a wall of 1.25 mm a pixel 32 px are 40 mm, good for eight metres. */
+const leastType: Readonly<Record<Place, number>> = { phone: 14, desk: 14, kiosk: 24, hall: 26, wall: 32 };
+
+/** The smallest type of a poster, in em; a px below the least nobody sees. */
+const smallest = 0.83;
+
+/** Px of type below which a poster that tells the least tells nobody anything, however near they stand: a small frame shows another view. */
 const legible = 8;
 
 /** What stands around the poster. */
@@ -20,12 +34,14 @@ export interface PosterSurroundings {
   readonly tools: number;
   /** Px of 1 em at this place, for the tools. */
   readonly em: number;
+  readonly place: Place;
 }
 
 /** The whole organisation in the room there is. Fetched by the walls that show it; one an element. */
 export class Poster implements ReactiveController {
   readonly #room: RoomController;
   #layout: PosterLayout | null = null;
+  #detail: PosterDetail = 'whole';
   #key: readonly unknown[] = [];
   /** Px that the state above it takes. */
   #strip = 0;
@@ -98,32 +114,39 @@ export class Poster implements ReactiveController {
   }
 
   /** Whether the room is known and too small for all of it to be read. */
-  isTooSmall(context: ViewContext, tools: number): boolean {
-    return this.#room.isMeasured && this.#layOut(context, tools).em < legible;
+  isTooSmall(context: ViewContext, tools: number, place: Place): boolean {
+    return this.#room.isMeasured && this.#layOut(context, tools, place).em < legible;
   }
 
-  render(context: ViewContext, { strip, header, footer, tools, em }: PosterSurroundings): TemplateResult {
+  render(
+    context: ViewContext,
+    { strip, header, footer, tools, em, place }: PosterSurroundings,
+  ): TemplateResult {
     return html`<div
       class="org view-poster"
       ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
     >
       <div class="poster-strip">${strip}</div>
-      ${renderPoster(context, this.#layOut(context, tools), this.#frame, header, footer)}
+      ${renderPoster(context, this.#layOut(context, tools, place), this.#detail, this.#frame, header, footer)}
     </div>`;
   }
 
-  #layOut({ model, words }: ViewContext, tools: number): PosterLayout {
+  #layOut({ model, words }: ViewContext, tools: number, place: Place): PosterLayout {
     const { width, height } = this.#room;
     const left = Math.max(0, height - tools - this.#strip);
     this.#tools = tools;
     const framed = [words, width, height];
     if (framed.some((each, i) => each !== this.#framed[i])) this.#frame = poster.frame;
     this.#framed = framed;
-    const key = [model, words, width, left, this.#frame];
-    if (!this.#layout || key.some((each, i) => each !== this.#key[i])) {
-      this.#layout = layOutPoster(model, posterText(words), width, left, this.#frame);
-      this.#key = key;
+    const key = [model, words, width, left, place, this.#frame];
+    if (this.#layout && key.every((each, i) => each === this.#key[i])) return this.#layout;
+    this.#key = key;
+    // All of it where it can be read from where people stand; else fewer things, larger.
+    for (const detail of posterDetails) {
+      this.#detail = detail;
+      this.#layout = layOutPoster(model, posterText(words, detail), width, left, this.#frame);
+      if (this.#layout.em * smallest >= leastType[place]) break;
     }
-    return this.#layout;
+    return this.#layout!;
   }
 }

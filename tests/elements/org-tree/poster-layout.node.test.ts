@@ -17,7 +17,14 @@ import { organisations } from '../../fixtures/made-up-org.js';
 
 const community = buildModel(JSON.parse(readFileSync('demo/data/org.json', 'utf8')) as OrgTreeDocument);
 
-const text: PosterText = { board: () => 6, line: () => 5, staff: () => [9, 8] };
+/** Lines of five em under each board of a model. */
+const textOf = (model: OrgModel, board = 6): PosterText => ({
+  board: () => board,
+  lines: (node) => linesUnder(model, node).length,
+  line: () => 5,
+  staff: () => [9, 8],
+});
+const text = textOf(community);
 
 /** Em that the rows of boards take, one below the other, with what stands around them. */
 function tall(model: OrgModel, { rows, head, boardHeight, lineHeight }: PosterLayout): number {
@@ -38,7 +45,7 @@ test('any organisation in any room: not an em higher than the room', () => {
       fc.integer({ min: 600, max: 8000 }),
       (document, width, height) => {
         const model = buildModel(document);
-        const layout = layOutPoster(model, text, width, height);
+        const layout = layOutPoster(model, textOf(model), width, height);
         // 1 px is the least size of type, legible or not.
         if (layout.em > 1) assert.ok(layout.em * tall(model, layout) <= height + 0.01);
       },
@@ -66,6 +73,34 @@ test('without a line under any board nothing is divided by none', () => {
     asOf: '2018',
     units: [{ id: 'a', name: '甲', type: 't' }],
   };
-  const layout = layOutPoster(buildModel(flat), text, 1920, 1080);
-  for (const value of Object.values(layout)) assert.ok(typeof value === 'string' || Number.isFinite(value));
+  const layout = layOutPoster(buildModel(flat), textOf(buildModel(flat)), 1920, 1080);
+  for (const value of Object.values(layout).flat())
+    assert.ok(typeof value === 'string' || Number.isFinite(value));
+});
+
+test('one long name never decides the wall: it goes on in columns beside', () => {
+  const usual = layOutPoster(community, textOf(community, 6), 3840, 1080);
+  const long = layOutPoster(community, textOf(community, 19), 3840, 1080);
+  assert.ok(long.boardHeight <= usual.boardHeight + poster.boardAir + 2 * poster.boardPerCharacter);
+  assert.ok(long.em >= 0.6 * usual.em, `${long.em} of ${usual.em}`);
+  const [first] = boardsOf(community);
+  const one = layOutPoster(community, { ...text, board: (node) => (node === first ? 19 : 6) }, 3840, 1080);
+  assert.ok(one.em >= 0.95 * usual.em, `${one.em} of ${usual.em}`);
+  assert.ok(one.columnWidths[0]! > one.columnWidths[1]!);
+});
+
+test('few boards stand together in the middle, not at the ends of a wall', () => {
+  const few = buildModel({
+    kind: 'org-tree',
+    version: 1,
+    title: '试',
+    asOf: '2018',
+    units: ['a', 'b', 'c', 'd'].map((id) => ({
+      id,
+      name: id,
+      type: 't',
+      ...(id === 'a' ? {} : { parentId: 'a' }),
+    })),
+  });
+  assert.ok(layOutPoster(few, textOf(few), 3840, 1080).columnGap <= poster.columnGapMost);
 });
