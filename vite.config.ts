@@ -37,6 +37,8 @@ export default defineConfig({
     lib: { entry: entries(), formats: ['es'] },
     rolldownOptions: {
       external,
+      // How long each plugin takes is nobody's concern here.
+      checks: { pluginTimings: false },
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -51,7 +51,7 @@ export function guardModules() {
     resolveId: (source) => (source === 'natives' ? id : undefined),
     load: (path) => (path === id ? natives : undefined),
     transform(code, path) {
-      if (!/\/src\/.*\.[jt]s$/.test(path)) return null;
+      if (!/\/src\/.*\.[jt]s$/.test(path) || !suspicious.test(code)) return null;
       const { edits, names } = guardEdits(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
       if (names.size === 0) return null;
       const head = `import { ${[...names].join(', ')} } from 'natives';\n`;
@@ -59,6 +59,9 @@ export function guardModules() {
     },
   };
 }
+
+/** Parsing every module to find nothing in most would take a second. */
+const suspicious = /\bArray\.from\b|\bfor\s*\([^;]*?\sin\s|\bObject\.defineProperty\b|=\s*Object\s*[,;]/;
 
 /**
  * @param {import('acorn').Node} tree

@@ -1,4 +1,4 @@
-/* global document */
+/* global document, InputEvent */
 /**
  * Old libraries on the host page. Prototype.js puts an `Array.from` of one argument in the place of the real one and `toJSON` on
  * arrays; others add enumerable methods or texts to `Object.prototype`. All that is shown, found and given away stays as it is
@@ -62,7 +62,7 @@ async function seen(head) {
     const input = inner.querySelector('input');
     input.focus();
     input.value = 'zjg';
-    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     const marked = () => [...inner.querySelectorAll('mark')].map(({ textContent }) => textContent.trim());
     await until(() => marked().length > 0);
     return {
