@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { guardModules } from './.tools/build/guard.js';
 import { lowerSources } from './.tools/build/sources.js';
 import { squeezeTemplates } from './.tools/build/templates.js';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   // Not es2022: that turns `static styles` into a `static {}` block, a syntax error in Chromium 88–93 and Safari 15.
-  plugins: [lowerSources(['chrome88', 'firefox90', 'safari15']), squeezeTemplates()],
+  plugins: [lowerSources(['chrome88', 'firefox90', 'safari15']), squeezeTemplates(), guardModules()],
   build: {
     // Lowered by the plugin; what comes out of it stays as it is.
     target: 'esnext',
@@ -36,6 +37,8 @@ export default defineConfig({
     lib: { entry: entries(), formats: ['es'] },
     rolldownOptions: {
       external,
+      // How long each plugin takes is nobody's concern here.
+      checks: { pluginTimings: false },
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

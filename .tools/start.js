@@ -1,13 +1,15 @@
-/** `npm start`: installs what is missing, builds, and shows the demo until it is ended (Ctrl+C). */
+/** `npm start`: installs what is missing, builds what has changed, and shows the demo until it is ended (Ctrl+C). */
 import { spawn } from 'node:child_process';
 import { setup } from './setup.js';
 
 await setup();
-const { build } = await import('./build/build.js');
-if (!(await build())) process.exit(1);
+const { ensureBuilt } = await import('./build/build.js');
+if (!(await ensureBuilt())) process.exit(1);
 
 const { serve } = await import('./serve.js');
-const { origin } = await serve({ port: Number(process.env.PORT) || 8080 });
+const port = Number(process.env.PORT) || 8080;
+const { origin } = await serve({ port });
+if (!origin.endsWith(`:${port}`)) console.log(`\nPort ${port} is taken; this is the next free one.`);
 console.log(`\nThe demo stands at ${origin}/\nIt is served until you end it with Ctrl+C.`);
 show(`${origin}/`);
 

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { setup } from './setup.js';
 
 await setup();
-const { build } = await import('./build/build.js');
-if (!(await build())) process.exit(1);
+const { ensureBuilt } = await import('./build/build.js');
+if (!(await ensureBuilt())) process.exit(1);
 
 const { toolPath } = await import('./lib/run.js');
 const options = [

@@ -1,5 +1,6 @@
 import { root } from '../lib/root.js';
 import { run, tool } from '../lib/run.js';
+import { forgetBuild, isBuilt, rememberBuild } from '../lib/stamp.js';
 import { declareScripts, copyDeclarations } from './declarations.js';
 import { bundleCommand } from './command.js';
 import { writeEditorData } from './editor-data.js';
@@ -32,6 +33,7 @@ const PARTS = [
  */
 export async function build() {
   process.chdir(root);
+  forgetBuild();
   const started = performance.now();
   let whole = true;
   for (const [title, write] of PARTS) {
@@ -42,8 +44,20 @@ export async function build() {
       whole = false;
     }
   }
+  if (whole) rememberBuild();
   if (whole) console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return whole;
+}
+
+/**
+ * Builds unless dist/ is what the sources would give. A server that shows it is not disturbed then.
+ *
+ * @returns {Promise<boolean>} whether dist/ is whole
+ */
+export async function ensureBuilt() {
+  if (!isBuilt()) return build();
+  console.log('dist/ is up to date.');
+  return true;
 }
 
 async function demand(running) {

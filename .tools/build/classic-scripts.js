@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { root } from '../lib/root.js';
 import { classicSources } from './classic.js';
 import { finishScript } from './finish.js';
+import { guardScript } from './guard.js';
 import { elementNames, filesBeside } from './seams.js';
 
 /**
@@ -74,7 +75,7 @@ export async function bundleClassic({ folder = join(root, 'dist'), only = () => 
     const { code, modules } = await bundleOne(script);
     const what = script.what ? `, ${script.what}` : '';
     const banner = `/*! Qianshao ${version}${what}. Apache-2.0; parts of others: see licences.txt of the package. */`;
-    await writeFile(join(folder, script.file), await finishScript(code, banner));
+    await writeFile(join(folder, script.file), await finishScript(guardScript(code), banner));
     inputs.push(...modules);
   }
   // The order of strokes is made of these two when the library is generated.

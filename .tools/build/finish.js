@@ -20,7 +20,7 @@ export async function finishScript(code, banner) {
   });
   const short = await minify(lowered.code, {
     ecma: 2015,
-    compress: { passes: 4, hoist_funs: true, keep_fargs: false, unsafe_methods: true },
+    compress: { passes: 2, hoist_funs: true, keep_fargs: false, unsafe_methods: true },
   });
   return `${banner}\n${inAscii(short.code)}\n`;
 }

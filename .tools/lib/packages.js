@@ -13,10 +13,15 @@ export async function ensurePackages() {
   if (!reason) return;
   console.log(`Installing npm packages (${reason}) …`);
   // `npm test` hands its own settings down in npm_config_*; a stray one (omit=dev) would leave half a tree.
-  const { code, output, seconds } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  const { code, output, seconds } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    env: { QS_SETUP: '1' },
+  });
   if (code !== 0) throw new Error(`npm ci failed:\n${output.trim()}`);
   console.log(`npm packages installed in ${seconds.toFixed(0)} s.`);
 }
+
+/** Whether npm was called by this, so that its scripts need not build: who calls builds afterwards. */
+export const isSetup = () => process.env.QS_SETUP === '1';
 
 /** Why node_modules is not what the lock file says, or '' when it is. */
 function outdated() {

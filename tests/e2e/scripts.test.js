@@ -1,4 +1,4 @@
-/* global document, Qianshao, customElements, performance */
+/* global document, Qianshao, customElements */
 /** The classic scripts on one page: what they share, what they fetch from beside them, and what happens without it. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';

@@ -1,6 +1,7 @@
 /** `npm start` alone: it prints its address, the demo is there, and it serves until it is ended. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { root } from '../../.tools/lib/root.js';
@@ -29,4 +30,16 @@ test('npm start', { timeout: 120_000 }, async () => {
   const script = await fetch(`${address}/dist/qianshao.iife.js`);
   assert.match(await script.text(), /Qianshao/);
   assert.equal(child.exitCode, null, 'it does not serve on');
+});
+
+test('a second npm start builds nothing when nothing has changed: the first one serves that folder', () => {
+  const path = join(root, 'dist/qianshao.iife.js');
+  const before = statSync(path);
+  const { stdout, status } = spawnSync(process.execPath, [join(root, '.tools/prepare.js')], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /up to date/);
+  assert.equal(statSync(path).mtimeMs, before.mtimeMs);
+  assert.equal(statSync(path).ino, before.ino);
 });
