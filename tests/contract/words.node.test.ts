@@ -92,6 +92,10 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
   'bad-day': [
     readDocument({ ...fullDistrict(), kiosk: { mourning: ['2018'] } }, kinds['district']!).problems,
   ],
+  'bad-phone': [
+    ofUnit({ contact: { phone: '社区办公室' } }),
+    ofUnit({ contact: { phone: '330281209912310013' } }),
+  ],
   'bad-color': [
     ofOrg({
       people: [{ id: 'p', name: 'p', photo: { src: 'a', width: 1, height: 1, alt: 'a', color: 'red' } }],

@@ -179,6 +179,10 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `"${q(found)}" is no whole date.`,
     fix: 'Write 2018-11-05, and a day that exists.',
   }),
+  'bad-phone': ({ field }) => ({
+    message: `"${q(field)}" does not look like a telephone number and was left out.`,
+    fix: 'Write it like 0574-62630000 or 62630000 ext. 8001; part several by commas.',
+  }),
   'bad-color': ({ found }) => ({
     message: `"${q(found)}" is no colour.`,
     fix: 'Write # and six digits, such as #8a6f58.',

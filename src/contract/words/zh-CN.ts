@@ -170,6 +170,10 @@ export const zhCN = {
     message: `“${q(found)}”不是到日的日期。`,
     fix: '写成2018-11-05，要有这一天。',
   }),
+  'bad-phone': ({ field }) => ({
+    message: `“${q(field)}”不像电话号码，没有采用。`,
+    fix: '写成0574-62630000或62630000转8001；几个号码用顿号隔开。',
+  }),
   'bad-color': ({ found }) => ({
     message: `“${q(found)}”不是颜色。`,
     fix: '写成#加六位，如#8a6f58。',

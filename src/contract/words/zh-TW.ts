@@ -173,6 +173,10 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `「${q(found)}」不是到日的日期。`,
     fix: '請寫成2018-11-05，要有這一天。',
   }),
+  'bad-phone': ({ field }) => ({
+    message: `「${q(field)}」不像電話號碼，沒有採用。`,
+    fix: '請寫成0574-62630000或62630000轉8001；幾個號碼用頓號隔開。',
+  }),
   'bad-color': ({ found }) => ({
     message: `「${q(found)}」不是顏色。`,
     fix: '請寫成#加六位，如#8a6f58。',
