@@ -228,6 +228,8 @@ test('links: what may stand in one, and what is refused', () => {
     '?a=b:c',
     '#a',
     '党员.html',
+    'wwwroot/a.html',
+    'https://a.cn/@b',
   ])
     assert.deepEqual(problems(href), [], href);
   for (const href of [
@@ -250,6 +252,10 @@ test('links: what may stand in one, and what is refused', () => {
     ' ',
     '\u2028a',
     'a\u007f',
+    'www.site.cn/x',
+    'WWW.site.cn',
+    'https://gov.cn@evil.example/',
+    'https://user:pw@site.cn',
   ])
     assert.deepEqual(
       problems(href).map(({ code, severity }) => `${severity} ${code}`),
