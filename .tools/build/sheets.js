@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { publishedFiles } from '../generate/contract/published.js';
 import { allSheets, sheets } from '../generate/theme.js';
 import { root } from '../lib/root.js';
 
@@ -12,10 +13,8 @@ export async function copySheets() {
 }
 
 export async function copySchemas() {
-  const from = join(root, 'src/contract/schemas');
   const out = join(root, 'dist/schemas');
   await mkdir(out, { recursive: true });
-  for (const name of (await readdir(from)).filter((file) => file.endsWith('.schema.json'))) {
-    await copyFile(join(from, name), join(out, name));
-  }
+  const files = await publishedFiles(join(root, 'src/contract/schemas'));
+  for (const [name, text] of files) await writeFile(join(out, name), text);
 }

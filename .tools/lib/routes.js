@@ -4,6 +4,8 @@
  * - `/test/ok`                 the document below
  * - `/test/encoded?as=gbk&charset=gbk`  the document in that encoding (see encodings.js), called so or not called so
  * - `/test/status/404`         that status, with words as a server writes them
+ * - `/test/busy?after=3600`   429 with that Retry-After
+ * - `/test/large?mb=300`       a body that calls itself that large, and never ends
  * - `/test/slow?ms=20000`      the document, that late (default 20 s: later than an element waits)
  * - `/test/half`               the first half of the document, as a file caught while it is written
  * - `/test/broken`             half of it, and then the connection ends
@@ -104,6 +106,15 @@ function answer(response, what, request, url) {
       const charset = url.searchParams.get('charset');
       const type = `application/json${charset === null ? '' : `; charset=${charset}`}`;
       return plainly(response, type, encoded(url.searchParams.get('as') ?? 'utf-8', text));
+    }
+    case 'busy':
+      response.setHeader('Retry-After', url.searchParams.get('after') ?? '3600');
+      return send(response, 429, 'text/plain', 'too many requests');
+    case 'large': {
+      const length = Number(url.searchParams.get('mb') ?? 300) * 1_000_000;
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': length });
+      response.write('{"title":"');
+      return true;
     }
     case 'slow':
       setTimeout(() => json(response, testDocument), Number(url.searchParams.get('ms') ?? 20_000)).unref();

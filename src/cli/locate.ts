@@ -1,4 +1,10 @@
-import { segmentsOf } from '../contract/values.js';
+import { escapeSegment, segmentsOf } from '../contract/values.js';
+
+/** What stands in a JSON text. */
+type Token =
+  | { readonly what: 'open' | 'close' | 'comma'; readonly at: number; readonly char: string }
+  | { readonly what: 'name'; readonly at: number; readonly name: string }
+  | { readonly what: 'value'; readonly at: number };
 
 interface Wanted {
   offset?: number;
@@ -46,34 +52,77 @@ function nearest(root: Wanted, pointer: string): number {
 function mark(text: string, root: Wanted): void {
   const open: Open[] = [];
   let wanted: Wanted | undefined = root;
-  let key = false;
+  for (const token of tokensOf(text)) {
+    const inside = open[open.length - 1];
+    if (token.what === 'comma') {
+      if (inside?.index !== undefined) wanted = inside.wanted?.below.get(String(++inside.index));
+    } else if (token.what === 'close') open.pop();
+    else if (token.what === 'name') wanted = inside?.wanted?.below.get(token.name);
+    else {
+      if (wanted) wanted.offset = token.at;
+      if (token.what === 'value') continue;
+      const isList = token.char === '[';
+      open.push({ wanted, index: isList ? 0 : undefined });
+      wanted = isList ? wanted?.below.get('0') : undefined;
+    }
+  }
+}
+
+/** A name that is written again in the same object: JSON allows it, and the one before is lost without a word. */
+export interface Repeated {
+  readonly pointer: string;
+  readonly field: string;
+  readonly at: number;
+}
+
+/** The first of them, at most `most`. The text must be valid JSON. */
+export function repeatedNames(text: string, most = 100): Repeated[] {
+  const found: Repeated[] = [];
+  const open: { readonly names: Set<string> | undefined; segment: string | number }[] = [];
+  for (const token of tokensOf(text)) {
+    const inside = open[open.length - 1];
+    if (token.what === 'open')
+      open.push(token.char === '[' ? { names: undefined, segment: 0 } : { names: new Set(), segment: '' });
+    else if (token.what === 'close') open.pop();
+    else if (token.what === 'comma' && typeof inside?.segment === 'number') inside.segment++;
+    else if (token.what === 'name' && inside?.names) {
+      inside.segment = token.name;
+      if (inside.names.size < inside.names.add(token.name).size) continue;
+      const pointer = open.map(({ segment }) => `/${escapeSegment(String(segment))}`).join('');
+      found.push({ pointer, field: token.name, at: token.at });
+      if (found.length >= most) break;
+    }
+  }
+  return found;
+}
+
+/** One after another, without recursion, whatever the depth. */
+function* tokensOf(text: string): Generator<Token> {
+  const open: string[] = [];
+  let isName = false;
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
-    const inside = open[open.length - 1];
     if (' \t\n\r:'.includes(char)) at++;
     else if (char === ',') {
-      key = inside?.index === undefined;
-      if (inside?.index !== undefined) wanted = inside.wanted?.below.get(String(++inside.index));
-      at++;
+      isName = open[open.length - 1] === '{';
+      yield { what: 'comma', at: at++, char };
     } else if (char === '}' || char === ']') {
       open.pop();
-      key = false;
-      at++;
-    } else if (key) {
+      isName = false;
+      yield { what: 'close', at: at++, char };
+    } else if (isName) {
       const end = stringEnd(text, at);
-      wanted = inside?.wanted?.below.get(JSON.parse(text.slice(at, end)) as string);
-      key = false;
+      yield { what: 'name', at, name: JSON.parse(text.slice(at, end)) as string };
+      isName = false;
       at = end;
+    } else if (char === '{' || char === '[') {
+      open.push(char);
+      isName = char === '{';
+      yield { what: 'open', at: at++, char };
     } else {
-      if (wanted) wanted.offset = at;
-      if (char === '{' || char === '[') {
-        const index = char === '[' ? 0 : undefined;
-        open.push({ wanted, index });
-        key = char === '{';
-        wanted = key ? undefined : wanted?.below.get('0');
-        at++;
-      } else at = char === '"' ? stringEnd(text, at) : scalarEnd(text, at);
+      yield { what: 'value', at };
+      at = char === '"' ? stringEnd(text, at) : scalarEnd(text, at);
     }
   }
 }

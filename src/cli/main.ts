@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearestLocale, resolveLocale, type Locale } from '../text/locale.js';
 import { check } from './check.js';
+import { plain } from './plain.js';
 import { strings } from './strings.js';
 
 /** What the command needs of the world, so that it can be tried without one. */
@@ -8,6 +9,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of a file; `-` is the standard input. Throws when it cannot be read. */
   read(file: string): Uint8Array;
+  exists(file: string): boolean;
   out(line: string): void;
   err(line: string): void;
   version(): string;
@@ -19,7 +21,7 @@ export type ExitCode = 0 | 1 | 2;
 /** `qianshao check FILE…`; problems go to the output, everything else to the error output. Never throws. */
 export function main(args: readonly string[], world: World): ExitCode {
   let locale = fromEnvironment(world.env);
-  const parsed = parse(args);
+  const parsed = parse(args, world);
   if ('wrong' in parsed) return misused(strings[locale].badOption(parsed.wrong));
   const { values, positionals } = parsed;
   if (values.lang !== undefined) {
@@ -38,29 +40,44 @@ export function main(args: readonly string[], world: World): ExitCode {
   const [command, ...files] = positionals;
   if (command === undefined) return misused(strings[locale].noCommand);
   if (command !== 'check') return misused(strings[locale].badCommand(command));
-  if (files.length === 0) return misused(strings[locale].noFiles);
-  return check(files, locale, world);
+  if (files.length + parsed.files.length === 0) return misused(strings[locale].noFiles);
+  return check([...files, ...parsed.files], locale, values.json === true, world);
 
   function misused(what: string): ExitCode {
-    world.err(what);
+    world.err(plain(what));
     world.err(strings[locale].usage);
     return 2;
   }
 }
 
-function parse(args: readonly string[]) {
+/**
+ * `*` in a shell gives names of files as they are, so after the command a word that begins with `-` and names a file is that
+ * file, whatever option it looks like; after `--` everything is.
+ */
+function parse(args: readonly string[], world: World) {
+  const files: string[] = [];
+  const command = args.findIndex((each) => !each.startsWith('-'));
+  const end = args.indexOf('--');
+  const rest = args.filter((each, i) => {
+    const isFile = /^-./.test(each) && each !== '--' && command >= 0 && i > command && (end < 0 || i < end);
+    if (!isFile || !world.exists(each)) return true;
+    files.push(each);
+    return false;
+  });
   try {
-    return parseArgs({
-      args: [...args],
+    const { values, positionals } = parseArgs({
+      args: rest,
       allowPositionals: true,
       options: {
         lang: { type: 'string' },
+        json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
     });
+    return { values, positionals, files };
   } catch {
-    return { wrong: args.find((each) => each.startsWith('-')) ?? '' };
+    return { wrong: rest.find((each) => each.startsWith('-')) ?? '' };
   }
 }
 

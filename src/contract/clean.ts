@@ -89,13 +89,17 @@ export function clean(input: unknown, shape: Shape, unknownFields: boolean): Cle
       told.add(once);
       problems.push({
         pointer: `${pointer}/${escapeSegment(field)}`,
-        code: 'unknown-field',
+        // Rows of a tree inside a row: what most tree widgets take.
+        code: hasOwn(known, 'parentId') && isList(node[field]) ? 'nested-rows' : 'unknown-field',
         severity: 'warning',
-        params: { field },
+        params: { field, known: Object.keys(known).join(' ') },
       });
     }
   }
 }
+
+/** A list of objects. */
+const isList = (value: unknown): boolean => Array.isArray(value) && value.some(isRecord);
 
 /** Whether anything is withdrawn at all, which is seldom. */
 function holdsTombstone(node: unknown, at: Shape): boolean {

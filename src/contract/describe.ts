@@ -2,6 +2,7 @@ import type { Locale } from '../text/locale.js';
 import type { Problem } from './problem.js';
 import { hasOwn } from './values.js';
 import { generic } from './words/generic.js';
+import { withoutNumbers } from './words/terms.js';
 
 /** A problem in the reader's language. */
 export interface Wording {
@@ -18,13 +19,17 @@ export type Words = { readonly [locale in Locale]: { readonly [code: string]: Sa
 
 /**
  * Words for the clerk who wrote the document: what is wrong and how to mend it. `more` are the words of the kinds
- * concerned (`kind.words`). A code nobody knows gives a sentence that names it; nothing is ever thrown.
+ * concerned (`kind.words`). Numbers of eleven digits and more are never repeated, for they may be a person's. A code nobody
+ * knows gives a sentence that names it; nothing is ever thrown.
  */
 export function describe(problem: Problem, locale: Locale, ...more: readonly Words[]): Wording {
   for (const words of [...more, generic]) {
     const table = words[locale];
     const say = hasOwn(table, problem.code) ? table[problem.code] : undefined;
-    if (say) return say(problem.params);
+    if (say) {
+      const { message, fix } = say(problem.params);
+      return { message: withoutNumbers(message), fix };
+    }
   }
   return generic[locale]['unknown-problem']?.({ code: problem.code }) ?? { message: problem.code, fix: '' };
 }

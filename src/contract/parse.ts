@@ -15,14 +15,18 @@ export function quickParse(text: string): { value: unknown } | undefined {
 /**
  * Text to value. JSON only: no comments, no trailing commas. A byte-order mark is taken off. What is no JSON is told
  * as `not-json` with what it looks like (`html`, `empty`, `truncated`, `deep`, `other`) and the line and column, from
- * 1, where it stops being JSON.
+ * 1, where it stops being JSON, and the text around it, in which the words find out what is there.
  */
 export function parseDocument(text: string): { value: unknown } | { problem: Problem } {
   const parsed = quickParse(text);
   if (parsed) return parsed;
   const json = withoutMark(text);
   const { offset, looks } = looksLike(json);
-  const params = { looks, ...placeOf(json, offset) };
+  const near =
+    looks === 'other'
+      ? { before: json.slice(Math.max(0, offset - 80), offset), after: json.slice(offset, offset + 20) }
+      : {};
+  const params = { looks, ...placeOf(json, offset), ...near };
   return { problem: { pointer: '', code: 'not-json', severity: 'error', params } };
 }
 

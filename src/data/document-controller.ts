@@ -197,14 +197,23 @@ export class DocumentController<D> implements ReactiveController {
     });
   }
 
-  /** The newest loaded document of this kind; else one that nobody can read, which is everybody's to tell. */
+  /**
+   * Of the loaded documents of this kind the one of the name that is asked for, else the usual one, the newest first; else
+   * one that nobody can read, which is everybody's to tell.
+   */
   #loaded(): unknown {
-    const documents = loaded();
-    const own = documents.find((each) => {
-      const kind = kindOf(each);
-      return kind === this.kind.kind || (kind === 'district' && this.#isInDistrict(each));
+    const all = loaded();
+    const wanted = this.options.doors().document ?? '';
+    const own = all.filter(({ document }) => {
+      const kind = kindOf(document);
+      return kind === this.kind.kind || (kind === 'district' && this.#isInDistrict(document));
     });
-    return own ?? documents.find((each) => !kindNames.includes(kindOf(each) as string));
+    const found =
+      own.find(({ name }) => name === wanted) ??
+      own.find(({ name }) => name === '') ??
+      own[0] ??
+      all.find(({ document }) => !kindNames.includes(kindOf(document) as string));
+    return found?.document;
   }
 
   #isInDistrict(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Problem } from '../contract/problem.js';
+import { readBody } from './body.js';
 import { decodeBytes } from './decode.js';
 import type { Failure } from './snapshot.js';
 
@@ -18,7 +19,8 @@ export type Fetched =
   /** What came is no text in any encoding that is known. */
   | { readonly kind: 'bytes'; readonly problem: Problem }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  /** `retryAfter`: ms for which the server wants to be left alone (`Retry-After`). */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly retryAfter?: number | undefined };
 
 /** How long a server may take, body included. Public promise of the `src` door. */
 export const timeoutMs = 15_000;
@@ -51,18 +53,17 @@ export async function fetchText(url: string, known: Validators, signal: AbortSig
     signal: abort.signal,
   };
   try {
-    let response = await fetch(target.href, { ...request, redirect: 'manual' });
-    if (response.type === 'opaqueredirect') {
-      const followed = own ? await follow(target.href, request) : null;
-      if (!followed) return failed({ reason: 'away' });
-      response = followed;
-    }
-    if (response.status === 304) return { kind: 'unchanged' };
-    if (!response.ok) return failed({ reason: 'status', status: response.status });
-    const decoded = decodeBytes(
-      new Uint8Array(await response.arrayBuffer()),
-      response.headers.get('content-type'),
-    );
+    let response = await ask(target.href, request);
+    // "Unchanged" says nothing to who knows nothing yet: a proxy, or a server that is not right. Once more, past all caches.
+    if (response?.status === 304 && !(known.etag ?? known.lastModified))
+      response = await ask(target.href, { ...request, cache: 'reload' });
+    else if (response?.status === 304) return { kind: 'unchanged' };
+    if (!response) return failed({ reason: 'away' });
+    if (!response.ok)
+      return { ...failed({ reason: 'status', status: response.status }), retryAfter: retryAfter(response) };
+    const bytes = await readBody(response);
+    if (!bytes) return failed({ reason: 'size' });
+    const decoded = decodeBytes(bytes, response.headers.get('content-type'));
     if ('problem' in decoded) return { kind: 'bytes', problem: decoded.problem };
     return {
       kind: 'text',
@@ -82,8 +83,11 @@ export async function fetchText(url: string, known: Validators, signal: AbortSig
   }
 }
 
-/** Follows a redirect that stays on the page's origin; null for one that would leave it. */
-async function follow(href: string, request: RequestInit): Promise<Response | null> {
+/** The answer, also through a redirect that stays on the page's origin; null for one that would leave it. */
+async function ask(href: string, request: RequestInit): Promise<Response | null> {
+  const response = await fetch(href, { ...request, redirect: 'manual' });
+  if (response.type !== 'opaqueredirect') return response;
+  if (request.mode !== 'same-origin') return null;
   try {
     return await fetch(href, request);
   } catch (error) {
@@ -92,7 +96,15 @@ async function follow(href: string, request: RequestInit): Promise<Response | nu
   }
 }
 
-function failed(failure: Failure): Fetched {
+/** Seconds or a date, as ms from now. */
+function retryAfter({ headers }: Response): number | undefined {
+  const value = headers.get('retry-after')?.trim();
+  if (!value) return undefined;
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return ms > 0 ? ms : undefined;
+}
+
+function failed(failure: Failure): { readonly kind: 'failed'; readonly failure: Failure } {
   return { kind: 'failed', failure };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../contract/problem.js';
 import { clock } from './environment.js';
-import { fetchText, type Validators } from './fetch-text.js';
-import { refreshDelay, retryDelay } from './retry.js';
+import { fetchText, type Fetched, type Validators } from './fetch-text.js';
+import { refreshDelay, respite, retryDelay } from './retry.js';
 import type { Failure } from './snapshot.js';
 
 export interface LoaderListener {
@@ -16,36 +16,35 @@ export interface LoaderListener {
   planned(nextTryAt: number | undefined): void;
 }
 
-/**
- * Keeps one address fresh: asks at once, then every `refresh` seconds; a failure is retried with growing pauses, and
- * at once when the network comes back. Owns one timer and at most one request; `stop()` ends both.
- */
+/** What is kept fresh now, by absolute address. */
+const feeds = new Map<string, Feed>();
+
+/** One element's part in an address: many elements with one address share one request. */
 export class Loader {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #abort: AbortController | undefined;
-  #known: Validators = {};
-  #failures = 0;
-  /** Whether it is wanted. */
-  #running = false;
-  /**
-   * Whether timer, request and listener are let go; false for a moment after `stop()`, in which all goes on as before: it
-   * may yet be started again, and then nobody would make up for an answer or a plan that was passed over.
-   */
-  #ended = true;
+  #feed: Feed;
+  /** The newest answer that was told. */
+  seen = 0;
+  isRunning = false;
 
   constructor(
     readonly url: string,
-    private refresh: number,
-    private readonly listener: LoaderListener,
-  ) {}
+    public refresh: number,
+    readonly listener: LoaderListener,
+  ) {
+    this.#feed = feedOf(url);
+  }
 
+  /** Asks, or takes what others have got; then keeps it fresh until `stop`. */
   start(): void {
-    if (this.#running) return;
-    this.#running = true;
-    if (!this.#ended) return;
-    this.#ended = false;
-    window.addEventListener('online', this.#hurry);
-    void this.#ask();
+    if (this.isRunning) return;
+    this.isRunning = true;
+    // One that has been away may find that others ask for the same by now.
+    const other = this.#feed.hasEnded && feeds.get(this.#feed.key);
+    if (other) {
+      this.#feed = other;
+      this.seen = 0;
+    }
+    this.#feed.add(this);
   }
 
   /**
@@ -53,70 +52,201 @@ export class Loader {
    * and no request is broken off (which, done in a row, was seen to crash WebKitGTK).
    */
   stop(): void {
-    if (!this.#running) return;
-    this.#running = false;
-    void Promise.resolve().then(() => {
-      if (!this.#running) this.#end();
-    });
-  }
-
-  #end(): void {
-    this.#ended = true;
-    window.removeEventListener('online', this.#hurry);
-    clearTimeout(this.#timer);
-    this.#abort?.abort();
-    this.#abort = undefined;
+    if (!this.isRunning) return;
+    this.isRunning = false;
+    this.#feed.remove(this);
   }
 
   /** Seconds between renewals; 0 asks once (and again after failures). Takes effect from the next plan. */
   setRefresh(seconds: number): void {
-    if (seconds === this.refresh) return; // planning anew each time would put the renewal off for ever
+    if (seconds === this.refresh) return;
     this.refresh = seconds;
-    if (!this.#ended && this.#failures === 0 && !this.#abort) this.#plan();
+    if (this.isRunning) this.#feed.replan();
+  }
+}
+
+function feedOf(url: string): Feed {
+  let key = url;
+  try {
+    key = new URL(url, document.baseURI).href;
+  } catch {
+    // no address at all; asking tells
+  }
+  return feeds.get(key) ?? new Feed(key);
+}
+
+/** Who joins within this time after an answer takes it; later the address is asked again, as by a page just opened. */
+const freshFor = 10_000;
+/** Of events that the network is back, one in this time counts. */
+const hurryPause = 5_000;
+
+/**
+ * Keeps one address fresh: asks at once, then every `refresh` seconds (the least of all its loaders); a failure is retried
+ * with growing pauses, and at once when the network comes back. Owns one timer and at most one request while it has
+ * loaders.
+ */
+class Feed {
+  readonly #loaders = new Set<Loader>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #abort: AbortController | undefined;
+  #known: Validators = {};
+  #failures = 0;
+  /** Number of the newest answer. */
+  #count = 0;
+  /** The newest text, and what has gone wrong since: who comes later is told both. */
+  #text: (Fetched & { readonly kind: 'text' }) | undefined;
+  #trouble: (Fetched & { readonly kind: 'bytes' | 'failed' }) | undefined;
+  #fetchedAt = 0;
+  #answeredAt = 0;
+  #hurriedAt = -Infinity;
+  #nextAt: number | undefined;
+  #notBefore = 0;
+  /** The `refresh` that the plan at hand was made with. */
+  #planned = 0;
+  /**
+   * Whether timer, request and listener are let go; false for a moment after the last loader has left, in which all goes
+   * on: it may yet come back, and then nobody would make up for an answer or a plan that was passed over.
+   */
+  hasEnded = true;
+
+  constructor(readonly key: string) {}
+
+  add(loader: Loader): void {
+    this.#loaders.add(loader);
+    this.#tellNews(loader);
+    loader.seen = this.#count;
+    if (this.hasEnded) {
+      this.hasEnded = false;
+      feeds.set(this.key, this);
+      window.addEventListener('online', this.#hurry);
+      void this.#ask();
+      return;
+    }
+    const now = clock.now();
+    if (!this.#abort && now - this.#answeredAt > freshFor && now >= this.#notBefore)
+      void this.#ask(this.#failures > 0);
+    else this.replan();
   }
 
-  #hurry = (): void => {
-    if (this.#failures > 0 && !this.#abort) void this.#ask();
-  };
+  remove(loader: Loader): void {
+    this.#loaders.delete(loader);
+    void Promise.resolve().then(() => {
+      if (this.#loaders.size === 0) this.#end();
+      else this.replan();
+    });
+  }
 
-  async #ask(): Promise<void> {
+  #end(): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    if (feeds.get(this.key) === this) feeds.delete(this.key);
+    window.removeEventListener('online', this.#hurry);
     clearTimeout(this.#timer);
-    const abort = (this.#abort = new AbortController());
-    const result = await fetchText(this.url, this.#known, abort.signal);
-    const isStill = (): boolean => this.#abort === abort;
-    if (!isStill()) return;
-    const now = clock.now();
-    if (result.kind === 'failed') {
-      this.#failures++;
-      this.listener.failed(result.failure);
-    } else if (result.kind === 'text') {
-      const isGood = this.listener.text(result.text, now, result.remark);
-      // A bad document is asked for in full again, or "unchanged" would come to mean that it is good.
-      this.#known = isGood ? result.validators : {};
-      this.#failures = isGood ? 0 : this.#failures + 1;
-    } else if (result.kind === 'bytes') {
-      this.#failures++;
-      this.#known = {};
-      this.listener.refused(result.problem);
-    } else {
-      this.#failures = 0;
-      this.listener.unchanged(now);
-    }
-    if (!isStill()) return;
+    this.#abort?.abort();
     this.#abort = undefined;
+    this.#nextAt = undefined;
+  }
+
+  /** After the loaders' wishes changed. A plan that would be the same stands: made anew each time it would never come. */
+  replan(): void {
+    if (this.hasEnded || this.#failures > 0 || this.#abort || this.#refresh === this.#planned) return;
     this.#plan();
   }
 
-  #plan(): void {
+  /** The least of what is wished; 0 when nobody wishes any. */
+  get #refresh(): number {
+    const wishes = [...this.#loaders].map(({ refresh }) => refresh).filter((each) => each > 0);
+    return wishes.length > 0 ? Math.min(...wishes) : 0;
+  }
+
+  /** Browsers without a network tell at times a hundred such events a second; the plan of tries is not changed by them. */
+  #hurry = (): void => {
+    const now = clock.now();
+    if (this.#failures === 0 || this.#abort || now < this.#notBefore || now - this.#hurriedAt < hurryPause)
+      return;
+    this.#hurriedAt = now;
+    void this.#ask(true);
+  };
+
+  async #ask(isHurried = false): Promise<void> {
     clearTimeout(this.#timer);
-    const delay =
-      this.#failures > 0
-        ? retryDelay(this.#failures)
-        : this.refresh > 0
-          ? refreshDelay(this.refresh)
-          : undefined;
+    const abort = (this.#abort = new AbortController());
+    const answer = await fetchText(this.key, this.#known, abort.signal);
+    const isStill = (): boolean => this.#abort === abort;
+    if (!isStill()) return;
+    const now = (this.#answeredAt = clock.now());
+    this.#count++;
+    if (answer.kind === 'unchanged') {
+      this.#fetchedAt = now;
+      this.#trouble = undefined;
+    } else if (answer.kind === 'text') {
+      this.#fetchedAt = now;
+      this.#text = answer;
+      this.#trouble = undefined;
+      this.#known = answer.validators;
+    } else {
+      this.#trouble = answer;
+      // Something else came: "unchanged" would come to mean that it is good.
+      if (answer.kind === 'bytes') this.#known = {};
+    }
+    this.#notBefore = now + respite((answer.kind === 'failed' && answer.retryAfter) || 0);
+    let isGood = !this.#trouble;
+    for (const loader of [...this.#loaders]) if (!this.#tell(loader, answer)) isGood = false;
+    if (!isStill()) return;
+    if (isGood) this.#failures = 0;
+    else if (!isHurried) this.#failures++;
+    this.#abort = undefined;
+    this.#plan(isHurried && !isGood ? this.#nextAt : undefined);
+  }
+
+  /** @returns whether it was good for it */
+  #tell(loader: Loader, answer: Fetched): boolean {
+    // Who left while others were told. What it missed it is told when it is back.
+    if (!loader.isRunning) return true;
+    const { listener } = loader;
+    loader.seen = this.#count;
+    if (answer.kind === 'failed') listener.failed(answer.failure);
+    else if (answer.kind === 'bytes') listener.refused(answer.problem);
+    else if (answer.kind === 'unchanged') listener.unchanged(this.#fetchedAt);
+    else if (!listener.text(answer.text, this.#fetchedAt, answer.remark)) {
+      this.#known = {}; // asked for in full again
+      return false;
+    }
+    return true;
+  }
+
+  /** What a loader that joins has missed. */
+  #tellNews({ seen, listener }: Loader): void {
+    const { text, remark } = this.#text ?? {};
+    if (seen < this.#count && text !== undefined && !listener.text(text, this.#fetchedAt, remark)) {
+      this.#known = {};
+      if (this.#failures === 0 && !this.#abort && !this.hasEnded) {
+        this.#failures = 1;
+        this.#plan();
+      }
+    }
+    if (seen < this.#count && this.#trouble?.kind === 'failed') listener.failed(this.#trouble.failure);
+    else if (seen < this.#count && this.#trouble?.kind === 'bytes') listener.refused(this.#trouble.problem);
+    listener.planned(this.#nextAt);
+  }
+
+  #plan(at?: number): void {
+    clearTimeout(this.#timer);
+    const now = clock.now();
+    this.#planned = this.#refresh;
+    let delay = this.#planned > 0 ? refreshDelay(this.#planned) : undefined;
+    if (this.#failures > 0) {
+      const retry = Math.max(
+        at === undefined ? retryDelay(this.#failures) : at - now,
+        this.#notBefore - now,
+        0,
+      );
+      // Where the server answers well and a document is bad, those for whom it is good are renewed in time.
+      delay = delay === undefined || this.#trouble ? retry : Math.min(delay, retry);
+    }
     if (delay !== undefined) this.#timer = setTimeout(() => void this.#ask(), Math.min(delay, longestTimer));
-    this.listener.planned(delay === undefined ? undefined : clock.now() + delay);
+    this.#nextAt = delay === undefined ? undefined : now + delay;
+    for (const { isRunning, listener } of [...this.#loaders]) if (isRunning) listener.planned(this.#nextAt);
   }
 }
 

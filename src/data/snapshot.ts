@@ -12,8 +12,11 @@ export type DataState = 'empty' | 'loading' | 'ready' | 'stale' | 'unavailable' 
 
 /** Why nothing came. */
 export interface Failure {
-  /** `status`: the server answered with an error; `away`: redirected to another origin; `local`: a file:// page cannot fetch. */
-  readonly reason: 'network' | 'timeout' | 'status' | 'away' | 'local';
+  /**
+   * `status`: the server answered with an error; `away`: redirected to another origin; `local`: a file:// page cannot fetch;
+   * `size`: more than 200 MB.
+   */
+  readonly reason: 'network' | 'timeout' | 'status' | 'away' | 'local' | 'size';
   /** HTTP status, with `status`. */
   readonly status?: number;
 }

@@ -18,6 +18,7 @@ export const words: StateStrings = {
   unavailableSay: 'Nothing to show yet',
   network: 'The server cannot be reached. Check the network and the address.',
   timeout: 'The server gave no answer in 15 seconds.',
+  size: 'The data file is larger than 200 MB and was not read to its end. Export a smaller one.',
   status: (code) => `The server answered ${code}. Check the address of the data file.`,
   away: 'The server redirected to another site; it was not followed. Use the final address.',
   local:

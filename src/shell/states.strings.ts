@@ -18,6 +18,7 @@ const source = {
   unavailableSay: '暂时没有内容可显示',
   network: '连不上服务器。请检查网络和地址。',
   timeout: '服务器15秒没有回应。',
+  size: '数据文件超过200MB，没有读完。请导出小一些的文件。',
   status: (code: number) => `服务器答复${code}。请检查数据文件的地址。`,
   away: '服务器把地址转到了别的网站，没有跟去。请改用最终地址。',
   local: '本机文件页面（file://）不能读取数据文件。请用 <script src> 加载，文件里调用 Qianshao.load。',

@@ -160,7 +160,9 @@ function problemList(problems: readonly Problem[], context: StateContext): Templ
         message: problem.code,
         fix: '',
       };
-      const pointer = clipText(problem.pointer, 120).text || strings.document;
+      // A key may be a number that must not be shown.
+      const place = problem.pointer.replace(/\d{11,}/g, '***');
+      const pointer = clipText(place, 120).text || strings.document;
       return html`<li>
         <code>${pointer}</code>${clipText(message, 400).text}<span>${gap}${clipText(fix, 400).text}</span>
       </li>`;

@@ -74,12 +74,12 @@ test('each problem with file, line, column, pointer, message and fix; exit code 
   const { status, out, err } = run(['check', 'bad.json']);
   assert.equal(status, 1);
   assert.deepEqual(out.trimEnd().split('\n'), [
-    'bad.json:5:32 /units/1/parentId 找不到上级“b12”。 — 改为已有的编号。',
-    'bad.json:6:22 /units/1/established “2018-02-30”不是日期。 — 写成2018、2018-11或2018-11-05，要有这一天。',
-    'bad.json:8:52 /units/2/parentID 不认识字段“parentID”，没有采用。 — 看是否写错了；自己的备注可用“_”开头。',
-    'bad.json:8:65 /units/2/href 链接“javascript:alert(1)”不能用，没有采用。 — 写全https://开头的地址，或本站内的相对地址，前面不留空格。',
+    'bad.json:5:32 错误 /units/1/parentId 找不到上级“b12”。 — 改为已有的编号。',
+    'bad.json:6:22 提醒 /units/1/established “2018-02-30”不是日期。 — 写成2018、2018-11或2018-11-05，要有这一天。',
+    'bad.json:8:52 提醒 /units/2/parentID 不认识字段“parentID”，没有采用。 — 是不是“parentId”？自己的备注可用“_”开头。',
+    'bad.json:8:65 提醒 /units/2/href 链接“javascript:alert(1)”不能用，没有采用。 — 写全https://开头的地址，或本站内的相对地址，前面不留空格。',
   ]);
-  assert.equal(err, '检查了1个文件，有4处问题。\n');
+  assert.equal(err, '检查了1个文件，1处错误，3处提醒。\n');
 });
 
 test('in the reader’s language: by --lang, else by the environment', () => {
@@ -106,7 +106,7 @@ test('every document of a district is checked, at its own place', () => {
   const pointers = out
     .trimEnd()
     .split('\n')
-    .map((line) => line.split(' ')[1]);
+    .map((line) => line.split(' ')[2]);
   assert.deepEqual(pointers.sort(), [
     '/documents/a~1b',
     '/documents/c',
@@ -114,7 +114,7 @@ test('every document of a district is checked, at its own place', () => {
     '/documents/org/units/0/parentId',
   ]);
   const lines = JSON.stringify(broken, null, 2).split('\n');
-  const line = Number(/:(\d+):\d+ \/documents\/org\/units\/0\/parentId/.exec(out)?.[1]);
+  const line = Number(/:(\d+):\d+ \w+ \/documents\/org\/units\/0\/parentId/.exec(out)?.[1]);
   assert.match(lines[line - 1] ?? '', /"parentId": "x"/);
 });
 
@@ -142,7 +142,7 @@ test('what is no JSON is told with the place where it stops', () => {
 test('from the standard input', () => {
   const { status, out } = run(['check', '-', '--lang', 'en'], { input: '7' });
   assert.equal(status, 1);
-  assert.match(out, /^standard input:1:1 document A document is a set of fields/);
+  assert.match(out, /^standard input:1:1 error document A document is a set of fields/);
 });
 
 test('text of a document does not reach the terminal’s controls', () => {
@@ -167,8 +167,67 @@ test('a file that cannot be read is told, the others are checked; exit code 2', 
   file('org2.json', { ...fullOrg(), asOf: 'x' });
   const { status, out, err } = run(['check', 'nope.json', 'org2.json', '.'], { env: { LANG: 'en' } });
   assert.equal(status, 2);
-  assert.match(out, /^org2\.json:\d+:\d+ \/asOf /);
-  assert.match(err, /nope\.json: there is no such file\.\n\.: is a folder\.\n1 file checked, 1 problem\./);
+  assert.match(out, /^org2\.json:\d+:\d+ error \/asOf /);
+  assert.match(err, /nope\.json: there is no such file\.\n\.: is a folder\.\n1 file checked, 1 error\./);
+});
+
+test('a file that is not there is told alone', () => {
+  assert.deepEqual(run(['check', 'nope.json']), { status: 2, out: '', err: 'nope.json：没有这个文件。\n' });
+});
+
+test('--json prints one list, also of files that cannot be read', () => {
+  file('json.json', { ...fullOrg(), asOf: '330281209912310013', colour: 1 });
+  const { status, out, err } = run(['check', '--json', 'nope.json', 'json.json', '--lang', 'en']);
+  assert.equal(status, 2);
+  assert.equal(err, '');
+  const told = JSON.parse(out) as Record<string, unknown>[];
+  assert.deepEqual(
+    told.map(({ file, line, pointer, code, severity }) => [file, Number(line) > 0, pointer, code, severity]),
+    [
+      ['nope.json', false, '', 'unreadable-file', 'error'],
+      ['json.json', true, '/asOf', 'bad-date', 'error'],
+      ['json.json', true, '/colour', 'unknown-field', 'warning'],
+    ],
+  );
+  for (const { message } of told) assert.ok(String(message).length > 5);
+  assert.doesNotMatch(out, /33028120991231/);
+  assert.deepEqual(JSON.parse(run(['check', '--json', 'org.json']).out), []);
+});
+
+test('names that a shell puts in the place of * are files, whatever they look like', () => {
+  for (const name of ['--help', '-v', '--lang', '--json']) file(name, { kind: 'x' });
+  const { status, out } = run(['check', '--help', '-v', '--lang', '--json', 'org.json']);
+  assert.equal(status, 1);
+  for (const name of ['--help', '-v', '--lang', '--json']) assert.ok(out.includes(`${name}:2:`), name);
+  const late = run(['check', '--', '--help', '-x']);
+  assert.ok(late.out.includes('--help:2:') && late.err.includes('-x：没有这个文件'));
+  assert.match(run(['--help']).out, /用法/);
+  for (const name of ['--help', '-v', '--lang', '--json']) rmSync(join(folder, name));
+});
+
+test('what is repeated of the arguments does not reach the terminal’s controls', () => {
+  const wild = '\u001b[31m\u202e\u200b';
+  file(`--${wild}.json`, { kind: 'x' });
+  for (const args of [
+    [wild],
+    ['check', wild],
+    ['check', `--${wild}`],
+    ['check', 'x', '--lang', wild],
+    ['check', `--${wild}.json`],
+  ]) {
+    const { out, err } = run(args);
+    assert.ok((out + err).length > 5);
+    assert.doesNotMatch(out + err, /[\u001b\u202e\u200b]/, JSON.stringify(args));
+  }
+  rmSync(join(folder, `--${wild}.json`));
+});
+
+test('names written twice are told where they stand', () => {
+  file(
+    'twice.json',
+    '{\n  "kind": "org-tree", "version": 1, "title": "一", "asOf": "2018",\n  "title": "二"\n}',
+  );
+  assert.match(run(['check', 'twice.json']).out, /^twice\.json:3:3 提醒 \/title 同一组字段里写了几次“title”/);
 });
 
 test('--help, --version and wrong usage', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decode } from '../../src/cli/decode.js';
-import { locate } from '../../src/cli/locate.js';
+import { locate, repeatedNames } from '../../src/cli/locate.js';
 
 const escape = (name: string) => name.replace(/~/g, '~0').replace(/\//g, '~1');
 
@@ -55,4 +55,18 @@ test('bytes that are not UTF-8 are not guessed', () => {
   assert.equal(decode(new TextEncoder().encode('\ufeff甲')), '甲');
   assert.equal(decode(Uint8Array.of(0xbc, 0xd7)), null, 'GBK');
   assert.equal(decode(Uint8Array.of(0xff, 0xfe, 0x7b, 0x00)), null, 'UTF-16');
+});
+
+test('names written twice in one object are found, whatever is around them', () => {
+  const pointers = (text: string) => repeatedNames(text).map(({ pointer, at }) => `${pointer} ${at}`);
+  assert.deepEqual(pointers('{"a":1,"b":{"a":2},"c":[{"a":1},{"a":1}]}'), []);
+  assert.deepEqual(pointers('{"a":1,"a":2}'), ['/a 7']);
+  assert.deepEqual(pointers('{"x":[0,{"b/c":{"a":[1],"d":2,"a":3}}]}'), ['/x/1/b~1c/a 30']);
+  assert.deepEqual(pointers('{"a":1,"\\u0061":2}'), ['/a 7'], 'however it is written');
+  assert.deepEqual(pointers('{"__proto__":1,"__proto__":2,"":1,"":2}'), ['/__proto__ 15', '/ 34']);
+  assert.equal(repeatedNames(`{${'"a":1,'.repeat(1_000)}"b":1}`).length, 100);
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => assert.deepEqual(repeatedNames(JSON.stringify(value)), [])),
+    { numRuns: 300 },
+  );
 });

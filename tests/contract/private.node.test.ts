@@ -110,3 +110,72 @@ test('100,000 units cost little', (context) => {
   context.diagnostic(`reading 100,000 units: ${spent.toFixed(0)} ms`);
   assert.ok(spent < 20_000);
 });
+
+test('a telephone field takes telephone numbers only', () => {
+  const phoneOf = (phone: string) => {
+    const { document, problems } = read(org({ units: [unit({ contact: { phone } })] }));
+    return [document?.units?.[0]?.contact?.phone, problems.map(({ code }) => code)];
+  };
+  for (const phone of [
+    '0574-62630000',
+    '62630000转8001',
+    '（0574）62630000（办公室）',
+    '13812345678',
+    '+86 574 6263 0000',
+    '0086-574-62630000',
+    '0574-62630000、62630001',
+    '值班：１２３４５',
+    '110',
+  ])
+    assert.deepEqual(phoneOf(phone), [phone, []]);
+  for (const phone of [
+    '330281209912310013',
+    '身份证330281209912310013',
+    '33028120991231001X',
+    '330281 20991231 0013',
+    '330281991231001',
+    '6222020000000000120',
+    '社区\n6222 0200 0000 0000 120',
+    '社区办公室',
+  ])
+    assert.deepEqual(phoneOf(phone), [undefined, ['bad-phone']]);
+});
+
+test('no problem repeats what may be such a number, wherever it has slipped in', () => {
+  const number = '330281209912310013';
+  const figure = { value: 1, unit: number };
+  const documents = [
+    org({ asOf: number }),
+    org({ locale: number }),
+    org({ roots: number }),
+    org({ kind: number }),
+    org({ units: [unit({ id: ` ${number}` })] }),
+    org({ units: [unit({ id: number, parentId: number })] }),
+    org({ units: [unit({ id: number }), unit({ id: number })] }),
+    org({ units: [unit(), unit({ id: 'b', parentId: number })] }),
+    org({ units: [unit({ type: number })], types: [] }),
+    org({ units: [unit({ established: '330281 20991231 0013' })] }),
+    org({ units: [unit({ href: `javascript:${number}` })] }),
+    org({ units: [unit({ order: number })] }),
+    org({ units: [unit({ counts: { [number]: { value: -33028120991231, unit: '人' } } })] }),
+    org({ units: [unit({ counts: { members: figure } })] }),
+    org({ units: [unit({ posts: [{ id: 'p', title: '书记', holder: { person: number } }] })] }),
+    org({ relations: [{ kind: number, from: number, to: number }] }),
+    org({ version: Number(number) }),
+    { ...org(), [number]: 1 },
+  ];
+  for (const document of documents) {
+    const { problems } = readDocument(document, orgTree, { unknownFields: true });
+    assert.ok(problems.length > 0, JSON.stringify(document));
+    for (const problem of problems)
+      for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+        const { message, fix } = describe(problem, locale, orgTree.words);
+        assert.doesNotMatch(`${message}${fix}`, /\d{9}|\d{6} \d{8}/, message);
+      }
+  }
+});
+
+test('a unit of figures is a free text too', () => {
+  const counts = { members: { value: 1, unit: '人13812345678' } };
+  assert.equal(unitsOf(org({ units: [unit({ counts })] }))[0]?.counts?.['members']?.unit, '人138****5678');
+});

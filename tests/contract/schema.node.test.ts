@@ -95,7 +95,13 @@ function* breaches({ path, rule, droppable }: Place, node: unknown): Generator<B
   if (typeof rule['minimum'] === 'number') yield breach('minimum', 'too-small', rule['minimum'] - 1);
   const most = rule['maxLength'];
   if (typeof most === 'number') {
-    const value = rule['x-code'] === 'unsafe-link' ? 'x'.repeat(most + 1) : '字'.repeat(most + 1);
+    const usual = '字'.repeat(most + 1);
+    const value =
+      rule['x-code'] === 'unsafe-link'
+        ? 'x'.repeat(most + 1)
+        : rule['x-code'] === 'bad-phone'
+          ? `110${usual.slice(3)}`
+          : usual;
     yield { ...breach('maxLength', 'too-long', value), droppable: true };
   }
   if (rule['propertyNames']) yield breach('propertyNames', 'bad-language', { zh_CN: '甲' });
@@ -222,6 +228,8 @@ test('links: what may stand in one, and what is refused', () => {
     '?a=b:c',
     '#a',
     '党员.html',
+    'wwwroot/a.html',
+    'https://a.cn/@b',
   ])
     assert.deepEqual(problems(href), [], href);
   for (const href of [
@@ -244,6 +252,10 @@ test('links: what may stand in one, and what is refused', () => {
     ' ',
     '\u2028a',
     'a\u007f',
+    'www.site.cn/x',
+    'WWW.site.cn',
+    'https://gov.cn@evil.example/',
+    'https://user:pw@site.cn',
   ])
     assert.deepEqual(
       problems(href).map(({ code, severity }) => `${severity} ${code}`),

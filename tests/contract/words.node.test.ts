@@ -92,6 +92,10 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
   'bad-day': [
     readDocument({ ...fullDistrict(), kiosk: { mourning: ['2018'] } }, kinds['district']!).problems,
   ],
+  'bad-phone': [
+    ofUnit({ contact: { phone: '社区办公室' } }),
+    ofUnit({ contact: { phone: '330281209912310013' } }),
+  ],
   'bad-color': [
     ofOrg({
       people: [{ id: 'p', name: 'p', photo: { src: 'a', width: 1, height: 1, alt: 'a', color: 'red' } }],
@@ -99,7 +103,14 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
   ],
   'bad-language': [ofUnit({ name: { zh_CN: '甲' } }), ofOrg({ locale: '中文' })],
   'unsafe-link': [ofUnit({ href: 'javascript:alert(1)' })],
-  'unknown-field': [ofOrg({ colour: 1 }, { unknownFields: true })],
+  'unknown-field': [
+    ofOrg({ colour: 1 }, { unknownFields: true }),
+    ofOrg({ titel: 1 }, { unknownFields: true }),
+  ],
+  'nested-rows': [ofOrg({ units: [unit({ children: [b] })] }, { unknownFields: true })],
+  'repeated-field': [
+    [{ pointer: '/a', code: 'repeated-field', severity: 'warning', params: { field: 'a' } }],
+  ],
   'private-number': [
     ofUnit({ note: '电话13812345678' }),
     ofUnit({ note: { en: 'card 6222 0200 0000 0000 000, or 110101209901010017' } }),

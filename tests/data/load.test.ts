@@ -66,12 +66,29 @@ describe('Qianshao.load', () => {
     });
   }
 
-  it('the same document loaded for weeks is kept once, whatever form its title has', () => {
+  it('loaded for weeks, whatever its title says, one of a kind and name is kept', () => {
     for (let day = 0; day < 50; day++) {
-      load(organisation('每天一份', { asOf: '2018-11-05' }));
-      load(organisation(undefined, { title: { 'zh-CN': '每天一份', en: 'daily' } }));
+      load(organisation(`架构 第${day}天`));
+      load(organisation(`架构 第${day}天`), 'second');
+      load(district({ org: organisation(`${day}`) }));
+      for (const nothing of [null, day, { kind: `unknown${day}` }, { title: `${day}` }]) load(nothing);
     }
-    expect(loaded().length).to.equal(2);
+    expect(loaded().length).to.equal(4);
+  });
+
+  it('several of a kind have names, by which `document` takes them', async () => {
+    mount('<qs-org-tree></qs-org-tree><qs-org-tree id="two" document="second"></qs-org-tree>');
+    load(organisation('第二份'), 'second');
+    await inState(org(), 'ready');
+    expect(titleOf(org()), 'the only one is anybody’s').to.equal('第二份');
+    load(organisation('第一份'));
+    await org().updateComplete;
+    await org('#two').updateComplete;
+    expect(titleOf(org())).to.equal('第一份');
+    expect(titleOf(org('#two'))).to.equal('第二份');
+    org('#two').documentName = 'third';
+    await org('#two').updateComplete;
+    expect(titleOf(org('#two')), 'a name nobody has is told by what is there').to.equal('第一份');
   });
 
   it('an element that has left hears nothing any more', async () => {

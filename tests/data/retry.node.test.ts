@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { refreshDelay, retryDelay } from '../../src/data/retry.js';
+import { refreshDelay, respite, retryDelay } from '../../src/data/retry.js';
 
 const late = (): number => 0;
 const soon = (): number => 0.999999;
@@ -30,5 +30,11 @@ test('whatever the number of failures, a wait is a whole number of ms between 2.
 test('a renewal comes at the page’s refresh, less up to a tenth', () => {
   assert.equal(refreshDelay(600, late), 600_000);
   assert.equal(refreshDelay(600, soon), 540_000);
-  assert.equal(refreshDelay(0.2, late), 200);
+  for (const seconds of [0.2, 1e-300, 1])
+    assert.equal(refreshDelay(seconds, soon), 1_000, 'no more than once a second');
+});
+
+test('a server that asks to be left alone is, for a day at most', () => {
+  assert.equal(respite(3_600_000), 3_600_000);
+  assert.equal(respite(1e12), 86_400_000);
 });

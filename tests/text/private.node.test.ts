@@ -84,11 +84,54 @@ test('private numbers inside a text are found as people write them', () => {
   assert.deepEqual(found('138 1234 5678、138-1234-5678'), ['mobile 138 1234 5678', 'mobile 138-1234-5678']);
   assert.deepEqual(found('(+86)13812345678'), ['mobile 13812345678']);
   assert.deepEqual(found('+86 13812345678'), ['mobile +86 13812345678']);
-  assert.deepEqual(found('8613812345678'), []);
   assert.deepEqual(found('１３８１２３４５６７８'), ['mobile １３８１２３４５６７８']);
   const grouped = aCard.replace(/(.{4})(?=.)/g, '$1 ');
   assert.deepEqual(found(`卡 ${grouped}`), [`bank-card ${grouped}`]);
   const parted = `${anId.slice(0, 6)} ${anId.slice(6, 14)} ${anId.slice(14)}`;
+  assert.deepEqual(found(parted), [`identity ${parted}`]);
+});
+
+test('however a person types a mobile number, it is found', () => {
+  for (const number of [
+    '138.1234.5678',
+    '138–1234–5678',
+    '138—1234—5678',
+    '138－1234－5678',
+    '138　1234　5678',
+    '138  1234  5678',
+    '138\u20091234\u20095678',
+    '138\n1234\n5678',
+    '138/1234/5678',
+    '138·1234·5678',
+    '138_1234_5678',
+    '(138)1234-5678',
+    '（138）12345678',
+    '13812 345678',
+    '138 12345678',
+    '138 123 45678',
+    '8613812345678',
+    '＋８６１３８１２３４５６７８',
+    '013812345678',
+    '138\u200b1234\u00ad5678',
+    '1381234\u202d5678',
+    'Tel13812345678',
+    'tel:13812345678',
+    '微信13812345678同号',
+    '0086 138 1234 5678',
+    '13812345678/13912345678',
+  ]) {
+    const shown = hidePrivateNumbers(number);
+    assert.notEqual(shown, number, number);
+    assert.equal(shown.length, number.length);
+    assert.doesNotMatch(shown.normalize('NFKC').replace(/[^\d*]/g, ''), /\d{8}/, shown);
+  }
+  assert.equal(hidePrivateNumbers('+8613812345678'), '+86138****5678');
+});
+
+test('identity numbers of fifteen digits, and of eighteen in any groups', () => {
+  assert.deepEqual(found('110101991231001'), ['identity 110101991231001']);
+  assert.deepEqual(found('证号 110101 991231 001。'), ['identity 110101 991231 001']);
+  const parted = anId.replace(/(.{4})(?=.)/g, '$1.');
   assert.deepEqual(found(parted), [`identity ${parted}`]);
 });
 
@@ -111,6 +154,13 @@ test('what only looks like one is left alone', () => {
     `1${aCard}23`,
     '0'.repeat(16),
     '2018-11-05 2018-11-06 2018-11-07',
+    '15 16 17 18 19 2',
+    '1350 1400 150',
+    '990101991231001', // of no province
+    '110101991331001', // of no month
+    '13,812,345,678',
+    '2018.11.05 10:24:00',
+    '0574-62630000 0574-62630001',
   ])
     assert.deepEqual(found(text), [], text);
 });

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const commonFile = 'common.schema.json';
-const commonRef = `${commonFile}#/$defs/`;
+export const commonRef = `${commonFile}#/$defs/`;
 
 export const pascal = (name) =>
   name.replace(/(^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, __, letter) => letter.toUpperCase());

@@ -320,8 +320,8 @@ export interface Contact {
    */
   readonly hours?: Label;
   /**
-   * 办公电话。
-   * Office telephone.
+   * 办公电话，可写分机和几个字的说明；几个号码用顿号隔开。
+   * Office telephone, with extension and a few words if need be; several are parted by 、 or a comma.
    */
   readonly phone?: string;
 }

@@ -26,7 +26,7 @@ function validate58(data, instancePath) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? fits(pattern4, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate58.errors = vErrors, errors === 0;
 }
-var pattern8 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+var pattern8 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/(?![^/?#]*@)|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}|[wW]{3}\\.))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 function validate62(data, instancePath) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 2e3 }), errors++), fits(pattern8, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate62.errors = vErrors, errors === 0;
@@ -93,7 +93,7 @@ function validate85(data, instancePath) {
     }
     if (data.unit !== void 0) {
       let data2 = data.unit;
-      typeof data2 == "string" ? (data2.length > 20 && (vErrors = add(vErrors, instancePath + "/unit", "maxLength", { limit: 20 }), errors++), data2.length < 1 && (vErrors = add(vErrors, instancePath + "/unit", "minLength", { limit: 1 }), errors++)) : (vErrors = add(vErrors, instancePath + "/unit", "type", { type: "string" }), errors++);
+      typeof data2 == "string" ? (data2.length > 20 && (vErrors = add(vErrors, instancePath + "/unit", "maxLength", { limit: 20 }), errors++), reads(pattern3, data2) || (vErrors = add(vErrors, instancePath + "/unit", "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath + "/unit", "type", { type: "string" }), errors++);
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
@@ -122,7 +122,7 @@ function validate99(data, instancePath) {
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate99.errors = vErrors, errors === 0;
 }
-var pattern14 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+var pattern15 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
 function validate93(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
@@ -145,7 +145,7 @@ function validate93(data, instancePath) {
     }
     if (data.color !== void 0) {
       let data6 = data.color;
-      typeof data6 == "string" ? fits(pattern14, data6) || (vErrors = add(vErrors, instancePath + "/color", "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath + "/color", "type", { type: "string" }), errors++);
+      typeof data6 == "string" ? fits(pattern15, data6) || (vErrors = add(vErrors, instancePath + "/color", "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath + "/color", "type", { type: "string" }), errors++);
     }
     data.consent !== void 0 && (validate99(data.consent, telling ? instancePath + "/consent" : "") || (vErrors = join(vErrors, validate99.errors), errors = vErrors.length));
   } else
@@ -214,12 +214,13 @@ function validate87(data, instancePath) {
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate87.errors = vErrors, errors === 0;
 }
+var pattern16 = new RegExp("^(?![\\s\\S]*[1-9１-９](?:[-‐-―－. ()（）·\\u00a0\\u3000]*[0-9０-９]){14})(?=[\\s\\S]*[0-9０-９]{3})", "u");
 function validate115(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.place !== void 0 && (validate53(data.place, telling ? instancePath + "/place" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.hours !== void 0 && (validate53(data.hours, telling ? instancePath + "/hours" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.phone !== void 0) {
       let data2 = data.phone;
-      typeof data2 == "string" ? (data2.length > 50 && (vErrors = add(vErrors, instancePath + "/phone", "maxLength", { limit: 50 }), errors++), data2.length < 1 && (vErrors = add(vErrors, instancePath + "/phone", "minLength", { limit: 1 }), errors++)) : (vErrors = add(vErrors, instancePath + "/phone", "type", { type: "string" }), errors++);
+      typeof data2 == "string" ? (data2.length > 50 && (vErrors = add(vErrors, instancePath + "/phone", "maxLength", { limit: 50 }), errors++), data2.length < 1 && (vErrors = add(vErrors, instancePath + "/phone", "minLength", { limit: 1 }), errors++), fits(pattern16, data2) || (vErrors = add(vErrors, instancePath + "/phone", "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath + "/phone", "type", { type: "string" }), errors++);
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;

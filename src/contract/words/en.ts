@@ -1,5 +1,7 @@
 import type { Say } from '../describe.js';
 import type { Problem } from '../problem.js';
+import { faultAt, type Fault } from './faults.js';
+import { nearest } from './nearest.js';
 import { isSeveral, quoted as q, several, typesIn } from './terms.js';
 import type { zhCN } from './zh-CN.js';
 
@@ -27,6 +29,44 @@ const looks: Readonly<Record<string, string>> = {
   deep: 'The brackets are nested too deeply to be read',
 };
 
+const faults: Readonly<Record<Fault['what'], (fault: Fault) => readonly [string, string]>> = {
+  'full-width': ({ mark, instead }) => [
+    `There is a full-width or curly ${mark.trim() ? `"${mark}"` : 'blank'}`,
+    `Write ${instead === ' ' ? 'a plain blank' : instead} in its place, and wherever else it stands.`,
+  ],
+  comment: ({ mark }) => [
+    `There is a comment "${mark}", which JSON does not have`,
+    'Remove it; a remark may be a field whose name begins with "_".',
+  ],
+  'single-quotes': () => ['There are single quotation marks', 'Write double ones: ".'],
+  backslash: ({ mark }) => [
+    `There is a backslash in a text: "${q(mark)}"`,
+    'Write two backslashes, or a slash.',
+  ],
+  'line-break': ({ mark }) => [
+    mark === '\t'
+      ? 'There is a tab in a text'
+      : 'A text has a line break in it, or its end has no quotation mark',
+    mark === '\t'
+      ? 'Write a blank in its place.'
+      : 'Write the text on one line, with \\n where a line ends; see whether it has its quotation mark.',
+  ],
+  'trailing-comma': ({ mark }) => [
+    `There is a comma before "${mark}"`,
+    'Remove the comma after the last item.',
+  ],
+  'missing-comma': () => ['A comma is missing before this', 'Add a comma after the item before.'],
+  'bare-name': ({ mark }) => [`The name "${q(mark)}" has no quotation marks`, `Write "${q(mark)}".`],
+  'leading-zero': ({ mark }) => [
+    `The number "${mark}…" begins with 0`,
+    'Write telephone numbers and codes as text, in quotation marks.',
+  ],
+  word: ({ mark }) => [
+    `"${q(mark)}" has no quotation marks`,
+    'Put text in quotation marks; yes and no are true and false, nothing is null.',
+  ],
+};
+
 const numbers = {
   identity: 'an identity number',
   mobile: 'a mobile number',
@@ -34,16 +74,20 @@ const numbers = {
 };
 
 export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
-  'not-json': ({ looks: like, line, column }) => {
-    const what = looks[String(like)] ?? 'This is not written as JSON';
+  'not-json': (params) => {
+    const { looks: like, line, column } = params;
+    const fault = like === 'other' ? faultAt(params) : undefined;
+    const [seen, mend] = fault ? faults[fault.what](fault) : [];
+    const what = seen ?? looks[String(like)] ?? 'This is not written as JSON';
     return {
       message: `${what} (line ${line}, column ${column}).`,
       fix:
-        like === 'html'
+        mend ??
+        (like === 'html'
           ? 'See that the address leads to a .json file and that the server asks for no login.'
           : like === 'empty' || like === 'truncated'
             ? 'Export it again, and put it in place when it is complete.'
-            : 'Look at the quotation marks, commas and brackets around this place; no comma follows the last item.',
+            : 'Look at the quotation marks, commas and brackets around this place; no comma follows the last item.'),
     };
   },
   'not-utf-8': () => ({
@@ -101,9 +145,11 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
       fix:
         wanted === 'number' || wanted === 'integer'
           ? 'Write it as a number without quotation marks.'
-          : found === 'null'
-            ? 'Leave it out when there is nothing to say.'
-            : `Change it to ${named(wanted)}.`,
+          : wanted === 'text' && found === 'number'
+            ? 'Put it in quotation marks.'
+            : found === 'null'
+              ? 'Leave it out when there is nothing to say.'
+              : `Change it to ${named(wanted)}.`,
     };
   },
   'missing-field': (params) => ({
@@ -179,6 +225,10 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `"${q(found)}" is no whole date.`,
     fix: 'Write 2018-11-05, and a day that exists.',
   }),
+  'bad-phone': ({ field }) => ({
+    message: `"${q(field)}" does not look like a telephone number and was left out.`,
+    fix: 'Write it like 0574-62630000 or 62630000 ext. 8001; part several by commas.',
+  }),
   'bad-color': ({ found }) => ({
     message: `"${q(found)}" is no colour.`,
     fix: 'Write # and six digits, such as #8a6f58.',
@@ -191,9 +241,23 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `The link "${q(found)}" cannot be used and was left out.`,
     fix: 'Write the whole address with https://, or one relative to the page, without a blank before it.',
   }),
-  'unknown-field': ({ field }) => ({
-    message: `There is no field called "${q(field)}"; it was ignored.`,
-    fix: 'See whether it is misspelt; remarks of your own may begin with "_".',
+  'unknown-field': ({ field, known }) => {
+    const near = nearest(String(field), String(known ?? ''));
+    return {
+      message: `The field "${q(field)}" is not known and was left out.`,
+      fix:
+        near === undefined
+          ? 'See whether it is misspelt. Remarks of your own may begin with "_".'
+          : `Did you mean "${near}"? Remarks of your own may begin with "_".`,
+    };
+  },
+  'nested-rows': ({ field }) => ({
+    message: `Rows stand inside a row, in "${q(field)}", and were left out: data is not nested.`,
+    fix: 'Write each as a row of its own, with the id of the one above it in "parentId".',
+  }),
+  'repeated-field': ({ field }) => ({
+    message: `"${q(field)}" is written more than once in one set of fields; only the last one counts.`,
+    fix: 'Keep one, and remove or rename the others.',
   }),
   'private-number': ({ field, kinds }) => ({
     message: `"${q(field)}" seems to hold ${typesIn(numbers, kinds, ' and ')}; hidden at display.`,

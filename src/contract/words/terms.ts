@@ -2,9 +2,19 @@ import { hasOwn } from '../values.js';
 
 type Value = string | number | undefined;
 
-/** Text from the data inside a sentence: never so long that the sentence is lost. */
+/**
+ * Eleven digits and more, however they are parted. A wrong value may be an identity number that has slipped into another
+ * field, so no digit of such a one is repeated, whatever it is.
+ */
+const manyDigits = /[0-9０-９](?:[^0-9０-９A-Za-z\p{Script=Han}]{0,3}[0-9０-９]){10,}/gu;
+
+/** Text without long numbers. */
+export const withoutNumbers = (text: string): string =>
+  text.replace(manyDigits, (found) => found.replace(/[0-9０-９]/g, '*'));
+
+/** Text from the data inside a sentence: never so long that the sentence is lost, and without long numbers. */
 export function quoted(value: Value): string {
-  const text = String(value ?? '');
+  const text = withoutNumbers(String(value ?? '').slice(0, 200));
   if (text.length <= 80) return text;
   // A pair of surrogates is not cut in two.
   const end = /[\ud800-\udbff]/.test(text.charAt(79)) ? 79 : 80;

@@ -1,5 +1,7 @@
 import type { Say } from '../describe.js';
 import type { Problem } from '../problem.js';
+import { faultAt, type Fault } from './faults.js';
+import { nearest } from './nearest.js';
 import { isSeveral, quoted as q, several, typesIn } from './terms.js';
 
 const types = {
@@ -26,23 +28,46 @@ const looks: Readonly<Record<string, string>> = {
   deep: '括号套得太深，读不了',
 };
 
+const faults: Readonly<Record<Fault['what'], (fault: Fault) => readonly [string, string]>> = {
+  'full-width': ({ mark, instead }) => [
+    `有全角或中文的“${mark.trim() || '空格'}”`,
+    `改成英文半角的${instead === ' ' ? '空格' : instead}；其他地方也这样改。`,
+  ],
+  comment: ({ mark }) => [`有注释“${mark}”，JSON里不能写注释`, '删去注释；备注可写成“_”开头的字段。'],
+  'single-quotes': () => ['用了单引号', '改成双引号"。'],
+  backslash: ({ mark }) => [`文字里有反斜杠“${q(mark)}”`, '写成两个反斜杠\\\\，或改用/。'],
+  'line-break': ({ mark }) => [
+    mark === '\t' ? '文字里有制表符' : '文字里换了行，或少了后引号',
+    mark === '\t' ? '改成空格。' : '把文字写在一行里，要换行的地方写\\n；并看后引号在不在。',
+  ],
+  'trailing-comma': ({ mark }) => [`“${mark}”前面多了一个逗号`, '删去最后一项后面的逗号。'],
+  'missing-comma': () => ['前面少了一个逗号', '在前一项后面加逗号。'],
+  'bare-name': ({ mark }) => [`字段名“${q(mark)}”没有加引号`, `写成"${q(mark)}"。`],
+  'leading-zero': ({ mark }) => [`数字“${mark}…”以0开头`, '电话、编号一类写成文字，加上引号。'],
+  word: ({ mark }) => [`“${q(mark)}”没有加引号`, '文字加上引号；是否写成true或false；没有内容写null。'],
+};
+
 const numbers = { identity: '身份证号码', mobile: '手机号码', 'bank-card': '银行卡号' };
 
 /** The source of all words: its keys are those the other languages must have. */
 export const zhCN = {
-  'not-json': ({ looks: like, line, column }) => {
-    const what = looks[String(like)];
+  'not-json': (params) => {
+    const { looks: like, line, column } = params;
+    const fault = like === 'other' ? faultAt(params) : undefined;
+    const [seen, mend] = fault ? faults[fault.what](fault) : [];
+    const what = seen ?? looks[String(like)];
     return {
       message:
         what === undefined
           ? `第${line}行第${column}列不合JSON的写法。`
           : `${what}（第${line}行第${column}列）。`,
       fix:
-        like === 'html'
+        mend ??
+        (like === 'html'
           ? '检查地址是否指向.json文件，以及服务器是否要求登录。'
           : like === 'empty' || like === 'truncated'
             ? '重新导出，等写完再换上去。'
-            : '看这一处前后的引号、逗号和括号；最后一项后面不加逗号。',
+            : '看这一处前后的引号、逗号和括号；最后一项后面不加逗号。'),
     };
   },
   'not-utf-8': () => ({
@@ -95,9 +120,11 @@ export const zhCN = {
       fix:
         wanted === 'number' || wanted === 'integer'
           ? '写成数字，不加引号。'
-          : found === 'null'
-            ? '没有内容就整项删去。'
-            : `改成${named(wanted)}。`,
+          : wanted === 'text' && found === 'number'
+            ? '加上引号，写成文字。'
+            : found === 'null'
+              ? '没有内容就整项删去。'
+              : `改成${named(wanted)}。`,
     };
   },
   'missing-field': (params) => ({
@@ -170,6 +197,10 @@ export const zhCN = {
     message: `“${q(found)}”不是到日的日期。`,
     fix: '写成2018-11-05，要有这一天。',
   }),
+  'bad-phone': ({ field }) => ({
+    message: `“${q(field)}”不像电话号码，没有采用。`,
+    fix: '写成0574-62630000或62630000转8001；几个号码用顿号隔开。',
+  }),
   'bad-color': ({ found }) => ({
     message: `“${q(found)}”不是颜色。`,
     fix: '写成#加六位，如#8a6f58。',
@@ -182,9 +213,23 @@ export const zhCN = {
     message: `链接“${q(found)}”不能用，没有采用。`,
     fix: '写全https://开头的地址，或本站内的相对地址，前面不留空格。',
   }),
-  'unknown-field': ({ field }) => ({
-    message: `不认识字段“${q(field)}”，没有采用。`,
-    fix: '看是否写错了；自己的备注可用“_”开头。',
+  'unknown-field': ({ field, known }) => {
+    const near = nearest(String(field), String(known ?? ''));
+    return {
+      message: `不认识字段“${q(field)}”，没有采用。`,
+      fix:
+        near === undefined
+          ? '看是否写错了；自己的备注可用“_”开头。'
+          : `是不是“${near}”？自己的备注可用“_”开头。`,
+    };
+  },
+  'nested-rows': ({ field }) => ({
+    message: `下级写在了“${q(field)}”里，没有采用：数据不一层套一层。`,
+    fix: '每个都单独写成一行，用"parentId"写上级的编号。',
+  }),
+  'repeated-field': ({ field }) => ({
+    message: `同一组字段里写了几次“${q(field)}”，只有最后一次算数。`,
+    fix: '留下一个，其余删去或改名。',
   }),
   'private-number': ({ field, kinds }) => ({
     message: `“${q(field)}”里像是有${typesIn(numbers, kinds, '、')}，显示时已隐去。`,

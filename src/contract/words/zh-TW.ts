@@ -1,5 +1,7 @@
 import type { Say } from '../describe.js';
 import type { Problem } from '../problem.js';
+import { faultAt, type Fault } from './faults.js';
+import { nearest } from './nearest.js';
 import { isSeveral, quoted as q, several, typesIn } from './terms.js';
 import type { zhCN } from './zh-CN.js';
 
@@ -27,22 +29,45 @@ const looks: Readonly<Record<string, string>> = {
   deep: '括號套得太深，無法讀取',
 };
 
+const faults: Readonly<Record<Fault['what'], (fault: Fault) => readonly [string, string]>> = {
+  'full-width': ({ mark, instead }) => [
+    `有全形或中文的「${mark.trim() || '空格'}」`,
+    `請改成英文半形的${instead === ' ' ? '空格' : instead}；其他地方也這樣改。`,
+  ],
+  comment: ({ mark }) => [`有註解「${mark}」，JSON裡不能寫註解`, '請刪去註解；備註可寫成「_」開頭的欄位。'],
+  'single-quotes': () => ['用了單引號', '請改成雙引號"。'],
+  backslash: ({ mark }) => [`文字裡有反斜線「${q(mark)}」`, '請寫成兩個反斜線\\\\，或改用/。'],
+  'line-break': ({ mark }) => [
+    mark === '\t' ? '文字裡有定位字元' : '文字裡換了行，或少了後引號',
+    mark === '\t' ? '請改成空格。' : '請把文字寫在一行裡，要換行的地方寫\\n；並看後引號在不在。',
+  ],
+  'trailing-comma': ({ mark }) => [`「${mark}」前面多了一個逗號`, '請刪去最後一項後面的逗號。'],
+  'missing-comma': () => ['前面少了一個逗號', '請在前一項後面加逗號。'],
+  'bare-name': ({ mark }) => [`欄位名「${q(mark)}」沒有加引號`, `請寫成"${q(mark)}"。`],
+  'leading-zero': ({ mark }) => [`數字「${mark}…」以0開頭`, '電話、編號一類請寫成文字，加上引號。'],
+  word: ({ mark }) => [`「${q(mark)}」沒有加引號`, '文字請加上引號；是否請寫成true或false；沒有內容寫null。'],
+};
+
 const numbers = { identity: '身分證號碼', mobile: '手機號碼', 'bank-card': '銀行卡號' };
 
 export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
-  'not-json': ({ looks: like, line, column }) => {
-    const what = looks[String(like)];
+  'not-json': (params) => {
+    const { looks: like, line, column } = params;
+    const fault = like === 'other' ? faultAt(params) : undefined;
+    const [seen, mend] = fault ? faults[fault.what](fault) : [];
+    const what = seen ?? looks[String(like)];
     return {
       message:
         what === undefined
           ? `第${line}行第${column}欄不合JSON的寫法。`
           : `${what}（第${line}行第${column}欄）。`,
       fix:
-        like === 'html'
+        mend ??
+        (like === 'html'
           ? '請檢查網址是否指向.json檔案，以及伺服器是否要求登入。'
           : like === 'empty' || like === 'truncated'
             ? '請重新匯出，等寫完再換上。'
-            : '請看此處前後的引號、逗號和括號；最後一項後面不加逗號。',
+            : '請看此處前後的引號、逗號和括號；最後一項後面不加逗號。'),
     };
   },
   'not-utf-8': () => ({
@@ -97,9 +122,11 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
       fix:
         wanted === 'number' || wanted === 'integer'
           ? '請寫成數字，不加引號。'
-          : found === 'null'
-            ? '沒有內容就整項刪去。'
-            : `請改成${named(wanted)}。`,
+          : wanted === 'text' && found === 'number'
+            ? '請加上引號，寫成文字。'
+            : found === 'null'
+              ? '沒有內容就整項刪去。'
+              : `請改成${named(wanted)}。`,
     };
   },
   'missing-field': (params) => ({
@@ -173,6 +200,10 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `「${q(found)}」不是到日的日期。`,
     fix: '請寫成2018-11-05，要有這一天。',
   }),
+  'bad-phone': ({ field }) => ({
+    message: `「${q(field)}」不像電話號碼，沒有採用。`,
+    fix: '請寫成0574-62630000或62630000轉8001；幾個號碼用頓號隔開。',
+  }),
   'bad-color': ({ found }) => ({
     message: `「${q(found)}」不是顏色。`,
     fix: '請寫成#加六位，如#8a6f58。',
@@ -185,9 +216,23 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
     message: `連結「${q(found)}」不能用，沒有採用。`,
     fix: '請寫全https://開頭的網址，或本站內的相對位址，前面不留空格。',
   }),
-  'unknown-field': ({ field }) => ({
-    message: `不認得欄位「${q(field)}」，沒有採用。`,
-    fix: '請看是否寫錯；自己的備註可用「_」開頭。',
+  'unknown-field': ({ field, known }) => {
+    const near = nearest(String(field), String(known ?? ''));
+    return {
+      message: `不認得欄位「${q(field)}」，沒有採用。`,
+      fix:
+        near === undefined
+          ? '請看是否寫錯了；自己的備註可用「_」開頭。'
+          : `是不是「${near}」？自己的備註可用「_」開頭。`,
+    };
+  },
+  'nested-rows': ({ field }) => ({
+    message: `下級寫在了「${q(field)}」裡，沒有採用：資料不一層套一層。`,
+    fix: '每個都請單獨寫成一行，用"parentId"寫上級的編號。',
+  }),
+  'repeated-field': ({ field }) => ({
+    message: `同一組欄位裡寫了幾次「${q(field)}」，只有最後一次算數。`,
+    fix: '請留下一個，其餘刪去或改名。',
   }),
   'private-number': ({ field, kinds }) => ({
     message: `「${q(field)}」裡像是有${typesIn(numbers, kinds, '、')}，顯示時已隱去。`,
