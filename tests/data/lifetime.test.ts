@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../src/elements/provider/define.js';
+import { Attachments } from '../fixtures/attachments.js';
 import '../fixtures/plain-element.js';
 import {
   clear,
@@ -14,69 +15,6 @@ import {
   titleOf,
   until,
 } from '../fixtures/page.js';
-
-/** Everything that listens, observes or waits while it stands, by what it hangs on. */
-class Attachments {
-  readonly #restore: (() => void)[] = [];
-  readonly #listening = new Map<string, number>();
-  #observing = 0;
-
-  constructor() {
-    for (const [name, target] of [
-      ['window', window],
-      ['document', document],
-      ['html', document.documentElement],
-    ] as const) {
-      const { addEventListener, removeEventListener } = target;
-      const held = new Set<string>();
-      const ids = new Map<unknown, number>();
-      const key = (type: string, listener: unknown): string => {
-        if (!ids.has(listener)) ids.set(listener, ids.size);
-        return `${name} ${type} ${ids.get(listener)}`;
-      };
-      const count = (): void => void this.#listening.set(name, held.size);
-      target.addEventListener = ((type: string, listener: EventListener, options: unknown) => {
-        held.add(key(type, listener));
-        count();
-        addEventListener.call(target, type, listener, options as AddEventListenerOptions);
-      }) as typeof target.addEventListener;
-      target.removeEventListener = ((type: string, listener: EventListener, options: unknown) => {
-        held.delete(key(type, listener));
-        count();
-        removeEventListener.call(target, type, listener, options as EventListenerOptions);
-      }) as typeof target.removeEventListener;
-      this.#restore.push(() => Object.assign(target, { addEventListener, removeEventListener }));
-    }
-    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
-      const { observe, disconnect } = window[name].prototype as ResizeObserver;
-      const active = new WeakSet<object>();
-      const count = (by: number): void => void (this.#observing += by);
-      Object.assign(window[name].prototype, {
-        observe(this: object, ...rest: unknown[]) {
-          if (!active.has(this)) count(1);
-          active.add(this);
-          (observe as (...all: unknown[]) => void).apply(this, rest);
-        },
-        disconnect(this: ResizeObserver) {
-          if (active.delete(this)) count(-1);
-          disconnect.call(this);
-        },
-      });
-      this.#restore.push(() => Object.assign(window[name].prototype, { observe, disconnect }));
-    }
-  }
-
-  get count(): { listeners: number; observers: number } {
-    return {
-      listeners: [...this.#listening.values()].reduce((sum, each) => sum + each, 0),
-      observers: this.#observing,
-    };
-  }
-
-  restore(): void {
-    for (const each of this.#restore) each();
-  }
-}
 
 describe('An element that leaves', () => {
   let timers: Timers;
@@ -108,11 +46,11 @@ describe('An element that leaves', () => {
       mount(markup);
       await inState(plain(), state);
       await pause(50);
-      expect(attachments.count.observers).to.be.greaterThan(0);
+      expect(attachments.left.some((each) => /Observer/.test(each))).to.be.true;
       clear();
       await pause(20);
       expect(timers.running).to.deep.equal([]);
-      expect(attachments.count).to.deep.equal({ listeners: 0, observers: 0 });
+      expect(attachments.left).to.deep.equal([]);
     });
   }
 
@@ -120,7 +58,7 @@ describe('An element that leaves', () => {
     const home = mount('<qs-plain src="/plain/ok" refresh="600"></qs-plain>');
     await inState(plain(), 'ready');
     await pause(50);
-    const { count } = attachments;
+    const { length } = attachments.left;
     const element = plain();
     for (let times = 0; times < 100; times++) {
       element.remove();
@@ -132,7 +70,7 @@ describe('An element that leaves', () => {
       () => `one timer, for the renewal, not ${timers.running.join()}`,
     );
     await pause(50);
-    expect(attachments.count).to.deep.equal(count);
+    expect(attachments.left.length).to.equal(length);
   });
 
   it('and is back within the same task was only moved: nothing is asked again for that', async () => {
