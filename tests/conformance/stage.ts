@@ -9,7 +9,7 @@ export type AnyElement = DataElement<unknown>;
 
 /** For what engines cannot differ in. In the others nothing is run. */
 export const inChromiumOnly = (run: () => void): void => {
-  if (/ Chrome\//.test(navigator.userAgent)) run();
+  if (/Chrome\//.test(navigator.userAgent)) run();
 };
 
 type Test = (title: string, run: (this: Mocha.Context) => Promise<void> | void) => void;

@@ -244,7 +244,8 @@ describe('An address', () => {
       const key = newKey();
       mount(`<qs-plain src="/plain/sequence/${key}?steps=500,500,500,500,ok"></qs-plain>`);
       await inState(plain(), 'ready');
-      const waits = timers.asked.filter((ms) => ms !== 15_000 && ms !== 30_000);
+      // Without the time an answer may take, the renewed age, and what was said to readers.
+      const waits = timers.asked.filter((ms) => ![15_000, 30_000, 5_000].includes(ms));
       expect(waits).to.deep.equal([4_250, 8_500, 17_000, 34_000]);
       expect((await served(key)).map(({ status }) => status)).to.deep.equal([500, 500, 500, 500, 200]);
       expect(timers.running, 'nothing is left to wait for').to.deep.equal([]);

@@ -17,6 +17,6 @@ describe('The first words of a page in English', () => {
     for (const words of seen) expect(words).not.to.match(/\p{Script=Han}/u);
     plain().data = notices();
     await plain().updateComplete;
-    expect(said(plain())).to.contain('3 in all').and.not.to.contain('共3条');
+    expect(said(plain())).to.contain('Find a notice').and.not.to.contain('找公告');
   });
 });

@@ -39,7 +39,7 @@ describe('While the browser delivers new sizes', () => {
     page.disconnect();
     await element.updateComplete;
     expect(deliveries).to.be.above(5);
-    expect(element.shadowRoot!.querySelectorAll('li').length).to.equal(3 + deliveries);
+    expect(element.shadowRoot!.querySelectorAll('[data-key]').length).to.equal(3 + deliveries);
   });
 
   it('what was asked for there is painted before the next frame ends', async () => {
@@ -53,7 +53,7 @@ describe('While the browser delivers new sizes', () => {
         page.disconnect();
         element.data = many(7);
         requestAnimationFrame(() =>
-          requestAnimationFrame(() => done(element.shadowRoot!.querySelectorAll('li').length)),
+          requestAnimationFrame(() => done(element.shadowRoot!.querySelectorAll('[data-key]').length)),
         );
       });
       home.style.width = '500px';

@@ -28,8 +28,8 @@ export const plain: Subject = {
     where: '/items/0/answers',
   },
   empty: head,
-  views: [''],
-  words: { 'zh-CN': '共2条', 'zh-TW': '共2則', en: '2 in all' },
+  views: ['list'],
+  words: { 'zh-CN': '条公告', 'zh-TW': '則公告', en: 'Find a notice' },
   printed: ['志愿服务', '微课堂'],
-  selects: null,
+  selects: 'a',
 };
