@@ -81,7 +81,6 @@ inChromiumOnly(() =>
         [subject.broken.document, 'invalid'],
         [subject.document(), 'ready'],
         [undefined, 'empty'],
-        [subject.document(), 'ready'],
       ] as const) {
         // The same text twice would not be told from one that stayed.
         for (const status of statuses(element)) status.textContent = '';

@@ -48,12 +48,20 @@ function small(element: AnyElement, least: number): string[] {
   });
 }
 
-/** Visible texts in smaller type. Type of a drawing counts as it is painted, not as it is laid out. */
+/** How much larger something is painted than it is laid out: a drawing that is zoomed, the units of an SVG. */
+function scaleOf(part: Element): number {
+  const drawing = part.closest('svg');
+  if (drawing instanceof SVGSVGElement) return (part as SVGGraphicsElement).getScreenCTM?.()?.a ?? 1;
+  const box = part as HTMLElement;
+  const scale = box.offsetWidth > 0 ? box.getBoundingClientRect().width / box.offsetWidth : 1;
+  // The layout's width is a whole number: less than this is rounding.
+  return Math.abs(scale - 1) > 0.05 ? scale : 1;
+}
+
+/** Visible texts in smaller type. */
 function smallType(element: AnyElement, least: number): string[] {
   const found = visibleTexts(element.shadowRoot!).flatMap(({ text, parent }) => {
-    const box = parent instanceof HTMLElement ? parent : parent.closest<HTMLElement>('svg')?.parentElement;
-    const scale = box && box.offsetHeight > 0 ? box.getBoundingClientRect().height / box.offsetHeight : 1;
-    const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
+    const size = parseFloat(getComputedStyle(parent).fontSize) * scaleOf(parent);
     return size < least - 0.05 ? [`${size.toFixed(1)} px: ${text.slice(0, 20)} in ${named(parent)}`] : [];
   });
   return [...new Set(found)];

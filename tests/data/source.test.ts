@@ -378,44 +378,42 @@ describe('An address', () => {
       ['UTF-8, called something else', 'as=utf-8&charset=gbk'],
     ] as const) {
       it(`(${what}) is shown`, async () => {
-        mount(`<qs-org-tree src="/test/encoded?${route}"></qs-org-tree>`);
-        await inState(org(), 'ready');
-        expect(titleOf(org())).to.equal('示例社区组织架构');
-        expect(org().problems).to.deep.equal([]);
+        mount(`<qs-plain src="/plain/encoded?${route}"></qs-plain>`);
+        await inState(plain(), 'ready');
+        expect(titleOf(plain())).to.equal('示例公告');
+        expect(plain().problems).to.deep.equal([]);
       });
     }
 
     for (const charset of ['', '&charset=utf-8', '&charset=iso-8859-1'])
       it(`(GBK${charset}) is shown, and what to mend is told`, async () => {
-        mount(`<qs-org-tree src="/test/encoded?as=gbk${charset}"></qs-org-tree>`);
-        await inState(org(), 'ready');
-        expect(titleOf(org())).to.equal('示例社区组织架构');
-        expect(org().problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
+        mount(`<qs-plain src="/plain/encoded?as=gbk${charset}"></qs-plain>`);
+        await inState(plain(), 'ready');
+        expect(titleOf(plain())).to.equal('示例公告');
+        expect(plain().problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
           ['not-utf-8', 'warning'],
         ]);
       });
 
     for (const as of ['damaged', 'noise'])
       it(`(${as}) is invalid: no wrong character is ever shown`, async () => {
-        mount(`<qs-org-tree src="/test/encoded?as=${as}"><p>后备</p></qs-org-tree>`);
-        await inState(org(), 'invalid');
+        mount(`<qs-plain src="/plain/encoded?as=${as}"><p>后备</p></qs-plain>`);
+        await inState(plain(), 'invalid');
         expect(problem()).to.equal('not-text');
         await until(
-          () => said(org()).includes('编码'),
-          () => said(org()),
+          () => said(plain()).includes('编码'),
+          () => said(plain()),
         );
-        expect(said(org())).not.to.contain('\ufffd');
+        expect(said(plain())).not.to.contain('\ufffd');
       });
 
     it('(damaged) does not take the place of a good view', async () => {
       timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 60_000 ? 50 : ms));
       const key = newKey();
-      mount(
-        `<qs-org-tree src="/test/sequence/${key}?steps=ok,encoded&as=damaged" refresh="600"></qs-org-tree>`,
-      );
-      await inState(org(), 'ready');
-      await inState(org(), 'invalid');
-      expect(titleOf(org())).to.equal('示例社区组织架构');
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=ok,encoded&as=damaged" refresh="600"></qs-plain>`);
+      await inState(plain(), 'ready');
+      await inState(plain(), 'invalid');
+      expect(titleOf(plain())).to.equal('示例公告');
     });
   });
 
