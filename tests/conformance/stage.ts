@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import type { DataElement } from '../../src/shell/data-element.js';
 import { atRest, clear, hearErrors, mount } from '../fixtures/page.js';
 import type { Subject } from './subject.js';
-import { subjects } from './subjects.js';
+import { openEverywhere, subjects } from './subjects.js';
 
 export type AnyElement = DataElement<unknown>;
 
@@ -28,11 +28,11 @@ export function eachSubject(title: string, suite: (subject: Subject, test: Test)
         clear();
         expect(errors.splice(0), 'heard by the page').to.deep.equal([]);
       });
-      const open = subject.open ?? {};
+      const open = [...openEverywhere, ...(subject.open ?? [])];
       suite(subject, (name, run) => {
-        const reason = open[`${title} > ${name}`];
-        if (reason === undefined) return void it(name, run);
-        it(`${name} (still open: ${reason})`, async function () {
+        const found = open.find(({ tests }) => tests.test(`${title} > ${name}`));
+        if (!found) return void it(name, run);
+        it(`${name} (still open: ${found.reason})`, async function () {
           let passed = true;
           try {
             await run.call(this);

@@ -248,7 +248,10 @@ describe('An address', () => {
       const waits = timers.asked.filter((ms) => ![15_000, 30_000, 5_000].includes(ms));
       expect(waits).to.deep.equal([4_250, 8_500, 17_000, 34_000]);
       expect((await served(key)).map(({ status }) => status)).to.deep.equal([500, 500, 500, 500, 200]);
-      expect(timers.running, 'nothing is left to wait for').to.deep.equal([]);
+      expect(
+        timers.running.filter((ms) => ms !== 5_000),
+        'nothing is left to wait for',
+      ).to.deep.equal([]);
     });
 
     it('is asked again also when its very telling moved the element', async () => {

@@ -110,4 +110,17 @@ export const orgTree: Subject = {
   printed: ['林国强', '许文静', '毛惠芬', '第二前哨支部'],
   selects: 'b1',
   attributes: 'selected="b1"',
+  open: [
+    { tests: /^Languages > English, (list|tree): what/, reason: 'a relation is one text: guides 毛惠芬' },
+    { tests: /^Languages > English, poster: what/, reason: 'the poster sets names without their language' },
+    {
+      tests: /^Sizes > (phone|desk|kiosk|elder .*), (list|tree):/,
+      reason: 'months of the year are 13 units of an SVG',
+    },
+    {
+      tests: /^Sizes > (phone|kiosk|hall|wall|elder .*), poster:/,
+      reason: 'the poster fits its type down to 8.8 px',
+    },
+    { tests: /^Print >/, reason: 'branches that are closed stay closed on paper' },
+  ],
 };
