@@ -48,22 +48,30 @@ eachSubject('Remote', (subject, test) => {
       const element = await stand(subject, { place: 'kiosk', view, width: 1080 });
       const controls = controlsOf(element);
       if (controls.length === 0) return this.skip();
-      const reached = new Set<Element>();
-      const queue: HTMLElement[] = [];
+      const reached = new Set<Element | string>();
+      const queue: (HTMLElement | string)[] = [];
+      // A row comes and goes with its branch and is known by its key.
+      const spotOf = (at: HTMLElement): HTMLElement | string => at.dataset['key'] ?? at;
+      const find = (spot: HTMLElement | string): HTMLElement | null =>
+        typeof spot === 'string' ? element.shadowRoot!.querySelector(`[data-key="${spot}"]`) : spot;
       const meet = (): void => {
         const at = element.shadowRoot!.activeElement as HTMLElement | null;
-        if (at && !reached.has(at)) {
-          reached.add(at);
-          queue.push(at);
-        }
+        if (!at || reached.has(spotOf(at))) return;
+        reached.add(spotOf(at));
+        queue.push(spotOf(at));
       };
       await press(element, 'ArrowDown');
       meet();
-      // From each spot all four ways. What scrolls or opens on the way may paint a spot anew.
-      for (const from of queue) {
+      // From each spot all four ways. A way may close a branch, with what is in it.
+      for (const spot of queue) {
         if (queue.length > 60) break;
         for (const key of arrows) {
-          if (!from.isConnected) break;
+          if (!find(spot)?.isConnected) {
+            (element as AnyElement & { reset?(): void }).reset?.();
+            await atRest(element);
+          }
+          const from = find(spot);
+          if (!from?.isConnected) break;
           from.focus();
           await press(element, key);
           meet();
