@@ -3,10 +3,11 @@
  * is `N passed, N failed`; the exit code is 1 when anything failed.
  *
  *   npm test -- --only node,browser          chooses steps
- *   npm test -- --files org-tree             chooses test files whose path holds the word (steps node and browser)
+ *   npm test -- --files org-tree             chooses test files whose path holds the word, in every step that has files
  *   QS_ENGINES=chromium npm test             chooses engines
  */
 import { parseArgs } from 'node:util';
+import { wordsWithoutTest } from './lib/choose-tests.js';
 import { setup } from './setup.js';
 
 /**
@@ -37,10 +38,15 @@ const STEPS = [
 const { values } = parseArgs({
   options: { only: { type: 'string' }, files: { type: 'string', multiple: true, default: [] } },
 });
-const chosen = values.only ? values.only.split(',') : STEPS;
+const chosen = values.only === undefined ? STEPS : values.only.split(',');
 const unknown = chosen.filter((name) => !STEPS.includes(name));
 if (unknown.length > 0) {
   console.error(`no such step: ${unknown.join(', ')}. There are ${STEPS.join(', ')}.`);
+  process.exit(2);
+}
+const unmatched = wordsWithoutTest(chosen, values.files);
+if (unmatched.length > 0) {
+  console.error(`no test file of ${chosen.join(', ')} has in its path: ${unmatched.join(', ')}`);
   process.exit(2);
 }
 

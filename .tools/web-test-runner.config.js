@@ -4,7 +4,7 @@
  *
  *   QS_ENGINES=chromium npx web-test-runner --config .tools/web-test-runner.config.js --files tests/shell/x.test.ts
  *
- * QS_ENGINES chooses among `chromium`, `firefox`, `webkit` (comma between); the default is every engine found.
+ * QS_TRANSCRIPTS=write writes tests/conformance/transcripts anew. QS_ENGINES chooses among `chromium`, `firefox`, `webkit` (comma between); the default is every engine found.
  */
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -16,6 +16,7 @@ import { countingReporter } from './lib/browser-reporter.js';
 import { findBrowsers } from './lib/browsers.js';
 import { root } from './lib/root.js';
 import { testRoutes } from './lib/routes.js';
+import { transcriptPlugin } from './lib/transcript-plugin.js';
 import { startWebKit } from './lib/webkit.js';
 
 const found = findBrowsers();
@@ -86,7 +87,10 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [testRoutes],
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2021', tsconfig: join(root, 'tsconfig.json') })],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2021', tsconfig: join(root, 'tsconfig.json') }),
+    transcriptPlugin(),
+  ],
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
     ...(process.env.QS_COUNTS ? [countingReporter(process.env.QS_COUNTS)] : []),

@@ -22,6 +22,9 @@
  * - `/test/log/KEY`            `[{ status, conditional }]` of every answer under that KEY so far
  *
  * KEY is any word; tests that run side by side take one each.
+ *
+ * The same lies under `/plain/` with a document of the tests' own kind, and under `/given/NAME/` with the document that a
+ * test gave by `POST /given/NAME`.
  */
 
 import { encoded } from './encodings.js';
@@ -45,6 +48,34 @@ export const testDocument = {
   ],
 };
 
+/** The same for the tests' own kind (tests/fixtures/plain/kind.ts). */
+const plainDocument = {
+  kind: 'plain',
+  version: 1,
+  title: '示例公告',
+  asOf: '2018-11-05',
+  locale: 'zh-CN',
+  sample: true,
+  items: [
+    { id: 'c', name: '志愿服务' },
+    { id: 'b1', name: '微课堂' },
+    { id: 'b2', name: '联席会商' },
+  ],
+};
+
+/**
+ * A document and where its routes lie.
+ *
+ * @typedef {{ path: string, document: object, text: string }} Home
+ */
+
+const home = (path, document) => ({ path, document, text: JSON.stringify(document, null, 2) });
+
+/** @type {Map<string, Home>} */
+const homes = new Map(
+  [home('/test', testDocument), home('/plain', plainDocument)].map((each) => [each.path, each]),
+);
+
 /** @type {Map<string, { version: number, served: { status: number, conditional: boolean }[] }>} */
 const kept = new Map();
 
@@ -57,13 +88,33 @@ const kept = new Map();
  */
 export function testRoute(request, response) {
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const [, test, name, value] = url.pathname.split('/');
-  if (test !== 'test') return false;
+  const [, path, name, value] =
+    /^(\/test|\/plain|\/given\/[^/]+)(?:\/([^/]*)\/?([^/]*))?$/.exec(url.pathname) ?? [];
+  if (path === undefined) return false;
   response.setHeader('Cache-Control', 'no-store');
-  if (name === 'status') return answer(response, `status ${value}`, request, url);
+  if (name === undefined && request.method === 'POST') return keep(request, response, path);
+  const from = homes.get(path);
+  if (!from) return send(response, 404, 'text/plain', `nothing was given for ${path}`);
+  return route(from, name, value, request, response, url);
+}
+
+/** Keeps a document that a test gives, until it gives another. */
+function keep(request, response, path) {
+  const parts = [];
+  request.on('data', (part) => parts.push(part));
+  request.on('end', () => {
+    homes.set(path, home(path, JSON.parse(Buffer.concat(parts).toString())));
+    json(response, {});
+  });
+  return true;
+}
+
+/** @param {Home} from */
+function route(from, name, value, request, response, url) {
+  if (name === 'status') return answer(from, response, `status ${value}`, request, url);
   if (name === 'log') return json(response, kept.get(value ?? '')?.served ?? []);
-  if (name === 'etag') return versioned(request, response, memory(value), (document) => document);
-  if (name === 'district') return versioned(request, response, memory(value), districtOf);
+  if (name === 'etag') return versioned(from, request, response, memory(value), (document) => document);
+  if (name === 'district') return versioned(from, request, response, memory(value), districtOf);
   if (name === 'sequence' || name === 'turns') {
     const { served } = memory(value);
     const steps = (url.searchParams.get('steps') ?? 'ok').split(',');
@@ -76,11 +127,11 @@ export function testRoute(request, response) {
         return true;
       }
     }
-    const handled = answer(response, /^\d+$/.test(step) ? `status ${step}` : step, request, url);
+    const handled = answer(from, response, /^\d+$/.test(step) ? `status ${step}` : step, request, url);
     served.push({ status: response.statusCode, conditional: isConditional(request) });
     return handled;
   }
-  return answer(response, name ?? '', request, url);
+  return answer(from, response, name ?? '', request, url);
 }
 
 /** The same for the dev server of the test runner, which is built on Koa. */
@@ -90,16 +141,14 @@ export function testRoutes(context, next) {
   return undefined;
 }
 
-const text = JSON.stringify(testDocument, null, 2);
-const bytes = Buffer.from(text);
-// Not amid a character: a half file is still text.
-const half = Buffer.from(text.slice(0, text.length / 2));
-
-function answer(response, what, request, url) {
+function answer({ path, document, text }, response, what, request, url) {
   const [name, value] = what.split(' ');
+  const bytes = Buffer.from(text);
+  // Not amid a character: a half file is still text.
+  const half = Buffer.from(text.slice(0, text.length / 2));
   switch (name) {
     case 'ok':
-      return json(response, testDocument);
+      return json(response, document);
     case 'status':
       return send(response, Number(value), 'text/plain', `${value}: as the test asked`);
     case 'encoded': {
@@ -117,10 +166,10 @@ function answer(response, what, request, url) {
       return true;
     }
     case 'slow':
-      setTimeout(() => json(response, testDocument), Number(url.searchParams.get('ms') ?? 20_000)).unref();
+      setTimeout(() => json(response, document), Number(url.searchParams.get('ms') ?? 20_000)).unref();
       return true;
     case 'district':
-      return json(response, districtOf(testDocument));
+      return json(response, districtOf(document));
     case 'half':
       return send(response, 200, 'application/json', half);
     case 'broken':
@@ -140,13 +189,13 @@ function answer(response, what, request, url) {
         PAGE,
       );
     case 'redirect-here':
-      return redirect(response, '/test/ok');
+      return redirect(response, `${path}/ok`);
     case 'redirect-away':
-      return redirect(response, `${otherOrigin(request)}/test/elsewhere${url.search}`);
+      return redirect(response, `${otherOrigin(request)}${path}/elsewhere${url.search}`);
     case 'elsewhere':
       memory(url.searchParams.get('key') ?? '').served.push({ status: 200, conditional: false });
       response.setHeader('Access-Control-Allow-Origin', '*');
-      return json(response, testDocument);
+      return json(response, document);
     default:
       return send(response, 404, 'text/plain', 'no such test route');
   }
@@ -154,7 +203,7 @@ function answer(response, what, request, url) {
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>登录</title><p>请先登录。</p>';
 
-function versioned(request, response, memory, wrap) {
+function versioned({ document }, request, response, memory, wrap) {
   if (request.method === 'POST') {
     memory.version += 1;
     return json(response, { version: memory.version });
@@ -165,7 +214,7 @@ function versioned(request, response, memory, wrap) {
   response.setHeader('Cache-Control', 'no-cache');
   const known = request.headers['if-none-match'] === etag;
   memory.served.push({ status: known ? 304 : 200, conditional: isConditional(request) });
-  if (!known) return json(response, wrap(version(memory.version)));
+  if (!known) return json(response, wrap(version(document, memory.version)));
   response.writeHead(304).end();
   return true;
 }
@@ -180,8 +229,8 @@ function districtOf(document) {
   };
 }
 
-function version(number) {
-  return number === 1 ? testDocument : { ...testDocument, title: `${testDocument.title} ${number}` };
+function version(document, number) {
+  return number === 1 ? document : { ...document, title: `${document.title} ${number}` };
 }
 
 function isConditional({ headers }) {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesIn } from '../lib/files.js';
+import { testsOf } from '../lib/choose-tests.js';
 import { root, strict } from '../lib/root.js';
 import { tool } from '../lib/run.js';
 
@@ -16,10 +16,7 @@ export default async function browser({ browsers, missing, files }) {
     report: strict ? absent.map((name) => `${name}: not found\n`).join('') : '',
     notes: strict ? [] : absent.map((name) => `left out: every test in ${name}, which was not found`),
   };
-  const tests = filesIn('tests').filter(
-    (path) => path.endsWith('.test.ts') && !path.endsWith('.node.test.ts'),
-  );
-  const chosen = files.length > 0 ? tests.filter((path) => files.some((part) => path.includes(part))) : tests;
+  const chosen = testsOf('browser', files);
   if (chosen.length === 0 && files.length > 0) return outcome;
   if (chosen.length === 0) return { ...outcome, failed: outcome.failed + 1, report: 'no tests/**/*.test.ts' };
   if (engines.length === 0) return outcome;

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { filesIn } from '../lib/files.js';
+import { testsOf } from '../lib/choose-tests.js';
 import { nodeTests } from '../lib/node-tests.js';
 import { root } from '../lib/root.js';
 
@@ -9,8 +9,7 @@ export const title = 'Pure code in Node';
 
 /** Node 20 reads no TypeScript, so every test is bundled first, all in one go. */
 export default async function node({ files }) {
-  const tests = filesIn('tests').filter((path) => path.endsWith('.node.test.ts'));
-  const chosen = files.length > 0 ? tests.filter((path) => files.some((part) => path.includes(part))) : tests;
+  const chosen = testsOf('node', files);
   if (chosen.length === 0)
     return { passed: 0, failed: files.length > 0 ? 0 : 1, report: 'no tests/**/*.node.test.ts' };
   await mkdir(join(root, '.cache'), { recursive: true });

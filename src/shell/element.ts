@@ -10,6 +10,7 @@ import {
 import { parts, tokens } from '../theme/generated/tokens.js';
 import type { Locale } from '../text/locale.js';
 import { Announcer } from './announcer.js';
+import { resizeDelivery } from './resize-watch.js';
 import { SizeController } from './size.js';
 import { fetchStrings, type Strings } from './strings.js';
 import { SurroundingsController, type Place } from './surroundings.js';
@@ -80,6 +81,8 @@ export abstract class QsElement extends LitElement {
 
   /** At once, save where words of its language are to be fetched first: what stands stays until then. */
   protected override scheduleUpdate(): void | Promise<unknown> {
+    const delivery = resizeDelivery();
+    if (delivery) return delivery.then(() => this.scheduleUpdate());
     this.surroundings.refresh();
     const { locale } = this;
     const { strings } = this.constructor as typeof QsElement;

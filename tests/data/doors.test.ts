@@ -1,15 +1,16 @@
 import { expect } from '@esm-bundle/chai';
-import '../../src/define.js';
-import type { QsOrgTree } from '../../src/elements/org-tree/index.js';
-import { define } from '../../src/elements/org-tree/define.js';
+import '../../src/elements/provider/define.js';
+import '../fixtures/plain-element.js';
+import type { PlainElement } from '../fixtures/plain-element.js';
+import { define } from '../fixtures/plain-element.js';
 import {
   clear,
   district,
   hearStates,
   inState,
   mount,
-  org,
-  organisation,
+  plain,
+  notices,
   pause,
   said,
   titleOf,
@@ -19,20 +20,20 @@ describe('The property', () => {
   afterEach(clear);
 
   it('is read when it is set', async () => {
-    mount('<qs-org-tree></qs-org-tree>');
-    org().data = organisation();
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('示例社区组织架构');
-    expect(org().getAttribute('state')).to.equal('ready');
+    mount('<qs-plain></qs-plain>');
+    plain().data = notices();
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('示例公告');
+    expect(plain().getAttribute('state')).to.equal('ready');
   });
 
   it('is read when it was set before the element was defined', async () => {
-    const early = document.createElement('qs-late-tree') as QsOrgTree;
-    early.data = organisation('早到');
+    const early = document.createElement('qs-late-plain') as PlainElement;
+    early.data = notices('早到');
     mount('').append(early);
     await pause(20);
     expect(early.shadowRoot).to.equal(null);
-    define('qs-late-tree');
+    define('qs-late-plain');
     await inState(early, 'ready');
     expect(titleOf(early)).to.equal('早到');
   });
@@ -45,12 +46,12 @@ describe('The property', () => {
       return fetch(input, init);
     };
     try {
-      const early = document.createElement('qs-later-tree') as QsOrgTree;
-      early.data = organisation('早到');
-      early.setAttribute('src', '/test/ok');
+      const early = document.createElement('qs-later-plain') as PlainElement;
+      early.data = notices('早到');
+      early.setAttribute('src', '/plain/ok');
       mount('').append(early);
       const { events, stop } = hearStates();
-      define('qs-later-tree');
+      define('qs-later-plain');
       await inState(early, 'ready');
       stop();
       expect(asked).to.deep.equal([]);
@@ -61,44 +62,45 @@ describe('The property', () => {
   });
 
   it('set again paints the new document; undefined and null close the door', async () => {
-    mount('<qs-org-tree></qs-org-tree>');
+    mount('<qs-plain></qs-plain>');
     for (const title of ['第一份', '第二份']) {
-      org().data = organisation(title);
-      await org().updateComplete;
-      expect(titleOf(org())).to.equal(title);
+      plain().data = notices(title);
+      await plain().updateComplete;
+      expect(titleOf(plain())).to.equal(title);
     }
-    org().data = null;
-    await inState(org(), 'empty');
-    org().data = organisation();
-    await inState(org(), 'ready');
-    org().data = undefined;
-    await inState(org(), 'empty');
-    expect(titleOf(org())).to.equal(undefined);
+    plain().data = null;
+    await inState(plain(), 'empty');
+    plain().data = notices();
+    await inState(plain(), 'ready');
+    plain().data = undefined;
+    await inState(plain(), 'empty');
+    expect(titleOf(plain())).to.equal(undefined);
   });
 
   it('never changes what it is given', async () => {
-    const given = organisation('原样', {
-      units: [{ id: 'c', name: '社区', type: 'committee', href: 'javascript:alert(1)', extra: 1 }],
+    const given = notices('原样', {
+      source: { name: '来源', url: 'javascript:alert(1)' },
+      items: [{ id: 'c', name: '社区', extra: 1 }],
     });
     const before = JSON.stringify(given);
     const freeze = (value: unknown): unknown => {
       if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
       return value;
     };
-    mount('<qs-org-tree></qs-org-tree>');
-    org().data = freeze(given);
-    await inState(org(), 'ready');
+    mount('<qs-plain></qs-plain>');
+    plain().data = freeze(given);
+    await inState(plain(), 'ready');
     expect(JSON.stringify(given)).to.equal(before);
   });
 
   for (const [what, value] of [
     ['a number', 5],
-    ['a string', 'organisation'],
+    ['a string', 'notices'],
     ['an empty list', []],
     ['another kind', { kind: 'ballot', version: 1 }],
-    ['a newer version', organisation('新', { version: 99 })],
-    ['no units', organisation('空', { units: [] })],
-    ['a cycle', organisation('环', { units: [{ id: 'a', parentId: 'a', name: '甲', type: 'branch' }] })],
+    ['a newer version', notices('新', { version: 99 })],
+    ['no items', notices('空', { items: [] })],
+    ['an answer to nothing', notices('答', { items: [{ id: 'a', answers: 'zz', name: '甲' }] })],
     [
       'an object with traps',
       new Proxy(
@@ -115,53 +117,53 @@ describe('The property', () => {
     ['the element itself', document.createElement('div')],
   ] as const) {
     it(`takes ${what} without a throw and says what to do`, async () => {
-      mount('<qs-org-tree></qs-org-tree>');
-      org().data = value;
-      await org().updateComplete;
-      expect(['invalid', 'empty']).to.include(org().state);
-      expect(said(org()).length).to.be.greaterThan(8);
-      if (org().state === 'invalid') {
-        expect(org().problems[0]?.severity).to.equal('error');
-        expect(org().shadowRoot!.querySelectorAll('.state-problems li').length).to.be.greaterThan(0);
+      mount('<qs-plain></qs-plain>');
+      plain().data = value;
+      await plain().updateComplete;
+      expect(['invalid', 'empty']).to.include(plain().state);
+      expect(said(plain()).length).to.be.greaterThan(8);
+      if (plain().state === 'invalid') {
+        expect(plain().problems[0]?.severity).to.equal('error');
+        expect(plain().shadowRoot!.querySelectorAll('.state-problems li').length).to.be.greaterThan(0);
       }
     });
   }
 
   it('keeps the last good view beside a problem, and leaves it when the data is mended', async () => {
-    mount('<qs-org-tree></qs-org-tree>');
-    org().data = organisation('好的');
-    await inState(org(), 'ready');
-    org().data = organisation('坏的', {
-      units: [{ id: 'a', parentId: 'nobody', name: '甲', type: 'branch' }],
+    mount('<qs-plain></qs-plain>');
+    plain().data = notices('好的');
+    await inState(plain(), 'ready');
+    plain().data = notices('坏的', {
+      items: [{ id: 'a', answers: 'nobody', name: '甲' }],
     });
-    await inState(org(), 'invalid');
-    expect(titleOf(org())).to.equal('好的');
-    expect(said(org())).to.contain('仍显示上次的内容');
-    org().data = organisation('改好了');
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('改好了');
-    expect(org().shadowRoot!.querySelector('.state')).to.equal(null);
+    await inState(plain(), 'invalid');
+    expect(titleOf(plain())).to.equal('好的');
+    expect(said(plain())).to.contain('仍显示上次的内容');
+    plain().data = notices('改好了');
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('改好了');
+    expect(plain().shadowRoot!.querySelector('.state')).to.equal(null);
   });
 
   it('may be a district, from which the element takes its own', async () => {
-    mount('<qs-org-tree></qs-org-tree>');
-    org().data = district({ org: organisation('从社区里来') });
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('从社区里来');
+    mount('<qs-plain></qs-plain>');
+    plain().data = district({ org: notices('从社区里来') });
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('从社区里来');
   });
 
   it('in a district of several, takes the one that `document` names, and another when that changes', async () => {
-    mount('<qs-org-tree document="two"></qs-org-tree>');
-    org().data = district({ one: organisation('一'), two: organisation('二') });
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('二');
-    org().setAttribute('document', 'one');
-    await org().updateComplete;
-    expect(titleOf(org())).to.equal('一');
-    org().removeAttribute('document');
-    await org().updateComplete;
-    expect(org().state).to.equal('invalid');
-    expect(org().problems[0]?.code).to.equal('several-of-kind');
+    mount('<qs-plain document="two"></qs-plain>');
+    plain().data = district({ one: notices('一'), two: notices('二') });
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('二');
+    plain().setAttribute('document', 'one');
+    await plain().updateComplete;
+    expect(titleOf(plain())).to.equal('一');
+    plain().removeAttribute('document');
+    await plain().updateComplete;
+    expect(plain().state).to.equal('invalid');
+    expect(plain().problems[0]?.code).to.equal('several-of-kind');
   });
 });
 
@@ -170,52 +172,50 @@ describe('The script child', () => {
   const json = (value: object): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
   it('is read', async () => {
-    mount(
-      `<qs-org-tree><script type="application/json">${json(organisation('标签里'))}</script></qs-org-tree>`,
-    );
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('标签里');
+    mount(`<qs-plain><script type="application/json">${json(notices('标签里'))}</script></qs-plain>`);
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('标签里');
   });
 
   it('that comes later is read when it comes, also text after its tag, as a parser brings it', async () => {
-    mount('<qs-org-tree></qs-org-tree>');
-    await inState(org(), 'empty');
+    mount('<qs-plain></qs-plain>');
+    await inState(plain(), 'empty');
     const script = document.createElement('script');
     script.type = 'application/json';
-    const text = JSON.stringify(organisation('后到'));
+    const text = JSON.stringify(notices('后到'));
     script.append(text.slice(0, 40));
-    org().append(script);
-    await inState(org(), 'invalid');
+    plain().append(script);
+    await inState(plain(), 'invalid');
     script.append(text.slice(40));
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('后到');
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('后到');
   });
 
   it('is read anew when its text changes, and gone when it goes', async () => {
-    mount(`<qs-org-tree><script type="application/json">${json(organisation('旧'))}</script></qs-org-tree>`);
-    await inState(org(), 'ready');
-    const script = org().querySelector('script')!;
-    script.textContent = JSON.stringify(organisation('新'));
+    mount(`<qs-plain><script type="application/json">${json(notices('旧'))}</script></qs-plain>`);
+    await inState(plain(), 'ready');
+    const script = plain().querySelector('script')!;
+    script.textContent = JSON.stringify(notices('新'));
     await pause(20);
-    expect(titleOf(org())).to.equal('新');
+    expect(titleOf(plain())).to.equal('新');
     script.remove();
-    await inState(org(), 'empty');
+    await inState(plain(), 'empty');
   });
 
   it('of another type, or further down, is none', async () => {
-    const text = json(organisation());
+    const text = json(notices());
     mount(
-      `<qs-org-tree><script type="text/plain">${text}</script><div><script type="application/json">${text}</script></div></qs-org-tree>`,
+      `<qs-plain><script type="text/plain">${text}</script><div><script type="application/json">${text}</script></div></qs-plain>`,
     );
     await pause(20);
-    expect(org().state).to.equal('empty');
+    expect(plain().state).to.equal('empty');
   });
 
   it('that is no JSON is told with its line', async () => {
-    mount('<qs-org-tree><script type="application/json">{\n"kind": org-tree\n}</script></qs-org-tree>');
-    await inState(org(), 'invalid');
-    expect(org().problems[0]?.code).to.equal('not-json');
-    expect(org().problems[0]?.params['line']).to.equal(2);
+    mount('<qs-plain><script type="application/json">{\n"kind": org-tree\n}</script></qs-plain>');
+    await inState(plain(), 'invalid');
+    expect(plain().problems[0]?.code).to.equal('not-json');
+    expect(plain().problems[0]?.params['line']).to.equal(2);
   });
 
   it('that a parser brings in pieces is waited for, without a word about the missing half', async () => {
@@ -227,21 +227,21 @@ describe('The script child', () => {
     inside.write('<!doctype html><html lang="zh-CN"><title>t</title><body>');
     const script = inside.createElement('script');
     script.type = 'module';
-    script.textContent = `import '${new URL('../../src/define.js', import.meta.url).pathname.replace(/\.js$/, '.ts')}'; parent.postMessage('defined', '*');`;
+    script.textContent = `import '${new URL('../fixtures/plain-element.js', import.meta.url).pathname.replace(/\.js$/, '.ts')}'; parent.postMessage('defined', '*');`;
     inside.body.append(script);
     await new Promise((done) => addEventListener('message', done, { once: true }));
     inside.addEventListener('qs-state', (event) =>
       states.push((event as unknown as { state: string }).state),
     );
-    const text = JSON.stringify(organisation('分两次到'));
-    inside.write(`<qs-org-tree><script type="application/json">${text.slice(0, 60)}`);
+    const text = JSON.stringify(notices('分两次到'));
+    inside.write(`<qs-plain><script type="application/json">${text.slice(0, 60)}`);
     await pause(30);
-    const early = inside.querySelector('qs-org-tree');
+    const early = inside.querySelector('qs-plain');
     expect(early?.getAttribute('state')).to.equal('loading');
-    inside.write(`${text.slice(60)}</` + 'script><p>后备</p></qs-org-tree></body></html>');
+    inside.write(`${text.slice(60)}</` + 'script><p>后备</p></qs-plain></body></html>');
     inside.close();
     await pause(50);
-    expect(inside.querySelector('qs-org-tree')?.getAttribute('state')).to.equal('ready');
+    expect(inside.querySelector('qs-plain')?.getAttribute('state')).to.equal('ready');
     expect(states).to.not.include('invalid');
   });
 });
@@ -251,32 +251,32 @@ describe('Precedence', () => {
 
   it('is property, address, script child, provider: the nearest open door wins, and the next when it closes', async () => {
     mount(`<qs-provider id="far">
-      <qs-org-tree src="/test/ok"><script type="application/json">${JSON.stringify(organisation('脚本'))}</script></qs-org-tree>
+      <qs-plain src="/plain/ok"><script type="application/json">${JSON.stringify(notices('脚本'))}</script></qs-plain>
     </qs-provider>`);
-    (document.getElementById('far') as unknown as QsOrgTree).data = district({ org: organisation('社区') });
-    org().data = organisation('属性');
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('属性');
+    (document.getElementById('far') as unknown as PlainElement).data = district({ org: notices('社区') });
+    plain().data = notices('属性');
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('属性');
 
-    org().data = undefined;
+    plain().data = undefined;
     await pause(0);
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('示例社区组织架构');
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('示例公告');
 
-    org().removeAttribute('src');
-    await org().updateComplete;
-    expect(titleOf(org())).to.equal('脚本');
+    plain().removeAttribute('src');
+    await plain().updateComplete;
+    expect(titleOf(plain())).to.equal('脚本');
 
-    org().querySelector('script')!.remove();
+    plain().querySelector('script')!.remove();
     await pause(20);
-    expect(titleOf(org())).to.equal('社区');
+    expect(titleOf(plain())).to.equal('社区');
   });
 
   it('an empty src is a closed door: the page itself is never asked for', async () => {
     mount(
-      `<qs-org-tree src=""><script type="application/json">${JSON.stringify(organisation('脚本'))}</script></qs-org-tree>`,
+      `<qs-plain src=""><script type="application/json">${JSON.stringify(notices('脚本'))}</script></qs-plain>`,
     );
-    await inState(org(), 'ready');
-    expect(titleOf(org())).to.equal('脚本');
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('脚本');
   });
 });

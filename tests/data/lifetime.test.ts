@@ -1,81 +1,20 @@
 import { expect } from '@esm-bundle/chai';
-import '../../src/define.js';
+import '../../src/elements/provider/define.js';
+import { Attachments } from '../fixtures/attachments.js';
+import '../fixtures/plain-element.js';
 import {
   clear,
   inState,
   mount,
   newKey,
-  org,
-  organisation,
+  plain,
+  notices,
   pause,
   served,
   Timers,
   titleOf,
   until,
 } from '../fixtures/page.js';
-
-/** Everything that listens, observes or waits while it stands, by what it hangs on. */
-class Attachments {
-  readonly #restore: (() => void)[] = [];
-  readonly #listening = new Map<string, number>();
-  #observing = 0;
-
-  constructor() {
-    for (const [name, target] of [
-      ['window', window],
-      ['document', document],
-      ['html', document.documentElement],
-    ] as const) {
-      const { addEventListener, removeEventListener } = target;
-      const held = new Set<string>();
-      const ids = new Map<unknown, number>();
-      const key = (type: string, listener: unknown): string => {
-        if (!ids.has(listener)) ids.set(listener, ids.size);
-        return `${name} ${type} ${ids.get(listener)}`;
-      };
-      const count = (): void => void this.#listening.set(name, held.size);
-      target.addEventListener = ((type: string, listener: EventListener, options: unknown) => {
-        held.add(key(type, listener));
-        count();
-        addEventListener.call(target, type, listener, options as AddEventListenerOptions);
-      }) as typeof target.addEventListener;
-      target.removeEventListener = ((type: string, listener: EventListener, options: unknown) => {
-        held.delete(key(type, listener));
-        count();
-        removeEventListener.call(target, type, listener, options as EventListenerOptions);
-      }) as typeof target.removeEventListener;
-      this.#restore.push(() => Object.assign(target, { addEventListener, removeEventListener }));
-    }
-    for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const) {
-      const { observe, disconnect } = window[name].prototype as ResizeObserver;
-      const active = new WeakSet<object>();
-      const count = (by: number): void => void (this.#observing += by);
-      Object.assign(window[name].prototype, {
-        observe(this: object, ...rest: unknown[]) {
-          if (!active.has(this)) count(1);
-          active.add(this);
-          (observe as (...all: unknown[]) => void).apply(this, rest);
-        },
-        disconnect(this: ResizeObserver) {
-          if (active.delete(this)) count(-1);
-          disconnect.call(this);
-        },
-      });
-      this.#restore.push(() => Object.assign(window[name].prototype, { observe, disconnect }));
-    }
-  }
-
-  get count(): { listeners: number; observers: number } {
-    return {
-      listeners: [...this.#listening.values()].reduce((sum, each) => sum + each, 0),
-      observers: this.#observing,
-    };
-  }
-
-  restore(): void {
-    for (const each of this.#restore) each();
-  }
-}
 
 describe('An element that leaves', () => {
   let timers: Timers;
@@ -92,38 +31,35 @@ describe('An element that leaves', () => {
   });
 
   for (const [what, markup, state] of [
-    ['ready and renewing', '<qs-org-tree src="/test/ok" refresh="600"></qs-org-tree>', 'ready'],
-    ['unavailable and retrying', '<qs-org-tree src="/test/status/500"></qs-org-tree>', 'unavailable'],
-    ['invalid and retrying', '<qs-org-tree src="/test/half"></qs-org-tree>', 'invalid'],
-    ['still loading', '<qs-org-tree src="/test/slow?ms=20000"></qs-org-tree>', 'loading'],
-    ['empty', '<qs-org-tree></qs-org-tree>', 'empty'],
+    ['ready and renewing', '<qs-plain src="/plain/ok" refresh="600"></qs-plain>', 'ready'],
+    ['unavailable and retrying', '<qs-plain src="/plain/status/500"></qs-plain>', 'unavailable'],
+    ['invalid and retrying', '<qs-plain src="/plain/half"></qs-plain>', 'invalid'],
+    ['still loading', '<qs-plain src="/plain/slow?ms=20000"></qs-plain>', 'loading'],
+    ['empty', '<qs-plain></qs-plain>', 'empty'],
     [
       'inside a provider',
-      '<qs-provider src="/test/district/lifetime" refresh="600"><qs-org-tree></qs-org-tree></qs-provider>',
+      '<qs-provider src="/plain/district/lifetime" refresh="600"><qs-plain></qs-plain></qs-provider>',
       'ready',
     ],
-    ['drawn as a list', '<qs-org-tree src="/test/ok" view="list"></qs-org-tree>', 'ready'],
-    ['drawn as a tree', '<qs-org-tree src="/test/ok" view="tree"></qs-org-tree>', 'ready'],
-    ['drawn as a poster', '<qs-org-tree src="/test/ok" view="poster"></qs-org-tree>', 'ready'],
   ] as const) {
     it(`(${what}) leaves no timer, listener or observer behind`, async () => {
       mount(markup);
-      await inState(org(), state);
+      await inState(plain(), state);
       await pause(50);
-      expect(attachments.count.observers).to.be.greaterThan(0);
+      expect(attachments.left.some((each) => /Observer/.test(each))).to.be.true;
       clear();
       await pause(20);
       expect(timers.running).to.deep.equal([]);
-      expect(attachments.count).to.deep.equal({ listeners: 0, observers: 0 });
+      expect(attachments.left).to.deep.equal([]);
     });
   }
 
   it('after coming and going a hundred times has no more of them than after once', async () => {
-    const home = mount('<qs-org-tree src="/test/ok" refresh="600"></qs-org-tree>');
-    await inState(org(), 'ready');
+    const home = mount('<qs-plain src="/plain/ok" refresh="600"></qs-plain>');
+    await inState(plain(), 'ready');
     await pause(50);
-    const { count } = attachments;
-    const element = org();
+    const { length } = attachments.left;
+    const element = plain();
     for (let times = 0; times < 100; times++) {
       element.remove();
       home.append(element);
@@ -134,30 +70,30 @@ describe('An element that leaves', () => {
       () => `one timer, for the renewal, not ${timers.running.join()}`,
     );
     await pause(50);
-    expect(attachments.count).to.deep.equal(count);
+    expect(attachments.left.length).to.equal(length);
   });
 
   it('and is back within the same task was only moved: nothing is asked again for that', async () => {
     const key = newKey();
-    const home = mount(`<qs-org-tree src="/test/etag/${key}"></qs-org-tree><div></div>`);
-    home.append(org());
-    home.querySelector('div')!.append(org());
-    await inState(org(), 'ready');
-    home.append(org());
+    const home = mount(`<qs-plain src="/plain/etag/${key}"></qs-plain><div></div>`);
+    home.append(plain());
+    home.querySelector('div')!.append(plain());
+    await inState(plain(), 'ready');
+    home.append(plain());
     await pause(50);
     expect((await served(key)).length).to.equal(1);
   });
 
   it('takes its request back', async () => {
-    mount('<qs-org-tree src="/test/slow?ms=20000"></qs-org-tree>');
-    await inState(org(), 'loading');
+    mount('<qs-plain src="/plain/slow?ms=20000"></qs-plain>');
+    await inState(plain(), 'loading');
     let isBrokenOff = false;
     const { abort } = AbortController.prototype;
     AbortController.prototype.abort = function () {
       isBrokenOff = true;
       abort.call(this);
     };
-    const gone = org();
+    const gone = plain();
     clear();
     await pause(50);
     AbortController.prototype.abort = abort;
@@ -167,9 +103,9 @@ describe('An element that leaves', () => {
 
   it('and comes back keeps its view, and asks only whether it changed', async () => {
     const key = newKey();
-    const home = mount(`<qs-org-tree src="/test/etag/${key}" view="list"></qs-org-tree>`);
-    await inState(org(), 'ready');
-    const element = org();
+    const home = mount(`<qs-plain src="/plain/etag/${key}"></qs-plain>`);
+    await inState(plain(), 'ready');
+    const element = plain();
     const first = element.shadowRoot!.querySelector('[data-key]');
     element.remove();
     await pause(20);
@@ -184,12 +120,12 @@ describe('An element that leaves', () => {
   });
 
   it('and was given new data meanwhile shows that', async () => {
-    const home = mount('<qs-org-tree></qs-org-tree>');
-    const element = org();
-    element.data = organisation('走前');
+    const home = mount('<qs-plain></qs-plain>');
+    const element = plain();
+    element.data = notices('走前');
     await inState(element, 'ready');
     element.remove();
-    element.data = organisation('回来');
+    element.data = notices('回来');
     await pause(10);
     home.append(element);
     await element.updateComplete;
@@ -199,8 +135,8 @@ describe('An element that leaves', () => {
 
   it('before its first update still works when it comes back', async () => {
     const home = mount('');
-    const element = document.createElement('qs-org-tree');
-    element.src = '/test/ok';
+    const element = document.createElement('qs-plain');
+    element.src = '/plain/ok';
     home.append(element);
     element.remove();
     await pause(10);

@@ -2,18 +2,17 @@
 import { expect } from '@esm-bundle/chai';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { orgTreeReader, orgTreeWords } from '../../src/contract/generated/org-tree.reader.js';
-import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
 import { DataElement } from '../../src/shell/data-element.js';
-import { clear, inState, mount, organisation, pause } from '../fixtures/page.js';
+import { clear, inState, mount, notices, pause } from '../fixtures/page.js';
+import { plainReader, plainWords, type PlainDocument } from '../fixtures/plain/kind.js';
 
-/** Paints units and state by one template, so that what was half painted would be gone on with. */
-class Painter extends DataElement<OrgTreeDocument> {
+/** Paints items and state by one template, so that what was half painted would be gone on with. */
+class Painter extends DataElement<PlainDocument> {
   fault: (() => void) | undefined;
   painted = 0;
 
   constructor() {
-    super(orgTreeReader, orgTreeWords);
+    super(plainReader, plainWords);
   }
 
   protected override get stateWords() {
@@ -24,18 +23,18 @@ class Painter extends DataElement<OrgTreeDocument> {
     return null;
   }
 
-  protected override isEmptyDocument(document: OrgTreeDocument): boolean {
-    return (document.units ?? []).length === 0;
+  protected override isEmptyDocument(document: PlainDocument): boolean {
+    return (document.items ?? []).length === 0;
   }
 
   protected override renderContent(): TemplateResult {
     this.painted++;
     this.fault?.();
     const { document, state } = this.snapshot;
-    const units = document?.units ?? [];
+    const items = document?.items ?? [];
     return html`<ul title="${document ? 'of' : 'none'} ${document?.title}">
         ${repeat(
-          units,
+          items,
           ({ id }) => id,
           ({ id, name }) => html`<li id=${id}>${name}</li>`,
         )}
@@ -53,7 +52,7 @@ const unprintable = {
 
 interface Loose {
   title: unknown;
-  units: { name: unknown }[];
+  items: { name: unknown }[];
 }
 
 const errors: unknown[] = [];
@@ -62,7 +61,7 @@ const hear = (event: PromiseRejectionEvent): void => {
   errors.push(event.reason);
 };
 
-async function painter(data: unknown = organisation()): Promise<Painter> {
+async function painter(data: unknown = notices()): Promise<Painter> {
   const element = mount('<qs-test-painter></qs-test-painter>').firstElementChild as Painter;
   element.data = data;
   await inState(element, 'ready');
@@ -88,14 +87,14 @@ describe('A document that throws', () => {
 
   it('in the middle of a list or a text leaves nothing half painted', async () => {
     const wounds: ((document: Loose) => void)[] = [
-      ({ units }) => (units.reverse()[1]!.name = unprintable),
-      ({ units }) => (units.reverse()[2]!.name = unprintable),
-      ({ units }) => units.splice(1, 1, { ...units[1]!, name: unprintable }, { name: '多' }),
+      ({ items }) => (items.reverse()[1]!.name = unprintable),
+      ({ items }) => (items.reverse()[2]!.name = unprintable),
+      ({ items }) => items.splice(1, 1, { ...items[1]!, name: unprintable }, { name: '多' }),
       (document) => (document.title = unprintable),
-      ({ units }) => units.splice(0, 2, { ...units[1]!, name: unprintable }),
+      ({ items }) => items.splice(0, 2, { ...items[1]!, name: unprintable }),
     ];
     for (const wound of wounds) {
-      const data = organisation() as Loose;
+      const data = notices() as Loose;
       const element = await painter(data);
       wound(data);
       element.requestUpdate();
@@ -103,25 +102,25 @@ describe('A document that throws', () => {
       expect(shown(element)).to.equal('<ul title="none "> </ul> <p>invalid</p>');
       expect(codes(element)).to.deep.equal(['unreadable']);
       expect(element.problems[0]!.params['detail']).to.equal('no text');
-      element.data = organisation('另一份');
+      element.data = notices('另一份');
       await inState(element, 'ready');
       expect(shown(element)).to.equal(
-        '<ul title="of 另一份"> <li id="c">示例社区党委</li><li id="b1">第一前哨支部</li><li id="b2">第二前哨支部</li> </ul> <p>ready</p>',
+        '<ul title="of 另一份"> <li id="c">志愿服务</li><li id="b1">微课堂</li><li id="b2">联席会商</li> </ul> <p>ready</p>',
       );
     }
   });
 
   it('takes what was kept from before with it, and what is wrong with the newest stays told', async () => {
-    const data = organisation() as Loose;
+    const data = notices() as Loose;
     const element = await painter(data);
-    element.data = { ...organisation(), version: 99 };
+    element.data = { ...notices(), version: 99 };
     await inState(element, 'invalid');
-    expect(shown(element)).to.contain('第一前哨支部');
-    data.units[1]!.name = unprintable;
+    expect(shown(element)).to.contain('微课堂');
+    data.items[1]!.name = unprintable;
     element.requestUpdate();
     await element.updateComplete;
     expect(codes(element)).to.deep.equal(['newer-version', 'unreadable']);
-    expect(shown(element)).not.to.contain('第一前哨支部');
+    expect(shown(element)).not.to.contain('微课堂');
   });
 
   it('may throw anything', async () => {
@@ -173,7 +172,7 @@ describe('A document that throws', () => {
     expect([...new Set(errors.splice(0).map(String))]).to.deep.equal(['Error: our own']);
     expect(element.painted - painted).to.equal(2);
     element.fault = undefined;
-    element.data = organisation('新的');
+    element.data = notices('新的');
     await inState(element, 'ready').catch(() => undefined);
     await pause(50);
     expect(shown(element)).to.contain('of 新的');
@@ -183,7 +182,7 @@ describe('A document that throws', () => {
   it('while its kind is asked, in a district, is refused too', async () => {
     const element = mount('<qs-test-painter></qs-test-painter>').firstElementChild as Painter;
     element.data = new Proxy(
-      { ...organisation(), kind: 'district' },
+      { ...notices(), kind: 'district' },
       {
         get(target: object, name: PropertyKey): unknown {
           if (name === 'documents') throw new Error('no documents');
@@ -192,7 +191,7 @@ describe('A document that throws', () => {
       },
     );
     await inState(element, 'invalid');
-    element.data = organisation();
+    element.data = notices();
     await inState(element, 'ready');
   });
 });

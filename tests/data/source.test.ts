@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import '../../src/define.js';
+import '../fixtures/plain-element.js';
 import { clock } from '../../src/data/environment.js';
 import {
   clear,
@@ -9,7 +9,7 @@ import {
   inState,
   mount,
   newKey,
-  org,
+  plain,
   pause,
   post,
   said,
@@ -19,8 +19,8 @@ import {
   until,
 } from '../fixtures/page.js';
 
-const rows = (): Element[] => Array.from(org().shadowRoot!.querySelectorAll('[data-key]'));
-const problem = (): string | undefined => org().problems[0]?.code;
+const rows = (): Element[] => Array.from(plain().shadowRoot!.querySelectorAll('[data-key]'));
+const problem = (): string | undefined => plain().problems[0]?.code;
 
 describe('An address', () => {
   let timers: Timers | undefined;
@@ -43,24 +43,24 @@ describe('An address', () => {
 
   it('is fetched: loading, then ready, told once each', async () => {
     const { events, stop } = hearStates();
-    mount('<qs-org-tree src="/test/ok"></qs-org-tree>');
-    await inState(org(), 'ready');
+    mount('<qs-plain src="/plain/ok"></qs-plain>');
+    await inState(plain(), 'ready');
     stop();
     expect(events.map(({ state, previous }) => [previous, state])).to.deep.equal([
       ['empty', 'loading'],
       ['loading', 'ready'],
     ]);
-    expect(events.every(({ target, bubbles, composed }) => target === org() && bubbles && composed)).to.be
+    expect(events.every(({ target, bubbles, composed }) => target === plain() && bubbles && composed)).to.be
       .true;
     expect(events.at(-1)?.problems).to.deep.equal([]);
-    expect(titleOf(org())).to.equal('示例社区组织架构');
+    expect(titleOf(plain())).to.equal('示例公告');
   });
 
   it('without refresh is asked for once', async () => {
     timers = new Timers(hurried);
     const key = newKey();
-    mount(`<qs-org-tree src="/test/etag/${key}"></qs-org-tree>`);
-    await inState(org(), 'ready');
+    mount(`<qs-plain src="/plain/etag/${key}"></qs-plain>`);
+    await inState(plain(), 'ready');
     await pause(100);
     expect((await served(key)).length).to.equal(1);
     expect(timers.running).to.deep.equal([]);
@@ -69,8 +69,8 @@ describe('An address', () => {
   it('is renewed every `refresh` seconds, less up to a tenth, and asked only whether it changed', async () => {
     timers = new Timers(hurried);
     const key = newKey();
-    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
-    await inState(org(), 'ready');
+    mount(`<qs-plain src="/plain/etag/${key}" refresh="600"></qs-plain>`);
+    await inState(plain(), 'ready');
     await until(
       () => renewals() > 3,
       () => 'four renewals',
@@ -85,12 +85,12 @@ describe('An address', () => {
   it('is renewed in time, however often the doors are looked at meanwhile', async () => {
     timers = new Timers((ms) => (ms > 15_000 ? 100 : ms));
     const key = newKey();
-    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
-    await inState(org(), 'ready');
+    mount(`<qs-plain src="/plain/etag/${key}" refresh="600"></qs-plain>`);
+    await inState(plain(), 'ready');
     let asked = 1;
     for (let times = 0; times < 100 && asked < 2; times++) {
       await pause(20);
-      org().append(document.createElement('p'));
+      plain().append(document.createElement('p'));
       asked = (await served(key)).length;
     }
     expect(asked).to.be.greaterThan(1);
@@ -98,30 +98,30 @@ describe('An address', () => {
 
   it('takes another `refresh` from then on; 0 ends the renewals', async () => {
     timers = new Timers();
-    mount('<qs-org-tree src="/test/ok" refresh="600"></qs-org-tree>');
-    await inState(org(), 'ready');
+    mount('<qs-plain src="/plain/ok" refresh="600"></qs-plain>');
+    await inState(plain(), 'ready');
     await until(
       () => timers!.running.length === 1,
       () => timers!.running.join(),
     );
     expect(timers.running[0]).to.equal(582_000);
-    org().refresh = 60;
-    await org().updateComplete;
+    plain().refresh = 60;
+    await plain().updateComplete;
     expect(timers.running[0]).to.equal(58_200);
     for (const value of ['0', '-5', 'soon']) {
-      org().setAttribute('refresh', value);
-      await org().updateComplete;
+      plain().setAttribute('refresh', value);
+      await plain().updateComplete;
       expect(timers.running, value).to.deep.equal([]);
-      org().refresh = 60;
-      await org().updateComplete;
+      plain().refresh = 60;
+      await plain().updateComplete;
     }
   });
 
   it('takes another `refresh` also while it is taken from one place to another', async () => {
     timers = new Timers();
-    const home = mount('<qs-org-tree src="/test/ok"></qs-org-tree>');
-    await inState(org(), 'ready');
-    const element = org();
+    const home = mount('<qs-plain src="/plain/ok"></qs-plain>');
+    await inState(plain(), 'ready');
+    const element = plain();
     element.remove();
     element.refresh = 60;
     home.append(element);
@@ -132,15 +132,13 @@ describe('An address', () => {
     expect(timers.running).to.deep.equal([58_200]);
   });
 
-  it('unchanged, keeps every node and what the reader opened', async () => {
+  it('unchanged, keeps every node', async () => {
     timers = new Timers(hurried);
     const key = newKey();
-    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
-    await inState(org(), 'ready');
-    org().collapse('c');
-    await org().updateComplete;
+    mount(`<qs-plain src="/plain/etag/${key}" refresh="600"></qs-plain>`);
+    await inState(plain(), 'ready');
     const before = rows();
-    expect(before.length).to.equal(1);
+    expect(before.length).to.equal(3);
     const planned = renewals();
     await until(
       () => renewals() > planned + 2,
@@ -154,14 +152,14 @@ describe('An address', () => {
   it('changed, shows the new document without a word, and keeps the nodes of what stayed', async () => {
     timers = new Timers(hurried);
     const key = newKey();
-    mount(`<qs-org-tree src="/test/etag/${key}" refresh="600" view="list"></qs-org-tree>`);
-    await inState(org(), 'ready');
+    mount(`<qs-plain src="/plain/etag/${key}" refresh="600"></qs-plain>`);
+    await inState(plain(), 'ready');
     const before = rows();
     const { events, stop } = hearStates();
-    await post(`/test/etag/${key}`);
+    await post(`/plain/etag/${key}`);
     await until(
-      () => titleOf(org())?.endsWith(' 2'),
-      () => `the second version, not ${titleOf(org())}`,
+      () => titleOf(plain())?.endsWith(' 2'),
+      () => `the second version, not ${titleOf(plain())}`,
     );
     stop();
     expect(rows().every((row, i) => row === before[i])).to.be.true;
@@ -169,21 +167,21 @@ describe('An address', () => {
   });
 
   it('set to another address forgets the first at once', async () => {
-    mount('<qs-org-tree src="/test/ok"></qs-org-tree>');
-    await inState(org(), 'ready');
-    org().src = '/test/status/404';
-    await org().updateComplete;
-    expect(org().state).to.equal('loading');
-    expect(titleOf(org())).to.equal(undefined);
-    await inState(org(), 'unavailable');
+    mount('<qs-plain src="/plain/ok"></qs-plain>');
+    await inState(plain(), 'ready');
+    plain().src = '/plain/status/404';
+    await plain().updateComplete;
+    expect(plain().state).to.equal('loading');
+    expect(titleOf(plain())).to.equal(undefined);
+    await inState(plain(), 'unavailable');
   });
 
   it('renewed with the same text by a server without ETags, does nothing', async () => {
     timers = new Timers(hurried);
     const key = newKey();
     const { events, stop } = hearStates();
-    mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok" refresh="600" view="list"></qs-org-tree>`);
-    await inState(org(), 'ready');
+    mount(`<qs-plain src="/plain/sequence/${key}?steps=ok" refresh="600"></qs-plain>`);
+    await inState(plain(), 'ready');
     const before = rows();
     await until(
       () => renewals() > 2,
@@ -202,51 +200,51 @@ describe('An address', () => {
       ['broken', '连不上服务器'],
     ] as const) {
       it(`(${route}) is unavailable: why, and when the next try is`, async () => {
-        mount(`<qs-org-tree src="/test/${route}"><p>后备</p></qs-org-tree>`);
-        await inState(org(), 'unavailable');
-        expect(said(org()))
+        mount(`<qs-plain src="/plain/${route}"><p>后备</p></qs-plain>`);
+        await inState(plain(), 'unavailable');
+        expect(said(plain()))
           .to.contain('取不到数据')
           .and.to.contain(words)
           .and.to.match(/[2-5]秒后再试/);
-        expect(org().problems).to.deep.equal([]);
-        expect(org().querySelector('p')!.offsetHeight, 'the fallback').to.be.greaterThan(0);
+        expect(plain().problems).to.deep.equal([]);
+        expect(plain().querySelector('p')!.offsetHeight, 'the fallback').to.be.greaterThan(0);
       });
     }
 
     it('(no answer in 15 s) gives up after just that, and says so', async () => {
       timers = new Timers((ms) => (ms === 15_000 ? 200 : ms));
       const start = performance.now();
-      mount('<qs-org-tree src="/test/slow?ms=20000"></qs-org-tree>');
-      await inState(org(), 'unavailable');
+      mount('<qs-plain src="/plain/slow?ms=20000"></qs-plain>');
+      await inState(plain(), 'unavailable');
       expect(timers.asked[0]).to.equal(15_000);
       expect(performance.now() - start).to.be.greaterThan(150);
-      expect(said(org())).to.contain('服务器15秒没有回应');
+      expect(said(plain())).to.contain('服务器15秒没有回应');
     });
 
     it('(a body that stops half way for 15 s) gives up as well', async () => {
       timers = new Timers((ms) => (ms === 15_000 ? 200 : ms));
-      mount('<qs-org-tree src="/test/stalled"></qs-org-tree>');
-      await inState(org(), 'unavailable');
-      expect(said(org())).to.contain('服务器15秒没有回应');
+      mount('<qs-plain src="/plain/stalled"></qs-plain>');
+      await inState(plain(), 'unavailable');
+      expect(said(plain())).to.contain('服务器15秒没有回应');
     });
 
     it('(an address that is none) is unavailable', async () => {
-      mount('<qs-org-tree src="http://[nonsense"></qs-org-tree>');
-      await inState(org(), 'unavailable');
+      mount('<qs-plain src="http://[nonsense"></qs-plain>');
+      await inState(plain(), 'unavailable');
     });
 
     it('(nobody listens there) is unavailable', async () => {
-      mount('<qs-org-tree src="http://127.0.0.1:9/org.json"></qs-org-tree>');
-      await inState(org(), 'unavailable');
-      expect(said(org())).to.contain('连不上服务器');
+      mount('<qs-plain src="http://127.0.0.1:9/org.json"></qs-plain>');
+      await inState(plain(), 'unavailable');
+      expect(said(plain())).to.contain('连不上服务器');
     });
 
     it('is asked again after 5 s, 10, 20 …, less what chance takes off', async () => {
       timers = new Timers(hurried);
       const key = newKey();
-      mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,500,500,500,ok"></qs-org-tree>`);
-      await inState(org(), 'ready');
-      // 15 s an answer may take, 30 s between ages told, 5 s an announcement lasts.
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=500,500,500,500,ok"></qs-plain>`);
+      await inState(plain(), 'ready');
+      // Without the time an answer may take, the renewed age, and what was said to readers.
       const waits = timers.asked.filter((ms) => ![15_000, 30_000, 5_000].includes(ms));
       expect(waits).to.deep.equal([4_250, 8_500, 17_000, 34_000]);
       expect((await served(key)).map(({ status }) => status)).to.deep.equal([500, 500, 500, 500, 200]);
@@ -259,8 +257,8 @@ describe('An address', () => {
     it('is asked again also when its very telling moved the element', async () => {
       timers = new Timers(hurried);
       const key = newKey();
-      const home = mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,ok"></qs-org-tree>`);
-      const element = org();
+      const home = mount(`<qs-plain src="/plain/sequence/${key}?steps=500,ok"></qs-plain>`);
+      const element = plain();
       element.addEventListener('qs-state', () => {
         if (element.state !== 'unavailable') return;
         queueMicrotask(() => home.append(element));
@@ -272,8 +270,8 @@ describe('An address', () => {
 
     it('(304 to the first question) is asked again at once, without conditions', async () => {
       const key = newKey();
-      mount(`<qs-org-tree src="/test/sequence/${key}?steps=304,ok"></qs-org-tree>`);
-      await inState(org(), 'ready');
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=304,ok"></qs-plain>`);
+      await inState(plain(), 'ready');
       expect(await served(key)).to.deep.equal([
         { status: 304, conditional: false },
         { status: 200, conditional: false },
@@ -281,22 +279,22 @@ describe('An address', () => {
     });
 
     it('(304 and nothing else) is unavailable, and says so', async () => {
-      mount('<qs-org-tree src="/test/status/304"></qs-org-tree>');
-      await inState(org(), 'unavailable');
-      expect(said(org())).to.contain('服务器答复304');
+      mount('<qs-plain src="/plain/status/304"></qs-plain>');
+      await inState(plain(), 'unavailable');
+      expect(said(plain())).to.contain('服务器答复304');
     });
 
     it('(larger than 200 MB) is unavailable at once, and says so', async () => {
-      mount('<qs-org-tree src="/test/large?mb=201"></qs-org-tree>');
-      await inState(org(), 'unavailable');
-      expect(said(org())).to.contain('200MB');
+      mount('<qs-plain src="/test/large?mb=201"></qs-plain>');
+      await inState(plain(), 'unavailable');
+      expect(said(plain())).to.contain('200MB');
     });
 
     it('is left alone for as long as the server wishes, also when the network comes back', async () => {
       timers = new Timers();
       const key = newKey();
-      mount(`<qs-org-tree src="/test/sequence/${key}?steps=busy&after=3600"></qs-org-tree>`);
-      await inState(org(), 'unavailable');
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=busy&after=3600"></qs-plain>`);
+      await inState(plain(), 'unavailable');
       await until(
         () => timers!.running.some((ms) => ms > 3_590_000),
         () => timers!.running.join(),
@@ -309,8 +307,8 @@ describe('An address', () => {
     it('is asked once more for a hundred events of a network that is back, and the plan stands', async () => {
       timers = new Timers();
       const key = newKey();
-      mount(`<qs-org-tree src="/test/sequence/${key}?steps=500"></qs-org-tree>`);
-      await inState(org(), 'unavailable');
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=500"></qs-plain>`);
+      await inState(plain(), 'unavailable');
       for (let i = 0; i < 100; i++) {
         window.dispatchEvent(new Event('online'));
         await pause(2);
@@ -323,10 +321,10 @@ describe('An address', () => {
 
     it('is asked again at once when the network comes back', async () => {
       const key = newKey();
-      mount(`<qs-org-tree src="/test/sequence/${key}?steps=500,ok"></qs-org-tree>`);
-      await inState(org(), 'unavailable');
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=500,ok"></qs-plain>`);
+      await inState(plain(), 'unavailable');
       window.dispatchEvent(new Event('online'));
-      await inState(org(), 'ready');
+      await inState(plain(), 'ready');
     });
   });
 
@@ -335,10 +333,8 @@ describe('An address', () => {
       timers = new Timers(hurried);
       const key = newKey();
       const { events, stop } = hearStates();
-      mount(
-        `<qs-org-tree src="/test/sequence/${key}?steps=ok,500,500,ok" refresh="600" view="list"></qs-org-tree>`,
-      );
-      await inState(org(), 'ready');
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=ok,500,500,ok" refresh="600"></qs-plain>`);
+      await inState(plain(), 'ready');
       const before = rows();
       await until(
         () => events.some(({ state }) => state === 'stale'),
@@ -357,15 +353,15 @@ describe('An address', () => {
       timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 60_000 ? 50 : ms));
       clock.now = () => Date.UTC(2018, 10, 5, 2, 24); // 10:24
       const key = newKey();
-      mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok,500" refresh="600"></qs-org-tree>`);
-      await inState(org(), 'ready');
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=ok,500" refresh="600"></qs-plain>`);
+      await inState(plain(), 'ready');
       clock.now = () => Date.UTC(2018, 10, 5, 5, 24);
-      await inState(org(), 'stale');
-      expect(said(org()))
+      await inState(plain(), 'stale');
+      expect(said(plain()))
         .to.contain('显示的是3小时前的数据')
         .and.to.contain('10:24取得')
         .and.to.match(/[2-5]秒后再试/);
-      expect(titleOf(org())).to.equal('示例社区组织架构');
+      expect(titleOf(plain())).to.equal('示例公告');
     });
 
     for (const [step, code] of [
@@ -375,14 +371,14 @@ describe('An address', () => {
       it(`then ${step} is invalid: the view stays, the problem is told, and a mended file is taken soon`, async () => {
         timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 60_000 ? 50 : ms >= 1_000 ? 300 : ms));
         const key = newKey();
-        mount(`<qs-org-tree src="/test/sequence/${key}?steps=ok,${step},ok" refresh="600"></qs-org-tree>`);
-        await inState(org(), 'ready');
-        await inState(org(), 'invalid');
+        mount(`<qs-plain src="/plain/sequence/${key}?steps=ok,${step},ok" refresh="600"></qs-plain>`);
+        await inState(plain(), 'ready');
+        await inState(plain(), 'invalid');
         expect(problem()).to.equal(code);
-        expect(titleOf(org())).to.equal('示例社区组织架构');
-        expect(said(org())).to.contain('仍显示上次的内容');
-        await inState(org(), 'ready');
-        expect(org().shadowRoot!.querySelector('.state')).to.equal(null);
+        expect(titleOf(plain())).to.equal('示例公告');
+        expect(said(plain())).to.contain('仍显示上次的内容');
+        await inState(plain(), 'ready');
+        expect(plain().shadowRoot!.querySelector('.state')).to.equal(null);
       });
     }
 
@@ -390,7 +386,7 @@ describe('An address', () => {
       timers = new Timers((ms) => (ms === 15_000 ? ms : ms >= 1_000 ? 100 : ms));
       const key = newKey();
       const { events, stop } = hearStates();
-      mount(`<qs-org-tree src="/test/turns/${key}?steps=ok,half,500,half,ok" refresh="600"></qs-org-tree>`);
+      mount(`<qs-plain src="/plain/turns/${key}?steps=ok,half,500,half,ok" refresh="600"></qs-plain>`);
       await until(
         () => events.filter(({ state }) => state === 'ready').length === 2,
         () => events.map(({ state }) => state).join(),
@@ -414,14 +410,14 @@ describe('An address', () => {
       ['half', 'truncated'],
     ] as const) {
       it(`(${route}) is invalid at once, with words and the fallback`, async () => {
-        mount(`<qs-org-tree src="/test/${route}"><p>后备</p></qs-org-tree>`);
-        await inState(org(), 'invalid');
-        expect(org().problems[0]?.params['looks']).to.equal(looks);
-        expect(said(org()))
+        mount(`<qs-plain src="/plain/${route}"><p>后备</p></qs-plain>`);
+        await inState(plain(), 'invalid');
+        expect(plain().problems[0]?.params['looks']).to.equal(looks);
+        expect(said(plain()))
           .to.contain('数据有误')
           .and.to.contain('整个文件')
           .and.to.match(/秒后再试/);
-        expect(org().querySelector('p')!.offsetHeight).to.be.greaterThan(0);
+        expect(plain().querySelector('p')!.offsetHeight).to.be.greaterThan(0);
       });
     }
   });
@@ -436,44 +432,42 @@ describe('An address', () => {
       ['UTF-8, called something else', 'as=utf-8&charset=gbk'],
     ] as const) {
       it(`(${what}) is shown`, async () => {
-        mount(`<qs-org-tree src="/test/encoded?${route}"></qs-org-tree>`);
-        await inState(org(), 'ready');
-        expect(titleOf(org())).to.equal('示例社区组织架构');
-        expect(org().problems).to.deep.equal([]);
+        mount(`<qs-plain src="/plain/encoded?${route}"></qs-plain>`);
+        await inState(plain(), 'ready');
+        expect(titleOf(plain())).to.equal('示例公告');
+        expect(plain().problems).to.deep.equal([]);
       });
     }
 
     for (const charset of ['', '&charset=utf-8', '&charset=iso-8859-1'])
       it(`(GBK${charset}) is shown, and what to mend is told`, async () => {
-        mount(`<qs-org-tree src="/test/encoded?as=gbk${charset}"></qs-org-tree>`);
-        await inState(org(), 'ready');
-        expect(titleOf(org())).to.equal('示例社区组织架构');
-        expect(org().problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
+        mount(`<qs-plain src="/plain/encoded?as=gbk${charset}"></qs-plain>`);
+        await inState(plain(), 'ready');
+        expect(titleOf(plain())).to.equal('示例公告');
+        expect(plain().problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
           ['not-utf-8', 'warning'],
         ]);
       });
 
     for (const as of ['damaged', 'noise'])
       it(`(${as}) is invalid: no wrong character is ever shown`, async () => {
-        mount(`<qs-org-tree src="/test/encoded?as=${as}"><p>后备</p></qs-org-tree>`);
-        await inState(org(), 'invalid');
+        mount(`<qs-plain src="/plain/encoded?as=${as}"><p>后备</p></qs-plain>`);
+        await inState(plain(), 'invalid');
         expect(problem()).to.equal('not-text');
         await until(
-          () => said(org()).includes('编码'),
-          () => said(org()),
+          () => said(plain()).includes('编码'),
+          () => said(plain()),
         );
-        expect(said(org())).not.to.contain('\ufffd');
+        expect(said(plain())).not.to.contain('\ufffd');
       });
 
     it('(damaged) does not take the place of a good view', async () => {
       timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 60_000 ? 50 : ms));
       const key = newKey();
-      mount(
-        `<qs-org-tree src="/test/sequence/${key}?steps=ok,encoded&as=damaged" refresh="600"></qs-org-tree>`,
-      );
-      await inState(org(), 'ready');
-      await inState(org(), 'invalid');
-      expect(titleOf(org())).to.equal('示例社区组织架构');
+      mount(`<qs-plain src="/plain/sequence/${key}?steps=ok,encoded&as=damaged" refresh="600"></qs-plain>`);
+      await inState(plain(), 'ready');
+      await inState(plain(), 'invalid');
+      expect(titleOf(plain())).to.equal('示例公告');
     });
   });
 
@@ -482,39 +476,39 @@ describe('An address', () => {
 
     it('is not followed: the other origin gets no request', async () => {
       const key = newKey();
-      mount(`<qs-org-tree src="/test/redirect-away?key=${key}"></qs-org-tree>`);
-      await inState(org(), 'unavailable');
-      expect(said(org())).to.contain('转到了别的网站');
+      mount(`<qs-plain src="/plain/redirect-away?key=${key}"></qs-plain>`);
+      await inState(plain(), 'unavailable');
+      expect(said(plain())).to.contain('转到了别的网站');
       expect(await served(key)).to.deep.equal([]);
       // The count counts: the same request, allowed to leave, is in it.
-      await fetch(`/test/redirect-away?key=${key}`);
+      await fetch(`/plain/redirect-away?key=${key}`);
       expect((await served(key)).length).to.equal(1);
     });
 
     it('nor from another origin that the author wrote', async () => {
       const key = newKey();
-      mount(`<qs-org-tree src="${elsewhere}/test/redirect-away?key=${key}"></qs-org-tree>`);
-      await inState(org(), 'unavailable');
+      mount(`<qs-plain src="${elsewhere}/plain/redirect-away?key=${key}"></qs-plain>`);
+      await inState(plain(), 'unavailable');
       expect(await served(key)).to.deep.equal([]);
     });
 
     it('a redirect that stays is followed', async () => {
-      mount('<qs-org-tree src="/test/redirect-here"></qs-org-tree>');
-      await inState(org(), 'ready');
+      mount('<qs-plain src="/plain/redirect-here"></qs-plain>');
+      await inState(plain(), 'ready');
     });
 
     it('another origin that the author wrote is asked, when it allows it', async () => {
       const key = newKey();
-      mount(`<qs-org-tree src="${elsewhere}/test/elsewhere?key=${key}"></qs-org-tree>`);
-      await inState(org(), 'ready');
+      mount(`<qs-plain src="${elsewhere}/plain/elsewhere?key=${key}"></qs-plain>`);
+      await inState(plain(), 'ready');
       expect((await served(key)).length).to.equal(1);
     });
   });
 
   describe('on many elements', () => {
     const fifty = (route: string, more = ''): string =>
-      `<qs-org-tree src="${route}" ${more}></qs-org-tree>`.repeat(50);
-    const all = (): ReturnType<typeof org>[] => Array.from(document.querySelectorAll('qs-org-tree'));
+      `<qs-plain src="${route}" ${more}></qs-plain>`.repeat(50);
+    const all = (): ReturnType<typeof plain>[] => Array.from(document.querySelectorAll('qs-org-tree'));
     const allIn = async (state: 'ready' | 'unavailable' | 'stale'): Promise<void> => {
       for (const each of all()) await inState(each, state);
     };
@@ -522,7 +516,7 @@ describe('An address', () => {
     it('is fetched once, however it is written', async () => {
       const key = newKey();
       mount(
-        `${fifty(`/test/sequence/${key}`)}<qs-org-tree id="other" src="${location.origin}/test/x/../sequence/${key}"></qs-org-tree>`,
+        `${fifty(`/plain/sequence/${key}`)}<qs-plain id="other" src="${location.origin}/test/x/../sequence/${key}"></qs-plain>`,
       );
       await allIn('ready');
       expect((await served(key)).length).to.equal(1);
@@ -533,7 +527,7 @@ describe('An address', () => {
       const key = newKey();
       const route = `/test/etag/${key}`;
       const home = mount(
-        `<qs-org-tree src="${route}"></qs-org-tree><qs-org-tree id="often" src="${route}" refresh="60"></qs-org-tree><qs-org-tree src="${route}" refresh="600"></qs-org-tree>`,
+        `<qs-plain src="${route}"></qs-plain><qs-plain id="often" src="${route}" refresh="60"></qs-plain><qs-plain src="${route}" refresh="600"></qs-plain>`,
       );
       await allIn('ready');
       const plans = (): number[] => timers!.running.filter((ms) => ms > 30_000);
@@ -541,7 +535,7 @@ describe('An address', () => {
         () => plans().join() === '58200',
         () => plans().join(),
       );
-      const often = org('#often');
+      const often = plain('#often');
       often.remove();
       await until(
         () => plans().join() === '582000',
@@ -560,8 +554,8 @@ describe('An address', () => {
 
     it('that comes later takes what is there, and all get what has changed since', async () => {
       const key = newKey();
-      const home = mount(`<qs-org-tree src="/test/etag/${key}"></qs-org-tree>`);
-      await inState(org(), 'ready');
+      const home = mount(`<qs-plain src="/test/etag/${key}"></qs-plain>`);
+      await inState(plain(), 'ready');
       await post(`/test/etag/${key}`);
       const late = document.createElement('qs-org-tree');
       late.src = `/test/etag/${key}`;
@@ -582,7 +576,7 @@ describe('An address', () => {
     it('fails once, and comes back for all', async () => {
       timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 1_000 ? 100 : ms));
       const key = newKey();
-      mount(fifty(`/test/sequence/${key}?steps=500,ok`));
+      mount(fifty(`/plain/sequence/${key}?steps=500,ok`));
       await allIn('ready');
       expect((await served(key)).map(({ status }) => status)).to.deep.equal([500, 200]);
     });
@@ -591,26 +585,26 @@ describe('An address', () => {
       timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 1_000 ? 100 : ms));
       const key = newKey();
       mount(
-        `<qs-org-tree src="/test/district/${key}"></qs-org-tree><qs-org-tree id="none" document="none" src="/test/district/${key}"></qs-org-tree>`,
+        `<qs-plain src="/test/district/${key}"></qs-plain><qs-plain id="none" document="none" src="/test/district/${key}"></qs-plain>`,
       );
-      await inState(org(), 'ready');
-      await inState(org('#none'), 'invalid');
+      await inState(plain(), 'ready');
+      await inState(plain('#none'), 'invalid');
       await until(
         () => timers!.asked.filter((ms) => ms === 15_000).length > 2,
         () => 'asked again',
       );
-      expect(org().state).to.equal('ready');
+      expect(plain().state).to.equal('ready');
       for (const { status } of await served(key)) expect(status).to.equal(200);
     });
 
     it('goes on for those that stay when one of them is taken away while it is on its way', async () => {
       const home = mount(
-        '<qs-org-tree src="/test/slow?ms=200"></qs-org-tree><qs-org-tree id="stays" src="/test/slow?ms=200"></qs-org-tree>',
+        '<qs-plain src="/plain/slow?ms=200"></qs-plain><qs-plain id="stays" src="/plain/slow?ms=200"></qs-plain>',
       );
-      await inState(org(), 'loading');
-      const gone = org();
+      await inState(plain(), 'loading');
+      const gone = plain();
       gone.remove();
-      await inState(org('#stays'), 'ready');
+      await inState(plain('#stays'), 'ready');
       expect(gone.state).to.equal('loading');
       home.append(gone);
       await inState(gone, 'ready');
@@ -626,12 +620,12 @@ describe('An address', () => {
       return Promise.resolve(new Response(text));
     };
     try {
-      mount('<qs-org-tree src="/district.json" document="one"></qs-org-tree>');
-      await inState(org(), 'ready');
-      expect(titleOf(org())).to.equal('一');
-      org().documentName = 'two';
-      await org().updateComplete;
-      expect(titleOf(org())).to.equal('二');
+      mount('<qs-plain src="/district.json" document="one"></qs-plain>');
+      await inState(plain(), 'ready');
+      expect(titleOf(plain())).to.equal('一');
+      plain().documentName = 'two';
+      await plain().updateComplete;
+      expect(titleOf(plain())).to.equal('二');
       expect(asked.length).to.equal(1);
     } finally {
       window.fetch = fetch;
@@ -641,11 +635,10 @@ describe('An address', () => {
 
 function doc(title: string): object {
   return {
-    kind: 'org-tree',
+    kind: 'plain',
     version: 1,
     title,
     asOf: '2018-11-05',
-    types: [{ id: 't', label: '社区', rank: 1 }],
-    units: [{ id: 'c', name: '社区', type: 't' }],
+    items: [{ id: 'c', name: '社区' }],
   };
 }

@@ -1,9 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { register } from '../../src/shell/register.js';
 import { version } from '../../src/shell/version.js';
-import { define } from '../../src/elements/org-tree/define.js';
-import { QsOrgTree } from '../../src/elements/org-tree/index.js';
-import { clear, inState, mount, organisation } from '../fixtures/page.js';
+import { define, PlainElement } from '../fixtures/plain-element.js';
+import { clear, inState, mount, notices } from '../fixtures/page.js';
 
 /** What is said on the console while `act` runs. */
 function warnings(act: () => void): string[] {
@@ -34,14 +33,14 @@ describe('Registration', () => {
   afterEach(clear);
 
   it('is done by importing define.js', () => {
-    expect(customElements.get('qs-org-tree')).to.equal(QsOrgTree);
-    expect(document.createElement('qs-org-tree')).to.be.instanceOf(QsOrgTree);
+    expect(customElements.get('qs-plain')).to.equal(PlainElement);
+    expect(document.createElement('qs-plain')).to.be.instanceOf(PlainElement);
   });
 
   it('a second time does nothing and says nothing', () => {
     const said = warnings(() => {
-      expect(define()).to.equal(QsOrgTree);
-      expect(define()).to.equal(QsOrgTree);
+      expect(define()).to.equal(PlainElement);
+      expect(define()).to.equal(PlainElement);
     });
     expect(said).to.deep.equal([]);
   });
@@ -53,11 +52,11 @@ describe('Registration', () => {
       expect(define('x-org-tree')).to.equal(second);
     });
     expect(said).to.deep.equal([]);
-    expect(second).to.not.equal(QsOrgTree);
-    expect(second!.prototype).to.be.instanceOf(QsOrgTree);
+    expect(second).to.not.equal(PlainElement);
+    expect(second!.prototype).to.be.instanceOf(PlainElement);
     mount('<x-org-tree></x-org-tree>');
-    const element = document.querySelector('x-org-tree') as QsOrgTree;
-    element.data = organisation();
+    const element = document.querySelector('x-org-tree') as PlainElement;
+    element.data = notices();
     await inState(element, 'ready');
   });
 
@@ -102,9 +101,9 @@ describe('Registration', () => {
 
   it('in another registry gives it a class of its own', () => {
     const target = registry();
-    const found = define('qs-org-tree', target as CustomElementRegistry);
-    expect(target.get('qs-org-tree')).to.equal(found);
-    expect(customElements.get('qs-org-tree')).to.equal(QsOrgTree);
+    const found = define('qs-plain', target as CustomElementRegistry);
+    expect(target.get('qs-plain')).to.equal(found);
+    expect(customElements.get('qs-plain')).to.equal(PlainElement);
   });
 
   it('under a name that is none is a mistake of the page, and told as one', () => {
@@ -112,7 +111,7 @@ describe('Registration', () => {
   });
 
   it('tells its version', () => {
-    expect(QsOrgTree.version).to.equal(version);
+    expect(PlainElement.version).to.equal(version);
     expect(version).to.match(/^\d+\.\d+\.\d+/);
   });
 });

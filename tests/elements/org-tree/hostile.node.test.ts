@@ -1,6 +1,7 @@
 /** Whatever was read, the pure parts make a drawing of it or there is a problem in words: many documents, no page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, orgTree, parseDocument, pickDocument, readDocument } from '../../../src/contract/index.js';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
@@ -102,11 +103,11 @@ test('any document, right, damaged or none: told or drawn, never thrown, never c
   let refused = 0;
   fc.assert(
     fc.property(documents(), (input) => {
-      const before = safeCopy(input);
+      const before = written(input);
       const { document } = through(input);
       if (document) drawn++;
       else refused++;
-      assert.deepEqual(safeCopy(input), before);
+      assert.equal(written(input), before);
     }),
     { numRuns: 1_500 },
   );
@@ -114,13 +115,9 @@ test('any document, right, damaged or none: told or drawn, never thrown, never c
   assert.ok(drawn > 100 && refused > 100, `${drawn} drawn, ${refused} refused`);
 });
 
-function safeCopy(value: unknown): unknown {
-  try {
-    return structuredClone(value);
-  } catch {
-    return undefined;
-  }
-}
+/** As a text, for an invalid `Date` does not equal its own copy. */
+const written = (value: unknown): string =>
+  inspect(value, { depth: null, maxArrayLength: null, maxStringLength: null });
 
 test('any text: told or drawn', () => {
   const text = fc.oneof(

@@ -3,7 +3,7 @@ import '../../../src/elements/org-tree/define.js';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
 import type { QsOrgTree } from '../../../src/elements/org-tree/index.js';
 import document_ from '../../../demo/data/org.json';
-import { clear, mount, org, until } from '../../fixtures/page.js';
+import { atRest as rest, clear, mount, org, until } from '../../fixtures/page.js';
 
 export { clear, org, until };
 export { said } from '../../fixtures/page.js';
@@ -36,22 +36,8 @@ export async function stand({
   return element;
 }
 
-const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-
-/** Until nothing is left to be updated, measured or scrolled: three frames in a row without a change. */
-export async function atRest(element: QsOrgTree = org()): Promise<void> {
-  for (let quiet = 0, tries = 0; quiet < 3; tries++) {
-    if (tries > 300) throw new Error('it never comes to rest');
-    await element.updateComplete;
-    const busy = element.isUpdatePending;
-    const before = element.renderRoot.querySelector('.qs')?.innerHTML;
-    await frame();
-    quiet =
-      busy || element.isUpdatePending || element.renderRoot.querySelector('.qs')?.innerHTML !== before
-        ? 0
-        : quiet + 1;
-  }
-}
+/** Until nothing is left to be updated, measured or scrolled. */
+export const atRest = (element: QsOrgTree = org()): Promise<void> => rest(element);
 
 export const rows = (element: QsOrgTree = org()): HTMLElement[] =>
   Array.from(element.renderRoot.querySelectorAll<HTMLElement>('[role=treeitem]'));

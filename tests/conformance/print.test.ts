@@ -1,0 +1,27 @@
+/** The page printed as it stands: `beforeprint` brings everything to paper, `afterprint` brings the screen back. */
+import { expect } from '@esm-bundle/chai';
+import { eachSubject, inChromiumOnly, stand, visibleTexts } from './stage.js';
+
+inChromiumOnly(() =>
+  eachSubject('Print', (subject, test) => {
+    for (const view of subject.views)
+      test(`everything is on the page before it is printed${view && `, ${view}`}`, async () => {
+        const element = await stand(subject, { view });
+        const before = element.shadowRoot!.querySelector('.qs')!.innerHTML;
+        const read = (): string =>
+          visibleTexts(element.shadowRoot!)
+            .map(({ text }) => text)
+            .join(' ');
+        dispatchEvent(new Event('beforeprint'));
+        // Nobody waits for a second turn of the page: microtasks are all there is.
+        await element.updateComplete;
+        const paper = read();
+        for (const text of subject.printed) expect(paper).to.contain(text);
+        expect(paper).to.contain('示例数据');
+        dispatchEvent(new Event('afterprint'));
+        await element.updateComplete;
+        await new Promise((done) => setTimeout(done, 50));
+        expect(element.shadowRoot!.querySelector('.qs')!.innerHTML.length).to.equal(before.length);
+      });
+  }),
+);

@@ -1,0 +1,105 @@
+/**
+ * A kiosk or a hall has four arrows, OK and Back, and no Tab key: the first arrow enters from the page, every control is
+ * reached, Back goes one step back and in the end is the page's own.
+ */
+import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
+import { atRest } from '../fixtures/page.js';
+import { eachSubject, isVisible, named, stand, type AnyElement } from './stage.js';
+
+const arrows = ['ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'] as const;
+
+async function press(element: AnyElement, key: string): Promise<void> {
+  await sendKeys({ press: key });
+  await atRest(element);
+}
+
+const leaveFocus = (): void => (document.activeElement as HTMLElement | null)?.blur();
+
+/** Controls that a visitor may want, each by itself; rows and cells that share one tab stop count as one. */
+const controlsOf = (element: AnyElement): HTMLElement[] =>
+  Array.from(
+    element.shadowRoot!.querySelectorAll<HTMLElement>('button, input, select, a[href], summary'),
+  ).filter(
+    (each) => isVisible(each) && !(each as HTMLButtonElement).disabled && !each.closest('[aria-hidden=true]'),
+  );
+
+eachSubject('Remote', (subject, test) => {
+  beforeEach(leaveFocus);
+
+  test('the first arrow enters from the page', async function () {
+    const element = await stand(subject, { place: 'kiosk' });
+    if (controlsOf(element).length === 0 && subject.selects === null) return this.skip();
+    expect(document.activeElement).to.equal(document.body);
+    await press(element, 'ArrowDown');
+    expect(document.activeElement).to.equal(element);
+    expect(element.shadowRoot!.activeElement).not.to.equal(null);
+  });
+
+  test('on a desk the page keeps its arrows', async () => {
+    const element = await stand(subject, { place: 'desk' });
+    await press(element, 'ArrowDown');
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  for (const view of subject.views)
+    test(`arrows alone reach every control${view && `, ${view}`}`, async function () {
+      this.timeout(120_000);
+      const element = await stand(subject, { place: 'kiosk', view, width: 1080 });
+      const controls = controlsOf(element);
+      if (controls.length === 0) return this.skip();
+      const reached = new Set<Element | string>();
+      const queue: (HTMLElement | string)[] = [];
+      // A row comes and goes with its branch and is known by its key.
+      const spotOf = (at: HTMLElement): HTMLElement | string => at.dataset['key'] ?? at;
+      const find = (spot: HTMLElement | string): HTMLElement | null =>
+        typeof spot === 'string' ? element.shadowRoot!.querySelector(`[data-key="${spot}"]`) : spot;
+      const meet = (): void => {
+        const at = element.shadowRoot!.activeElement as HTMLElement | null;
+        if (!at || reached.has(spotOf(at))) return;
+        reached.add(spotOf(at));
+        queue.push(spotOf(at));
+      };
+      await press(element, 'ArrowDown');
+      meet();
+      // From each spot all four ways. A way may close a branch, with what is in it.
+      for (const spot of queue) {
+        if (queue.length > 60) break;
+        for (const key of arrows) {
+          if (!find(spot)?.isConnected) {
+            (element as AnyElement & { reset?(): void }).reset?.();
+            await atRest(element);
+          }
+          const from = find(spot);
+          if (!from?.isConnected) break;
+          from.focus();
+          await press(element, key);
+          meet();
+        }
+      }
+      const missed = controlsOf(element).filter((each) => controls.includes(each) && !reached.has(each));
+      expect(missed.map(named)).to.deep.equal([]);
+    });
+
+  test('Escape goes one step back, and with nothing to go back from is the page’s own', async function () {
+    if (subject.selects === null) return this.skip();
+    const element = (await stand(subject, { place: 'kiosk' })) as AnyElement & { selected: string | null };
+    await press(element, 'ArrowDown');
+    element.selected = subject.selects;
+    await atRest(element);
+    const kept: boolean[] = [];
+    const hear = ({ key, defaultPrevented }: KeyboardEvent): void => {
+      if (key === 'Escape') kept.push(defaultPrevented);
+    };
+    addEventListener('keydown', hear);
+    try {
+      await press(element, 'Escape');
+      expect(element.selected, 'the choice').to.equal(null);
+      for (let steps = 0; steps < 4; steps++) await press(element, 'Escape');
+    } finally {
+      removeEventListener('keydown', hear);
+    }
+    expect(kept[0], 'the step is the element’s').to.equal(true);
+    expect(kept[kept.length - 1], 'the last is the page’s').to.equal(false);
+  });
+});
