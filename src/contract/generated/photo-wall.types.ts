@@ -306,8 +306,8 @@ export interface CaseObject {
    */
   readonly text?: Label;
   /**
-   * 物件的照片，写照片的编号，一个角度一张。
-   * Ids of its photos, one a view.
+   * 物件的照片，写照片的编号，一个角度一张；这些照片只在展柜里，不上照片墙。
+   * Ids of its photos, one a view; they stand in the case and not on the wall.
    */
   readonly photos?: readonly string[];
   /**

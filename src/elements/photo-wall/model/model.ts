@@ -32,8 +32,9 @@ export interface Facet {
 /** A document made ready to be laid out: what may be shown today, in its orders. Built once a document and day. */
 export interface WallModel {
   readonly document: PhotoWallDocument;
-  /** All that may be shown, newest first; of the same date, and without one at the end, as written. */
+  /** All on the wall, newest first; of the same date, and without one at the end, as written. Photos of objects are not among them. */
   readonly photos: readonly Photo[];
+  /** All that may be shown, those of objects too. */
   readonly photoOf: ReadonlyMap<string, Photo>;
   readonly cases: readonly CaseOf[];
   readonly objectOf: ReadonlyMap<string, CaseObject>;
@@ -52,12 +53,13 @@ export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel
     if (why === null) shown.push(photo);
     else hidden[why] = (hidden[why] ?? 0) + 1;
   }
-  const photos = newestFirst(shown);
   const objects = (document.objects ?? []).filter((each) => !isUnreviewed(each, rules, document.review));
+  const ofObjects = new Set(objects.flatMap((object) => object.photos ?? []));
+  const onWall = ofObjects.size > 0 ? shown.filter(({ id }) => !ofObjects.has(id)) : shown;
   return {
     document,
-    photos,
-    photoOf: new Map(photos.map((photo) => [photo.id, photo])),
+    photos: newestFirst(onWall),
+    photoOf: new Map(shown.map((photo) => [photo.id, photo])),
     cases: casesOf(document.cases ?? [], objects),
     objectOf: new Map(objects.map((object) => [object.id, object])),
     hidden,
