@@ -74,7 +74,7 @@ test('a withdrawn photo is gone after reading, also an older row of the same id'
 
 test('broken consent, expiry or minor leave the photo out; a broken title only itself', () => {
   const broken = (more: object) =>
-    readDocument(wall({ photos: [photo('a'), { ...photo('b'), ...more } as Photo] }), photoWall);
+    readDocument(wall({ photos: [photo('a'), { ...photo('b'), ...more }] }), photoWall);
   for (const more of [
     { consent: 'yes' },
     { consent: { given: 'ja' } },
