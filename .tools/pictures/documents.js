@@ -222,7 +222,7 @@ function photos(names) {
           : drawings[(turn += 1 + Math.floor(next() * 7)) % drawings.length];
       const [section, alt, color, titles, place] = told[drawing.scene];
       const { width, height } = shapes[drawing.shape];
-      const src = `/demo/pictures/${drawing.name}`;
+      const src = `../pictures/${drawing.name}`;
       const day = String(28 - Math.floor((i * 27) / count)).padStart(2, '0');
       const isFirst = m === 1 && i === 0;
       list.push({
@@ -419,7 +419,7 @@ function objectPhotos() {
       const near = view ? ['，近看', ', from near'] : ['', ''];
       return {
         id: `o-${name}${view}`,
-        src: `/demo/pictures/object-${name}${view}.svg`,
+        src: `../pictures/object-${name}${view}.svg`,
         ...objectSize,
         alt: zh(`展台上的${object[2]['zh-CN']}${near[0]}`, `${object[2].en} on its shelf${near[1]}`),
         color: '#3c1a15',
@@ -485,7 +485,7 @@ function few(head, all) {
       silent,
       {
         ...e,
-        src: '/demo/pictures/not-there.svg',
+        src: '../pictures/not-there.svg',
         sources: [],
         title: zh('文件丢了的照片', 'A photo whose file is lost'),
       },

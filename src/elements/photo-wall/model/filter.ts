@@ -4,9 +4,9 @@ import type { Facet } from './model.js';
 
 /** What a visitor keeps of the photos: each part that is set must fit. */
 export interface Filter {
-  readonly year?: string;
-  readonly place?: string;
-  readonly tag?: string;
+  readonly year?: string | undefined;
+  readonly place?: string | undefined;
+  readonly tag?: string | undefined;
 }
 
 export type FilterPart = keyof Filter;

@@ -1,4 +1,4 @@
-import { isKeptBack } from '../../../contract/checks/photo-wall.sound.js';
+import { isKeptBack } from '../../../contract/checks/photo-wall.kept.js';
 import type { Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall.types.js';
 import type { Review } from '../../../contract/generated/common.types.js';
 
