@@ -99,7 +99,8 @@ export class SwipeController implements ReactiveController {
     const before = this.#tap;
     const time = event.timeStamp;
     this.#tap = { at, time };
-    if (!before || time - before.time > soon || Math.hypot(at.x - before.at.x, at.y - before.at.y) > 40) return;
+    if (!before || time - before.time > soon || Math.hypot(at.x - before.at.x, at.y - before.at.y) > 40)
+      return;
     this.#tap = null;
     // Else the engine makes a double click of it too.
     if (event.cancelable) event.preventDefault();

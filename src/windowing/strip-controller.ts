@@ -94,8 +94,11 @@ export class StripController implements ReactiveController {
     const { from, to } = this.seen;
     const more = (to - from) * margin;
     // What is rendered may lie half a margin nearer before it is moved.
-    if (this.value.from <= Math.max(0, from - more / 2) && this.value.to >= Math.min(strip.offsetHeight, to + more / 2))
-      if (this.value.to - this.value.from <= (to - from) + 4 * more) return false;
+    if (
+      this.value.from <= Math.max(0, from - more / 2) &&
+      this.value.to >= Math.min(strip.offsetHeight, to + more / 2)
+    )
+      if (this.value.to - this.value.from <= to - from + 4 * more) return false;
     this.value = { from: Math.max(0, from - more), to: to + more };
     return true;
   }

@@ -17,7 +17,9 @@ export function renderLabel(photo: Photo, text: PhotoText, { position, asOf }: L
   const title = text.titleOf(photo);
   const body = text.textOf(photo);
   const credit = text.say(photo.credit);
-  const last = [credit ? strings.credit(credit) : '', photo.consent?.given ? strings.consented : ''].filter(Boolean);
+  const last = [credit ? strings.credit(credit) : '', photo.consent?.given ? strings.consented : ''].filter(
+    Boolean,
+  );
   return html`<div class="label">
     <p class="label-at">${position}</p>
     <p class="label-title serif" lang=${text.lang(title)}>${renderSense(text.nameOf(photo))}</p>

@@ -1,8 +1,15 @@
-import { html, nothing, unsafeCSS, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { photoWallReader, photoWallWords } from '../../contract/generated/photo-wall.reader.js';
 import type { CaseObject, Photo, PhotoWallDocument } from '../../contract/generated/photo-wall.types.js';
 import { PageTurner } from '../../frame/pages/page-turner.js';
-import type { ToolGroup } from '../../frame/tools.js';
 import { ViewElement } from '../../frame/view-element.js';
 import type { Paper } from '../../paper/take-away.js';
 import { Finding } from '../../search/finding.js';
@@ -24,7 +31,15 @@ import { Gallery, type GalleryForm } from './gallery/gallery.js';
 import { renderGallery } from './gallery/gallery-view.js';
 import { renderRail } from './gallery/rail.js';
 import { fits, isOpen, type Filter } from './model/filter.js';
-import { bySection, buildModel, byMonth, railOf, type CaseOf, type PhotoGroup, type RailYear } from './model/model.js';
+import {
+  bySection,
+  buildModel,
+  byMonth,
+  railOf,
+  type CaseOf,
+  type PhotoGroup,
+  type RailYear,
+} from './model/model.js';
 import type { Rules } from './model/shown.js';
 import { fetchPaper } from './paper-source.js';
 import { photoStyles } from './photo-wall.styles.js';
@@ -70,7 +85,12 @@ const goesOnAfter = 30;
  * @attr {'empty'|'loading'|'ready'|'stale'|'unavailable'|'invalid'} state - What is painted (reflected).
  */
 export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, PhotoText> {
-  static override styles: CSSResultGroup = [ViewElement.styles, unsafeCSS(moreParts), searchStyles, photoStyles];
+  static override styles: CSSResultGroup = [
+    ViewElement.styles,
+    unsafeCSS(moreParts),
+    searchStyles,
+    photoStyles,
+  ];
   /** @ignore */
   static override strings: readonly Strings[] = [...ViewElement.strings, searchStrings, photoStrings];
   static override properties: PropertyDeclarations = {
@@ -143,7 +163,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
         hasRemote: () => this.hasRemote,
         announce: (text) => this.announce(text),
         show: (photo) => this.#view(photo),
-        thumbnailOf: (photo) => this.#focus.itemOf(photo.id) ?? this.renderRoot.querySelector<HTMLElement>('.case-way .btn-primary'),
+        thumbnailOf: (photo) =>
+          this.#focus.itemOf(photo.id) ??
+          this.renderRoot.querySelector<HTMLElement>('.case-way .btn-primary'),
       }),
     ({ viewerStyles }) => viewerStyles,
   );
@@ -271,12 +293,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     return fetchPaper();
   }
 
-  protected override get ownTools(): readonly ToolGroup[] {
-    return [];
-  }
-
   protected override goBack(): boolean {
-    if (this.#viewed) return this.#view(null), true;
+    if (this.#viewed) return (this.#view(null), true);
     if (this.#finding.clear()) return true;
     if (this.#isFilterOpen || !isOpen(this.#filter)) {
       this.#isFilterOpen = false;
@@ -293,12 +311,21 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const view = this.wantedView;
     this.#group(view);
     if (changed.has('selected')) this.#follows(view);
+    if (this.#text) {
+      const objects = view === 'cases' ? this.#text.model.cases.flatMap((each) => each.objects) : [];
+      this.#text.onShow = { photos: view === 'cases' ? [] : this.#kept, objects };
+    }
     this.#takeViewed();
   }
 
   protected override renderView(view: PaintedView, text: PhotoText, strip: unknown): TemplateResult {
     const isScene = view === 'mosaic' && this.#isRunning;
-    const drawn = view === 'mosaic' ? this.#renderMosaic(text) : view === 'cases' ? this.#renderCases(text) : this.#renderGallery(view, text);
+    const drawn =
+      view === 'mosaic'
+        ? this.#renderMosaic(text)
+        : view === 'cases'
+          ? this.#renderCases(text)
+          : this.#renderGallery(view, text);
     const isPlain = this.isOnWall || isScene || view === 'cases';
     return html`<i class="probe"></i>${this.renderFrame(view, text, {
         name: 'photos',
@@ -306,7 +333,11 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
         strip,
         search: isPlain
           ? nothing
-          : this.#finding.render({ label: text.strings.searchLabel, hint: text.strings.searchHint, of: text.title }),
+          : this.#finding.render({
+              label: text.strings.searchLabel,
+              hint: text.strings.searchHint,
+              of: text.title,
+            }),
         ...(isScene ? { head: nothing } : {}),
         views: isScene ? nothing : this.renderSwitch(view, text, this.#offered(view)),
         drawn,
@@ -355,7 +386,12 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** Photos that the filter keeps, in the groups of the view. */
   #group(view: PaintedView): void {
     const { text } = this;
-    const key = [view === 'rows' ? 'rows' : view === 'columns' ? 'one' : 'time', this.#filter.year, this.#filter.place, this.#filter.tag].join('\n');
+    const key = [
+      view === 'rows' ? 'rows' : view === 'columns' ? 'one' : 'time',
+      this.#filter.year,
+      this.#filter.place,
+      this.#filter.tag,
+    ].join('\n');
     if (!text) {
       this.#kept = this.#groups = this.#rail = [];
       return;
@@ -408,7 +444,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const viewer = this.#viewer.value;
     if (!viewer || !text) return;
     const object = this.#closeUp !== null && this.#object(text);
-    const order = this.#gallery.photos.length > 0 && this.wantedView !== 'cases' ? this.#gallery.photos : this.#kept;
+    const order =
+      this.#gallery.photos.length > 0 && this.wantedView !== 'cases' ? this.#gallery.photos : this.#kept;
     const list = object ? photosOf(object, text) : order.includes(photo!) ? order : text.model.photos;
     viewer.take(photo && { photo, photos: list.includes(photo) ? list : [photo], text });
   }
@@ -456,21 +493,33 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       this.#groups,
       form,
       { width, em, height: this.#room.height, isTight: this.isTight, place: this.place },
-      ({ section }) => (section?.text === undefined ? 0 : Math.ceil((textLength(text.tell(section.text)) * em) / (width * 0.92))),
+      ({ section }) =>
+        section?.text === undefined
+          ? 0
+          : Math.ceil((textLength(text.tell(section.text)) * em) / (width * 0.92)),
     );
-    const strips = this.#kept.length === 0 ? html`<p class="none serif">${text.strings.keptNone}</p>` : renderGallery({
-      text,
-      gallery: this.#gallery,
-      broken: this.#broken,
-      headingLevel: this.headingLevel,
-      selected: this.selected,
-      near: this.#strip.value,
-      seen: this.#strip.seen,
-      isPrinting: this.isPrinting,
-      mark: this.#finding.mark,
-    });
+    const strips =
+      this.#kept.length === 0
+        ? html`<p class="none serif">${text.strings.keptNone}</p>`
+        : renderGallery({
+            text,
+            gallery: this.#gallery,
+            broken: this.#broken,
+            headingLevel: this.headingLevel,
+            selected: this.selected,
+            near: this.#strip.value,
+            seen: this.#strip.seen,
+            isPrinting: this.isPrinting,
+            mark: this.#finding.mark,
+          });
     const rail = hasRail
-      ? renderRail({ text, years: this.#rail, now: this.#now, form: isSide ? 'side' : 'strip', go: (month) => this.#jump(month) })
+      ? renderRail({
+          text,
+          years: this.#rail,
+          now: this.#now,
+          form: isSide ? 'side' : 'strip',
+          go: (month) => this.#jump(month),
+        })
       : nothing;
     return html`${renderFilterBar({
         text,
@@ -487,7 +536,15 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       })}
       ${isSide ? nothing : rail}
       <div class="shelf ${isSide ? 'has-side' : ''}">
-        <div class="view" data-arrows @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>${strips}</div>
+        <div
+          class="view"
+          data-arrows
+          @click=${this.#onClick}
+          @keydown=${this.#onKey}
+          @focusin=${this.#onFocus}
+        >
+          ${strips}
+        </div>
         ${isSide ? rail : nothing}
       </div>`;
   }
@@ -531,7 +588,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   #bring(id: string): void {
     const place = this.#gallery.placeOf(id);
-    if (place !== undefined && this.renderRoot.querySelector('.gallery')) this.#strip.reveal(this.#gallery.stretchOf(place));
+    if (place !== undefined && this.renderRoot.querySelector('.gallery'))
+      this.#strip.reveal(this.#gallery.stretchOf(place));
   }
 
   /** To the first photo of a month, or of a year of which no month is known; its head comes to the top. */
@@ -581,7 +639,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       head: html`<slot name="header">${this.renderHead(text)}</slot>`,
       rail: renderRail({ text, years: this.#rail, now: month, form: 'foot', go: (to) => this.#turnTo(to) }),
       foot: html`<slot name="footer">${this.renderFoot(text)}</slot>`,
-      hint: this.isOnWall ? [text.strings.remote, text.strings.goesOn(goesOnAfter)].join(text.strings.space) : '',
+      hint: this.isOnWall
+        ? [text.strings.remote, text.strings.goesOn(goesOnAfter)].join(text.strings.space)
+        : '',
       onClick: this.#onWallClick,
       onKey: this.#onWallKey,
       go: (place) => this.#turner.go(place),
@@ -632,13 +692,18 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       case: now,
       object,
       view: this.#angle,
-      isVertical: this.captions === 'vertical' || (this.captions === 'auto' && this.locale !== 'en' && this.room >= 26 && this.place !== 'phone'),
+      isVertical:
+        this.captions === 'vertical' ||
+        (this.captions === 'auto' && this.locale !== 'en' && this.room >= 26 && this.place !== 'phone'),
       isOnWall: this.isOnWall,
       headingLevel: this.headingLevel,
       room: { width: this.size.width, height: this.#room.height, em: this.size.em },
       choose: (each) => {
         this.#angle = 0;
-        if (this.choose(each.id)) this.announce(text.strings.objectName(text.objectName(each), now.objects.indexOf(each) + 1, now.objects.length));
+        if (this.choose(each.id))
+          this.announce(
+            text.strings.objectName(text.objectName(each), now.objects.indexOf(each) + 1, now.objects.length),
+          );
       },
       chooseCase: (of) => {
         this.#angle = 0;
@@ -660,7 +725,12 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     if (view === 'mosaic' && this.#isRunning) return nothing;
     const { strings, model } = text;
     const isConsented = model.photos.length > 0 && model.photos.every(({ consent }) => consent?.given);
-    const total = view === 'cases' ? '' : [strings.total(this.#kept.length), isConsented ? strings.allConsented : ''].filter(Boolean).join(strings.comma);
+    const total =
+      view === 'cases'
+        ? ''
+        : [strings.total(this.#kept.length), isConsented ? strings.allConsented : '']
+            .filter(Boolean)
+            .join(strings.comma);
     return html`${total ? html`<p class="cap photos-total">${total}</p>` : nothing}${this.renderFoot(text)}`;
   }
 
@@ -677,7 +747,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** The visitor has gone: what was opened, looked for and filtered goes too. */
   #leave(): void {
     if (!this.isConnected) return;
-    (this.renderRoot as ShadowRoot).activeElement instanceof HTMLElement && ((this.renderRoot as ShadowRoot).activeElement as HTMLElement).blur();
+    (this.renderRoot as ShadowRoot).activeElement instanceof HTMLElement &&
+      ((this.renderRoot as ShadowRoot).activeElement as HTMLElement).blur();
     if (this.isOnWall) {
       this.choose(null);
       return this.#turner.play();
@@ -700,7 +771,11 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const { strings } = text;
     const { isPaused } = this.#turner;
     return html`<div class="wake">
-      <button type="button" class="btn" @click=${() => (isPaused ? this.#turner.play() : this.#turner.pause())}>
+      <button
+        type="button"
+        class="btn"
+        @click=${() => (isPaused ? this.#turner.play() : this.#turner.pause())}
+      >
         ${isPaused ? strings.resume : strings.hold}
       </button>
       <button

@@ -80,7 +80,9 @@ export function renderPicture(photo: Photo, options: PictureOptions): TemplateRe
   const color = cssom({ 'background-color': photo.color ?? null });
   if (broken.isBroken(photo))
     return html`<span class="picture lost" ${color}
-      ><span class="lost-text"><b>${text.strings.broken}</b> ${text.paint(photo.alt ?? text.titleOf(photo))}</span></span
+      ><span class="lost-text"
+        ><b>${text.strings.broken}</b> ${text.paint(photo.alt ?? text.titleOf(photo))}</span
+      ></span
     >`;
   if (!isNear) return html`<span class="picture" ${color}><span class="sr-only">${alt}</span></span>`;
   return html`<span class="picture ${whole ? 'whole' : ''}" ${color}

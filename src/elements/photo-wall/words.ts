@@ -8,6 +8,12 @@ import { photoStrings, type PhotoStrings } from './strings/photo-wall.strings.js
 
 /** A photo wall in the reader's language. One a model and language. */
 export class PhotoText extends DocumentText<PhotoWallDocument> {
+  /** What is printed and saved: the photos that the filter keeps, or the objects of the case at hand. */
+  onShow: { readonly photos: readonly Photo[]; readonly objects: readonly CaseObject[] } = {
+    photos: [],
+    objects: [],
+  };
+
   constructor(
     readonly model: WallModel,
     locale: Locale,

@@ -53,7 +53,9 @@ export class ModalController implements ReactiveController {
       dialog.setAttribute('open', '');
       dialog.classList.add('on-stage');
     }
-    (dialog.querySelector<HTMLElement>('[data-first]') ?? controlsOf(dialog)[0])?.focus({ preventScroll: true });
+    (dialog.querySelector<HTMLElement>('[data-first]') ?? controlsOf(dialog)[0])?.focus({
+      preventScroll: true,
+    });
   }
 
   #release(): void {
@@ -103,8 +105,11 @@ export function isOnStage(element: HTMLElement): boolean {
   for (let node = parentOf(element); node; node = parentOf(node)) {
     if (!(node instanceof HTMLElement)) continue;
     const { transform } = getComputedStyle(node);
-    const [a = 1, b = 0, c = 0, d = 1] = (/^matrix\((.*)\)$/.exec(transform)?.[1] ?? '').split(',').map(Number);
-    const isPlain = transform === 'none' || (!transform.startsWith('matrix3d') && a === 1 && b === 0 && c === 0 && d === 1);
+    const [a = 1, b = 0, c = 0, d = 1] = (/^matrix\((.*)\)$/.exec(transform)?.[1] ?? '')
+      .split(',')
+      .map(Number);
+    const isPlain =
+      transform === 'none' || (!transform.startsWith('matrix3d') && a === 1 && b === 0 && c === 0 && d === 1);
     if (isPlain) continue;
     const { width, height } = node.getBoundingClientRect();
     if (width * height >= innerWidth * innerHeight * stageShare) return true;

@@ -39,14 +39,18 @@ export function renderCase(context: CasesContext): TemplateResult {
         <i></i><i></i><i></i><i></i>
         ${
           photo
-            ? keyed(photo.id, renderPicture(photo, { text, broken: context.broken, width: stage.width, whole: true }))
+            ? keyed(
+                photo.id,
+                renderPicture(photo, { text, broken: context.broken, width: stage.width, whole: true }),
+              )
             : html`<p class="cap">${text.strings.broken}</p>`
         }
         ${photos.length > 1 && !context.isOnWall ? renderAngles(context, photos) : nothing}
       </div>
       ${renderObjectLabel(context)}
     </div>
-    ${renderFacts(context)} ${renderObjects(context)} ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
+    ${renderFacts(context)} ${renderObjects(context)}
+    ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
   </div>`;
 }
 
@@ -60,7 +64,8 @@ function renderObjectLabel({ text, object, isVertical, stage, headingLevel }: Ca
       ${body ? html`<p lang=${text.lang(object.text)}>${body}</p>` : nothing}
     </div>`;
   return html`<div class="object-label v" ${cssom({ height: `${stage.height}px` })}>
-    ${renderHeading(headingLevel + 2, 'serif', upright(title))} ${body ? html`<p class="serif-text">${upright(body)}</p>` : nothing}
+    ${renderHeading(headingLevel + 2, 'serif', upright(title))}
+    ${body ? html`<p class="serif-text">${upright(body)}</p>` : nothing}
   </div>`;
 }
 
@@ -78,11 +83,25 @@ function renderFacts({ text, object }: CasesContext): TemplateResult {
     [strings.size, object.size === undefined ? '' : text.paint(object.size)],
   ];
   return html`<dl class="object-facts">
-    ${facts.filter(([, value]) => value !== '').map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+    ${facts
+      .filter(([, value]) => value !== '')
+      .map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
   </dl>`;
 }
 
-function renderObjects({ text, case: of, object, broken, choose }: CasesContext): TemplateResult | typeof nothing {
+function renderObjects({
+  text,
+  case: of,
+  object,
+  broken,
+  choose,
+}: CasesContext): TemplateResult | typeof nothing {
   if (of.objects.length < 2) return nothing;
   return html`<ul class="objects" role="list" aria-label=${text.strings.objects}>
     ${of.objects.map((each, i) => {
@@ -96,7 +115,9 @@ function renderObjects({ text, case: of, object, broken, choose }: CasesContext)
           aria-label=${text.strings.objectName(text.objectName(each), i + 1, of.objects.length)}
           @click=${() => choose(each)}
         >
-          <span class="frame">${photo ? renderPicture(photo, { text, broken, width: 240, isCaptioned: true }) : nothing}</span>
+          <span class="frame"
+            >${photo ? renderPicture(photo, { text, broken, width: 240, isCaptioned: true }) : nothing}</span
+          >
           <span class="caption">${text.paint(each.shortTitle ?? each.title)}</span>
         </button>
       </li>`;
@@ -143,7 +164,12 @@ export function renderCaseChoice(
   return html`<div class="filter-line" role="group" aria-label=${text.strings.cases}>
     ${cases.map(
       (each) =>
-        html`<button type="button" class="chip" aria-pressed=${String(each === now)} @click=${() => choose(each)}>
+        html`<button
+          type="button"
+          class="chip"
+          aria-pressed=${String(each === now)}
+          @click=${() => choose(each)}
+        >
           ${text.paint(each.case?.title)}
         </button>`,
     )}

@@ -28,7 +28,9 @@ export function renderFilterBar(bar: FilterBar): TemplateResult | typeof nothing
   const tags = facets(photos, 'tag').slice(0, bar.inLine);
   const others = filterParts.filter((by) => facets(photos, by).length > 1);
   if (others.length === 0) return nothing;
-  const active = filterParts.filter((by) => filter[by] !== undefined && !(by === 'tag' && tags.some(({ key }) => key === filter.tag)));
+  const active = filterParts.filter(
+    (by) => filter[by] !== undefined && !(by === 'tag' && tags.some(({ key }) => key === filter.tag)),
+  );
   const said = active.map((by) => sayWord(text, by, filter[by]!)).join(strings.pause);
   return html`<div class="filter" role="group" aria-label=${strings.filterOpen}>
     <div class="filter-line">
@@ -45,7 +47,8 @@ export function renderFilterBar(bar: FilterBar): TemplateResult | typeof nothing
         aria-pressed=${active.length > 0 ? 'true' : nothing}
         @click=${() => bar.toggle()}
       >
-        <span>${said || strings.filter}</span><span class="arrow" aria-hidden="true">${bar.isOpen ? '▴' : '▾'}</span>
+        <span>${said || strings.filter}</span
+        ><span class="arrow" aria-hidden="true">${bar.isOpen ? '▴' : '▾'}</span>
       </button>
     </div>
     ${
@@ -75,11 +78,13 @@ function renderPart(bar: FilterBar, by: FilterPart): TemplateResult {
     html`<span>${by === 'year' ? strings.year(key) : text.paint(own)}</span><small>${count}</small>`;
   return html`<div class="filter-part" role="group" aria-label=${label}>
     <span class="cap">${label}</span>
-    ${words.slice(0, mostWords).map((each) =>
-      chip(say(each), filter[by] === each.key, () =>
-        bar.set({ ...filter, [by]: filter[by] === each.key ? undefined : each.key }),
-      ),
-    )}
+    ${words
+      .slice(0, mostWords)
+      .map((each) =>
+        chip(say(each), filter[by] === each.key, () =>
+          bar.set({ ...filter, [by]: filter[by] === each.key ? undefined : each.key }),
+        ),
+      )}
     ${words.length > mostWords ? html`<span class="cap">${strings.more(words.length - mostWords)}</span>` : nothing}
   </div>`;
 }

@@ -37,18 +37,29 @@ export function renderGallery(context: GalleryContext): TemplateResult {
   const all = isPrinting || !gallery.isWindowed;
   const heads = strip.heads.filter(
     ({ to, top }, i) =>
-      all || (top < near.to && (strip.heads[i + 1]?.top ?? strip.height) > near.from && to > (strip.heads[i]!.from)),
+      all ||
+      (top < near.to && (strip.heads[i + 1]?.top ?? strip.height) > near.from && to > strip.heads[i]!.from),
   );
-  const parts = heads.length > 0 ? heads : [{ group: 0, from: 0, to: gallery.photos.length, top: 0, height: 0 }];
+  const parts =
+    heads.length > 0 ? heads : [{ group: 0, from: 0, to: gallery.photos.length, top: 0, height: 0 }];
   return html`<div class="gallery" ${cssom({ height: px(strip.height) })}>
     <i data-edge="top"></i>
     ${repeat(
       parts,
       ({ group }) => groups[group]?.id ?? '',
       (head) =>
-        html`<div class="group" role="group" aria-label=${groups[head.group] ? context.text.groupName(groups[head.group]!) || nothing : nothing}>
+        html`<div
+          class="group"
+          role="group"
+          aria-label=${groups[head.group] ? context.text.groupName(groups[head.group]!) || nothing : nothing}
+        >
           ${head.height > 0 ? renderGroupHead(context, head) : nothing}
-          ${renderItems(context, shown.filter((i) => i >= head.from && i < head.to), isNear, head)}
+          ${renderItems(
+            context,
+            shown.filter((i) => i >= head.from && i < head.to),
+            isNear,
+            head,
+          )}
         </div>`,
     )}
     <i data-edge="bottom"></i>
@@ -95,8 +106,7 @@ function renderItems(
       ${repeat(
         places,
         (i) => gallery.photos[i]!.id,
-        (i) =>
-          html`<li aria-setsize=${gallery.photos.length} aria-posinset=${i + 1}>${item(i)}</li>`,
+        (i) => html`<li aria-setsize=${gallery.photos.length} aria-posinset=${i + 1}>${item(i)}</li>`,
       )}
     </ul>`;
   const shown = new Set(places);
@@ -124,7 +134,12 @@ function renderItem(context: GalleryContext, i: number, isNear: boolean): Templa
   const { gallery, text, broken, selected } = context;
   const { strip, sizes, photos } = gallery;
   const photo = photos[i]!;
-  const isLead = sizes.lead > 0 && strip.wide[i] === strip.width && strip.lines.some((line) => line.from === i && line.to === i + 1 && line.height === strip.high[i]! + sizes.lead);
+  const isLead =
+    sizes.lead > 0 &&
+    strip.wide[i] === strip.width &&
+    strip.lines.some(
+      (line) => line.from === i && line.to === i + 1 && line.height === strip.high[i]! + sizes.lead,
+    );
   const caption = isLead ? sizes.lead : sizes.caption;
   return html`<button
     type="button"
@@ -145,11 +160,20 @@ function renderItem(context: GalleryContext, i: number, isNear: boolean): Templa
   </button>`;
 }
 
-function renderCaption({ text, mark }: GalleryContext, photo: Photo, isLead: boolean, i: number): TemplateResult {
+function renderCaption(
+  { text, mark }: GalleryContext,
+  photo: Photo,
+  isLead: boolean,
+  i: number,
+): TemplateResult {
   const label = text.titleOf(photo);
   const title = label === undefined ? '' : text.paint(label);
   if (!isLead)
-    return html`<span class="caption" lang=${text.lang(label)}>${label === undefined ? '' : mark(text.say(label))}</span>`;
+    return html`<span class="caption" lang=${text.lang(label)}
+      >${label === undefined ? '' : mark(text.say(label))}</span
+    >`;
   const where = [text.say(photo.place), text.strings.nth(i + 1)];
-  return html`<span class="caption"><b class="serif">${title}</b> <span>${where.filter(Boolean).join(text.strings.comma)}</span></span>`;
+  return html`<span class="caption"
+    ><b class="serif">${title}</b> <span>${where.filter(Boolean).join(text.strings.comma)}</span></span
+  >`;
 }

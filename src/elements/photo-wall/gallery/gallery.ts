@@ -59,7 +59,14 @@ export class Gallery {
       lead: form === 'timeline' && isTight && place !== 'kiosk' ? Math.round(em * 2.25) : 0,
     };
     const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
-    const options = { width, target, gap, caption: this.sizes.caption, after: Math.round(em * 1.5), lead: this.sizes.lead };
+    const options = {
+      width,
+      target,
+      gap,
+      caption: this.sizes.caption,
+      after: Math.round(em * 1.5),
+      lead: this.sizes.lead,
+    };
     const ratios = Float64Array.from(this.photos, layoutRatio);
     this.strip =
       form === 'columns'
@@ -68,7 +75,11 @@ export class Gallery {
             ratios,
             groups.map((group) => ({
               count: group.photos.length,
-              head: groups.length === 1 && !group.id ? 0 : this.sizes.head + Math.round(textLines(group) * em * 1.6 + (textLines(group) > 0 ? em * 0.5 : 0)),
+              head:
+                groups.length === 1 && !group.id
+                  ? 0
+                  : this.sizes.head +
+                    Math.round(textLines(group) * em * 1.6 + (textLines(group) > 0 ? em * 0.5 : 0)),
             })),
             options,
           );
@@ -76,7 +87,10 @@ export class Gallery {
 
   #take(groups: readonly PhotoGroup[]): void {
     this.groups = groups;
-    this.photos = groups.length === 1 ? groups[0]!.photos : groups.reduce<Photo[]>((all, each) => all.concat(each.photos), []);
+    this.photos =
+      groups.length === 1
+        ? groups[0]!.photos
+        : groups.reduce<Photo[]>((all, each) => all.concat(each.photos), []);
     this.#places = new Map(this.photos.map(({ id }, i) => [id, i]));
     if (this.active === null || !this.#places.has(this.active)) this.active = this.photos[0]?.id ?? null;
   }
@@ -117,7 +131,8 @@ export class Gallery {
     const at = this.placeOf(this.active);
     if (at === undefined) return undefined;
     const last = this.photos.length - 1;
-    const to = (place: number | null): number | undefined => (place === null || place === at ? undefined : place);
+    const to = (place: number | null): number | undefined =>
+      place === null || place === at ? undefined : place;
     if (isCtrl) return to(key === 'Home' ? 0 : key === 'End' ? last : null);
     const line = this.strip.lines[lineAt(this.strip.lines, this.strip.top[at]!)];
     switch (key) {

@@ -14,7 +14,8 @@ export interface RailOptions {
 }
 
 /** The length of a month's stroke against the longest. One photo is seen too. */
-const share = (count: number, most: number): number => (count === 0 ? 0 : 0.25 + 0.75 * Math.sqrt(count / most));
+const share = (count: number, most: number): number =>
+  count === 0 ? 0 : 0.25 + 0.75 * Math.sqrt(count / most);
 
 /** Years with a stroke for each month, as long as there are photos. A year is a button; its strokes are for the eye and the mouse. */
 export function renderRail({ text, years, now, form, go }: RailOptions): TemplateResult | typeof nothing {

@@ -53,7 +53,5 @@ export function facets(photos: readonly Photo[], by: FilterPart, filter: Filter 
   const chosen = filter[by];
   if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, { label: chosen, count: 0 });
   const all = Array.from(counts, ([key, { label, count }]) => ({ key, label, count }));
-  return by === 'year'
-    ? all.sort((a, b) => (a.key < b.key ? 1 : -1))
-    : all.sort((a, b) => b.count - a.count);
+  return by === 'year' ? all.sort((a, b) => (a.key < b.key ? 1 : -1)) : all.sort((a, b) => b.count - a.count);
 }

@@ -1,6 +1,8 @@
 import type { PhotoStrings } from './photo-wall.strings.js';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const photos = (n: number): string => `${n} photo${n === 1 ? '' : 's'}`;
 
 export const words: PhotoStrings = {
@@ -52,6 +54,13 @@ export const words: PhotoStrings = {
   searchHint: 'Title, place, tag',
   earlierPage: 'Previous',
   laterPage: 'Next',
+  columnId: 'Id',
+  columnTitle: 'Title',
+  columnDate: 'Date',
+  columnCredit: 'Photo by',
+  columnAlt: 'In words',
+  columnFile: 'File',
+  tooManyLabels: (n) => `The labels would take ${n} sheets: filter first`,
   viewer: 'Photo',
   close: 'Close',
   previous: 'Previous',

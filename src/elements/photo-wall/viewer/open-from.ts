@@ -17,7 +17,10 @@ export function openFrom(thumbnail: HTMLElement, picture: HTMLElement): void {
   const x = (from.left - to.left) / scale;
   const y = (from.top - to.top) / scale;
   picture.animate(
-    [{ transform: `translate(${x}px, ${y}px) scale(${k})`, opacity: 0.4 }, { transform: 'none', opacity: 1 }],
+    [
+      { transform: `translate(${x}px, ${y}px) scale(${k})`, opacity: 0.4 },
+      { transform: 'none', opacity: 1 },
+    ],
     { duration, easing: 'cubic-bezier(0.2, 0, 0, 1)' },
   );
 }

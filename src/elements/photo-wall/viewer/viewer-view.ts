@@ -43,13 +43,20 @@ function renderStage(viewer: Viewer, { photo, text }: Viewed): TemplateResult {
     aria-label=${viewer.told}
     @dblclick=${viewer.onDoubleClick}
   >
-    <div class="sizer" ${cssom({ width: px(Math.round(width * zoom.k)), height: px(Math.round(height * zoom.k)) })}>
+    <div
+      class="sizer"
+      ${cssom({ width: px(Math.round(width * zoom.k)), height: px(Math.round(height * zoom.k)) })}
+    >
       <div
         class="drawing"
         ${cssom({
           width: px(width),
           height: px(height),
-          transform: pulled ? `translateX(${Math.round(pulled)}px)` : zoom.k === 1 ? 'none' : `scale(${zoom.k})`,
+          transform: pulled
+            ? `translateX(${Math.round(pulled)}px)`
+            : zoom.k === 1
+              ? 'none'
+              : `scale(${zoom.k})`,
         })}
       >
         <i data-edge="top"></i><i data-edge="end"></i><i data-edge="bottom"></i>
@@ -74,7 +81,12 @@ function renderStage(viewer: Viewer, { photo, text }: Viewed): TemplateResult {
 function renderBar(viewer: Viewer, { photos, text }: Viewed): TemplateResult {
   const { strings } = text;
   const { zoom } = viewer;
-  const button = (id: string, label: string, act: () => void, more: { pressed?: boolean; off?: boolean; d: string }) =>
+  const button = (
+    id: string,
+    label: string,
+    act: () => void,
+    more: { pressed?: boolean; off?: boolean; d: string },
+  ) =>
     html`<button
       type="button"
       class="viewer-button ${id}"

@@ -4,7 +4,7 @@ import { SwipeController } from '../../../gestures/swipe-controller.js';
 import { ZoomController } from '../../../gestures/zoom-controller.js';
 import { isWithModifier } from '../../../shell/keys.js';
 import { ResizeWatch } from '../../../shell/resize-watch.js';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { BrokenPictures } from '../picture.js';
 import type { PhotoText } from '../words.js';
 import { Slideshow } from './slideshow.js';
@@ -13,7 +13,7 @@ import { renderViewer } from './viewer-view.js';
 
 /** What the viewer asks of the element. */
 export interface ViewerHost {
-  readonly element: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly element: LitElement;
   readonly broken: BrokenPictures;
   /** Seconds that a photo stands in a slideshow. */
   seconds(): number;
@@ -120,7 +120,9 @@ export class Viewer {
     const { viewed } = this;
     if (!viewed) return '';
     const { strings } = viewed.text;
-    return [strings.position(this.at + 1, viewed.photos.length), viewed.text.nameOf(viewed.photo)].join(strings.comma);
+    return [strings.position(this.at + 1, viewed.photos.length), viewed.text.nameOf(viewed.photo)].join(
+      strings.comma,
+    );
   }
 
   /** To the next or the one before; from the last to the first. */
@@ -168,16 +170,16 @@ export class Viewer {
     if (bar && (key === 'ArrowLeft' || key === 'ArrowRight')) return walk(bar, target, step!);
     if (bar && key === 'ArrowUp') return this.#focusStage();
     if (!bar && key === 'ArrowDown' && !this.isClose) return this.#focusBar();
-    if (step && (!this.isClose || key.startsWith('Page'))) return this.go(step), true;
+    if (step && (!this.isClose || key.startsWith('Page'))) return (this.go(step), true);
     const { photos } = this.viewed!;
-    if (key === 'Home') return this.host.show(photos[0]!), true;
-    if (key === 'End') return this.host.show(photos[photos.length - 1]!), true;
-    if (key === '+' || key === '=') return this.zoom.zoomTo(this.zoom.k * 1.5), true;
-    if (key === '-') return this.zoom.zoomTo(this.zoom.k / 1.5), true;
-    if (key === '0') return this.zoom.zoomTo(1), true;
-    if (key === ' ' && !bar && target.localName !== 'button') return this.togglePlay(), true;
+    if (key === 'Home') return (this.host.show(photos[0]!), true);
+    if (key === 'End') return (this.host.show(photos[photos.length - 1]!), true);
+    if (key === '+' || key === '=') return (this.zoom.zoomTo(this.zoom.k * 1.5), true);
+    if (key === '-') return (this.zoom.zoomTo(this.zoom.k / 1.5), true);
+    if (key === '0') return (this.zoom.zoomTo(1), true);
+    if (key === ' ' && !bar && target.localName !== 'button') return (this.togglePlay(), true);
     if (key === 'Enter' && target.classList.contains('canvas'))
-      return this.zoom.zoomTo(this.isClose ? 1 : closer), true;
+      return (this.zoom.zoomTo(this.isClose ? 1 : closer), true);
     return false;
   }
 
@@ -238,7 +240,9 @@ export class Viewer {
 
 /** Within a toolbar the arrows go from button to button. */
 function walk(bar: HTMLElement, from: HTMLElement, by: number): boolean {
-  const buttons = Array.from(bar.querySelectorAll<HTMLElement>('button, a[href]')).filter((each) => each.offsetHeight > 0);
+  const buttons = Array.from(bar.querySelectorAll<HTMLElement>('button, a[href]')).filter(
+    (each) => each.offsetHeight > 0,
+  );
   const at = buttons.indexOf(from);
   buttons[(at + by + buttons.length) % buttons.length]?.focus();
   return true;

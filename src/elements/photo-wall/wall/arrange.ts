@@ -33,7 +33,8 @@ const tile = (left: number, top: number, width: number, height: number): Tile =>
 export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangement {
   const gap = Math.round(em * 0.3);
   const between = Math.round(em * 1.2);
-  if (!hasFeature) return { form: 'plain', feature: null, picture: null, blocks: [tile(0, 0, width, height)], gap };
+  if (!hasFeature)
+    return { form: 'plain', feature: null, picture: null, blocks: [tile(0, 0, width, height)], gap };
   const ratio = width / height;
   if (ratio >= 2.6) {
     // Board 06a: the picture and its label in the middle, a little to the right.
@@ -86,7 +87,12 @@ const mostInBlock = 40;
  *
  * @param ratios of all photos
  */
-export function fillPage(ratios: ArrayLike<number>, from: number, { blocks, gap }: Arrangement, size: number): WallPage {
+export function fillPage(
+  ratios: ArrayLike<number>,
+  from: number,
+  { blocks, gap }: Arrangement,
+  size: number,
+): WallPage {
   const tiles: Tile[] = [];
   let at = from;
   for (const block of blocks) {

@@ -59,15 +59,25 @@ function renderScene(screen: WallScreen): TemplateResult {
     class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'}"
     ${cssom({ height: `${height}px`, padding: `${Math.round(pad)}px ${isStrip ? 0 : Math.round(pad)}px 0 ${Math.round(pad)}px` })}
   >
-    <div class="scene-head ${isStrip ? 'v' : ''}" ${cssom(isStrip ? { width: `${Math.round(aside)}px`, height: `${room.height}px` } : { height: `${Math.round(headHigh)}px` })}>
+    <div
+      class="scene-head ${isStrip ? 'v' : ''}"
+      ${cssom(isStrip ? { width: `${Math.round(aside)}px`, height: `${room.height}px` } : { height: `${Math.round(headHigh)}px` })}
+    >
       ${screen.head}
     </div>
-    <div class="scene-wall" ${cssom({ width: `${room.width}px` })} @click=${screen.onClick} @keydown=${screen.onKey}>
+    <div
+      class="scene-wall"
+      ${cssom({ width: `${room.width}px` })}
+      @click=${screen.onClick}
+      @keydown=${screen.onKey}
+    >
       ${renderWall({ ...screen, room, isRunning: isTurning })}
     </div>
     <div class="scene-foot" ${cssom({ height: `${Math.round(footHigh)}px` })}>
       ${screen.rail}
-      <div class="scene-end">${screen.hint ? html`<p class="scene-hint">${screen.hint}</p>` : nothing}${screen.foot}</div>
+      <div class="scene-end">
+        ${screen.hint ? html`<p class="scene-hint">${screen.hint}</p>` : nothing}${screen.foot}
+      </div>
     </div>
     <p class="sr-only">${text.strings.total(photos.length)}</p>
   </div>`;

@@ -72,9 +72,7 @@ function renderFeature(
     ${keyed(
       photo.id,
       html`<div class="feature-in">
-        <span
-          class="feature-picture"
-          ${cssom({ width: px(picture.width), height: px(picture.height) })}
+        <span class="feature-picture" ${cssom({ width: px(picture.width), height: px(picture.height) })}
           >${renderPicture(photo, { text, broken, width: picture.width, whole: isFar(photo, picture) })}</span
         >
         <div class="feature-label">

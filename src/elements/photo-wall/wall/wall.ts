@@ -31,9 +31,15 @@ export class Wall {
     if (isSame && at >= from && at < to) return;
     // Forwards a page begins where the last one ended; backwards with as many as it had; after a jump with the photo itself.
     const count = to - from;
-    const start = isSame && at < from && at >= from - count ? Math.max(0, from - count) : isSame || at < from || at >= to ? at : from;
+    const start =
+      isSame && at < from && at >= from - count
+        ? Math.max(0, from - count)
+        : isSame || at < from || at >= to
+          ? at
+          : from;
     this.page = this.arrangement ? fillPage(this.#ratios, start, this.arrangement, this.#size) : this.page;
-    if (at >= this.page.to && this.arrangement) this.page = fillPage(this.#ratios, at, this.arrangement, this.#size);
+    if (at >= this.page.to && this.arrangement)
+      this.page = fillPage(this.#ratios, at, this.arrangement, this.#size);
   }
 
   /** The first photo of the page before and of the next one, round the ends. */
