@@ -241,7 +241,7 @@ function photos(names) {
                 'Night patrol “1+2+1” along the river and the stairwells. Over 670 person-times; the average monthly rate of cases fell by more than 65 % against the same period of the year before.',
               ),
             }
-          : next() < 0.3
+          : next() < 0.9
             ? { caption: zh(`${alt['zh-CN']}。`, `${alt.en}.`) }
             : {}),
         date: isFirst ? '2018-09' : `${year}-${String(month).padStart(2, '0')}-${day}`,
@@ -438,10 +438,7 @@ export function documents(names) {
     kicker: zh('党建展厅', 'Exhibition hall'),
     asOf: '2018-11-05',
     source: { name: zh('2018年11月5日公开报道', 'A report of 5 November 2018') },
-    note: zh(
-      '张数、题名、时间、地点和人名均为虚构，图为本项目所绘。',
-      'Numbers, titles, dates, places and names are invented; the pictures are drawings of this project.',
-    ),
+    note: zh('张数、题名与时间为虚构', 'Numbers, titles and dates are invented'),
     sample: true,
   };
   const all = photos(names);

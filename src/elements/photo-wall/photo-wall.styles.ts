@@ -6,12 +6,77 @@ export const photoStyles = css`
     overflow: visible;
   }
   .probe {
-    position: absolute;
-    top: 0;
-    left: 0;
+    float: left;
     width: 0;
     height: 100%;
     visibility: hidden;
+  }
+  .photos.roomy {
+    padding: var(--_s8) calc(var(--_u) * 3) var(--_s4);
+  }
+  .photos.at-kiosk {
+    padding: var(--_s6) calc(var(--_u) * 2.25) 0;
+  }
+  /* Kiosk: the scene above, what is pressed at the foot, within reach. */
+  .photos.at-kiosk:not(.scene) {
+    display: flex;
+    flex-direction: column;
+    min-height: 100%;
+  }
+  .at-kiosk > .main {
+    flex: 1 0 auto;
+  }
+  .at-kiosk > .find {
+    position: -webkit-sticky;
+    position: sticky;
+    bottom: 0;
+    z-index: 2;
+    order: 2;
+    margin: 0 calc(var(--_u) * -2.25);
+    padding: var(--_s3) calc(var(--_u) * 2.25);
+    background: var(--_sunken);
+  }
+  .at-kiosk > .find .filter {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+  .at-kiosk > .find .views {
+    flex: 1 0 100%;
+    margin: var(--_s2) 0 0;
+  }
+  .at-kiosk > .end {
+    order: 1;
+  }
+  /* Phone: the forms as tabs at the foot (board 06d). */
+  .photos.tight:not(.at-kiosk) > .bar {
+    position: -webkit-sticky;
+    position: sticky;
+    bottom: 0;
+    z-index: 2;
+    margin: 0 calc(var(--_s4) * -1);
+    background: var(--_ground);
+    border-top: var(--_hair) solid var(--_line);
+  }
+  .tight:not(.at-kiosk) > .bar .views {
+    display: flex;
+    border: 0;
+  }
+  .qs .tight:not(.at-kiosk) > .bar .views > * {
+    flex: 1;
+    border: 0;
+    border-top: var(--_bold) solid transparent;
+    border-radius: 0;
+  }
+  .qs .tight:not(.at-kiosk) > .bar .views > [aria-pressed='true'] {
+    color: var(--_accent);
+    background: none;
+    border-top-color: var(--_accent);
+  }
+  .tight:not(.at-kiosk) > .bar .told {
+    padding: 0 var(--_s4);
+  }
+  .tight .tools.short {
+    position: static;
   }
   /* A picture in its place: its colour until it comes; nothing is written over it. */
   .picture {
@@ -253,14 +318,26 @@ export const photoStyles = css`
   .rail-side .ticks .now b {
     width: 100% !important;
   }
+  .filter-line {
+    position: relative;
+  }
+  .tight .filter-line {
+    flex-wrap: nowrap;
+  }
+  .tight .filter-line > .chip {
+    flex: none;
+  }
   .rail-strip {
     display: flex;
+    flex: 1 1 0;
+    min-width: 0;
     overflow-x: auto;
-    margin-top: var(--_s2);
-    padding: 4px;
+    padding: 6px;
+    margin: -6px -6px -6px 0;
   }
-  .rail-strip .chip {
-    margin-inline-end: var(--_s2);
+  .filter .rail-strip .chip {
+    flex: none;
+    margin: 0 var(--_s2) var(--_s2) 0;
   }
   .rail-foot {
     display: flex;
@@ -296,7 +373,8 @@ export const photoStyles = css`
     text-align: start;
   }
   .rail-foot .rail-button small {
-    margin: 0 1em;
+    margin: 0 0.5em;
+    white-space: nowrap;
   }
   /* An exhibition label, on paper whatever the theme. */
   .label {
@@ -346,8 +424,8 @@ export const photoStyles = css`
   }
   .tile[aria-current] {
     z-index: 1;
-    outline: var(--_bold) solid var(--_accent);
-    outline-offset: 0;
+    outline: calc(var(--_bold) * 1.5) solid var(--_accent);
+    outline-offset: calc(var(--_bold) * -1.5);
   }
   .qs .tile:focus {
     z-index: 2;
@@ -395,7 +473,52 @@ export const photoStyles = css`
   }
   .wall-side .feature-label,
   .wall-tall .feature-label {
-    padding: var(--_s3) var(--_s6);
+    padding: var(--_s4) var(--_s6);
+  }
+  /* Below a picture the label is broad: its text stands beside its title. */
+  .wall-side .label,
+  .wall-tall .label {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    grid-template-rows: auto auto auto 1fr;
+    column-gap: var(--_s6);
+    height: 100%;
+  }
+  .wall-side .label > *,
+  .wall-tall .label > * {
+    grid-column: 1;
+  }
+  .wall-side .label-text,
+  .wall-tall .label-text {
+    grid-column: 2;
+    grid-row: 1 / 5;
+    align-self: start;
+    padding: 0 0 0 var(--_s6);
+    border-top: 0;
+    border-inline-start: var(--_hair) solid var(--_plate-accent);
+  }
+  .wall-side .label-end,
+  .wall-tall .label-end {
+    margin-top: 0;
+  }
+  .feature .label-text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 7;
+  }
+  .wall-side .label-text,
+  .wall-tall .label-text {
+    -webkit-line-clamp: 4;
+  }
+  .wall-strip .label-title {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .feature .label-link {
+    display: none;
   }
   .wall-strip .label {
     display: flex;
@@ -420,6 +543,9 @@ export const photoStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-content: flex-start;
+  }
+  .scene-head.v {
+    padding-right: calc(var(--_u) * 1.75);
   }
   .scene-head.v .head {
     display: flex;
@@ -447,18 +573,17 @@ export const photoStyles = css`
     display: flex;
     flex: 1 0 100%;
     align-items: flex-start;
-    padding-top: var(--_s4);
+    padding-top: var(--_s2);
   }
   .scene-end {
-    flex: none;
-    max-width: 46%;
+    flex: 0 1 auto;
+    max-width: 52%;
     margin-inline-start: var(--_s8);
-    padding-inline-end: var(--_s8);
     font-size: var(--_fs-caption);
     text-align: end;
   }
-  .scene-tall .scene-end {
-    padding-inline-end: 0;
+  .scene-strip .scene-end {
+    padding-inline-end: var(--_s8);
   }
   .scene-hint {
     line-height: 1.4;
@@ -471,6 +596,20 @@ export const photoStyles = css`
   .scene-end .foot > span {
     padding-inline-start: 1em;
     padding-inline-end: 0;
+  }
+  .scene-kiosk .scene-foot {
+    display: block;
+  }
+  .scene-kiosk .scene-end {
+    max-width: none;
+    margin: var(--_s3) 0 0;
+    text-align: start;
+  }
+  .scene-kiosk .scene-end .foot {
+    justify-content: flex-start;
+  }
+  .scene-kiosk .scene-end .foot > span {
+    padding: 0 1em 0 0;
   }
   .wake {
     position: absolute;
@@ -620,7 +759,7 @@ export const photoStyles = css`
     margin-inline-start: 0;
     padding-inline-start: 0;
     font-family: var(--_font-title);
-    font-size: calc(var(--_u) * 1.1);
+    font-size: calc(var(--_u) * 1.3);
     line-height: 1.75;
     letter-spacing: 0.06em;
     color: var(--_ink-2);
@@ -635,6 +774,9 @@ export const photoStyles = css`
   }
   .object-facts > div {
     margin-inline-end: var(--_s8);
+  }
+  .at-kiosk .object-facts > div {
+    margin-inline-end: var(--_s6);
   }
   .object-facts dt {
     color: var(--_ink-3);

@@ -130,6 +130,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   #isAwake = true;
   #idle: ReturnType<typeof setTimeout> | undefined;
   #now = '';
+  /** The choice that was brought to sight; it may have come before the document. */
+  #followed: string | null = null;
   /** Whether the viewer was ever opened, so that it has to be told to close. */
   #hasViewer = false;
   readonly #gallery = new Gallery();
@@ -310,7 +312,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     this.#finding.renew(this.#text, this.locale);
     const view = this.wantedView;
     this.#group(view);
-    if (changed.has('selected')) this.#follows(view);
+    if (changed.has('selected')) this.#followed = null;
+    if (this.#followed !== this.selected) this.#follows(view);
     if (this.#text) {
       const objects = view === 'cases' ? this.#text.model.cases.flatMap((each) => each.objects) : [];
       this.#text.onShow = { photos: view === 'cases' ? [] : this.#kept, objects };
@@ -327,21 +330,29 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
           ? this.#renderCases(text)
           : this.#renderGallery(view, text);
     const isPlain = this.isOnWall || isScene || view === 'cases';
+    const views = isScene ? nothing : this.renderSwitch(view, text, this.#offered(view));
+    const tools = this.renderToolBar(text);
+    const atFoot = this.isTight && !this.hasRemote;
+    const search =
+      isPlain || this.place === 'kiosk'
+        ? nothing
+        : this.#finding.render({
+            label: text.strings.searchLabel,
+            hint: text.strings.searchHint,
+            of: text.title,
+          });
+    const narrowing = isPlain ? nothing : this.#renderNarrowing(view, text);
     return html`<i class="probe"></i>${this.renderFrame(view, text, {
         name: 'photos',
-        classes: `${isScene ? 'scene' : ''} ${this.place === 'kiosk' ? 'at-kiosk' : ''}`,
+        classes: `${isScene ? 'scene' : ''} ${this.#isRoomy ? 'roomy' : ''} ${this.place === 'kiosk' ? 'at-kiosk' : ''}`,
         strip,
-        search: isPlain
-          ? nothing
-          : this.#finding.render({
-              label: text.strings.searchLabel,
-              hint: text.strings.searchHint,
-              of: text.title,
-            }),
         ...(isScene ? { head: nothing } : {}),
-        views: isScene ? nothing : this.renderSwitch(view, text, this.#offered(view)),
-        drawn,
-        foot: this.#renderFoot(view, text),
+        // On a kiosk what is pressed stands at the foot, within reach; on a phone the forms do, as tabs.
+        search: this.place === 'kiosk' ? narrowing : search,
+        views: atFoot ? nothing : views,
+        tools: atFoot ? views : tools,
+        drawn: html`${this.place === 'kiosk' ? nothing : narrowing}${drawn}`,
+        foot: html`${atFoot ? tools : nothing}${this.#renderFoot(view, text)}`,
       })}
       ${this.#hasViewer ? this.#viewer.value?.render() : nothing}
       ${isScene && !this.isOnWall ? this.#renderWake(text) : nothing}`;
@@ -413,7 +424,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** What was chosen by the host or the address is brought to sight. */
   #follows(view: PaintedView): void {
     const { selected, text } = this;
-    if (selected === null || !text) return;
+    if (!text) return;
+    this.#followed = selected;
+    if (selected === null) return;
     if (text.model.objectOf.has(selected)) {
       this.#case = text.model.cases.find(({ objects }) => objects.some(({ id }) => id === selected)) ?? null;
       if (view !== 'cases') this.showView('cases');
@@ -486,8 +499,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   #renderGallery(form: GalleryForm, text: PhotoText): TemplateResult {
     const { em } = this.size;
     const hasRail = form === 'timeline' && this.#rail.length > 1 && !this.isPrinting;
-    const isSide = hasRail && !this.isTight && !this.hasRemote;
-    const padding = em * 2;
+    const isSide = hasRail && this.#hasSideRail;
+    const padding = this.#padding;
     const width = Math.max(120, Math.floor(this.size.width - padding - (isSide ? em * 7 : 0)));
     this.#gallery.layOut(
       this.#groups,
@@ -512,41 +525,64 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
             isPrinting: this.isPrinting,
             mark: this.#finding.mark,
           });
-    const rail = hasRail
+    const rail = isSide
       ? renderRail({
           text,
           years: this.#rail,
           now: this.#now,
-          form: isSide ? 'side' : 'strip',
+          form: 'side',
           go: (month) => this.#jump(month),
         })
       : nothing;
-    return html`${renderFilterBar({
-        text,
-        photos: text.model.photos,
-        filter: this.#filter,
-        kept: this.#kept.length,
-        isOpen: this.#isFilterOpen,
-        inLine: this.isTight ? 0 : 4,
-        toggle: () => {
-          this.#isFilterOpen = !this.#isFilterOpen;
-          this.requestUpdate();
-        },
-        set: (filter) => this.#setFilter(filter),
-      })}
-      ${isSide ? nothing : rail}
-      <div class="shelf ${isSide ? 'has-side' : ''}">
-        <div
-          class="view"
-          data-arrows
-          @click=${this.#onClick}
-          @keydown=${this.#onKey}
-          @focusin=${this.#onFocus}
-        >
-          ${strips}
-        </div>
-        ${isSide ? rail : nothing}
-      </div>`;
+    return html`<div class="shelf ${isSide ? 'has-side' : ''}">
+      <div class="view" data-arrows @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+        ${strips}
+      </div>
+      ${rail}
+    </div>`;
+  }
+
+  /** What narrows the photos: words to filter by, and on narrow screens the years. */
+  #renderNarrowing(view: PaintedView, text: PhotoText): unknown {
+    if (view === 'cases') return nothing;
+    const hasYears = view === 'timeline' && this.#rail.length > 1 && !this.isPrinting && !this.#hasSideRail;
+    const years = hasYears
+      ? renderRail({
+          text,
+          years: this.#rail,
+          now: this.#now,
+          form: 'strip',
+          go: (month) => this.#jump(month),
+        })
+      : nothing;
+    return renderFilterBar({
+      text,
+      photos: text.model.photos,
+      filter: this.#filter,
+      kept: this.#kept.length,
+      isOpen: this.#isFilterOpen,
+      inLine: this.isTight ? 0 : 4,
+      years,
+      toggle: () => {
+        this.#isFilterOpen = !this.#isFilterOpen;
+        this.requestUpdate();
+      },
+      set: (filter) => this.#setFilter(filter),
+    });
+  }
+
+  get #hasSideRail(): boolean {
+    return !this.isTight && !this.hasRemote;
+  }
+
+  /** Px of the margins at both sides together. */
+  get #padding(): number {
+    return this.size.em * (this.#isRoomy ? (this.place === 'kiosk' ? 4.5 : 6) : 2);
+  }
+
+  /** Whether there is room for the wide margins of the boards. */
+  get #isRoomy(): boolean {
+    return this.place === 'kiosk' || this.room >= 60;
   }
 
   #setFilter(filter: Filter): void {
@@ -630,6 +666,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       broken: this.#broken,
       em,
       width,
+      padding: this.#padding,
       height: this.#room.height,
       isRunning: this.#isRunning,
       isTurning: this.#turner.isTurning,
@@ -697,7 +734,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
         (this.captions === 'auto' && this.locale !== 'en' && this.room >= 26 && this.place !== 'phone'),
       isOnWall: this.isOnWall,
       headingLevel: this.headingLevel,
-      room: { width: this.size.width, height: this.#room.height, em: this.size.em },
+      room: { width: this.size.width, height: this.#room.height, em: this.size.em, padding: this.#padding },
       choose: (each) => {
         this.#angle = 0;
         if (this.choose(each.id))

@@ -30,9 +30,10 @@ export interface CasesContext {
 
 /** One case: the object at hand behind its glass, its label, the others below, and the way from one to the next. */
 export function renderCase(context: CasesContext): TemplateResult {
-  const { text, object, isVertical, stage } = context;
+  const { text, object, isVertical } = context;
   const photos = photosOf(object, text);
   const photo = photos[Math.min(context.view, photos.length - 1)];
+  const stage = glassOf(photos[0], context.stage);
   return html`<div class="case ${isVertical ? 'case-vertical' : ''}">
     <div class="case-main">
       <div class="glass" ${cssom({ width: `${stage.width}px`, height: `${stage.height}px` })}>
@@ -52,6 +53,15 @@ export function renderCase(context: CasesContext): TemplateResult {
     ${renderFacts(context)} ${renderObjects(context)}
     ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
   </div>`;
+}
+
+/** The glass has the shape of the object's first photo, as far as there is room; its other views do not move it. */
+function glassOf(photo: Photo | undefined, { width, height }: CasesContext['stage']): CasesContext['stage'] {
+  if (!photo) return { width, height };
+  const own = Math.round((height * photo.width) / photo.height);
+  return own <= width
+    ? { width: Math.max(own, Math.round(width * 0.6)), height }
+    : { width, height: Math.round((width * photo.height) / photo.width) };
 }
 
 /** Title and text; vertical, as on a hanging label, from the right. */

@@ -13,7 +13,8 @@ export interface FilterBar {
   readonly isOpen: boolean;
   /** Words that stand in the line itself. */
   readonly inLine: number;
-  /** Nothing but the words in the line: where nobody can press. */
+  /** Years to go to, in the same line. */
+  readonly years: unknown;
   toggle(): void;
   set(filter: Filter): void;
 }
@@ -22,19 +23,19 @@ export interface FilterBar {
 const mostWords = 24;
 
 /** 全部 夜巡 清扫 会商 微课堂 筛选: the usual words in a line, all others by year, place and tag behind one button. */
-export function renderFilterBar(bar: FilterBar): TemplateResult | typeof nothing {
+export function renderFilterBar(bar: FilterBar): unknown {
   const { text, photos, filter, kept } = bar;
   const { strings } = text;
   const tags = facets(photos, 'tag').slice(0, bar.inLine);
   const others = filterParts.filter((by) => facets(photos, by).length > 1);
-  if (others.length === 0) return nothing;
+  if (others.length === 0) return bar.years;
   const active = filterParts.filter(
     (by) => filter[by] !== undefined && !(by === 'tag' && tags.some(({ key }) => key === filter.tag)),
   );
   const said = active.map((by) => sayWord(text, by, filter[by]!)).join(strings.pause);
   return html`<div class="filter" role="group" aria-label=${strings.filterOpen}>
     <div class="filter-line">
-      ${chip(strings.all, isOpen(filter), () => bar.set({}))}
+      ${bar.inLine > 0 || !isOpen(filter) ? chip(strings.all, isOpen(filter), () => bar.set({})) : nothing}
       ${tags.map((each) =>
         chip(text.say(each.label), filter.tag === each.key, () =>
           bar.set({ ...filter, tag: filter.tag === each.key ? undefined : each.key }),
@@ -50,6 +51,7 @@ export function renderFilterBar(bar: FilterBar): TemplateResult | typeof nothing
         <span>${said || strings.filter}</span
         ><span class="arrow" aria-hidden="true">${bar.isOpen ? '▴' : '▾'}</span>
       </button>
+      ${bar.years}
     </div>
     ${
       bar.isOpen

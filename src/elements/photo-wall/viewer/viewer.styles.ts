@@ -157,7 +157,8 @@ export const viewerStyles = css`
       grid-column: 2;
       width: calc(var(--_u) * 20);
       max-width: 34vw;
-      max-height: none;
+      align-self: center;
+      max-height: calc(100% - 2 * var(--_s4));
       margin: var(--_s4) var(--_s4) var(--_s4) 0;
       border-top: 0;
       box-shadow: var(--_shadow);

@@ -51,7 +51,7 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
     };
   }
   if (ratio >= 1) {
-    const label = Math.min(em * 9.5, height * 0.38);
+    const label = Math.min(em * 9.5, height * 0.4);
     const wide = Math.min((height - label) * 1.55, width * 0.58);
     return {
       form: 'side',
@@ -61,7 +61,7 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
       gap,
     };
   }
-  const label = Math.min(em * 11, height * 0.3);
+  const label = Math.min(em * 9.5, height * 0.3);
   const picture = Math.min(width * 0.75, (height - label) * 0.6);
   return {
     form: 'tall',

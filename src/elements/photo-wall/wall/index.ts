@@ -18,6 +18,8 @@ export interface WallScreen {
   /** Of the element, px. */
   readonly width: number;
   readonly height: number;
+  /** Px of the margins at both sides together, where it does not take the whole place. */
+  readonly padding: number;
   readonly isRunning: boolean;
   readonly isTurning: boolean;
   readonly isPaused: boolean;
@@ -48,7 +50,7 @@ function renderScene(screen: WallScreen): TemplateResult {
   const pad = em * (isOnWall ? 1.8 : 1.5);
   const headHigh = isStrip ? 0 : em * 4.6;
   const aside = isStrip ? em * 9.5 : 0;
-  const footHigh = em * (isOnWall ? 3.6 : 7);
+  const footHigh = em * (isOnWall ? (isStrip ? 4 : 4.6) : 11);
   const room = {
     // Photos run to the wall's end; the next ones come from there.
     width: Math.max(100, Math.floor(width - (isStrip ? pad + aside : 2 * pad))),
@@ -56,7 +58,7 @@ function renderScene(screen: WallScreen): TemplateResult {
   };
   wall.layOut(photos, { ...room, em, hasFeature: true }, at);
   return html`<div
-    class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'}"
+    class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'} ${isOnWall ? '' : 'scene-kiosk'}"
     ${cssom({ height: `${height}px`, padding: `${Math.round(pad)}px ${isStrip ? 0 : Math.round(pad)}px 0 ${Math.round(pad)}px` })}
   >
     <div
@@ -87,7 +89,7 @@ function renderPages(screen: WallScreen): TemplateResult {
   const { wall, photos, text, em, width, height, at } = screen;
   const { strings } = text;
   const room = {
-    width: Math.max(100, Math.floor(width - 2 * em)),
+    width: Math.max(100, Math.floor(width - screen.padding)),
     height: Math.max(em * 16, Math.floor(height - em * 15)),
   };
   wall.layOut(photos, { ...room, em, hasFeature: false }, at);

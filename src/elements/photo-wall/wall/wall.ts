@@ -54,5 +54,5 @@ export class Wall {
 /** Px of height that a tile should have: a third of a low wall, what is seen well from its place on others. */
 function tileSize({ width, height, em, hasFeature }: WallRoom): number {
   if (!hasFeature) return Math.max(em * 6, Math.min(height / 2.6, width / 3.4));
-  return width / height >= 2.6 ? height / 3 : Math.max(em * 6, Math.min(height / 4, width / 3));
+  return width / height >= 2.6 ? height / 3 : Math.max(em * 6, Math.min(height / 4, width / 4.5));
 }
