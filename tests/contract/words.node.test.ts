@@ -4,6 +4,7 @@ import {
   describe,
   kinds,
   orgTree,
+  photoWall,
   parseDocument,
   pickDocument,
   readAnyDocument,
@@ -21,6 +22,9 @@ const locales: readonly Locale[] = ['zh-CN', 'zh-TW', 'en'];
 const problemOf = (outcome: object): Problem[] => ('problem' in outcome ? [outcome.problem as Problem] : []);
 const ofOrg = (more: object, options = {}): Problem[] => readDocument(org(more), orgTree, options).problems;
 const ofUnit = (more: object): Problem[] => ofOrg({ units: [unit(more)] });
+const ofPhotos = (more: object): Problem[] =>
+  readDocument({ kind: 'photo-wall', version: 1, title: '示例', asOf: '2018', ...more }, photoWall).problems;
+const picture = { id: 'p', src: 'p.jpg', width: 3, height: 2, alt: '清扫' };
 const b = { id: 'b', name: 'b', type: 'committee' };
 
 /** A kind with the rules that no kind of this release has. */
@@ -122,7 +126,10 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
   ],
   'no-document-of-kind': [problemOf(pickDocument({ documents: {} }, orgTree))],
   'several-of-kind': [problemOf(pickDocument({ documents: { a: org(), b: org() } }, orgTree))],
-  'duplicate-id': [ofOrg({ units: [unit(), unit({ parentId: 'c' })] })],
+  'duplicate-id': [
+    ofOrg({ units: [unit(), unit({ parentId: 'c' })] }),
+    ofPhotos({ photos: [picture, picture] }),
+  ],
   'no-root': [ofUnit({ parentId: 'c' })],
   'many-roots': [ofOrg({ units: [unit(), b] })],
   'missing-parent': [ofOrg({ units: [unit(), { ...b, parentId: 'x' }] })],
@@ -141,6 +148,11 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
       ],
     }),
   ],
+  'missing-alt': [ofPhotos({ photos: [{ id: 'p', src: 'p.jpg', width: 3, height: 2, title: '清扫' }] })],
+  'minor-without-guardian': [ofPhotos({ photos: [{ ...picture, minor: true }] })],
+  'unknown-section': [ofPhotos({ sections: [], photos: [{ ...picture, section: 'x' }] })],
+  'unknown-case': [ofPhotos({ objects: [{ id: 'o', title: '杯', case: 'x' }] })],
+  'no-such-photo': [ofPhotos({ objects: [{ id: 'o', title: '杯', photos: ['x'] }] })],
   'nested-district': [
     readDocument({ ...fullDistrict(), documents: { a: fullDistrict() } }, kinds['district']!).problems,
   ],

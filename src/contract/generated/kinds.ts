@@ -2,11 +2,13 @@
 import type { Kind } from '../kind.js';
 import { district } from './district.js';
 import { orgTree } from './org-tree.js';
+import { photoWall } from './photo-wall.js';
 
-export { district, orgTree };
+export { district, orgTree, photoWall };
 
 /** Every kind by the name that documents carry. It brings all validators into a bundle: an element takes its own kind only. */
 export const kinds: Readonly<Record<string, Kind<unknown>>> = {
   "district": district,
   "org-tree": orgTree,
+  "photo-wall": photoWall,
 };

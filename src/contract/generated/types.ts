@@ -2,3 +2,4 @@
 export type * from './common.types.js';
 export type * from './district.types.js';
 export type * from './org-tree.types.js';
+export type * from './photo-wall.types.js';

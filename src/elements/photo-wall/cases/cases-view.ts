@@ -1,0 +1,187 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { CaseObject, Photo } from '../../../contract/generated/photo-wall.types.js';
+import { renderSense } from '../../../frame/sense.js';
+import { cssom } from '../../../shell/cssom.js';
+import { renderHeading } from '../../../shell/heading.js';
+import { verticalRuns } from '../../../text/vertical.js';
+import type { CaseOf } from '../model/model.js';
+import { renderPicture, type BrokenPictures } from '../picture.js';
+import type { PhotoText } from '../words.js';
+import { photosOf } from './photos-of.js';
+
+export interface CasesContext {
+  readonly text: PhotoText;
+  readonly broken: BrokenPictures;
+  readonly case: CaseOf;
+  readonly object: CaseObject;
+  /** Which of its photos, from 0. */
+  readonly view: number;
+  readonly isVertical: boolean;
+  readonly isOnWall: boolean;
+  readonly headingLevel: number;
+  /** Px of the picture's box. */
+  readonly stage: { readonly width: number; readonly height: number };
+  choose(object: CaseObject): void;
+  turn(view: number): void;
+  /** Opens the viewer at a photo. */
+  enlarge(photo: Photo): void;
+}
+
+/** One case: the object at hand behind its glass, its label, the others below, and the way from one to the next. */
+export function renderCase(context: CasesContext): TemplateResult {
+  const { text, object, isVertical } = context;
+  const photos = photosOf(object, text);
+  const photo = photos[Math.min(context.view, photos.length - 1)];
+  const stage = glassOf(photos[0], context.stage);
+  return html`<div class="case ${isVertical ? 'case-vertical' : ''}">
+    <div class="case-main">
+      <div class="glass" ${cssom({ width: `${stage.width}px`, height: `${stage.height}px` })}>
+        <i></i><i></i><i></i><i></i>
+        ${
+          photo
+            ? keyed(
+                photo.id,
+                renderPicture(photo, { text, broken: context.broken, width: stage.width, whole: true }),
+              )
+            : html`<p class="cap">${text.strings.broken}</p>`
+        }
+        ${photos.length > 1 && !context.isOnWall ? renderAngles(context, photos) : nothing}
+      </div>
+      ${renderObjectLabel(context)}
+    </div>
+    ${renderFacts(context)} ${renderObjects(context)}
+    ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
+  </div>`;
+}
+
+/** The glass has the shape of the object's first photo, as far as there is room; its other views do not move it. */
+function glassOf(photo: Photo | undefined, { width, height }: CasesContext['stage']): CasesContext['stage'] {
+  if (!photo) return { width, height };
+  const own = Math.round((height * photo.width) / photo.height);
+  return own <= width
+    ? { width: Math.max(own, Math.round(width * 0.6)), height }
+    : { width, height: Math.round((width * photo.height) / photo.width) };
+}
+
+/** Title and text; vertical, as on a hanging label, from the right. */
+function renderObjectLabel({ text, object, isVertical, stage, headingLevel }: CasesContext): TemplateResult {
+  const title = text.objectName(object);
+  const body = text.tell(object.text);
+  if (!isVertical)
+    return html`<div class="object-label">
+      ${renderHeading(headingLevel + 2, 'serif', html`<span lang=${text.lang(object.title)}>${renderSense(title)}</span>`)}
+      ${body ? html`<p lang=${text.lang(object.text)}>${body}</p>` : nothing}
+    </div>`;
+  return html`<div class="object-label v" ${cssom({ height: `${stage.height}px` })}>
+    ${renderHeading(headingLevel + 2, 'serif', upright(title))}
+    ${body ? html`<p class="serif-text">${upright(body)}</p>` : nothing}
+  </div>`;
+}
+
+const upright = (said: string): unknown =>
+  verticalRuns(said).map((run) => (run.upright ? html`<span class="tcy">${run.text}</span>` : run.text));
+
+/** 使用 捐赠 入柜 材质 尺寸: only what is known. */
+function renderFacts({ text, object }: CasesContext): TemplateResult {
+  const { strings } = text;
+  const facts: [string, unknown][] = [
+    [strings.used, text.usedOf(object)],
+    [strings.donor, object.donor === undefined ? '' : text.paint(object.donor)],
+    [strings.acquired, text.acquiredOf(object)],
+    [strings.material, object.material === undefined ? '' : text.paint(object.material)],
+    [strings.size, object.size === undefined ? '' : text.paint(object.size)],
+  ];
+  return html`<dl class="object-facts">
+    ${facts
+      .filter(([, value]) => value !== '')
+      .map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+  </dl>`;
+}
+
+function renderObjects({
+  text,
+  case: of,
+  object,
+  broken,
+  choose,
+}: CasesContext): TemplateResult | typeof nothing {
+  if (of.objects.length < 2) return nothing;
+  return html`<ul class="objects" role="list" aria-label=${text.strings.objects}>
+    ${of.objects.map((each, i) => {
+      const [photo] = photosOf(each, text);
+      return html`<li>
+        <button
+          type="button"
+          class="object"
+          data-key=${each.id}
+          aria-current=${each === object ? 'true' : nothing}
+          aria-label=${text.strings.objectName(text.objectName(each), i + 1, of.objects.length)}
+          @click=${() => choose(each)}
+        >
+          <span class="frame"
+            >${photo ? renderPicture(photo, { text, broken, width: 240, isCaptioned: true }) : nothing}</span
+          >
+          <span class="caption">${text.paint(each.shortTitle ?? each.title)}</span>
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Other views of the same object. */
+function renderAngles({ text, view, turn }: CasesContext, photos: readonly Photo[]): TemplateResult {
+  return html`<div class="angles" role="group" aria-label=${text.strings.views}>
+    ${photos.map(
+      (_, i) =>
+        html`<button
+          type="button"
+          class="angle"
+          aria-label=${text.strings.viewOf(i + 1, photos.length)}
+          aria-pressed=${String(i === view)}
+          @click=${() => turn(i)}
+        ></button>`,
+    )}
+  </div>`;
+}
+
+function renderWay({ text, case: of, object, choose, enlarge }: CasesContext, photo: Photo): TemplateResult {
+  const { strings } = text;
+  const at = of.objects.indexOf(object);
+  const { length } = of.objects;
+  const go = (by: number): void => choose(of.objects[(at + by + length) % length]!);
+  return html`<div class="case-way">
+    ${length > 1 ? html`<button type="button" class="btn" @click=${() => go(-1)}>${strings.previousObject}</button>` : nothing}
+    <button type="button" class="btn btn-primary" @click=${() => enlarge(photo)}>${strings.closer}</button>
+    ${length > 1 ? html`<button type="button" class="btn" @click=${() => go(1)}>${strings.nextObject}</button>` : nothing}
+  </div>`;
+}
+
+/** 守夜的物件 | 走访的物件 | 清扫的物件 */
+export function renderCaseChoice(
+  text: PhotoText,
+  now: CaseOf,
+  choose: (of: CaseOf) => void,
+): TemplateResult | typeof nothing {
+  const { cases } = text.model;
+  if (cases.length < 2) return nothing;
+  return html`<div class="filter-line" role="group" aria-label=${text.strings.cases}>
+    ${cases.map(
+      (each) =>
+        html`<button
+          type="button"
+          class="chip"
+          aria-pressed=${String(each === now)}
+          @click=${() => choose(each)}
+        >
+          ${text.paint(each.case?.title)}
+        </button>`,
+    )}
+  </div>`;
+}

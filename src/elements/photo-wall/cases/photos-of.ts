@@ -1,0 +1,6 @@
+import type { CaseObject, Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { PhotoText } from '../words.js';
+
+/** The photos of an object that may be shown. */
+export const photosOf = (object: CaseObject, text: PhotoText): Photo[] =>
+  (object.photos ?? []).flatMap((id) => text.model.photoOf.get(id) ?? []);

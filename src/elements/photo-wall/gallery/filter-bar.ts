@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import { facets, filterParts, isOpen, type Filter, type FilterPart } from '../model/filter.js';
+import type { Facet } from '../model/model.js';
+import type { PhotoText } from '../words.js';
+
+export interface FilterBar {
+  readonly text: PhotoText;
+  readonly photos: readonly Photo[];
+  readonly filter: Filter;
+  /** How many are kept. */
+  readonly kept: number;
+  readonly isOpen: boolean;
+  /** Words that stand in the line itself. */
+  readonly inLine: number;
+  /** Years to go to, in the same line. */
+  readonly years: unknown;
+  toggle(): void;
+  set(filter: Filter): void;
+}
+
+/** As many words are offered in one part; the search finds by the others. */
+const mostWords = 24;
+
+/** 全部 夜巡 清扫 会商 微课堂 筛选: the usual words in a line, all others by year, place and tag behind one button. */
+export function renderFilterBar(bar: FilterBar): unknown {
+  const { text, photos, filter, kept } = bar;
+  const { strings } = text;
+  const tags = facets(photos, 'tag').slice(0, bar.inLine);
+  const others = filterParts.filter((by) => facets(photos, by).length > 1);
+  if (others.length === 0) return bar.years;
+  const active = filterParts.filter(
+    (by) => filter[by] !== undefined && !(by === 'tag' && tags.some(({ key }) => key === filter.tag)),
+  );
+  const said = active.map((by) => sayWord(text, by, filter[by]!)).join(strings.pause);
+  return html`<div class="filter" role="group" aria-label=${strings.filterOpen}>
+    <div class="filter-line">
+      ${bar.inLine > 0 || !isOpen(filter) ? chip(strings.all, isOpen(filter), () => bar.set({})) : nothing}
+      ${tags.map((each) =>
+        chip(text.say(each.label), filter.tag === each.key, () =>
+          bar.set({ ...filter, tag: filter.tag === each.key ? undefined : each.key }),
+        ),
+      )}
+      <button
+        type="button"
+        class="chip"
+        aria-expanded=${String(bar.isOpen)}
+        aria-pressed=${active.length > 0 ? 'true' : nothing}
+        @click=${() => bar.toggle()}
+      >
+        <span>${said || strings.filter}</span
+        ><span class="arrow" aria-hidden="true">${bar.isOpen ? '▴' : '▾'}</span>
+      </button>
+      ${bar.years}
+    </div>
+    ${
+      bar.isOpen
+        ? html`<div class="filter-all">
+            ${others.map((by) => renderPart(bar, by))}
+            <p class="cap">
+              ${kept === 0 ? strings.keptNone : strings.kept(kept)}
+              ${isOpen(filter) ? nothing : html`<button type="button" class="btn btn-text" @click=${() => bar.set({})}>${strings.clearFilter}</button>`}
+            </p>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+export function sayWord(text: PhotoText, by: FilterPart, key: string): string {
+  return by === 'year' ? text.strings.year(key) : key;
+}
+
+function renderPart(bar: FilterBar, by: FilterPart): TemplateResult {
+  const { text, photos, filter } = bar;
+  const { strings } = text;
+  const label = { year: strings.filterYear, place: strings.filterPlace, tag: strings.filterTag }[by];
+  const words = facets(photos, by, filter);
+  const say = ({ key, label: own, count }: Facet): unknown =>
+    html`<span>${by === 'year' ? strings.year(key) : text.paint(own)}</span><small>${count}</small>`;
+  return html`<div class="filter-part" role="group" aria-label=${label}>
+    <span class="cap">${label}</span>
+    ${words
+      .slice(0, mostWords)
+      .map((each) =>
+        chip(say(each), filter[by] === each.key, () =>
+          bar.set({ ...filter, [by]: filter[by] === each.key ? undefined : each.key }),
+        ),
+      )}
+    ${words.length > mostWords ? html`<span class="cap">${strings.more(words.length - mostWords)}</span>` : nothing}
+  </div>`;
+}
+
+const chip = (label: unknown, isOn: boolean, act: () => void): TemplateResult =>
+  html`<button type="button" class="chip" aria-pressed=${String(isOn)} @click=${act}>${label}</button>`;

@@ -1,0 +1,167 @@
+import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { Stretch } from '../../../windowing/strip-controller.js';
+import { layoutRatio } from '../layout/rows.js';
+import { between, layColumns, layStrip, lineAt, neighbour, type Strip } from '../layout/strip.js';
+import type { PhotoGroup } from '../model/model.js';
+
+/** Up to this many photos all places are rendered, so that find-in-page and a swiping screen reader meet them all. */
+export const renderAllUpTo = 300;
+
+/** More photos than this are one stop of the Tab key, with arrows in two dimensions. */
+export const gridFrom = 25;
+
+/** Measures of the place, in px. */
+export interface Measures {
+  readonly width: number;
+  readonly em: number;
+  /** Px of window height: no row is higher than most of it. */
+  readonly height: number;
+  readonly isTight: boolean;
+  readonly place: string;
+}
+
+export type GalleryForm = 'rows' | 'columns' | 'timeline';
+
+/** Photos in groups, laid out for a width; the one at hand. Laid out anew only when one of its parts is another one. */
+export class Gallery {
+  groups: readonly PhotoGroup[] = [];
+  /** In the order of the groups. */
+  photos: readonly Photo[] = [];
+  strip: Strip = layStrip([], [], { width: 0, target: 1, gap: 0, caption: 0, after: 0, lead: 0 });
+  /** Px of what the strip is laid out with. */
+  sizes = { gap: 0, caption: 0, head: 0, lead: 0 };
+  /** Id of the photo at hand, which the Tab key enters. */
+  active: string | null = null;
+  #places = new Map<string, number>();
+  #key = '';
+  #laidOut: readonly PhotoGroup[] | null = null;
+
+  /** @param textLines lines of text below each group's head */
+  layOut(
+    groups: readonly PhotoGroup[],
+    form: GalleryForm,
+    measures: Measures,
+    textLines: (group: PhotoGroup) => number,
+  ): void {
+    const { width, em, isTight, place } = measures;
+    const key = [form, width, em, isTight, place, Math.round(measures.height / 100)].join();
+    if (groups === this.#laidOut && key === this.#key) return;
+    if (groups !== this.#laidOut) this.#take(groups);
+    this.#laidOut = groups;
+    this.#key = key;
+    const hasCaptions = !isTight || place === 'kiosk';
+    const gap = Math.round(em * (isTight ? 0.375 : 0.75));
+    // A caption is one line of the caption size; the heads are Song at 1.5 em.
+    this.sizes = {
+      gap,
+      caption: hasCaptions ? Math.round(em * 1.9) : 0,
+      head: Math.round(em * 2.75),
+      lead: form === 'timeline' && isTight && place !== 'kiosk' ? Math.round(em * 2.25) : 0,
+    };
+    const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
+    const options = {
+      width,
+      target,
+      gap,
+      caption: this.sizes.caption,
+      after: Math.round(em * 1.5),
+      lead: this.sizes.lead,
+    };
+    const ratios = Float64Array.from(this.photos, layoutRatio);
+    this.strip =
+      form === 'columns'
+        ? layColumns(ratios, options)
+        : layStrip(
+            ratios,
+            groups.map((group) => ({
+              count: group.photos.length,
+              head:
+                groups.length === 1 && !group.id
+                  ? 0
+                  : this.sizes.head +
+                    Math.round(textLines(group) * em * 1.6 + (textLines(group) > 0 ? em * 0.5 : 0)),
+            })),
+            options,
+          );
+  }
+
+  #take(groups: readonly PhotoGroup[]): void {
+    this.groups = groups;
+    this.photos =
+      groups.length === 1
+        ? groups[0]!.photos
+        : groups.reduce<Photo[]>((all, each) => all.concat(each.photos), []);
+    this.#places = new Map(this.photos.map(({ id }, i) => [id, i]));
+    if (this.active === null || !this.#places.has(this.active)) this.active = this.photos[0]?.id ?? null;
+  }
+
+  get isWindowed(): boolean {
+    return this.photos.length > renderAllUpTo;
+  }
+
+  get isGrid(): boolean {
+    return this.photos.length >= gridFrom;
+  }
+
+  placeOf(id: string | null): number | undefined {
+    return id === null ? undefined : this.#places.get(id);
+  }
+
+  /** Where a photo stands on the strip. */
+  stretchOf(place: number): Stretch {
+    const { top, high } = this.strip;
+    return { from: top[place]!, to: top[place]! + high[place]! + this.sizes.caption };
+  }
+
+  /** Places of the photos to render, and of those the ones whose picture is fetched. */
+  within(near: Stretch, all: boolean): { readonly shown: readonly number[]; isNear(place: number): boolean } {
+    const shown =
+      all || !this.isWindowed ? Array.from(this.photos.keys()) : between(this.strip, near.from, near.to);
+    const { top, high } = this.strip;
+    return { shown, isNear: (i) => all || (top[i]! < near.to && top[i]! + high[i]! > near.from) };
+  }
+
+  /** The group whose photos are at a height. */
+  groupAt(y: number): number {
+    return this.strip.heads.length > 0 ? lineAt(this.strip.heads, y) : 0;
+  }
+
+  /** Where a key leads from the photo at hand; undefined when it is none of ours or there is nothing. */
+  step(key: string, isCtrl: boolean, screen: number): number | undefined {
+    const at = this.placeOf(this.active);
+    if (at === undefined) return undefined;
+    const last = this.photos.length - 1;
+    const to = (place: number | null): number | undefined =>
+      place === null || place === at ? undefined : place;
+    if (isCtrl) return to(key === 'Home' ? 0 : key === 'End' ? last : null);
+    const line = this.strip.lines[lineAt(this.strip.lines, this.strip.top[at]!)];
+    switch (key) {
+      case 'ArrowLeft':
+        return to(neighbour(this.strip, at, 'left'));
+      case 'ArrowRight':
+        return to(neighbour(this.strip, at, 'right'));
+      case 'ArrowUp':
+        return to(neighbour(this.strip, at, 'up'));
+      case 'ArrowDown':
+        return to(neighbour(this.strip, at, 'down'));
+      case 'Home':
+        return to(line?.from ?? 0);
+      case 'End':
+        return to(line ? line.to - 1 : last);
+      case 'PageUp':
+      case 'PageDown':
+        return to(this.#page(at, key === 'PageDown' ? screen : -screen));
+      default:
+        return undefined;
+    }
+  }
+
+  #page(at: number, by: number): number {
+    const { lines, top } = this.strip;
+    if (lines.length === 0) return Math.max(0, Math.min(this.photos.length - 1, at + Math.sign(by) * 10));
+    const now = lineAt(lines, top[at]!);
+    let next = lineAt(lines, top[at]! + by);
+    if (next === now) next = Math.max(0, Math.min(lines.length - 1, now + Math.sign(by)));
+    return lines[next]!.from;
+  }
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Photo } from '../../contract/generated/photo-wall.types.js';
+import { renderSense } from '../../frame/sense.js';
+import { formatDate } from '../../text/date.js';
+import type { PhotoText } from './words.js';
+
+export interface LabelOptions {
+  /** 第37张，共312张 */
+  readonly position: string;
+  /** Day of the figures, where it is told on each label. */
+  readonly asOf?: boolean;
+}
+
+/** An exhibition label, as a museum sets it: number, title, time and place, a rule, a few lines, credit and consent. On paper. */
+export function renderLabel(photo: Photo, text: PhotoText, { position, asOf }: LabelOptions): TemplateResult {
+  const { strings } = text;
+  const title = text.titleOf(photo);
+  const body = text.textOf(photo);
+  const credit = text.say(photo.credit);
+  const last = [credit ? strings.credit(credit) : '', photo.consent?.given ? strings.consented : ''].filter(
+    Boolean,
+  );
+  return html`<div class="label">
+    <p class="label-at">${position}</p>
+    <p class="label-title serif" lang=${text.lang(title)}>${renderSense(text.nameOf(photo))}</p>
+    <p class="label-when">${text.whenAndWhere(photo)}</p>
+    ${body === undefined ? nothing : html`<p class="label-text" lang=${text.lang(body)}>${text.tell(body)}</p>`}
+    <p class="label-end">
+      ${last.map((each) => html`<span class="nw">${each}</span> `)}
+      ${asOf ? html`<br />${strings.asOf(formatDate(text.document.asOf, text.locale))}` : nothing}
+    </p>
+    ${photo.href === undefined ? nothing : html`<p class="label-link"><a href=${photo.href}>${strings.openLink}</a></p>`}
+  </div>`;
+}

@@ -1,0 +1,187 @@
+import { bestRows, rowEdges, type RowOptions } from './rows.js';
+
+/** Photos that stand beside one another, by their places among all. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  /** With the caption below. */
+  readonly height: number;
+}
+
+/** A head above photos, by the group it belongs to. */
+export interface Head {
+  readonly group: number;
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Where everything stands on a long strip of photos. Numbers, not objects: 100,000 photos are laid out within a frame. */
+export interface Strip {
+  readonly width: number;
+  readonly height: number;
+  readonly left: Int32Array;
+  readonly top: Int32Array;
+  readonly wide: Int32Array;
+  /** Of the picture alone. */
+  readonly high: Int32Array;
+  readonly heads: readonly Head[];
+  /** From the top down; none where photos stand in columns. */
+  readonly lines: readonly Line[];
+}
+
+export interface StripOptions extends RowOptions {
+  /** Px below each picture for its caption. */
+  readonly caption: number;
+  /** Px of air below a group. */
+  readonly after: number;
+  /** The first photo of each group fills the width, with this many px of caption; 0 for none. */
+  readonly lead: number;
+}
+
+/** A group to lay out: how many photos, and the px its head takes. */
+export interface StripGroup {
+  readonly count: number;
+  readonly head: number;
+}
+
+const empty = (count: number) => ({
+  left: new Int32Array(count),
+  top: new Int32Array(count),
+  wide: new Int32Array(count),
+  high: new Int32Array(count),
+});
+
+/** A leading picture is no higher than this share of its width; what is beyond is cut. */
+const leadAtMost = 0.75;
+
+/** Groups one below the other, each in rows that fill the width. Pure; O(n·k). */
+export function layStrip(
+  ratios: ArrayLike<number>,
+  groups: readonly StripGroup[],
+  options: StripOptions,
+): Strip {
+  const { width, gap, caption, after, lead } = options;
+  const { left, top, wide, high } = empty(ratios.length);
+  const heads: Head[] = [];
+  const lines: Line[] = [];
+  let y = 0;
+  let at = 0;
+  groups.forEach(({ count, head }, group) => {
+    const to = at + count;
+    if (group > 0) y += after;
+    heads.push({ group, from: at, to, top: y, height: head });
+    y += head;
+    let from = at;
+    if (lead > 0 && count > 0) {
+      const height = Math.round(Math.min(width / ratios[from]!, width * leadAtMost));
+      left[from] = 0;
+      top[from] = y;
+      wide[from] = width;
+      high[from] = height;
+      lines.push({ from, to: ++from, top: y, height: height + lead });
+      y += height + lead + (from < to ? gap : 0);
+    }
+    const rows = bestRows(ratios, from, to, options);
+    rows.forEach((row, r) => {
+      const height = Math.max(1, Math.round(row.height));
+      const edges = rowEdges(ratios, row, options);
+      for (let i = row.from; i < row.to; i++) {
+        const edge = edges[i - row.from]!;
+        left[i] = edge.left;
+        top[i] = y;
+        wide[i] = Math.max(1, edge.right - edge.left);
+        high[i] = height;
+      }
+      lines.push({ from: row.from, to: row.to, top: y, height: height + caption });
+      y += height + caption + (r < rows.length - 1 ? gap : 0);
+    });
+    at = to;
+  });
+  return { width, height: y, left, top, wide, high, heads, lines };
+}
+
+/** The same photos in columns of one width: each goes below the shortest column, so that order is kept nearly. */
+export function layColumns(ratios: ArrayLike<number>, options: Omit<StripOptions, 'lead' | 'after'>): Strip {
+  const { width, target, gap, caption } = options;
+  const { left, top, wide, high } = empty(ratios.length);
+  const count = Math.max(1, Math.round((width + gap) / (target * 1.2 + gap)));
+  const ends = new Array<number>(count).fill(0);
+  const edge = (column: number): number => Math.round((column * (width + gap)) / count);
+  for (let i = 0; i < ratios.length; i++) {
+    let column = 0;
+    for (let each = 1; each < count; each++) if (ends[each]! < ends[column]! - 0.5) column = each;
+    const own = edge(column + 1) - gap - edge(column);
+    left[i] = edge(column);
+    top[i] = ends[column]!;
+    wide[i] = own;
+    high[i] = Math.max(1, Math.round(own / ratios[i]!));
+    ends[column]! += high[i]! + caption + gap;
+  }
+  const height = Math.max(0, ...ends.map((end) => end - gap));
+  return { width, height, left, top, wide, high, heads: [], lines: [] };
+}
+
+/** The line at `y`: the last one that begins above it. */
+export function lineAt(lines: readonly { readonly top: number }[], y: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.top <= y) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+/** Places of the photos of which anything stands between two heights, in their order. */
+export function between(strip: Strip, from: number, to: number): number[] {
+  const found: number[] = [];
+  const { lines, top, high } = strip;
+  if (lines.length > 0) {
+    for (let at = lineAt(lines, from); at < lines.length && lines[at]!.top < to; at++)
+      if (lines[at]!.top + lines[at]!.height > from)
+        for (let i = lines[at]!.from; i < lines[at]!.to; i++) found.push(i);
+    return found;
+  }
+  for (let i = 0; i < top.length; i++) if (top[i]! < to && top[i]! + high[i]! > from) found.push(i);
+  return found;
+}
+
+type Direction = 'left' | 'right' | 'up' | 'down';
+
+/**
+ * The photo that an arrow leads to: the neighbour in the line, or the one of the next line that stands nearest below or
+ * above. Null at the edges.
+ */
+export function neighbour(strip: Strip, at: number, direction: Direction): number | null {
+  const { lines, left, wide, top, high } = strip;
+  const middle = left[at]! + wide[at]! / 2;
+  const nearest = (places: Iterable<number>, far: (i: number) => number): number | null => {
+    let best: number | null = null;
+    let least = Infinity;
+    for (const i of places) {
+      const distance = far(i);
+      if (distance < least) [least, best] = [distance, i];
+    }
+    return best;
+  };
+  if (direction === 'left' || direction === 'right') {
+    const next = at + (direction === 'left' ? -1 : 1);
+    return next >= 0 && next < left.length ? next : null;
+  }
+  const sign = direction === 'down' ? 1 : -1;
+  if (lines.length > 0) {
+    const line = lines[lineAt(lines, top[at]!) + sign];
+    if (!line || (sign < 0 && top[at] === 0)) return null;
+    const places = Array.from({ length: line.to - line.from }, (_, i) => line.from + i);
+    return nearest(places, (i) => Math.abs(left[i]! + wide[i]! / 2 - middle));
+  }
+  const level = top[at]! + high[at]! / 2;
+  return nearest(Array.from(left.keys()), (i) => {
+    const ahead = (top[i]! + high[i]! / 2 - level) * sign;
+    return ahead <= 0 ? Infinity : ahead + 3 * Math.abs(left[i]! + wide[i]! / 2 - middle);
+  });
+}

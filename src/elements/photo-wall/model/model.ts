@@ -1,0 +1,145 @@
+import type {
+  CaseObject,
+  DisplayCase,
+  Photo,
+  PhotoSection,
+  PhotoWallDocument,
+} from '../../../contract/generated/photo-wall.types.js';
+import type { Label } from '../../../text/label.js';
+import { hiddenFor, isUnreviewed, type HiddenFor, type Rules } from './shown.js';
+
+/** Photos that stand together under one head. */
+export interface PhotoGroup {
+  /** `2018-10`, `2018`, a section's id; `''` for photos without a date or section. */
+  readonly id: string;
+  readonly section?: PhotoSection;
+  readonly photos: readonly Photo[];
+}
+
+export interface CaseOf {
+  readonly case: DisplayCase | null;
+  readonly objects: readonly CaseObject[];
+}
+
+/** A word to filter by, with how many photos it keeps. */
+export interface Facet {
+  /** What the filter holds: the year, or the words in the document's language. */
+  readonly key: string;
+  readonly label: Label;
+  readonly count: number;
+}
+
+/** A document made ready to be laid out: what may be shown today, in its orders. Built once a document and day. */
+export interface WallModel {
+  readonly document: PhotoWallDocument;
+  /** All on the wall, newest first; of the same date, and without one at the end, as written. Photos of objects are not among them. */
+  readonly photos: readonly Photo[];
+  /** All that may be shown, those of objects too. */
+  readonly photoOf: ReadonlyMap<string, Photo>;
+  readonly cases: readonly CaseOf[];
+  readonly objectOf: ReadonlyMap<string, CaseObject>;
+  /** How many are hidden, by reason. */
+  readonly hidden: Readonly<Partial<Record<HiddenFor, number>>>;
+}
+
+const byOrder = (a: { order?: number }, b: { order?: number }): number =>
+  a.order === b.order ? 0 : (a.order ?? Infinity) - (b.order ?? Infinity);
+
+export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel {
+  const hidden: Partial<Record<HiddenFor, number>> = {};
+  const shown: Photo[] = [];
+  for (const photo of document.photos ?? []) {
+    const why = hiddenFor(photo, rules, document.review);
+    if (why === null) shown.push(photo);
+    else hidden[why] = (hidden[why] ?? 0) + 1;
+  }
+  const objects = (document.objects ?? []).filter((each) => !isUnreviewed(each, rules, document.review));
+  const ofObjects = new Set(objects.flatMap((object) => object.photos ?? []));
+  const onWall = ofObjects.size > 0 ? shown.filter(({ id }) => !ofObjects.has(id)) : shown;
+  return {
+    document,
+    photos: newestFirst(onWall),
+    photoOf: new Map(shown.map((photo) => [photo.id, photo])),
+    cases: casesOf(document.cases ?? [], objects),
+    objectOf: new Map(objects.map((object) => [object.id, object])),
+    hidden,
+  };
+}
+
+/** Sorting is stable in every promised engine from Chromium 70. A list that stands in order already is not sorted. */
+function newestFirst(photos: readonly Photo[]): readonly Photo[] {
+  const stands = photos.every((photo, i) => i === 0 || (photos[i - 1]!.date ?? '') >= (photo.date ?? ''));
+  if (stands) return photos;
+  return photos.slice().sort(({ date: a = '' }, { date: b = '' }) => (a === b ? 0 : a < b ? 1 : -1));
+}
+
+/** An object that names no case, or one that is not there, stands in the first; without any case all stand in one. */
+function casesOf(cases: readonly DisplayCase[], objects: readonly CaseObject[]): readonly CaseOf[] {
+  const sorted = cases.slice().sort(byOrder);
+  const places = new Map<string | undefined, CaseObject[]>(sorted.map(({ id }) => [id, []]));
+  const first = places.get(sorted[0]?.id) ?? [];
+  for (const object of objects.slice().sort(byOrder)) (places.get(object.case) ?? first).push(object);
+  const all: CaseOf[] =
+    sorted.length > 0
+      ? sorted.map((each) => ({ case: each, objects: places.get(each.id)! }))
+      : [{ case: null, objects: first }];
+  return all.filter(({ objects: own }) => own.length > 0);
+}
+
+/** By month, newest first, where dates tell months; photos of which only the year is known follow those of its months. */
+export function byMonth(photos: readonly Photo[]): readonly PhotoGroup[] {
+  return grouped(photos, ({ date = '' }) => date.slice(0, 7));
+}
+
+/** Photos that stand beside one another and have one key. */
+function grouped(photos: readonly Photo[], keyOf: (photo: Photo) => string): PhotoGroup[] {
+  const groups: { id: string; photos: Photo[] }[] = [];
+  let last: { id: string; photos: Photo[] } | undefined;
+  for (const photo of photos) {
+    const id = keyOf(photo);
+    if (last?.id !== id) groups.push((last = { id, photos: [] }));
+    last.photos.push(photo);
+  }
+  return groups;
+}
+
+/** By section, in the sections' own order; photos of no section stand together at the end. One group without sections. */
+export function bySection(
+  photos: readonly Photo[],
+  sections: readonly PhotoSection[] = [],
+): readonly PhotoGroup[] {
+  const sorted = sections.slice().sort(byOrder);
+  const places = new Map<string, Photo[]>(sorted.map(({ id }) => [id, []]));
+  const rest: Photo[] = [];
+  for (const photo of photos) (places.get(photo.section ?? '') ?? rest).push(photo);
+  const groups: PhotoGroup[] = sorted.map((section) => ({
+    id: section.id,
+    section,
+    photos: places.get(section.id)!,
+  }));
+  return [...groups, { id: '', photos: rest }].filter((group) => group.photos.length > 0);
+}
+
+/** Years with their months, newest first: what the rail shows. Photos without a date are not on it. */
+export interface RailYear {
+  readonly year: string;
+  readonly count: number;
+  /** January to December, how many photos each. */
+  readonly months: readonly number[];
+}
+
+export function railOf(photos: readonly Photo[]): readonly RailYear[] {
+  const years = new Map<string, number[]>();
+  const counts = new Map<string, number>();
+  for (const { date } of photos) {
+    if (date === undefined) continue;
+    const year = date.slice(0, 4);
+    let months = years.get(year);
+    if (!months) years.set(year, (months = new Array<number>(12).fill(0)));
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+    if (date.length > 4) months[Number(date.slice(5, 7)) - 1]! += 1;
+  }
+  return Array.from(years, ([year, months]) => ({ year, months, count: counts.get(year)! })).sort((a, b) =>
+    a.year < b.year ? 1 : -1,
+  );
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Photo } from '../../contract/generated/photo-wall.types.js';
+import { cssom } from '../../shell/cssom.js';
+import type { PhotoText } from './words.js';
+
+/** What is known of pictures that could not be had. One an element; gone with its document. */
+export class BrokenPictures {
+  /** 1: its small files; 2: all of it. */
+  #broken = new Map<string, 1 | 2>();
+
+  constructor(
+    private readonly changed: () => void,
+    /** Told once a document, a moment after the first. */
+    private readonly tell: (count: number) => void,
+  ) {}
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isTold = false;
+
+  /** Other data may have mended it. */
+  forget(): void {
+    this.#broken = new Map();
+    this.#isTold = false;
+    clearTimeout(this.#timer);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  isBroken(photo: Photo): boolean {
+    return this.#broken.get(photo.id) === 2;
+  }
+
+  hasSources(photo: Photo): boolean {
+    return !this.#broken.has(photo.id) && (photo.sources?.length ?? 0) > 0;
+  }
+
+  /** The large file may be there where a small one is not. */
+  failed(photo: Photo): void {
+    const isLast = this.#broken.has(photo.id) || !photo.sources?.length;
+    this.#broken.set(photo.id, isLast ? 2 : 1);
+    this.changed();
+    if (!isLast || this.#isTold) return;
+    this.#isTold = true;
+    this.#timer = setTimeout(
+      () => this.tell(Array.from(this.#broken.values()).filter((each) => each === 2).length),
+      1_000,
+    );
+  }
+}
+
+/** All the files of a photo by their width, for the engine to choose from by the width it is shown at and the density. */
+function filesOf({ src, width, sources = [] }: Photo): string {
+  const all = [...sources, { src, width }];
+  // A blank or a comma in an address would end it.
+  return all.map((file) => `${file.src.replace(/[\s,]/g, encodeURIComponent)} ${file.width}w`).join(', ');
+}
+
+export interface PictureOptions {
+  readonly text: PhotoText;
+  readonly broken: BrokenPictures;
+  /** CSS px it is shown at. */
+  readonly width: number;
+  /** Its caption stands beside it: what has no alternative text is not said twice. */
+  readonly isCaptioned?: boolean;
+  /** Whether it is fetched and decoded now; else its place keeps its colour. Default true. */
+  readonly isNear?: boolean;
+  readonly whole?: boolean;
+  loaded?(): void;
+}
+
+/**
+ * A photo in its place: its colour until it comes, and what it is called where it cannot be had. Not written over, not
+ * tinted; the theme may turn photographs grey.
+ */
+export function renderPicture(photo: Photo, options: PictureOptions): TemplateResult {
+  const { text, broken, width, isCaptioned = false, isNear = true, whole = false } = options;
+  const alt = isCaptioned && photo.alt === undefined ? '' : text.altOf(photo);
+  const color = cssom({ 'background-color': photo.color ?? null });
+  if (broken.isBroken(photo))
+    return html`<span class="picture lost" ${color}
+      ><span class="lost-text"
+        ><b>${text.strings.broken}</b> ${text.paint(photo.alt ?? text.titleOf(photo))}</span
+      ></span
+    >`;
+  if (!isNear) return html`<span class="picture" ${color}><span class="sr-only">${alt}</span></span>`;
+  return html`<span class="picture ${whole ? 'whole' : ''}" ${color}
+    ><img
+      src=${photo.src}
+      srcset=${broken.hasSources(photo) ? filesOf(photo) : nothing}
+      sizes=${broken.hasSources(photo) ? `${Math.ceil(width)}px` : nothing}
+      alt=${alt}
+      lang=${text.lang(photo.alt)}
+      decoding="async"
+      draggable="false"
+      @load=${() => options.loaded?.()}
+      @error=${() => broken.failed(photo)}
+  /></span>`;
+}

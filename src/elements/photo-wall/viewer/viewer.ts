@@ -1,0 +1,249 @@
+import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import { ModalController } from '../../../frame/dialog/modal.js';
+import { SwipeController } from '../../../gestures/swipe-controller.js';
+import { ZoomController } from '../../../gestures/zoom-controller.js';
+import { isWithModifier } from '../../../shell/keys.js';
+import { ResizeWatch } from '../../../shell/resize-watch.js';
+import type { LitElement } from 'lit';
+import type { BrokenPictures } from '../picture.js';
+import type { PhotoText } from '../words.js';
+import { Slideshow } from './slideshow.js';
+import { openFrom } from './open-from.js';
+import { renderViewer } from './viewer-view.js';
+
+/** What the viewer asks of the element. */
+export interface ViewerHost {
+  readonly element: LitElement;
+  readonly broken: BrokenPictures;
+  /** Seconds that a photo stands in a slideshow. */
+  seconds(): number;
+  hasRemote(): boolean;
+  announce(text: string): void;
+  /** Another photo of the list is shown, or none any more. */
+  show(photo: Photo | null): void;
+  /** The thumbnail of a photo, from which it was opened and to which the focus goes back. */
+  thumbnailOf(photo: Photo): HTMLElement | null | undefined;
+}
+
+/** What is shown, and the list it stands in. */
+export interface Viewed {
+  readonly photo: Photo;
+  readonly photos: readonly Photo[];
+  readonly text: PhotoText;
+}
+
+/** How much a double tap enlarges. */
+const closer = 2.5;
+
+/** One photo over the whole window: a modal dialog with a button beside every gesture. */
+export class Viewer {
+  viewed: Viewed | null = null;
+  /** Whether the label is folded away. */
+  isBare = false;
+  /** Room of the picture, px. */
+  stage = { width: 0, height: 0 };
+  /** Px that a finger has pulled the picture aside. */
+  pulled = 0;
+  readonly zoom: ZoomController;
+  readonly slideshow: Slideshow;
+  #last: Photo | null = null;
+  #opened = false;
+  readonly #size = new ResizeWatch(() => this.#measure());
+  #observed: HTMLElement | null = null;
+
+  constructor(readonly host: ViewerHost) {
+    const { element } = host;
+    const find = (selector: string) => (): HTMLElement | null =>
+      element.renderRoot.querySelector<HTMLElement>(selector);
+    this.slideshow = new Slideshow({
+      seconds: () => host.seconds(),
+      next: () => this.go(1),
+    });
+    this.zoom = new ZoomController(element, {
+      canvas: find('.viewer .canvas'),
+      drawing: find('.viewer .drawing'),
+    });
+    new SwipeController(element, {
+      area: find('.viewer .canvas'),
+      drawing: find('.viewer .drawing'),
+      isOn: () => !this.isClose,
+      moved: (along) => {
+        this.pulled = along;
+        element.requestUpdate();
+      },
+      ended: (direction) => {
+        this.pulled = 0;
+        if (direction === 0) element.requestUpdate();
+        else this.go(direction);
+      },
+      doubleTapped: (at) => this.zoom.zoomTo(this.isClose ? 1 : closer, at),
+    });
+    element.addController({
+      hostUpdated: () => this.#updated(find('.viewer .canvas')()),
+      hostDisconnected: () => this.#left(),
+    });
+    // After the viewer's own, which must have measured before the focus moves.
+    new ModalController(element, {
+      dialog: find('dialog.viewer'),
+      close: () => host.show(null),
+      returnTo: () => this.#last && host.thumbnailOf(this.#last),
+    });
+  }
+
+  get isClose(): boolean {
+    return this.zoom.k > 1.01;
+  }
+
+  /** Place of the photo in its list, from 0. */
+  get at(): number {
+    const { viewed } = this;
+    return viewed ? viewed.photos.indexOf(viewed.photo) : -1;
+  }
+
+  /** What is to be shown at the next painting; null closes. */
+  take(viewed: Viewed | null): void {
+    const isOther = viewed?.photo !== this.viewed?.photo;
+    const wasOpen = this.viewed !== null;
+    this.viewed = viewed;
+    if (viewed) this.#last = viewed.photo;
+    if (!isOther) return;
+    this.zoom.startAt(1);
+    this.pulled = 0;
+    this.slideshow.wait();
+    if (!viewed) return this.slideshow.stop();
+    this.#opened = !wasOpen;
+    if (!this.slideshow.isOn) this.host.announce(this.told);
+  }
+
+  /** 第12张，共340张，夜巡的手电光 */
+  get told(): string {
+    const { viewed } = this;
+    if (!viewed) return '';
+    const { strings } = viewed.text;
+    return [strings.position(this.at + 1, viewed.photos.length), viewed.text.nameOf(viewed.photo)].join(
+      strings.comma,
+    );
+  }
+
+  /** To the next or the one before; from the last to the first. */
+  go(by: number): void {
+    const { viewed } = this;
+    if (!viewed) return;
+    const { length } = viewed.photos;
+    this.host.show(viewed.photos[(this.at + by + length) % length]!);
+  }
+
+  togglePlay(): void {
+    const { strings } = this.viewed!.text;
+    if (this.slideshow.isOn) {
+      this.slideshow.stop();
+      this.host.announce(strings.stopped);
+    } else {
+      this.slideshow.play();
+      this.host.announce(strings.playing(this.host.seconds()));
+    }
+    this.host.element.requestUpdate();
+  }
+
+  toggleLabel(): void {
+    this.isBare = !this.isBare;
+    this.host.element.requestUpdate();
+  }
+
+  /** Px at which the whole photo fits its room. */
+  fit({ width, height }: Photo): { readonly width: number; readonly height: number } {
+    const k = Math.min(this.stage.width / width, this.stage.height / height, 2) || 0;
+    return { width: Math.round(width * k), height: Math.round(height * k) };
+  }
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    if (isWithModifier(event) || event.defaultPrevented) return;
+    const target = event.composedPath()[0] as HTMLElement;
+    const bar = target.closest<HTMLElement>('[role=toolbar]');
+    if (this.#act(event.key, target, bar)) event.preventDefault();
+    // Behind a modal dialog nothing is reached: a remote's walk stays inside. What scrolls the enlarged photo is the engine's.
+    if (event.key.startsWith('Arrow')) event.stopPropagation();
+  };
+
+  #act(key: string, target: HTMLElement, bar: HTMLElement | null): boolean {
+    const step = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 }[key];
+    if (bar && (key === 'ArrowLeft' || key === 'ArrowRight')) return walk(bar, target, step!);
+    if (bar && key === 'ArrowUp') return this.#focusStage();
+    if (!bar && key === 'ArrowDown' && !this.isClose) return this.#focusBar();
+    if (step && (!this.isClose || key.startsWith('Page'))) return (this.go(step), true);
+    const { photos } = this.viewed!;
+    if (key === 'Home') return (this.host.show(photos[0]!), true);
+    if (key === 'End') return (this.host.show(photos[photos.length - 1]!), true);
+    if (key === '+' || key === '=') return (this.zoom.zoomTo(this.zoom.k * 1.5), true);
+    if (key === '-') return (this.zoom.zoomTo(this.zoom.k / 1.5), true);
+    if (key === '0') return (this.zoom.zoomTo(1), true);
+    if (key === ' ' && !bar && target.localName !== 'button') return (this.togglePlay(), true);
+    if (key === 'Enter' && target.classList.contains('canvas'))
+      return (this.zoom.zoomTo(this.isClose ? 1 : closer), true);
+    return false;
+  }
+
+  #focusStage(): boolean {
+    this.host.element.renderRoot.querySelector<HTMLElement>('.viewer .canvas')?.focus();
+    return true;
+  }
+
+  #focusBar(): boolean {
+    this.host.element.renderRoot.querySelector<HTMLElement>('.viewer [role=toolbar] button')?.focus();
+    return true;
+  }
+
+  /** The mouse's double click; a finger's two taps come by the swipe. */
+  readonly onDoubleClick = (event: MouseEvent): void => {
+    this.zoom.zoomTo(this.isClose ? 1 : closer, { x: event.clientX, y: event.clientY });
+  };
+
+  /** The page behind does not scroll away. */
+  readonly onWheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey && !this.isClose) event.preventDefault();
+  };
+
+  render(): unknown {
+    if (this.zoom.k < 1) this.zoom.k = 1;
+    return renderViewer(this);
+  }
+
+  #updated(canvas: HTMLElement | null): void {
+    if (canvas !== this.#observed) {
+      this.#size.disconnect();
+      this.#observed = canvas;
+      if (canvas) this.#size.observe(canvas);
+    }
+    this.#measure();
+    if (!canvas || !this.#opened || this.stage.width === 0 || this.host.element.isUpdatePending) return;
+    this.#opened = false;
+    const thumbnail = this.viewed && this.host.thumbnailOf(this.viewed.photo);
+    const drawing = canvas.querySelector<HTMLElement>('.drawing');
+    if (thumbnail && drawing) openFrom(thumbnail, drawing);
+  }
+
+  #measure(): void {
+    const canvas = this.#observed;
+    if (!canvas) return;
+    const { offsetWidth: width, offsetHeight: height } = canvas;
+    if (width === this.stage.width && height === this.stage.height) return;
+    this.stage = { width, height };
+    this.host.element.requestUpdate();
+  }
+
+  #left(): void {
+    this.#size.disconnect();
+    this.#observed = null;
+    this.slideshow.stop();
+  }
+}
+
+/** Within a toolbar the arrows go from button to button. */
+function walk(bar: HTMLElement, from: HTMLElement, by: number): boolean {
+  const buttons = Array.from(bar.querySelectorAll<HTMLElement>('button, a[href]')).filter(
+    (each) => each.offsetHeight > 0,
+  );
+  const at = buttons.indexOf(from);
+  buttons[(at + by + buttons.length) % buttons.length]?.focus();
+  return true;
+}

@@ -1,0 +1,108 @@
+import { layMosaic, type Tile } from '../layout/mosaic.js';
+
+/** What a wall is: measures in px. */
+export interface WallRoom {
+  readonly width: number;
+  readonly height: number;
+  /** 1 em of the place. */
+  readonly em: number;
+  /** Whether one photo is shown large, with its label. */
+  readonly hasFeature: boolean;
+}
+
+/** Where things stand on a wall; they fill it without overlap. */
+export interface Arrangement {
+  /** `strip`: photos left and right of the large one; `side`: at its right; `tall`: below it; `plain`: no large one. */
+  readonly form: 'strip' | 'side' | 'tall' | 'plain';
+  readonly feature: Tile | null;
+  /** Of the large photo, the part that is picture. */
+  readonly picture: Tile | null;
+  /** Blocks that mosaics fill, in reading order. */
+  readonly blocks: readonly Tile[];
+  readonly gap: number;
+}
+
+const tile = (left: number, top: number, width: number, height: number): Tile => ({
+  left: Math.round(left),
+  top: Math.round(top),
+  width: Math.max(0, Math.round(width)),
+  height: Math.max(0, Math.round(height)),
+});
+
+/** Divides a wall. Pure. */
+export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangement {
+  const gap = Math.round(em * 0.3);
+  const between = Math.round(em * 1.2);
+  if (!hasFeature)
+    return { form: 'plain', feature: null, picture: null, blocks: [tile(0, 0, width, height)], gap };
+  const ratio = width / height;
+  if (ratio >= 2.6) {
+    // Board 06a: the picture and its label in the middle, a little to the right.
+    const label = Math.min(em * 14.5, width * 0.2);
+    const picture = Math.min(height * 1.3, width * 0.36);
+    const rest = width - picture - label - 2 * between;
+    const left = rest * 0.57;
+    return {
+      form: 'strip',
+      feature: tile(left + between, 0, picture + label, height),
+      picture: tile(left + between, 0, picture, height),
+      blocks: [tile(0, 0, left, height), tile(left + 2 * between + picture + label, 0, rest - left, height)],
+      gap,
+    };
+  }
+  if (ratio >= 1) {
+    const label = Math.min(em * 9.5, height * 0.4);
+    const wide = Math.min((height - label) * 1.55, width * 0.58);
+    return {
+      form: 'side',
+      feature: tile(0, 0, wide, height),
+      picture: tile(0, 0, wide, height - label),
+      blocks: [tile(wide + between, 0, width - wide - between, height)],
+      gap,
+    };
+  }
+  const label = Math.min(em * 9.5, height * 0.3);
+  const picture = Math.min(width * 0.75, (height - label) * 0.6);
+  return {
+    form: 'tall',
+    feature: tile(0, 0, width, picture + label),
+    picture: tile(0, 0, width, picture),
+    blocks: [tile(0, picture + label + between, width, height - picture - label - between)],
+    gap,
+  };
+}
+
+/** One page of a wall: which photos, and where. */
+export interface WallPage {
+  readonly from: number;
+  readonly to: number;
+  readonly tiles: readonly Tile[];
+}
+
+/** Photos beyond this in one block are stamps. */
+const mostInBlock = 40;
+
+/**
+ * Fills the blocks of a wall with photos from a place on, as many as suit. Tiles are about `size` px high.
+ *
+ * @param ratios of all photos
+ */
+export function fillPage(
+  ratios: ArrayLike<number>,
+  from: number,
+  { blocks, gap }: Arrangement,
+  size: number,
+): WallPage {
+  const tiles: Tile[] = [];
+  let at = from;
+  for (const block of blocks) {
+    const fair = (block.width * block.height) / (size * size * 1.35);
+    const most = Math.min(mostInBlock, Math.max(1, Math.ceil(fair * 1.4)), ratios.length - at);
+    const own = Array.from({ length: Math.max(0, most) }, (_, i) => ratios[at + i]!);
+    const mosaic = layMosaic(own, block, gap, { least: Math.floor(fair * 0.6), most });
+    for (const each of mosaic.tiles)
+      tiles.push({ ...each, left: each.left + block.left, top: each.top + block.top });
+    at += mosaic.tiles.length;
+  }
+  return { from, to: Math.max(at, from), tiles };
+}

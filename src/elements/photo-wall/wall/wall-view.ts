@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import { cssom } from '../../../shell/cssom.js';
+import { renderLabel } from '../label.js';
+import type { Tile } from '../layout/mosaic.js';
+import { renderPicture, type BrokenPictures } from '../picture.js';
+import type { PhotoText } from '../words.js';
+import type { Wall } from './wall.js';
+
+export interface WallContext {
+  readonly wall: Wall;
+  readonly photos: readonly Photo[];
+  /** Place of the photo at hand. */
+  readonly at: number;
+  readonly text: PhotoText;
+  readonly broken: BrokenPictures;
+  readonly room: { readonly width: number; readonly height: number };
+  /** Whether it runs by itself just now: then nothing is announced. */
+  readonly isRunning: boolean;
+}
+
+const px = (value: number): string => `${value}px`;
+const box = ({ left, top, width, height }: Tile) =>
+  cssom({ left: px(left), top: px(top), width: px(width), height: px(height) });
+
+/** A wall filled edge to edge, and on the screens of a hall one photo of it large with its label. */
+export function renderWall(context: WallContext): TemplateResult {
+  const { wall, photos, at, text, broken, room, isRunning } = context;
+  const { page, arrangement } = wall;
+  const shown = page.tiles.map((tile, i) => ({ tile, photo: photos[page.from + i]!, place: page.from + i }));
+  return html`<div
+    class="wall wall-${arrangement?.form ?? 'plain'}"
+    role="group"
+    aria-label=${text.strings.viewMosaic}
+    ${cssom({ height: px(room.height) })}
+  >
+    ${keyed(
+      `${page.from}`,
+      html`<ul class="tiles" role="list">
+        ${repeat(
+          shown,
+          ({ photo }) => photo.id,
+          ({ tile, photo, place }) =>
+            html`<li aria-setsize=${photos.length} aria-posinset=${place + 1}>
+              <button
+                type="button"
+                class="photo tile"
+                data-key=${photo.id}
+                aria-current=${place === at && arrangement?.feature ? 'true' : nothing}
+                ${box(tile)}
+              >
+                <span class="frame">${renderPicture(photo, { text, broken, width: tile.width })}</span>
+              </button>
+            </li>`,
+        )}
+      </ul>`,
+    )}
+    ${arrangement?.feature && photos[at] ? renderFeature(context, photos[at]!, arrangement.feature, arrangement.picture!, isRunning) : nothing}
+  </div>`;
+}
+
+function renderFeature(
+  { photos, at, text, broken }: WallContext,
+  photo: Photo,
+  feature: Tile,
+  picture: Tile,
+  isRunning: boolean,
+): TemplateResult {
+  return html`<div class="feature" ${box(feature)} aria-live=${isRunning ? 'off' : 'polite'}>
+    ${keyed(
+      photo.id,
+      html`<div class="feature-in">
+        <span class="feature-picture" ${cssom({ width: px(picture.width), height: px(picture.height) })}
+          >${renderPicture(photo, { text, broken, width: picture.width, whole: isFar(photo, picture) })}</span
+        >
+        <div class="feature-label">
+          ${renderLabel(photo, text, { position: text.strings.position(at + 1, photos.length), asOf: photo.text !== undefined })}
+        </div>
+      </div>`,
+    )}
+  </div>`;
+}
+
+/** Whether more than a tenth would be cut off: then it is shown whole, on its own colour. */
+function isFar({ width, height }: Photo, place: Tile): boolean {
+  const share = width / height / (place.width / place.height);
+  return Math.min(share, 1 / share) < 0.9;
+}
