@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kinds, readDocument } from '../../src/contract/index.js';
 import { schemasModule, type LoadedKind, type Schema } from './generator.js';
+import { fullHonorRoll } from './sample-honor-roll.js';
 import { frozen, fullDistrict, fullOrg } from './samples.js';
 
 /**
  * Every rule of every schema, found by walking the schema beside a document that holds every field: at each place each
  * keyword is broken in turn, and what is told and left out is compared with what the schema's marks say.
  */
-const samples: Readonly<Record<string, () => unknown>> = { 'org-tree': fullOrg, district: fullDistrict };
+const samples: Readonly<Record<string, () => unknown>> = {
+  'org-tree': fullOrg,
+  district: fullDistrict,
+  'honor-roll': fullHonorRoll,
+};
 
 function sampleOf(kind: string): unknown {
   const sample = samples[kind];
