@@ -2554,5 +2554,607 @@ Qianshao.load({
         },
       ],
     },
+    honors: {
+      kind: 'honor-roll',
+      version: 1,
+      title: {
+        'zh-CN': '荣誉名录',
+        'zh-TW': '榮譽名錄',
+        en: 'Honours',
+      },
+      kicker: {
+        'zh-CN': '新城社区',
+        'zh-TW': '新城社區',
+        en: 'Xincheng Community',
+      },
+      asOf: '2018-11-05',
+      locale: 'zh-CN',
+      source: {
+        name: {
+          'zh-CN': '据2018年11月5日公开报道：荣誉70余项，其中七项的名称与级别',
+          'zh-TW': '據2018年11月5日公開報導：榮譽70餘項，其中七項的名稱與級別',
+          en: 'After a public report of 5 November 2018: over 70 honours, and the names and levels of seven',
+        },
+      },
+      sample: true,
+      note: {
+        'zh-CN': '标“示例”的荣誉、日期、单位和人名均为虚构；七项真实荣誉的颁发日期未查到',
+        'zh-TW': '標「範例」的榮譽、日期、單位和人名均為虛構；七項真實榮譽的頒發日期未查到',
+        en: 'Honours marked as samples, and their dates, issuers and names, are invented; the dates of the seven real ones are not known',
+      },
+      total: {
+        value: 70,
+        qualifier: 'over',
+        unit: '项',
+      },
+      honors: [
+        {
+          id: 'h-civilized',
+          title: {
+            'zh-CN': '全国文明单位',
+            'zh-TW': '全國文明單位',
+            en: 'National Civilised Unit',
+          },
+          level: 'national',
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          note: {
+            'zh-CN': '志愿服务队25支，志愿者1500余名，每年活动100余场。',
+            'zh-TW': '志願服務隊25支，志願者1500餘名，每年活動100餘場。',
+            en: '25 volunteer teams, over 1,500 volunteers, over 100 activities a year.',
+          },
+          category: {
+            'zh-CN': '文明创建',
+            'zh-TW': '文明創建',
+            en: 'Civic building',
+          },
+        },
+        {
+          id: 'h-harmony',
+          title: {
+            'zh-CN': '全国和谐示范社区',
+            'zh-TW': '全國和諧示範社區',
+            en: 'National Model Harmonious Community',
+          },
+          level: 'national',
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          category: {
+            'zh-CN': '文明创建',
+            'zh-TW': '文明創建',
+            en: 'Civic building',
+          },
+        },
+        {
+          id: 'h-disaster',
+          title: {
+            'zh-CN': '全国综合减灾示范社区',
+            'zh-TW': '全國綜合減災示範社區',
+            en: 'National Model Community for Disaster Reduction',
+          },
+          level: 'national',
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          note: {
+            'zh-CN': '社区应急救援队参与台风值守、走失寻人，2018年已找回走失人员30余名。',
+            'zh-TW': '社區應急救援隊參與颱風值守、走失尋人，2018年已找回走失人員30餘名。',
+            en: "The community's rescue team is on duty in typhoons and looks for lost people; in 2018 it found over 30.",
+          },
+          category: {
+            'zh-CN': '平安综治',
+            'zh-TW': '平安綜治',
+            en: 'Safety',
+          },
+        },
+        {
+          id: 'h-province',
+          title: {
+            'zh-CN': '省文明社区',
+            'zh-TW': '省文明社區',
+            en: 'Provincial Civilised Community',
+          },
+          level: 'provincial',
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          category: {
+            'zh-CN': '文明创建',
+            'zh-TW': '文明創建',
+            en: 'Civic building',
+          },
+        },
+        {
+          id: 'h-party',
+          title: {
+            'zh-CN': '省城市党建示范点',
+            'zh-TW': '省城市黨建示範點',
+            en: 'Provincial Model Site of Urban Party Building',
+          },
+          level: 'provincial',
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+        },
+        {
+          id: 'h-ningbo',
+          title: {
+            'zh-CN': '宁波市先进基层党组织',
+            'zh-TW': '寧波市先進基層黨組織',
+            en: 'Advanced Primary Party Organisation of Ningbo',
+          },
+          level: 'municipal',
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+        },
+        {
+          id: 'h-double',
+          title: {
+            'zh-CN': '宁波市“双强百佳”示范党组织',
+            'zh-TW': '寧波市「雙強百佳」示範黨組織',
+            en: 'Ningbo Model Party Organisation (Double Strong, Best Hundred)',
+          },
+          level: 'municipal',
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+        },
+        {
+          id: 's-stairs',
+          title: {
+            'zh-CN': '“平安楼道”示范点',
+            'zh-TW': '「平安樓道」示範點',
+            en: 'Model Site “Safe Stairwells”',
+          },
+          level: 'municipal',
+          issuer: {
+            'zh-CN': '示例市平安办',
+            'zh-TW': '範例市平安辦',
+            en: 'Sample City Safety Office',
+          },
+          date: '2012-05',
+          validUntil: '2015-05',
+          category: {
+            'zh-CN': '平安综治',
+            'zh-TW': '平安綜治',
+            en: 'Safety',
+          },
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          ref: '示例〔2012〕5号',
+          sample: true,
+        },
+        {
+          id: 's-class-old',
+          title: {
+            'zh-CN': '示范微课堂',
+            'zh-TW': '示範微課堂',
+            en: 'Model Micro Class',
+          },
+          level: 'county',
+          issuer: {
+            'zh-CN': '示例区委组织部',
+            'zh-TW': '範例區委組織部',
+            en: 'Sample District Organisation Department',
+          },
+          date: '2014-03',
+          validUntil: '2016-12',
+          renewedBy: 's-class',
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          sample: true,
+        },
+        {
+          id: 's-class',
+          title: {
+            'zh-CN': '示范微课堂（复评）',
+            'zh-TW': '示範微課堂（複評）',
+            en: 'Model Micro Class (renewed)',
+          },
+          level: 'county',
+          issuer: {
+            'zh-CN': '示例区委组织部',
+            'zh-TW': '範例區委組織部',
+            en: 'Sample District Organisation Department',
+          },
+          date: '2017-01',
+          permanent: true,
+          reviews: [
+            {
+              date: '2018-01',
+              result: {
+                'zh-CN': '复查合格',
+                'zh-TW': '複查合格',
+                en: 'passed review',
+              },
+            },
+          ],
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          sample: true,
+        },
+        {
+          id: 's-hygiene',
+          title: {
+            'zh-CN': '“洁净楼道”示范点',
+            'zh-TW': '「潔淨樓道」示範點',
+            en: 'Model Site “Clean Stairwells”',
+          },
+          level: 'county',
+          issuer: {
+            'zh-CN': '示例区爱卫办',
+            'zh-TW': '範例區愛衛辦',
+            en: 'Sample District Health Office',
+          },
+          date: '2013-09',
+          revoked: {
+            date: '2015-04',
+            reason: {
+              'zh-CN': '复查未达到标准，按示例办法撤销。',
+              'zh-TW': '複查未達到標準，按範例辦法撤銷。',
+              en: 'The review found that the standard was not met; revoked under the sample rules.',
+            },
+          },
+          category: {
+            'zh-CN': '文明创建',
+            'zh-TW': '文明創建',
+            en: 'Civic building',
+          },
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          sample: true,
+        },
+        {
+          id: 's-branch',
+          title: {
+            'zh-CN': '先进党支部',
+            'zh-TW': '先進黨支部',
+            en: 'Advanced Party Branch',
+          },
+          level: 'subdistrict',
+          issuer: {
+            'zh-CN': '示例街道党工委',
+            'zh-TW': '範例街道黨工委',
+            en: 'Sample Subdistrict Party Committee',
+          },
+          date: '2017-06-28',
+          permanent: true,
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+          recipients: [
+            {
+              type: 'team',
+              name: {
+                'zh-CN': '第三前哨支部',
+                'zh-TW': '第三前哨支部',
+                en: 'Third Outpost Branch',
+              },
+            },
+          ],
+          sample: true,
+        },
+        {
+          id: 's-rescue',
+          title: {
+            'zh-CN': '优秀志愿服务队',
+            'zh-TW': '優秀志願服務隊',
+            en: 'Excellent Volunteer Team',
+          },
+          level: 'subdistrict',
+          issuer: {
+            'zh-CN': '示例街道党工委',
+            'zh-TW': '範例街道黨工委',
+            en: 'Sample Subdistrict Party Committee',
+          },
+          date: '2018-03-05',
+          permanent: true,
+          category: {
+            'zh-CN': '志愿服务',
+            'zh-TW': '志願服務',
+            en: 'Volunteering',
+          },
+          recipients: [
+            {
+              type: 'team',
+              name: {
+                'zh-CN': '应急救援队',
+                'zh-TW': '應急救援隊',
+                en: 'Emergency Rescue Team',
+              },
+            },
+            {
+              type: 'team',
+              name: {
+                'zh-CN': '“啄木鸟”巡查队',
+                'zh-TW': '「啄木鳥」巡查隊',
+                en: '“Woodpecker” Patrol',
+              },
+            },
+          ],
+          sample: true,
+        },
+        {
+          id: 's-long',
+          title: {
+            'zh-CN': '2016至2017年度楼道党建与网格服务联动项目优秀组织单位（第二批示范点）',
+            'zh-TW': '2016至2017年度樓道黨建與網格服務聯動項目優秀組織單位（第二批示範點）',
+            en: 'Excellent Organiser of the 2016–2017 Project Linking Stairwell Party Building and Grid Services (Second Group)',
+          },
+          level: 'subdistrict',
+          issuer: {
+            'zh-CN': '示例街道党工委',
+            'zh-TW': '範例街道黨工委',
+            en: 'Sample Subdistrict Party Committee',
+          },
+          date: '2018-01',
+          validUntil: '2099-12',
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+          recipients: [
+            {
+              type: 'unit',
+              name: {
+                'zh-CN': '新城社区',
+                'zh-TW': '新城社區',
+                en: 'Xincheng Community',
+              },
+            },
+          ],
+          sample: true,
+        },
+        {
+          id: 's-worker',
+          title: {
+            'zh-CN': '优秀党务工作者',
+            'zh-TW': '優秀黨務工作者',
+            en: 'Excellent Party Worker',
+          },
+          level: 'county',
+          issuer: {
+            'zh-CN': '示例区委组织部',
+            'zh-TW': '範例區委組織部',
+            en: 'Sample District Organisation Department',
+          },
+          date: '2018-06-28',
+          permanent: true,
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+          recipients: [
+            {
+              type: 'person',
+              name: '沈国良',
+              from: {
+                'zh-CN': '第三前哨支部',
+                'zh-TW': '第三前哨支部',
+                en: 'Third Outpost Branch',
+              },
+            },
+          ],
+          sample: true,
+        },
+        {
+          id: 's-leads',
+          title: {
+            'zh-CN': '优秀楼道党小组组长',
+            'zh-TW': '優秀樓道黨小組組長',
+            en: 'Excellent Stairwell Group Leader',
+          },
+          level: 'community',
+          issuer: {
+            'zh-CN': '示例社区党委',
+            'zh-TW': '範例社區黨委',
+            en: 'Sample Community Party Committee',
+          },
+          date: '2018-07-01',
+          permanent: true,
+          category: {
+            'zh-CN': '党建',
+            'zh-TW': '黨建',
+            en: 'Party building',
+          },
+          recipients: [
+            {
+              type: 'person',
+              name: '王秀兰',
+            },
+            {
+              type: 'person',
+              name: '毛建国',
+            },
+            {
+              type: 'person',
+              name: '方一鸣',
+            },
+            {
+              type: 'person',
+              name: '尹海燕',
+            },
+            {
+              type: 'person',
+              name: '李伟',
+            },
+            {
+              type: 'person',
+              name: '张志远',
+            },
+            {
+              type: 'person',
+              name: '阮文静',
+            },
+            {
+              type: 'person',
+              name: '杨桂芳',
+            },
+            {
+              type: 'person',
+              name: '陈立',
+            },
+            {
+              type: 'person',
+              name: '欧阳春',
+            },
+            {
+              type: 'person',
+              name: '黄梅',
+            },
+            {
+              type: 'person',
+              name: '谢小明',
+            },
+            {
+              type: 'person',
+              name: '叶青',
+            },
+            {
+              type: 'person',
+              name: '冯玉珍',
+            },
+            {
+              type: 'person',
+              name: '古丽娜扎尔·买买提',
+            },
+            {
+              type: 'person',
+              name: '苏晓梅',
+            },
+            {
+              type: 'person',
+              name: '于敏',
+            },
+            {
+              type: 'person',
+              name: '司马长青',
+            },
+            {
+              type: 'person',
+              name: '田野',
+            },
+            {
+              type: 'person',
+              name: '单志刚',
+            },
+          ],
+          sample: true,
+        },
+      ],
+    },
   },
 });

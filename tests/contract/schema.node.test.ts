@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { kinds, readDocument } from '../../src/contract/index.js';
 import { schemasModule, type LoadedKind, type Schema } from './generator.js';
 import { fullPhotoWall } from './sample-photo-wall.js';
+import { fullHonorRoll } from './sample-honor-roll.js';
 import { frozen, fullDistrict, fullOrg } from './samples.js';
 
 /**
@@ -13,6 +14,7 @@ const samples: Readonly<Record<string, () => unknown>> = {
   'org-tree': fullOrg,
   district: fullDistrict,
   'photo-wall': fullPhotoWall,
+  'honor-roll': fullHonorRoll,
 };
 
 function sampleOf(kind: string): unknown {

@@ -16,6 +16,7 @@ import {
 import { generic } from '../../src/contract/words/generic.js';
 import { madeUpKind } from './generator.js';
 import { fullDistrict, org, unit } from './samples.js';
+import { honorRollSpecimens } from './specimens-honor-roll.js';
 
 const locales: readonly Locale[] = ['zh-CN', 'zh-TW', 'en'];
 
@@ -156,6 +157,7 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
   'nested-district': [
     readDocument({ ...fullDistrict(), documents: { a: fullDistrict() } }, kinds['district']!).problems,
   ],
+  ...honorRollSpecimens,
 };
 
 const tables: readonly Words[] = [generic, ...Object.values(kinds).map((kind) => kind.words)];

@@ -26,7 +26,7 @@ function validate58(data, instancePath) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? fits(pattern4, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate58.errors = vErrors, errors === 0;
 }
-var pattern8 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+var pattern8 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/(?![^/?#]*@)|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}|[wW]{3}\\.))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 function validate62(data, instancePath) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 2e3 }), errors++), fits(pattern8, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate62.errors = vErrors, errors === 0;

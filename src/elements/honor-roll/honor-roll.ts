@@ -1,0 +1,475 @@
+import {
+  html,
+  nothing,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { honorRollReader, honorRollWords } from '../../contract/generated/honor-roll.reader.js';
+import type { HonorRollDocument } from '../../contract/generated/honor-roll.types.js';
+import { clock } from '../../data/environment.js';
+import { PageTurner } from '../../frame/pages/page-turner.js';
+import { pagerStrings } from '../../frame/pages/pager.strings.js';
+import { pagerStyles } from '../../frame/pages/pager.styles.js';
+import { ViewElement } from '../../frame/view-element.js';
+import type { Paper } from '../../paper/take-away.js';
+import { Finding } from '../../search/finding.js';
+import { searchStrings } from '../../search/search.strings.js';
+import { searchStyles } from '../../search/search.styles.js';
+import { once } from '../../shell/later.js';
+import type { StateWords } from '../../shell/states.js';
+import type { Strings } from '../../shell/strings.js';
+import { today } from '../../text/date.js';
+import { moreParts } from '../../theme/generated/more-parts.js';
+import { renderAllUpTo, WindowController } from '../../windowing/window-controller.js';
+import { HonorSelectEvent } from './events.js';
+import { honorStyles } from './honor-roll.styles.js';
+import { renderControls, renderList, rowsOf, type ListRow } from './list/list-view.js';
+import { renderPanel } from './list/panel.js';
+import { buildModel, groupings, type GroupBy, type HonorItem } from './model/model.js';
+import { Rolls } from './model/roll.js';
+import { HonorText } from './model/text.js';
+import type { HonorPrintOptions } from './paper/index.js';
+import { fetchPaper } from './paper-source.js';
+import { indexOf } from './search-index.js';
+import { IdleBack } from './state/idle-back.js';
+import { honorStrings } from './strings/honor-roll.strings.js';
+import type { ListState, ViewContext } from './view-context.js';
+
+/** The forms in which honours can be shown; `plaque` is one of them close up. */
+export type PaintedView = 'wall' | 'list' | 'timeline' | 'plaque';
+export type HonorView = 'auto' | PaintedView;
+
+const walls = once(() => import('./wall/wall.js'));
+const plaques = once(() => import('./plaque/plaque.js'));
+const timelines = once(() => import('./timeline/timeline.js'));
+
+/** Own width, in em of the place, from which a timeline has room for its axis. */
+const roomyFrom = 60;
+
+/**
+ * The honours of a community: a wall of plaques in ranks by level, a list, a timeline, and each honour close up with its story
+ * and the people honoured.
+ *
+ * `view`: `wall`, `list`, `timeline`, `plaque`, or `auto` (default): wall on kiosk, hall and wall, else the list. `selected`: id of an
+ * honour or recipient, which is shown close up. Tools by name: `table`, `print`, `search`, `views`.
+ *
+ * @tag qs-honor-roll
+ * @fires qs-select - An honour opens or closes; cancelable. Fields `id`, `honorId`.
+ * @fires qs-cycle-end - The wall has shown all its pages and begins anew.
+ * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
+ * @slot - Readable fallback (a `<ul>` or `<table>`), shown while there is no document.
+ * @slot emblem - The deployer's own emblem before the title, drawn unmodified.
+ * @slot header - In place of kicker and title.
+ * @slot footer - In place of the source line.
+ * @csspart base - The themed wrapper.
+ * @cssprop --qs-accent - Colour of structure and emphasis.
+ * @cssprop --qs-plate - The plaques.
+ * @cssprop --qs-plate-accent - Their frames.
+ * @cssprop --qs-u - Size of body text; all other sizes follow it.
+ * @attr {'empty'|'loading'|'ready'|'stale'|'unavailable'|'invalid'} state - What is painted (reflected).
+ */
+export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, HonorText> {
+  static override styles: CSSResultGroup = [
+    ViewElement.styles,
+    unsafeCSS(moreParts),
+    searchStyles,
+    pagerStyles,
+    honorStyles,
+  ];
+  /** @ignore */
+  static override strings: readonly Strings[] = [
+    ...ViewElement.strings,
+    searchStrings,
+    pagerStrings,
+    honorStrings,
+  ];
+  static override properties: PropertyDeclarations = {
+    groupBy: { attribute: 'group-by' },
+    dwell: { type: Number },
+    idle: { type: Number },
+  };
+
+  /** How the list is grouped: `year`, `level`, `issuer`, `category`. Default null: by year where most dates are known, else by level. */
+  declare groupBy: GroupBy | null;
+  /** Seconds that each page of the wall stands. Default 0: as long as its fullest page takes to read, 8 to 20. */
+  declare dwell: number;
+  /** Seconds without a touch after which kiosk, hall and wall go back to the beginning; 0 never. Default 60. */
+  declare idle: number;
+
+  #text: HonorText | null = null;
+  #madeOf: readonly unknown[] = [];
+  #only: string | null = null;
+  #groupedByVisitor: GroupBy | null = null;
+  #rows: readonly ListRow[] = [];
+  #keys: readonly string[] = [];
+  #rowsOf: readonly unknown[] = [];
+  /** Where the focus goes after the next painting. */
+  #focusOn = '';
+  readonly #broken = new Set<string>();
+  readonly #rolls = new Rolls(() => this.requestUpdate());
+  readonly #wall = this.later(
+    walls,
+    ({ Wall }) => new Wall(this),
+    ({ wallStyles }) => wallStyles,
+  );
+  readonly #plaque = this.later(
+    plaques,
+    (plaque) => plaque,
+    ({ plaqueStyles }) => plaqueStyles,
+  );
+  readonly #timeline = this.later(
+    timelines,
+    (timeline) => timeline,
+    ({ timelineStyles }) => timelineStyles,
+  );
+  readonly #list = new WindowController(this, {
+    list: () => this.renderRoot.querySelector<HTMLElement>('.list'),
+    guess: 72,
+    all: () => this.isPrinting,
+  });
+  readonly #names = new WindowController(this, {
+    list: () => this.renderRoot.querySelector<HTMLElement>('.names'),
+    guess: 32,
+    all: () => this.isPrinting,
+  });
+  readonly #turner = new PageTurner(this, {
+    count: () => this.#wall.value?.count ?? 0,
+    seconds: () => (this.dwell > 0 ? this.dwell : (this.#wall.value?.seconds ?? 8)),
+    isOn: () => this.hasRemote && this.wantedView === 'wall' && !this.#opened && !isStill(),
+  });
+  readonly #finding = new Finding<HonorItem, HonorText>({
+    root: () => this.renderRoot as ShadowRoot,
+    requestUpdate: () => this.requestUpdate(),
+    index: indexOf,
+    announce: (text, wait) => this.announce(text, wait),
+    mark: ({ item }) => void this.#bring(item),
+    choose: ({ item, id }) => this.#open(item, id),
+  });
+
+  constructor() {
+    super(honorRollReader, honorRollWords, ['wall', 'list', 'timeline', 'plaque']);
+    this.groupBy = null;
+    this.dwell = 0;
+    this.idle = 60;
+    this.waitFor(this.#finding);
+    this.waitFor(this.#rolls);
+    new IdleBack(this, {
+      isAway: () => this.hasRemote && this.#isAway,
+      seconds: () => this.idle,
+      back: () => this.#goIdle(),
+    });
+  }
+
+  /**
+   * Brings an honour, or that of a recipient, to sight. The focus stays where it is.
+   * @returns whether the document holds that id
+   */
+  override async reveal(id: string): Promise<boolean> {
+    this.readDoors();
+    const item = this.#read()?.model.itemOf(id);
+    if (!item) return false;
+    if (this.#opened && this.#opened !== item) this.selected = id;
+    await this.#bring(item);
+    return true;
+  }
+
+  /** The wall's pages stand still. */
+  pause(): void {
+    this.#turner.pause();
+  }
+
+  /** They turn again. */
+  play(): void {
+    this.#turner.play();
+  }
+
+  /** The list, the plaque of the open honour, or a sheet for each of its persons, in black ink. To be called from a click. */
+  override print(options: HonorPrintOptions = {}): Promise<void> {
+    const id = options.id ?? (options.form === 'list' ? undefined : this.#opened?.id);
+    const own: HonorPrintOptions = { groupBy: this.#state.groupBy, ...options };
+    return super.print(id === undefined ? own : ({ ...own, id } as HonorPrintOptions));
+  }
+
+  /** Back to how the page was opened: levels, grouping, choice and view. */
+  override reset(): void {
+    this.#finding.clear();
+    this.#only = null;
+    this.#groupedByVisitor = null;
+    this.#turner.go(0);
+    super.reset();
+  }
+
+  protected override get stateWords(): StateWords {
+    return honorStrings[this.locale];
+  }
+
+  protected override isEmptyDocument(document: HonorRollDocument): boolean {
+    return (document.honors ?? []).length === 0;
+  }
+
+  protected override get text(): HonorText | null {
+    return this.#text;
+  }
+
+  protected override autoView(): PaintedView {
+    return this.hasRemote ? 'wall' : 'list';
+  }
+
+  protected override get paperView(): PaintedView {
+    return 'list';
+  }
+
+  protected override viewName(view: PaintedView): string {
+    const strings = honorStrings[this.locale];
+    return {
+      wall: strings.viewWall,
+      list: strings.viewList,
+      timeline: strings.viewTimeline,
+      plaque: strings.viewPlaque,
+    }[view];
+  }
+
+  protected override fetchPaper(): Promise<Paper<HonorText>> {
+    return fetchPaper();
+  }
+
+  protected override renderSwitch(view: PaintedView, text: HonorText): unknown {
+    return super.renderSwitch(view, text, ['wall', 'list', 'timeline']);
+  }
+
+  protected override goBack(): boolean {
+    if (this.#opened) return this.#close();
+    return this.#finding.clear() || super.goBack();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('groupBy')) this.#groupedByVisitor = null;
+    this.#read();
+    this.#finding.renew(this.#text, this.locale);
+    if (this.#only !== null && !this.#text?.model.levels.some(({ id }) => id === this.#only))
+      this.#only = null;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#focusOn) return;
+    const target = Array.from(
+      this.renderRoot.querySelectorAll<HTMLElement>('[data-open], #close-title'),
+    ).find((each) => each.id === this.#focusOn || each.dataset['open'] === this.#focusOn);
+    if (!target) return;
+    this.#focusOn = '';
+    target.focus();
+  }
+
+  protected override renderView(view: PaintedView, text: HonorText, strip: unknown): unknown {
+    const context = this.#context(text);
+    const opened = view === 'plaque' ? (this.#opened ?? text.model.items[0]!) : this.#opened;
+    if (opened && !this.isPrinting && this.#isComing(this.#plaque)) return this.#renderLoading();
+    if (opened && !this.isPrinting && this.#plaque.value)
+      return this.#renderPlaque(opened, view, context, strip);
+    if (view === 'wall' && this.#isComing(this.#wall)) return this.#renderLoading();
+    if (view === 'wall' && this.#wall.value) return this.#renderWall(context, strip);
+    if (view === 'timeline' && this.#isComing(this.#timeline)) return this.#renderLoading();
+    const timeline = view === 'timeline' && this.#timeline.value;
+    return this.renderFrame(timeline ? 'timeline' : 'list', text, {
+      name: 'honor',
+      strip,
+      classes: this.room >= roomyFrom ? 'roomy' : '',
+      head: this.renderHead(text, this.isTight ? this.#renderSums(text) : nothing),
+      search: this.#renderSearch(text),
+      drawn: timeline
+        ? html`<div class="view">${timeline.renderTimeline(context)}</div>`
+        : html`${this.hasControls ? renderControls(context, this.#state, this.#set) : nothing}
+            <div class="view">${this.#renderList(context)}</div>`,
+      panel: this.isTight ? nothing : renderPanel(context),
+    });
+  }
+
+  /** Whether somebody can press something. */
+  private get hasControls(): boolean {
+    return this.place !== 'wall';
+  }
+
+  #renderSearch(text: HonorText): unknown {
+    if (this.isOnWall || (typeof this.tools === 'string' && !this.tools.split(/\s+/).includes('search')))
+      return nothing;
+    const { searchLabel, searchHint } = text.strings;
+    return this.#finding.render({ label: searchLabel, hint: searchHint, of: text.title });
+  }
+
+  /** The total as given, and beside it how many are listed: never one for the other. */
+  #renderSums(text: HonorText): TemplateResult {
+    return html`<p class="sums">
+      ${text.total ? html`<b>${text.total}</b>${text.frame.comma}` : nothing}${text.listed}
+    </p>`;
+  }
+
+  #renderList(context: ViewContext): TemplateResult {
+    const made = [context.text, this.#state.groupBy, this.#only];
+    if (made.some((each, i) => each !== this.#rowsOf[i])) {
+      this.#rowsOf = made;
+      this.#rows = rowsOf(context, this.#state);
+      this.#keys = this.#rows.map(({ item }) => item.id);
+    }
+    this.#list.setKeys(this.#keys);
+    return renderList(context, this.#state, this.#rows, this.#list);
+  }
+
+  #renderWall(context: ViewContext, strip: unknown): TemplateResult {
+    const { text } = context;
+    // For the hand all of it scrolls, as long as it is not too much to be painted at once.
+    const paged = this.hasRemote || context.model.items.length > renderAllUpTo;
+    return this.#wall.value!.render(context, {
+      head: this.renderHead(text),
+      foot: this.renderFoot(text),
+      strip,
+      controls: this.isOnWall
+        ? nothing
+        : html`<div class="wall-tools">
+            ${this.hasRemote ? nothing : this.#renderSearch(text)}${this.renderSwitch('wall', text)}
+          </div>`,
+      turner: this.#turner,
+      hasControls: this.hasControls,
+      em: this.size.em,
+      paged,
+    });
+  }
+
+  #renderPlaque(item: HonorItem, view: PaintedView, context: ViewContext, strip: unknown): TemplateResult {
+    return this.#plaque.value!.renderPlaque(item, context, {
+      room: { width: this.room, height: innerHeight / this.size.em },
+      foot: this.renderFoot(context.text),
+      strip,
+      windowing: this.#names,
+      broken: this.#broken,
+      canPrint: !this.hasRemote,
+      back: view === 'plaque' ? null : () => void this.#close(),
+      go: (other) => this.#open(other),
+      print: (form) => void this.print({ form }),
+      lost: (src) => {
+        this.#broken.add(src);
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #renderLoading(): unknown {
+    return this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
+  }
+
+  /** Whether a part is asked for and not there yet. */
+  #isComing(part: { readonly value: unknown; readonly fetching: Promise<void> | undefined }): boolean {
+    return !part.value && part.fetching !== undefined;
+  }
+
+  #context(text: HonorText): ViewContext {
+    const current = this.#finding.current;
+    return {
+      model: text.model,
+      text,
+      headingLevel: this.headingLevel,
+      mark: this.#finding.mark,
+      found: current && { item: current.item, text: current.text },
+      open: (item) => this.#open(item),
+    };
+  }
+
+  /** The honour that is open close up. */
+  get #opened(): HonorItem | undefined {
+    return this.selected === null ? undefined : this.#text?.model.itemOf(this.selected);
+  }
+
+  get #state(): ListState {
+    const wanted = this.#groupedByVisitor ?? this.groupBy;
+    const known = groupings.find((each) => each === wanted);
+    return { only: this.#only, groupBy: known ?? this.#usualGrouping };
+  }
+
+  get #usualGrouping(): GroupBy {
+    const items = this.#text?.model.items ?? [];
+    const dated = items.filter(({ honor }) => honor.date !== undefined).length;
+    return dated * 2 > items.length ? 'year' : 'level';
+  }
+
+  readonly #set = ({ only, groupBy }: Partial<ListState>, told: string): void => {
+    if (only !== undefined) this.#only = only;
+    if (groupBy) this.#groupedByVisitor = groupBy;
+    this.announce(told);
+    this.requestUpdate();
+  };
+
+  /** The document in the reader's language, true of the day it is. */
+  #read(): HonorText | null {
+    const document = this.shown;
+    const made = [document, this.locale, today(clock.now())];
+    if (made.some((each, i) => each !== this.#madeOf[i])) {
+      this.#madeOf = made;
+      this.#text =
+        document && new HonorText(buildModel(document, made[2] as string), this.locale, this.#rolls);
+    }
+    return this.#text;
+  }
+
+  #open(item: HonorItem, id = item.id): void {
+    if (!this.choose(id, new HonorSelectEvent(id, item.id))) return;
+    this.#focusOn = 'close-title';
+    this.announce(this.#text!.strings.opened(this.#text!.titleOf(item)));
+    void this.updateComplete.then(() => this.#top());
+  }
+
+  /** @returns whether something was closed */
+  #close(): boolean {
+    const item = this.#opened;
+    if (!item || !this.choose(null, new HonorSelectEvent(null, null))) return false;
+    this.#focusOn = item.id;
+    void this.#bring(item);
+    return true;
+  }
+
+  /** What is opened is seen from its beginning, also where a page has scrolled far. */
+  #top(): void {
+    const close = this.renderRoot.querySelector('.close');
+    if (close && close.getBoundingClientRect().top < 0) close.scrollIntoView({ block: 'start' });
+    this.renderRoot.querySelector('.names .found')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #bring(item: HonorItem): Promise<void> {
+    if (this.#opened && this.wantedView !== 'plaque') return;
+    const page = this.wantedView === 'wall' ? (this.#wall.value?.pageOf(item) ?? -1) : -1;
+    if (page >= 0) this.#turner.go(page);
+    await this.updateComplete;
+    if (this.wantedView === 'list') this.#list.reveal(this.#keys.indexOf(item.id));
+    await this.updateComplete;
+    const all = this.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
+    Array.from(all)
+      .find((each) => each.dataset['key'] === item.id)
+      ?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Whether a visitor left it other than it begins. */
+  get #isAway(): boolean {
+    return (
+      this.#opened !== undefined ||
+      this.#only !== null ||
+      this.#groupedByVisitor !== null ||
+      this.#turner.isPaused ||
+      this.#finding.query !== '' ||
+      this.renderRoot.querySelector(':focus') !== null
+    );
+  }
+
+  #goIdle(): void {
+    (this.renderRoot as ShadowRoot).querySelector<HTMLElement>(':focus')?.blur();
+    this.#turner.play();
+    this.reset();
+  }
+}
+
+/** Nothing moves by itself for those who asked for that. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

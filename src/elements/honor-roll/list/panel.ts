@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderSense } from '../../../frame/sense.js';
+import { renderHeading } from '../../../shell/heading.js';
+import type { ViewContext } from '../view-context.js';
+import { renderSeal } from './seal.js';
+
+/** Beside the list: the total as given, how many are listed at each level, and what becomes of those that end. */
+export function renderPanel({ model, text, headingLevel }: ViewContext): TemplateResult {
+  const { strings } = text;
+  const hasPast = model.items.some(({ validity }) => validity.state !== 'valid');
+  return html`<aside class="panel" aria-label=${strings.about}>
+    ${renderSeal(text)} ${renderHeading(headingLevel + 1, 'panel-head', strings.listed(model.listed))}
+    <dl class="by-level">
+      ${model.levels.map(
+        (level) =>
+          html`<div>
+            <dt lang=${text.lang(level.label)}>${text.level(level)}</dt>
+            <dd><b class="fig">${level.count}</b><small>${strings.unit}</small></dd>
+          </div>`,
+      )}
+    </dl>
+    ${renderHeading(headingLevel + 1, 'panel-head', strings.about)}
+    ${text.hasMore ? html`<p>${strings.rest}</p>` : nothing}
+    ${hasPast ? html`<p>${renderSense(strings.kept)}</p>` : nothing}
+    <p>${renderSense(strings.levelsAsGiven)}</p>
+  </aside>`;
+}

@@ -1,0 +1,42 @@
+import { textLength } from '../../../text/length.js';
+
+/** A name with the number of cells it takes. */
+export interface PackedName<T> {
+  readonly item: T;
+  readonly span: number;
+}
+
+/**
+ * Names in lines of cells of one length, so that they stand in columns (or, set vertically, in rows): a usual name takes one
+ * cell, a long one as many as it needs, and none is parted. A name longer than a line has a line of its own.
+ *
+ * @param cells cells of a line
+ * @param cell length of a cell in em, its gap included
+ */
+export function packNames<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  cells: number,
+  cell: number,
+): PackedName<T>[][] {
+  const perLine = Math.max(1, Math.floor(cells));
+  const lines: PackedName<T>[][] = [];
+  let free = 0;
+  for (const item of items) {
+    const span = Math.min(perLine, spanOf(nameOf(item), cell));
+    if (span > free) {
+      lines.push([]);
+      free = perLine;
+    }
+    lines[lines.length - 1]!.push({ item, span });
+    free -= span;
+  }
+  return lines;
+}
+
+/** Em that stay free between two names. */
+export const nameGap = 0.75;
+
+function spanOf(name: string, cell: number): number {
+  return Math.max(1, Math.ceil((textLength(name) + 0.3) / cell));
+}

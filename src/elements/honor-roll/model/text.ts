@@ -1,0 +1,117 @@
+import type { HonorRollDocument, Recipient } from '../../../contract/generated/honor-roll.types.js';
+import { DocumentText } from '../../../frame/document-text.js';
+import { formatDate, formatPlaqueDate } from '../../../text/date.js';
+import { formatFigure } from '../../../text/figure.js';
+import { pickLabel, type Label } from '../../../text/label.js';
+import type { Locale } from '../../../text/locale.js';
+import { honorStrings, type HonorStrings } from '../strings/honor-roll.strings.js';
+import type { HonorGroup, HonorItem, HonorModel, Level } from './model.js';
+import { Rolls } from './roll.js';
+
+type Words = {
+  readonly [Key in keyof HonorStrings as HonorStrings[Key] extends string ? Key : never]: string;
+};
+
+/** What is said of honours in the reader's language, ready to be painted. One a document, day and language. */
+export class HonorText extends DocumentText<HonorRollDocument> {
+  constructor(
+    readonly model: HonorModel,
+    locale: Locale,
+    /** The persons of honours in their order. */
+    readonly rolls: Rolls = new Rolls(() => undefined),
+  ) {
+    super(model.document, locale);
+  }
+
+  /** Asked anew each time: a language that could not be had may have come since. */
+  get strings(): HonorStrings {
+    return honorStrings[this.locale];
+  }
+
+  /** The whole text of a label, not the beginning that a screen shows. */
+  whole(label: Label | undefined): string {
+    return label === undefined ? '' : pickLabel(label, this.locale, this.document.locale).text;
+  }
+
+  titleOf({ honor, id }: HonorItem): string {
+    return this.say(honor.title) || id;
+  }
+
+  level({ id, label, builtIn }: Level): string {
+    return this.say(label) || (builtIn ? this.strings[id as keyof Words] : id);
+  }
+
+  /** 2018年, 国家级, an issuer or a category. */
+  group({ kind, key, label, level }: HonorGroup): string {
+    const { strings } = this;
+    if (kind === 'revoked') return strings.revoked;
+    if (level) return this.level(level);
+    if (kind === 'year') return key ? strings.inYear(key) : strings.noDate;
+    return this.say(label) || (kind === 'issuer' ? strings.noIssuer : strings.noCategory);
+  }
+
+  date({ honor }: HonorItem): string {
+    return honor.date === undefined ? this.strings.noDate : formatDate(honor.date, this.locale);
+  }
+
+  /** As a plaque carries it: 二〇一八年十一月; nothing where it is not known. */
+  plaqueDate({ honor: { date } }: HonorItem): string {
+    if (date === undefined) return '';
+    return this.locale === 'en' ? formatDate(date, 'en') : formatPlaqueDate(date);
+  }
+
+  /** What a reader is told of its validity in a row; nothing where nothing is known. */
+  state({ validity }: HonorItem): string {
+    const { strings, locale } = this;
+    if (validity.state === 'revoked')
+      return validity.date === undefined
+        ? strings.revoked
+        : strings.revokedOn(formatDate(validity.date, locale));
+    if (validity.state === 'renewed') return validity.until ? strings.renewed : strings.superseded;
+    if (validity.state === 'expired') return strings.expired;
+    if (validity.until !== undefined) return strings.until(formatDate(validity.until, locale));
+    if (validity.review) return this.say(validity.review.result);
+    return validity.permanent ? strings.permanent : '';
+  }
+
+  /** 有效期: 至2018年12月, 2015年12月到期, 长期有效, 有效期未注明. */
+  validity({ validity, honor }: HonorItem): string {
+    const { strings, locale } = this;
+    const { validUntil, permanent } = honor;
+    if (validUntil !== undefined) {
+      const end = formatDate(validUntil, locale);
+      return validity.state === 'valid' ? strings.untilOnly(end) : strings.ended(end);
+    }
+    return permanent ? strings.permanent : strings.noEnd;
+  }
+
+  recipient({ name }: Recipient): string {
+    return this.say(name);
+  }
+
+  /** Who was honoured, in a line: units and teams, and persons as long as they are few; more of them are counted. */
+  recipients({ bodies, persons }: HonorItem, most = 3): string {
+    const few = persons.length <= most ? persons : [];
+    const names = [...bodies, ...few].map((each) => this.recipient(each));
+    const many = persons.length - few.length;
+    return [...names, ...(many > 0 ? [this.strings.persons(many)] : [])].join(this.frame.pause);
+  }
+
+  /** 70余项, as given; '' where it is not told. */
+  get total(): string {
+    const { total } = this.document;
+    return total ? formatFigure(total, this.locale) : '';
+  }
+
+  /** Whether the total says that there is more than is listed. */
+  get hasMore(): boolean {
+    const { total } = this.document;
+    return total !== undefined && (total.value > this.model.listed || total.qualifier === 'over');
+  }
+
+  /** 已列出8项，其余名称待录入。 */
+  get listed(): string {
+    const listed = this.strings.listed(this.model.listed);
+    return this.hasMore ? `${listed}${this.frame.comma}${this.strings.rest}` : listed;
+  }
+}

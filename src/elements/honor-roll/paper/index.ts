@@ -1,0 +1,85 @@
+import { printAll, printedToday, saveText } from '../../../paper/give.js';
+import { lookOf } from '../../../paper/look.js';
+import type { DisplayList, Palette } from '../../../paper/marks.js';
+import { stationery } from '../../../paper/papers.js';
+import { drawSVG, svgText } from '../../../paper/svg.js';
+import type { PrintOptions } from '../../../paper/take-away.js';
+import type { GroupBy } from '../model/model.js';
+import type { HonorText } from '../model/text.js';
+import { honorsToCSV as toCSV } from './csv.js';
+import { headOf } from './head.js';
+import { listPages } from './list-pages.js';
+import { paperStrings } from './paper.strings.js';
+import { certificatePage, plaquePage } from './plaque-pages.js';
+
+/** What the honour roll gives away. Fetched with `import()` at the first use: whoever only looks need not load it. */
+export { paletteOf } from '../../../paper/palette.js';
+export { toCSV };
+
+/** What is printed: the whole list, one plaque, or a sheet for each person of an honour. */
+export interface HonorPrintOptions extends PrintOptions {
+  /** Default `list`, or `plaque` where an honour is named. */
+  readonly form?: 'list' | 'plaque' | 'certificate';
+  /** How the list is grouped. Default by level. */
+  readonly groupBy?: GroupBy;
+  /** Id of the honour, for a plaque or certificates. */
+  readonly id?: string;
+  /** Id or name: only this person's sheet. */
+  readonly person?: string;
+}
+
+/** More pages than this nobody wants to have asked for. */
+const mostPages = 300;
+
+/** Lays out what is to be printed. Pure, but that names wait for their order. @param printed the day of printing in words */
+export function layOutPages(
+  text: HonorText,
+  {
+    id,
+    form = id === undefined ? 'list' : 'plaque',
+    paper = 'A4',
+    groupBy = 'level',
+    person,
+  }: HonorPrintOptions,
+  printed = '',
+): { pages: readonly DisplayList[]; told: string } {
+  const own = paperStrings[text.locale];
+  const item = id === undefined ? undefined : text.model.itemOf(id);
+  let pages: DisplayList[];
+  if (form === 'list' || !item)
+    pages = listPages(text, stationery(paper, false, { ...headOf(text), printed }), groupBy);
+  else if (form === 'plaque') pages = [plaquePage(item, text)];
+  else {
+    const names = text.rolls
+      .of(item, text)
+      .names.filter((each) => person === undefined || each.person.id === person || each.name === person);
+    if (names.length === 0) return { pages: [], told: own.noPersons };
+    if (names.length > mostPages) return { pages: [], told: own.tooMany(names.length) };
+    pages = names.map(({ name }) => certificatePage(item, name, text));
+  }
+  return pages.length > mostPages ? { pages: [], told: own.tooMany(pages.length) } : { pages, told: '' };
+}
+
+/** Prints in black ink. To be called from a click. @returns what the reader is to be told, or '' */
+export async function print(text: HonorText, options: PrintOptions = {}): Promise<string> {
+  const lay = () => layOutPages(text, options as HonorPrintOptions, printedToday(text.locale));
+  let laid = lay();
+  if (text.rolls.fetching) {
+    await text.rolls.fetching;
+    laid = lay();
+  }
+  return laid.pages.length === 0 ? laid.told : printAll(laid.pages, text.locale, laid.told);
+}
+
+/** The plaque of the highest honour as the text of an SVG file, or that of another by its id. */
+export function toSVG(text: HonorText, palette?: Palette, id = text.model.items[0]?.id ?? ''): string {
+  const item = text.model.itemOf(id);
+  return item
+    ? svgText(drawSVG(plaquePage(item, text), lookOf(text.locale, palette), text.titleOf(item)))
+    : '';
+}
+
+/** Saves the table as a file. @returns what the reader is to be told */
+export function saveTable(text: HonorText): string {
+  return saveText(text, 'csv', toCSV(text), 'text/csv');
+}

@@ -1,0 +1,21 @@
+import type { SearchIndex } from '../../search/search.js';
+import type { HonorItem } from './model/model.js';
+import type { HonorText } from './model/text.js';
+
+/** What is found: titles, who was honoured, issuers, document numbers; each person by itself. */
+export function indexOf(text: HonorText): SearchIndex<HonorItem> {
+  return text.model.items.flatMap((item) => {
+    const title = text.titleOf(item);
+    const { issuer, ref, recipients = [] } = item.honor;
+    const own = [title, text.say(issuer), ref ?? ''].filter(Boolean);
+    return [
+      ...own.map((said) => ({ item, id: item.id, text: said })),
+      ...recipients.map((each, i) => ({
+        item,
+        id: each.id ?? `${item.id}/${i}`,
+        text: text.recipient(each),
+        where: title,
+      })),
+    ];
+  });
+}

@@ -1,0 +1,177 @@
+import type { HonorItem, Level } from '../model/model.js';
+import { widthOf } from '../../../paper/measure.js';
+import { heightFor, leastTitle, setTitle, type SetTitle } from './plaque-text.js';
+
+/** Measures in em of the place, after board 07a (30 px). */
+export const wall = {
+  label: 2.8,
+  rule: 0.77,
+  bandGap: 1.2,
+  gap: 1.07,
+  padding: { x: 0.95, y: 0.9 },
+  /** Height of a line below the title: who was honoured, until when. */
+  note: 1.25,
+  /** By step of the level: least width and height of a plaque, its greatest height, and the size of its title. */
+  steps: {
+    1: { width: 13, height: 7.4, most: 11.6, title: 1.75 },
+    2: { width: 11.5, height: 5.6, most: 8.8, title: 1.65 },
+    3: { width: 9.6, height: 4.9, most: 8, title: 1.5 },
+  },
+  /** Plaques that are as wide as a street sign look like one. */
+  widest: 4.2,
+} as const;
+
+export interface WallText {
+  title(item: HonorItem): string;
+  /** Lines below the title. */
+  notes(item: HonorItem): readonly string[];
+}
+
+export interface Plaque {
+  readonly item: HonorItem;
+  readonly title: SetTitle;
+  readonly notes: readonly string[];
+}
+
+export interface WallRow {
+  /** Em: width and height of each of its plaques. */
+  readonly width: number;
+  readonly height: number;
+  readonly plaques: readonly Plaque[];
+}
+
+/** The rows of one level on one page. */
+export interface Band {
+  readonly level: Level;
+  readonly rows: readonly WallRow[];
+  /** Em, all of it with its rule. */
+  readonly height: number;
+}
+
+export interface WallPage {
+  readonly bands: readonly Band[];
+  readonly count: number;
+}
+
+interface Draft {
+  readonly level: Level;
+  readonly items: readonly HonorItem[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Honours as plaques in ranks by level, on as few pages as hold them all; every honour stands on exactly one page, so that
+ * pages of one length give each the same time. Rows fill the width, pages share the rows evenly, rows share the height.
+ *
+ * @param items by level, the highest first
+ * @param room em that the plaques have
+ */
+export function layOutWall(
+  items: readonly HonorItem[],
+  text: WallText,
+  room: { readonly width: number; readonly height: number },
+): WallPage[] {
+  const rows = levelsIn(items).flatMap((group) => rowsOf(group, text, room.width - wall.label));
+  return shared(rows, room.height).map((page) => setPage(page, text, room.height));
+}
+
+function levelsIn(items: readonly HonorItem[]): HonorItem[][] {
+  const groups: HonorItem[][] = [];
+  for (const item of items) {
+    const last = groups[groups.length - 1];
+    if (last && last[0]!.level === item.level) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** As few rows as the least width allows, each with as many plaques as the others, or one less. */
+function rowsOf(items: readonly HonorItem[], text: WallText, width: number): Draft[] {
+  const { level } = items[0]!;
+  const least = wall.steps[level.step];
+  const most = Math.max(1, Math.floor((width + wall.gap) / (least.width + wall.gap)));
+  const count = Math.ceil(items.length / most);
+  const across = Math.ceil(items.length / count);
+  const own = Math.min((width - (across - 1) * wall.gap) / across, least.most * wall.widest);
+  return Array.from({ length: count }, (_, i): Draft => {
+    const from = Math.round((i * items.length) / count);
+    const row = items.slice(from, Math.round(((i + 1) * items.length) / count));
+    const needed = row.map(
+      (item) =>
+        heightFor(text.title(item), own - 2 * wall.padding.x) +
+        notesHeight(text.notes(item), own - 2 * wall.padding.x) +
+        2 * wall.padding.y,
+    );
+    return { level, items: row, width: own, height: Math.max(least.height, ...needed) };
+  });
+}
+
+/** Em that the lines below a title take; a long one is broken. */
+export function notesHeight(notes: readonly string[], width: number): number {
+  return sum(notes.map((note) => Math.ceil((widthOf(note) * leastTitle) / width) * wall.note));
+}
+
+/** Em that a run of rows takes with its rules and gaps. */
+function heightOf(rows: readonly Draft[]): number {
+  return rows.reduce((sum, row, i) => {
+    const isNew = i === 0 || rows[i - 1]!.level !== row.level;
+    return sum + row.height + (isNew ? wall.rule + (i > 0 ? wall.bandGap : 0) : wall.gap);
+  }, 0);
+}
+
+/** Pages of rows: the fewest, and of those the most even. A row higher than a page has one of its own. */
+function shared(rows: readonly Draft[], height: number): Draft[][] {
+  interface Best {
+    readonly pages: number;
+    readonly cost: number;
+    readonly from: number;
+  }
+  const best: Best[] = [{ pages: 0, cost: 0, from: 0 }];
+  for (let end = 1; end <= rows.length; end++) {
+    let found: Best | undefined;
+    for (let from = end - 1; from >= 0; from--) {
+      const spare = height - heightOf(rows.slice(from, end));
+      if (spare < 0 && from < end - 1) break;
+      const { pages, cost } = best[from]!;
+      const next = { pages: pages + 1, cost: cost + spare * spare, from };
+      if (!found || next.pages < found.pages || (next.pages === found.pages && next.cost < found.cost))
+        found = next;
+    }
+    best.push(found!);
+  }
+  const pages: Draft[][] = [];
+  for (let end = rows.length; end > 0; end = best[end]!.from) pages.unshift(rows.slice(best[end]!.from, end));
+  return pages;
+}
+
+/** Rows grow with the height that is left, the higher levels more, as far as a plaque may. */
+function setPage(rows: readonly Draft[], text: WallText, height: number): WallPage {
+  const spare = height - heightOf(rows);
+  const growth = rows.map((row) => Math.max(0, wall.steps[row.level.step].most - row.height));
+  const share = Math.min(1, Math.max(0, spare) / Math.max(0.01, sum(growth)));
+  const bands: { level: Level; rows: WallRow[]; height: number }[] = [];
+  rows.forEach((row, i) => {
+    const tall = row.height + growth[i]! * share;
+    const set: WallRow = {
+      width: row.width,
+      height: tall,
+      plaques: row.items.map((item) => {
+        const notes = text.notes(item);
+        const inside = {
+          width: row.width - 2 * wall.padding.x,
+          height: tall - 2 * wall.padding.y - notesHeight(notes, row.width - 2 * wall.padding.x),
+        };
+        return { item, notes, title: setTitle(text.title(item), wall.steps[row.level.step].title, inside) };
+      }),
+    };
+    const last = bands[bands.length - 1];
+    if (last?.level === row.level) {
+      last.rows.push(set);
+      last.height += wall.gap + tall;
+    } else bands.push({ level: row.level, rows: [set], height: wall.rule + tall });
+  });
+  return { bands, count: sum(rows.map(({ items }) => items.length)) };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { buildModel, groupings, groupsOf, isRevoked } from '../../../src/elements/honor-roll/model/model.js';
+import { hasPassed, validityOf } from '../../../src/elements/honor-roll/model/validity.js';
+import { axisOf, spanOf, yearsOf } from '../../../src/elements/honor-roll/model/years.js';
+import { HonorText } from '../../../src/elements/honor-roll/model/text.js';
+import type { Honor } from '../../../src/contract/generated/honor-roll.types.js';
+import { dates, honorRolls, rollOf } from '../../fixtures/made-up-honors.js';
+
+const day = '2018-11-05';
+const state = (honor: Partial<Honor>, today = day) =>
+  validityOf({ id: 'a', title: '甲', level: 'county', ...honor }, today, (id) => id === 'b');
+
+test('an end counts to its last day, month or year', () => {
+  assert.equal(state({ validUntil: '2018-11-05' }).state, 'valid');
+  assert.equal(state({ validUntil: '2018-11-04' }).state, 'expired');
+  assert.equal(state({ validUntil: '2018-11' }).state, 'valid');
+  assert.equal(state({ validUntil: '2018-10' }).state, 'expired');
+  assert.equal(state({ validUntil: '2018' }).state, 'valid');
+  assert.equal(state({ validUntil: '2018' }, '2019-01-01').state, 'expired');
+});
+
+test('once passed, an end stays passed', () => {
+  fc.assert(
+    fc.property(dates, dates, dates, (end, a, b) => {
+      const [early, late] = [a, b].map((each) => each.padEnd(10, '-01')).sort() as [string, string];
+      if (hasPassed(end, early)) assert.ok(hasPassed(end, late));
+    }),
+  );
+});
+
+test('revoked wins over all, a renewal over an end, an end over “permanent”; nothing told claims nothing', () => {
+  assert.deepEqual(state({ revoked: { date: '2016', reason: '因' }, permanent: true }), {
+    state: 'revoked',
+    date: '2016',
+    reason: '因',
+  });
+  assert.deepEqual(state({ validUntil: '2016', renewedBy: 'b' }), {
+    state: 'renewed',
+    by: 'b',
+    until: '2016',
+  });
+  assert.equal(state({ validUntil: '2020', renewedBy: 'b' }).state, 'valid', 'not before its end');
+  assert.equal(state({ renewedBy: 'b' }).state, 'renewed');
+  assert.equal(state({ validUntil: '2016', renewedBy: 'gone' }).state, 'expired');
+  assert.deepEqual(state({ permanent: true, validUntil: '2020' }), { state: 'valid', until: '2020' });
+  assert.deepEqual(state({ permanent: true }), { state: 'valid', permanent: true });
+  assert.deepEqual(state({}), { state: 'valid' });
+  const review = state({
+    reviews: [
+      { date: '2017', result: '后' },
+      { date: '2015', result: '先' },
+    ],
+  });
+  assert.equal(review.state === 'valid' && review.review?.result, '后');
+});
+
+test('levels by rank: built in, of the document, then those nobody knows', () => {
+  const model = buildModel(
+    rollOf(
+      [{ level: 'x' }, { level: 'own' }, { level: 'county' }, { level: 'national' }, { level: 'half' }],
+      {
+        levels: [
+          { id: 'own', label: '行业级' },
+          { id: 'half', label: '副省级', rank: 2.5 },
+          { id: 'county', label: '区级' },
+        ],
+      },
+    ),
+    day,
+  );
+  assert.deepEqual(
+    model.levels.map(({ id, step }) => `${id} ${step}`),
+    ['national 1', 'half 3', 'county 3', 'own 3', 'x 3'],
+  );
+  const words = new HonorText(model, 'zh-CN');
+  assert.deepEqual(
+    model.levels.map((level) => words.level(level)),
+    ['国家级', '副省级', '区级', '行业级', 'x'],
+  );
+});
+
+test('every grouping holds every honour once; what was revoked is in a last group of its own', () => {
+  fc.assert(
+    fc.property(honorRolls(), fc.constantFrom(...groupings), (document, by) => {
+      const model = buildModel(document, day);
+      const groups = groupsOf(model, by);
+      assert.deepEqual(
+        groups.flatMap(({ items }) => items.map(({ id }) => id)).sort(),
+        (document.honors ?? []).map(({ id }) => id).sort(),
+      );
+      groups.forEach((group, i) => {
+        assert.equal(group.kind === 'revoked', group.items.some(isRevoked));
+        if (group.kind === 'revoked') assert.equal(i, groups.length - 1);
+        assert.ok(group.items.length > 0);
+      });
+      const told = groups.filter(({ kind }) => kind !== 'revoked').map(({ key }) => key);
+      assert.equal(new Set(told).size, told.length);
+      if (by === 'year') {
+        const years = told.filter(Boolean);
+        assert.deepEqual(years, [...years].sort().reverse());
+        assert.ok(!told.includes('') || told[told.length - 1] === '');
+      }
+    }),
+  );
+});
+
+test('within a group: order, then level, then the newest, then as written', () => {
+  const { items } = groupsOf(
+    buildModel(
+      rollOf([
+        { id: 'late', date: '2018-06' },
+        { id: 'early', date: '2018-03' },
+        { id: 'high', date: '2018-01', level: 'national' },
+        { id: 'first', date: '2018-02', order: 1 },
+        { id: 'same', date: '2018-03' },
+      ]),
+      day,
+    ),
+    'year',
+  )[0]!;
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['first', 'high', 'late', 'early', 'same'],
+  );
+});
+
+test('the count is of what is listed and stands, the total as given', () => {
+  const model = buildModel(
+    rollOf([{}, { revoked: {} }, {}], { total: { value: 70, qualifier: 'over', unit: '项' } }),
+    day,
+  );
+  const words = new HonorText(model, 'zh-CN');
+  assert.equal(words.total, '70余项');
+  assert.equal(words.listed, '已列出2项，其余名称待录入。');
+  assert.equal(model.levels[0]?.count, 2);
+  assert.equal(new HonorText(buildModel(rollOf([{}]), day), 'zh-CN').total, '');
+});
+
+test('the timeline: every honour once, years from the first, what has no date at the end, spans within the axis', () => {
+  fc.assert(
+    fc.property(honorRolls(), (document) => {
+      const model = buildModel(document, day);
+      const years = yearsOf(model);
+      assert.equal(
+        years.reduce((sum, { items }) => sum + items.length, 0),
+        model.items.length,
+      );
+      const told = years.map(({ year }) => year);
+      assert.deepEqual(
+        told,
+        [...told].sort((a, b) => (a || '9999').localeCompare(b || '9999')),
+      );
+      const axis = axisOf(model, day);
+      assert.equal(
+        axis === null,
+        (document.honors ?? []).every(({ date }) => date === undefined),
+      );
+      if (!axis) return;
+      for (const item of model.items) {
+        const span = spanOf(item, axis);
+        if (span) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= 1, JSON.stringify(span));
+      }
+    }),
+  );
+});

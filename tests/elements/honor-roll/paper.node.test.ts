@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll.types.js';
+import { buildModel } from '../../../src/elements/honor-roll/model/model.js';
+import { HonorText } from '../../../src/elements/honor-roll/model/text.js';
+import { layOutPages, toCSV, toSVG } from '../../../src/elements/honor-roll/paper/index.js';
+import { isWindow, type DisplayList } from '../../../src/paper/marks.js';
+import { bigRoll, honorRolls, rollOf } from '../../fixtures/made-up-honors.js';
+
+const day = '2018-11-05';
+const read = (name: string) =>
+  JSON.parse(readFileSync(`demo/data/${name}.json`, 'utf8')) as HonorRollDocument;
+const wordsOf = (document: HonorRollDocument, locale: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN') =>
+  new HonorText(buildModel(document, day), locale);
+
+/** The texts of a page, each run a text. */
+function textsOf({ pieces }: DisplayList): { text: string; x: number; y: number }[] {
+  return pieces.flatMap((piece) =>
+    (isWindow(piece) ? piece.groups : [piece]).flatMap(({ marks }) =>
+      marks.flatMap((mark) =>
+        mark.kind === 'text'
+          ? [{ text: mark.runs.map(({ text }) => text).join(''), x: mark.runs[0]!.x, y: mark.runs[0]!.y }]
+          : [],
+      ),
+    ),
+  );
+}
+
+async function ready(words: HonorText): Promise<HonorText> {
+  for (const item of words.model.items) words.rolls.of(item, words);
+  await words.rolls.fetching;
+  return words;
+}
+
+test('the printed list: every honour, the heads of columns and the page number on every page, nothing below the foot', async () => {
+  const words = wordsOf(bigRoll(300));
+  const { pages } = layOutPages(await ready(words), {});
+  assert.ok(pages.length > 5);
+  const all = pages.map(textsOf);
+  all.forEach((texts, i) => {
+    const said = texts.map(({ text }) => text);
+    assert.ok(said.includes(words.strings.columnTitle), `page ${i + 1}`);
+    assert.ok(said.includes(`第${i + 1}页，共${pages.length}页`), said.slice(-3).join());
+    for (const { text, y } of texts) assert.ok(y < pages[i]!.height - 10, `${text} at ${y}`);
+  });
+  const said = all
+    .flat()
+    .map(({ text }) => text)
+    .join('\n');
+  for (let n = 1; n <= 300; n++) assert.ok(said.includes(`第${n}届`), String(n));
+  assert.ok(all.slice(1).some((texts) => texts.some(({ text }) => text.includes('接上页'))));
+});
+
+test('what was revoked is printed struck, with date and reason; the roll of names follows its honour in order of strokes', async () => {
+  const words = wordsOf(read('honor-roll'));
+  const { pages } = layOutPages(await ready(words), { groupBy: 'year' });
+  const texts = pages.flatMap(textsOf).map(({ text }) => text);
+  assert.ok(texts.some((text) => text.includes('2015年4月撤销')));
+  assert.ok(texts.some((text) => text.startsWith('撤销原因：复查未达到标准')));
+  const order = ['王秀兰', '毛建国', '方一鸣', '尹海燕'].map((name) => texts.indexOf(name));
+  assert.ok(
+    order.every((at, i) => at >= 0 && (i === 0 || at > order[i - 1]!)),
+    order.join(),
+  );
+  assert.ok(texts.some((text) => text.includes('以姓氏笔画为序')));
+});
+
+test('names stand as given where the document says so', async () => {
+  const person = (name: string) => ({ type: 'person' as const, name });
+  const document = rollOf([
+    { recipientOrder: 'given', recipients: [person('张三'), person('丁一')] },
+    { recipients: [person('张三'), person('丁一')] },
+  ]);
+  const words = wordsOf(document);
+  const { rolls } = await ready(words);
+  const namesOf = (i: number) => rolls.of(words.model.items[i]!, words).names.map(({ name }) => name);
+  assert.deepEqual(namesOf(0), ['张三', '丁一']);
+  assert.deepEqual(namesOf(1), ['丁一', '张三']);
+});
+
+test('a name whose strokes are not known comes last and is named', async () => {
+  const person = (name: string) => ({ type: 'person' as const, name });
+  const words = wordsOf(rollOf([{ recipients: [person('㐀三'), person('龚伟')] }]));
+  const { rolls } = await ready(words);
+  const roll = rolls.of(words.model.items[0]!, words);
+  assert.deepEqual(
+    roll.names.map(({ name }) => name),
+    ['龚伟', '㐀三'],
+  );
+  assert.equal(roll.unknown, '㐀');
+});
+
+test('a plaque on A4 says title, plaque date, level, and that it is no certificate; an unknown date is said, never made up', async () => {
+  const words = wordsOf(read('honor-roll'));
+  await ready(words);
+  const [page] = layOutPages(words, { id: 's-branch' }).pages;
+  const texts = textsOf(page!).map(({ text }) => text);
+  assert.ok(texts.includes('先进党支部') && texts.includes('二〇一七年六月二十八日'), texts.join());
+  assert.ok(texts.some((text) => text.includes('不是证书')));
+  const undated = textsOf(layOutPages(words, { id: 'h-civilized' }).pages[0]!);
+  assert.ok(undated.some(({ text }) => text === '日期不详'));
+});
+
+test('one sheet a person, or that of one person', async () => {
+  const words = wordsOf(read('honor-roll'));
+  await ready(words);
+  assert.equal(layOutPages(words, { id: 's-leads', form: 'certificate' }).pages.length, 20);
+  const one = layOutPages(words, { id: 's-leads', form: 'certificate', person: '李伟' }).pages;
+  assert.deepEqual(one.length, 1);
+  assert.ok(textsOf(one[0]!).some(({ text }) => text === '李伟'));
+  const none = layOutPages(words, { id: 's-branch', form: 'certificate' });
+  assert.deepEqual([none.pages.length, none.told], [0, '这一项没有列出个人']);
+});
+
+test('any document prints, saves as a table and draws, in three languages', () => {
+  fc.assert(
+    fc.property(honorRolls(12), fc.constantFrom('zh-CN', 'zh-TW', 'en'), (document, locale) => {
+      const words = wordsOf(document, locale);
+      const { pages } = layOutPages(words, { groupBy: 'issuer' });
+      for (const { pieces } of pages)
+        for (const piece of pieces)
+          if (!isWindow(piece))
+            for (const mark of piece.marks)
+              if (mark.kind === 'text') for (const { x, y } of mark.runs) assert.ok(Number.isFinite(x + y));
+      const csv = toCSV(words);
+      assert.ok(csv.startsWith('\uFEFF') && !/undefined|NaN/.test(csv));
+      for (const item of words.model.items)
+        assert.doesNotMatch(toSVG(words, undefined, item.id), /undefined|NaN|Infinity/);
+    }),
+    { numRuns: 60 },
+  );
+});
