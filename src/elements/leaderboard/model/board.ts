@@ -60,7 +60,7 @@ export class Board {
   }
 
   /** The measure of an id, else the first; undefined where a document has none. */
-  measure(id: string | null): Measure | undefined {
+  measure(id: string | null | undefined): Measure | undefined {
     return this.measures.find((each) => each.id === id) ?? this.measures[0];
   }
 

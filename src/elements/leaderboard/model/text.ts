@@ -5,7 +5,13 @@ import { figureParts } from '../../../text/figure.js';
 import type { Locale } from '../../../text/locale.js';
 import { leaderboardStrings, type LeaderboardStrings } from '../strings/leaderboard.strings.js';
 import type { Board } from './board.js';
-import type { Change, Standing } from './standing.js';
+import type { Change, Standing, StandingOptions } from './standing.js';
+
+/** What an author or a visitor has asked for. */
+export interface Settings extends StandingOptions {
+  /** Id of the measure; the first unless told. */
+  readonly measure?: string | null;
+}
 
 /** A leaderboard in the reader's language. One a document and language. */
 export class BoardText extends DocumentText<LeaderboardDocument> {
@@ -15,6 +21,9 @@ export class BoardText extends DocumentText<LeaderboardDocument> {
   ) {
     super(board.document, locale);
   }
+
+  /** How it is shown at the moment: what leaves the screen is ranked alike. */
+  settings: Settings = {};
 
   get strings(): LeaderboardStrings {
     return leaderboardStrings[this.locale];
