@@ -2567,11 +2567,9 @@ Qianshao.load({
       locale: 'zh-CN',
       source: {
         name: {
-          'zh-CN':
-            '合计数据据2018年11月5日公开报道：25支团队、1500余名志愿者、全年100余次活动、服务6万余人次',
-          'zh-TW':
-            '合計資料據2018年11月5日公開報道：25支團隊、1500餘名志願者、全年100餘次活動、服務6萬餘人次',
-          en: 'Totals after a public report of 5 November 2018: 25 teams, over 1,500 volunteers, over 100 activities a year, over 60,000 person-times',
+          'zh-CN': '合计数据据2018年11月5日公开报道',
+          'zh-TW': '合計資料據2018年11月5日公開報道',
+          en: 'Totals after a public report of 5 November 2018',
         },
       },
       sample: true,

@@ -44,7 +44,8 @@ export class TallRows implements ReactiveController {
     this.#range.count = count;
     const { extra } = this.#range;
     if (open < 0) this.#range.extra = null;
-    else if (extra?.after !== open) this.#range.extra = { after: open, size: extra?.size ?? 0 } satisfies Extra;
+    else if (extra?.after !== open)
+      this.#range.extra = { after: open, size: extra?.size ?? 0 } satisfies Extra;
   }
 
   get window(): RowWindow {
@@ -100,7 +101,11 @@ export class TallRows implements ReactiveController {
       this.#measureView();
       const after = this.window;
       // A list that stands for more lies elsewhere although the same rows are seen.
-      if (after.start !== before.start || after.end !== before.end || Math.abs(after.before - before.before) > 1)
+      if (
+        after.start !== before.start ||
+        after.end !== before.end ||
+        Math.abs(after.before - before.before) > 1
+      )
         this.host.requestUpdate();
     });
   };

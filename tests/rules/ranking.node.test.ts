@@ -31,7 +31,10 @@ test('who shares the last numbered place is numbered too', () => {
   assert.equal(countNumbered(ranking, 2), 2);
   assert.equal(countNumbered(ranking, 0), 0);
   assert.equal(countNumbered(ranking, Infinity), 6);
-  assert.deepEqual([0, 1, 2, 3, 4, 5].map((at) => isTied(ranking, at)), [false, false, true, true, true, false]);
+  assert.deepEqual(
+    [0, 1, 2, 3, 4, 5].map((at) => isTied(ranking, at)),
+    [false, false, true, true, true, false],
+  );
   assert.equal(isTied(rankValues(floats(NaN, NaN)), 0), false, 'those without a figure share nothing');
 });
 
@@ -52,7 +55,11 @@ const many = fc
     ),
     { minLength: 5, maxLength: 60 },
   )
-  .chain((some) => fc.integer({ min: 2000, max: 3000 }).map((length) => Float64Array.from({ length }, (_, i) => some[(i * 31 + (i >> 4)) % some.length]!)));
+  .chain((some) =>
+    fc
+      .integer({ min: 2000, max: 3000 })
+      .map((length) => Float64Array.from({ length }, (_, i) => some[(i * 31 + (i >> 4)) % some.length]!)),
+  );
 
 test('the order by bits is the order by comparing: stable, best first, missing last', () => {
   fc.assert(
@@ -71,15 +78,21 @@ test('the order by bits is the order by comparing: stable, best first, missing l
 
 test('a place is one more than how many are better; equal values have equal places', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(NaN)), { maxLength: 40 }), (list) => {
-      const places = placesOf(Float64Array.from(list));
-      list.forEach((value, i) => {
-        const better = list.filter((other) => other > value).length;
-        assert.equal(places[i], Number.isNaN(value) ? 0 : better + 1);
-      });
-      const dense = placesOf(Float64Array.from(list), { ties: 'dense' });
-      const steps = new Set(dense.filter((place) => place > 0));
-      assert.deepEqual([...steps].sort((a, b) => a - b), Array.from(steps, (_, i) => i + 1));
-    }),
+    fc.property(
+      fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(NaN)), { maxLength: 40 }),
+      (list) => {
+        const places = placesOf(Float64Array.from(list));
+        list.forEach((value, i) => {
+          const better = list.filter((other) => other > value).length;
+          assert.equal(places[i], Number.isNaN(value) ? 0 : better + 1);
+        });
+        const dense = placesOf(Float64Array.from(list), { ties: 'dense' });
+        const steps = new Set(dense.filter((place) => place > 0));
+        assert.deepEqual(
+          [...steps].sort((a, b) => a - b),
+          Array.from(steps, (_, i) => i + 1),
+        );
+      },
+    ),
   );
 });

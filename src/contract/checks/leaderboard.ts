@@ -2,9 +2,6 @@ import type { Entry, LeaderboardDocument } from '../generated/leaderboard.types.
 import type { Problem, Severity } from '../problem.js';
 import { escapeSegment } from '../values.js';
 import { isBefore, placesOfEntries } from './leaderboard.places.js';
-import { words } from './leaderboard.words.js';
-
-export { words };
 
 /**
  * What the schema cannot say of a leaderboard: ids are unique among entries and among measures; figures and milestones
@@ -47,9 +44,7 @@ export function check(document: LeaderboardDocument): Problem[] {
   if (measures.length === 0 && entries.length > 0)
     problems.push(problem('/measures', 'no-measure', {}, 'warning'));
   if (period?.from !== undefined && period.to !== undefined && isBefore(period.to, period.from))
-    problems.push(
-      problem('/period/to', 'period-backwards', { from: period.from, to: period.to }, 'warning'),
-    );
+    problems.push(problem('/period/to', 'period-backwards', { from: period.from, to: period.to }, 'warning'));
   return problems;
 }
 
@@ -61,7 +56,8 @@ const problem = (
 ): Problem => ({ pointer, code, severity, params });
 
 /** As many names as a sentence bears. */
-const listed = (ids: readonly Entry['id'][]): string => ids.slice(0, 8).join(' ') + (ids.length > 8 ? ' …' : '');
+const listed = (ids: readonly Entry['id'][]): string =>
+  ids.slice(0, 8).join(' ') + (ids.length > 8 ? ' …' : '');
 
 function sameIds(ids: readonly string[], list: string, code: string): Problem[] {
   const problems: Problem[] = [];

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../contract/generated/leaderboard.types.js';
 import type { Side } from './board.js';
+import type { Step } from './milestones.js';
 import type { Standing } from './standing.js';
 import type { BoardText } from './text.js';
 
@@ -98,7 +99,13 @@ function grouped(text: BoardText, named: Uint32Array): Arrangement {
     rows.push(firstGroup - i);
     for (const index of members.get(group)!) rows.push(index);
   });
-  return { sort: 'group', rows: Int32Array.from(rows), groups, rest: new Uint32Array(0), count: named.length };
+  return {
+    sort: 'group',
+    rows: Int32Array.from(rows),
+    groups,
+    rest: new Uint32Array(0),
+    count: named.length,
+  };
 }
 
 /** The name of the group that a row is the heading of; undefined for any other row. */
@@ -121,27 +128,36 @@ export function groupsOf(text: BoardText, side: Side): string[] {
   return [...found];
 }
 
-/** What is divided among pages: those with a number first. */
+/**
+ * A page of a screen that nobody scrolls: numbered ones, those without a number, all by name, or who stands on one step of the
+ * milestones.
+ */
 export interface BoardPage {
-  readonly kind: 'numbered' | 'rest';
+  readonly kind: 'numbered' | 'rest' | 'names' | 'step';
   readonly side: Side;
   readonly entries: readonly number[];
+  readonly step?: Step;
 }
 
 /**
- * Pages of a screen that nobody scrolls. Each entry stands on one page, so with pages of equal time each is shown for the
- * same time; pages of one kind are filled evenly, none is left with a single name.
+ * Divides entries among pages. Each entry stands on one page, so with pages of equal time each is shown for the same time; pages
+ * of one kind are filled evenly, none is left with a single name.
  */
 export function pagesOf(
-  side: Side,
-  { rows, rest }: Pick<Arrangement, 'rows' | 'rest'>,
-  perPage: { readonly numbered: number; readonly rest: number },
+  {
+    kind,
+    side,
+    entries,
+    step,
+  }: { kind: BoardPage['kind']; side: Side; entries: ArrayLike<number>; step?: Step },
+  most: number,
 ): BoardPage[] {
-  const numbered = Array.from(rows).filter((row) => row >= 0);
-  return [
-    ...evenly(numbered, perPage.numbered).map((entries): BoardPage => ({ kind: 'numbered', side, entries })),
-    ...evenly(Array.from(rest), perPage.rest).map((entries): BoardPage => ({ kind: 'rest', side, entries })),
-  ];
+  return evenly(Array.from(entries), most).map((each) => ({
+    kind,
+    side,
+    entries: each,
+    ...(step ? { step } : {}),
+  }));
 }
 
 function evenly(list: readonly number[], most: number): number[][] {

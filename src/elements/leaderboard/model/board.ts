@@ -1,5 +1,10 @@
 import { placesOfEntries } from '../../../contract/checks/leaderboard.places.js';
-import type { Entry, LeaderboardDocument, Measure, Milestone } from '../../../contract/generated/leaderboard.types.js';
+import type {
+  Entry,
+  LeaderboardDocument,
+  Measure,
+  Milestone,
+} from '../../../contract/generated/leaderboard.types.js';
 
 /** Teams and persons are never ranked together. */
 export type Side = 'team' | 'person';

@@ -1,3 +1,4 @@
+import { pageHead, printedToday } from '../../../paper/give.js';
 import { hei, rule, song, type Box, type DisplayList, type Group, type Mark } from '../../../paper/marks.js';
 import { widthOf, wrap } from '../../../paper/measure.js';
 import { furniture, roomOf, type PageHead } from '../../../paper/pages.js';
@@ -34,21 +35,17 @@ interface Line {
 }
 
 /** What stands above and below each page. */
-export function headOf(text: BoardText): Omit<PageHead, 'printed'> {
+export function headOf(text: BoardText): PageHead {
   const { document, locale } = text;
   const totals = (document.totals ?? []).map(
     ({ label, figure }) => `${text.say(label)}${locale === 'en' ? ': ' : ''}${formatFigure(figure, locale)}`,
   );
-  const sum = totals.join(text.frame.comma);
-  return {
-    locale,
-    title: text.title,
-    kicker: [text.say(document.kicker), sum].filter(Boolean).join(pageStrings[locale].space),
-    body: '',
-    date: text.day,
-    sample: document.sample ? text.frame.sample : '',
+  const kicker = [text.say(document.kicker), totals.join(text.frame.comma)].filter(Boolean);
+  return pageHead(text, {
+    kicker: kicker.join(pageStrings[locale].space),
     notes: paperNotes(text),
-  };
+    printed: printedToday(locale),
+  });
 }
 
 /** How many pages the list takes, at the least: told before a city is laid out in vain. */
@@ -94,23 +91,29 @@ export function listPages(text: BoardText, paper: Stationery): DisplayList[] {
 function columnsOf(text: BoardText, { side, standing }: PaperSide, room: number): Column[] {
   const { board, strings } = text;
   const measures = paperMeasures(text);
-  const hasGroups = Array.from(board.members(side)).some((index) => board.entries[index]!.group !== undefined);
+  const hasGroups = Array.from(board.members(side)).some(
+    (index) => board.entries[index]!.group !== undefined,
+  );
   const place: Column[] = standing
-    ? [{ title: strings.place, width: width.place, text: (index) => (standing.placeOf(index) ? text.placeSay(index, standing) : '') }]
+    ? [
+        {
+          title: strings.place,
+          width: width.place,
+          text: (index) => (standing.placeOf(index) ? text.placeSay(index, standing) : ''),
+        },
+      ]
     : [];
   const group: Column[] = hasGroups
     ? [{ title: strings.group, width: width.group, text: (index) => text.group(index) }]
     : [];
   // So many measures that a name has no room are cut to those that have.
   const free = room - width.place - width.checked - (hasGroups ? width.group : 0) - width.least;
-  const figures = measures.slice(0, Math.max(1, Math.floor(free / width.measure))).map(
-    (measure): Column => ({
-      title: strings.measureOf(text.measure(measure), text.unit(measure)),
-      width: width.measure,
-      end: true,
-      text: (index) => text.digits(board.column(measure.id)[index]!, measure),
-    }),
-  );
+  const figures = measures.slice(0, Math.max(1, Math.floor(free / width.measure))).map((measure): Column => ({
+    title: strings.measureOf(text.measure(measure), text.unit(measure)),
+    width: width.measure,
+    end: true,
+    text: (index) => text.digits(board.column(measure.id)[index]!, measure),
+  }));
   const checked: Column = {
     title: strings.checked,
     width: width.checked,
@@ -126,14 +129,27 @@ function columnsOf(text: BoardText, { side, standing }: PaperSide, room: number)
   return [...place, name, ...group, ...figures, checked];
 }
 
-function linesOf(text: BoardText, { side, standing, rows }: PaperSide, columns: readonly Column[], type: number): Line[] {
+function linesOf(
+  text: BoardText,
+  { side, standing, rows }: PaperSide,
+  columns: readonly Column[],
+  type: number,
+): Line[] {
   const { strings } = text;
   const lines: Line[] = [
-    { kind: 'side', cells: [[`${strings[side]}${text.frame.comma}${strings.count(rows.length, side)}`]], height: height.side * type },
+    {
+      kind: 'side',
+      cells: [[`${strings[side]}${text.frame.comma}${strings.count(rows.length, side)}`]],
+      height: height.side * type,
+    },
   ];
   rows.forEach((index, at) => {
     if (standing && at === standing.numbered && at > 0)
-      lines.push({ kind: 'note', cells: [[paperStrings[text.locale].onlyTop(standing.placeOf(rows[at - 1]!))]], height: height.note * type });
+      lines.push({
+        kind: 'note',
+        cells: [[paperStrings[text.locale].onlyTop(standing.placeOf(rows[at - 1]!))]],
+        height: height.note * type,
+      });
     const cells = columns.map((column) => {
       const said = column.text(index);
       return said ? wrap(said, (column.width - 6) / size.text) : [];
@@ -144,7 +160,11 @@ function linesOf(text: BoardText, { side, standing, rows }: PaperSide, columns: 
   return lines;
 }
 
-function edgesOf(columns: readonly Column[], left: number, type: number): { x: number; anchor: 'start' | 'end' }[] {
+function edgesOf(
+  columns: readonly Column[],
+  left: number,
+  type: number,
+): { x: number; anchor: 'start' | 'end' }[] {
   let x = left;
   return columns.map((column) => {
     const from = x;
@@ -162,7 +182,13 @@ function headRow(columns: readonly Column[], { x, y, width: whole }: Box, type: 
       rule(x, y + 19 * type, whole, 'ink', 0.75 * type),
       ...columns.map((column, i) => {
         const room = (column.width - 4) / Math.max(1, widthOf(column.title));
-        return setLine(column.title, edges[i]!.x, y + 13 * type, hei(Math.min(size.head, room) * type, 'ink', 500), edges[i]!.anchor);
+        return setLine(
+          column.title,
+          edges[i]!.x,
+          y + 13 * type,
+          hei(Math.min(size.head, room) * type, 'ink', 500),
+          edges[i]!.anchor,
+        );
       }),
     ],
   };
@@ -176,7 +202,13 @@ function drawLine({ kind, cells }: Line, columns: readonly Column[], box: Box, t
   const edges = edgesOf(columns, box.x, type);
   const marks: Mark[] = cells.flatMap((lines, i) =>
     lines.map((line, k) =>
-      setLine(line, edges[i]!.x, box.y + (11 + k * height.line) * type, hei(size.text * type), edges[i]!.anchor),
+      setLine(
+        line,
+        edges[i]!.x,
+        box.y + (11 + k * height.line) * type,
+        hei(size.text * type),
+        edges[i]!.anchor,
+      ),
     ),
   );
   marks.push(rule(box.x, box.y + box.height, box.width, 'ink', 0.3 * type));

@@ -1,8 +1,14 @@
 import type { LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard.types.js';
 import type { Locale } from '../../../text/locale.js';
-import { arrange, type Arrangement, type SortBy } from '../model/arrange.js';
+import { arrange, groupsOf, hasGroups, type Arrangement, type SortBy } from '../model/arrange.js';
 import { Board, type Side } from '../model/board.js';
-import { collated, needsStrokes, sortByName, type CompareNames, type NameOrder } from '../model/name-order.js';
+import {
+  collated,
+  needsStrokes,
+  sortByName,
+  type CompareNames,
+  type NameOrder,
+} from '../model/name-order.js';
 import { scaleOf, type Scale } from '../model/scale.js';
 import { standingOf, type Standing } from '../model/standing.js';
 import { BoardText } from '../model/text.js';
@@ -75,7 +81,9 @@ export class BoardState {
     return (
       measure &&
       text! &&
-      this.#keep(`standing ${side}`, [measure, top, ties], () => standingOf(text.board, side, measure, { top, ties }))
+      this.#keep(`standing ${side}`, [measure, top, ties], () =>
+        standingOf(text.board, side, measure, { top, ties }),
+      )
     );
   }
 
@@ -85,8 +93,21 @@ export class BoardState {
     return (
       measure &&
       text! &&
-      this.#keep(`scale ${side}`, [measure], () => scaleOf(text.board.column(measure.id), text.board.members(side)))
+      this.#keep(`scale ${side}`, [measure], () =>
+        scaleOf(text.board.column(measure.id), text.board.members(side)),
+      )
     );
+  }
+
+  /** Whether a side has groups, and so a column of them. */
+  hasGroups(side: Side): boolean {
+    return this.#keep(`groups ${side}`, [], () => hasGroups(this.text!, side));
+  }
+
+  /** Names of the groups of the side at hand. */
+  get groups(): readonly string[] {
+    const side = this.sideNow;
+    return this.#keep(`group names ${side}`, [], () => groupsOf(this.text!, side));
   }
 
   /** @param restAtMost see `arrange` */

@@ -45,10 +45,12 @@ const source = {
   byRank: (measure: string, top: number) => `按${measure}列出前${top}名，其余不排名次`,
   sorted: (how: string, n: number) => `已${how}，共${n}行`,
   sortBack: '回到名次',
-  restStrokes: (side: 'team' | 'person') => `其余${side === 'team' ? '团队' : '个人'}不排名次，按${side === 'team' ? '队名' : '姓氏'}笔画排列`,
+  restStrokes: (side: 'team' | 'person') =>
+    `其余${side === 'team' ? '团队' : '个人'}不排名次，按${side === 'team' ? '队名' : '姓氏'}笔画排列`,
   restGiven: (side: 'team' | 'person') => `其余${side === 'team' ? '团队' : '个人'}不排名次`,
   count: (n: number, side: 'team' | 'person') => `共${n}${side === 'team' ? '支团队' : '人'}`,
-  leftOut: (n: number, side: 'team' | 'person') => `${n}${side === 'team' ? '支团队' : '人'}申请不参加，只计入合计`,
+  leftOut: (n: number, side: 'team' | 'person') =>
+    `${n}${side === 'team' ? '支团队' : '人'}申请不参加，只计入合计`,
   onlyTop: (n: number) => `只列前${n}名`,
   restOn: (from: number, to: number) => (from === to ? `见第${from}页` : `见第${from}至第${to}页`),
   period: (when: string) => `统计时段${when}`,

@@ -45,7 +45,8 @@ export const words: LeaderboardStrings = {
   byRank: (measure, top) => `按${measure}列出前${top}名，其餘不排名次`,
   sorted: (how, n) => `已${how}，共${n}行`,
   sortBack: '回到名次',
-  restStrokes: (side) => `其餘${side === 'team' ? '團隊' : '個人'}不排名次，按${side === 'team' ? '隊名' : '姓氏'}筆畫排列`,
+  restStrokes: (side) =>
+    `其餘${side === 'team' ? '團隊' : '個人'}不排名次，按${side === 'team' ? '隊名' : '姓氏'}筆畫排列`,
   restGiven: (side) => `其餘${side === 'team' ? '團隊' : '個人'}不排名次`,
   count: (n, side) => `共${n}${side === 'team' ? '支團隊' : '人'}`,
   leftOut: (n, side) => `${n}${side === 'team' ? '支團隊' : '人'}申請不參加，只計入合計`,
