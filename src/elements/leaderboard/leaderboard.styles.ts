@@ -76,6 +76,9 @@ export const leaderboardStyles = [
       width: 62%;
       margin-top: 0;
     }
+    .board:not(.tight) .find .search {
+      margin-inline-end: var(--_s4);
+    }
     .board.beside .find .search {
       flex: 1 1 13em;
       margin-inline-end: var(--_s4);
@@ -113,7 +116,6 @@ export const leaderboardStyles = [
     .totals {
       display: flex;
       flex-wrap: wrap;
-      justify-content: space-between;
       margin-top: var(--_s4);
       padding: var(--_s3) 0 var(--_s2);
       border-top: var(--_hair) solid var(--_rule);
@@ -122,7 +124,15 @@ export const leaderboardStyles = [
     .side .totals {
       border-bottom: 0;
     }
+    .side .totals,
+    .tight .totals {
+      justify-content: space-between;
+    }
     .totals > div {
+      margin-inline-end: calc(var(--_u) * 4);
+    }
+    .side .totals > div,
+    .tight .totals > div {
       margin-inline-end: var(--_s4);
     }
     .totals > :last-child {
@@ -364,6 +374,41 @@ export const leaderboardStyles = [
     }
     .paged .title {
       font-size: calc(var(--_u) * 3);
+    }
+    /* A hall: title and sums in one line, so that the rows have the height. */
+    .paged:not(.tight) > .top {
+      display: flex;
+      align-items: flex-end;
+      justify-content: space-between;
+      padding-bottom: var(--_s2);
+      border-bottom: var(--_bold) solid var(--_rule);
+    }
+    .paged:not(.tight) .title {
+      font-size: var(--_fs-h1);
+    }
+    .paged:not(.tight) .totals {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .paged:not(.tight) .totals > div {
+      margin-inline-end: calc(var(--_u) * 2);
+    }
+    .paged:not(.tight) .totals > :last-child {
+      margin-inline-end: 0;
+    }
+    .board.paged .view {
+      margin-top: var(--_s3);
+    }
+    .paged .cap2 .pager {
+      margin-top: 0;
+    }
+    .paged .cap2 > span {
+      display: inline-flex;
+      align-items: baseline;
+    }
+    .paged .cap2 > span > * {
+      margin-inline-start: var(--_s6);
     }
     @media print {
       .board.screen {

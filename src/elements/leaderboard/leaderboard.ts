@@ -299,7 +299,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   protected override renderView(view: BoardView, text: BoardText, strip: unknown): TemplateResult {
     const { room, isTight } = this;
-    if (this.#isPaged) this.#paging.lay(this.size.em, view);
+    if (this.#isPaged) this.#paging.lay(this.size.em, view, isTight);
     const context: ViewContext = {
       state: this.#state,
       text,

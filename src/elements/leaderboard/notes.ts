@@ -24,26 +24,21 @@ export function renderTotals(text: BoardText): TemplateResult | typeof nothing {
   </dl>`;
 }
 
-/** Of which time and by which figure, and how many are numbered: above the rows. */
-export function renderCaption(
-  text: BoardText,
-  state: BoardState,
-  side: Side,
-  more: unknown = nothing,
-): TemplateResult {
+/** Of which time and by which figure: above the rows. */
+export function renderCaption(text: BoardText, state: BoardState, more: unknown): TemplateResult {
   const { strings, frame, period } = text;
   const { measure } = state;
-  const standing = state.standing(side);
   const said = [period || strings.noPeriod, measure ? text.measure(measure) : '']
     .filter(Boolean)
     .join(frame.comma);
-  const numbered = standing?.numbered ?? 0;
-  const only =
-    standing && numbered > 0 ? strings.onlyTop(standing.placeOf(standing.order[numbered - 1]!)) : nothing;
-  return html`<div class="cap2">
-    <span>${said}</span>
-    <span>${more === nothing ? only : more}</span>
-  </div>`;
+  return html`<div class="cap2"><span>${said}</span> <span>${more}</span></div>`;
+}
+
+/** 只列前6名; '' where nobody is numbered. */
+export function onlyTop({ strings }: BoardText, state: BoardState, side: Side): string {
+  const standing = state.standing(side);
+  const last = standing && standing.numbered > 0 ? standing.order[standing.numbered - 1] : undefined;
+  return last === undefined ? '' : strings.onlyTop(standing!.placeOf(last));
 }
 
 /** 共23支团队。2支团队申请不参加，只计入合计。 */

@@ -9,7 +9,7 @@ import type { Side } from './model/board.js';
 import { stepsOf } from './model/milestones.js';
 import type { NameOrder } from './model/name-order.js';
 import { atOnce, renderSteps } from './milestone/steps.js';
-import { renderCaption, renderCount, renderTotals } from './notes.js';
+import { onlyTop, renderCaption, renderCount, renderTotals } from './notes.js';
 import { renderRest } from './rank/rest.js';
 import { renderTable } from './rank/table.js';
 import type { Paging } from './state/paging.js';
@@ -17,6 +17,9 @@ import type { ViewContext } from './view-context.js';
 
 /** Own width, in em of the place, from which teams and persons stand side by side. */
 const bothFrom = 108;
+
+/** … and below which place and name do not stand in one line. */
+const crampedBelow = 20;
 
 export interface BoardScreen {
   readonly view: 'rank' | 'milestone' | 'list';
@@ -65,12 +68,12 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
         : nothing;
   return {
     name: 'board',
-    classes: `${isPaged ? 'paged' : ''} ${both ? 'both' : ''}`,
+    classes: `${isPaged ? 'paged' : ''} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
     search: hasRemote ? nothing : screen.renderSearch(),
     views: renderChoices(screen, both),
     head: screen.renderHead(panel === nothing ? totals : nothing),
     drawn: html`<div class="view ${isPaged ? 'page-room' : ''}">${drawn}</div>
-      ${isPaged && !isCovered ? renderPager(screen.turner, screen.paging.count, text.locale, !context.isStill) : nothing}
+      ${isPaged && !isCovered && !context.isStill ? renderPager(screen.turner, screen.paging.count, text.locale, true) : nothing}
       ${isPaged && isCovered ? renderEvening(screen) : nothing}`,
     panel,
   };
@@ -181,8 +184,8 @@ function renderSide(
   const { measure } = state;
   const groups =
     side === state.sideNow && view !== 'milestone' ? renderGroups(context, screen.renew) : nothing;
-  const how = view === 'rank' && state.sortNow === 'rank' ? nothing : '';
-  const caption = renderCaption(text, state, side, groups === nothing ? how : groups);
+  const how = view === 'rank' && state.sortNow === 'rank' ? onlyTop(text, state, side) : '';
+  const caption = renderCaption(text, state, groups === nothing ? how : groups);
   if (view === 'milestone')
     return html`<section class="of-side" aria-label=${text.strings[side]}>
       ${caption}${renderSideSteps(screen, context, side)}${renderCount(text, side, text.board.members(side).length)}
@@ -192,14 +195,11 @@ function renderSide(
   const arrangement = state.arrangement(side, sort);
   const rows = screen.rowsOf(side);
   const measures = isList ? (context.isNarrow && measure ? [measure] : text.board.measures) : [measure];
-  const both: ViewContext = isOneOfTwo
-    ? { ...context, isNarrow: screen.room < bothFrom + 20 || context.isNarrow }
-    : context;
   // On an evening only the places are shown: whoever is not among them is not told either.
   const isCovered = evening !== null && !evening.isOver;
   return html`<section class="of-side" aria-label=${text.strings[side]}>
     ${isOneOfTwo ? html`<p class="side-name serif">${text.strings[side]}</p>` : nothing}${caption}
-    ${renderTable({ ...both, side, arrangement, isList, isPage: false, measures, rows })}
+    ${renderTable({ ...context, side, arrangement, isList, isPage: false, columns: 1, measures, rows })}
     ${isCovered ? nothing : renderRest(context, side, arrangement.rest)}
     ${isCovered ? renderEvening(screen) : renderCount(text, side, arrangement.count)}
   </section>`;
@@ -214,26 +214,28 @@ function renderEvening({ context: { text }, announceNext }: BoardScreen): Templa
 }
 
 function renderSideSteps(
-  { limits, renew, isPrinting }: BoardScreen,
+  { limits, renew, isPrinting, view }: BoardScreen,
   context: ViewContext,
   side: Side,
 ): TemplateResult {
+  // Beside the places there is room for some.
+  const most = view === 'milestone' ? atOnce : 8;
   const { text, state } = context;
   const { measure } = state;
   return renderSteps({
     ...context,
     side,
     steps: measure && text.board.milestones(measure).length > 0 ? stepsOf(text.board, side, measure) : [],
-    limitOf: (step) => (isPrinting ? Infinity : (limits.get(step) ?? atOnce)),
+    limitOf: (step) => (isPrinting ? Infinity : (limits.get(step) ?? most)),
     more: (step) => {
-      limits.set(step, 2 * (limits.get(step) ?? atOnce));
+      limits.set(step, 2 * (limits.get(step) ?? most));
       renew();
     },
   });
 }
 
 /** A page of a screen that nobody scrolls. */
-function renderPages({ context, paging, rowsOf }: BoardScreen, inner: ViewContext): TemplateResult {
+function renderPages({ context, paging, turner, rowsOf }: BoardScreen, inner: ViewContext): TemplateResult {
   const { text, state, evening } = context;
   const { page } = paging;
   if (!page) return html``;
@@ -244,10 +246,14 @@ function renderPages({ context, paging, rowsOf }: BoardScreen, inner: ViewContex
     class="page columns-${Math.min(6, paging.columns[page.kind])}"
     aria-label=${strings[page.side]}
   >
-    ${renderCaption(text, state, page.side, board.sides.length > 1 ? strings[page.side] : page.kind === 'numbered' ? nothing : '')}
+    ${renderCaption(
+      text,
+      state,
+      html`${board.sides.length > 1 ? html`<b>${strings[page.side]}</b>` : nothing}${page.kind === 'numbered' ? html`<span>${onlyTop(text, state, page.side)}</span>` : nothing}${context.isStill && !isCovered ? renderPager(turner, paging.count, text.locale, false) : nothing}`,
+    )}
     ${
       page.kind === 'numbered'
-        ? renderPageRows(inner, page, rowsOf(page.side))
+        ? renderPageRows(inner, page, rowsOf(page.side), Math.min(3, paging.columns.numbered))
         : page.kind === 'step'
           ? renderSteps({
               ...inner,
@@ -268,7 +274,12 @@ function renderPages({ context, paging, rowsOf }: BoardScreen, inner: ViewContex
   </section>`;
 }
 
-function renderPageRows(context: ViewContext, page: BoardPage, rows: TallRows): TemplateResult {
+function renderPageRows(
+  context: ViewContext,
+  page: BoardPage,
+  rows: TallRows,
+  columns: number,
+): TemplateResult {
   const { state } = context;
   const arrangement = {
     sort: 'rank' as const,
@@ -284,6 +295,7 @@ function renderPageRows(context: ViewContext, page: BoardPage, rows: TallRows): 
     arrangement,
     isList: measures.length === 0,
     isPage: true,
+    columns,
     measures,
     rows,
   });

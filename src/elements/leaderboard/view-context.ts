@@ -40,5 +40,7 @@ export interface TableContext extends ViewContext {
   readonly measures: readonly Measure[];
   /** A page of a screen that nobody scrolls. */
   readonly isPage: boolean;
+  /** Columns in which the rows of a page stand. */
+  readonly columns: number;
   readonly rows: TallRows;
 }

@@ -71,10 +71,12 @@ function renderNext({ text }: ViewContext, index: number, id: string): unknown {
   const step = stepOf(board, measure, index);
   const way = step && wayOf(board.column(id)[index]!, step);
   if (!step || !way) return nothing;
+  // A mark is a round number; what is left is as exact as the figure.
+  const { decimals: _, ...whole } = measure;
   return html`<div class="next-mark">
     <p>
       <span>${text.measure(measure)}</span>
-      <small>${strings.left(text.value(step.next!.at, measure), text.value(way.left, measure))}</small>
+      <small>${strings.left(text.value(step.next!.at, whole), text.value(way.left, whole))}</small>
     </p>
     ${renderWay(way.share)}
   </div>`;

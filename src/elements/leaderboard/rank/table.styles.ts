@@ -112,7 +112,9 @@ export const tableStyles = css`
     overflow: hidden;
   }
   .board-table.even.narrow .row {
-    height: calc(var(--_u) * 4.25);
+    height: calc(var(--_u) * 4.75);
+    align-content: center;
+    grid-row-gap: 0;
   }
   [data-theme='elder'] .board-table.even .row {
     height: calc(var(--_u) * 4.5);
@@ -378,6 +380,20 @@ export const tableStyles = css`
   [data-place='kiosk'] .narrow .row .pos .fig {
     font-size: calc(var(--_u) * 3.2);
   }
+  /* Large type on a small screen: place and figure above, the name has a line of its own. */
+  .cramped .board-table.narrow:not(.plain) .row:not(.part) {
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-areas: 'pos val' 'team ver' 'graph graph';
+  }
+  .cramped .board-table.narrow.with-group:not(.plain) .row:not(.part) {
+    grid-template-areas: 'pos val' 'team ver' 'group group' 'graph graph';
+  }
+  .cramped .narrow .row .pos .before {
+    width: auto;
+  }
+  .cramped .board-table.narrow.even .row {
+    height: calc(var(--_u) * 7.25);
+  }
   /* A page has its caption; the heads are for readers. */
   .board-table.of-page thead {
     position: absolute;
@@ -388,6 +404,20 @@ export const tableStyles = css`
   }
   .board-table.of-page tbody {
     border-top: var(--_hair) solid var(--_line);
+  }
+  .board-table.of-page [data-edge] {
+    display: none;
+  }
+  .board-table.of-page.wide .row {
+    min-height: calc(var(--_u) * 3.7);
+  }
+  .columns-2 .of-page tbody,
+  .columns-3 .of-page tbody {
+    display: grid;
+    grid-template-rows: repeat(var(--_down), auto);
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-column-gap: calc(var(--_u) * 4);
   }
   .of-page .row .note {
     display: none;

@@ -34,7 +34,10 @@ export function renderTable(context: TableContext): TemplateResult {
     role="table"
     data-side=${side}
     aria-rowcount=${list.length + 1}
-    ${cssom({ '--_figures': String(context.measures.length) })}
+    ${cssom({
+      '--_figures': String(context.measures.length),
+      '--_down': String(Math.ceil(list.length / context.columns)),
+    })}
   >
     <caption class="sr-only">
       ${captionOf(context)}

@@ -4,8 +4,8 @@ import type { Side } from '../model/board.js';
 import { stepsOf, type Step } from '../model/milestones.js';
 import type { BoardState } from './board-state.js';
 
-/** Rows in em of the place, and how much of its height a page keeps for its captions. */
-const em = { numbered: 4.95, rest: 2.6, names: 2.6, step: 2.9, captions: 4.4 };
+/** Height of a row of each kind in em of the place, and what a page keeps for its captions. */
+const em = { numbered: 4.95, flat: 3.7, rest: 2.6, names: 2.6, step: 2.9, captions: 3.9 };
 
 /** Em of width that one column of each kind wants. */
 const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
@@ -47,7 +47,7 @@ export class Paging {
   }
 
   /** Lays the pages out for the room there is; the same where nothing changed. @param size px of 1 em */
-  lay(size: number, view: 'rank' | 'milestone' | 'list'): void {
+  lay(size: number, view: 'rank' | 'milestone' | 'list', isNarrow: boolean): void {
     const { state } = this;
     const { text, measure } = state;
     if (!text) return void (this.pages = []);
@@ -58,11 +58,12 @@ export class Paging {
     const arrangements = sides.map((side) =>
       state.arrangement(side, view === 'list' ? 'name' : 'rank', Infinity),
     );
-    const of = [...arrangements, width, height, view, measure];
+    const of = [...arrangements, width, height, view, measure, isNarrow];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
     this.#of = of;
     const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
-    const most = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(height / em[kind])) * fit(kind);
+    const most = (kind: BoardPage['kind']): number =>
+      Math.max(1, Math.floor(height / (kind === 'numbered' && !isNarrow ? em.flat : em[kind]))) * fit(kind);
     this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
     const page = (
       kind: BoardPage['kind'],

@@ -15,7 +15,7 @@ const source = {
   allGroups: '全部',
   searchTeam: '找团队',
   searchPerson: '找团队、找自己',
-  searchHint: '名称或姓名，可用拼音首字母',
+  searchHint: '名称或姓名',
   place: '名次',
   placeBefore: '第',
   placeTied: '并列第',

@@ -15,7 +15,7 @@ export const words: LeaderboardStrings = {
   allGroups: '全部',
   searchTeam: '找團隊',
   searchPerson: '找團隊、找自己',
-  searchHint: '名稱或姓名，可用拼音首字母',
+  searchHint: '名稱或姓名',
   place: '名次',
   placeBefore: '第',
   placeTied: '並列第',
