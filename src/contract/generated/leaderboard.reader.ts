@@ -21,7 +21,7 @@ const $consent: Shape = { p: { "given": $any, "ref": $any, "until": $date, "guar
 const $picture: Shape = { p: { "src": $link, "width": $any, "height": $any, "alt": $text, "sources": { i: $pictureSource, d: 1 }, "color": { c: "bad-color" }, "consent": $consent }, r: ["src","width","height","alt","consent"] };
 const $entryRecord: Shape = { p: { "id": $id, "name": $label, "type": $any, "group": $label, "values": { m: $any, d: 1 }, "previous": { m: $any, d: 1 }, "verified": $any, "optOut": $any, "picture": $picture, "href": $link, "note": $text, "withdrawn": $any }, r: ["id","name","type","values","optOut","withdrawn"] };
 const $milestoneRecord: Shape = { p: { "measure": $id, "at": $any, "label": $label }, r: ["measure","at"] };
-const $figure: Shape = { p: { "value": $any, "qualifier": $any, "unit": $any }, r: ["value","qualifier","unit"] };
+const $figure: Shape = { p: { "value": $any, "qualifier": $any, "unit": { c: "empty-text" } }, r: ["value","qualifier","unit"] };
 const $totalRecord: Shape = { p: { "id": $id, "label": $label, "figure": $figure }, r: ["label","figure"] };
 const shape: Shape = { p: { "$schema": $any, "kind": $any, "version": $any, "title": $label, "kicker": $label, "asOf": $date, "locale": $language, "source": $source, "note": $text, "sample": $any, "review": $review, "period": $periodRecord, "measures": { i: $measureRecord, d: 1 }, "entries": { i: $entryRecord, t: 1, d: 1 }, "milestones": { i: $milestoneRecord, d: 1 }, "totals": { i: $totalRecord, d: 1 } }, r: ["kind","version","title","asOf","sample"] };
 

@@ -26,7 +26,7 @@ function validate58(data, instancePath) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? fits(pattern4, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate58.errors = vErrors, errors === 0;
 }
-var pattern8 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+var pattern8 = new RegExp("^([hH][tT][tT][pP][sS]?:\\/\\/(?![^/?#]*@)|[mM][aA][iI][lL][tT][oO]:|[tT][eE][lL]:|(?![^/?#]*:)(?![/\\\\]{2}|[wW]{3}\\.))[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 function validate62(data, instancePath) {
   let vErrors = null, errors = 0;
   return typeof data == "string" ? (data.length > 2e3 && (vErrors = add(vErrors, instancePath, "maxLength", { limit: 2e3 }), errors++), fits(pattern8, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate62.errors = vErrors, errors === 0;
@@ -204,7 +204,7 @@ function validate105(data, instancePath) {
     }
     if (data.unit !== void 0) {
       let data2 = data.unit;
-      typeof data2 == "string" ? (data2.length > 20 && (vErrors = add(vErrors, instancePath + "/unit", "maxLength", { limit: 20 }), errors++), data2.length < 1 && (vErrors = add(vErrors, instancePath + "/unit", "minLength", { limit: 1 }), errors++)) : (vErrors = add(vErrors, instancePath + "/unit", "type", { type: "string" }), errors++);
+      typeof data2 == "string" ? (data2.length > 20 && (vErrors = add(vErrors, instancePath + "/unit", "maxLength", { limit: 20 }), errors++), reads(pattern3, data2) || (vErrors = add(vErrors, instancePath + "/unit", "pattern", {}), errors++)) : (vErrors = add(vErrors, instancePath + "/unit", "type", { type: "string" }), errors++);
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
