@@ -2,15 +2,17 @@
 import type { Kind } from '../kind.js';
 import { district } from './district.js';
 import { honorRoll } from './honor-roll.js';
+import { leaderboard } from './leaderboard.js';
 import { orgTree } from './org-tree.js';
 import { photoWall } from './photo-wall.js';
 
-export { district, honorRoll, orgTree, photoWall };
+export { district, honorRoll, leaderboard, orgTree, photoWall };
 
 /** Every kind by the name that documents carry. It brings all validators into a bundle: an element takes its own kind only. */
 export const kinds: Readonly<Record<string, Kind<unknown>>> = {
   "district": district,
   "honor-roll": honorRoll,
+  "leaderboard": leaderboard,
   "org-tree": orgTree,
   "photo-wall": photoWall,
 };

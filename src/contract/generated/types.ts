@@ -2,5 +2,6 @@
 export type * from './common.types.js';
 export type * from './district.types.js';
 export type * from './honor-roll.types.js';
+export type * from './leaderboard.types.js';
 export type * from './org-tree.types.js';
 export type * from './photo-wall.types.js';

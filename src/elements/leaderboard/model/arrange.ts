@@ -1,0 +1,176 @@
+import type { Measure } from '../../../contract/generated/leaderboard.types.js';
+import type { Side } from './board.js';
+import type { Step } from './milestones.js';
+import type { Standing } from './standing.js';
+import type { BoardText } from './text.js';
+
+/**
+ * By what the rows stand. `rank` (usual): numbered ones by place, the others by name; `value`: all of them by their figure;
+ * or by one of the other columns.
+ */
+export type SortBy = 'rank' | 'value' | 'name' | 'group' | 'checked';
+
+/** Not an entry: the line between the numbered and the others. */
+export const noteRow = -1;
+/** From here down: the heading of a group, by its index. */
+const firstGroup = -2;
+
+export interface Arrangement {
+  readonly sort: SortBy;
+  /** Entries by index, in reading order; below zero a line that is no entry. */
+  readonly rows: Int32Array;
+  /** Names of the groups that the headings stand for. */
+  readonly groups: readonly string[];
+  /** The others of a short list: they stand below the table in columns. */
+  readonly rest: Uint32Array;
+  /** How many of all are shown: a group may be asked for. */
+  readonly count: number;
+}
+
+export interface ArrangeOptions {
+  readonly side: Side;
+  /** Undefined where a document has no measures: then it is a list of names. */
+  readonly standing: Standing | undefined;
+  readonly sort: SortBy;
+  /** Only entries of the group of this name. */
+  readonly group: string | null;
+  /** Most of those without a number that stand below the table; more of them are rows of it. */
+  readonly restAtMost: number;
+  /** Entries in the order of their names. */
+  byName(members: Uint32Array): Uint32Array;
+}
+
+/** What stands where. Pure; O(n), and what sorting by name costs where that is asked. */
+export function arrange(text: BoardText, options: ArrangeOptions): Arrangement {
+  const { side, standing, group, restAtMost, byName } = options;
+  const sort = standing ? options.sort : options.sort === 'group' ? 'group' : 'name';
+  const isWanted = (index: number): boolean => group === null || text.group(index) === group;
+  const only = (list: Uint32Array): Uint32Array => (group === null ? list : list.filter(isWanted));
+  const none = new Uint32Array(0);
+  const plain = (rows: Uint32Array): Arrangement => ({
+    sort,
+    rows: Int32Array.from(rows),
+    groups: [],
+    rest: none,
+    count: rows.length,
+  });
+  const members = (): Uint32Array => only(text.board.members(side));
+  if (sort === 'value') return plain(only(standing!.order));
+  if (sort === 'name') return plain(byName(members()));
+  if (sort === 'group') return grouped(text, byName(members()));
+  if (sort === 'checked') {
+    const named = byName(members());
+    const isChecked = (index: number): boolean => text.entry(index).verified === true;
+    const rows = new Uint32Array(named.length);
+    rows.set(named.filter(isChecked));
+    rows.set(
+      named.filter((index) => !isChecked(index)),
+      named.filter(isChecked).length,
+    );
+    return plain(rows);
+  }
+  const numbered = only(standing!.order.subarray(0, standing!.numbered));
+  const others = byName(only(standing!.order.subarray(standing!.numbered).slice().sort()));
+  const count = numbered.length + others.length;
+  if (others.length <= restAtMost)
+    return { sort, rows: Int32Array.from(numbered), groups: [], rest: others, count };
+  const rows = new Int32Array(count + 1);
+  rows.set(numbered);
+  rows[numbered.length] = noteRow;
+  rows.set(others, numbered.length + 1);
+  return { sort, rows, groups: [], rest: none, count };
+}
+
+/** Entries under the name of their group, in the order in which the groups first occur; those of none at the end. */
+function grouped(text: BoardText, named: Uint32Array): Arrangement {
+  const members = new Map<string, number[]>();
+  for (const index of named) {
+    const group = text.group(index);
+    const list = members.get(group);
+    if (list) list.push(index);
+    else members.set(group, [index]);
+  }
+  const rest = members.get('');
+  members.delete('');
+  if (rest) members.set('', rest);
+  const groups = [...members.keys()];
+  const rows: number[] = [];
+  groups.forEach((group, i) => {
+    rows.push(firstGroup - i);
+    for (const index of members.get(group)!) rows.push(index);
+  });
+  return {
+    sort: 'group',
+    rows: Int32Array.from(rows),
+    groups,
+    rest: new Uint32Array(0),
+    count: named.length,
+  };
+}
+
+/** The name of the group that a row is the heading of; undefined for any other row. */
+export function headingOf(row: number, { groups }: Arrangement): string | undefined {
+  return row <= firstGroup ? groups[firstGroup - row] : undefined;
+}
+
+/** What columns a table of a side has besides place, name, figure and check. */
+export function hasGroups(text: BoardText, side: Side): boolean {
+  return text.board.members(side).some((index) => text.entry(index).group !== undefined);
+}
+
+/** Names of the groups of a side, in the order in which they first occur. */
+export function groupsOf(text: BoardText, side: Side): string[] {
+  const found = new Set<string>();
+  for (const index of text.board.members(side)) {
+    const group = text.group(index);
+    if (group) found.add(group);
+  }
+  return [...found];
+}
+
+/**
+ * A page of a screen that nobody scrolls: numbered ones, those without a number, all by name, or who stands on one step of the
+ * milestones.
+ */
+export interface BoardPage {
+  readonly kind: 'numbered' | 'rest' | 'names' | 'step';
+  readonly side: Side;
+  readonly entries: readonly number[];
+  readonly step?: Step;
+}
+
+/**
+ * Divides entries among pages. Each entry stands on one page, so with pages of equal time each is shown for the same time; pages
+ * of one kind are filled evenly, none is left with a single name.
+ */
+export function pagesOf(
+  {
+    kind,
+    side,
+    entries,
+    step,
+  }: { kind: BoardPage['kind']; side: Side; entries: ArrayLike<number>; step?: Step },
+  most: number,
+): BoardPage[] {
+  return evenly(Array.from(entries), most).map((each) => ({
+    kind,
+    side,
+    entries: each,
+    ...(step ? { step } : {}),
+  }));
+}
+
+function evenly(list: readonly number[], most: number): number[][] {
+  const pages = Math.ceil(list.length / Math.max(1, most));
+  return Array.from({ length: pages }, (_, i) =>
+    list.slice(Math.round((i * list.length) / pages), Math.round(((i + 1) * list.length) / pages)),
+  );
+}
+
+/** Characters to be read on a page: names and figures. */
+export function charactersOf(page: BoardPage, text: BoardText, measure: Measure | undefined): number {
+  return page.entries.reduce((sum, index) => {
+    const value = measure ? text.digits(text.board.column(measure.id)[index]!, measure) : '';
+    return sum + text.name(index).length + value.length;
+  }, 0);
+}

@@ -1,0 +1,48 @@
+import { nice, tickStep } from 'd3-array';
+
+/** What all bars of a column are drawn by: one scale, never cut at its axis. */
+export interface Scale {
+  /** Value of one division. */
+  readonly step: number;
+  /** Where the axis lies and where each division is marked, from 0 to 1 of the width. */
+  readonly zero: number;
+  readonly ticks: readonly number[];
+  /** Where a bar begins and how long it is, from 0 to 1 of the width. */
+  bar(value: number): { readonly from: number; readonly length: number };
+}
+
+/** Divisions are good to count up to about this many. */
+const divisions = 5;
+
+/**
+ * The scale of a column of figures: from zero, or beyond it where a figure is below, to a little past the largest. Undefined
+ * where there is nothing to draw.
+ */
+export function scaleOf(values: Float64Array, members: Uint32Array): Scale | undefined {
+  let low = 0;
+  let high = 0;
+  for (const index of members) {
+    const value = values[index]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  if (low === high || !Number.isFinite(high - low)) return undefined;
+  const step = tickStep(low, high, divisions);
+  // A full division more would leave the longest bar short; the ticks show where the round numbers are.
+  const [from] = low < 0 ? nice(low, high, divisions) : [0];
+  const width = high - from;
+  const share = (value: number): number => (value - from) / width;
+  const ticks: number[] = [];
+  for (let at = Math.ceil(from / step); at * step <= high * (1 + 1e-9) && ticks.length < 20; at++)
+    ticks.push(share(at * step));
+  return {
+    step,
+    zero: share(0),
+    ticks,
+    bar: (value) => {
+      if (Number.isNaN(value)) return { from: share(0), length: 0 };
+      const [a, b] = [share(Math.min(0, value)), share(Math.max(0, value))];
+      return { from: a, length: b - a };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Measure } from '../../../contract/generated/leaderboard.types.js';
+import { countNumbered, rankValues, type RankingOptions } from '../../../rules/ranking.js';
+import type { Board, Side } from './board.js';
+
+/** How a place changed against the time before. */
+export type Change =
+  | { readonly kind: 'rose' | 'fell'; readonly by: number }
+  | { readonly kind: 'same' }
+  /** Not numbered then, or not there. */
+  | { readonly kind: 'new' };
+
+/** Who stands where by one measure. */
+export interface Standing {
+  readonly side: Side;
+  readonly measure: Measure;
+  /** Entries, the best first; those without a figure at the end. */
+  readonly order: Uint32Array;
+  /** How many of them are numbered. */
+  readonly numbered: number;
+  /** The place of an entry, by its index; 0 for one without a number: nobody is told that he is last. */
+  placeOf(index: number): number;
+  isTied(index: number): boolean;
+  /** Undefined where nothing of the time before is known, or there is no place to compare. */
+  changeOf(index: number): Change | undefined;
+}
+
+export interface StandingOptions extends Pick<RankingOptions, 'ties'> {
+  /** Places that are numbered. Default: half of them, at least 3 and at most 10. */
+  readonly top?: number | null | undefined;
+}
+
+/** How many places are numbered when nobody says: from four on never so many that the last is one of them. */
+export function usualTop(count: number): number {
+  return Math.min(10, Math.max(3, Math.floor(count / 2)));
+}
+
+export function standingOf(
+  board: Board,
+  side: Side,
+  measure: Measure,
+  { ties, top }: StandingOptions = {},
+): Standing {
+  const members = board.members(side);
+  const { better } = measure;
+  const rank = (column: Float64Array) =>
+    rankValues(
+      members.length === column.length ? column : Float64Array.from(members, (index) => column[index]!),
+      { better, ties },
+    );
+  const ranking = rank(board.column(measure.id));
+  const most = top ?? usualTop(members.length);
+  const numbered = countNumbered(ranking, most);
+  const order = ranking.order.map((at) => members[at]!);
+  const places = new Map<number, number>();
+  const shared = new Map<number, number>();
+  for (let at = 0; at < numbered; at++) {
+    const place = ranking.places[at]!;
+    places.set(order[at]!, place);
+    shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  const placeOf = (index: number): number => places.get(index) ?? 0;
+  let before: ReadonlyMap<number, number> | null | undefined;
+  return {
+    side,
+    measure,
+    order,
+    numbered,
+    placeOf,
+    isTied: (index) => (shared.get(placeOf(index)) ?? 0) > 1,
+    changeOf: (index) => {
+      const place = placeOf(index);
+      if (place === 0) return undefined;
+      before ??= placesBefore();
+      if (!before) return undefined;
+      const then = before.get(index);
+      if (then === undefined) return { kind: 'new' };
+      if (then === place) return { kind: 'same' };
+      return { kind: then > place ? 'rose' : 'fell', by: Math.abs(then - place) };
+    },
+  };
+
+  /** Numbered places of the time before; null where not one figure of it is known. */
+  function placesBefore(): ReadonlyMap<number, number> | null {
+    const past = rank(board.columnBefore(measure.id));
+    if (past.places.length === 0 || past.places[0] === 0) return null;
+    const found = new Map<number, number>();
+    const count = countNumbered(past, most);
+    for (let at = 0; at < count; at++) found.set(members[past.order[at]!]!, past.places[at]!);
+    return found;
+  }
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { figureParts } from '../../text/figure.js';
+import type { Side } from './model/board.js';
+import type { BoardText } from './model/text.js';
+import type { BoardState } from './state/board-state.js';
+
+/** The sums as they were published: the label above, the figure with what belongs to it below. 人 and 人次 stand apart. */
+export function renderTotals(text: BoardText): TemplateResult | typeof nothing {
+  const { totals = [] } = text.document;
+  if (totals.length === 0) return nothing;
+  return html`<dl class="totals" aria-label=${text.frame.totals}>
+    ${totals.map(({ label, figure }) => {
+      const { before, number, after, unit } = figureParts(figure, text.locale);
+      // 6万 is the figure; 余 is said of it.
+      const [, scale = '', rest = ''] = /^([万亿萬億]?)(.*)$/.exec(after) ?? [];
+      return html`<div>
+        <dt>${text.paint(label)}</dt>
+        <dd class="nw">
+          ${before ? html`<small>${before}</small>` : nothing}<b class="fig">${number}${scale}</b
+          ><small>${rest}${unit}</small>
+        </dd>
+      </div>`;
+    })}
+  </dl>`;
+}
+
+/** Of which time and by which figure: above the rows. */
+export function renderCaption(text: BoardText, state: BoardState, more: unknown): TemplateResult {
+  const { strings, frame, period } = text;
+  const { measure } = state;
+  const said = [period || strings.noPeriod, measure ? text.measure(measure) : '']
+    .filter(Boolean)
+    .join(frame.comma);
+  return html`<div class="cap2"><span>${said}</span> <span>${more}</span></div>`;
+}
+
+/** 只列前6名; '' where nobody is numbered. */
+export function onlyTop({ strings }: BoardText, state: BoardState, side: Side): string {
+  const standing = state.standing(side);
+  const last = standing && standing.numbered > 0 ? standing.order[standing.numbered - 1] : undefined;
+  return last === undefined ? '' : strings.onlyTop(standing!.placeOf(last));
+}
+
+/** 共23支团队。2支团队申请不参加，只计入合计。 */
+export function renderCount(text: BoardText, side: Side, count: number): TemplateResult {
+  const { board, strings, frame } = text;
+  const leftOut = board.leftOut(side);
+  const parts = [strings.count(count, side), leftOut > 0 ? strings.leftOut(leftOut, side) : ''].filter(
+    Boolean,
+  );
+  return html`<p class="count-of">
+    ${parts.map((part, i) => html`<span class="nw">${part}${i < parts.length - 1 ? frame.comma : nothing}</span>`)}
+  </p>`;
+}

@@ -1,0 +1,45 @@
+import { toCSV, type Cell } from '../../../paper/csv.js';
+import type { BoardText } from '../model/text.js';
+import { paperStrings } from './paper.strings.js';
+import { paperMeasures, paperNotes, paperSides } from './rows.js';
+
+/**
+ * The leaderboard as a table: one row an entry, figures as numbers with their unit in the head, what is missing empty. Title,
+ * date and notes stand above with an empty row between, so that a spreadsheet sorts the table without them. Who does not
+ * take part is not in it.
+ */
+export function boardToCSV(text: BoardText): string {
+  const { board, frame } = text;
+  const strings = { ...text.strings, ...paperStrings[text.locale] };
+  const head = [text.title, text.day, ...paperNotes(text)];
+  const measures = paperMeasures(text);
+  const had = measures.filter(({ id }) => board.columnBefore(id).some((value) => !Number.isNaN(value)));
+  const hasGroups = board.entries.some(({ group }) => group !== undefined);
+  const hasNotes = board.entries.some(({ note }) => note !== undefined);
+  const titled = board.measures.map((each) => strings.measureOf(text.measure(each), text.unit(each)));
+  const titleOf = (id: string): string => titled[board.measures.findIndex((each) => each.id === id)]!;
+  const titles = [
+    strings.place,
+    strings.columnName,
+    strings.columnType,
+    ...(hasGroups ? [strings.group] : []),
+    ...measures.map(({ id }) => titleOf(id)),
+    ...had.map(({ id }) => `${strings.previous}${frame.colon}${titleOf(id)}`),
+    strings.checked,
+    ...(hasNotes ? [strings.columnRemark] : []),
+  ];
+  const cellOf = (value: number): Cell => (Number.isNaN(value) ? null : value);
+  const rows = paperSides(text).flatMap(({ side, standing, rows }) =>
+    Array.from(rows, (index): Cell[] => [
+      standing?.placeOf(index) || null,
+      text.name(index),
+      strings[side],
+      ...(hasGroups ? [text.group(index)] : []),
+      ...measures.map(({ id }) => cellOf(board.column(id)[index]!)),
+      ...had.map(({ id }) => cellOf(board.columnBefore(id)[index]!)),
+      text.checked(text.entry(index)),
+      ...(hasNotes ? [text.tell(text.entry(index).note)] : []),
+    ]),
+  );
+  return toCSV([...head.map((line) => [line]), [], titles, ...rows]);
+}

@@ -1,0 +1,156 @@
+import type { LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard.types.js';
+import type { Locale } from '../../../text/locale.js';
+import { arrange, groupsOf, hasGroups, type Arrangement, type SortBy } from '../model/arrange.js';
+import { Board, type Side } from '../model/board.js';
+import {
+  collated,
+  needsStrokes,
+  sortByName,
+  type CompareNames,
+  type NameOrder,
+} from '../model/name-order.js';
+import { scaleOf, type Scale } from '../model/scale.js';
+import { standingOf, type Standing } from '../model/standing.js';
+import { BoardText } from '../model/text.js';
+
+/** Names without a number of a side that stand below the table in columns. */
+export const restAtMost = 60;
+
+/** What an author has set. */
+export interface Asked {
+  readonly sortBy: string | null;
+  readonly top: number | null;
+  readonly ties: 'skip' | 'dense';
+  /** 姓氏笔画, once it is there; undefined until then. */
+  readonly strokes: CompareNames | undefined;
+}
+
+/** What a visitor has made of a document, and what follows from it: each is worked out once until something it hangs on changes. */
+export class BoardState {
+  text: BoardText | null = null;
+  /** The visitor's side; the first there is unless told. */
+  side: Side | null = null;
+  measureId: string | null = null;
+  /** The visitor's order of the rows; the author's unless told. */
+  sort: SortBy | null = null;
+  group: string | null = null;
+  nameOrder: NameOrder = 'strokes';
+  asked: Asked = { sortBy: null, top: null, ties: 'skip', strokes: undefined };
+  readonly #kept = new Map<string, { readonly of: readonly unknown[]; readonly value: unknown }>();
+
+  /** Takes in a document and a language. */
+  read(document: LeaderboardDocument | null, locale: Locale): void {
+    if (!document) this.text = null;
+    else if (this.text?.document !== document || this.text.locale !== locale) {
+      const board = this.text?.document === document ? this.text.board : new Board(document);
+      this.text = new BoardText(board, locale);
+      this.#kept.clear();
+    }
+    if (!this.text) return;
+    const { top, ties } = this.asked;
+    this.text.settings = { top, ties, measure: this.measure?.id ?? null };
+  }
+
+  reset(): void {
+    this.side = this.measureId = this.sort = this.group = null;
+    this.nameOrder = 'strokes';
+  }
+
+  /** The side at hand. */
+  get sideNow(): Side {
+    const sides = this.text?.board.sides ?? [];
+    return this.side && sides.includes(this.side) ? this.side : (sides[0] ?? 'team');
+  }
+
+  /** The measure that places are by: the visitor's, the author's, the first. */
+  get measure(): Measure | undefined {
+    const board = this.text?.board;
+    const wanted = this.measureId ?? this.asked.sortBy;
+    return board?.measure(wanted);
+  }
+
+  get sortNow(): SortBy {
+    const { sortBy } = this.asked;
+    if (this.sort) return this.sort;
+    return sortBy !== null && this.text?.board.measures.some(({ id }) => id === sortBy) ? 'value' : 'rank';
+  }
+
+  standing(side: Side): Standing | undefined {
+    const { measure, text } = this;
+    const { top, ties } = this.asked;
+    return (
+      measure &&
+      text! &&
+      this.#keep(`standing ${side}`, [measure, top, ties], () =>
+        standingOf(text.board, side, measure, { top, ties }),
+      )
+    );
+  }
+
+  /** The scale of the bars of a side. */
+  scale(side: Side): Scale | undefined {
+    const { measure, text } = this;
+    return (
+      measure &&
+      text! &&
+      this.#keep(`scale ${side}`, [measure], () =>
+        scaleOf(text.board.column(measure.id), text.board.members(side)),
+      )
+    );
+  }
+
+  /** Whether a side has groups, and so a column of them. */
+  hasGroups(side: Side): boolean {
+    return this.#keep(`groups ${side}`, [], () => hasGroups(this.text!, side));
+  }
+
+  /** Names of the groups of the side at hand. */
+  get groups(): readonly string[] {
+    const side = this.sideNow;
+    return this.#keep(`group names ${side}`, [], () => groupsOf(this.text!, side));
+  }
+
+  /** @param restAtMost see `arrange` */
+  arrangement(side: Side, sort = this.sortNow, most = restAtMost): Arrangement {
+    const standing = this.standing(side);
+    const group = side === this.sideNow ? this.group : null;
+    const compare = this.#compare();
+    return this.#keep(`rows ${side}`, [standing, sort, group, compare, most], () =>
+      arrange(this.text!, {
+        side,
+        standing,
+        sort,
+        group,
+        restAtMost: most,
+        byName: (members) => this.byName(members),
+      }),
+    );
+  }
+
+  /** Entries by name; as the document has them while the order of strokes is still fetched. */
+  byName(members: ArrayLike<number>): Uint32Array {
+    const compare = this.#compare();
+    const text = this.text!;
+    return compare ? sortByName(members, (index) => text.name(index), compare) : Uint32Array.from(members);
+  }
+
+  /** Whether the order of names is not the one that is told, because it has not come yet. */
+  get waitsForStrokes(): boolean {
+    return this.#compare() === undefined;
+  }
+
+  #compare(): CompareNames | undefined {
+    const { nameOrder, text } = this;
+    const locale = text?.locale ?? 'zh-CN';
+    if (needsStrokes(nameOrder, locale)) return this.asked.strokes;
+    return this.#keep('compare', [nameOrder, locale], () => collated(nameOrder, locale));
+  }
+
+  #keep<T>(name: string, of: readonly unknown[], make: () => T): T {
+    const before = this.#kept.get(name);
+    if (before && before.of.every((each, i) => each === of[i])) return before.value as T;
+    const value = make();
+    this.#kept.set(name, { of, value });
+    return value;
+  }
+}

@@ -1,0 +1,96 @@
+import { readingSeconds, type PageTurner } from '../../../frame/pages/page-turner.js';
+import { charactersOf, pagesOf, type BoardPage } from '../model/arrange.js';
+import type { Side } from '../model/board.js';
+import { stepsOf, type Step } from '../model/milestones.js';
+import type { BoardState } from './board-state.js';
+
+/** Height of a row of each kind in em of the place, and what a page keeps for its captions. */
+const em = { numbered: 4.95, flat: 3.7, rest: 2.6, names: 2.6, step: 2.9, captions: 3.9 };
+
+/** Em of width that one column of each kind wants. */
+const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
+
+/** What stands on which page of a screen that nobody scrolls. */
+export class Paging {
+  pages: readonly BoardPage[] = [];
+  seconds = 6;
+  /** Columns of a page, by its width. */
+  columns = { numbered: 1, rest: 2, names: 2, step: 1 };
+  #room = { width: 0, height: 0 };
+  #of: readonly unknown[] = [];
+
+  constructor(
+    private readonly host: { requestUpdate(): void },
+    private readonly state: BoardState,
+    private readonly turner: PageTurner,
+  ) {}
+
+  get count(): number {
+    return this.pages.length;
+  }
+
+  get page(): BoardPage | undefined {
+    return this.pages[Math.min(this.turner.at, this.pages.length - 1)];
+  }
+
+  /** Which pages those without a number stand on, from 1; undefined where they have none. */
+  restPages(page: BoardPage): { readonly from: number; readonly to: number } | undefined {
+    const at = this.pages.flatMap(({ kind, side }, i) =>
+      kind === 'rest' && side === page.side ? [i + 1] : [],
+    );
+    return at.length > 0 ? { from: at[0]!, to: at[at.length - 1]! } : undefined;
+  }
+
+  goTo(index: number): void {
+    const at = this.pages.findIndex(({ entries }) => entries.includes(index));
+    if (at >= 0) this.turner.go(at);
+  }
+
+  /** Lays the pages out for the room there is; the same where nothing changed. @param size px of 1 em */
+  lay(size: number, view: 'rank' | 'milestone' | 'list', isNarrow: boolean): void {
+    const { state } = this;
+    const { text, measure } = state;
+    if (!text) return void (this.pages = []);
+    const width = this.#room.width / size || 38;
+    const height = Math.max(0, (this.#room.height / size || 40) - em.captions);
+    const { sides } = text.board;
+    // More than a list may hold below its table: on a wall nobody turns further.
+    const arrangements = sides.map((side) =>
+      state.arrangement(side, view === 'list' ? 'name' : 'rank', Infinity),
+    );
+    const of = [...arrangements, width, height, view, measure, isNarrow];
+    if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
+    this.#of = of;
+    const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
+    const most = (kind: BoardPage['kind']): number =>
+      Math.max(1, Math.floor(height / (kind === 'numbered' && !isNarrow ? em.flat : em[kind]))) * fit(kind);
+    this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
+    const page = (
+      kind: BoardPage['kind'],
+      side: Side,
+      entries: ArrayLike<number>,
+      step?: Step,
+    ): BoardPage[] => pagesOf({ kind, side, entries, ...(step ? { step } : {}) }, most(kind));
+    this.pages = sides.flatMap((side, i) => {
+      const { rows, rest } = arrangements[i]!;
+      if (view === 'list' || !measure) return page('names', side, rows);
+      if (view === 'rank') return [...page('numbered', side, rows), ...page('rest', side, rest)];
+      return stepsOf(text.board, side, measure).flatMap((step) =>
+        page('step', side, state.byName(step.members), step),
+      );
+    });
+    this.seconds = readingSeconds(
+      this.pages.reduce((longest, each) => Math.max(longest, charactersOf(each, text, measure)), 0),
+    );
+  }
+
+  /** Takes in the room that is left for a page. */
+  measure(root: ParentNode): void {
+    const box = root.querySelector<HTMLElement>('.page-room');
+    if (!box) return;
+    const { clientWidth: width, clientHeight: height } = box;
+    if (width === this.#room.width && height === this.#room.height) return;
+    this.#room = { width, height };
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,143 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResizeWatch } from '../shell/resize-watch.js';
+import { ScrollWatch } from './scroll-watch.js';
+import { TallRange, type Extra } from './tall-range.js';
+import { visiblePart } from './visible-part.js';
+import { renderAllUpTo, type RowWindow } from './window-controller.js';
+
+/** Rows kept beyond each edge. */
+const overscan = 6;
+
+/**
+ * Windows a long list of rows of one height against whatever scrolls it, without a key or a size a row: a million rows cost
+ * no more than a hundred. The list holds one child with `data-edge="top"` before and one with `data-edge="bottom"` after its
+ * rows; the rows carry `data-row`; what stands open below one of them carries `data-extra`.
+ */
+export class TallRows implements ReactiveController {
+  readonly #range: TallRange;
+  #list: HTMLElement | null = null;
+  #frame = 0;
+  readonly #scroll = new ScrollWatch(() => this.#look());
+  readonly #sizes = new ResizeWatch(() => this.#measureRows());
+  #observed: readonly Element[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly options: {
+      readonly list: () => HTMLElement | null;
+      /** Px of a row before one was measured. */
+      readonly guess: number;
+      /** Whether every row is rendered, however many: on paper nobody scrolls. */
+      readonly all: () => boolean;
+    },
+  ) {
+    this.#range = new TallRange(options.guess);
+    host.addController(this);
+  }
+
+  get isWindowed(): boolean {
+    return this.#range.count > renderAllUpTo && !this.options.all();
+  }
+
+  /** How many rows there are, and after which of them something stands open; call before asking for `window`. */
+  setRows(count: number, open = -1): void {
+    this.#range.count = count;
+    const { extra } = this.#range;
+    if (open < 0) this.#range.extra = null;
+    else if (extra?.after !== open)
+      this.#range.extra = { after: open, size: extra?.size ?? 0 } satisfies Extra;
+  }
+
+  get window(): RowWindow {
+    const { count } = this.#range;
+    return this.isWindowed ? this.#range.window(overscan) : { start: 0, end: count, before: 0, after: 0 };
+  }
+
+  /** Scrolls the nearest scroller (or the page) so that the row can be seen; does nothing when it can. */
+  reveal(index: number): void {
+    if (!this.#list || !this.isWindowed) return;
+    this.#measureView();
+    const by = this.#range.reveal(index);
+    if (by === 0) return this.host.requestUpdate();
+    const scroller = this.#scroll.scrollers[0];
+    if (scroller) scroller.scrollTop += by;
+    else scrollBy(0, by * this.#scale());
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#scroll.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#scroll.disconnect();
+    this.#list = null;
+    this.#observe([]);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  hostUpdated(): void {
+    this.#list = this.isWindowed ? this.options.list() : null;
+    this.#scroll.watch(this.#list);
+    if (!this.#list) return this.#observe([]);
+    const first = this.#list.querySelector('[data-row]');
+    const extra = this.#list.querySelector('[data-extra]');
+    this.#observe([first, extra].flatMap((each) => each ?? []));
+    this.#look();
+  }
+
+  #observe(elements: readonly Element[]): void {
+    for (const each of this.#observed) if (!elements.includes(each)) this.#sizes.unobserve(each);
+    for (const each of elements) if (!this.#observed.includes(each)) this.#sizes.observe(each);
+    this.#observed = elements;
+  }
+
+  #look = (): void => {
+    if (!this.#list || this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const before = this.window;
+      this.#measureView();
+      const after = this.window;
+      // A list that stands for more lies elsewhere although the same rows are seen.
+      if (
+        after.start !== before.start ||
+        after.end !== before.end ||
+        Math.abs(after.before - before.before) > 1
+      )
+        this.host.requestUpdate();
+    });
+  };
+
+  #measureView(): void {
+    const edge = (name: string): Element | null => this.#list?.querySelector(`[data-edge=${name}]`) ?? null;
+    const top = edge('top');
+    const bottom = edge('bottom');
+    if (top && bottom && this.#list)
+      this.#range.look(visiblePart(top, bottom, this.#list.offsetHeight, this.#scroll.scrollers));
+  }
+
+  #measureRows(): void {
+    const height = (name: string): number | undefined =>
+      this.#list?.querySelector<HTMLElement>(`[data-${name}]`)?.offsetHeight;
+    const row = height('row');
+    const extra = height('extra');
+    const range = this.#range;
+    let isOther = false;
+    if (row && row !== range.row) {
+      range.row = row;
+      isOther = true;
+    }
+    if (extra !== undefined && range.extra && extra !== range.extra.size) {
+      range.extra = { ...range.extra, size: extra };
+      isOther = true;
+    }
+    if (isOther) this.host.requestUpdate();
+  }
+
+  #scale(): number {
+    const { offsetHeight = 0 } = this.#list ?? {};
+    return this.#list && offsetHeight > 0 ? this.#list.getBoundingClientRect().height / offsetHeight : 1;
+  }
+}
