@@ -3,6 +3,7 @@ import type { Reader } from '../kind.js';
 
 /** Fetches all that reading needs, by kind. */
 export const fullReaders: Readonly<Record<string, () => Promise<Reader<unknown>>>> = {
+  "ballot": () => import('./ballot.full.js').then((module) => module.ballotFull),
   "district": () => import('./district.full.js').then((module) => module.districtFull),
   "org-tree": () => import('./org-tree.full.js').then((module) => module.orgTreeFull),
 };
