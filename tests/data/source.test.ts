@@ -508,7 +508,7 @@ describe('An address', () => {
   describe('on many elements', () => {
     const fifty = (route: string, more = ''): string =>
       `<qs-plain src="${route}" ${more}></qs-plain>`.repeat(50);
-    const all = (): ReturnType<typeof plain>[] => Array.from(document.querySelectorAll('qs-org-tree'));
+    const all = (): ReturnType<typeof plain>[] => Array.from(document.querySelectorAll('qs-plain'));
     const allIn = async (state: 'ready' | 'unavailable' | 'stale'): Promise<void> => {
       for (const each of all()) await inState(each, state);
     };

@@ -23,7 +23,7 @@ import { moreParts } from '../../theme/index.js';
 import { ballotStyles } from './ballot.styles.js';
 import { renderCount, renderRead } from './count/count.js';
 import { renderEntry } from './count/entry.js';
-import { AnnounceEvent, CastEvent, CountEvent } from './events.js';
+import { BallotAnnounceEvent, CastEvent, CountEvent } from './events.js';
 import { renderMarking } from './marking/marking.js';
 import { autoFace, faceFrom, faces, isReached, mayShow, type Face } from './model/faces.js';
 import { BallotText } from './model/text.js';
@@ -437,7 +437,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   }
 
   #declare(): void {
-    if (!this.dispatchEvent(new AnnounceEvent())) return;
+    if (!this.dispatchEvent(new BallotAnnounceEvent())) return;
     this.#declared = this.#meeting;
     this.requestUpdate();
     void this.#showStep();

@@ -28,9 +28,9 @@ export class CountEvent extends QsEvent {
 }
 
 /** `qs-announce`: the second step of the declaration was asked for. Cancelable. */
-export class AnnounceEvent extends QsEvent {
+export class BallotAnnounceEvent extends QsEvent {
   static readonly type = 'qs-announce';
   constructor() {
-    super(AnnounceEvent.type, { cancelable: true });
+    super(BallotAnnounceEvent.type, { cancelable: true });
   }
 }
