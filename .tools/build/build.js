@@ -7,6 +7,7 @@ import { writeEditorData } from './editor-data.js';
 import { writeLicences } from './licences.js';
 import { writeManifest } from './manifest.js';
 import { bundle } from './scripts.js';
+import { writeTypes } from './typed.js';
 import { copySchemas, copySheets } from './sheets.js';
 
 /** Each part with what it is called when it fails; the others are written all the same. Vite empties the folder. */
@@ -25,6 +26,8 @@ const PARTS = [
   ['schemas', copySchemas],
   ['command', bundleCommand],
   ['element manifest', writeManifest],
+  // After the manifest, which reads the declarations as they were emitted.
+  ['types of events and tags', writeTypes],
   ['editor data', writeEditorData],
 ];
 

@@ -1,24 +1,38 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../lib/root.js';
+import { readManifest } from './manifest.js';
+import { readTheme } from './theme.js';
 
 /** What editors complete in HTML: VS Code reads its custom data, JetBrains the web-types. Both from the manifest. */
 export async function writeEditorData() {
-  const elements = tagged(JSON.parse(await readFile(join(root, 'dist/custom-elements.json'), 'utf8')));
+  const elements = await readManifest();
+  const everywhere = await globalAttributes();
   const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const forCode = (attribute) => ({
+    name: attribute.name,
+    description: describe(attribute),
+    values: valuesOf(attribute).map((value) => ({ name: value })),
+  });
   await write('vscode.html-custom-data.json', {
     version: 1.1,
     tags: elements.map((element) => ({
       name: element.tagName,
       description: describe(element),
-      attributes: attributes(element).map((attribute) => ({
-        name: attribute.name,
-        description: describe(attribute),
-        values: literals(attribute).map((value) => ({ name: value })),
-      })),
+      attributes: element.attributes.map(forCode),
     })),
+    globalAttributes: everywhere.map(forCode),
   });
+  const forTypes = (attribute) => {
+    return {
+      name: attribute.name,
+      description: describe(attribute),
+      value: valueOf(attribute),
+      ...(attribute.default && attribute.default !== 'null' ? { default: attribute.default } : {}),
+    };
+  };
   await write('web-types.json', {
+    $schema: 'https://json.schemastore.org/web-types',
     name,
     version,
     'description-markup': 'markdown',
@@ -27,55 +41,70 @@ export async function writeEditorData() {
         elements: elements.map((element) => ({
           name: element.tagName,
           description: describe(element),
-          attributes: attributes(element).map((attribute) => ({
-            name: attribute.name,
-            description: describe(attribute),
-            value: {
-              type:
-                literals(attribute)
-                  .map((value) => `'${value}'`)
-                  .join(' | ') || attribute.type?.text,
-            },
-            default: attribute.default,
-          })),
+          attributes: element.attributes.map(forTypes),
           slots: named(element.slots),
-          js: { events: named(element.events), properties: named(properties(element)) },
+          js: {
+            events: named(element.events),
+            properties: element.members
+              .filter(({ kind }) => kind === 'field')
+              .map((member) => ({
+                name: member.name,
+                description: describe(member),
+                type: member.type.text,
+              })),
+          },
           css: { properties: named(element.cssProperties), parts: named(element.cssParts) },
         })),
+        attributes: everywhere.map(forTypes),
       },
     },
   });
 }
 
-function tagged({ modules }) {
-  return modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+/** What may stand on any tag above an element. */
+async function globalAttributes() {
+  const theme = await readTheme();
+  return [
+    {
+      name: 'data-qs-theme',
+      description: 'Theme of the elements here and below; a site may name one of its own. Default `paper`.',
+      values: theme.themes,
+    },
+    {
+      name: 'data-qs-place',
+      description:
+        'Where the page stands, which gives the size of type and targets. Without it the own width of an element decides between `phone` and `desk`.',
+      values: theme.places,
+    },
+    {
+      name: 'data-qs-density',
+      description: 'How much air stands between things. Default `comfortable`.',
+      values: theme.densities,
+    },
+    {
+      name: 'data-qs-debug',
+      description: 'On `<html>`: hints for developers are told on this host too, as on localhost.',
+      values: [],
+      type: { text: 'boolean' },
+    },
+  ];
 }
 
-function attributes({ attributes: list = [] }) {
-  return list.filter(({ name }) => name);
+/** The texts that an attribute takes; none when it takes anything else. A few besides numbers (`all`) count, too. */
+function valuesOf({ values, type }) {
+  return values ?? [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, value]) => value);
 }
 
-function properties({ members = [] }) {
-  return members.filter(
-    ({ kind, privacy, static: fixed }) => kind === 'field' && !fixed && (privacy ?? 'public') === 'public',
-  );
-}
-
-/** The words of a union such as `'auto' | 'list'`; none when the type is anything else. */
-function literals({ type }) {
-  const parts = (type?.text ?? '')
-    .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part && part !== 'undefined');
-  return parts.length > 0 && parts.every((part) => /^'[^']*'$/.test(part))
-    ? parts.map((part) => part.slice(1, -1))
-    : [];
+/** JetBrains knows texts, numbers and flags, no types of ours. */
+function valueOf({ values = [], type }) {
+  const text = values.length > 0 ? values.map((value) => `'${value}'`).join(' | ') : (type?.text ?? 'string');
+  if (/^boolean\b/.test(text)) return { kind: 'no-value' };
+  const parts = text.split(' | ').filter((part) => /^('[^']*'|number|string)$/.test(part));
+  return { type: parts.join(' | ') || 'string' };
 }
 
 function named(list = []) {
-  return list
-    .filter(({ name }) => name !== undefined)
-    .map((item) => ({ name: item.name, description: describe(item) }));
+  return list.map((item) => ({ name: item.name, description: describe(item) }));
 }
 
 function describe({ summary, description }) {

@@ -1,36 +1,99 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { root } from '../lib/root.js';
+import { readApi } from './api.js';
+import { readTheme } from './theme.js';
 
-/** dist/custom-elements.json: what each element takes, tells and shows, read from its source by the analyzer. */
+/**
+ * dist/custom-elements.json: what each element takes, tells and shows, for documentation and editors (schema 1.0.0 of the
+ * custom elements manifest). Read from the declarations and classes that are shipped, so it is written after them.
+ */
 export async function writeManifest() {
-  const argv = ['analyze', '--config', '.tools/build/manifest.config.js'];
-  const manifest = await cli({ argv, cwd: root, noWrite: true });
-  manifest.modules = manifest.modules.map(asShipped);
-  await writeFile(join(root, 'dist/custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const { elements } = await readApi();
+  const { publicProperties } = await readTheme();
+  const cssProperties = publicProperties.map(({ name, purpose, initial }) => ({
+    name,
+    description: `${purpose[0].toUpperCase()}${purpose.slice(1)}.`,
+    default: initial,
+  }));
+  await write('custom-elements.json', {
+    schemaVersion: '1.0.0',
+    readme: 'README.md',
+    modules: elements.map((element) => moduleOf(element, cssProperties)),
+  });
 }
 
-/** The manifest names sources; a user has what they were built to. */
-function asShipped(module) {
-  const text = JSON.stringify(module).replace(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"');
-  const shipped = JSON.parse(text);
-  const [, folder] = /^dist\/elements\/([^/]+)\//.exec(shipped.path) ?? [];
-  for (const declaration of shipped.declarations) {
-    const { members, events } = declaration;
-    if (members) declaration.members = members.filter(({ privacy }) => privacy !== 'private');
-    // Besides those a class documents, the analyzer guesses at every dispatch, by the name of its first argument.
-    if (events) declaration.events = events.filter(({ name }) => name?.startsWith('qs-'));
-  }
-  if (shipped.path !== `dist/elements/${folder}/${folder}.js`) return shipped;
-  for (const declaration of shipped.declarations.filter(({ customElement }) => customElement)) {
-    // Registration stands apart from the class, where the analyzer does not follow; the folder names the tag.
-    declaration.tagName ??= `qs-${folder}`;
-    shipped.exports.push({
-      kind: 'custom-element-definition',
-      name: declaration.tagName,
-      declaration: { name: declaration.name, module: shipped.path },
-    });
-  }
-  return shipped;
+/** @param {import('./api.js').ElementApi} element */
+function moduleOf(element, cssProperties) {
+  const { className, tag, module, description, properties, methods, events, slots, parts } = element;
+  const path = `dist/${module}`;
+  const from = (owner) => (owner && owner !== className ? { inheritedFrom: { name: owner } } : {});
+  const attributed = properties.filter(({ attribute }) => attribute !== null);
+  return {
+    kind: 'javascript-module',
+    path,
+    declarations: [
+      {
+        kind: 'class',
+        name: className,
+        description,
+        tagName: tag,
+        customElement: true,
+        attributes: attributed.map(({ name, attribute, type, description: what, initial, owner }) => ({
+          name: attribute,
+          fieldName: name,
+          type: { text: type },
+          description: what,
+          ...(initial ? { default: initial } : {}),
+          ...from(owner),
+        })),
+        members: [
+          ...properties.map(({ name, attribute, readonly, type, description: what, initial, owner }) => ({
+            kind: 'field',
+            name,
+            privacy: 'public',
+            type: { text: type },
+            description: what,
+            ...(attribute ? { attribute } : {}),
+            ...(readonly ? { readonly } : {}),
+            ...(initial ? { default: initial } : {}),
+            ...from(owner),
+          })),
+          ...methods.map(({ name, description: what, parameters, returns, owner }) => ({
+            kind: 'method',
+            name,
+            privacy: 'public',
+            description: what,
+            parameters: parameters.map((each) => ({
+              name: each.name,
+              type: { text: each.type },
+              ...(each.optional ? { optional: true } : {}),
+            })),
+            return: { type: { text: returns } },
+            ...from(owner),
+          })),
+        ],
+        events: events.map((event) => ({
+          name: event.name,
+          type: { text: event.className },
+          description: event.description,
+        })),
+        slots,
+        cssParts: parts,
+        cssProperties,
+      },
+    ],
+    exports: [
+      { kind: 'js', name: className, declaration: { name: className, module: path } },
+      { kind: 'custom-element-definition', name: tag, declaration: { name: className, module: path } },
+    ],
+  };
 }
+
+const write = async (file, data) => writeFile(join(root, 'dist', file), `${JSON.stringify(data, null, 2)}\n`);
+
+/** What it wrote. */
+export const readManifest = async () =>
+  JSON.parse(await readFile(join(root, 'dist/custom-elements.json'), 'utf8')).modules.flatMap(
+    ({ declarations }) => declarations,
+  );

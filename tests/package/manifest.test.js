@@ -52,6 +52,66 @@ for (const element of elements) {
   });
 }
 
+for (const element of elements) {
+  test(`${element.tagName}: what it takes, gives and sends has its type`, () => {
+    const bare = [
+      ...(element.attributes ?? []).map(({ name, type }) => [`attribute ${name}`, type?.text]),
+      ...element.members.map(({ name, type, return: gives }) => [name, type?.text ?? gives?.type?.text]),
+      ...element.events.map(({ name, type }) => [`event ${name}`, type?.text]),
+    ].filter(([, type]) => !type || type === 'any' || type === 'QsEvent');
+    assert.deepEqual(bare, []);
+  });
+
+  test(`${element.tagName}: all public custom properties are told`, () => {
+    const names = element.cssProperties.map(({ name }) => name);
+    for (const name of ['--qs-accent', '--qs-ground', '--qs-u', '--qs-font-title'])
+      assert.ok(names.includes(name), name);
+    assert.ok(names.length >= 19, `only ${names.length}`);
+  });
+}
+
+test('what is inherited is told as well', () => {
+  const tree = elements.find(({ tagName }) => tagName === 'qs-org-tree');
+  const { type } = tree.attributes.find(({ name }) => name === 'view');
+  assert.match(type.text, /'auto'/);
+  assert.match(type.text, /'list'/);
+  const reveal = tree.members.find(({ name }) => name === 'reveal');
+  assert.equal(reveal.return.type.text, 'Promise<boolean>');
+  assert.deepEqual(reveal.parameters, [{ name: 'id', type: { text: 'string' } }]);
+  assert.ok(tree.members.some(({ name }) => name === 'toCSV'));
+  assert.equal(tree.events.find(({ name }) => name === 'qs-select').type.text, 'OrgSelectEvent');
+  for (const name of ['renderView', 'willUpdate', 'connectedCallback'])
+    assert.ok(!tree.members.some((member) => member.name === name), `${name} is no page's concern`);
+});
+
+test('editors complete the values of attributes, and those of every tag', () => {
+  const data = JSON.parse(read('dist/vscode.html-custom-data.json'));
+  const tree = data.tags.find(({ name }) => name === 'qs-org-tree');
+  const valuesOf = (list, attribute) =>
+    list
+      .find(({ name }) => name === attribute)
+      .values.map(({ name }) => name)
+      .sort();
+  assert.deepEqual(valuesOf(tree.attributes, 'view'), ['auto', 'list', 'poster', 'tree']);
+  assert.deepEqual(valuesOf(tree.attributes, 'orientation'), ['bottom', 'left', 'right', 'top']);
+  assert.ok(!tree.attributes.some(({ name }) => name === 'state'), 'state is not for authors');
+  assert.deepEqual(valuesOf(data.globalAttributes, 'data-qs-place'), [
+    'desk',
+    'hall',
+    'kiosk',
+    'phone',
+    'wall',
+  ]);
+  const { html } = JSON.parse(read('dist/web-types.json')).contributions;
+  assert.ok(html.attributes.some(({ name }) => name === 'data-qs-theme'));
+  for (const { name, attributes } of html.elements)
+    for (const { name: attribute, value } of attributes)
+      assert.ok(
+        value.kind || /^('[^']*'|number|string)( \| ('[^']*'|number|string))*$/.test(value.type),
+        `${name} ${attribute}: ${value.type}`,
+      );
+});
+
 /** Called by Lit and the browser, not by a page. */
 const LIFECYCLE =
   /^(render|update|updated|willUpdate|firstUpdated|shouldUpdate|createRenderRoot|connectedCallback|disconnectedCallback|attributeChangedCallback|getUpdateComplete)$/;

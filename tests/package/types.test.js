@@ -8,7 +8,11 @@ import { run, tool } from '../../.tools/lib/run.js';
 import { entries } from './package.js';
 
 const scripts = entries.filter(([, path]) => path.endsWith('.js')).map(([address]) => address);
-const modules = scripts.filter((address) => !address.endsWith('/iife.js'));
+/** Types alone, each for one framework, which has to be there. */
+const forFrameworks = ['qianshao/jsx.js', 'qianshao/vue.js', 'qianshao/svelte.js'];
+const modules = scripts.filter(
+  (address) => !address.endsWith('/iife.js') && !forFrameworks.includes(address),
+);
 
 test('are the types wrong? says no', async () => {
   const names = modules.map((address) => address.replace(/^qianshao\/?/, '') || '.');
@@ -35,7 +39,18 @@ for (const [module, moduleResolution] of [
       `const tree = document.createElement('qs-org-tree');`,
       `tree.view = 'list';`,
       `export const open: Promise<unknown> | boolean | void = tree.reveal('c');`,
-      `document.addEventListener('qs-select', (event) => event.type);`,
+      // What the element says is typed, and what bubbles to the page has what all events of the name have.
+      `tree.addEventListener('qs-select', (event) => { const unit: string | null = event.unitId; return [unit, tree.selected]; });`,
+      `document.addEventListener('qs-select', (event) => { const id: string | null = event.id; return id; });`,
+      `window.addEventListener('qs-state', ({ state }) => { const now: 'ready' | 'stale' | string = state; return now; });`,
+      `tree.addEventListener('click', (event) => event.clientX);`,
+      `tree.addEventListener('some-event', { handleEvent: (event: Event) => event.type });`,
+      `// @ts-expect-error: there is no such field`,
+      `tree.addEventListener('qs-select', (event) => event.nothing);`,
+      `const provider: HTMLElement & { src: string | null } = document.createElement('qs-provider');`,
+      `provider.src = 'district.json';`,
+      `// @ts-expect-error: there is no such view`,
+      `tree.view = 'lists';`,
     ];
     writeFileSync(join(folder, 'use.ts'), lines.join('\n'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -57,6 +72,42 @@ for (const [module, moduleResolution] of [
     assert.equal(code, 0, output);
   });
 }
+
+test('React 19 knows the tags, their properties and their events', async () => {
+  const folder = join(root, '.cache/package/types-react');
+  mkdirSync(folder, { recursive: true });
+  const text = `import type {} from 'qianshao/jsx.js';
+    import { createRef } from 'react';
+    const tree = createRef<HTMLElementTagNameMap['qs-org-tree']>();
+    export const page = (
+      <div data-qs-theme="hall">
+        <qs-provider src="district.json" refresh={600}>
+          <qs-org-tree ref={tree} className="wide" view="list" open-depth="all" openDepth={2} heading-level="3"
+            document="org" data={{}} onqs-select={(event) => console.log(event.unitId, tree.current?.selected)} />
+          {/* @ts-expect-error: there is no such view */}
+          <qs-org-tree view="lists" />
+          {/* @ts-expect-error: no such field */}
+          <qs-org-tree onqs-select={(event) => event.nothing} />
+        </qs-provider>
+      </div>
+    );`;
+  writeFileSync(join(folder, 'use.tsx'), text);
+  const compilerOptions = {
+    target: 'ES2021',
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    jsx: 'react-jsx',
+    lib: ['ES2021', 'DOM', 'DOM.Iterable'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.tsx'] }));
+  const { code, output } = await tool('typescript', ['--project', folder], { bin: 'tsc' });
+  assert.equal(code, 0, output);
+});
 
 for (const address of modules) {
   test(`${address} can be imported in plain Node`, async () => {
