@@ -1,0 +1,124 @@
+/**
+ * `npm run new -- <name> [--title 标题]`: writes the whole room of a new element, from the templates in .tools/room, and what is
+ * generated from it. It can be built at once: into the modules, the large script and a script of its own.
+ *
+ *   --title     what it is called in Chinese, in words and headings; the name unless told
+ *   --root DIR  works on another copy of the tree
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root as here } from './lib/root.js';
+import { run, tool } from './lib/run.js';
+
+const templates = join(here, '.tools/room');
+
+/** Kilobytes over the base that a new element may load until somebody has weighed it. */
+const budget = 8;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { title: { type: 'string' }, root: { type: 'string', default: here } },
+});
+const [name] = positionals;
+const root = resolve(values.root);
+
+try {
+  refuse(name);
+  const written = await writeRoom(name, values.title ?? name);
+  await enter(name);
+  await demand(run(process.execPath, [join(here, '.tools/generate.js'), '--root', root]));
+  await demand(tool('prettier', ['--write', '--log-level', 'warn', ...written], { cwd: root }));
+  console.log(`Wrote the room of <qs-${name}>:\n${written.map((path) => `  ${path}`).join('\n')}`);
+  console.log(
+    `\nNext: write what it shows into src/contract/schemas/${name}.schema.json, run "npm run generate", and go on in src/elements/${name}.`,
+  );
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** Says why a name cannot be an element's. */
+function refuse(wanted) {
+  if (positionals.length !== 1) throw new Error('Say one name: npm run new -- notice-board [--title 公告栏]');
+  if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(wanted))
+    throw new Error(`"${wanted}" cannot be a tag's name: small letters and digits, words parted by hyphens.`);
+  for (const taken of [`src/elements/${wanted}`, `src/contract/schemas/${wanted}.schema.json`])
+    if (existsSync(join(root, taken))) throw new Error(`${taken} is there already.`);
+}
+
+async function writeRoom(wanted, title) {
+  const files = (await readdir(templates, { recursive: true })).filter((file) => file.endsWith('.tmpl'));
+  const written = [];
+  for (const file of files.sort()) {
+    const path = named(file, wanted).replace(/\.tmpl$/, '');
+    // A suite that is not there asks nothing.
+    if (path.startsWith('tests/conformance/') && !existsSync(join(root, 'tests/conformance/subject.ts')))
+      continue;
+    const text = named(await readFile(join(templates, file), 'utf8'), wanted).replaceAll(
+      /房间名|房間名/g,
+      title,
+    );
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+    written.push(path);
+  }
+  return written;
+}
+
+/** The templates are of an element called room-name. */
+function named(text, wanted) {
+  const camel = wanted.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const pascal = camel[0].toUpperCase() + camel.slice(1);
+  const words = wanted.replaceAll('-', ' ');
+  return text
+    .replaceAll('room-name', wanted)
+    .replaceAll('roomName', camel)
+    .replaceAll('RoomName', pascal)
+    .replaceAll('Room name', words[0].toUpperCase() + words.slice(1))
+    .replaceAll('room name', words);
+}
+
+/** Lists that are kept by hand. */
+async function enter(wanted) {
+  await edit('package.json', (text) => text.replace('"sizes": {', `"sizes": {\n    "${wanted}": ${budget},`));
+  const camel = named('roomName', wanted);
+  await edit('tests/conformance/subjects.ts', (text) =>
+    text
+      .replace(/^(import type \{ Subject \}.*)$/m, `$1\nimport { ${camel} } from './subjects/${wanted}.js';`)
+      .replace(/(subjects: readonly Subject\[\] = \[[^\]]*)\]/, `$1, ${camel}]`),
+  );
+  await edit('tests/fixtures/languages.ts', (text) => {
+    const at = `../../src/elements/${wanted}/strings/${wanted}.strings`;
+    return text
+      .replace(
+        /^(import type \{ Strings \}.*)$/m,
+        `import { words as ${camel}English } from '${at}.en.js';\nimport { ${camel}Strings } from '${at}.js';\n` +
+          `import { words as ${camel}Traditional } from '${at}.zh-TW.js';\n$1`,
+      )
+      .replace(
+        /^(> = \{)$/m,
+        `$1\n  '${wanted}': { strings: ${camel}Strings, in: ['src/elements/${wanted}', 'src/shell'] },`,
+      )
+      .replace(
+        /$/,
+        `\nObject.assign(${camel}Strings, { en: ${camel}English, 'zh-TW': ${camel}Traditional, later: {} });\n`,
+      );
+  });
+}
+
+async function edit(path, change) {
+  const file = join(root, path);
+  if (!existsSync(file)) return;
+  const before = await readFile(file, 'utf8');
+  const after = change(before);
+  if (after === before)
+    throw new Error(`${relative(root, file)}: its list was not found; enter ${name} by hand.`);
+  await writeFile(file, after);
+}
+
+async function demand(running) {
+  const { code, output } = await running;
+  if (code !== 0) throw new Error(output.trim());
+}
