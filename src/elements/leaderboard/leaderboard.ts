@@ -259,8 +259,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   }
 
   protected override viewName(view: BoardView): string {
-    const { viewRank, viewMilestone, viewList } = leaderboardStrings[this.locale];
-    return { rank: viewRank, milestone: viewMilestone, list: viewList }[view];
+    const strings = leaderboardStrings[this.locale];
+    return { rank: strings.viewRank, milestone: strings.viewMilestone, list: strings.viewList }[view];
   }
 
   protected override fetchPaper() {
