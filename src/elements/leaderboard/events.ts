@@ -1,15 +1,15 @@
 import { QsEvent } from '../../shell/events.js';
 
-/** `qs-announce`: a place is about to be announced on an award evening. Cancelable: prevent it and it stays covered. */
-export class AnnounceEvent extends QsEvent {
-  static readonly type = 'qs-announce';
+/** `qs-place`: a place is about to be announced on an award evening. Cancelable: prevent it and it stays covered. */
+export class PlaceEvent extends QsEvent {
+  static readonly type = 'qs-place';
   constructor(
     /** Ids of those who have the place: several where they share it. */
     readonly ids: readonly string[],
     /** The place, from 1. */
     readonly place: number,
   ) {
-    super(AnnounceEvent.type, { cancelable: true });
+    super(PlaceEvent.type, { cancelable: true });
   }
 }
 

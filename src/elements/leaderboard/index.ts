@@ -1,5 +1,5 @@
 export { QsLeaderboard, type BoardView } from './leaderboard.js';
-export { AnnounceEvent, SortEvent } from './events.js';
+export { PlaceEvent, SortEvent } from './events.js';
 export { Board, type Side } from './model/board.js';
 export { standingOf, type Standing } from './model/standing.js';
 export { rankValues, type Ranking, type RankingOptions } from '../../rules/ranking.js';

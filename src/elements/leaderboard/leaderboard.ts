@@ -23,7 +23,7 @@ import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
 import { TallRows } from '../../windowing/tall-rows.js';
-import { AnnounceEvent, SortEvent } from './events.js';
+import { PlaceEvent, SortEvent } from './events.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import type { SortBy } from './model/arrange.js';
 import { sides, type Side } from './model/board.js';
@@ -52,7 +52,7 @@ const papers = once(() => import('./paper/index.js'));
  * @tag qs-leaderboard
  * @fires qs-select - A team or person was chosen; cancelable. Field `id`.
  * @fires qs-sort - A visitor asks for another order of the rows; cancelable. Field `by`.
- * @fires qs-announce - A place is announced on an award evening; cancelable. Fields `ids`, `place`.
+ * @fires qs-place - A place is announced on an award evening; cancelable. Fields `ids`, `place`.
  * @fires qs-cycle-end - All pages were shown, and they begin anew.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
  * @slot - Readable fallback (a `<ul>` or `<table>`), shown while there is no document.
@@ -197,7 +197,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const next = evening?.next() ?? [];
     if (!evening || next.length === 0) return [];
     const ids = next.map((index) => text.entry(index).id);
-    if (!this.dispatchEvent(new AnnounceEvent(ids, evening.standing.placeOf(next[0]!)))) return [];
+    if (!this.dispatchEvent(new PlaceEvent(ids, evening.standing.placeOf(next[0]!)))) return [];
     evening.go();
     const { measure } = evening.standing;
     const said = next.map((index) =>
@@ -259,8 +259,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   }
 
   protected override viewName(view: BoardView): string {
-    const { viewRank, viewMilestone, viewList } = leaderboardStrings[this.locale];
-    return { rank: viewRank, milestone: viewMilestone, list: viewList }[view];
+    const strings = leaderboardStrings[this.locale];
+    return { rank: strings.viewRank, milestone: strings.viewMilestone, list: strings.viewList }[view];
   }
 
   protected override fetchPaper() {

@@ -39,7 +39,7 @@ function renderStep(context: StepsContext, step: Step, at: number): TemplateResu
       ${
         mark
           ? html`<b class="fig">${text.digits(mark.at, {})}</b
-              ><span class="of">${unit.trim()}${strings.reached}</span
+              ><span class="of">${strings.reached(unit.trim())}</span
               >${mark.label === undefined ? nothing : html`<span class="label">${text.paint(mark.label)}</span>`}`
           : html`<span class="on-way">${strings.onWay}</span
               ><span class="of">${next ? strings.onWayTo(text.value(next.at, measure)) : nothing}</span>`

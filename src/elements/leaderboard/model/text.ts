@@ -56,6 +56,15 @@ export class BoardText extends DocumentText<LeaderboardDocument> {
     return unit || (before + number + after === '' ? measure.unit : '');
   }
 
+  /** 服务时长（小时）: a measure with its unit, which is not said twice. */
+  measureWithUnit(measure: Measure): string {
+    const label = this.measure(measure);
+    const unit = this.unit(measure).trim();
+    return !unit || label.toLowerCase().includes(unit.toLowerCase())
+      ? label
+      : this.strings.measureOf(label, unit);
+  }
+
   /** Digits with the decimals of the measure; "—" for a missing figure, which is no zero. */
   digits(value: number, { decimals }: Pick<Measure, 'decimals'>): string {
     if (!Number.isFinite(value)) return '—';
@@ -77,7 +86,8 @@ export class BoardText extends DocumentText<LeaderboardDocument> {
   /** 3960人次. */
   value(value: number, measure: Measure): string {
     if (!Number.isFinite(value)) return this.strings.missing;
-    return this.strings.valueOf(this.digits(value, measure), this.unit(measure, value).trim());
+    const unit = this.unit(measure, value).trim();
+    return unit ? this.strings.valueOf(this.digits(value, measure), unit) : this.digits(value, measure);
   }
 
   /** 2018年1月—10月; '' when nobody says. */

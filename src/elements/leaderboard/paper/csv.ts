@@ -16,7 +16,7 @@ export function boardToCSV(text: BoardText): string {
   const had = measures.filter(({ id }) => board.columnBefore(id).some((value) => !Number.isNaN(value)));
   const hasGroups = board.entries.some(({ group }) => group !== undefined);
   const hasNotes = board.entries.some(({ note }) => note !== undefined);
-  const titled = board.measures.map((each) => strings.measureOf(text.measure(each), text.unit(each)));
+  const titled = board.measures.map((each) => text.measureWithUnit(each));
   const titleOf = (id: string): string => titled[board.measures.findIndex((each) => each.id === id)]!;
   const titles = [
     strings.place,

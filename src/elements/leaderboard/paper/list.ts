@@ -109,7 +109,7 @@ function columnsOf(text: BoardText, { side, standing }: PaperSide, room: number)
   // So many measures that a name has no room are cut to those that have.
   const free = room - width.place - width.checked - (hasGroups ? width.group : 0) - width.least;
   const figures = measures.slice(0, Math.max(1, Math.floor(free / width.measure))).map((measure): Column => ({
-    title: strings.measureOf(text.measure(measure), text.unit(measure)),
+    title: text.measureWithUnit(measure),
     width: width.measure,
     end: true,
     text: (index) => text.digits(board.column(measure.id)[index]!, measure),

@@ -129,7 +129,7 @@ function renderHeads(context: TableContext): TemplateResult {
       ${state.hasGroups(side) ? head('group', 'group', strings.group) : nothing}
       ${measure && !isList ? graph : nothing}
       ${measures.map((each) => {
-        const label = isList ? strings.measureOf(text.measure(each), text.unit(each)) : text.measure(each);
+        const label = isList ? text.measureWithUnit(each) : text.measure(each);
         return head('value', 'val', label, each, each.better === 'less' ? 'ascending' : 'descending');
       })}
       ${head('checked', 'ver', strings.checked)}

@@ -1,0 +1,346 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard.types.js';
+import {
+  arrange,
+  headingOf,
+  noteRow,
+  pagesOf,
+  type SortBy,
+} from '../../../src/elements/leaderboard/model/arrange.js';
+import { Board } from '../../../src/elements/leaderboard/model/board.js';
+import { stepOf, stepsOf, wayOf } from '../../../src/elements/leaderboard/model/milestones.js';
+import { collated, sortByName } from '../../../src/elements/leaderboard/model/name-order.js';
+import { applyPatch, mergePatch } from '../../../src/elements/leaderboard/model/patch.js';
+import { scaleOf } from '../../../src/elements/leaderboard/model/scale.js';
+import { standingOf, usualTop } from '../../../src/elements/leaderboard/model/standing.js';
+import { Evening } from '../../../src/elements/leaderboard/state/evening.js';
+import { readPatch } from '../../../src/elements/leaderboard/state/patching.js';
+import { compareNames } from '../../../src/text/compare.js';
+import { frozen } from '../../contract/samples.js';
+import { board, city, team, textOf } from './board.js';
+
+const services = { id: 'services', label: '服务人次', unit: '人次' } as const;
+const ids = (document: LeaderboardDocument, list: ArrayLike<number>): string[] =>
+  Array.from(list, (index) => document.entries![index]!.id);
+
+test('teams and persons are apart; who does not take part is counted and nowhere else', () => {
+  const document = frozen(
+    board({
+      entries: [
+        team('a', 5),
+        team('b', 9, { type: 'person' }),
+        team('c', 99, { optOut: true }),
+        team('d', 7),
+        team('e', 1, { type: 'person', optOut: true }),
+      ],
+    }),
+  );
+  const made = new Board(document);
+  assert.deepEqual(ids(document, made.members('team')), ['a', 'd']);
+  assert.deepEqual(ids(document, made.members('person')), ['b']);
+  assert.deepEqual([made.leftOut('team'), made.leftOut('person')], [1, 1]);
+  assert.deepEqual(made.sides, ['team', 'person']);
+  assert.equal(made.indexOf('c'), -1, 'not found by its id either');
+  const standing = standingOf(made, 'team', services, { top: 1 });
+  assert.deepEqual(
+    ids(document, standing.order),
+    ['d', 'a'],
+    'the largest figure is of one who takes no place',
+  );
+});
+
+test('only the first places are numbered; who shares the last is numbered, nobody else is', () => {
+  const document = board({ entries: [9, 8, 8, 8, 3, 2].map((n, i) => team(`t${i}`, n)) });
+  const standing = standingOf(new Board(document), 'team', services, { top: 2 });
+  assert.equal(standing.numbered, 4);
+  assert.deepEqual(
+    [0, 1, 2, 3, 4, 5].map((i) => standing.placeOf(i)),
+    [1, 2, 2, 2, 0, 0],
+  );
+  assert.deepEqual(
+    [0, 1, 4].map((i) => standing.isTied(i)),
+    [false, true, false],
+  );
+  assert.equal(standing.changeOf(4), undefined);
+});
+
+test('how many are numbered when nobody says', () => {
+  assert.deepEqual([1, 4, 7, 12, 19, 25, 100_000].map(usualTop), [3, 3, 3, 6, 9, 10, 10]);
+});
+
+test('a change is told against the numbered places of the time before', () => {
+  const document = board({
+    entries: [
+      team('a', 50, { previous: { services: 10 } }),
+      team('b', 40, { previous: { services: 45 } }),
+      team('c', 30, { previous: { services: 30 } }),
+      team('d', 20),
+      team('e', 1, { previous: { services: 50 } }),
+    ],
+  });
+  const standing = standingOf(new Board(document), 'team', services, { top: 4 });
+  assert.deepEqual(standing.changeOf(0), { kind: 'rose', by: 3 });
+  assert.deepEqual(standing.changeOf(1), { kind: 'same' });
+  assert.deepEqual(standing.changeOf(2), { kind: 'same' });
+  assert.deepEqual(standing.changeOf(3), { kind: 'new' });
+  const first = standingOf(new Board(board({ entries: [team('a', 1), team('b', 2)] })), 'team', services, {});
+  assert.equal(first.changeOf(1), undefined, 'nothing is known of a time before');
+});
+
+const entries = fc.array(
+  fc.record(
+    {
+      services: fc.option(
+        fc.oneof(fc.integer({ min: 0, max: 6 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+      ),
+      type: fc.constantFrom('team' as const, 'person' as const),
+      optOut: fc.boolean(),
+      verified: fc.boolean(),
+      group: fc.constantFrom(undefined, '一组', '二组'),
+    },
+    { requiredKeys: ['services', 'type', 'optOut', 'verified', 'group'] },
+  ),
+  { maxLength: 90 },
+);
+const made = entries.map((list) =>
+  frozen(
+    board({
+      entries: list.map(({ services: value, group, ...rest }, i) => ({
+        ...team(`t${i}`, value, rest),
+        name: `${'林王李张欧阳'.charAt(i % 6)}${i}`,
+        ...(group ? { group } : {}),
+      })),
+    }),
+  ),
+);
+
+test('whatever the order asked for, each of those shown stands once, and the numbered by place', () => {
+  const sorts = fc.constantFrom<SortBy>('rank', 'value', 'name', 'group', 'checked');
+  fc.assert(
+    fc.property(
+      made,
+      sorts,
+      fc.integer({ min: 0, max: 12 }),
+      fc.integer({ min: 0, max: 40 }),
+      (document, sort, top, restAtMost) => {
+        const text = textOf(document);
+        for (const side of ['team', 'person'] as const) {
+          const standing = standingOf(text.board, side, services, { top });
+          const byName = (members: Uint32Array) =>
+            sortByName(members, (index) => text.name(index), compareNames);
+          const arrangement = arrange(text, { side, standing, sort, group: null, restAtMost, byName });
+          const rows = Array.from(arrangement.rows).filter((row) => row >= 0);
+          const all = [...rows, ...arrangement.rest];
+          const members = Array.from(text.board.members(side));
+          assert.deepEqual(
+            [...all].sort((a, b) => a - b),
+            members,
+          );
+          assert.equal(arrangement.count, members.length);
+          if (sort === 'rank') {
+            const places = rows.map((index) => standing.placeOf(index));
+            const numbered = places.filter((place) => place > 0);
+            assert.deepEqual(places.slice(0, numbered.length), numbered, 'numbered ones first');
+            assert.deepEqual(
+              [...numbered].sort((a, b) => a - b),
+              numbered,
+            );
+            const after = arrangement.rows.indexOf(noteRow);
+            if (after >= 0) assert.equal(after, numbered.length);
+          }
+          if (sort === 'group') {
+            let heading: string | undefined;
+            for (const row of arrangement.rows)
+              if (row < 0) heading = headingOf(row, arrangement);
+              else assert.equal(text.group(row), heading);
+          }
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+test('on pages each stands once, and no page of a kind has more than one name more than another', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 30 }), (count, most) => {
+      const pages = pagesOf(
+        { kind: 'rest', side: 'team', entries: Uint32Array.from({ length: count }, (_, i) => i) },
+        most,
+      );
+      assert.deepEqual(
+        pages.flatMap((page) => page.entries),
+        Array.from({ length: count }, (_, i) => i),
+      );
+      const sizes = pages.map((page) => page.entries.length);
+      if (sizes.length > 0) {
+        assert.ok(Math.max(...sizes) <= most);
+        assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 1, sizes.join(' '));
+      }
+    }),
+  );
+});
+
+test('bars begin at zero and are drawn by one scale', () => {
+  const values = Float64Array.of(5120, 4380, 0, NaN, 640);
+  const scale = scaleOf(values, Uint32Array.of(0, 1, 2, 3, 4))!;
+  assert.equal(scale.step, 1000);
+  assert.equal(scale.zero, 0);
+  assert.equal(scale.ticks.length, 6);
+  assert.deepEqual(scale.bar(5120), { from: 0, length: 1 });
+  assert.equal(scale.bar(NaN).length, 0, 'missing is no bar');
+  assert.ok(Math.abs(scale.bar(2560).length - 0.5) < 1e-9, 'half of it is half as long');
+  assert.equal(scaleOf(Float64Array.of(0, NaN), Uint32Array.of(0, 1)), undefined);
+});
+
+test('twice the figure is twice the bar, whatever the figures', () => {
+  const figures = fc.array(
+    fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 8),
+    { minLength: 1, maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(figures, (list) => {
+      const values = Float64Array.from(list);
+      const scale = scaleOf(
+        values,
+        Uint32Array.from(list, (_, i) => i),
+      );
+      if (!scale) return;
+      for (const tick of scale.ticks) assert.ok(tick >= -1e-9 && tick <= 1 + 1e-9);
+      for (const value of list) {
+        const { from, length } = scale.bar(value);
+        assert.ok(from >= -1e-9 && from + length <= 1 + 1e-9);
+        const unit = scale.bar(scale.step).length;
+        // One division is as long as its share, so no axis is cut.
+        if (scale.step <= Math.max(...list))
+          assert.ok(Math.abs(length - (Math.abs(value) / scale.step) * unit) < 1e-6);
+      }
+    }),
+  );
+});
+
+test('milestones: who has reached which mark, without places; who has no figure is on no way', () => {
+  const document = board({
+    entries: [
+      team('a', 5120),
+      team('b', 2500),
+      team('c', 2499),
+      team('d', 10),
+      team('e', null),
+      team('f', 12_000),
+    ],
+    milestones: [
+      { measure: 'services', at: 500 },
+      { measure: 'services', at: 10_000 },
+      { measure: 'services', at: 2500 },
+      { measure: 'hours', at: 1 },
+    ],
+  });
+  const steps = stepsOf(new Board(document), 'team', services);
+  assert.deepEqual(
+    steps.map(({ mark, next, members }) => [mark?.at, next?.at, ids(document, members).join()]),
+    [
+      [10_000, undefined, 'f'],
+      [2500, 10_000, 'a,b'],
+      [500, 2500, 'c'],
+      [undefined, 500, 'd'],
+    ],
+  );
+  assert.deepEqual(wayOf(2499, steps[2]!), { left: 1, share: 1999 / 2000 });
+  assert.equal(wayOf(12_000, steps[0]!), undefined);
+  assert.equal(stepOf(new Board(document), services, 4), undefined);
+  assert.equal(stepOf(new Board(board({ entries: [team('a', 1)] })), services, 0), undefined);
+});
+
+test('a patch changes figures by id, keeps what it does not name, adds and takes away', () => {
+  const document = frozen(
+    board({ entries: [team('a', 5, { values: { services: 5, hours: 2 } }), team('b', 7)] }),
+  );
+  const { document: next, problems } = readPatch(document, [
+    { id: 'a', values: { services: 9 } },
+    { id: 'c', name: '丙队', values: { services: 1 } },
+    { id: 'b', withdrawn: true },
+  ]);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(next.entries, [
+    { id: 'a', name: 'a队', values: { services: 9, hours: 2 } },
+    { id: 'c', name: '丙队', values: { services: 1 } },
+  ]);
+  assert.equal(new Board(next).indexOf('c'), 1);
+  assert.equal(document.entries!.length, 2, 'the document itself is never changed');
+});
+
+test('what is wrong in a patch is left out and told; the rest counts', () => {
+  const document = frozen(board({ entries: [team('a', 5), team('b', 7)] }));
+  const { document: next, problems } = readPatch(document, [
+    { id: 'a', values: { services: 'nine' } },
+    { id: 'new' },
+    'nonsense',
+    { id: 'b', values: { services: 8 } },
+  ]);
+  assert.deepEqual(
+    next.entries!.map(({ id, values }) => [id, values['services']]),
+    [
+      ['a', 5], // none of its new figures is one, so it stays as it was
+      ['b', 8],
+    ],
+  );
+  assert.ok(problems.length >= 3, JSON.stringify(problems));
+  assert.equal(readPatch(document, [null]).document, document);
+});
+
+test('after a patch of a city the ids are where they were', () => {
+  const document = city(5_000);
+  const changed = document.entries!.slice(40, 50).map((entry) => ({ ...entry, values: { services: 1 } }));
+  const next = applyPatch(document, changed, []);
+  const after = new Board(next);
+  assert.equal(after.indexOf('p45'), 45);
+  assert.equal(after.column('services')[45], 1);
+  assert.deepEqual(mergePatch(next, [{ id: 'p45', verified: false }]).entries[0], {
+    ...next.entries![45],
+    verified: false,
+  });
+});
+
+test('an evening: from the last numbered place upward, shared places together, nobody twice', () => {
+  const figures = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 15 });
+  fc.assert(
+    fc.property(figures, fc.integer({ min: 1, max: 8 }), (list, top) => {
+      const document = board({ entries: list.map((n, i) => team(`t${i}`, n)) });
+      const standing = standingOf(new Board(document), 'team', services, { top });
+      const evening = new Evening(standing);
+      const told: number[] = [];
+      let place = Infinity;
+      while (!evening.isOver) {
+        const next = evening.next();
+        assert.ok(next.length > 0);
+        for (const index of next) {
+          assert.ok(evening.isWaiting(index));
+          assert.equal(standing.placeOf(index), standing.placeOf(next[0]!));
+        }
+        assert.ok(standing.placeOf(next[0]!) < place, 'upward');
+        place = standing.placeOf(next[0]!);
+        evening.go();
+        for (const index of next) assert.ok(!evening.isWaiting(index));
+        told.push(...next);
+      }
+      assert.equal(place, 1);
+      assert.deepEqual(
+        told.sort((a, b) => a - b),
+        Array.from(standing.order.subarray(0, standing.numbered)).sort((a, b) => a - b),
+      );
+      assert.deepEqual(evening.next(), []);
+    }),
+  );
+});
+
+test('names: by strokes, by sound, equal ones as they were given', () => {
+  const names = ['林国强', '丁月华', '王秀兰', '丁月华', '安敏'];
+  const order = (compare: (a: string, b: string) => number) => [
+    ...sortByName(Uint32Array.of(0, 1, 2, 3, 4), (index) => names[index]!, compare),
+  ];
+  assert.deepEqual(order(compareNames), [1, 3, 2, 4, 0]);
+  assert.deepEqual(order(collated('pinyin', 'zh-CN')), [4, 1, 3, 0, 2]);
+});
