@@ -46,7 +46,8 @@ inChromiumOnly(() =>
           text: heard,
         });
         expect(golden.text, `${file}: QS_TRANSCRIPTS=write writes it`).not.to.equal(null);
-        expect(heard).to.equal(golden.text);
+        // By lines, so that the report shows those that differ.
+        expect(heard.split('\n')).to.deep.equal(golden.text!.split('\n'));
       });
   }),
 );
