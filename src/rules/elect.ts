@@ -1,0 +1,224 @@
+import { isRecord, readCounts, wrong } from './problems.js';
+import {
+  baseOf,
+  isVoid,
+  judgeRoll,
+  neededStep,
+  rollNames,
+  rollProblems,
+  shareOf,
+  type RollValues,
+} from './roll.js';
+import { readRule } from './rule.js';
+import { crossed, isCount } from './share.js';
+import type { Election, ElectionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
+
+/** How many candidates 差额 asks for: seats + ⌈seats/5⌉ (1→2, 3→4, 5→6, 7→9, 9→11). */
+export function candidatesAsked(seats: number): number {
+  const rest = seats % 5;
+  return seats + (seats - rest) / 5 + (rest > 0 ? 1 : 0);
+}
+
+interface Contender {
+  readonly id: string;
+  readonly yes: number;
+}
+
+interface Line extends Contender {
+  readonly no: number;
+  readonly abstain: number;
+}
+
+const lineNames = ['yes', 'no', 'abstain'] as const;
+const none = { total: 0, yes: 0 };
+
+/**
+ * What an election has come to. Figures are read and tested as in {@link decide}; each candidate's three add up to the valid
+ * ballots, and all names together are no more than the seats of the valid ballots, for a ballot with more names is
+ * invalid as a whole. Who passes is sorted by votes; where more pass than there are seats, the first are elected; those
+ * with the same count at the cut are `tied`, and no program breaks a tie. A person who was named beside the candidates
+ * is counted like one, under that name.
+ *
+ * @param counts anything; what is no count is refused, never converted
+ * @param rule id of a preset, or a rule of that shape
+ */
+export function elect(counts: ElectionCounts, rule: string | Rule): Election {
+  const read = readRule(rule);
+  const given: unknown = counts;
+  const { seats, candidates, writeIns } = isRecord(given) ? given : {};
+  const problems = [...read.problems];
+  const { values, problems: wrongRoll } = readCounts(given, rollNames, 2);
+  problems.push(...wrongRoll);
+  const open = isCount(seats) && seats > 0 ? seats : 0;
+  if (open === 0) problems.push(wrong('/seats', 'no-seats', { found: String(seats).slice(0, 20) }));
+  const lines = readLines(candidates, values.valid, problems);
+  const others = readWriteIns(writeIns, lines, problems);
+  if (!read.rule || problems.length > 0) return inconsistent(problems, open);
+
+  const roll = values as RollValues;
+  problems.push(...rollProblems(roll, none, read.rule));
+  problems.push(
+    ...listProblems(open, lines, others, isVoid(roll, read.rule) ? undefined : values.valid, read.rule),
+  );
+  if (problems.length > 0) return inconsistent(problems, open);
+
+  const judged = judgeRoll(roll, none, read.rule);
+  const steps = [candidatesStep(open, lines.length, read.rule), ...judged.steps];
+  const warnings: RuleWarning[] = [...judged.warnings];
+  if (lines.length < open)
+    warnings.push({ code: 'fewer-candidates-than-seats', params: { candidates: lines.length, seats: open } });
+  const base = baseOf(read.rule, roll);
+  const needed = base === undefined ? null : neededStep(read.rule.pass, base);
+  const nobody = { elected: [], tied: [], unfilled: open, votesNeeded: needed?.needed ?? null, problems: [] };
+  if (judged.status !== 'quorum') return { status: judged.status, steps, warnings, ...nobody };
+  if (needed) steps.push(needed.step);
+  const isComplete = values.invalid !== undefined && lines.every(isLine);
+  if (!isComplete || !needed) return { status: 'quorum', steps, warnings, ...nobody };
+
+  const counted = lines as readonly Line[];
+  for (const { id, yes, no, abstain } of counted)
+    steps.push(step('votes', true, `${yes}+${no}+${abstain}=${roll.valid}`, { yes, no, abstain }, id));
+  const contenders: Contender[] = [
+    ...counted,
+    ...others.map(({ name, votes }) => ({ id: name, yes: votes })),
+  ];
+  const { pass } = read.rule;
+  for (const { id, yes } of contenders) {
+    const params = { votes: yes, base: base!, needed: needed.needed, ...shareOf(pass) };
+    steps.push(step('pass', yes >= needed.needed, crossed(yes, pass, base!), params, id));
+  }
+  const { elected, tied } = seat(contenders, needed.needed, open);
+  const unfilled = open - elected.length;
+  const status = tied.length > 0 ? 'tie' : unfilled > 0 ? 'partial' : 'complete';
+  return { status, elected, tied, unfilled, votesNeeded: needed.needed, steps, warnings, problems: [] };
+}
+
+function seat(
+  contenders: readonly Contender[],
+  needed: number,
+  seats: number,
+): { elected: string[]; tied: string[] } {
+  // Stable, so of equal ones the order of the list stays; old engines sort long lists unstably.
+  const passed = contenders
+    .map((each, i) => ({ ...each, i }))
+    .filter(({ yes }) => yes >= needed)
+    .sort((a, b) => b.yes - a.yes || a.i - b.i);
+  const ids = (list: readonly Contender[]): string[] => list.map(({ id }) => id);
+  const next = passed[seats];
+  if (!next || passed[seats - 1]!.yes > next.yes) return { elected: ids(passed.slice(0, seats)), tied: [] };
+  return {
+    elected: ids(passed.filter(({ yes }) => yes > next.yes)),
+    tied: ids(passed.filter(({ yes }) => yes === next.yes)),
+  };
+}
+
+function step(code: Step['code'], holds: boolean, text: string, params: Step['params'], id: string): Step {
+  return { code, holds, text, params, id };
+}
+
+function candidatesStep(seats: number, candidates: number, { moreCandidates }: Rule): Step {
+  const asked = moreCandidates ? candidatesAsked(seats) : seats;
+  const text = moreCandidates ? `${candidates} ≥ ${seats}+${asked - seats}` : String(candidates);
+  return { code: 'candidates', holds: candidates >= asked, text, params: { candidates, seats, asked } };
+}
+
+function isLine(line: Partial<Line>): line is Line {
+  return line.abstain !== undefined;
+}
+
+/** The candidates' counts: all reached equally far, each candidate once. */
+function readLines(
+  given: unknown,
+  valid: number | undefined,
+  problems: RuleProblem[],
+): (Partial<Line> & { id: string })[] {
+  if (!Array.isArray(given)) {
+    problems.push(wrong('/candidates', 'no-candidates'));
+    return [];
+  }
+  const seen = new Set<string>();
+  // Votes come with valid ballots; what one candidate has, all have.
+  const reached = (given as unknown[]).some(
+    (each) => isRecord(each) && lineNames.some((name) => each[name] !== undefined),
+  );
+  if (reached && valid === undefined) problems.push(wrong('/valid', 'missing-count', { name: 'valid' }));
+  return (given as unknown[]).map((each, i) => {
+    const at = `/candidates/${i}`;
+    const id = isRecord(each) ? each['id'] : undefined;
+    if (typeof id !== 'string' || id === '') problems.push(wrong(`${at}/id`, 'no-id'));
+    else if (seen.size === seen.add(id).size) problems.push(wrong(`${at}/id`, 'same-candidate', { id }));
+    const { values, problems: more } = readCounts(each, lineNames, reached ? 3 : 0, at);
+    problems.push(...more);
+    return { id: String(id), ...values };
+  });
+}
+
+function readWriteIns(
+  given: unknown,
+  lines: readonly { id: string }[],
+  problems: RuleProblem[],
+): { name: string; votes: number }[] {
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) {
+    problems.push(wrong('/writeIns', 'not-a-count', { name: 'writeIns', found: '…' }));
+    return [];
+  }
+  const seen = new Set(lines.map(({ id }) => id));
+  return (given as unknown[]).map((each, i) => {
+    const at = `/writeIns/${i}`;
+    const name = isRecord(each) ? each['name'] : undefined;
+    if (typeof name !== 'string' || name === '') problems.push(wrong(`${at}/name`, 'no-id'));
+    else if (seen.size === seen.add(name).size)
+      problems.push(wrong(`${at}/name`, 'same-candidate', { id: name }));
+    const { values, problems: more } = readCounts(each, ['votes'] as const, 1, at);
+    problems.push(...more);
+    return { name: String(name), votes: values.votes ?? 0 };
+  });
+}
+
+function listProblems(
+  seats: number,
+  lines: readonly (Partial<Line> & { id: string })[],
+  others: readonly { votes: number }[],
+  valid: number | undefined,
+  rule: Rule,
+): RuleProblem[] {
+  const problems: RuleProblem[] = [];
+  const asked = candidatesAsked(seats);
+  if (rule.moreCandidates && lines.length < asked)
+    problems.push(wrong('/candidates', 'too-few-candidates', { candidates: lines.length, seats, asked }));
+  if (valid === undefined) return problems;
+  let names = 0;
+  let against = 0;
+  lines.forEach((line, i) => {
+    if (!isLine(line)) return;
+    const { id, yes, no, abstain } = line;
+    names += yes;
+    against += no;
+    if (yes + no + abstain !== valid)
+      problems.push(wrong(`/candidates/${i}/yes`, 'votes-do-not-add', { id, yes, no, abstain, valid }));
+  });
+  const written = others.reduce((sum, { votes }) => sum + votes, 0);
+  const { writeIns = 'against' } = rule;
+  if (writeIns === 'none' && written > 0) problems.push(wrong('/writeIns', 'no-write-ins', { written }));
+  else if (writeIns === 'against' && written > against)
+    problems.push(wrong('/writeIns', 'more-write-ins', { written, against }));
+  if (problems.length === 0 && names + written > valid * seats)
+    problems.push(
+      wrong('/candidates', 'more-names', { names: names + written, most: valid * seats, valid, seats }),
+    );
+  return problems;
+}
+
+function inconsistent(problems: readonly RuleProblem[], unfilled: number): Election {
+  return {
+    status: 'inconsistent',
+    elected: [],
+    tied: [],
+    unfilled,
+    votesNeeded: null,
+    steps: [],
+    warnings: [],
+    problems,
+  };
+}

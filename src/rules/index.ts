@@ -1,0 +1,24 @@
+/**
+ * Rules of voting as integer arithmetic, without a DOM: plain Node and browser. This is no e-voting system: it checks the
+ * sums of a meeting in a room and says what they come to. `E` expected, `P` present, `I` issued, `R` returned, `V`/`X` valid and
+ * invalid, `Y`/`N`/`A` for, against, abstaining.
+ */
+export { rules, type RuleId } from './presets.js';
+export { readRule, type ReadRule } from './rule.js';
+export { decide } from './decide.js';
+export { candidatesAsked, elect } from './elect.js';
+export {
+  motionId,
+  recount,
+  type Ballot,
+  type BallotMark,
+  type ElectionTally,
+  type MotionTally,
+  type Recount,
+  type RecountMatter,
+  type RecountRoll,
+} from './recount.js';
+export { canonical, type Json } from './canonical.js';
+export { digestGroups, isDigest, seal, verifyChain, type ChainCheck, type SealedRecord } from './seal.js';
+export { leastOf } from './share.js';
+export type * from './types.js';

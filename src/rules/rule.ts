@@ -1,0 +1,77 @@
+import { rules } from './presets.js';
+import { foundIn, isRecord, wrong } from './problems.js';
+import type { Rule, RuleProblem, Share } from './types.js';
+
+/** A rule that can be used, or why it cannot. */
+export type ReadRule =
+  | { readonly rule: Rule; readonly problems: readonly [] }
+  | { readonly rule: null; readonly problems: readonly RuleProblem[] };
+
+const choices = {
+  status: ['confirmed', 'unconfirmed', 'legacy'],
+  returnedLimit: ['issued', 'voters'],
+  invalidScope: ['line', 'ballot'],
+  writtenOpinion: ['counted', 'not-counted', 'none'],
+  writeIns: ['none', 'against', 'free', undefined],
+} as const;
+
+const flags = {
+  moreCandidates: [true, false],
+  secret: [true, false],
+  warnAtEquality: [true, false, undefined],
+};
+
+/**
+ * A rule by the id of its preset, or an organiser's own of the same shape, which is examined field by field: a rule that
+ * is half understood would decide wrongly.
+ */
+export function readRule(given: unknown): ReadRule {
+  if (typeof given === 'string') {
+    const preset = Object.prototype.hasOwnProperty.call(rules, given)
+      ? rules[given as keyof typeof rules]
+      : null;
+    if (preset) return { rule: preset, problems: [] };
+    return { rule: null, problems: [wrong('/rule', 'unknown-rule', { id: foundIn(given) })] };
+  }
+  if (!isRecord(given))
+    return { rule: null, problems: [wrong('/rule', 'bad-rule', { found: foundIn(given) })] };
+  const problems = [...faults(given)];
+  if (problems.length > 0) return { rule: null, problems };
+  return { rule: given as unknown as Rule, problems: [] };
+}
+
+function* faults(given: Record<string, unknown>): Iterable<RuleProblem> {
+  const fault = (field: string, found: unknown): RuleProblem =>
+    wrong(`/rule/${field}`, 'bad-rule-field', { field, found: foundIn(found) });
+  if (typeof given['id'] !== 'string' || given['id'] === '') yield fault('id', given['id']);
+  const basis = given['basis'];
+  if (!isRecord(basis)) yield fault('basis', basis);
+  else
+    for (const field of ['name', 'sentence'])
+      if (!isText(basis[field])) yield fault(`basis/${field}`, basis[field]);
+  for (const [field, allowed] of [...Object.entries(choices), ...Object.entries(flags)])
+    if (!(allowed as readonly unknown[]).includes(given[field])) yield fault(field, given[field]);
+  if (!isShare(given['quorum'], ['expected'])) yield fault('quorum', given['quorum']);
+  if (!isShare(given['pass'], ['expected', 'present', 'valid'])) yield fault('pass', given['pass']);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' ? value !== '' : isRecord(value) && Object.keys(value).length > 0;
+}
+
+/** Larger parts than of a thousand nobody writes; with them every product in the arithmetic stays exact. */
+const finest = 1000;
+
+function isShare(value: unknown, of: readonly Share['of'][]): value is Share {
+  if (!isRecord(value)) return false;
+  const { num, den, inclusive } = value as Partial<Share>;
+  return (
+    Number.isSafeInteger(num) &&
+    Number.isSafeInteger(den) &&
+    num! >= 1 &&
+    num! <= den! &&
+    den! <= finest &&
+    typeof inclusive === 'boolean' &&
+    of.includes(value['of'] as Share['of'])
+  );
+}

@@ -1,0 +1,68 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonical } from './canonical.js';
+import { isRecord } from './problems.js';
+
+/** A meeting record made tamper-evident, and linked to the one before. */
+export interface SealedRecord<R = unknown> {
+  readonly record: R;
+  /** SHA-256 over the canonical JSON of `{ record, previous }`: 64 hexadecimal characters. */
+  readonly digest: string;
+  /** Digest of the record before; null for the first. */
+  readonly previous: string | null;
+}
+
+/** Whether a chain holds; otherwise where it breaks first (from 0) and why. */
+export interface ChainCheck {
+  readonly ok: boolean;
+  readonly at?: number;
+  /** `not-sealed`: no sealed record; `digest`: the record was changed; `previous`: the one before was changed, left out or moved. */
+  readonly reason?: 'not-sealed' | 'digest' | 'previous';
+}
+
+/**
+ * Seals a record. What it proves: the record was not changed after its digest was published (printed, shown, kept by
+ * others). What not: that the record was true, or how anybody voted. Plain script, for pages on plain http have no
+ * `crypto.subtle`.
+ *
+ * @param record anything JSON knows
+ * @param previousDigest digest of the record before; default null, for the first
+ * @throws TypeError when the record is no JSON, or the digest none
+ */
+export function seal<R>(record: R, previousDigest: string | null = null): SealedRecord<R> {
+  if (previousDigest !== null && !isDigest(previousDigest))
+    throw new TypeError('no digest: 64 hexadecimal characters');
+  return { record, digest: digestOf(record, previousDigest), previous: previousDigest };
+}
+
+/** Checks every record from the first on. An empty chain holds. Never throws. */
+export function verifyChain(records: readonly SealedRecord[]): ChainCheck {
+  let previous: string | null = null;
+  for (let at = 0; at < records.length; at++) {
+    const each: unknown = records[at];
+    if (!isRecord(each) || !isDigest(each['digest'])) return { ok: false, at, reason: 'not-sealed' };
+    if (each['previous'] !== previous) return { ok: false, at, reason: 'previous' };
+    let digest: string;
+    try {
+      digest = digestOf(each['record'], previous);
+    } catch {
+      return { ok: false, at, reason: 'not-sealed' };
+    }
+    if (digest !== each['digest']) return { ok: false, at, reason: 'digest' };
+    previous = digest;
+  }
+  return { ok: true };
+}
+
+/** A digest as it is shown and printed, complete: eight groups of eight characters. */
+export function digestGroups(digest: string): string[] {
+  return digest.match(/.{1,8}/g) ?? [];
+}
+
+export function isDigest(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+
+function digestOf(record: unknown, previous: string | null): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical({ record, previous }))));
+}

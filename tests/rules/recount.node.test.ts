@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decide, elect, recount, rules, type Ballot, type BallotMark } from '../../src/rules/index.js';
+
+const roll = (people: number) => ({ expected: people, present: people, issued: people });
+const motion = { motion: '关于改造楼道照明的议案' };
+const election = { seats: 2, candidates: [{ id: 'a', name: '王丽萍' }, { id: 'b' }, { id: 'c' }] };
+const ballots = (...marks: BallotMark[]): Ballot[] => marks.map((mark) => ({ marks: { motion: mark } }));
+const marked = (text: string, writeIns?: Ballot['writeIns']): Ballot => ({
+  marks: Object.fromEntries(
+    [...text].flatMap((sign, i) =>
+      sign === ' '
+        ? []
+        : [['abc'[i]!, ({ o: 'yes', x: 'no', '-': 'abstain', '?': 'spoiled' } as const)[sign]!]],
+    ),
+  ),
+  ...(writeIns ? { writeIns } : {}),
+});
+const by = 'grassroots-election-2020';
+
+test('one motion: what the ballots say, and what decide says of that', () => {
+  const given = [...ballots('yes', 'yes', 'yes', 'no', 'abstain', 'spoiled'), { marks: {} }];
+  const outcome = recount(given, 'branch-decision', roll(7), motion);
+  assert.deepEqual(outcome.tally, { valid: 6, invalid: 1, yes: 3, no: 1, abstain: 2 });
+  const { tally: _, ...rest } = outcome;
+  assert.deepEqual(
+    rest,
+    decide({ ...roll(7), returned: 7, valid: 6, invalid: 1, yes: 3, no: 1, abstain: 2 }, 'branch-decision'),
+  );
+  assert.equal(outcome.status, 'rejected');
+});
+
+test('an election: too many names, spoiled lines, names written in', () => {
+  const given = [
+    marked('oox'),
+    marked('ooo'), // three names for two seats
+    marked('ox ', [{ against: 'b', name: ' 苏晓梅 ' }]),
+    marked('oox', [{ against: 'c', name: '苏晓梅' }]), // three names again
+    marked('x-o', [{ against: 'b', name: '苏晓梅' }]), // who abstains may not name another
+    marked('?xo'),
+    marked('???'), // nothing can be read
+    marked(''),
+  ];
+  const outcome = recount(given, by, roll(8), election);
+  assert.deepEqual(outcome.tally, {
+    valid: 5,
+    invalid: 3,
+    candidates: [
+      { id: 'a', yes: 2, no: 1, abstain: 2 },
+      { id: 'b', yes: 1, no: 2, abstain: 2 },
+      { id: 'c', yes: 2, no: 1, abstain: 2 },
+    ],
+    writeIns: [{ name: '苏晓梅', votes: 1 }],
+  });
+  assert.deepEqual(outcome.warnings, [{ code: 'spoiled-lines', params: { lines: 2 } }]);
+  assert.equal(outcome.status, 'partial');
+  const strict = recount(given, { ...rules[by], id: 'own', invalidScope: 'ballot' }, roll(8), election);
+  assert.equal(strict.tally?.invalid, 5);
+});
+
+test('a line spoils where it names a candidate, a second person, or whom the ballot named before', () => {
+  const spoiled = (ballot: Ballot, rule: object = {}) =>
+    recount([ballot], { ...rules[by], id: 'own', ...rule }, roll(1), election).warnings[0]?.params['lines'] ??
+    0;
+  const x = (...writeIns: [string, string][]) =>
+    marked(
+      'xxo',
+      writeIns.map(([against, name]) => ({ against, name })),
+    );
+  assert.equal(spoiled(x(['a', '甲'])), 0);
+  assert.equal(spoiled(x(['a', '王丽萍'])), 1);
+  assert.equal(spoiled(x(['a', '甲'], ['a', '乙'])), 1);
+  assert.equal(spoiled(x(['a', '甲'], ['b', '甲'])), 1);
+  assert.equal(spoiled(x(['c', '甲'])), 1);
+  assert.equal(spoiled(marked('-xo', [{ against: 'a', name: '甲' }])), 1);
+  assert.equal(spoiled(marked('-xo', [{ against: 'a', name: '甲' }]), { writeIns: 'free' }), 0);
+  assert.equal(spoiled(x(['a', '甲']), { writeIns: 'none' }), 1);
+});
+
+test('no quorum, or more ballots than were issued: nothing is counted', () => {
+  const few = recount(ballots('yes'), 'branch-decision', { expected: 9, present: 1, issued: 1 }, motion);
+  assert.deepEqual([few.status, few.tally], ['no-quorum', null]);
+  const many = recount(
+    ballots('yes', 'yes'),
+    'branch-decision',
+    { expected: 2, present: 2, issued: 1 },
+    motion,
+  );
+  assert.deepEqual([many.status, many.tally], ['void', null]);
+});
+
+test('what is no ballot is a problem at its place, never left out', () => {
+  const found = (given: unknown, matter: object = motion) =>
+    recount(given as never, 'branch-decision', roll(9), matter).problems.map(
+      ({ pointer, code }) => `${pointer} ${code}`,
+    );
+  assert.deepEqual(found([{ marks: { motion: 'maybe' } }]), ['/ballots/0/marks bad-mark']);
+  assert.deepEqual(found([{ marks: { other: 'yes' } }]), ['/ballots/0/marks unknown-line']);
+  assert.deepEqual(found([null, 3, {}]), [
+    '/ballots/0 bad-ballot',
+    '/ballots/1 bad-ballot',
+    '/ballots/2 bad-ballot',
+  ]);
+  assert.deepEqual(found([{ marks: {}, writeIns: [{ name: 'x' }] }]), ['/ballots/0/writeIns bad-ballot']);
+  assert.deepEqual(found('no'), ['/ballots bad-ballot']);
+  const missing = recount(ballots('yes'), 'branch-decision', { ...roll(2), returned: 2 }, motion);
+  assert.deepEqual([missing.status, missing.problems[0]?.code], ['inconsistent', 'ballots-missing']);
+  assert.equal(recount([], 'branch-decision', null as never, motion).status, 'inconsistent');
+  assert.equal(recount([], by, roll(1), { candidates: 3 } as never).status, 'inconsistent');
+});
+
+const anyBallot = fc.record({
+  marks: fc.dictionary(
+    fc.constantFrom('a', 'b', 'c'),
+    fc.constantFrom<BallotMark>('yes', 'no', 'abstain', 'spoiled'),
+    { noNullPrototype: true },
+  ),
+  writeIns: fc.array(
+    fc.record({ against: fc.constantFrom('a', 'b', 'c'), name: fc.constantFrom('甲', '乙', '丙') }),
+    { maxLength: 2 },
+  ),
+});
+
+test('whatever the ballots and their order: the tally adds up, and gives the outcome that was told', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyBallot, { minLength: 1, maxLength: 40 }),
+      fc.constantFrom('line', 'ballot'),
+      (given, scope) => {
+        const rule = { ...rules[by], id: 'own', invalidScope: scope } as const;
+        const outcome = recount(given, rule, roll(given.length), election);
+        assert.deepEqual(outcome.problems, []);
+        const tally = outcome.tally as Extract<typeof outcome.tally, { candidates: unknown }>;
+        assert.equal(tally.valid + tally.invalid, given.length);
+        const again = elect({ ...roll(given.length), returned: given.length, seats: 2, ...tally }, rule);
+        assert.equal(again.status, outcome.status);
+        const { warnings: _, ...turned } = recount([...given].reverse(), rule, roll(given.length), election);
+        const { warnings: __, ...told } = outcome;
+        assert.deepEqual(turned, told);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
