@@ -1,0 +1,76 @@
+/** What a stage of a meeting may hold, and what it must. */
+import type { BallotDocument } from '../generated/ballot.types.js';
+import type { Problem } from '../problem.js';
+
+type Stage = BallotDocument['stage'];
+
+/** The way of a meeting. No step is skipped; `adjourned` leaves it. */
+export const stages: readonly Stage[] = [
+  'draft',
+  'opinion',
+  'notice',
+  'roll-call',
+  'marking',
+  'closed',
+  'count',
+  'declared',
+  'published',
+  'carried-out',
+];
+
+/** A part of a document, the stage that may hold it, and the one that must. */
+interface Part {
+  readonly pointer: string;
+  readonly may: Stage;
+  readonly must?: Stage;
+  /** Whether a meeting that was adjourned can have come to it. */
+  readonly adjourned?: boolean;
+  readonly value: (document: BallotDocument) => unknown;
+}
+
+const parts: readonly Part[] = [
+  { pointer: '/opinion', may: 'opinion', adjourned: true, value: ({ opinion }) => opinion },
+  { pointer: '/notice', may: 'notice', must: 'notice', adjourned: true, value: ({ notice }) => notice },
+  { pointer: '/roll', may: 'roll-call', must: 'roll-call', adjourned: true, value: ({ roll }) => roll },
+  { pointer: '/box/issued', may: 'marking', must: 'closed', adjourned: true, value: ({ box }) => box?.issued },
+  { pointer: '/box/returned', may: 'closed', must: 'closed', adjourned: true, value: ({ box }) => box?.returned },
+  { pointer: '/box/valid', may: 'count', must: 'declared', value: ({ box }) => box?.valid },
+  { pointer: '/box/invalid', may: 'count', must: 'declared', value: ({ box }) => box?.invalid },
+  { pointer: '/tally', may: 'count', must: 'declared', value: ({ tally }) => tally },
+  { pointer: '/record', may: 'declared', value: ({ record }) => record },
+  { pointer: '/publication', may: 'published', must: 'published', value: ({ publication }) => publication },
+  { pointer: '/carriedOut', may: 'carried-out', must: 'carried-out', value: ({ carriedOut }) => carriedOut },
+];
+
+/** What only a count can have: a vote that is void has none, whatever its stage. */
+const counted = ['/box/valid', '/box/invalid', '/tally'];
+
+export function stageProblems(document: BallotDocument): Problem[] {
+  const { stage } = document;
+  const now = stages.indexOf(stage);
+  const problems: Problem[] = [];
+  const tell = (pointer: string, code: string, params: Problem['params']): void =>
+    void problems.push({ pointer, code, severity: 'error', params });
+  for (const { pointer, may, must, adjourned = false, value } of parts) {
+    const isThere = value(document) !== undefined;
+    const isReached = stage === 'adjourned' ? adjourned : now >= stages.indexOf(may);
+    if (isThere && !isReached) tell(pointer, 'too-early', { field: pointer.slice(1), stage, from: may });
+    const isDue = stage !== 'adjourned' && must !== undefined && now >= stages.indexOf(must);
+    if (!isThere && isDue && !(counted.includes(pointer) && isVoidVote(document)))
+      tell(pointer, 'too-late', { field: pointer.slice(1), stage });
+  }
+  document.tellers?.forEach(({ signed }, i) => {
+    if (signed === true && (stage === 'adjourned' || now < stages.indexOf('count')))
+      tell(`/tellers/${i}/signed`, 'too-early', { field: 'signed', stage, from: 'count' });
+  });
+  // An election is prepared by a preselection; a motion by an opinion.
+  if (document.matter.motion !== undefined && document.opinion === undefined && now >= stages.indexOf('notice'))
+    problems.push({ pointer: '/opinion', code: 'no-opinion', severity: 'warning', params: {} });
+  return problems;
+}
+
+/** By either limit: which one is the rule's is asked where the sums are. */
+function isVoidVote({ box, roll }: BallotDocument): boolean {
+  const { issued, returned } = box ?? {};
+  return returned !== undefined && (returned > (issued ?? Infinity) || returned > (roll?.present ?? Infinity));
+}

@@ -1,0 +1,128 @@
+/** Sums of a vote, asked of the rules (src/rules) and told with pointers into the document. */
+import { decide } from '../../rules/decide.js';
+import { elect } from '../../rules/elect.js';
+import type { Decision, ElectionCounts, Election, Rule } from '../../rules/types.js';
+import type { BallotDocument } from '../generated/ballot.types.js';
+import type { Problem } from '../problem.js';
+import { escapeSegment } from '../values.js';
+import { stages } from './ballot.stages.js';
+
+/**
+ * What a document's figures come to. While ballots are read the count is not complete, so what was read so far decides
+ * nothing.
+ */
+export function outcomeOf(document: BallotDocument, rule: Rule): Decision | Election {
+  const { matter, roll, box = {}, tally, stage } = document;
+  const isComplete = stage !== 'count';
+  const { issued, returned } = box;
+  const roll_ = { expected: roll?.expected as number, present: roll?.present as number, issued, returned };
+  const counted = isComplete ? { valid: box.valid, invalid: box.invalid } : {};
+  if (!matter.candidates) {
+    const { yes, no, abstain } = (isComplete && tally) || {};
+    return decide({ ...roll_, ...counted, written: roll?.written, yes, no, abstain }, rule);
+  }
+  return elect({ ...roll_, ...counted, ...linesOf(document, isComplete), seats: matter.seats ?? 0 }, rule);
+}
+
+function linesOf(
+  { matter, tally }: BallotDocument,
+  isComplete: boolean,
+): Pick<ElectionCounts, 'candidates' | 'writeIns'> {
+  const votes = (isComplete && tally?.candidates) || {};
+  const candidates = (matter.candidates ?? []).map(({ id }) => ({ id, ...votes[id] }));
+  const writeIns = isComplete ? tally?.writeIns : undefined;
+  return writeIns ? { candidates, writeIns } : { candidates };
+}
+
+export function outcomeProblems(document: BallotDocument, rule: Rule): Problem[] {
+  const { stage, roll, matter } = document;
+  const problems = [...rollProblems(document), ...lineProblems(document)];
+  // Too few candidates are told before there is a roll.
+  const judged = roll ? outcomeOf(document, rule) : outcomeOf({ ...document, roll: { expected: 1, present: 1 } }, rule);
+  for (const { pointer, code, params } of judged.problems)
+    problems.push(error(placeOf(pointer, document), code, params));
+  if (judged.problems.length > 0 || !roll) return problems;
+  const now = stages.indexOf(stage);
+  if (judged.status === 'no-quorum' && now > stages.indexOf('roll-call'))
+    problems.push(error('/stage', 'no-quorum', { present: roll.present, expected: roll.expected }));
+  if (judged.status === 'void') {
+    const { returned = 0, issued = 0 } = document.box ?? {};
+    if (document.tally || document.box?.valid !== undefined)
+      problems.push(error('/tally', 'void-counted', { returned, issued }));
+    else if (stage === 'count') problems.push(error('/stage', 'void-counted', { returned, issued }));
+  }
+  if (stage === 'count' && matter) problems.push(...partProblems(document));
+  return problems;
+}
+
+const error = (pointer: string, code: string, params: Problem['params'] = {}): Problem => ({
+  pointer,
+  code,
+  severity: 'error',
+  params,
+});
+
+/** Where the document holds what the rules name. */
+function placeOf(pointer: string, { matter }: BallotDocument): string {
+  const [, first = '', second = '', third = ''] = pointer.split('/');
+  if (['expected', 'present', 'written'].includes(first)) return `/roll${pointer}`;
+  if (['issued', 'returned', 'valid', 'invalid'].includes(first)) return `/box${pointer}`;
+  if (first === 'seats' || (first === 'candidates' && !third)) return `/matter${pointer}`;
+  if (first !== 'candidates') return `/tally${pointer}`;
+  const id = matter.candidates?.[Number(second)]?.id ?? '';
+  return `/tally/candidates/${escapeSegment(id)}/${third}`;
+}
+
+/** 在册 less those left out gives 应到. */
+function rollProblems({ roll }: BallotDocument): Problem[] {
+  if (roll?.onRoll === undefined) return [];
+  const excluded = (roll.excluded ?? []).reduce((sum, { count }) => sum + count, 0);
+  const { onRoll, expected } = roll;
+  return onRoll - excluded === expected
+    ? []
+    : [error('/roll/expected', 'roll-does-not-add', { onRoll, excluded, expected })];
+}
+
+/** The tally is of the matter: three figures of a motion, or a line for each candidate and nobody else. */
+function lineProblems({ matter, tally }: BallotDocument): Problem[] {
+  if (!tally) return [];
+  if (!matter.candidates) {
+    const wrong = ['candidates', 'writeIns'].filter((name) => tally[name as 'candidates'] !== undefined);
+    return wrong.map((name) => error(`/tally/${name}`, 'other-matter', { field: name }));
+  }
+  const known = new Set(matter.candidates.map(({ id }) => id));
+  const lines = tally.candidates ?? {};
+  return [
+    ...['yes', 'no', 'abstain']
+      .filter((name) => tally[name as 'yes'] !== undefined)
+      .map((name) => error(`/tally/${name}`, 'other-matter', { field: name })),
+    ...Object.keys(lines)
+      .filter((id) => !known.has(id))
+      .map((id) => error(`/tally/candidates/${escapeSegment(id)}`, 'unknown-line', { id })),
+    ...[...known]
+      .filter((id) => lines[id] === undefined)
+      .map((id) => error('/tally/candidates', 'missing-line', { id })),
+  ];
+}
+
+/** While ballots are read: no more are read than came back, and every line adds up to the valid ones among them. */
+function partProblems({ box = {}, tally, matter }: BallotDocument): Problem[] {
+  const { returned = 0, valid, invalid } = box;
+  if (valid === undefined && invalid === undefined && !tally) return [];
+  if (valid === undefined || invalid === undefined || !tally)
+    return [error('/box/valid', 'missing-count', { name: 'valid' })];
+  const problems = valid + invalid > returned ? [error('/box/valid', 'more-read', { valid, invalid, returned })] : [];
+  const lines = matter.candidates ? (tally.candidates ?? {}) : { '': tally };
+  for (const [id, { yes = 0, no = 0, abstain = 0 }] of Object.entries(lines))
+    if (yes + no + abstain !== valid)
+      problems.push(
+        error(id ? `/tally/candidates/${escapeSegment(id)}/yes` : '/tally/yes', 'votes-do-not-add', {
+          ...(id ? { id } : {}),
+          yes,
+          no,
+          abstain,
+          valid,
+        }),
+      );
+  return problems;
+}

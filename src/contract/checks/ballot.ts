@@ -1,0 +1,55 @@
+import { readRule } from '../../rules/rule.js';
+import type { BallotDocument } from '../generated/ballot.types.js';
+import type { Problem } from '../problem.js';
+import { outcomeProblems } from './ballot.sums.js';
+import { stageProblems } from './ballot.stages.js';
+import { words } from './ballot.words.js';
+
+export { words };
+
+/**
+ * What the schema cannot say of a vote: it holds what its stage has reached and nothing later; the rule can be used; one
+ * matter is voted on; every sum agrees; who counts is no candidate.
+ */
+export function check(document: BallotDocument): Problem[] {
+  const { rule, problems } = readRule(document.rule);
+  const wrongRule = problems.map(({ pointer, code, params }) => problem(pointer, code, params));
+  const matter = matterProblems(document);
+  return [
+    ...wrongRule,
+    ...matter,
+    ...stageProblems(document),
+    ...tellerProblems(document),
+    ...(rule && matter.length === 0 ? outcomeProblems(document, rule) : []),
+  ];
+}
+
+const problem = (
+  pointer: string,
+  code: string,
+  params: Problem['params'] = {},
+  severity: Problem['severity'] = 'error',
+): Problem => ({ pointer, code, severity, params });
+
+function matterProblems({ matter }: BallotDocument): Problem[] {
+  const { motion, seats, candidates } = matter;
+  if (candidates === undefined && seats === undefined)
+    return motion === undefined ? [problem('/matter', 'no-matter')] : [];
+  if (motion !== undefined) return [problem('/matter/motion', 'two-matters')];
+  if (seats === undefined || seats === 0) return [problem('/matter/seats', 'no-seats')];
+  if (candidates === undefined) return [problem('/matter/candidates', 'no-candidates')];
+  const ids = new Set<string>();
+  return candidates.flatMap(({ id }, i) =>
+    ids.size === ids.add(id).size ? [problem(`/matter/candidates/${i}/id`, 'same-candidate', { id })] : [],
+  );
+}
+
+/** Tellers are no candidates. A name is all there is to know them by. */
+function tellerProblems({ matter, tellers = [] }: BallotDocument): Problem[] {
+  const names = new Set((matter.candidates ?? []).map(({ name }) => JSON.stringify(name)));
+  return tellers.flatMap(({ name }, i) => {
+    if (!names.has(JSON.stringify(name))) return [];
+    const said = typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
+    return [problem(`/tellers/${i}/name`, 'teller-stands', { name: said })];
+  });
+}
