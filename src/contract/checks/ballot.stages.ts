@@ -32,8 +32,20 @@ const parts: readonly Part[] = [
   { pointer: '/opinion', may: 'opinion', adjourned: true, value: ({ opinion }) => opinion },
   { pointer: '/notice', may: 'notice', must: 'notice', adjourned: true, value: ({ notice }) => notice },
   { pointer: '/roll', may: 'roll-call', must: 'roll-call', adjourned: true, value: ({ roll }) => roll },
-  { pointer: '/box/issued', may: 'marking', must: 'closed', adjourned: true, value: ({ box }) => box?.issued },
-  { pointer: '/box/returned', may: 'closed', must: 'closed', adjourned: true, value: ({ box }) => box?.returned },
+  {
+    pointer: '/box/issued',
+    may: 'marking',
+    must: 'closed',
+    adjourned: true,
+    value: ({ box }) => box?.issued,
+  },
+  {
+    pointer: '/box/returned',
+    may: 'closed',
+    must: 'closed',
+    adjourned: true,
+    value: ({ box }) => box?.returned,
+  },
   { pointer: '/box/valid', may: 'count', must: 'declared', value: ({ box }) => box?.valid },
   { pointer: '/box/invalid', may: 'count', must: 'declared', value: ({ box }) => box?.invalid },
   { pointer: '/tally', may: 'count', must: 'declared', value: ({ tally }) => tally },
@@ -64,7 +76,11 @@ export function stageProblems(document: BallotDocument): Problem[] {
       tell(`/tellers/${i}/signed`, 'too-early', { field: 'signed', stage, from: 'count' });
   });
   // An election is prepared by a preselection; a motion by an opinion.
-  if (document.matter.motion !== undefined && document.opinion === undefined && now >= stages.indexOf('notice'))
+  if (
+    document.matter.motion !== undefined &&
+    document.opinion === undefined &&
+    now >= stages.indexOf('notice')
+  )
     problems.push({ pointer: '/opinion', code: 'no-opinion', severity: 'warning', params: {} });
   return problems;
 }
@@ -72,5 +88,7 @@ export function stageProblems(document: BallotDocument): Problem[] {
 /** By either limit: which one is the rule's is asked where the sums are. */
 function isVoidVote({ box, roll }: BallotDocument): boolean {
   const { issued, returned } = box ?? {};
-  return returned !== undefined && (returned > (issued ?? Infinity) || returned > (roll?.present ?? Infinity));
+  return (
+    returned !== undefined && (returned > (issued ?? Infinity) || returned > (roll?.present ?? Infinity))
+  );
 }

@@ -38,7 +38,9 @@ export function outcomeProblems(document: BallotDocument, rule: Rule): Problem[]
   const { stage, roll, matter } = document;
   const problems = [...rollProblems(document), ...lineProblems(document)];
   // Too few candidates are told before there is a roll.
-  const judged = roll ? outcomeOf(document, rule) : outcomeOf({ ...document, roll: { expected: 1, present: 1 } }, rule);
+  const judged = roll
+    ? outcomeOf(document, rule)
+    : outcomeOf({ ...document, roll: { expected: 1, present: 1 } }, rule);
   for (const { pointer, code, params } of judged.problems)
     problems.push(error(placeOf(pointer, document), code, params));
   if (judged.problems.length > 0 || !roll) return problems;
@@ -111,7 +113,8 @@ function partProblems({ box = {}, tally, matter }: BallotDocument): Problem[] {
   if (valid === undefined && invalid === undefined && !tally) return [];
   if (valid === undefined || invalid === undefined || !tally)
     return [error('/box/valid', 'missing-count', { name: 'valid' })];
-  const problems = valid + invalid > returned ? [error('/box/valid', 'more-read', { valid, invalid, returned })] : [];
+  const problems =
+    valid + invalid > returned ? [error('/box/valid', 'more-read', { valid, invalid, returned })] : [];
   const lines = matter.candidates ? (tally.candidates ?? {}) : { '': tally };
   for (const [id, { yes = 0, no = 0, abstain = 0 }] of Object.entries(lines))
     if (yes + no + abstain !== valid)

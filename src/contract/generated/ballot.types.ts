@@ -5,12 +5,12 @@ import type { Label, Source, Review, Picture } from './common.types.js';
  * 从0起的整数，不加引号。
  * A whole number from 0, without quotation marks.
  */
-export type Count = number;
+export type BallotCount = number;
 /**
  * 64个十六进制字符，小写。
  * 64 hexadecimal characters in lower case.
  */
-export type Digest = string;
+export type BallotDigest = string;
 
 /**
  * 一次会议的一件事：告知、点名、填票、计票、结果。写到哪一步，就只写到那一步为止的内容。
@@ -215,7 +215,7 @@ export interface BallotMatter {
    * 应选几名。
    * How many are to be elected.
    */
-  readonly seats?: Count;
+  readonly seats?: BallotCount;
   /**
    * 候选人，一人一行。没写orderFixedBy时按姓氏笔画排列。
    * The candidates, one a row; shown by surname strokes unless orderFixedBy is given.
@@ -309,7 +309,7 @@ export interface BallotRoll {
    * 在册的正式党员人数。
    * Full members on the roll.
    */
-  readonly onRoll?: Count;
+  readonly onRoll?: BallotCount;
   /**
    * 按规定不计入应到会的人，按缘由写。
    * Those who are left out of the count by rule, by reason.
@@ -319,12 +319,12 @@ export interface BallotRoll {
    * 应到会有表决权的人数。
    * How many with a vote are expected.
    */
-  readonly expected: Count;
+  readonly expected: BallotCount;
   /**
    * 实到会的人数。
    * How many are present.
    */
-  readonly present: Count;
+  readonly present: BallotCount;
   /**
    * 会前写来的书面意见。
    * Opinions written and filed before the meeting.
@@ -345,7 +345,7 @@ export interface BallotExcluded {
    * 几个人。
    * How many.
    */
-  readonly count: Count;
+  readonly count: BallotCount;
   /**
    * 由谁批准。
    * Who approved it.
@@ -361,12 +361,12 @@ export interface BallotWritten {
    * 共几份。
    * How many.
    */
-  readonly total: Count;
+  readonly total: BallotCount;
   /**
    * 其中赞成的几份。
    * How many of them in favour.
    */
-  readonly yes: Count;
+  readonly yes: BallotCount;
 }
 /**
  * 票箱的数目。
@@ -377,22 +377,22 @@ export interface BallotBox {
    * 发出几张。
    * Issued.
    */
-  readonly issued?: Count;
+  readonly issued?: BallotCount;
   /**
    * 收回几张。
    * Returned.
    */
-  readonly returned?: Count;
+  readonly returned?: BallotCount;
   /**
    * 有效几张；还在唱票时，是已唱的有效张数。
    * Valid; while ballots are read, the valid ones read so far.
    */
-  readonly valid?: Count;
+  readonly valid?: BallotCount;
   /**
    * 无效几张；还在唱票时，是已唱的无效张数。
    * Invalid; while ballots are read, the invalid ones read so far.
    */
-  readonly invalid?: Count;
+  readonly invalid?: BallotCount;
 }
 /**
  * 一个议案写yes、no、abstain；选举写candidates和writeIns。
@@ -403,17 +403,17 @@ export interface BallotTally {
    * 赞成几票。
    * In favour.
    */
-  readonly yes?: Count;
+  readonly yes?: BallotCount;
   /**
    * 不赞成几票。
    * Against.
    */
-  readonly no?: Count;
+  readonly no?: BallotCount;
   /**
    * 弃权几票。
    * Abstaining.
    */
-  readonly abstain?: Count;
+  readonly abstain?: BallotCount;
   /**
    * 按候选人编号写各人的票数。
    * Votes by id of candidate.
@@ -436,17 +436,17 @@ export interface BallotVotes {
    * 赞成几票。
    * In favour.
    */
-  readonly yes: Count;
+  readonly yes: BallotCount;
   /**
    * 不赞成几票。
    * Against.
    */
-  readonly no: Count;
+  readonly no: BallotCount;
   /**
    * 弃权几票。
    * Abstaining.
    */
-  readonly abstain: Count;
+  readonly abstain: BallotCount;
 }
 /**
  * 另选的一个人。
@@ -462,7 +462,7 @@ export interface BallotWriteIn {
    * 几票。
    * Votes.
    */
-  readonly votes: Count;
+  readonly votes: BallotCount;
 }
 /**
  * 一名监票人、唱票人或计票人。
@@ -531,7 +531,7 @@ export interface BallotRecord {
    * 这份记录的摘要。
    * Digest of this record.
    */
-  readonly digest: Digest;
+  readonly digest: BallotDigest;
   /**
    * 上一份记录的摘要；第一份写null。
    * Digest of the record before; null for the first.
@@ -552,7 +552,7 @@ export interface BallotSealed {
    * 它的摘要。
    * Its digest.
    */
-  readonly digest: Digest;
+  readonly digest: BallotDigest;
   /**
    * 上一份的摘要；第一份写null。
    * Digest of the one before; null for the first.
