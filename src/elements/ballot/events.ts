@@ -1,0 +1,36 @@
+import { AskEvent } from '../../frame/ask.js';
+import type { Ballot } from '../../rules/recount.js';
+import { QsEvent } from '../../shell/events.js';
+import type { BallotDocument } from '../../contract/generated/ballot.types.js';
+
+/**
+ * `qs-cast`: a ballot is handed in. It carries the marks and nothing else: no id, no time of its own, no order. Answer with
+ * `respondWith(promise)`; without an answer the voter is told that nothing was cast.
+ */
+export class CastEvent extends AskEvent {
+  static readonly type = 'qs-cast';
+  constructor(readonly ballot: Ballot) {
+    super(CastEvent.type);
+  }
+}
+
+/** `qs-count`: the tellers entered something. What a wall shows of it is the host's document. */
+export class CountEvent extends QsEvent {
+  static readonly type = 'qs-count';
+  constructor(
+    readonly box: NonNullable<BallotDocument['box']>,
+    readonly tally: NonNullable<BallotDocument['tally']>,
+    /** Every ballot returned is read. */
+    readonly complete: boolean,
+  ) {
+    super(CountEvent.type);
+  }
+}
+
+/** `qs-announce`: the second step of the declaration was asked for. Cancelable. */
+export class AnnounceEvent extends QsEvent {
+  static readonly type = 'qs-announce';
+  constructor() {
+    super(AnnounceEvent.type, { cancelable: true });
+  }
+}

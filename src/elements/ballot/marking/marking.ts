@@ -1,0 +1,231 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderName } from '../../../shell/name.js';
+import { renderHeading } from '../../../shell/heading.js';
+import { isSecondPress } from '../../../shell/keys.js';
+import type { BallotText } from '../model/text.js';
+import type { Line } from '../model/model.js';
+import { marksInOrder, review, type Mark, type Marks } from '../state/marks.js';
+import { renderFigured } from '../parts/figured.js';
+import { sign } from '../parts/signs.js';
+
+/** Where a voter is: marking, looking over it, waiting for the host's answer, done. */
+export type Step = 'marking' | 'review' | 'casting' | 'done';
+
+export interface MarkingScene {
+  readonly marks: Marks;
+  readonly step: Step;
+  /** What went wrong at the last try to cast; '' for nothing. */
+  readonly failure: string;
+  /** Seconds left before what was marked is wiped; null while nobody is warned. */
+  readonly warning: number | null;
+  /** Arrows only move and OK marks: on the screens of a hall. */
+  readonly hasRemote: boolean;
+  readonly level: number;
+  /** Names of this element's radio groups, so that two ballots on a page do not share them. */
+  readonly group: string;
+  readonly act: {
+    mark(id: string, mark: Mark): void;
+    writeIn(id: string, name: string): void;
+    clear(): void;
+    toReview(): void;
+    back(): void;
+    cast(): void;
+    stay(): void;
+  };
+}
+
+/** A ballot to be marked by one voter. Nothing of it is kept anywhere. */
+export function renderMarking(text: BallotText, scene: MarkingScene): TemplateResult {
+  const { step, warning } = scene;
+  return html`<div class="view marking ${step}">
+    ${step === 'done' ? renderDone(text, scene.level) : step === 'marking' ? renderForm(text, scene) : renderReview(text, scene)}
+    ${warning === null || step === 'done' ? nothing : renderWarning(text, scene, warning)}
+  </div>`;
+}
+
+function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
+  const { words, model } = text;
+  const { marks, act, failure } = scene;
+  const { chosen, inFavour, written, over, unmarked } = review(marks, model);
+  const all = model.lines.length;
+  return html`<div class="lines">${model.lines.map((line) => renderLine(text, line, scene))}</div>
+    <div class="cast-bar">
+      <p class="chosen">
+        <span class="serif" aria-live="polite"
+          >${
+            model.isElection
+              ? renderFigured(words.chosenOf(chosen, model.seats))
+              : words.markedOf(all - unmarked, all)
+          }</span
+        >
+        <small>${model.isElection ? words.chosenParts(inFavour, written) : nothing}</small>
+      </p>
+      ${over > 0 ? html`<p class="over" role="status">${sign('cross')}<span>${words.overNow(over)}</span></p>` : nothing}
+      ${failure ? html`<p class="over" role="alert">${failure}</p>` : nothing}
+      <div class="pair">
+        <button type="button" class="btn" @click=${() => act.clear()}>${words.clear}</button>
+        <button
+          type="button"
+          class="btn btn-primary wide"
+          @click=${(event: MouseEvent) => isSecondPress(event) || act.toReview()}
+        >
+          ${words.toReview}
+        </button>
+      </div>
+      ${renderRoomNote(text)}
+    </div>`;
+}
+
+/** No remote voting: said on every ballot. */
+function renderRoomNote(text: BallotText): TemplateResult {
+  const { words, document, frame } = text;
+  return html`<p class="cap in-room">
+    <span class="nw">${words.inRoom}</span
+    >${document.sample ? html` <span class="nw">${frame.sample}</span>` : nothing}
+  </p>`;
+}
+
+function renderLine(
+  text: BallotText,
+  line: Line,
+  { marks, act, hasRemote, group }: MarkingScene,
+): TemplateResult {
+  const { words, model } = text;
+  const now = marks.marks[line.id];
+  const allowed = model.rule.writeIns ?? 'against';
+  const mayWrite = model.isElection && allowed !== 'none' && now === 'no';
+  const hint =
+    !model.isElection || allowed === 'none' || !now || now === 'yes'
+      ? ''
+      : mayWrite
+        ? words.mayWrite
+        : words.mayNotWrite;
+  const name = text.name(line);
+  return html`<fieldset class="line-of-ballot">
+    <legend>
+      <span class="serif"
+        >${model.isElection ? renderName(name, text.lang(line.name)) : text.paint(line.name)}</span
+      >
+      ${line.candidate?.about ? html`<small>${text.paint(line.candidate.about)}</small>` : nothing}
+      ${hint ? html`<small class="hint">${hint}</small>` : nothing}
+    </legend>
+    <div class="choices">
+      ${marksInOrder.map(
+        (mark) =>
+          html`<label class=${now === mark ? 'chosen' : ''}
+            ><input
+              type="radio"
+              name=${`${group}-${line.id}`}
+              value=${mark}
+              .checked=${now === mark}
+              @change=${() => act.mark(line.id, mark)}
+              @keydown=${hasRemote ? (event: KeyboardEvent) => onRemoteKey(event, () => act.mark(line.id, mark)) : nothing}
+            />${sign(mark)}<span>${words[mark]}</span></label
+          >`,
+      )}
+    </div>
+    ${
+      mayWrite
+        ? html`<label class="write-in"
+            ><span>${words.writeIn}</span
+            ><input
+              class="write"
+              autocomplete="off"
+              maxlength="50"
+              .value=${marks.names[line.id] ?? ''}
+              @input=${(event: Event) => act.writeIn(line.id, (event.target as HTMLInputElement).value)}
+          /></label>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+/** A radio button takes the arrows and marks what they pass; here they belong to the remote, which moves by them. */
+function onRemoteKey(event: KeyboardEvent, mark: () => void): void {
+  if (event.key.startsWith('Arrow')) event.preventDefault();
+  else if (event.key === 'Enter') {
+    event.preventDefault();
+    mark();
+  }
+}
+
+function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
+  const { words, model } = text;
+  const { marks, act, step, failure, level } = scene;
+  const { chosen, over, under, unmarked } = review(marks, model);
+  const isWaiting = step === 'casting';
+  const back = html`<button
+    type="button"
+    class=${`btn ${over > 0 ? 'btn-primary wide' : ''}`}
+    aria-disabled=${String(isWaiting)}
+    @click=${() => isWaiting || act.back()}
+  >
+    ${words.back}
+  </button>`;
+  const cast = html`<button
+    type="button"
+    class=${`btn ${over > 0 ? '' : 'btn-primary wide'}`}
+    aria-disabled=${String(isWaiting)}
+    @click=${(event: MouseEvent) => isWaiting || isSecondPress(event) || act.cast()}
+  >
+    ${isWaiting ? words.casting : over > 0 ? words.castAnyway : words.cast}
+  </button>`;
+  const remarks = [
+    ...(model.isElection && under > 0 ? [words.reviewUnder(chosen, model.seats)] : []),
+    ...(unmarked > 0
+      ? [words.reviewUnmarked(unmarked)]
+      : over === 0 && under === 0
+        ? [words.reviewFull]
+        : []),
+  ];
+  return html`<div class="review-part">
+      ${renderHeading(level, 'part', words.reviewTitle)}
+      ${over > 0 ? html`<p class="over serif" role="status">${sign('cross')}<span>${words.reviewOver(chosen, model.seats)}</span></p>` : nothing}
+      ${remarks.map((each) => html`<p>${each}</p>`)}
+      <dl class="looked-over">
+        ${model.lines.map((line) => {
+          const now = marks.marks[line.id];
+          const name = (marks.names[line.id] ?? '').trim();
+          return html`<div>
+            <dt class="serif">${model.isElection ? renderName(text.name(line)) : text.paint(line.name)}</dt>
+            <dd>
+              ${now ? html`${sign(now)}<span>${words[now]}</span>` : words.unmarked}${
+                now === 'no' && name ? html`<small>${words.writeIn}${words.colon}${name}</small>` : nothing
+              }
+            </dd>
+          </div>`;
+        })}
+      </dl>
+    </div>
+    <div class="cast-bar">
+      ${failure ? html`<p class="over" role="alert">${sign('cross')}<span>${failure}</span></p>` : nothing}
+      <div class="pair">${back}${cast}</div>
+      ${renderRoomNote(text)}
+    </div>`;
+}
+
+/** Says that it is done, and nothing of what was chosen. */
+function renderDone(text: BallotText, level: number): TemplateResult {
+  const { words } = text;
+  return html`<div class="done" role="status">
+    ${sign('tick')} ${renderHeading(level, 'serif', words.castDone)}
+    <p>${words.castMore}</p>
+  </div>`;
+}
+
+/** In place, not over the page: twenty strokes, one a second, and one button. Any key or touch goes on. */
+function renderWarning(text: BallotText, { act }: MarkingScene, seconds: number): TemplateResult {
+  const { words } = text;
+  return html`<div class="idle" role="alertdialog" aria-label=${words.idleTitle}>
+    <p class="serif">${words.idleTitle}</p>
+    <p>${words.idleMore(seconds)}</p>
+    <svg class="ticks" viewBox="0 0 300 22" preserveAspectRatio="none" aria-hidden="true">
+      <path class="made" d=${strokes(0, seconds)} />
+      <path class="pale" d=${strokes(seconds, 20)} />
+    </svg>
+    <button type="button" class="btn btn-primary" @click=${() => act.stay()}>${words.idleGo}</button>
+  </div>`;
+}
+
+const strokes = (from: number, to: number): string =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => `M${(from + i) * 15 + 7.5} 0V22`).join('');

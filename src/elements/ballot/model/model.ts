@@ -1,0 +1,98 @@
+import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
+import type { BallotCandidate, BallotDocument } from '../../../contract/generated/ballot.types.js';
+import { leastOf } from '../../../rules/share.js';
+import { readRule } from '../../../rules/rule.js';
+import { motionId } from '../../../rules/recount.js';
+import type { Decision, Election, Rule } from '../../../rules/types.js';
+import { pickLabel, type Label } from '../../../text/label.js';
+
+export interface Votes {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+}
+
+/** What is marked on one line of a ballot: the motion, or a candidate. */
+export interface Line {
+  /** Id of the candidate, or `motion`. */
+  readonly id: string;
+  readonly name: Label;
+  readonly candidate?: BallotCandidate;
+  /** Votes, where there are any to be shown. */
+  readonly votes?: Votes;
+}
+
+/** How the candidates came into their order: by surname strokes, by a superior, or as the document has them. */
+export type Order = 'strokes' | 'fixed' | 'written';
+
+/** A document with what its rule makes of it. */
+export interface BallotModel {
+  readonly document: BallotDocument;
+  readonly rule: Rule;
+  readonly outcome: Decision | Election;
+  readonly isElection: boolean;
+  readonly seats: number;
+  readonly lines: readonly Line[];
+  readonly order: Order;
+  readonly writeIns: readonly { readonly name: string; readonly votes: number }[];
+  /** Votes in favour that are needed; null while the base is not known. */
+  readonly needed: number | null;
+  /** How many must be there, at least; null before the roll call. */
+  readonly quorum: number | null;
+}
+
+export type CompareNames = (a: string, b: string) => number;
+
+/**
+ * @param compare 姓氏笔画 order; without it (it could not be had) candidates stay as they are written, and it is said
+ */
+export function modelOf(document: BallotDocument, compare?: CompareNames): BallotModel {
+  const { matter, tally, roll } = document;
+  // A document whose rule cannot be used is refused by its reader.
+  const rule = readRule(document.rule).rule!;
+  const { candidates } = matter;
+  const order: Order = matter.orderFixedBy !== undefined ? 'fixed' : compare ? 'strokes' : 'written';
+  const lines: Line[] = candidates
+    ? ordered(candidates, order === 'strokes' ? compare : undefined, document.locale).map((candidate) => {
+        const votes = tally?.candidates?.[candidate.id];
+        return { id: candidate.id, name: candidate.name, candidate, ...(votes ? { votes } : {}) };
+      })
+    : [motionLine(document)];
+  const outcome = outcomeOf(document, rule);
+  return {
+    document,
+    rule,
+    outcome,
+    isElection: candidates !== undefined,
+    seats: matter.seats ?? 1,
+    lines,
+    order,
+    writeIns: [...(tally?.writeIns ?? [])].sort((a, b) => b.votes - a.votes),
+    needed: roll ? outcome.votesNeeded : null,
+    quorum: roll ? leastOf(rule.quorum, roll.expected) : null,
+  };
+}
+
+function motionLine({ matter, tally }: BallotDocument): Line {
+  const { yes, no, abstain } = tally ?? {};
+  const votes =
+    yes === undefined || no === undefined || abstain === undefined ? {} : { votes: { yes, no, abstain } };
+  return { id: motionId, name: matter.motion ?? '', ...votes };
+}
+
+/** By the Chinese name, whatever the reader's language: the order is that of the surname's strokes. */
+function ordered(
+  candidates: readonly BallotCandidate[],
+  compare: CompareNames | undefined,
+  locale: string | undefined,
+): readonly BallotCandidate[] {
+  if (!compare) return candidates;
+  return candidates
+    .map((candidate, i) => ({ candidate, i, name: pickLabel(candidate.name, 'zh-CN', locale).text }))
+    .sort((a, b) => compare(a.name, b.name) || a.i - b.i)
+    .map(({ candidate }) => candidate);
+}
+
+export function isElected(outcome: Decision | Election): outcome is Election {
+  return 'elected' in outcome;
+}

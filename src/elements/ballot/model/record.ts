@@ -1,0 +1,115 @@
+import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
+import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import { readRule } from '../../../rules/rule.js';
+import type { Rule } from '../../../rules/types.js';
+import { seal, verifyChain, type ChainCheck, type SealedRecord } from '../../../rules/seal.js';
+
+/**
+ * What is sealed of a meeting: rule, roll figures, counts, signatures, outcome. It holds no ballot, and nothing of who voted how.
+ */
+export interface MeetingRecord {
+  readonly kind: 'ballot-record';
+  readonly version: 1;
+  readonly meeting: BallotDocument['meeting'];
+  readonly matter: BallotDocument['matter'];
+  readonly rule: Rule;
+  readonly roll: BallotDocument['roll'];
+  readonly box: BallotDocument['box'];
+  readonly tally: BallotDocument['tally'];
+  readonly tellers: BallotDocument['tellers'];
+  readonly outcome: Told;
+}
+
+/** What was told of the outcome, in the fields that a recount must give again. */
+export type Told = Readonly<Record<string, unknown>>;
+
+/** The record of a meeting that has declared its result. */
+export function recordOf(document: BallotDocument): MeetingRecord {
+  const { meeting, matter, roll, box, tally, tellers } = document;
+  const rule = readRule(document.rule).rule!;
+  return {
+    kind: 'ballot-record',
+    version: 1,
+    meeting,
+    matter: bare(matter),
+    rule,
+    roll,
+    box,
+    tally,
+    tellers,
+    outcome: toldOf(document, rule),
+  };
+}
+
+/** Pictures and remarks are no part of a record. */
+function bare(matter: BallotDocument['matter']): BallotDocument['matter'] {
+  const { candidates, ...rest } = matter;
+  return candidates ? { ...rest, candidates: candidates.map(({ id, name }) => ({ id, name })) } : rest;
+}
+
+function toldOf(document: BallotDocument, rule: Rule): Told {
+  const outcome = outcomeOf(document, rule);
+  const { status, votesNeeded } = outcome;
+  if (!('elected' in outcome)) return { status, votesNeeded, margin: outcome.margin };
+  return { status, votesNeeded, elected: outcome.elected, tied: outcome.tied, unfilled: outcome.unfilled };
+}
+
+/** The chain as a document has it: earlier records, then this meeting's own. */
+export function chainOf(document: BallotDocument): readonly SealedRecord[] {
+  const { chain = [], record } = document;
+  if (!record) return chain as readonly SealedRecord[];
+  const own = { record: recordOf(document), digest: record.digest, previous: record.previous ?? null };
+  return [...(chain as readonly SealedRecord[]), own];
+}
+
+export interface ChainReport {
+  readonly records: readonly SealedRecord[];
+  readonly check: ChainCheck;
+  /** For each record, whether a recount of its counts gives the outcome that was told; null where it cannot be recounted. */
+  readonly recounts: readonly (Recounted | null)[];
+}
+
+export interface Recounted {
+  readonly agrees: boolean;
+  readonly told: string;
+  readonly found: string;
+}
+
+/**
+ * Verifies a chain and recounts every record in it. A document that holds only its own record and names one before can be
+ * verified from there on.
+ */
+export function reportOf(document: BallotDocument): ChainReport {
+  const records = chainOf(document);
+  const first = records[0];
+  const isTail = document.chain === undefined && first !== undefined && first.previous !== null;
+  const check: ChainCheck = !isTail
+    ? verifyChain(records)
+    : seal(first.record, first.previous).digest === first.digest
+      ? { ok: true }
+      : { ok: false, at: 0, reason: 'digest' };
+  return { records, check, recounts: records.map(({ record }) => recountRecord(record)) };
+}
+
+/** Counts a record anew and lays what comes out beside what was told. */
+export function recountRecord(record: unknown): Recounted | null {
+  const { kind, outcome, ...rest } = record as MeetingRecord;
+  if (kind !== 'ballot-record' || typeof outcome !== 'object' || outcome === null) return null;
+  const { rule } = readRule(rest.rule);
+  if (!rule || !rest.matter || !rest.roll) return null;
+  const found = toldOf({ ...rest, stage: 'declared' } as unknown as BallotDocument, rule);
+  const [a, b] = [JSON.stringify(sorted(outcome)), JSON.stringify(sorted(found))];
+  return { agrees: a === b, told: String(outcome['status']), found: String(found['status']) };
+}
+
+const sorted = (told: Told): unknown =>
+  Object.keys(told)
+    .sort()
+    .map((key) => [key, told[key]]);
+
+/** Digest to be published of a meeting whose document does not carry it yet. */
+export function sealedOf(document: BallotDocument): SealedRecord<MeetingRecord> {
+  const { chain = [] } = document;
+  const last = chain[chain.length - 1];
+  return seal(recordOf(document), document.record?.previous ?? last?.digest ?? null);
+}

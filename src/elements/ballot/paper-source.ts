@@ -1,0 +1,5 @@
+import type { Paper } from '../../paper/take-away.js';
+import type { BallotText } from './model/text.js';
+
+/** What leaves the screen, loaded at its first use: who only looks need not fetch it. */
+export const fetchPaper = (): Promise<Paper<BallotText>> => import('./paper/index.js');

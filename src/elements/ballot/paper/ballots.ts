@@ -1,0 +1,126 @@
+import { wrap } from '../../../paper/measure.js';
+import type { DisplayList } from '../../../paper/marks.js';
+import type { BallotText } from '../model/text.js';
+import type { Line } from '../model/model.js';
+import { onSheet } from './face.js';
+import { hei, inner, page, path, Pen, rect, setLine, song } from './pen.js';
+
+/** Points. A hand needs a box of 9 mm. */
+const row = { height: 43, least: 25, box: 26 };
+const rest = 140;
+
+/** Space above and below a ballot, where it is cut. */
+const cut = 24;
+
+/**
+ * Ballots, as many on a sheet as have room. They carry no number, code or mark: nothing on one tells whose it is, and no
+ * two differ.
+ */
+export function ballotPages(text: BallotText): DisplayList[] {
+  const { lines } = text.model;
+  const most = Math.floor((page.height - rest - 2 * cut) / row.least);
+  // A list longer than a sheet goes on over several, each with its rows.
+  const parts: Line[][] = [];
+  for (let at = 0; at < lines.length; at += most) parts.push(lines.slice(at, at + most));
+  return parts.map((part) => {
+    const each = onSheet(text, part.length);
+    const height = page.height / each;
+    const pen = new Pen(0);
+    for (let i = 0; i < each; i++) {
+      pen.y = i * height + cut;
+      drawBallot(pen, text, part, height - 2 * cut);
+      if (i < each - 1) drawCut(pen, text, (i + 1) * height);
+    }
+    return pen.sheet();
+  });
+}
+
+function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: number): void {
+  const { words, model } = text;
+  const start = pen.y;
+  pen.title(model.isElection ? words.ballot : words.voteOn, 19);
+  const under = model.isElection ? [text.title, text.seats, text.order].join(words.space) : text.meeting;
+  pen.middle(under, 10).down(6);
+  const rowHeight = Math.min(
+    row.height,
+    (room - (pen.y - start) - 76) / (lines.length + (model.isElection ? 0.65 : 0)),
+  );
+  if (model.isElection) drawLines(pen, text, lines, rowHeight);
+  else drawMotion(pen, text, lines[0]!);
+  pen.down(8);
+  const notes = model.isElection
+    ? [words.how1, words.how2(model.seats), words.how3]
+    : [words.how1, words.how2Motion, words.how3Motion];
+  notes.forEach((note, i) =>
+    pen.text(`${text.locale === 'en' ? `${i + 1}. ` : `${'一二三'.charAt(i)}、`}${note}`, 9),
+  );
+}
+
+function drawLines(pen: Pen, text: BallotText, lines: readonly Line[], height: number): void {
+  const { words, model } = text;
+  const mayWrite = (model.rule.writeIns ?? 'against') !== 'none';
+  const columns = pen.columns(mayWrite ? [30, 18, 52] : [62, 38]);
+  const head = [words.candidate, words.mark, words.writeInHere];
+  const top = pen.y;
+  const headHeight = height * 0.65;
+  columns.forEach(({ x, width }, i) => {
+    pen.box(x, width, headHeight);
+    pen.cell(head[i]!, x, width, headHeight, hei(11));
+  });
+  pen.down(headHeight);
+  for (const line of lines) {
+    columns.forEach(({ x, width }, i) => {
+      pen.box(x, width, height);
+      if (i === 0) pen.cell(text.name(line), x, width, height, song(Math.min(19, height * 0.48)), true);
+      if (i === 1) drawBox(pen, x, width, height);
+    });
+    pen.down(height);
+  }
+  pen.marks.push(rect({ x: page.side, y: top, width: inner, height: pen.y - top }, 'ink', 1.5));
+}
+
+function drawBox(pen: Pen, x: number, width: number, height: number): void {
+  const side = Math.min(row.box, height * 0.66);
+  pen.marks.push(
+    rect(
+      { x: x + (width - side) / 2, y: pen.y + (height - side) / 2, width: side, height: side },
+      'ink',
+      0.75,
+    ),
+  );
+}
+
+function drawMotion(pen: Pen, text: BallotText, line: Line): void {
+  const height = row.height * 1.4;
+  const [wide, narrow] = pen.columns([78, 22]) as [
+    { x: number; width: number },
+    { x: number; width: number },
+  ];
+  pen.box(page.side, inner, height, 1.5);
+  pen.box(narrow.x, narrow.width, height);
+  const size = 15;
+  const said = wrap(text.name(line), (wide.width - 24) / size).slice(0, 3);
+  said.forEach((each, i) =>
+    pen.marks.push(
+      setLine(
+        each,
+        wide.x + 12,
+        pen.y + height / 2 + size * (0.37 + (i - (said.length - 1) / 2) * 1.3),
+        song(size),
+      ),
+    ),
+  );
+  drawBox(pen, narrow.x, narrow.width, height);
+  pen.down(height);
+}
+
+/** A dashed line from edge to edge, its word in the middle. */
+function drawCut(pen: Pen, text: BallotText, y: number): void {
+  const gap = 40;
+  for (const [from, to] of [
+    [0, page.width / 2 - gap],
+    [page.width / 2 + gap, page.width],
+  ] as const)
+    pen.marks.push({ ...path(`M${from} ${y}H${to}`, 'ink', 0.75), dash: [4, 3] });
+  pen.marks.push(setLine(text.words.cutHere, page.width / 2, y + 3.5, hei(9), 'middle'));
+}

@@ -1,0 +1,140 @@
+import type { DisplayList } from '../../../paper/marks.js';
+import { rollFigures } from '../parts/roll-figures.js';
+import { isReached } from '../model/faces.js';
+import type { BallotText } from '../model/text.js';
+import { hei, inner, page, Pen, rect, song } from './pen.js';
+
+/** One row of the count: a candidate, or one of the three marks of a motion. */
+interface CountRow {
+  readonly name: string;
+  readonly isName: boolean;
+  readonly strokes: number | undefined;
+  readonly cells: readonly (number | undefined)[];
+}
+
+const rowHeight = { most: 31, least: 20 };
+const perPage = 24;
+
+/** The count sheet: to be filled by hand while ballots are read, or with what was counted. */
+export function countPages(text: BallotText, printed: string): DisplayList[] {
+  const { words, document } = text;
+  const rows = rowsOf(text);
+  const parts: CountRow[][] = [];
+  for (let at = 0; at < rows.length; at += perPage) parts.push(rows.slice(at, at + perPage));
+  return parts.map((part, i) => {
+    const pen = new Pen();
+    pen
+      .title(words.sheets4.count)
+      .middle(text.meeting)
+      .middle([text.title, text.seats].filter(Boolean).join(words.space))
+      .down(8);
+    if (i === 0) drawFigures(pen, text);
+    drawRows(pen, text, part);
+    if (i === parts.length - 1) {
+      pen.down(10);
+      for (const each of saidOf(text)) pen.text(each, 10);
+      pen.down(16);
+      const roles = ['monitor', 'caller', 'counter'] as const;
+      const signs = roles.map((role) => {
+        const names = (document.tellers ?? [])
+          .filter((each) => each.role === role)
+          .map(({ name }) => text.say(name));
+        return [words.role[role], names.join(words.pause)].filter(Boolean).join(' ');
+      });
+      pen.signatures([...signs, words.chairSign]);
+    }
+    return pen.foot(text, printed, i + 1, parts.length).sheet();
+  });
+}
+
+function rowsOf(text: BallotText): CountRow[] {
+  const { words, model } = text;
+  if (!model.isElection) {
+    const votes = model.lines[0]?.votes;
+    return (['yes', 'no', 'abstain'] as const).map((mark) => ({
+      name: words[mark],
+      isName: false,
+      strokes: votes?.[mark],
+      cells: [votes?.[mark]],
+    }));
+  }
+  const lines = model.lines.map((line): CountRow => {
+    const { votes } = line;
+    const sum = votes ? votes.yes + votes.no + votes.abstain : undefined;
+    const cells = [votes?.yes, votes?.no, votes?.abstain, sum];
+    return { name: text.name(line), isName: true, strokes: votes?.yes, cells };
+  });
+  const others = model.writeIns.map(({ name, votes }) => ({
+    name,
+    isName: true,
+    strokes: votes,
+    cells: [votes, undefined, undefined, undefined],
+  }));
+  return [...lines, ...others];
+}
+
+function drawFigures(pen: Pen, text: BallotText): void {
+  const { words } = text;
+  const known = rollFigures(text);
+  const labels = [words.expected, words.present, words.issued, words.returned, words.valid, words.invalid];
+  pen.columns([1, 1, 1, 1, 1, 1]).forEach(({ x, width }, i) => {
+    const figure = known[i];
+    pen.box(x, width, 22);
+    pen.cell(labels[i]!, x, width, 22, hei(10));
+    const start = pen.y;
+    pen.down(22);
+    pen.box(x, width, 44);
+    if (figure) {
+      pen.cell(String(figure.value), x, width, 30, song(18));
+      pen.down(24);
+      pen.cell(figure.note, x, width, 20, hei(9));
+    }
+    pen.y = start;
+  });
+  pen.down(22 + 44 + 12);
+}
+
+function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[]): void {
+  const { words, model } = text;
+  const widths = model.isElection ? [18, 44, 8.5, 12.5, 8.5, 8.5] : [18, 66, 16];
+  const head = model.isElection
+    ? [words.candidate, words.strokes, words.yes, words.no, words.abstain, words.total]
+    : ['', words.strokes, words.total];
+  const columns = pen.columns(widths);
+  const height = Math.max(rowHeight.least, Math.min(rowHeight.most, 480 / rows.length));
+  const top = pen.y;
+  columns.forEach(({ x, width }, i) => {
+    pen.box(x, width, 22);
+    pen.cell(head[i]!, x, width, 22, hei(10));
+  });
+  pen.down(22);
+  for (const { name, isName, strokes, cells } of rows) {
+    columns.forEach(({ x, width }, i) => {
+      pen.box(x, width, height);
+      if (i === 0) pen.cell(name, x, width, height, song(Math.min(14, height * 0.5)), isName);
+      else if (i === 1 && strokes !== undefined) pen.strokes(strokes, x + 8, width - 16, height);
+      else if (i > 1 && cells[i - 2] !== undefined)
+        pen.cell(String(cells[i - 2]), x, width, height, song(Math.min(14, height * 0.5)));
+    });
+    pen.down(height);
+  }
+  pen.marks.push(rect({ x: page.side, y: top, width: inner, height: pen.y - top }, 'ink', 1.5));
+}
+
+/** The line in numbers, who reached it, the rule's source and status. No outcome before it was declared. */
+function saidOf(text: BallotText): string[] {
+  const { words, model, document } = text;
+  const { basis, status } = text.basis;
+  const needed = model.needed ?? 0;
+  const said = [text.neededWhy || text.rule.join(words.full) + words.full];
+  if (model.isElection && isReached(document.stage, 'declared') && model.lines.every(({ votes }) => votes)) {
+    const all = model.lines.map((line) => ({ name: text.name(line), votes: line.votes!.yes }));
+    const list = (each: typeof all): string =>
+      each.map(({ name, votes }) => words.nameVotes(name, votes, needed - votes)).join(words.comma);
+    const at = all.filter(({ votes }) => votes >= needed);
+    const below = all.filter(({ votes }) => votes < needed);
+    if (at.length > 0) said.push(words.reachedNames(at.length, list(at)));
+    if (below.length > 0) said.push(words.missedNames(below.length, list(below)));
+  }
+  return [...said, `${basis}${words.comma}${status}${words.full.trim()}`];
+}

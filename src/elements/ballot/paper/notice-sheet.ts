@@ -1,0 +1,87 @@
+import type { DisplayList } from '../../../paper/marks.js';
+import { setLine } from '../../../paper/set.js';
+import { digestGroups } from '../../../rules/seal.js';
+import { formatDate, formatDateRange } from '../../../text/date.js';
+import { isElected } from '../model/model.js';
+import { sealedOf } from '../model/record.js';
+import type { BallotText } from '../model/text.js';
+import { unfigured } from '../parts/figured.js';
+import { hei, page, Pen, song } from './pen.js';
+
+/** Candidates whose votes stand on a page of their own; longer lists are told by who was elected. */
+const mostNamed = 18;
+
+/** 公示: what was decided, by which rule and with which numbers, and how long it is published. */
+export function resultPages(text: BallotText, printed: string): DisplayList[] {
+  const { words, document } = text;
+  const { publication, meeting } = document;
+  const pen = new Pen(page.top + 30);
+  pen.title(words.sheets4.result, 26).down(14).middle(text.title, 14).down(18);
+  pen.text(text.meeting, 13).down(4);
+  for (const each of outcomeOf(text)) pen.text(each, 13, song(13));
+  pen.down(8);
+  for (const each of [...text.outcomeWhy, ...text.warnings, basisOf(text)]) pen.text(each, 11);
+  pen.down(10);
+  if (publication)
+    pen.text(words.publishedFor(formatDateRange(publication.from, publication.to, text.locale)), 12);
+  pen.text(words.objections, 11).down(40);
+  const right = page.width - page.side;
+  const day = publication?.from ?? meeting.date;
+  for (const each of [
+    text.say(document.opinion?.by ?? meeting.name),
+    words.seal,
+    formatDate(day, text.locale),
+  ]) {
+    pen.marks.push(setLine(each, right, pen.y + 12, hei(12), 'end'));
+    pen.down(24);
+  }
+  return [pen.foot(text, printed, 1, 1).sheet()];
+}
+
+/** The record: rule, figures, outcome, its digest complete in eight groups, signatures, and what the digest proves. */
+export function recordPages(text: BallotText, printed: string): DisplayList[] {
+  const { words, document } = text;
+  const { chair } = document.meeting;
+  const { digest, previous } = sealedOf(document);
+  const pen = new Pen();
+  pen.title(words.sheets4.record).middle(text.meeting).middle(text.title).down(12);
+  for (const each of [...outcomeOf(text), ...text.outcomeWhy, basisOf(text), text.basis.sentence])
+    pen.text(each, 11);
+  pen.down(14).text(words.digest, 11, hei(11, 'ink', 500));
+  const groups = digestGroups(document.record?.digest ?? digest);
+  groups.forEach((group, i) => {
+    const x = page.side + (i % 4) * 118;
+    pen.marks.push(setLine(group, x, pen.y + 18 + Math.floor(i / 4) * 26, { ...hei(15), size: 15 }));
+  });
+  pen.down(64);
+  pen.text(
+    `${words.previous}${words.colon}${previous === null ? words.first : digestGroups(previous).join(' ')}`,
+    9,
+  );
+  pen.text(words.digestMore, 9).down(30);
+  const named = (label: string, name: string): string => [label, name].filter(Boolean).join(' ');
+  const tellers = (document.tellers ?? []).map(({ role, name }) => named(words.role[role], text.say(name)));
+  pen.signatures([named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers].slice(0, 5));
+  return [pen.foot(text, printed, 1, 1).sheet()];
+}
+
+function basisOf(text: BallotText): string {
+  const { basis, status } = text.basis;
+  return `${basis}${text.words.space}${status}`;
+}
+
+function outcomeOf(text: BallotText): string[] {
+  const { words, model } = text;
+  const { outcome } = model;
+  const word = `${words.face.result}${words.colon}${text.outcomeWord}`;
+  const said = text.outcomeSay.map(unfigured);
+  if (!isElected(outcome)) return [word, ...said];
+  const elected = outcome.elected.map((id) => text.nameOf(id)).join(words.pause);
+  const named = model.lines.slice(0, mostNamed).flatMap((line) => {
+    const { votes } = line;
+    if (!votes) return [];
+    const sums = `${words.yes} ${votes.yes}${words.comma}${words.no} ${votes.no}${words.comma}${words.abstain} ${votes.abstain}`;
+    return [`${text.name(line)}${words.colon}${sums}`];
+  });
+  return [word, ...(elected ? [`${words.elected}${words.colon}${elected}`] : []), ...said, ...named];
+}

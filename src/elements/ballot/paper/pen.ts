@@ -1,0 +1,135 @@
+import {
+  hei,
+  path,
+  rect,
+  rule,
+  song,
+  type DisplayList,
+  type Mark,
+  type Voice,
+} from '../../../paper/marks.js';
+import { widthOf, wrap } from '../../../paper/measure.js';
+import { pageStrings } from '../../../paper/paper.strings.js';
+import { papers } from '../../../paper/papers.js';
+import { baseline, setLine, setName, setTracked } from '../../../paper/set.js';
+import { tallyBox, tallyPaths } from '../../../text/tally.js';
+import type { BallotText } from '../model/text.js';
+
+export const page = { width: papers.A4.width, height: papers.A4.height, side: 45, top: 40, bottom: 40 };
+export const inner = page.width - 2 * page.side;
+
+/** Draws from the top of a page down, in points and black ink. */
+export class Pen {
+  readonly marks: Mark[] = [];
+
+  constructor(public y: number = page.top) {}
+
+  down(by: number): this {
+    this.y += by;
+    return this;
+  }
+
+  /** A title in the middle, its Han characters set wide. */
+  title(text: string, size = 21): this {
+    this.marks.push(setTracked(text, page.width / 2, this.y + size, song(size), 0.6));
+    return this.down(size * 1.35);
+  }
+
+  /** Lines in the middle. */
+  middle(text: string, size = 10.5): this {
+    for (const line of wrap(text, inner / size)) {
+      this.marks.push(setLine(line, page.width / 2, this.y + size, hei(size), 'middle'));
+      this.down(size * 1.5);
+    }
+    return this;
+  }
+
+  /** A paragraph from the left. */
+  text(text: string, size = 10, voice: Voice = hei(size)): this {
+    for (const line of wrap(text, inner / size)) {
+      this.marks.push(setLine(line, page.side, this.y + size, voice));
+      this.down(size * 1.75);
+    }
+    return this;
+  }
+
+  /** A cell's text in its middle; a name is spread, whatever is too wide is set smaller. */
+  cell(text: string, x: number, width: number, height: number, voice: Voice, isName = false): void {
+    const fits = Math.min(voice.size, (width - 6) / Math.max(1, widthOf(text)));
+    const at = { ...voice, size: fits };
+    const y = this.y + height / 2 + baseline * fits;
+    this.marks.push(
+      isName ? setName(text, x + width / 2, y, at, 'middle') : setLine(text, x + width / 2, y, at, 'middle'),
+    );
+  }
+
+  box(x: number, width: number, height: number, stroke = 0.75): void {
+    this.marks.push(rect({ x, y: this.y, width, height }, 'ink', stroke));
+  }
+
+  /** 正 as far as it goes; what has no room is set smaller. */
+  strokes(count: number, x: number, width: number, height: number): void {
+    const groups = Math.ceil(count / 5);
+    const scale = Math.min((height * 0.62) / tallyBox.height, width / Math.max(1, groups * tallyBox.advance));
+    const top = this.y + (height - tallyBox.height * scale) / 2;
+    const d = Array.from({ length: count }, (_, i) =>
+      placed(tallyPaths[i % 5]!, x + Math.floor(i / 5) * tallyBox.advance * scale, top, scale),
+    );
+    if (d.length > 0) this.marks.push(path(d.join(''), 'ink', Math.max(0.8, 6 * scale)));
+  }
+
+  /** A row of columns: widths in parts of the whole; frames around, hairlines between. */
+  columns(widths: readonly number[]): { x: number; width: number }[] {
+    const all = widths.reduce((sum, width) => sum + width, 0);
+    let x = page.side;
+    return widths.map((part) => {
+      const width = (part / all) * inner;
+      x += width;
+      return { x: x - width, width };
+    });
+  }
+
+  /** Lines to sign on. */
+  signatures(labels: readonly string[]): this {
+    const gap = 18;
+    const width = (inner - gap * (labels.length - 1)) / labels.length;
+    labels.forEach((label, i) => {
+      const x = page.side + i * (width + gap);
+      this.marks.push(setLine(label, x, this.y + 10, hei(10)), rule(x, this.y + 18, width, 'ink', 0.75));
+    });
+    return this.down(34);
+  }
+
+  /** Foot of a page: body, date, that it is a sample; page n of m. */
+  foot(text: BallotText, printed: string, number: number, of: number): this {
+    const y = page.height - page.bottom;
+    const strings = pageStrings[text.locale];
+    const said = [
+      text.say(text.document.meeting.name),
+      printed,
+      text.document.sample ? text.frame.sample : '',
+    ];
+    this.marks.push(
+      rule(page.side, y - 14, inner, 'ink', 0.75),
+      setLine(said.filter(Boolean).join(strings.space), page.side, y, hei(9)),
+      setLine(strings.page(number, of), page.width - page.side, y, hei(9), 'end'),
+    );
+    return this;
+  }
+
+  sheet(): DisplayList {
+    const { width, height } = page;
+    return { width, height, pieces: [{ box: { x: 0, y: 0, width, height }, marks: this.marks }] };
+  }
+}
+
+/** One stroke moved and scaled: `M10 12H62` and the like, straight lines only. */
+function placed(d: string, x: number, y: number, scale: number): string {
+  const [, mx, my, to, by] = /^M([\d.]+) ([\d.]+)([HV])([\d.]+)$/.exec(d)!;
+  const round = (n: number): number => Math.round(n * 100) / 100;
+  const [ax, ay, end] = [Number(mx), Number(my), Number(by)];
+  const line = to === 'H' ? `H${round(x + end * scale)}` : `V${round(y + end * scale)}`;
+  return `M${round(x + ax * scale)} ${round(y + ay * scale)}${line}`;
+}
+
+export { hei, path, rect, rule, setLine, song };

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../../shell/heading.js';
+import { recount, type Ballot } from '../../../rules/recount.js';
+import { isElected } from '../model/model.js';
+import { reportOf, sealedOf, type ChainReport, type MeetingRecord } from '../model/record.js';
+import type { BallotText } from '../model/text.js';
+import { renderBasis, renderDigest } from '../parts/heads.js';
+import { sign } from '../parts/signs.js';
+
+/**
+ * The records, whether their chain holds, and a recount of each. Where a host has the ballots of the box, they are counted anew
+ * as well.
+ */
+export function renderRecord(
+  text: BallotText,
+  level: number,
+  ballots: readonly Ballot[] | null,
+): TemplateResult {
+  const { words, document } = text;
+  const report = reportOf(document);
+  const { check, records } = report;
+  const own = document.record?.digest ?? sealedOf(document).digest;
+  return html`<div class="view record">
+    <section class="record-own">
+      ${renderHeading(level, 'part', words.digest)}
+      ${document.record ? nothing : html`<p class="quiet">${words.notSealed}</p>`} ${renderDigest(own)}
+      <p>${words.digestMore}</p>
+      ${text.outcomeWhy.map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}
+      ${ballots ? renderBallots(text, ballots) : nothing}
+    </section>
+    <section>
+      ${renderHeading(level, 'part', words.chain)}
+      ${
+        records.length === 0
+          ? nothing
+          : html`<p class="verdict ${check.ok ? '' : 'wrong'}" role="status">
+              ${sign(check.ok ? 'tick' : 'cross')}<span
+                >${check.ok ? words.chainOk(records.length) : words.chainBroken(check.at ?? 0, check.reason ?? 'digest')}</span
+              >
+            </p>`
+      }
+      <ol class="chain">
+        ${records.map((_, i) => renderSealed(text, report, i))}
+      </ol>
+    </section>
+  </div>`;
+}
+
+function renderSealed(text: BallotText, { records, recounts }: ChainReport, at: number): TemplateResult {
+  const { words } = text;
+  const { digest, previous, record } = records[at]!;
+  const { meeting, matter } = record as Partial<MeetingRecord>;
+  const recounted = recounts[at];
+  const said = (status: string): string => words.outcome[status as keyof typeof words.outcome] ?? status;
+  const title = [meeting && text.say(meeting.name), matter?.motion && text.say(matter.motion), meeting?.date]
+    .filter(Boolean)
+    .join(words.space);
+  return html`<li>
+    <p class="serif">${title}</p>
+    <p>
+      ${words.recount}${words.colon}${
+        !recounted
+          ? words.recountNot
+          : recounted.agrees
+            ? html`${sign('tick')} ${said(recounted.found)}${words.comma}${words.recountAgrees}`
+            : html`${sign('cross')} ${words.recountDiffers(said(recounted.told), said(recounted.found))}`
+      }
+    </p>
+    ${renderDigest(digest)}
+    <p class="cap">
+      ${words.previous}${words.colon}${previous === null ? words.first : previous.slice(0, 8)}
+    </p>
+  </li>`;
+}
+
+/** The ballots of the box, counted anew; what comes out must be what was told. */
+function renderBallots(text: BallotText, ballots: readonly Ballot[]): TemplateResult {
+  const { words, document, model } = text;
+  const { roll, box, matter } = document;
+  const found = recount(
+    ballots,
+    model.rule,
+    {
+      expected: roll?.expected ?? 0,
+      present: roll?.present ?? 0,
+      issued: box?.issued ?? 0,
+      ...(box?.returned === undefined ? {} : { returned: box.returned }),
+      ...(roll?.written ? { written: roll.written } : {}),
+    },
+    matter,
+  );
+  const told = model.outcome;
+  const isSame =
+    found.status === told.status &&
+    (isElected(told)
+      ? 'elected' in found && [...found.elected].sort().join() === [...told.elected].sort().join()
+      : 'margin' in found && found.margin === told.margin);
+  return html`<p class="verdict ${isSame ? '' : 'wrong'}" role="status">
+    ${sign(isSame ? 'tick' : 'cross')}<span
+      >${words.recount}（${words.sheets(ballots.length)}）${words.colon}${
+        isSame
+          ? words.recountAgrees
+          : words.recountDiffers(words.outcome[told.status], words.outcome[found.status])
+      }</span
+    >
+  </p>`;
+}

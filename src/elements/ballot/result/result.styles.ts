@@ -1,0 +1,212 @@
+import { css } from 'lit';
+
+/** Board 04b: the seal, the sentences, one stroke a member. */
+export const resultStyles = css`
+  .result {
+    display: flex;
+    flex-direction: column;
+  }
+  .step-name {
+    margin-top: var(--_s4);
+    color: var(--_ink-2);
+  }
+  .outcome {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    margin: calc(var(--_u) * 1) 0;
+  }
+  .seal {
+    position: relative;
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: center;
+    width: calc(var(--_u) * 7);
+    height: calc(var(--_u) * 7);
+    margin-inline-end: calc(var(--_u) * 2);
+    border: calc(var(--_bold) * 2) solid var(--_accent);
+  }
+  .seal::after {
+    content: '';
+    position: absolute;
+    top: 5%;
+    right: 5%;
+    bottom: 5%;
+    left: 5%;
+    border: var(--_hair) solid var(--_accent);
+  }
+  .seal b {
+    font-size: calc(var(--_u) * 5.4 / var(--letters));
+    font-weight: var(--_w-heavy);
+    letter-spacing: 0.04em;
+    text-align: center;
+    white-space: nowrap;
+  }
+  .qs:lang(en) .seal b {
+    font-size: calc(var(--_u) * 9.4 / var(--letters));
+    letter-spacing: 0;
+  }
+  [data-place='hall'] .seal,
+  [data-place='wall'] .seal {
+    width: calc(var(--_u) * 11.3);
+    height: calc(var(--_u) * 11.3);
+    margin-inline-end: calc(var(--_u) * 4);
+  }
+  [data-place='hall'] .seal b,
+  [data-place='wall'] .seal b {
+    font-size: calc(var(--_u) * 9 / var(--letters));
+  }
+  [data-place='hall'] .qs:lang(en) .seal b {
+    font-size: calc(var(--_u) * 16 / var(--letters));
+  }
+  .outcome-say,
+  .outcome > div {
+    flex: 1 1 20em;
+    min-width: 0;
+  }
+  .say {
+    font-size: var(--_fs-h3);
+    line-height: 1.4;
+  }
+  [data-place='hall'] .say,
+  [data-place='wall'] .say {
+    font-size: calc(var(--_u) * 1.85);
+  }
+  .say .fig {
+    font-size: 1.2em;
+    line-height: 1;
+    color: var(--_accent);
+  }
+  .why {
+    margin-top: 0.6em;
+    color: var(--_ink-2);
+  }
+  .vote-bar {
+    margin: var(--_s3) 0 var(--_s6);
+  }
+  .bar-notes {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    font-size: var(--_fs-caption);
+    color: var(--_ink-3);
+  }
+  .bar-line-note {
+    color: var(--_accent);
+  }
+  .bar-drawing {
+    position: relative;
+    padding: 1em 0 0.3em;
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .bar-drawing svg {
+    display: block;
+    width: 100%;
+    height: calc(var(--_u) * 1.7);
+    fill: none;
+  }
+  .bar-drawing path {
+    stroke: var(--_ink);
+    stroke-width: 5;
+  }
+  .bar-drawing .no,
+  .bar-drawing .abstain {
+    stroke-width: 1.6;
+  }
+  .bar-drawing .abstain {
+    stroke-width: 3;
+  }
+  .bar-drawing .lost {
+    stroke: var(--_edge);
+    stroke-width: 1.6;
+    stroke-dasharray: 5 3;
+  }
+  .bar-drawing .absent {
+    stroke: var(--_edge);
+    stroke-width: 1.6;
+  }
+  .bar-drawing .block {
+    fill: var(--_ink);
+    stroke: none;
+  }
+  .bar-drawing .block.no,
+  .bar-drawing .block.abstain,
+  .bar-drawing .block.lost,
+  .bar-drawing .block.absent {
+    fill: none;
+    stroke: var(--_edge);
+  }
+  .bar-line {
+    position: absolute;
+    top: 0.2em;
+    bottom: -0.2em;
+    border-inline-start: var(--_bold) solid var(--_accent);
+  }
+  .bar-labels {
+    position: relative;
+    height: calc(var(--_u) * 2.9);
+  }
+  .bar-labels li {
+    position: absolute;
+    top: 0;
+    line-height: 1.2;
+  }
+  .bar-labels .fig {
+    display: block;
+    font-size: var(--_fs-h3);
+  }
+  .bar-labels span {
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  /* Narrow: what would stand over each other stands in a row. */
+  .tight .bar-labels {
+    display: flex;
+    flex-wrap: wrap;
+    height: auto;
+  }
+  .tight .bar-labels li {
+    position: static;
+    margin-inline-end: 1.5em;
+  }
+  .elected .mark-word .mk {
+    width: 1em;
+    height: 1em;
+    margin-inline-end: 0.3em;
+    stroke-width: 2.4;
+    color: var(--_accent);
+  }
+  .elected .is-elected {
+    font-weight: var(--_w-medium);
+  }
+  .elected tr:not(.is-elected) th,
+  .elected tr:not(.is-elected) .for {
+    font-weight: var(--_w-regular);
+  }
+  .result-end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    justify-content: space-between;
+    margin-top: auto;
+    padding-top: var(--_s3);
+    border-top: var(--_hair) solid var(--_line);
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .result-end > :first-child {
+    flex: 1 1 24em;
+    margin-inline-end: 2em;
+  }
+  .result-end .basis {
+    font-size: inherit;
+  }
+  .digest-block .digest {
+    font-size: var(--_fs-caption);
+  }
+  .first .btn {
+    font-size: var(--_fs-h4);
+  }
+`;

@@ -1,0 +1,85 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { cssom } from '../../../shell/cssom.js';
+import type { BallotText } from '../model/text.js';
+import { sign } from '../parts/signs.js';
+
+/** One stroke each, ten units apart; above this many a stroke could not be told from the next, and blocks stand for them. */
+const mostStrokes = 800;
+
+const step = 10;
+const height = 60;
+
+/**
+ * One stroke a member expected: for, against, abstaining, invalid and not returned (dashed), absent, with the line across. Where
+ * the share is not of those expected, one stroke a ballot.
+ */
+export function renderVoteBar(text: BallotText): TemplateResult | typeof nothing {
+  const { words, document, model } = text;
+  const votes = model.lines[0]?.votes;
+  const { roll, box } = document;
+  if (!votes || !roll || model.needed === null) return nothing;
+  const { pass } = model.rule;
+  const invalid = box?.invalid ?? 0;
+  const lost = roll.present - (box?.valid ?? 0) - invalid;
+  const absent = roll.expected - roll.present;
+  const all =
+    pass.of === 'expected' ? roll.expected : pass.of === 'present' ? roll.present : (box?.valid ?? 0);
+  const base = text.base ?? all;
+  const parts = [
+    { kind: 'yes', n: votes.yes },
+    { kind: 'no', n: votes.no },
+    { kind: 'abstain', n: votes.abstain },
+    ...(pass.of === 'valid' ? [] : [{ kind: 'lost', n: invalid + lost }]),
+    ...(pass.of === 'expected' ? [{ kind: 'absent', n: absent }] : []),
+  ] as const;
+  const at = (base * pass.num) / pass.den;
+  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { n }) => sum + n, 0));
+  const place = (n: number): string => `${(n / Math.max(1, all)) * 100}%`;
+  const labels = parts
+    .map(({ kind, n }, i) => ({ kind, n, from: starts[i]! }))
+    .filter(({ kind, n }) => kind !== 'lost' && n > 0);
+  return html`<div class="vote-bar">
+    <div class="bar-notes">
+      <span>${pass.of === 'expected' ? words.strokeIsOne(all) : words.strokeIsBallot(all)}</span>
+      <span class="bar-line-note"
+        >${words.lineAt(pass.of, pass.num, pass.den, Math.floor(at), pass.inclusive)}</span
+      >
+      <span
+        >${pass.of !== 'valid' && invalid + lost > 0 ? words.dashed(invalid, Math.max(0, lost)) : nothing}</span
+      >
+    </div>
+    <div class="bar-drawing">
+      <svg viewBox="0 0 ${all * step} ${height}" preserveAspectRatio="none" aria-hidden="true">
+        ${parts.map(({ kind, n }, i) => drawPart(kind, starts[i]!, n, all))}
+      </svg>
+      <i class="bar-line" ${cssom({ left: place(at) })}></i>
+    </div>
+    <ul class="bar-labels">
+      ${labels.map(
+        ({ kind, n, from }) =>
+          html`<li ${cssom({ left: place(from) })}>
+            <b class="fig">${n}</b
+            ><span class="nw"
+              >${kind === 'absent' ? words.absent : html`${words[kind as 'yes']} ${sign(kind as 'yes')}`}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function drawPart(kind: string, from: number, n: number, all: number): SVGTemplateResult | typeof nothing {
+  if (n <= 0) return nothing;
+  if (all > mostStrokes)
+    return svg`<path class=${`block ${kind}`} d="M${from * step} ${top[kind] ?? 0}h${n * step}V${height}H${from * step}Z" />`;
+  const each = Array.from({ length: n }, (_, i) => {
+    const x = (from + i) * step;
+    if (kind === 'no') return `M${x + 1.5} 18l7 26M${x + 8.5} 18l-7 26`;
+    if (kind === 'abstain') return `M${x + 1.5} 31h7`;
+    return `M${x + 5} ${top[kind] ?? 0}V${kind === 'lost' ? 44 : height}`;
+  });
+  return svg`<path class=${kind} d=${each.join('')} />`;
+}
+
+/** Where a stroke begins; absent ones are short, at the foot. */
+const top: Readonly<Record<string, number>> = { yes: 0, no: 18, abstain: 28, lost: 18, absent: 50 };

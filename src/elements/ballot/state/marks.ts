@@ -1,0 +1,63 @@
+import type { Ballot } from '../../../rules/recount.js';
+import type { BallotModel } from '../model/model.js';
+
+export type Mark = 'yes' | 'no' | 'abstain';
+export const marksInOrder: readonly Mark[] = ['yes', 'no', 'abstain'];
+
+/** What one voter has marked so far; lives in the element's memory only, and only until it is cast or wiped. */
+export interface Marks {
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** A person written on a line, by the line's id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export const blank: Marks = { marks: {}, names: {} };
+
+/** A name stays on its line only while that line is marked against. */
+export function mark(state: Marks, id: string, as: Mark): Marks {
+  const { [id]: _, ...names } = state.names;
+  return { marks: { ...state.marks, [id]: as }, names: as === 'no' ? state.names : names };
+}
+
+export function writeName(state: Marks, id: string, name: string): Marks {
+  return { ...state, names: { ...state.names, [id]: name } };
+}
+
+/** What a review has to say of a ballot. */
+export interface Review {
+  /** Names chosen: in favour, and written in. */
+  readonly chosen: number;
+  readonly inFavour: number;
+  readonly written: number;
+  /** More names than seats: the ballot would be invalid as a whole. */
+  readonly over: number;
+  /** Fewer than may be chosen; no fault. */
+  readonly under: number;
+  /** Lines without a mark, which abstain. */
+  readonly unmarked: number;
+}
+
+export function review({ marks, names }: Marks, { lines, seats, isElection }: BallotModel): Review {
+  const inFavour = lines.filter(({ id }) => marks[id] === 'yes').length;
+  const written = lines.filter(({ id }) => marks[id] === 'no' && (names[id] ?? '').trim() !== '').length;
+  const chosen = inFavour + written;
+  return {
+    chosen,
+    inFavour,
+    written,
+    over: isElection ? Math.max(0, chosen - seats) : 0,
+    under: isElection ? Math.max(0, seats - chosen) : 0,
+    unmarked: lines.filter(({ id }) => marks[id] === undefined).length,
+  };
+}
+
+/** The ballot as it is cast: a line without a mark is left out and abstains, as on paper. */
+export function ballotOf({ marks, names }: Marks, { lines }: BallotModel): Ballot {
+  const writeIns = lines.flatMap(({ id }) => {
+    const name = (names[id] ?? '').trim();
+    return marks[id] === 'no' && name ? [{ against: id, name }] : [];
+  });
+  const given: Record<string, Mark> = {};
+  for (const { id } of lines) if (marks[id]) given[id] = marks[id];
+  return writeIns.length > 0 ? { marks: given, writeIns } : { marks: given };
+}
