@@ -340,7 +340,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       case 'count':
         return this.#renderCount(text);
       case 'result':
-        return renderResult(text, this.#isWhole(text.document), () => this.#declare());
+        return renderResult(text, this.#isWhole(text.document), this.room, () => this.#declare());
       case 'paper':
         return renderPaper(text, (form) => void this.print({ form }));
       case 'record':
