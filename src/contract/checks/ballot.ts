@@ -3,9 +3,6 @@ import type { BallotDocument } from '../generated/ballot.types.js';
 import type { Problem } from '../problem.js';
 import { outcomeProblems } from './ballot.sums.js';
 import { stageProblems } from './ballot.stages.js';
-import { words } from './ballot.words.js';
-
-export { words };
 
 /**
  * What the schema cannot say of a vote: it holds what its stage has reached and nothing later; the rule can be used; one

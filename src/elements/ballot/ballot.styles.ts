@@ -35,6 +35,12 @@ const common = css`
   [data-place='wall'] .ballot {
     padding: calc(var(--_u) * 1.2) calc(var(--_u) * 2.4) calc(var(--_u) * 0.8);
   }
+  .ballot .find .views {
+    margin: 0;
+  }
+  .ballot .find + .main {
+    margin-top: var(--_s4);
+  }
   .ballot-head {
     display: flex;
     flex-wrap: wrap;
@@ -331,10 +337,19 @@ const common = css`
     width: 5.5em;
     font-size: var(--_fs-h4);
   }
+  [data-place='hall'] .notice,
+  [data-place='wall'] .notice {
+    font-size: var(--_fs-lead);
+  }
+  [data-place='hall'] .four > div {
+    padding: 1em 0;
+  }
+  [data-place='hall'] .four dt {
+    font-size: var(--_fs-h3);
+  }
   .tight .four > div {
     display: block;
   }
-  .four:lang(en) dt,
   .qs:lang(en) .four dt {
     width: 8.5em;
   }
@@ -365,7 +380,7 @@ const common = css`
   /* Record and papers. */
   .digest {
     display: block;
-    max-width: 39ch;
+    max-width: 44ch;
     font-family: var(--_font-mono);
     font-size: var(--_fs-body);
     line-height: 1.5;
@@ -390,6 +405,9 @@ const common = css`
     margin: 0.5em 0 0.75em;
     font-size: var(--_fs-h4);
   }
+  .chain .digest {
+    font-size: var(--_fs-caption);
+  }
   .chain li {
     padding: 0.75em 0;
     border-top: var(--_hair) solid var(--_line);
@@ -402,6 +420,7 @@ const common = css`
   .papers li {
     display: flex;
     flex: 1 1 22em;
+    align-items: flex-start;
     margin: 0 var(--_s6) var(--_s6) 0;
   }
   .papers .serif {

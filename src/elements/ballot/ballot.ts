@@ -23,7 +23,7 @@ import { moreParts } from '../../theme/index.js';
 import { ballotStyles } from './ballot.styles.js';
 import { renderCount, renderRead } from './count/count.js';
 import { renderEntry } from './count/entry.js';
-import { BallotAnnounceEvent, CastEvent, CountEvent } from './events.js';
+import { AnnounceEvent, CastEvent, CountEvent } from './events.js';
 import { renderMarking } from './marking/marking.js';
 import { autoFace, faceFrom, faces, isReached, mayShow, type Face } from './model/faces.js';
 import { BallotText } from './model/text.js';
@@ -340,7 +340,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       case 'count':
         return this.#renderCount(text);
       case 'result':
-        return renderResult(text, this.#isWhole(text.document), () => this.#declare());
+        return renderResult(text, this.#isWhole(text.document), this.room, () => this.#declare());
       case 'paper':
         return renderPaper(text, (form) => void this.print({ form }));
       case 'record':
@@ -437,7 +437,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   }
 
   #declare(): void {
-    if (!this.dispatchEvent(new BallotAnnounceEvent())) return;
+    if (!this.dispatchEvent(new AnnounceEvent())) return;
     this.#declared = this.#meeting;
     this.requestUpdate();
     void this.#showStep();

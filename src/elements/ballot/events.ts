@@ -28,9 +28,9 @@ export class CountEvent extends QsEvent {
 }
 
 /** `qs-announce`: the second step of the declaration was asked for. Cancelable. */
-export class BallotAnnounceEvent extends QsEvent {
+export class AnnounceEvent extends QsEvent {
   static readonly type = 'qs-announce';
   constructor() {
-    super(BallotAnnounceEvent.type, { cancelable: true });
+    super(AnnounceEvent.type, { cancelable: true });
   }
 }

@@ -6,6 +6,14 @@ export const countStyles = css`
     display: flex;
     flex-direction: column;
   }
+  .count-view > .verdict {
+    margin-top: var(--_s4);
+  }
+  [data-place='hall'] .count-view > .verdict,
+  [data-place='wall'] .count-view > .verdict {
+    margin: auto 0;
+    font-size: var(--_fs-h2);
+  }
   .tally {
     width: 100%;
     border-collapse: collapse;
@@ -45,6 +53,10 @@ export const countStyles = css`
     padding-inline-end: 0.6em;
     font: var(--_w-title) calc(var(--_u) * 1.5) / 1.1 var(--_font-title);
   }
+  [data-place='hall'] .tally tbody th,
+  [data-place='wall'] .tally tbody th {
+    width: calc(var(--_u) * 11);
+  }
   .tally tbody th small {
     display: block;
     font: var(--_w-regular) var(--_fs-caption) / 1.3 var(--_font-text);
@@ -78,10 +90,13 @@ export const countStyles = css`
     align-items: center;
     max-width: calc(var(--_u) * 22.5);
   }
+  .tally.motion .strokes {
+    max-width: calc(var(--_u) * 34);
+  }
   .strokes svg {
-    width: calc(var(--_u) * 1.75 * var(--z));
-    height: calc(var(--_u) * 1.85 * var(--z));
-    margin-inline-end: calc(var(--_u) * 0.48 * var(--z));
+    width: calc(var(--_u) * 2.4 * var(--z));
+    height: calc(var(--_u) * 2.53 * var(--z));
+    margin-inline-end: calc(var(--_u) * 0.67 * var(--z));
     fill: none;
     overflow: visible;
   }
@@ -118,10 +133,12 @@ export const countStyles = css`
   [data-place='wall'] .tally .for {
     font-size: calc(var(--_u) * 2.8);
   }
-  [data-place='hall'] .election .tally tbody td,
-  [data-place='hall'] .election .tally tbody th,
-  [data-place='wall'] .election .tally tbody td {
-    padding: 0;
+  [data-place='hall'] .tally tbody td,
+  [data-place='hall'] .tally tbody th,
+  [data-place='wall'] .tally tbody td,
+  [data-place='wall'] .tally tbody th {
+    padding-top: 0;
+    padding-bottom: 0;
   }
   [data-place='hall'] .tally tbody tr:nth-child(n + 6) th,
   [data-place='hall'] .tally tbody tr:nth-child(n + 6) ~ tr th {

@@ -133,7 +133,7 @@ function renderMotion(text: BallotText, { fresh }: CountScene): TemplateResult {
         return html`<tr>
           <th scope="row"><span class="nw">${words[mark]} ${sign(mark)}</span></th>
           <td class="for-strokes">
-            ${renderStrokes(votes[mark], mark === 'yes' ? needed : 0, most, text.locale, fresh === mark)}
+            ${renderStrokes(votes[mark], mark === 'yes' ? needed : 0, most, text.locale, fresh === mark, 11)}
           </td>
           <td class="for">${votes[mark]}</td>
           <td class="gap">

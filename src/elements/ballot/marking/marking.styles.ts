@@ -62,7 +62,6 @@ export const markingStyles = css`
     align-items: center;
     justify-content: center;
     min-width: 0;
-    min-height: max(var(--_touch), calc(var(--_u) * 3));
     min-height: var(--_touch);
     padding: 0.45em 0.25em;
     font-weight: var(--_w-medium);
@@ -162,6 +161,9 @@ export const markingStyles = css`
   }
   .in-room {
     text-align: center;
+  }
+  .in-room span {
+    margin: 0 0.5em;
   }
   .looked-over {
     margin: var(--_s3) 0;

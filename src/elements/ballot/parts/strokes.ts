@@ -7,6 +7,7 @@ import { tallyBox, tallyPaths, tallyStrokes } from '../../../text/tally.js';
  * A count in 正 strokes, one a vote, with pale ones up to the line. The newest is drawn in gold while a count is going on.
  *
  * @param most strokes of the longest row beside it, so that all rows have one size
+ * @param full how many characters have room in a row at full size
  * @param isNew whether the last stroke was made just now
  */
 export function renderStrokes(
@@ -15,11 +16,12 @@ export function renderStrokes(
   most: number,
   locale: Locale,
   isNew = false,
+  full = 7,
 ): TemplateResult {
   const { groups, label } = tallyStrokes(count, locale, needed);
   const last = Math.ceil(count / 5) - 1;
-  // Rows are about seven em wide at full size; more strokes are drawn smaller, then over several lines.
-  const size = Math.max(0.34, Math.min(1, 7 / Math.ceil(Math.max(most, 1) / 5)));
+  // So many characters stand in a row at full size; more strokes are drawn smaller, then over several lines.
+  const size = Math.max(0.34, Math.min(1, full / Math.ceil(Math.max(most, 1) / 5)));
   return html`<span class="strokes" role="img" aria-label=${label} ${cssom({ '--z': String(size) })}
     >${groups.map(
       ({ made, pale }, i) =>
@@ -29,7 +31,7 @@ export function renderStrokes(
             return svg`<path d=${d} class=${k >= made ? 'pale' : isLast ? 'new' : 'made'} />`;
           })}
         </svg>`,
-    )}${groups.length === 0 ? nothing : ''}</span
+    )}</span
   >`;
 }
 

@@ -14,7 +14,7 @@ export const resultStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
-    margin: calc(var(--_u) * 1) 0;
+    margin: calc(var(--_u) * 0.8) 0;
   }
   .seal {
     position: relative;
@@ -30,14 +30,14 @@ export const resultStyles = css`
   .seal::after {
     content: '';
     position: absolute;
-    top: 5%;
-    right: 5%;
-    bottom: 5%;
-    left: 5%;
+    top: 3.5%;
+    right: 3.5%;
+    bottom: 3.5%;
+    left: 3.5%;
     border: var(--_hair) solid var(--_accent);
   }
   .seal b {
-    font-size: calc(var(--_u) * 5.4 / var(--letters));
+    font-size: calc(var(--_u) * 5 / var(--letters));
     font-weight: var(--_w-heavy);
     letter-spacing: 0.04em;
     text-align: center;
@@ -55,10 +55,36 @@ export const resultStyles = css`
   }
   [data-place='hall'] .seal b,
   [data-place='wall'] .seal b {
-    font-size: calc(var(--_u) * 9 / var(--letters));
+    font-size: calc(var(--_u) * 8.5 / var(--letters));
   }
   [data-place='hall'] .qs:lang(en) .seal b {
     font-size: calc(var(--_u) * 16 / var(--letters));
+  }
+  /* An election has its candidates below. */
+  [data-place='hall'] .election .seal {
+    width: calc(var(--_u) * 6.6);
+    height: calc(var(--_u) * 6.6);
+    margin-inline-end: calc(var(--_u) * 2.5);
+  }
+  [data-place='hall'] .election .seal b {
+    font-size: calc(var(--_u) * 5 / var(--letters));
+  }
+  [data-place='hall'] .tally.elected tbody td {
+    height: calc(var(--_u) * 9.4 / var(--rows));
+  }
+  [data-place='hall'] .tally.elected tbody th {
+    font-size: calc(var(--_u) * 1.5);
+  }
+  [data-place='hall'] .tally.elected .for {
+    font-size: calc(var(--_u) * 1.8);
+  }
+  [data-place='hall'] .election .say {
+    font-size: calc(var(--_u) * 1.4);
+  }
+  [data-place='hall'] .election .why {
+    margin-top: 0.2em;
+    font-size: var(--_fs-caption);
+    line-height: 1.4;
   }
   .outcome-say,
   .outcome > div {
@@ -83,7 +109,7 @@ export const resultStyles = css`
     color: var(--_ink-2);
   }
   .vote-bar {
-    margin: var(--_s3) 0 var(--_s6);
+    margin: var(--_s3) 0 var(--_s4);
   }
   .bar-notes {
     position: relative;

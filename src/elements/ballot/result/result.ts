@@ -16,11 +16,16 @@ import { renderVoteBar } from './vote-bar.js';
  * The declaration in its two steps: what came back and whether the vote is valid; then the tally and the outcome, in words with
  * the numbers. Until the second step its parts are not in the page.
  */
-export function renderResult(text: BallotText, isWhole: boolean, announce: () => void): TemplateResult {
+export function renderResult(
+  text: BallotText,
+  isWhole: boolean,
+  room: number,
+  announce: () => void,
+): TemplateResult {
   const { document, model } = text;
   const isOver = document.stage === 'adjourned' || model.outcome.status === 'void';
   if (isOver) return renderNoVote(text);
-  return isWhole ? renderOutcome(text) : renderFirstStep(text, announce);
+  return isWhole ? renderOutcome(text, room) : renderFirstStep(text, announce);
 }
 
 function renderNoVote(text: BallotText): TemplateResult {
@@ -78,7 +83,7 @@ function renderSeal(word: string): TemplateResult {
   </p>`;
 }
 
-function renderOutcome(text: BallotText): TemplateResult {
+function renderOutcome(text: BallotText, room: number): TemplateResult {
   const { words, document, model } = text;
   const { publication, carriedOut, record } = document;
   const isPublished = isReached(document.stage, 'published');
@@ -93,7 +98,7 @@ function renderOutcome(text: BallotText): TemplateResult {
         </div>
       </div>
     </div>
-    ${model.isElection ? renderElected(text) : renderVoteBar(text)}
+    ${model.isElection ? renderElected(text) : renderVoteBar(text, room)}
     <div class="result-end">
       <div>
         ${

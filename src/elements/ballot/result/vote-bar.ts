@@ -13,7 +13,7 @@ const height = 60;
  * One stroke a member expected: for, against, abstaining, invalid and not returned (dashed), absent, with the line across. Where
  * the share is not of those expected, one stroke a ballot.
  */
-export function renderVoteBar(text: BallotText): TemplateResult | typeof nothing {
+export function renderVoteBar(text: BallotText, room: number): TemplateResult | typeof nothing {
   const { words, document, model } = text;
   const votes = model.lines[0]?.votes;
   const { roll, box } = document;
@@ -38,6 +38,10 @@ export function renderVoteBar(text: BallotText): TemplateResult | typeof nothing
   const labels = parts
     .map(({ kind, n }, i) => ({ kind, n, from: starts[i]! }))
     .filter(({ kind, n }) => kind !== 'lost' && n > 0);
+  const places = apart(
+    labels.map(({ from }) => from / Math.max(1, all)),
+    (text.locale === 'en' ? 7 : 5.5) / Math.max(1, room),
+  );
   return html`<div class="vote-bar">
     <div class="bar-notes">
       <span>${pass.of === 'expected' ? words.strokeIsOne(all) : words.strokeIsBallot(all)}</span>
@@ -56,8 +60,8 @@ export function renderVoteBar(text: BallotText): TemplateResult | typeof nothing
     </div>
     <ul class="bar-labels">
       ${labels.map(
-        ({ kind, n, from }) =>
-          html`<li ${cssom({ left: place(from) })}>
+        ({ kind, n }, i) =>
+          html`<li ${cssom({ left: `${places[i]! * 100}%` })}>
             <b class="fig">${n}</b
             ><span class="nw"
               >${kind === 'absent' ? words.absent : html`${words[kind as 'yes']} ${sign(kind as 'yes')}`}</span
@@ -66,6 +70,16 @@ export function renderVoteBar(text: BallotText): TemplateResult | typeof nothing
       )}
     </ul>
   </div>`;
+}
+
+/** Places along a line, each at least `gap` from the next and none over the end; nearest to where they belong. */
+function apart(wanted: readonly number[], gap: number): number[] {
+  const places = [...wanted];
+  for (let i = places.length - 1, most = 1 - gap; i >= 0; i--, most = places[i + 1]! - gap)
+    places[i] = Math.min(places[i]!, most);
+  for (let i = 0, least = 0; i < places.length; i++, least = places[i - 1]! + gap)
+    places[i] = Math.max(places[i]!, least);
+  return places;
 }
 
 function drawPart(kind: string, from: number, n: number, all: number): SVGTemplateResult | typeof nothing {

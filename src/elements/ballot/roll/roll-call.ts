@@ -31,7 +31,7 @@ export function renderRollCall(text: BallotText, level: number): TemplateResult 
     </dl>
     <p class="quorum serif ${missing > 0 ? 'wrong' : ''}">
       ${sign(missing > 0 ? 'cross' : 'tick')}<span
-        >${missing > 0 ? words.quorumMissing(missing) : `${words.reached(model.rule.quorum.num, model.rule.quorum.den, model.rule.quorum.inclusive)}${words.comma}${text.quorumWhy}`}</span
+        >${missing > 0 ? words.quorumMissing(missing) : text.quorumWhy}</span
       >
     </p>
     <div class="left-out">
