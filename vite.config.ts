@@ -2,14 +2,17 @@
  * The modules of the library, one by one, so that a page's bundler takes only what it uses. `npm run build` runs it;
  * `.tools/build` adds the classic scripts (classic-scripts.js) and what is not JavaScript.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { guardModules } from './.tools/build/guard.js';
 import { lowerSources } from './.tools/build/sources.js';
 import { squeezeTemplates } from './.tools/build/templates.js';
 
-/** Stays an import in the modules. */
-const external = /^(lit|@lit\/[^/]+|@lit-labs\/[^/]+|pinyin-pro)(\/|$)/;
+/** What a page's own bundler finds in node_modules stays an import: all that package.json names as a dependency. */
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Readonly<Record<string, string>>;
+};
+const external = new RegExp(`^(${Object.keys(dependencies).join('|')})(/|$)`);
 
 /** Every module that `exports` in package.json names; a new element is found by its folder. */
 function entries(): string[] {

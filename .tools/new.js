@@ -86,7 +86,10 @@ async function enter(wanted) {
   const camel = named('roomName', wanted);
   await edit('tests/conformance/subjects.ts', (text) =>
     text
-      .replace(/^(import type \{ Subject \}.*)$/m, `$1\nimport { ${camel} } from './subjects/${wanted}.js';`)
+      .replace(
+        /^(import type \{.*\bSubject\b.*)$/m,
+        `$1\nimport { ${camel} } from './subjects/${wanted}.js';`,
+      )
       .replace(/(subjects: readonly Subject\[\] = \[[^\]]*)\]/, `$1, ${camel}]`),
   );
   await edit('tests/fixtures/languages.ts', (text) => {

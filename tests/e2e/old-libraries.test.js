@@ -36,7 +36,7 @@ const modules = `<script type="importmap">{ "imports": ${JSON.stringify({
   '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
   '@lit/context': '/node_modules/@lit/context/index.js',
   'pinyin-pro': '/node_modules/pinyin-pro/dist/index.mjs',
-})} }</script><script type="module" src="/dist/define.js"></script>`;
+})} }</script><script type="module" src="/dist/elements/org-tree/define.js"></script>`;
 
 /** All that an element shows and gives away of the demo's organisation, on a developer's host, where warnings are shown. */
 async function seen(head) {
