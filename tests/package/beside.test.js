@@ -72,7 +72,7 @@ test('the words of problems are in a file of their own, of every kind', () => {
 test('no file beside the scripts holds a second copy of Lit', () => {
   for (const file of files.filter((name) => /^dist\/qianshao-.*\.iife\.js$/.test(name))) {
     if (elements.some((name) => file === `dist/qianshao-${name}.iife.js`)) continue;
-    assert.doesNotMatch(read(file), /litHtmlVersions/, file);
+    assert.ok(!read(file).includes('litHtmlVersions'), file);
   }
 });
 
