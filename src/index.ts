@@ -13,6 +13,7 @@ export { QsEvent, StateEvent } from './shell/events.js';
 export { SelectEvent } from './frame/events.js';
 export { DocumentText, type DocumentHead } from './frame/document-text.js';
 export { ViewElement } from './frame/view-element.js';
+export { CycleEndEvent } from './frame/pages/page-turner.js';
 export { QsElement } from './shell/element.js';
 export { DataElement } from './shell/data-element.js';
 export { version } from './shell/version.js';

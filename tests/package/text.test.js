@@ -23,7 +23,7 @@ async function sizeOf(names) {
 for (const [names, most] of Object.entries({
   'compareNames, unknownCharacters': 14,
   'matchName, loadPinyin': 2,
-  'maskName, maskPhone, findPrivateNumbers': 2,
+  'maskName, maskPhone, findPrivateNumbers': 2.5,
   'formatDate, formatPlaqueDate, formatFigure, formatPlace': 3,
   'tallyStrokes, balanceTitle, fitName': 3,
 })) {
