@@ -36,11 +36,7 @@ inChromiumOnly(() =>
     for (const view of subject.views)
       for (const lang of locales)
         test(`${lang}${view && `, ${view}`}: own words and the document's, and the wrapper says so`, async () => {
-          const element = await stand(subject, {
-            view,
-            attributes: subject.attributes ?? '',
-            around: `<div lang="${lang}">{}</div>`,
-          });
+          const element = await stand(subject, { view, around: `<div lang="${lang}">{}</div>` });
           expect(plainText(element)).to.contain(subject.words[lang]).and.to.contain(titleIn(subject, lang));
           for (const other of locales)
             if (subject.words[other] !== subject.words[lang])

@@ -516,7 +516,7 @@ describe('An address', () => {
     it('is fetched once, however it is written', async () => {
       const key = newKey();
       mount(
-        `${fifty(`/plain/sequence/${key}`)}<qs-plain id="other" src="${location.origin}/test/x/../sequence/${key}"></qs-plain>`,
+        `${fifty(`/plain/sequence/${key}`)}<qs-plain id="other" src="${location.origin}/plain/x/../sequence/${key}"></qs-plain>`,
       );
       await allIn('ready');
       expect((await served(key)).length).to.equal(1);
