@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
-import { eachSubject, inChromiumOnly, stand, themes, widths } from './stage.js';
+import { attributesIn, eachSubject, inChromiumOnly, stand, themes, widths } from './stage.js';
 import { reach, ways } from './states.js';
 
 declare const axe: typeof axeCore;
@@ -30,13 +30,14 @@ inChromiumOnly(() =>
     for (const [turn, view] of subject.views.entries())
       for (const theme of turn === 0 ? themes : (['hall', 'contrast'] as const))
         test(`${theme}${view && `, ${view}`}`, async () => {
-          await stand(subject, { view, theme, attributes, around });
+          await stand(subject, { view, theme, attributes: attributesIn(subject, view), around });
           await expectNothing();
         });
 
     for (const view of subject.views)
       for (const place of ['phone', 'kiosk', 'wall'] as const)
         test(`${place}, as a place${view && `, ${view}`}`, async () => {
+          const attributes = attributesIn(subject, view);
           await stand(subject, { view, place, attributes, width: widths[place], around });
           await expectNothing();
         });

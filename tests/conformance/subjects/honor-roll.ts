@@ -47,7 +47,7 @@ export const honorRoll: Subject = {
       },
     ],
   }),
-  broken: { document: { ...head, honors: [{ id: 'a', level: 'national' }] }, where: '/honors/0/title' },
+  broken: { document: { ...head, asOf: 'x', honors: [] }, where: '/asOf' },
   empty: { ...head, honors: [] },
   views: ['wall', 'list', 'timeline', 'plaque'],
   words: { 'zh-CN': '荣誉墙', 'zh-TW': '榮譽牆', en: 'List' },

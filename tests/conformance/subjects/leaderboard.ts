@@ -60,10 +60,7 @@ export const leaderboard: Subject = {
       },
     ],
   }),
-  broken: {
-    document: { ...head, entries: 7 },
-    where: '/entries',
-  },
+  broken: { document: { ...head, asOf: 'x', entries: [] }, where: '/asOf' },
   empty: { ...head, entries: [] },
   views: ['rank', 'milestone', 'list'],
   words: { 'zh-CN': '里程碑', 'zh-TW': '里程碑', en: 'Milestones' },

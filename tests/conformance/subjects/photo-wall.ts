@@ -55,7 +55,7 @@ export const photoWall: Subject = {
       },
     ],
   }),
-  broken: { document: { ...head, photos: 7 }, where: '/photos' },
+  broken: { document: { ...head, asOf: 'x', photos: [] }, where: '/asOf' },
   empty: { ...head, photos: [] },
   views: ['timeline', 'rows', 'columns', 'mosaic', 'cases'],
   words: { 'zh-CN': '找照片', 'zh-TW': '找照片', en: 'Find photos' },
