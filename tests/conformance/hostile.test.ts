@@ -156,6 +156,7 @@ inChromiumOnly(() =>
           (element as Record<string, unknown>)[name] = value;
           await element.updateComplete;
           expectSound(element, `${name} = ${shown(value)}`);
+          expect(element.state, `${name} = ${shown(value)} is not the document's fault`).to.equal('ready');
         }
         (element as Record<string, unknown>)[name] = before;
       }

@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { atRest } from '../fixtures/page.js';
 import {
+  attributesIn,
   base,
   eachSubject,
   inChromiumOnly,
@@ -36,12 +37,9 @@ inChromiumOnly(() =>
     for (const view of subject.views)
       for (const lang of locales)
         test(`${lang}${view && `, ${view}`}: own words and the document's, and the wrapper says so`, async () => {
-          const element = await stand(subject, {
-            view,
-            attributes: subject.attributes ?? '',
-            around: `<div lang="${lang}">{}</div>`,
-          });
-          expect(plainText(element)).to.contain(subject.words[lang]).and.to.contain(titleIn(subject, lang));
+          const element = await stand(subject, { view, around: `<div lang="${lang}">{}</div>` });
+          expect(plainText(element)).to.contain(titleIn(subject, lang));
+          if (view === subject.views[0]) expect(plainText(element)).to.contain(subject.words[lang]);
           for (const other of locales)
             if (subject.words[other] !== subject.words[lang])
               expect(plainText(element), other).not.to.contain(subject.words[other]);

@@ -1,6 +1,7 @@
 /** Sizes that eyes and fingers need: least type and targets by place and in elder, and no sideways scrolling at 320 px. */
 import { expect } from '@esm-bundle/chai';
 import {
+  attributesIn,
   base,
   eachSubject,
   inChromiumOnly,
@@ -70,8 +71,8 @@ function smallType(element: AnyElement, least: number): string[] {
 
 inChromiumOnly(() => {
   eachSubject('Sizes', (subject, test) => {
-    const attributes = subject.attributes ?? '';
     for (const view of subject.views) {
+      const attributes = attributesIn(subject, view);
       for (const place of places)
         test(`${place}${view && `, ${view}`}: targets for fingers, type for eyes`, async () => {
           const element = await stand(subject, { view, place, width: widths[place], attributes });
@@ -128,7 +129,7 @@ eachSubject('Reflow', (subject, test) => {
     for (const lang of ['zh-CN', 'en'] as const)
       test(`320 px, ${theme}, ${lang}: nothing leaves the box`, async () => {
         for (const view of subject.views) {
-          const attributes = subject.attributes ?? '';
+          const attributes = attributesIn(subject, view);
           const element = await stand(subject, { view, theme, lang, width: 320, attributes });
           expect(overflowing(element), view).to.deep.equal([]);
           expect(base(element).scrollWidth, view).to.be.at.most(base(element).clientWidth + 1);

@@ -86,6 +86,10 @@ export async function give(subject: Subject): Promise<string> {
   return path;
 }
 
+/** What is chosen and open beside the first view. The others are seen as they are at first. */
+export const attributesIn = (subject: Subject, view: string): string =>
+  view === subject.views[0] ? (subject.attributes ?? '') : '';
+
 /** The themed wrapper. */
 export const base = (element: Element): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.qs')!;
 

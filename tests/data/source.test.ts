@@ -285,7 +285,7 @@ describe('An address', () => {
     });
 
     it('(larger than 200 MB) is unavailable at once, and says so', async () => {
-      mount('<qs-plain src="/test/large?mb=201"></qs-plain>');
+      mount('<qs-plain src="/plain/large?mb=201"></qs-plain>');
       await inState(plain(), 'unavailable');
       expect(said(plain())).to.contain('200MB');
     });
@@ -516,7 +516,7 @@ describe('An address', () => {
     it('is fetched once, however it is written', async () => {
       const key = newKey();
       mount(
-        `${fifty(`/plain/sequence/${key}`)}<qs-plain id="other" src="${location.origin}/test/x/../sequence/${key}"></qs-plain>`,
+        `${fifty(`/plain/sequence/${key}`)}<qs-plain id="other" src="${location.origin}/plain/x/../sequence/${key}"></qs-plain>`,
       );
       await allIn('ready');
       expect((await served(key)).length).to.equal(1);
@@ -525,7 +525,7 @@ describe('An address', () => {
     it('is renewed once, with the least `refresh`, and one that leaves takes its wish with it', async () => {
       timers = new Timers();
       const key = newKey();
-      const route = `/test/etag/${key}`;
+      const route = `/plain/etag/${key}`;
       const home = mount(
         `<qs-plain src="${route}"></qs-plain><qs-plain id="often" src="${route}" refresh="60"></qs-plain><qs-plain src="${route}" refresh="600"></qs-plain>`,
       );
@@ -554,17 +554,17 @@ describe('An address', () => {
 
     it('that comes later takes what is there, and all get what has changed since', async () => {
       const key = newKey();
-      const home = mount(`<qs-plain src="/test/etag/${key}"></qs-plain>`);
+      const home = mount(`<qs-plain src="/plain/etag/${key}"></qs-plain>`);
       await inState(plain(), 'ready');
-      await post(`/test/etag/${key}`);
-      const late = document.createElement('qs-org-tree');
-      late.src = `/test/etag/${key}`;
+      await post(`/plain/etag/${key}`);
+      const late = document.createElement('qs-plain');
+      late.src = `/plain/etag/${key}`;
       home.append(late);
       await inState(late, 'ready');
       expect(titleOf(late)).to.equal('示例社区组织架构');
       clock.now = () => now() + 60_000;
-      const later = document.createElement('qs-org-tree');
-      later.src = `/test/etag/${key}`;
+      const later = document.createElement('qs-plain');
+      later.src = `/plain/etag/${key}`;
       home.append(later);
       await until(
         () => all().every((each) => titleOf(each)?.endsWith(' 2')),
@@ -585,7 +585,7 @@ describe('An address', () => {
       timers = new Timers((ms) => (ms === 15_000 ? ms : ms > 1_000 ? 100 : ms));
       const key = newKey();
       mount(
-        `<qs-plain src="/test/district/${key}"></qs-plain><qs-plain id="none" document="none" src="/test/district/${key}"></qs-plain>`,
+        `<qs-plain src="/plain/district/${key}"></qs-plain><qs-plain id="none" document="none" src="/plain/district/${key}"></qs-plain>`,
       );
       await inState(plain(), 'ready');
       await inState(plain('#none'), 'invalid');
