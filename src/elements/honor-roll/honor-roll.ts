@@ -37,6 +37,7 @@ import { indexOf } from './search-index.js';
 import { IdleBack } from './state/idle-back.js';
 import { honorStrings } from './strings/honor-roll.strings.js';
 import type { ListState, ViewContext } from './view-context.js';
+import type { Wall } from './wall/wall.js';
 
 /** The forms in which honours can be shown; `plaque` is one of them close up. */
 export type PaintedView = 'wall' | 'list' | 'timeline' | 'plaque';
@@ -272,19 +273,24 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     if (opened && !this.isPrinting && this.#plaque.value)
       return this.#renderPlaque(opened, view, context, strip);
     if (view === 'wall' && this.#isComing(this.#wall)) return this.#renderLoading();
-    if (view === 'wall' && this.#wall.value) return this.#renderWall(context, strip);
+    const wall = view === 'wall' && this.#wall.value;
+    // For the hand all of it scrolls, as long as it is not too much to be painted at once.
+    if (wall && (this.hasRemote || text.model.items.length > renderAllUpTo))
+      return this.#renderWall(wall, context, strip);
     if (view === 'timeline' && this.#isComing(this.#timeline)) return this.#renderLoading();
     const timeline = view === 'timeline' && this.#timeline.value;
-    return this.renderFrame(timeline ? 'timeline' : 'list', text, {
+    return this.renderFrame(wall ? 'wall' : timeline ? 'timeline' : 'list', text, {
       name: 'honor',
       strip,
       classes: this.room >= roomyFrom ? 'roomy' : '',
       head: this.renderHead(text, this.isTight ? this.#renderSums(text) : nothing),
       search: this.#renderSearch(text),
-      drawn: timeline
-        ? html`<div class="view">${timeline.renderTimeline(context)}</div>`
-        : html`${this.hasControls ? renderControls(context, this.#state, this.#set) : nothing}
-            <div class="view">${this.#renderList(context)}</div>`,
+      drawn: wall
+        ? wall.renderFlow(context, this.size.em)
+        : timeline
+          ? html`<div class="view">${timeline.renderTimeline(context)}</div>`
+          : html`${this.hasControls ? renderControls(context, this.#state, this.#set) : nothing}
+              <div class="view">${this.#renderList(context)}</div>`,
       panel: this.isTight ? nothing : renderPanel(context),
     });
   }
@@ -319,11 +325,9 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return renderList(context, this.#state, this.#rows, this.#list);
   }
 
-  #renderWall(context: ViewContext, strip: unknown): TemplateResult {
+  #renderWall(wall: Wall, context: ViewContext, strip: unknown): TemplateResult {
     const { text } = context;
-    // For the hand all of it scrolls, as long as it is not too much to be painted at once.
-    const paged = this.hasRemote || context.model.items.length > renderAllUpTo;
-    return this.#wall.value!.render(context, {
+    return wall.render(context, {
       head: this.renderHead(text),
       foot: this.renderFoot(text),
       strip,
@@ -335,7 +339,6 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       turner: this.#turner,
       hasControls: this.hasControls,
       em: this.size.em,
-      paged,
     });
   }
 

@@ -160,7 +160,10 @@ export const plaqueStyles = css`
   }
   .back {
     align-self: flex-start;
-    margin-bottom: var(--_s6);
+    margin: var(--_s4) 0 0 var(--_s4);
+  }
+  .label .back {
+    margin: 0 0 var(--_s6);
   }
   .lv {
     color: var(--_plate-accent);

@@ -54,17 +54,21 @@ export function renderPlaque(
   // Of a roll the names are what is looked at.
   const tall = Math.min(height, 60) * (hasRoll ? 0.42 : 0.74);
   const em = Math.min((stage * (beside ? 0.82 : 0.94)) / face.width, tall / face.height, 1.6);
+  const back = around.back
+    ? html`<button type="button" class="btn back" @click=${around.back}>${text.strings.back}</button>`
+    : nothing;
   return html`<article
     class="close ${beside ? 'beside-label' : 'below-label'} step-${item.level.step}"
     aria-labelledby="close-title"
   >
+    ${beside ? nothing : back}
     <div class="stage">
       ${around.strip}
       <div class="stage-face">${renderFace(item, context, around, em)}</div>
       ${hasRoll ? renderRoll(item, context, around.windowing, stage - (beside ? 6 : 2)) : nothing}
     </div>
     <div class="label">
-      ${around.back ? html`<button type="button" class="btn back" @click=${around.back}>${text.strings.back}</button>` : nothing}
+      ${beside ? back : nothing}
       <p class="lv" lang=${text.lang(item.level.label)}>${text.level(item.level)}</p>
       ${renderHeading(
         headingLevel + 1,

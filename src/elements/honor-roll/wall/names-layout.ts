@@ -13,6 +13,8 @@ export interface NamesPage {
   readonly room: number;
   /** Size of the names in em of the place: as large as lets the same pages hold them. */
   readonly size: number;
+  /** From line to line, in em of the names: as far as the width allows, and no farther than is read as one. */
+  readonly pitch: number;
 }
 
 /** Names over as few pages as hold them, shared evenly, and as large as those pages allow. */
@@ -37,6 +39,8 @@ function layOutAt(
   const across = Math.max(1, Math.floor(room.width / size / names.line));
   const lines = packNames(roll, ({ name }) => name, cells, names.cell);
   const count = Math.ceil(lines.length / across);
+  const most = Math.ceil(lines.length / Math.max(1, count));
+  const pitch = Math.min(2.7, Math.max(names.line, room.width / size / Math.max(1, most)));
   return Array.from({ length: count }, (_, i) => {
     const part = lines.slice(
       Math.round((i * lines.length) / count),
@@ -48,6 +52,7 @@ function layOutAt(
       cells,
       room: across,
       size,
+      pitch,
     };
   });
 }

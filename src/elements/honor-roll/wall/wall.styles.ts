@@ -3,16 +3,16 @@ import { css } from 'lit';
 /** Looks of the wall, after board 07a. Sizes in em of the place. */
 export const wallStyles = css`
   .probe {
-    position: absolute;
-    top: 0;
-    left: 0;
+    float: left;
     width: 0;
     height: 100%;
+    visibility: hidden;
   }
   .wall {
     display: flex;
     flex-direction: column;
     padding: calc(var(--_u) * 1) calc(var(--_u) * 1.25) calc(var(--_u) * 0.75);
+    overflow: hidden;
     font-size: var(--_u);
   }
   [data-place='hall'] .wall,
@@ -21,9 +21,6 @@ export const wallStyles = css`
   }
   [data-place='kiosk'] .wall {
     padding: 2em 2.28em 1em;
-  }
-  .wall.paged {
-    overflow: hidden;
   }
   .wall-main {
     flex: 1;
@@ -55,6 +52,11 @@ export const wallStyles = css`
     font-size: 2.8em;
     line-height: 1.25;
   }
+  [data-place='hall'] .low .title,
+  [data-place='wall'] .low .title {
+    font-size: 2.3em;
+    line-height: 1.2;
+  }
   .wide .title:lang(en) {
     font-size: 1.7em;
   }
@@ -77,18 +79,18 @@ export const wallStyles = css`
     position: relative;
     padding-bottom: 1.2em;
   }
-  .tall.paged .seal {
+  .tall .seal {
     position: absolute;
     top: 0;
     right: 0;
     margin: 0;
     font-size: 0.72em;
   }
-  .tall.paged .head {
+  .tall .head {
     padding-inline-end: 9em;
     min-height: 7.4em;
   }
-  .tall.paged .wall-note {
+  .tall .wall-note {
     margin-top: 0.6em;
   }
   .wall-head .pager {
@@ -141,17 +143,53 @@ export const wallStyles = css`
   .qs .wall-index .chip {
     margin: 0 0.5em 0.4em 0;
     font-size: 0.9em;
-    max-width: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    padding: 0 0.7em;
   }
   .ranks {
     flex: 1;
     min-width: 0;
     min-height: 0;
     display: flex;
+    justify-content: space-between;
+    font-size: var(--_u);
+  }
+  .half {
+    flex: none;
+    width: 100%;
+    min-height: 100%;
+    display: flex;
     flex-direction: column;
     justify-content: space-between;
+  }
+  .half:not(:only-child) {
+    width: calc(50% - 1.2em);
+  }
+  .roll {
+    width: 100%;
+  }
+  .flow {
+    padding-top: var(--_s4);
+  }
+  .low .wall-head {
+    overflow: hidden;
+  }
+  .low .seal {
+    margin-top: 0.9em;
+    font-size: 0.8em;
+  }
+  .low .wall-note {
+    margin-top: 0.7em;
+    line-height: 1.4;
+  }
+  .low .of-page {
+    display: none;
+  }
+  .wall-tools {
+    align-self: stretch;
+    margin-top: 0.8em;
+  }
+  .wall-tools .views {
+    margin-top: 0.6em;
   }
   .wall-body {
     flex: 1;
@@ -320,7 +358,6 @@ export const wallStyles = css`
     color: var(--_ink-2);
   }
   .roll-names {
-    line-height: 2.1;
     margin-inline-start: auto;
     width: 100%;
   }
@@ -328,7 +365,7 @@ export const wallStyles = css`
     display: inline-block;
     vertical-align: top;
     white-space: nowrap;
-    line-height: 2.1;
+    line-height: inherit;
   }
   .roll-names .name.long > span {
     display: inline;

@@ -31,7 +31,12 @@ const dwell = { least: 8, most: 20 };
 
 /** A page of plaques, or of the names of one honour. */
 type Page =
-  | ({ readonly kind: 'plaques' } & WallPage)
+  | {
+      readonly kind: 'plaques';
+      /** One, or two side by side on a wall that is very wide. */
+      readonly halves: readonly WallPage[];
+      readonly count: number;
+    }
   | ({
       readonly kind: 'names';
       readonly item: HonorItem;
@@ -51,8 +56,6 @@ export interface WallSurroundings {
   readonly hasControls: boolean;
   /** Px of 1 em of the place. */
   readonly em: number;
-  /** Pages as high as the screen; else all of it, as high as it is. */
-  readonly paged: boolean;
 }
 
 /** The honours in ranks by level, filling the screen. Fetched by the screens that show it; one an element. */
@@ -89,7 +92,9 @@ export class Wall implements ReactiveController {
     return this.#pages.findIndex(
       (page) =>
         page.kind === 'plaques' &&
-        page.bands.some(({ rows }) => rows.some(({ plaques }) => plaques.some((each) => each.item === item))),
+        page.halves.some(({ bands }) =>
+          bands.some(({ rows }) => rows.some(({ plaques }) => plaques.some((each) => each.item === item))),
+        ),
     );
   }
 
@@ -102,17 +107,27 @@ export class Wall implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** All of it, as high as it is: for a page that scrolls. */
+  renderFlow(context: ViewContext, em: number): TemplateResult {
+    this.#layOut(context, em, false);
+    const page = this.#pages[0];
+    return html`<div class="ranks view flow">${page ? renderPage(page, context) : nothing}</div>`;
+  }
+
+  /** A page of it, as high as the screen. */
   render(context: ViewContext, around: WallSurroundings): TemplateResult {
     const { text } = context;
-    const { turner, paged, em, hasControls } = around;
-    this.#layOut(context, em, paged);
+    const { turner, em, hasControls } = around;
+    this.#layOut(context, em, true);
     const page = this.#pages[Math.min(turner.at, this.#pages.length - 1)];
-    const isWide = this.#room.width > this.#room.height * 1.2;
+    const { width, height } = this.#room;
+    const isWide = width > height * 1.2;
     const revoked = context.model.items.filter(isRevoked).length;
+    const bar = hasControls && this.#pages.length > 1;
     return html`<i class="probe"></i>
       <div
-        class="wall ${isWide ? 'wide' : 'tall'} ${paged ? 'paged' : ''}"
-        ${cssom({ height: paged ? `${this.#room.height}px` : null })}
+        class="wall ${isWide ? 'wide' : 'tall'} ${height / em < 32 ? 'low' : ''}"
+        ${cssom({ height: `${height}px` })}
       >
         ${around.strip}
         <div class="wall-main">
@@ -121,16 +136,15 @@ export class Wall implements ReactiveController {
             ${renderSeal(text)}
             <div class="wall-note">
               <p>${renderSense(text.listed)}</p>
-              ${page ? html`<p>${renderSense(page.kind === 'plaques' ? text.strings.onPage(page.count) : text.strings.namesOnPage(page.count))}</p>` : nothing}
+              ${page ? html`<p class="of-page">${renderSense(page.kind === 'plaques' ? text.strings.onPage(page.count) : text.strings.namesOnPage(page.count))}</p>` : nothing}
               ${revoked > 0 ? html`<p>${renderSense(text.strings.revokedElsewhere(revoked))}</p>` : nothing}
             </div>
-            ${around.controls}
-            ${paged ? renderPager(turner, this.#pages.length, text.locale, false) : nothing}
+            ${around.controls} ${renderPager(turner, this.#pages.length, text.locale, false)}
           </div>
           <div class="wall-body">
-            <div class="ranks view">${page ? this.#renderPage(page, context) : nothing}</div>
+            <div class="ranks view">${page ? renderPage(page, context) : nothing}</div>
             ${
-              hasControls && paged && this.#pages.length > 1
+              bar
                 ? html`<div class="wall-bar">
                     ${this.#renderIndex(context, turner)}${renderPager(turner, this.#pages.length, text.locale, true)}
                   </div>`
@@ -145,24 +159,20 @@ export class Wall implements ReactiveController {
   #layOut({ model, text }: ViewContext, em: number, paged: boolean): void {
     const { width, height } = this.#ranks;
     if (width === 0) return;
-    const rolls = model.items.filter((item) => item.persons.length > rollFrom && !isRevoked(item));
+    const items = model.items.filter((item) => !isRevoked(item));
+    const rolls = paged ? items.filter((item) => item.persons.length > rollFrom) : [];
     const sorted = rolls.map((item) => text.rolls.of(item, text));
     const key = [text, em, width, paged ? height : 0, ...sorted];
     if (key.length === this.#key.length && key.every((each, i) => each === this.#key[i])) return;
     this.#key = key;
     const room = { width: width / em, height: paged ? height / em : Infinity };
-    const items = model.items.filter((item) => !isRevoked(item));
-    const plaques = layOutWall(items, wallText(text), room).map((page): Page => ({
-      kind: 'plaques',
-      ...page,
-    }));
-    const names = paged
-      ? rolls.flatMap((item, i) => {
-          const pages = layOutNames(sorted[i]!.names, room);
-          return pages.map((page, nth): Page => ({ kind: 'names', item, nth, of: pages.length, ...page }));
-        })
-      : [];
-    this.#pages = [...plaques, ...names];
+    this.#pages = [
+      ...plaquePages(items, text, room),
+      ...rolls.flatMap((item, i) => {
+        const pages = layOutNames(sorted[i]!.names, room);
+        return pages.map((page, nth): Page => ({ kind: 'names', item, nth, of: pages.length, ...page }));
+      }),
+    ];
   }
 
   /** To the first page of each level, and to the rolls of names. */
@@ -172,7 +182,7 @@ export class Wall implements ReactiveController {
       if (page.kind === 'names') {
         if (!starts.has(null)) starts.set(null, { at, label: text.strings.recipients });
       } else
-        for (const { level } of page.bands)
+        for (const { level } of page.halves.flatMap(({ bands }) => bands))
           if (!starts.has(level)) starts.set(level, { at, label: text.level(level) });
     });
     const all = [...starts.values()];
@@ -194,12 +204,36 @@ export class Wall implements ReactiveController {
       )}
     </div>`;
   }
+}
 
-  #renderPage(page: Page, context: ViewContext): unknown {
-    return page.kind === 'plaques'
-      ? page.bands.map((band) => renderBand(band, context))
-      : renderNames(page, context);
+/** Em between two pages that stand side by side. */
+const between = 2.4;
+
+/** One page a screen; on a wall more than three times as wide as high two side by side, where that makes fewer. */
+function plaquePages(
+  items: readonly HonorItem[],
+  text: HonorText,
+  room: { readonly width: number; readonly height: number },
+): Page[] {
+  const whole = layOutWall(items, wallText(text), room);
+  const screen = (halves: readonly WallPage[]): Page => ({
+    kind: 'plaques',
+    halves,
+    count: halves.reduce((sum, { count }) => sum + count, 0),
+  });
+  if (whole.length > 1 && room.width > room.height * 3) {
+    const halves = layOutWall(items, wallText(text), { ...room, width: (room.width - between) / 2 });
+    if (Math.ceil(halves.length / 2) < whole.length)
+      return halves.flatMap((_, i) => (i % 2 === 0 ? [screen(halves.slice(i, i + 2))] : []));
   }
+  return whole.map((page) => screen([page]));
+}
+
+function renderPage(page: Page, context: ViewContext): unknown {
+  if (page.kind === 'names') return renderNames(page, context);
+  return page.halves.map(
+    ({ bands }) => html`<div class="half">${bands.map((band) => renderBand(band, context))}</div>`,
+  );
 }
 
 /** What stands on a plaque. */
@@ -268,7 +302,7 @@ function renderNames(
   page: Extract<Page, { kind: 'names' }>,
   { text, headingLevel, mark }: ViewContext,
 ): TemplateResult {
-  const { item, lines, cells, nth, of, size } = page;
+  const { item, lines, cells, nth, of, size, pitch } = page;
   const { strings, frame } = text;
   const { order } = text.rolls.of(item, text);
   const title = text.titleOf(item);
@@ -287,7 +321,7 @@ function renderNames(
     <ul
       role="list"
       class="roll-names v"
-      ${cssom({ height: `${cells * namesMeasure.cell}em`, 'font-size': `${size}em` })}
+      ${cssom({ height: `${cells * namesMeasure.cell}em`, 'font-size': `${size}em`, 'line-height': String(pitch) })}
     >
       ${lines.map((line) =>
         line.map(({ item: { name, person }, span }, i) => {
