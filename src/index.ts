@@ -5,6 +5,7 @@
 export * from './elements/generated/index.js';
 export * from './contract/index.js';
 export * from './text/index.js';
+export * from './rules/index.js';
 export type { Figure, Label } from './contract/index.js';
 export { load } from './data/load.js';
 export type { DataState, Failure, Snapshot } from './data/snapshot.js';

@@ -22,3 +22,11 @@ export { canonical, type Json } from './canonical.js';
 export { digestGroups, isDigest, seal, verifyChain, type ChainCheck, type SealedRecord } from './seal.js';
 export { leastOf } from './share.js';
 export type * from './types.js';
+export {
+  countNumbered,
+  isTied,
+  orderOfValues,
+  rankValues,
+  type Ranking,
+  type RankingOptions,
+} from './ranking.js';

@@ -2,7 +2,7 @@
 import { decide } from '../../rules/decide.js';
 import { elect } from '../../rules/elect.js';
 import type { Decision, ElectionCounts, Election, Rule } from '../../rules/types.js';
-import type { BallotDocument } from '../generated/ballot.types.js';
+import type { BallotDocument, BallotVotes } from '../generated/ballot.types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment } from '../values.js';
 import { stages } from './ballot.stages.js';
@@ -115,7 +115,9 @@ function partProblems({ box = {}, tally, matter }: BallotDocument): Problem[] {
     return [error('/box/valid', 'missing-count', { name: 'valid' })];
   const problems =
     valid + invalid > returned ? [error('/box/valid', 'more-read', { valid, invalid, returned })] : [];
-  const lines = matter.candidates ? (tally.candidates ?? {}) : { '': tally };
+  const lines: Readonly<Record<string, Partial<BallotVotes>>> = matter.candidates
+    ? (tally.candidates ?? {})
+    : { '': tally };
   for (const [id, { yes = 0, no = 0, abstain = 0 }] of Object.entries(lines))
     if (yes + no + abstain !== valid)
       problems.push(

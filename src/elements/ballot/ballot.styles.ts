@@ -161,7 +161,8 @@ const common = css`
     padding: calc(var(--_u) * 0.47) 0 calc(var(--_u) * 0.33);
   }
   .roll > div {
-    flex: 1 0 16.666%;
+    flex: 1 1 0;
+    min-width: 0;
     box-sizing: border-box;
     padding-inline: calc(var(--_u) * 0.8) 0.4em;
     padding-inline-start: calc(var(--_u) * 0.8);
@@ -219,6 +220,10 @@ const common = css`
     font-weight: var(--_w-medium);
     text-decoration: underline;
     text-underline-offset: 0.25em;
+  }
+
+  .qs:lang(en) .roll small {
+    white-space: normal;
   }
 
   /* The line: how many votes are needed, and why. */

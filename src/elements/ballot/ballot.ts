@@ -23,7 +23,7 @@ import { moreParts } from '../../theme/index.js';
 import { ballotStyles } from './ballot.styles.js';
 import { renderCount, renderRead } from './count/count.js';
 import { renderEntry } from './count/entry.js';
-import { AnnounceEvent, CastEvent, CountEvent } from './events.js';
+import { DeclareEvent, CastEvent, CountEvent } from './events.js';
 import { renderMarking } from './marking/marking.js';
 import { autoFace, faceFrom, faces, isReached, mayShow, type Face } from './model/faces.js';
 import { BallotText } from './model/text.js';
@@ -56,7 +56,7 @@ let count = 0;
  * @tag qs-ballot
  * @fires qs-cast - A ballot is handed in: `event.ballot`. Answer with `event.respondWith(promise)`; without an answer nothing shows as cast.
  * @fires qs-count - Tellers entered something. Fields `box`, `tally`, `complete`.
- * @fires qs-announce - The second step of the declaration was asked for; cancelable.
+ * @fires qs-declare - The second step of the declaration was asked for; cancelable.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
  * @slot - Readable fallback, shown while there is no document.
  * @slot emblem - The deployer's own emblem before the title, drawn unmodified.
@@ -237,7 +237,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return this.renderFrame(face, text, {
       name: 'ballot',
       strip,
-      classes: isOpen ? (text.model.isElection ? 'election' : 'motion') : 'not-yet',
+      classes: `${isOpen ? (text.model.isElection ? 'election' : 'motion') : 'not-yet'}${this.room < 18 ? ' narrow' : ''}`,
       head: this.#renderHead(face, text, isOpen),
       drawn: isOpen ? this.#renderFace(face, text) : this.#renderNotYet(face, text),
       foot:
@@ -437,7 +437,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   }
 
   #declare(): void {
-    if (!this.dispatchEvent(new AnnounceEvent())) return;
+    if (!this.dispatchEvent(new DeclareEvent())) return;
     this.#declared = this.#meeting;
     this.requestUpdate();
     void this.#showStep();

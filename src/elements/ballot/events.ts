@@ -27,10 +27,10 @@ export class CountEvent extends QsEvent {
   }
 }
 
-/** `qs-announce`: the second step of the declaration was asked for. Cancelable. */
-export class AnnounceEvent extends QsEvent {
-  static readonly type = 'qs-announce';
+/** `qs-declare`: the second step of the declaration was asked for. Cancelable. */
+export class DeclareEvent extends QsEvent {
+  static readonly type = 'qs-declare';
   constructor() {
-    super(AnnounceEvent.type, { cancelable: true });
+    super(DeclareEvent.type, { cancelable: true });
   }
 }

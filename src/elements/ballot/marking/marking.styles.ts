@@ -67,6 +67,16 @@ export const markingStyles = css`
     font-weight: var(--_w-medium);
     cursor: pointer;
   }
+  .choices span {
+    word-break: keep-all;
+  }
+  /* Elders' type on the smallest phone: the sign above its word. */
+  .narrow .choices label {
+    flex-direction: column;
+  }
+  .narrow .choices .mk {
+    margin: 0 0 0.2em;
+  }
   .choices label + label {
     border-inline-start: var(--_hair) solid var(--_edge);
   }

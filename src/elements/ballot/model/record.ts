@@ -57,7 +57,7 @@ function toldOf(document: BallotDocument, rule: Rule): Told {
 /** The chain as a document has it: earlier records, then this meeting's own. */
 export function chainOf(document: BallotDocument): readonly SealedRecord[] {
   const { chain = [], record } = document;
-  if (!record) return chain as readonly SealedRecord[];
+  if (!record) return chain;
   const own = { record: recordOf(document), digest: record.digest, previous: record.previous ?? null };
   return [...(chain as readonly SealedRecord[]), own];
 }

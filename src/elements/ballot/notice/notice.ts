@@ -39,10 +39,10 @@ export function renderNotice(text: BallotText, level: number): TemplateResult {
         told
           ? html`<dl class="four">
               ${(['principle', 'content', 'procedure', 'accountability'] as const).map(
-                (part) =>
+                (each) =>
                   html`<div>
-                    <dt class="serif">${words[part]}</dt>
-                    <dd>${text.paint(notice[part], text.tell(notice[part]))}</dd>
+                    <dt class="serif">${words[each]}</dt>
+                    <dd>${text.paint(notice[each], text.tell(notice[each]))}</dd>
                   </div>`,
               )}
             </dl>`

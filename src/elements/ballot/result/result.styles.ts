@@ -79,12 +79,42 @@ export const resultStyles = css`
     font-size: calc(var(--_u) * 1.8);
   }
   [data-place='hall'] .election .say {
-    font-size: calc(var(--_u) * 1.4);
+    font-size: calc(var(--_u) * 1.25);
+    line-height: 1.3;
   }
   [data-place='hall'] .election .why {
     margin-top: 0.2em;
     font-size: var(--_fs-caption);
     line-height: 1.4;
+  }
+  [data-place='wall'] .seal,
+  [data-place='wall'] .election .seal {
+    width: calc(var(--_u) * 7.4);
+    height: calc(var(--_u) * 7.4);
+    margin-inline-end: calc(var(--_u) * 2.5);
+  }
+  [data-place='wall'] .seal b {
+    font-size: calc(var(--_u) * 5.6 / var(--letters));
+  }
+  [data-place='wall'] .outcome {
+    margin: calc(var(--_u) * 0.5) 0;
+  }
+  [data-place='wall'] .say {
+    font-size: calc(var(--_u) * 1.5);
+    line-height: 1.3;
+  }
+  [data-place='wall'] .why {
+    margin-top: 0.3em;
+    line-height: 1.4;
+  }
+  [data-place='wall'] .bar-labels {
+    height: calc(var(--_u) * 2.5);
+  }
+  [data-place='wall'] .vote-bar {
+    margin: 0 0 var(--_s2);
+  }
+  [data-place='wall'] .attendance .main .fig {
+    font-size: calc(var(--_u) * 4.5);
   }
   .outcome-say,
   .outcome > div {

@@ -20,6 +20,13 @@ export interface Counting {
   readonly totals: { readonly [field: string]: number };
 }
 
+/** `Object.fromEntries`, which came with Chromium 73. */
+function recordOf<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  const record: Record<string, T> = {};
+  for (const [name, value] of entries) record[name] = value;
+  return record;
+}
+
 export const nothingCounted: Counting = { mode: 'ballots', ballots: [], totals: {} };
 
 export function enter(state: Counting, ballot: Ballot): Counting {
@@ -37,7 +44,7 @@ export function setTotal(state: Counting, field: string, value: number): Countin
 
 /** A ballot that is read as invalid: every line of it spoiled. */
 export function spoiledBallot({ lines }: BallotModel): Ballot {
-  return { marks: Object.fromEntries(lines.map(({ id }) => [id, 'spoiled' as const])) };
+  return { marks: recordOf(lines.map(({ id }) => [id, 'spoiled' as const] as const)) };
 }
 
 /** What the rules make of the ballots that were read, as if they were all. */
@@ -51,7 +58,7 @@ export function countedOf(state: Counting, model: BallotModel): Counted {
       id,
       { yes: of(`yes:${id}`), no: of(`no:${id}`), abstain: of(`abstain:${id}`) },
     ]);
-    return { valid: of('valid'), invalid: of('invalid'), lines: Object.fromEntries(votes), writeIns: [] };
+    return { valid: of('valid'), invalid: of('invalid'), lines: recordOf(votes), writeIns: [] };
   }
   const n = state.ballots.length;
   // Roll figures that let any number of ballots be counted: what is asked here is the tally alone.
@@ -60,7 +67,7 @@ export function countedOf(state: Counting, model: BallotModel): Counted {
     return {
       valid: 0,
       invalid: 0,
-      lines: Object.fromEntries(lines.map(({ id }) => [id, none])),
+      lines: recordOf(lines.map(({ id }) => [id, none] as const)),
       writeIns: [],
     };
   if ('candidates' in tally) {
@@ -71,7 +78,7 @@ export function countedOf(state: Counting, model: BallotModel): Counted {
     return {
       valid: tally.valid,
       invalid: tally.invalid,
-      lines: Object.fromEntries(votes),
+      lines: recordOf(votes),
       writeIns: tally.writeIns,
     };
   }
@@ -122,5 +129,5 @@ function numbersIn(totals: unknown): Record<string, number> {
   const entries = Object.entries(totals).filter((each): each is [string, number] =>
     Number.isSafeInteger(each[1]),
   );
-  return Object.fromEntries(entries);
+  return recordOf(entries);
 }

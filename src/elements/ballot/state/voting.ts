@@ -11,7 +11,7 @@ export interface VotingHost {
   changed(): void;
   /** Hands the ballot to the host; undefined when nobody answers. */
   ask(ballot: Ballot): Promise<unknown> | undefined;
-  /** What the voter is told when it was not cast. */
+  /** What the voter is told when it was not cast; null: nobody answered. */
   failure(error: unknown): string;
   /** A new step has come: the focus goes to it. */
   stepped(): void;
@@ -60,16 +60,20 @@ export class Voting {
     this.failure = '';
     this.step = 'casting';
     this.host.changed();
+    const answer = this.host.ask(ballotOf(this.marks, model));
+    if (!answer) return this.#fail(null);
     try {
-      const answer = this.host.ask(ballotOf(this.marks, model));
-      if (!answer) throw null;
       await answer;
-      this.marks = blank;
-      this.#to('done');
     } catch (error) {
-      this.failure = this.host.failure(error);
-      this.#to('review');
+      return this.#fail(error);
     }
+    this.marks = blank;
+    this.#to('done');
+  }
+
+  #fail(error: unknown): void {
+    this.failure = this.host.failure(error);
+    this.#to('review');
   }
 
   /** Opens a fresh ballot for the next voter. */

@@ -38,7 +38,6 @@ export const words: BallotStrings = {
     adjourned: 'Adjourned',
   },
   progress: 'Course of the meeting',
-  stageNow: (stage) => `now: ${stage}`,
   notYet: (face, from) => `${face}: not before the meeting has come to “${from}”`,
   markingOver: 'This is not the time to mark ballots',
   now: (stage) => `The meeting is at “${stage}”. No step is skipped.`,
@@ -50,7 +49,6 @@ export const words: BallotStrings = {
   space: ' · ',
   people: (n) => s(n, 'person', 'people'),
   sheets: (n) => s(n, 'ballot'),
-  votes: (n) => s(n, 'vote'),
   seats: (seats, candidates) => `${s(seats, 'seat')}, ${s(candidates, 'candidate')}`,
   byStrokes: 'ordered by surname strokes',
   fixedBy: (by) => `order fixed by ${by}`,
@@ -62,15 +60,6 @@ export const words: BallotStrings = {
   abstain: 'Abstain',
   motion: 'Motion',
   candidate: 'Candidate',
-  category: {
-    decision: 'Major decision',
-    appointment: 'Appointment',
-    project: 'Major project',
-    funds: 'Large sum',
-    election: 'Election',
-    admission: 'Admission of a member',
-    other: 'Other matter',
-  },
 
   passRule: (of, num, den, inclusive, isElection) =>
     `${isElection ? 'A candidate is elected' : 'The motion passes'} with ${inclusive ? 'at least' : 'more than'} ${shareOf(of, num, den)} in favour`,
@@ -79,7 +68,6 @@ export const words: BallotStrings = {
   passNumbers: (of, base, needed, inclusive) =>
     `${base} ${{ expected: 'expected', present: 'present', valid: 'valid ballots' }[of]}: ${inclusive ? `${needed}` : `more than ${needed - 1}`} in favour are needed, that is at least ${needed}`,
   writtenCounts: 'Opinions written before the meeting count',
-  basis: (name, article) => `Basis: ${name}${article ? `, ${article}` : ''}`,
   basisOf: (name, year, article) => `Basis: ${name} ${year}${article ? `, ${article}` : ''}`,
   status: (status, caveat) => {
     const said = { confirmed: 'confirmed', unconfirmed: 'basis to be verified', legacy: 'former rule' }[
@@ -94,7 +82,6 @@ export const words: BallotStrings = {
   quorumWhy: ({ count, den, base, num, inclusive, holds }) =>
     `Present: ${times(count, den)}, ${sign(inclusive, holds)} ${times(base, num)}; the meeting ${holds ? 'may be held' : 'cannot be held'}.`,
   quorumMissing: (missing) => `${s(missing, 'person', 'people')} short. Too few for the meeting.`,
-  quorumMet: (n) => `Enough are present; ${n} absent`,
 
   onRoll: 'On the roll',
   expected: 'Expected',
@@ -106,7 +93,6 @@ export const words: BallotStrings = {
   invalid: 'Invalid',
   validSoFar: 'Valid so far',
   invalidSoFar: 'Invalid so far',
-  written: (total, yes) => `${s(total, 'written opinion')}, ${yes} in favour`,
   writtenFiled: (total) => `${s(total, 'written opinion')} filed before the meeting`,
   notCounted: (n) => `${n} more left out`,
   excludedHead: 'Left out of those expected',
@@ -115,13 +101,11 @@ export const words: BallotStrings = {
   reached: (num, den, inclusive) => `${inclusive ? 'at least' : 'over'} ${englishShare(num, den)}`,
   notReached: (missing) => `${missing} short`,
   within: (what) => `not above ${what.toLowerCase()}`,
-  above: (what) => `above ${what.toLowerCase()}`,
   withinValid: (what) => `not above ${what.toLowerCase()}`,
   aboveVoid: (what) => `above ${what.toLowerCase()}: void`,
   adds: (a, b, sum) => `${a} + ${b} = ${sum}`,
   addsRead: (a, b, sum) => `${a} + ${b} = ${sum} read`,
   addsUnread: (read, rest, all) => `${read} + ${rest} unread = ${all}`,
-  waiting: 'waiting',
   ok: 'right',
   wrong: 'wrong',
 
@@ -133,7 +117,6 @@ export const words: BallotStrings = {
   whenWhere: 'When and where',
   chair: 'Chair',
   theRule: 'Rule of the vote',
-  scan: 'Scan to read',
   notTold: 'Shown once it was told',
 
   ballot: 'Ballot',
@@ -169,7 +152,6 @@ export const words: BallotStrings = {
   idleMore: (seconds) => `In ${s(seconds, 'second')} the ballot that was not cast is wiped.`,
   idleGo: 'Go on',
   wiped: 'The ballot was wiped and not cast',
-  remoteKeys: 'Arrows move, OK chooses',
 
   countTitle: 'Open count',
   boxTitle: 'Box closed',
@@ -184,7 +166,6 @@ export const words: BallotStrings = {
   boxVoid: (returned, issued) =>
     `${issued} issued, ${returned} returned, more than issued: the vote is void, nothing is counted, it is held again.`,
   role: { monitor: 'Monitor', caller: 'Caller', counter: 'Counter' },
-  others: 'Others',
   entry: 'Entry',
   byBallot: 'Ballot by ballot',
   byTotals: 'Totals',
@@ -204,16 +185,7 @@ export const words: BallotStrings = {
 
   resultTitle: 'Declaration',
   step1: 'First: the ballots returned',
-  voteValid: 'The vote is valid',
-  voteVoid: 'The vote is void',
   toStep2: 'Declare the result',
-  step2: 'Second: the result',
-  passed: 'Passed',
-  rejected: 'Not passed',
-  void: 'Void',
-  complete: 'Elected',
-  partial: 'Seats open',
-  tie: 'Tie',
   adjourned: 'Adjourned',
   passedSay: (of, yes, written, { base, num, den, inclusive, holds }) =>
     `*${yes}* in favour${written > 0 ? ` and ${written} written, *${yes + written}* in all` : ''}: ${holds ? '' : 'not '}${inclusive ? 'at least' : 'more than'} ${shareOf(of, num, den, base)}. `,
@@ -254,7 +226,6 @@ export const words: BallotStrings = {
   spoiledSay: (n) => `${s(n, 'line')} could not be read and abstain.`,
   notHeld: 'Too few were present; no vote was held.',
   voidSay: 'This vote does not count; it is held again.',
-  publication: 'Publication',
   publishedFor: (range) => `Published ${range}`,
   carriedOut: 'Carried out',
 
@@ -275,15 +246,15 @@ export const words: BallotStrings = {
   previous: 'Digest before',
   first: 'first record',
   outcome: {
-    'no-quorum': 'too few present',
-    quorum: 'not counted',
-    void: 'void',
-    passed: 'passed',
-    rejected: 'not passed',
-    complete: 'elected',
-    partial: 'seats open',
-    tie: 'tie',
-    inconsistent: 'figures do not agree',
+    'no-quorum': 'Too few',
+    quorum: 'Not counted',
+    void: 'Void',
+    passed: 'Passed',
+    rejected: 'Not passed',
+    complete: 'Elected',
+    partial: 'Seats open',
+    tie: 'Tie',
+    inconsistent: 'Wrong sums',
   },
 
   sheets4: {
@@ -310,7 +281,6 @@ export const words: BallotStrings = {
   how3: 'Draw clearly. Who cannot write may ask a person who is no candidate. Ballots carry no number and no mark.',
   how3Motion: 'Draw clearly. Ballots carry no number and no mark.',
   cutHere: 'cut here',
-  signature: 'Signature',
   chairSign: 'Chair',
   seal: '(seal)',
   objections: 'Objections may be put to the Party organisation while this is published.',

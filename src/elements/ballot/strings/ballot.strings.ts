@@ -46,7 +46,6 @@ const source = {
     adjourned: '休会',
   },
   progress: '会议进程',
-  stageNow: (stage: string) => `现在：${stage}`,
   notYet: (face: string, from: string) => `${face}要等会议走到“${from}”才有`,
   markingOver: '现在不是填票的时候',
   now: (stage: string) => `会议现在到“${stage}”。步骤不能跳过。`,
@@ -58,7 +57,6 @@ const source = {
   space: '　',
   people: (n: number) => `${n}名`,
   sheets: (n: number) => `${n}张`,
-  votes: (n: number) => `${n}票`,
   seats: (seats: number, candidates: number) => `应选${seats}名，候选人${candidates}名`,
   byStrokes: '姓氏笔画为序',
   fixedBy: (by: string) => `次序由${by}定`,
@@ -70,15 +68,6 @@ const source = {
   abstain: '弃权',
   motion: '议案',
   candidate: '候选人',
-  category: {
-    decision: '重大决策',
-    appointment: '重要人事任免',
-    project: '重大项目安排',
-    funds: '大额资金使用',
-    election: '选举',
-    admission: '发展党员',
-    other: '其他事项',
-  },
 
   // The rule, in words and by its arithmetic.
   passRule: (of: Of, num: number, den: number, inclusive: boolean, isElection: boolean) =>
@@ -88,7 +77,6 @@ const source = {
   passNumbers: (of: Of, base: number, needed: number, inclusive: boolean) =>
     `${ofWhom[of]}${base}${of === 'valid' ? '张' : '人'}，赞成须${inclusive ? `达到${needed}` : `超过${needed - 1}`}票，即至少${needed}票`,
   writtenCounts: '会前写来的书面意见计入票数',
-  basis: (name: string, article: string) => `依据《${name}》${article}`,
   basisOf: (name: string, year: string, article: string) => `依据《${name}》${year}${article}`,
   status: (status: 'confirmed' | 'unconfirmed' | 'legacy', caveat: string) => {
     const said = { confirmed: '已核实', unconfirmed: '依据待核实', legacy: '旧规定' }[status];
@@ -107,7 +95,6 @@ const source = {
       holds ? (inclusive ? '不小于' : '大于') : inclusive ? '小于' : '不大于'
     }${times(base, num)}，${holds ? '可以开会' : '不能开会'}。`,
   quorumMissing: (missing: number) => `还差${missing}人。人数不够，不能开会。`,
-  quorumMet: (n: number) => `达到人数，未到${n}人`,
 
   // Roll and box.
   onRoll: '在册党员',
@@ -120,7 +107,6 @@ const source = {
   invalid: '无效',
   validSoFar: '有效（已唱）',
   invalidSoFar: '无效（已唱）',
-  written: (total: number, yes: number) => `书面意见${total}份，其中赞成${yes}份`,
   writtenFiled: (total: number) => `会前收到书面意见${total}份`,
   notCounted: (n: number) => `另${n}名经批准不计入`,
   excludedHead: '不计入应到会的',
@@ -130,13 +116,11 @@ const source = {
     `${inclusive ? '达到' : '超过'}${chineseShare(num, den, '半数')}`,
   notReached: (missing: number) => `还差${missing}人`,
   within: (what: string) => `不多于${what}`,
-  above: (what: string) => `多于${what}`,
   withinValid: (what: string) => `不多于${what}，有效`,
   aboveVoid: (what: string) => `多于${what}，无效`,
   adds: (a: number, b: number, sum: number) => `${a}＋${b}＝${sum}`,
   addsRead: (a: number, b: number, sum: number) => `${a}＋${b}＝已唱${sum}`,
   addsUnread: (read: number, rest: number, all: number) => `${read}＋未唱${rest}＝${all}`,
-  waiting: '等待开箱',
   ok: '对',
   wrong: '不对',
 
@@ -149,7 +133,6 @@ const source = {
   whenWhere: '时间地点',
   chair: '主持',
   theRule: '表决规则',
-  scan: '扫码查看',
   notTold: '会前告知后才显示',
 
   // Marking.
@@ -185,7 +168,6 @@ const source = {
   idleMore: (seconds: number) => `${seconds}秒后，没有投出的选票会清除。`,
   idleGo: '继续填写',
   wiped: '选票已清除，没有投出',
-  remoteKeys: '方向键移动，确认键选择',
 
   // Count.
   countTitle: '公开唱票',
@@ -201,7 +183,6 @@ const source = {
   boxVoid: (returned: number, issued: number) =>
     `发出${issued}张，收回${returned}张，收回的多于发出的，表决无效，不计票，重新投票。`,
   role: { monitor: '监票人', caller: '唱票人', counter: '计票人' },
-  others: '另选他人',
   entry: '记票',
   byBallot: '逐张记',
   byTotals: '记总数',
@@ -222,16 +203,7 @@ const source = {
   // Result.
   resultTitle: '宣布结果',
   step1: '第一步：收回的选票',
-  voteValid: '表决有效',
-  voteVoid: '表决无效',
   toStep2: '宣布计票结果',
-  step2: '第二步：计票结果',
-  passed: '通过',
-  rejected: '未通过',
-  void: '无效',
-  complete: '选出',
-  partial: '未选满',
-  tie: '并列',
   adjourned: '休会',
   passedSay: (of: Of, yes: number, written: number, { base, num, den, inclusive, holds }: Cross) =>
     `赞成*${yes}*票，${written > 0 ? `连同书面意见${written}份共*${yes + written}*票，` : ''}${holds ? '' : '没有'}${
@@ -276,7 +248,6 @@ const source = {
   spoiledSay: (n: number) => `有${n}处看不清，按弃权计。`,
   notHeld: '到会的人数不够，会议没有表决。',
   voidSay: '这次投票作废，重新投票。',
-  publication: '公示',
   publishedFor: (range: string) => `公示期：${range}`,
   carriedOut: '落实情况',
 
@@ -333,7 +304,6 @@ const source = {
   how3: '符号要准确、清楚。不能书写的，可请候选人以外的人代写。选票不编号，不作任何记号。',
   how3Motion: '符号要准确、清楚。表决票不编号，不作任何记号。',
   cutHere: '沿此线裁开',
-  signature: '签名',
   chairSign: '主持人',
   seal: '（盖章）',
   objections: '公示期内有不同意见的，可向党组织反映。',

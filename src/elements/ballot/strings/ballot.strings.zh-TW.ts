@@ -33,7 +33,6 @@ export const words: BallotStrings = {
     adjourned: '休會',
   },
   progress: '會議進程',
-  stageNow: (stage) => `現在：${stage}`,
   notYet: (face, from) => `${face}要等會議走到「${from}」才有`,
   markingOver: '現在不是填票的時候',
   now: (stage) => `會議現在到「${stage}」。步驟不能跳過。`,
@@ -45,7 +44,6 @@ export const words: BallotStrings = {
   space: '　',
   people: (n) => `${n}名`,
   sheets: (n) => `${n}張`,
-  votes: (n) => `${n}票`,
   seats: (seats, candidates) => `應選${seats}名，候選人${candidates}名`,
   byStrokes: '姓氏筆畫為序',
   fixedBy: (by) => `次序由${by}定`,
@@ -57,15 +55,6 @@ export const words: BallotStrings = {
   abstain: '棄權',
   motion: '議案',
   candidate: '候選人',
-  category: {
-    decision: '重大決策',
-    appointment: '重要人事任免',
-    project: '重大項目安排',
-    funds: '大額資金使用',
-    election: '選舉',
-    admission: '發展黨員',
-    other: '其他事項',
-  },
 
   // The rule, in words and by its arithmetic.
   passRule: (of, num, den, inclusive, isElection) =>
@@ -75,7 +64,6 @@ export const words: BallotStrings = {
   passNumbers: (of, base, needed, inclusive) =>
     `${ofWhom[of]}${base}${of === 'valid' ? '張' : '人'}，贊成須${inclusive ? `達到${needed}` : `超過${needed - 1}`}票，即至少${needed}票`,
   writtenCounts: '會前寫來的書面意見計入票數',
-  basis: (name, article) => `依據《${name}》${article}`,
   basisOf: (name, year, article) => `依據《${name}》${year}${article}`,
   status: (status, caveat) => {
     const said = { confirmed: '已核實', unconfirmed: '依據待核實', legacy: '舊規定' }[status];
@@ -94,7 +82,6 @@ export const words: BallotStrings = {
       holds ? (inclusive ? '不小於' : '大於') : inclusive ? '小於' : '不大於'
     }${times(base, num)}，${holds ? '可以開會' : '不能開會'}。`,
   quorumMissing: (missing) => `還差${missing}人。人數不夠，不能開會。`,
-  quorumMet: (n) => `達到人數，未到${n}人`,
 
   // Roll and box.
   onRoll: '在冊黨員',
@@ -107,7 +94,6 @@ export const words: BallotStrings = {
   invalid: '無效',
   validSoFar: '有效（已唱）',
   invalidSoFar: '無效（已唱）',
-  written: (total, yes) => `書面意見${total}份，其中贊成${yes}份`,
   writtenFiled: (total) => `會前收到書面意見${total}份`,
   notCounted: (n) => `另${n}名經批准不計入`,
   excludedHead: '不計入應到會的',
@@ -116,13 +102,11 @@ export const words: BallotStrings = {
   reached: (num, den, inclusive) => `${inclusive ? '達到' : '超過'}${chineseShare(num, den, '半數')}`,
   notReached: (missing) => `還差${missing}人`,
   within: (what) => `不多於${what}`,
-  above: (what) => `多於${what}`,
   withinValid: (what) => `不多於${what}，有效`,
   aboveVoid: (what) => `多於${what}，無效`,
   adds: (a, b, sum) => `${a}＋${b}＝${sum}`,
   addsRead: (a, b, sum) => `${a}＋${b}＝已唱${sum}`,
   addsUnread: (read, rest, all) => `${read}＋未唱${rest}＝${all}`,
-  waiting: '等待開箱',
   ok: '對',
   wrong: '不對',
 
@@ -135,7 +119,6 @@ export const words: BallotStrings = {
   whenWhere: '時間地點',
   chair: '主持',
   theRule: '表決規則',
-  scan: '掃碼查看',
   notTold: '會前告知後才顯示',
 
   // Marking.
@@ -171,7 +154,6 @@ export const words: BallotStrings = {
   idleMore: (seconds) => `${seconds}秒後，沒有投出的選票會清除。`,
   idleGo: '繼續填寫',
   wiped: '選票已清除，沒有投出',
-  remoteKeys: '方向鍵移動，確認鍵選擇',
 
   // Count.
   countTitle: '公開唱票',
@@ -187,7 +169,6 @@ export const words: BallotStrings = {
   boxVoid: (returned, issued) =>
     `發出${issued}張，收回${returned}張，收回的多於發出的，表決無效，不計票，重新投票。`,
   role: { monitor: '監票人', caller: '唱票人', counter: '計票人' },
-  others: '另選他人',
   entry: '記票',
   byBallot: '逐張記',
   byTotals: '記總數',
@@ -208,16 +189,7 @@ export const words: BallotStrings = {
   // Result.
   resultTitle: '宣布結果',
   step1: '第一步：收回的選票',
-  voteValid: '表決有效',
-  voteVoid: '表決無效',
   toStep2: '宣布計票結果',
-  step2: '第二步：計票結果',
-  passed: '通過',
-  rejected: '未通過',
-  void: '無效',
-  complete: '選出',
-  partial: '未選滿',
-  tie: '並列',
   adjourned: '休會',
   passedSay: (of, yes, written, { base, num, den, inclusive, holds }) =>
     `贊成*${yes}*票，${written > 0 ? `連同書面意見${written}份共*${yes + written}*票，` : ''}${holds ? '' : '沒有'}${
@@ -260,7 +232,6 @@ export const words: BallotStrings = {
   spoiledSay: (n) => `有${n}處看不清，按棄權計。`,
   notHeld: '到會的人數不夠，會議沒有表決。',
   voidSay: '這次投票作廢，重新投票。',
-  publication: '公示',
   publishedFor: (range) => `公示期：${range}`,
   carriedOut: '落實情況',
 
@@ -317,7 +288,6 @@ export const words: BallotStrings = {
   how3: '符號要準確、清楚。不能書寫的，可請候選人以外的人代寫。選票不編號，不作任何記號。',
   how3Motion: '符號要準確、清楚。表決票不編號，不作任何記號。',
   cutHere: '沿此線裁開',
-  signature: '簽名',
   chairSign: '主持人',
   seal: '（蓋章）',
   objections: '公示期內有不同意見的，可向黨組織反映。',

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describe, readDocument } from '../../src/contract/index.js';
+import { ballot } from '../../src/contract/generated/ballot.js';
+import { rules } from '../../src/rules/index.js';
+import { documents } from '../elements/ballot/documents.js';
+
+const read = (document: unknown) => readDocument(document, ballot);
+const told = (document: unknown): string[] =>
+  read(document).problems.map(({ pointer, code }) => `${pointer} ${code}`);
+
+test('every demo document fits, with nothing to tell', () => {
+  for (const [name, document] of Object.entries(documents)) assert.deepEqual(told(document), [], name);
+});
+
+test('what a stage has not reached is refused', () => {
+  const { notice, rollCall, marking, closed, count, declared } = documents;
+  const early = (document: object, later: object): string[] => told({ ...document, ...later });
+  assert.deepEqual(early(notice, { roll: rollCall.roll }), ['/roll too-early']);
+  assert.deepEqual(early(rollCall, { box: marking.box }), ['/box/issued too-early']);
+  assert.deepEqual(early(marking, { box: closed.box }), ['/box/returned too-early']);
+  assert.deepEqual(early(closed, { tally: count.tally, box: count.box }), [
+    '/box/valid too-early',
+    '/box/invalid too-early',
+    '/tally too-early',
+    '/box/valid ballots-do-not-add',
+  ]);
+  assert.deepEqual(early(count, { record: declared.record }), ['/record too-early']);
+  assert.deepEqual(early(declared, { publication: { from: '2018-11-06', to: '2018-11-12' } }), [
+    '/publication too-early',
+  ]);
+  assert.deepEqual(early(notice, { tellers: [{ name: '何建平', role: 'monitor', signed: true }] }), [
+    '/tellers/0/signed too-early',
+  ]);
+});
+
+test('a step that was skipped is refused', () => {
+  const { notice, closed, declared } = documents;
+  assert.deepEqual(told({ ...notice, notice: undefined }), ['/notice too-late']);
+  assert.deepEqual(told({ ...closed, box: { issued: 109 } }), ['/box/returned too-late']);
+  assert.deepEqual(told({ ...declared, tally: undefined, record: undefined }), ['/tally too-late']);
+  assert.deepEqual(told({ ...notice, opinion: undefined }), ['/opinion no-opinion']);
+  assert.notEqual(read({ ...notice, opinion: undefined }).document, null);
+  // One of the four things is empty.
+  assert.equal(read({ ...notice, notice: { ...notice.notice, accountability: '' } }).document, null);
+});
+
+test('sums of roll, box and tally', () => {
+  const { declared, electionDeclared, count } = documents;
+  assert.deepEqual(told({ ...declared, roll: { ...declared.roll, onRoll: 130 } }), [
+    '/roll/expected roll-does-not-add',
+  ]);
+  assert.deepEqual(told({ ...declared, tally: { yes: 86, no: 12, abstain: 7 } }), [
+    '/tally/yes votes-do-not-add',
+  ]);
+  assert.deepEqual(told({ ...declared, box: { issued: 110, returned: 108, valid: 106, invalid: 2 } }), [
+    '/box/issued more-issued',
+  ]);
+  const lines = electionDeclared.tally!.candidates!;
+  const { wang: _, ...without } = lines;
+  assert.ok(
+    told({ ...electionDeclared, tally: { candidates: without } }).includes('/tally/candidates missing-line'),
+  );
+  assert.ok(
+    told({ ...electionDeclared, tally: { candidates: { ...lines, nobody: lines['wang']! } } }).includes(
+      '/tally/candidates/nobody unknown-line',
+    ),
+  );
+  assert.deepEqual(
+    told({ ...electionDeclared, tally: { candidates: { ...lines, li: { yes: 32, no: 4, abstain: 3 } } } }),
+    ['/tally/candidates/li/yes votes-do-not-add'],
+  );
+  // While ballots are read, what was read so far adds up, too.
+  assert.deepEqual(told({ ...count, tally: { yes: 50, no: 7, abstain: 3 } }), [
+    '/tally/yes votes-do-not-add',
+  ]);
+  assert.ok(
+    told({ ...count, box: { ...count.box, valid: 108, invalid: 1 } }).includes('/box/valid more-read'),
+  );
+});
+
+test('too few present, and more ballots than were issued', () => {
+  const { rollCall, marking, closed, count } = documents;
+  const few = { ...rollCall.roll, present: 63 };
+  assert.deepEqual(told({ ...rollCall, roll: few }), []);
+  assert.deepEqual(told({ ...marking, roll: few, box: { issued: 63 } }), ['/stage no-quorum']);
+  assert.deepEqual(told({ ...rollCall, stage: 'adjourned', roll: few }), []);
+  assert.deepEqual(told({ ...closed, box: { issued: 108, returned: 109 } }), []);
+  assert.deepEqual(told({ ...count, box: { issued: 108, returned: 109 }, tally: undefined }), [
+    '/stage void-counted',
+  ]);
+  assert.deepEqual(told({ ...count, box: { ...count.box, issued: 107 } }), ['/tally void-counted']);
+});
+
+test('matter, rule and tellers', () => {
+  const { notice, electionMarking } = documents;
+  const { matter } = electionMarking;
+  assert.deepEqual(told({ ...notice, matter: { category: 'other' } }), ['/matter no-matter']);
+  assert.deepEqual(told({ ...electionMarking, matter: { ...matter, motion: 'x' } }).slice(0, 1), [
+    '/matter/motion two-matters',
+  ]);
+  assert.deepEqual(
+    told({ ...electionMarking, matter: { ...matter, candidates: matter.candidates!.slice(0, 3) } }),
+    ['/matter/candidates too-few-candidates'],
+  );
+  assert.deepEqual(told({ ...electionMarking, tellers: [{ name: '周敏', role: 'counter' }] }), [
+    '/tellers/0/name teller-stands',
+  ]);
+  assert.deepEqual(told({ ...notice, rule: 'no-such' }), ['/rule unknown-rule']);
+  assert.deepEqual(told({ ...notice, rule: { ...rules['branch-decision'], id: 'own' } }), []);
+  assert.deepEqual(
+    told({
+      ...notice,
+      rule: { ...rules['branch-decision'], pass: { num: 1, den: 0, of: 'expected', inclusive: false } },
+    }),
+    ['/rule/pass bad-rule-field'],
+  );
+});
+
+test('a count that is a text, a fraction or negative refuses the document', () => {
+  for (const bad of ['109', 1.5, -1, null])
+    assert.equal(read({ ...documents.closed, box: { issued: bad, returned: 108 } }).document, null);
+});
+
+test('every problem has words in three languages', () => {
+  const { declared, electionDeclared } = documents;
+  const wrong = [
+    { ...declared, tally: { yes: 1, no: 2, abstain: 3 }, roll: { onRoll: 1, expected: 128, present: 109 } },
+    { ...electionDeclared, rule: 'x', tellers: [{ name: '周敏', role: 'monitor' }] },
+    { ...declared, stage: 'notice' },
+    { ...declared, stage: 'carried-out' },
+  ];
+  for (const document of wrong)
+    for (const problem of read(document).problems)
+      for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+        const { message, fix } = describe(problem, locale, ballot.words);
+        assert.ok(message && fix && !/undefined/.test(message + fix), `${problem.code} ${message}`);
+        assert.notEqual(message, problem.code);
+        if (locale === 'en') assert.doesNotMatch(message.replace(/“[^”]*”|周敏/g, ''), /\p{Script=Han}/u);
+      }
+});

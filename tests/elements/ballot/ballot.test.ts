@@ -1,0 +1,225 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/ballot/define.js';
+import type { CastEvent, CountEvent, QsBallot } from '../../../src/elements/ballot/index.js';
+import type { Ballot } from '../../../src/rules/index.js';
+import { clear, mount } from '../../fixtures/page.js';
+import { documents } from './documents.js';
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+async function stand(document_: unknown, attributes = '', around = '{}'): Promise<QsBallot> {
+  const home = mount(around.replace('{}', `<qs-ballot ${attributes}></qs-ballot>`));
+  const element = home.querySelector('qs-ballot')!;
+  element.data = document_;
+  await element.updateComplete;
+  await element.updateComplete;
+  return element;
+}
+
+const all = <E extends HTMLElement>(element: QsBallot, selector: string): E[] =>
+  Array.from(element.renderRoot.querySelectorAll<E>(selector));
+const said = (element: QsBallot): string => element.renderRoot.querySelector('.screen')?.textContent ?? '';
+
+function button(element: QsBallot, label: string): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(element, 'button').find((each) => each.textContent?.trim() === label);
+  if (!found)
+    throw new Error(
+      `no button ${label} among ${all(element, 'button')
+        .map((each) => each.textContent?.trim())
+        .join(' ')}`,
+    );
+  return found;
+}
+
+/** Marks the lines as they stand: 王丽萍, 李国平, 周敏, 赵文华. */
+async function mark(element: QsBallot, ...marks: string[]): Promise<void> {
+  all(element, 'fieldset').forEach((line, i) => {
+    if (marks[i]) line.querySelector<HTMLInputElement>(`input[value=${marks[i]}]`)!.click();
+  });
+  await element.updateComplete;
+}
+
+async function review(element: QsBallot): Promise<void> {
+  button(element, '核对这张票').click();
+  await element.updateComplete;
+  await wait(750);
+}
+
+afterEach(clear);
+
+describe('qs-ballot', () => {
+  it('shows at each stage what goes with it, and no outcome before it is declared', async () => {
+    const shown: [string, string][] = [
+      ['notice', 'view-notice'],
+      ['rollCall', 'view-roll-call'],
+      ['marking', 'view-marking'],
+      ['closed', 'view-count'],
+      ['count', 'view-count'],
+      ['declared', 'view-result'],
+      ['published', 'view-result'],
+    ];
+    for (const [name, view] of shown) {
+      const element = await stand(documents[name]);
+      expect(element.renderRoot.querySelector(`.${view}`), name).to.not.equal(null);
+      if (name !== 'published') expect(said(element), name).to.not.match(/多出|算式|当选/);
+    }
+  });
+
+  it('has nothing of a form in the page before its stage', async () => {
+    const element = await stand(documents.count, 'view="result"');
+    expect(said(element)).to.contain('结果要等会议走到“宣布”才有');
+    expect(all(element, '.tally, .seal')).to.have.length(0);
+    const early = await stand(documents.closed, 'view="count"');
+    expect(all(early, '.tally')).to.have.length(0);
+  });
+
+  it('declares in two steps', async () => {
+    const element = await stand(documents.declared);
+    expect(said(element)).to.contain('表决有效');
+    expect(all(element, '.seal')).to.have.length(0);
+    button(element, '宣布计票结果').click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.seal')!.textContent).to.contain('通过');
+    expect(said(element)).to.contain('多出22票');
+  });
+
+  it('never disables a choice at the limit, says that it is too many, and puts the way back first', async () => {
+    const element = await stand(documents.electionMarking);
+    await mark(element, 'yes', 'yes', 'yes', 'yes');
+    expect(all<HTMLInputElement>(element, 'input[type=radio]').some((each) => each.disabled)).to.equal(false);
+    expect(said(element)).to.contain('多选了1名，这样整张无效');
+    await review(element);
+    const [first] = all(element, '.pair button');
+    expect(first!.textContent!.trim()).to.equal('返回修改');
+    expect(first!.classList.contains('btn-primary')).to.equal(true);
+  });
+
+  it('hands a ballot to the host, once, and then shows and keeps nothing of it', async () => {
+    const element = await stand(documents.electionMarking);
+    const cast: Ballot[] = [];
+    let done = (): void => undefined;
+    element.addEventListener('qs-cast', (event) => {
+      cast.push((event as CastEvent).ballot);
+      (event as CastEvent).respondWith(new Promise<void>((resolve) => (done = resolve)));
+    });
+    await mark(element, 'yes', 'yes', 'no');
+    const field = element.renderRoot.querySelector<HTMLInputElement>('.write')!;
+    field.value = '苏晓梅';
+    field.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    await review(element);
+    button(element, '投票').click();
+    await element.updateComplete;
+    button(element, '正在投票…').click();
+    expect(cast).to.deep.equal([
+      { marks: { wang: 'yes', li: 'yes', zhou: 'no' }, writeIns: [{ against: 'zhou', name: '苏晓梅' }] },
+    ]);
+    expect(said(element)).to.not.contain('票已投出');
+    done();
+    await wait(20);
+    await element.updateComplete;
+    expect(said(element)).to.contain('票已投出');
+    expect(said(element)).to.not.match(/苏晓梅|李国平/);
+    expect(all(element, 'input, fieldset')).to.have.length(0);
+    element.nextBallot();
+    await element.updateComplete;
+    expect(all<HTMLInputElement>(element, 'input:checked')).to.have.length(0);
+    expect(all(element, 'fieldset')).to.have.length(4);
+  });
+
+  it('without an answer, and when the host refuses, nothing shows as cast and the ballot is still there', async () => {
+    const element = await stand(documents.marking);
+    await mark(element, 'yes');
+    await review(element);
+    button(element, '投票').click();
+    await wait(20);
+    await element.updateComplete;
+    expect(said(element)).to.contain('没有接收选票的票箱').and.not.contain('票已投出');
+    element.addEventListener('qs-cast', (event) =>
+      (event as CastEvent).respondWith(Promise.reject(new Error('票已发完'))),
+    );
+    await wait(750);
+    button(element, '投票').click();
+    await wait(20);
+    await element.updateComplete;
+    expect(said(element)).to.contain('票已发完').and.contain('赞成');
+  });
+
+  it('a second tap on the button that has just come casts nothing', async () => {
+    const element = await stand(documents.marking);
+    let asked = 0;
+    element.addEventListener('qs-cast', () => asked++);
+    await mark(element, 'yes');
+    button(element, '核对这张票').click();
+    await element.updateComplete;
+    button(element, '投票').click();
+    await element.updateComplete;
+    expect(asked).to.equal(0);
+  });
+
+  it('warns who has walked away, goes on at a press, else wipes', async () => {
+    const element = await stand(documents.electionMarking, 'idle="0.05"');
+    await mark(element, 'yes');
+    await wait(120);
+    await element.updateComplete;
+    expect(said(element)).to.contain('20秒后');
+    button(element, '继续填写').dispatchEvent(
+      new PointerEvent('pointerdown', { bubbles: true, composed: true }),
+    );
+    await element.updateComplete;
+    expect(said(element)).to.not.contain('还在填写');
+    expect(all(element, 'input:checked')).to.have.length(1);
+    element.remove();
+    document.body.append(element);
+    await element.updateComplete;
+    expect(all(element, 'input:checked')).to.have.length(0);
+    element.remove();
+  });
+
+  it('with a remote arrows only move and OK marks', async () => {
+    const element = await stand(documents.electionMarking, '', '<div data-qs-place="kiosk">{}</div>');
+    all<HTMLInputElement>(element, 'input')[0]!.focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight'] as const) {
+      await sendKeys({ press: key });
+      await element.updateComplete;
+    }
+    expect(all(element, 'input:checked')).to.have.length(0);
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(all(element, 'input:checked')).to.have.length(1);
+  });
+
+  it('a count: entered ballot by ballot, undone, kept by the host and taken up again', async () => {
+    let kept: string | null = null;
+    const store = { read: () => kept, write: (text: string) => void (kept = text) };
+    const element = await stand(documents.closed, 'view="count" entry');
+    element.countStore = store;
+    const heard: CountEvent[] = [];
+    element.addEventListener('qs-count', (event) => heard.push(event as CountEvent));
+    await element.updateComplete;
+    for (const label of ['赞成', '赞成', '不赞成', '整张无效']) {
+      button(element, label).click();
+      await element.updateComplete;
+      await element.updateComplete;
+    }
+    expect(heard[heard.length - 1]!.tally).to.deep.equal({ yes: 2, no: 1, abstain: 0 });
+    expect(heard[heard.length - 1]!.box).to.deep.equal({ issued: 109, returned: 108, valid: 3, invalid: 1 });
+    button(element, '撤销上一张').click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(said(element)).to.contain('已唱3张').and.not.match(/多出|算式/);
+    const again = await stand(documents.closed, 'view="count" entry');
+    again.countStore = store;
+    await again.updateComplete;
+    await wait(20);
+    await again.updateComplete;
+    expect(said(again)).to.contain('已唱3张');
+  });
+
+  it('says in the record what the digest proves, and recounts', async () => {
+    const element = await stand(documents.published, 'view="record"');
+    expect(said(element)).to.contain('与宣布的结果一致').and.contain('不证明谁投了什么票');
+    expect(all(element, '.digest span')).to.have.length(16);
+  });
+});

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import '../../fixtures/languages.js';
+import { autoFace, faces, mayShow } from '../../../src/elements/ballot/model/faces.js';
+import { reportOf, recountRecord, sealedOf } from '../../../src/elements/ballot/model/record.js';
+import { BallotText } from '../../../src/elements/ballot/model/text.js';
+import { pagesOf } from '../../../src/elements/ballot/paper/index.js';
+import { forms } from '../../../src/elements/ballot/paper/face.js';
+import {
+  countedOf,
+  enter,
+  keep,
+  nothingCounted,
+  spoiledBallot,
+  takeUp,
+  undo,
+  withCount,
+} from '../../../src/elements/ballot/state/counting.js';
+import { ballotOf, blank, mark, review, writeName } from '../../../src/elements/ballot/state/marks.js';
+import { stages } from '../../../src/contract/checks/ballot.stages.js';
+import { compareNames } from '../../../src/text/compare.js';
+import type { DisplayList } from '../../../src/paper/marks.js';
+import type { Locale } from '../../../src/text/locale.js';
+import { documents } from './documents.js';
+
+const textOf = (name: string, locale: Locale = 'zh-CN') =>
+  new BallotText(documents[name]!, locale, compareNames);
+
+test('the form that goes with a stage may be shown at it, and no form before its stage', () => {
+  for (const stage of [...stages, 'adjourned'] as const)
+    for (const isPublic of [true, false]) assert.ok(mayShow(autoFace(stage, isPublic), stage), stage);
+  assert.deepEqual(
+    faces.filter((face) => mayShow(face, 'marking')),
+    ['notice', 'roll-call', 'marking', 'paper'],
+  );
+  assert.deepEqual(
+    faces.filter((face) => mayShow(face, 'adjourned')),
+    ['notice', 'roll-call', 'result', 'paper'],
+  );
+});
+
+test('candidates stand by surname strokes, or as a superior has fixed it', () => {
+  const names = (text: BallotText) => text.model.lines.map(({ id }) => id).join(' ');
+  assert.equal(names(textOf('electionMarking')), 'wang li zhou zhao');
+  const fixed = {
+    ...documents.electionMarking,
+    matter: { ...documents.electionMarking.matter, orderFixedBy: '社区党委' },
+  };
+  const text = new BallotText(fixed, 'zh-CN', compareNames);
+  assert.equal(names(text), 'zhou zhao wang li');
+  assert.equal(text.order, '次序由社区党委定');
+  assert.equal(new BallotText(documents.electionMarking, 'zh-CN', undefined).order, '按文件所写的先后');
+});
+
+test('the arithmetic in sentences, as the boards have them', () => {
+  const count = textOf('electionCount');
+  assert.deepEqual(count.arithmetic, [
+    '须超过应到会46名的一半：一半是23名，23票不够，24票才够（24×2＝48，大于46）。',
+    '实到会：42×5＝210，不小于46×4＝184，可以开会。',
+  ]);
+  assert.deepEqual(count.basis.basis, '依据《中国共产党基层组织选举工作条例》（2020年）');
+  assert.match(count.basis.status, /依据待核实/);
+  const result = textOf('declared');
+  assert.deepEqual(result.outcomeSay, [
+    '赞成*87*票，超过应到会党员128名的一半。',
+    '须得*65*票，多出*22*票。',
+  ]);
+  assert.deepEqual(result.outcomeWhy, [
+    '算式：87×2＝174，大于128。64票不够，65票才够。',
+    '到会：应到128名，实到109名；109×2＝218，不小于128，可以开会。',
+    '选票：发出109张，收回108张，表决有效；有效106＋无效2＝108，87＋12＋7＝106。',
+  ]);
+  assert.equal(textOf('rollCall').ruleInNumbers, '应到会128人，赞成须超过64票，即至少65票');
+  assert.equal(textOf('notice').ruleInNumbers, '');
+  assert.match(textOf('tie').outcomeSay[1]!, /都得28票，还有2个名额/);
+});
+
+test('no sentence is half in another language', () => {
+  for (const name of Object.keys(documents))
+    for (const locale of ['zh-TW', 'en'] as const) {
+      const text = textOf(name, locale);
+      const said = [
+        ...text.rule,
+        ...text.arithmetic,
+        ...text.outcomeSay,
+        ...text.outcomeWhy,
+        text.ruleInNumbers,
+        text.basis.basis,
+        text.basis.status,
+        text.basis.sentence,
+        text.seats,
+        text.order,
+      ].join(' ');
+      assert.doesNotMatch(said, /undefined|NaN|\[object/);
+      if (locale === 'en')
+        assert.doesNotMatch(said.replace(/周敏|李国平|赵文华|王丽萍/g, ''), /\p{Script=Han}/u, name);
+      else
+        assert.doesNotMatch(
+          said.replace(/周敏|李国平|赵文华|王丽萍/g, ''),
+          /[个条这还没时间后东页视数据读试组织级计谈网设务员职责单书记党]/u,
+          name,
+        );
+    }
+});
+
+test('a ballot: a name stays only on a line against, and the review counts it', () => {
+  const { model } = textOf('electionMarking');
+  let state = writeName(mark(mark(blank, 'wang', 'yes'), 'zhou', 'no'), 'zhou', ' 苏晓梅 ');
+  assert.deepEqual(review(state, model), {
+    chosen: 2,
+    inFavour: 1,
+    written: 1,
+    over: 0,
+    under: 1,
+    unmarked: 2,
+  });
+  assert.deepEqual(ballotOf(state, model), {
+    marks: { wang: 'yes', zhou: 'no' },
+    writeIns: [{ against: 'zhou', name: '苏晓梅' }],
+  });
+  state = mark(state, 'zhou', 'abstain');
+  assert.deepEqual(ballotOf(state, model), { marks: { wang: 'yes', zhou: 'abstain' } });
+  for (const id of ['li', 'zhou', 'zhao']) state = mark(state, id, 'yes');
+  assert.equal(review(state, model).over, 1);
+});
+
+test('a count: ballot by ballot, with undo, kept and taken up again', () => {
+  const { model } = textOf('electionCount');
+  let counting = nothingCounted;
+  for (let i = 0; i < 5; i++)
+    counting = enter(counting, {
+      marks: { wang: 'yes', li: 'no' },
+      writeIns: [{ against: 'li', name: '苏晓梅' }],
+    });
+  counting = undo(enter(enter(counting, spoiledBallot(model)), { marks: {} }));
+  const counted = countedOf(counting, model);
+  assert.deepEqual(
+    [counted.valid, counted.invalid, counted.lines['wang'], counted.writeIns],
+    [5, 1, { yes: 5, no: 0, abstain: 0 }, [{ name: '苏晓梅', votes: 5 }]],
+  );
+  assert.deepEqual(takeUp(keep(counting, model), model), counting);
+  assert.equal(takeUp(keep(counting, model), textOf('count').model), null);
+  for (const bad of [
+    '',
+    '{}',
+    'x',
+    null,
+    keep({ ...counting, ballots: [{ marks: { nobody: 'yes' } }] }, model),
+  ])
+    assert.equal(takeUp(bad, model), null);
+  const before = JSON.stringify(documents.electionCount);
+  assert.equal(withCount(documents.electionCount, counted).box?.valid, 5);
+  assert.equal(JSON.stringify(documents.electionCount), before);
+});
+
+test('the record: its digest is the one that was published, and a recount gives what was declared', () => {
+  for (const name of ['declared', 'published', 'carriedOut', 'electionDeclared', 'tie']) {
+    const document = documents[name]!;
+    assert.equal(sealedOf(document).digest, document.record?.digest, name);
+    const report = reportOf(document);
+    assert.deepEqual(report.check, { ok: true }, name);
+    assert.deepEqual(
+      report.recounts.map((each) => each?.agrees),
+      [true],
+      name,
+    );
+  }
+  const changed = { ...documents.declared, tally: { yes: 86, no: 13, abstain: 7 } };
+  assert.deepEqual(reportOf(changed).check, { ok: false, at: 0, reason: 'digest' });
+  const { record } = sealedOf(documents.declared);
+  const lied = recountRecord({ ...record, outcome: { ...record.outcome, status: 'rejected' } });
+  assert.deepEqual(lied, { agrees: false, told: 'rejected', found: 'passed' });
+  assert.equal(recountRecord({ kind: 'other' }), null);
+});
+
+const wordsOn = (page: DisplayList): string =>
+  page.pieces
+    .flatMap((piece) => ('marks' in piece ? piece.marks : []))
+    .flatMap((each) => (each.kind === 'text' ? [each.runs.map(({ text }) => text).join('')] : []))
+    .join('\n');
+
+test('papers: as many ballots as have room, without a mark; no paper says more than the stage', () => {
+  const ballots = pagesOf(textOf('electionMarking'), 'ballots', '');
+  assert.equal(ballots.length, 1);
+  const said = wordsOn(ballots[0]!);
+  assert.equal(said.match(/选票\n/g)?.length, 2);
+  assert.doesNotMatch(said, /第1页|编号：|\d{4}-\d/);
+  assert.match(said, /超过3名的整张无效/);
+  for (const form of ['result', 'record'] as const) assert.deepEqual(pagesOf(textOf('count'), form, ''), []);
+  assert.doesNotMatch(wordsOn(pagesOf(textOf('count'), 'count', '')[0]!), /通过/);
+  const record = wordsOn(pagesOf(textOf('declared'), 'record', '')[0]!);
+  for (const group of documents.declared.record!.digest.match(/.{8}/g)!) assert.ok(record.includes(group));
+  assert.match(record, /示例数据/);
+});
+
+test('papers: everything stands on the sheet, for 2 to 30 candidates and in three languages', () => {
+  for (const locale of ['zh-CN', 'zh-TW', 'en'] as const)
+    for (const n of [2, 9, 11, 30]) {
+      const { matter } = documents.electionMarking;
+      const candidates = Array.from({ length: n }, (_, i) => ({
+        id: `c${i}`,
+        name: i % 3 ? '欧阳建国' : '古丽娜扎尔·买买提江',
+      }));
+      const document = { ...documents.electionMarking, matter: { ...matter, seats: 1, candidates } };
+      for (const form of forms)
+        for (const page of pagesOf(new BallotText(document, locale, compareNames), form, '2021年6月23日印'))
+          for (const piece of page.pieces)
+            for (const each of 'marks' in piece ? piece.marks : [])
+              if (each.kind === 'text')
+                for (const { y, x } of each.runs)
+                  assert.ok(y > 8 && y < page.height - 8 && x >= 0 && x <= page.width, `${form} ${n} ${y}`);
+    }
+});
