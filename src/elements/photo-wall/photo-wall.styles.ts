@@ -479,7 +479,7 @@ export const photoStyles = css`
   .wall-side .label,
   .wall-tall .label {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: 10fr 11fr;
     grid-template-rows: auto auto auto 1fr;
     column-gap: var(--_s6);
     height: 100%;
@@ -509,7 +509,9 @@ export const photoStyles = css`
   }
   .wall-side .label-text,
   .wall-tall .label-text {
-    -webkit-line-clamp: 4;
+    font-size: var(--_fs-caption);
+    line-height: 1.55;
+    -webkit-line-clamp: 5;
   }
   .wall-strip .label-title {
     display: -webkit-box;
@@ -744,10 +746,10 @@ export const photoStyles = css`
     line-height: 1.8;
   }
   .object-label.v {
-    flex: 1 1 0;
+    flex: 0 1 auto;
     overflow: hidden;
     padding: 0;
-    margin-inline-start: 0;
+    margin-left: var(--_s8);
   }
   .object-label.v .serif {
     line-height: 1.2;
@@ -823,6 +825,35 @@ export const photoStyles = css`
   .case-way .btn-primary {
     flex: 1 1 8em;
     max-width: 22em;
+  }
+  .at-kiosk .object-label.v {
+    margin-inline-start: auto;
+  }
+  .photos .find > .views:first-child {
+    margin-inline-start: auto;
+  }
+  /* Where there is room what is known of an object stands beside its label, and not below. */
+  .roomy:not(.at-kiosk) .case {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+  }
+  .roomy:not(.at-kiosk) .object-facts {
+    flex: 1 1 14em;
+    flex-direction: column;
+    max-width: 24em;
+    margin: 0 0 0 var(--_s12);
+  }
+  .roomy:not(.at-kiosk) .object-facts > div {
+    margin: 0 0 var(--_s2);
+  }
+  .roomy:not(.at-kiosk) .objects {
+    flex: 1 0 100%;
+    margin-top: var(--_s4);
+  }
+  .roomy:not(.at-kiosk) .case-way {
+    flex: 1 0 100%;
+    margin-top: var(--_s3);
   }
   .photos-total {
     padding-top: var(--_s2);
