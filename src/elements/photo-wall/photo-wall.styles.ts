@@ -292,31 +292,23 @@ export const photoStyles = css`
     color: var(--_accent);
   }
   .rail-side .ticks {
-    display: flex;
-    flex-direction: column;
     width: calc(var(--_u) * 1.75);
+    height: 100%;
     border-inline-start: var(--_hair) solid var(--_line);
   }
-  .ticks i {
-    flex: 1 1 0;
-    display: flex;
+  .ticks {
+    display: block;
+    overflow: visible;
     cursor: pointer;
   }
-  .ticks b {
-    display: block;
-    background: var(--_edge);
+  .ticks path {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: var(--_bold);
+    vector-effect: non-scaling-stroke;
   }
-  .rail-side .ticks i {
-    align-items: center;
-  }
-  .rail-side .ticks b {
-    height: var(--_bold);
-  }
-  .ticks .now b {
-    background: var(--_accent);
-  }
-  .rail-side .ticks .now b {
-    width: 100% !important;
+  .ticks .now {
+    stroke: var(--_accent);
   }
   .filter-line {
     position: relative;
@@ -351,18 +343,13 @@ export const photoStyles = css`
     justify-content: flex-end;
   }
   .rail-foot .ticks {
-    display: flex;
     flex: none;
-    align-items: flex-end;
+    width: 100%;
     height: calc(var(--_u) * 0.9);
     border-bottom: var(--_hair) solid var(--_edge);
   }
-  .rail-foot .ticks i {
-    align-items: flex-end;
-    height: 100%;
-  }
-  .rail-foot .ticks b {
-    width: calc(var(--_bold) * 1.5);
+  .rail-foot .ticks path {
+    stroke-width: calc(var(--_bold) * 1.5);
   }
   .rail-foot .rail-button {
     display: flex;
@@ -788,6 +775,10 @@ export const photoStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin: 0 calc(var(--_s2) * -1);
+  }
+  .object .picture,
+  .object .frame {
+    height: calc(var(--_u) * 6);
   }
   .objects li {
     width: 25%;
