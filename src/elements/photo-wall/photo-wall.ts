@@ -793,8 +793,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** The visitor has gone: what was opened, looked for and filtered goes too. */
   #leave(): void {
     if (!this.isConnected) return;
-    (this.renderRoot as ShadowRoot).activeElement instanceof HTMLElement &&
-      ((this.renderRoot as ShadowRoot).activeElement as HTMLElement).blur();
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
     if (this.isOnWall) {
       this.choose(null);
       return this.#turner.play();
