@@ -6,7 +6,11 @@
 export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   // The real community, at the address a page would give to `src`.
-  staticDirs: ['./public', { from: '../demo/data', to: '/data' }],
+  staticDirs: [
+    './public',
+    { from: '../demo/data', to: '/data' },
+    { from: '../demo/pictures', to: '/pictures' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',

@@ -10,11 +10,16 @@ const every = 60_000;
  * server. Asks for an update when a new day has begun.
  */
 export class DayWatch implements ReactiveController {
-  value = '';
+  #told = '';
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
+  }
+
+  /** `YYYY-MM-DD`. */
+  get value(): string {
+    return today(clock.now());
   }
 
   hostConnected(): void {
@@ -26,15 +31,10 @@ export class DayWatch implements ReactiveController {
     clearInterval(this.#timer);
   }
 
-  /** Before each painting too: a test, or a hall that rehearses, may have set the clock. */
-  hostUpdate(): void {
-    this.value = today(clock.now());
-  }
-
   readonly #look = (): void => {
-    const now = today(clock.now());
-    if (now === this.value) return;
-    this.value = now;
+    const now = this.value;
+    if (now === this.#told) return;
+    this.#told = now;
     this.host.requestUpdate();
   };
 }

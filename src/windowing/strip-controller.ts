@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** As much of the height that can be seen is kept beyond each edge, so that a flick meets pictures. */
-const margin = 0.6;
+const margin = 0.4;
 
 /**
  * Tells which part of a long strip can be seen whose parts stand at places known beforehand, whatever scrolls it: the

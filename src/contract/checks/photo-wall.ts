@@ -1,9 +1,6 @@
 import type { PhotoWallDocument } from '../generated/photo-wall.types.js';
 import type { Problem, Severity } from '../problem.js';
 import { isKeptBack, nameOf } from './photo-wall.kept.js';
-import { words } from './photo-wall.words.js';
-
-export { words };
 
 /**
  * What the schema cannot say of a photo wall: ids are unique among photos, cases and objects (one namespace, so that

@@ -292,31 +292,23 @@ export const photoStyles = css`
     color: var(--_accent);
   }
   .rail-side .ticks {
-    display: flex;
-    flex-direction: column;
     width: calc(var(--_u) * 1.75);
+    height: 100%;
     border-inline-start: var(--_hair) solid var(--_line);
   }
-  .ticks i {
-    flex: 1 1 0;
-    display: flex;
+  .ticks {
+    display: block;
+    overflow: visible;
     cursor: pointer;
   }
-  .ticks b {
-    display: block;
-    background: var(--_edge);
+  .ticks path {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: var(--_bold);
+    vector-effect: non-scaling-stroke;
   }
-  .rail-side .ticks i {
-    align-items: center;
-  }
-  .rail-side .ticks b {
-    height: var(--_bold);
-  }
-  .ticks .now b {
-    background: var(--_accent);
-  }
-  .rail-side .ticks .now b {
-    width: 100% !important;
+  .ticks .now {
+    stroke: var(--_accent);
   }
   .filter-line {
     position: relative;
@@ -351,18 +343,13 @@ export const photoStyles = css`
     justify-content: flex-end;
   }
   .rail-foot .ticks {
-    display: flex;
     flex: none;
-    align-items: flex-end;
+    width: 100%;
     height: calc(var(--_u) * 0.9);
     border-bottom: var(--_hair) solid var(--_edge);
   }
-  .rail-foot .ticks i {
-    align-items: flex-end;
-    height: 100%;
-  }
-  .rail-foot .ticks b {
-    width: calc(var(--_bold) * 1.5);
+  .rail-foot .ticks path {
+    stroke-width: calc(var(--_bold) * 1.5);
   }
   .rail-foot .rail-button {
     display: flex;
@@ -479,7 +466,7 @@ export const photoStyles = css`
   .wall-side .label,
   .wall-tall .label {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: 10fr 11fr;
     grid-template-rows: auto auto auto 1fr;
     column-gap: var(--_s6);
     height: 100%;
@@ -509,7 +496,9 @@ export const photoStyles = css`
   }
   .wall-side .label-text,
   .wall-tall .label-text {
-    -webkit-line-clamp: 4;
+    font-size: var(--_fs-caption);
+    line-height: 1.55;
+    -webkit-line-clamp: 5;
   }
   .wall-strip .label-title {
     display: -webkit-box;
@@ -744,10 +733,10 @@ export const photoStyles = css`
     line-height: 1.8;
   }
   .object-label.v {
-    flex: 1 1 0;
+    flex: 0 1 auto;
     overflow: hidden;
     padding: 0;
-    margin-inline-start: 0;
+    margin-left: var(--_s8);
   }
   .object-label.v .serif {
     line-height: 1.2;
@@ -787,6 +776,10 @@ export const photoStyles = css`
     flex-wrap: wrap;
     margin: 0 calc(var(--_s2) * -1);
   }
+  .object .picture,
+  .object .frame {
+    height: calc(var(--_u) * 6);
+  }
   .objects li {
     width: 25%;
     max-width: calc(var(--_u) * 12);
@@ -823,6 +816,35 @@ export const photoStyles = css`
   .case-way .btn-primary {
     flex: 1 1 8em;
     max-width: 22em;
+  }
+  .at-kiosk .object-label.v {
+    margin-inline-start: auto;
+  }
+  .photos .find > .views:first-child {
+    margin-inline-start: auto;
+  }
+  /* Where there is room what is known of an object stands beside its label, and not below. */
+  .roomy:not(.at-kiosk) .case {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+  }
+  .roomy:not(.at-kiosk) .object-facts {
+    flex: 1 1 14em;
+    flex-direction: column;
+    max-width: 24em;
+    margin: 0 0 0 var(--_s12);
+  }
+  .roomy:not(.at-kiosk) .object-facts > div {
+    margin: 0 0 var(--_s2);
+  }
+  .roomy:not(.at-kiosk) .objects {
+    flex: 1 0 100%;
+    margin-top: var(--_s4);
+  }
+  .roomy:not(.at-kiosk) .case-way {
+    flex: 1 0 100%;
+    margin-top: var(--_s3);
   }
   .photos-total {
     padding-top: var(--_s2);

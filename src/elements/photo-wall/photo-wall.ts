@@ -149,9 +149,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     moved: () => this.#follow(),
   });
   readonly #turner = new PageTurner(this, {
-    count: () => (this.#isRunningView ? this.#kept.length : 0),
+    count: () => this.#countOfTurns,
     seconds: () => this.#seconds,
-    isOn: () => this.#isRunningView,
+    isOn: () => this.#isRunning && !this.#viewed,
   });
   readonly #wall = this.later(walls, (wall) => ({ ...wall, wall: new wall.Wall() }));
   readonly #cases = this.later(caseRooms, (room) => room);
@@ -376,8 +376,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     return this.isOnWall || !this.#isAwake;
   }
 
-  get #isRunningView(): boolean {
-    return this.#isRunning && this.wantedView === 'mosaic' && !this.#viewed;
+  /** How many photos there are to turn to, or objects on a wall. */
+  get #countOfTurns(): number {
+    if (this.wantedView === 'mosaic') return this.#kept.length;
+    return this.wantedView === 'cases' && this.isOnWall ? (this.#text?.model.objectOf.size ?? 0) : 0;
   }
 
   get #rules(): Rules {
@@ -618,7 +620,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const place = this.#gallery.step(event.key, event.ctrlKey, (to - from) * 0.9);
     if (place === undefined) return;
     event.preventDefault();
-    this.#gallery.active = this.#gallery.photos[place]!.id;
+    const { id } = this.#gallery.photos[place]!;
+    this.#gallery.active = id;
+    // First to where it is rendered, then the focus.
+    this.#bring(id);
     this.#focus.want();
   };
 
@@ -714,6 +719,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const { cases, objectOf } = text.model;
     const chosen = this.selected === null ? undefined : objectOf.get(this.selected);
     if (chosen) return chosen;
+    if (this.isOnWall) {
+      const all = cases.flatMap(({ objects }) => objects);
+      return all[this.#turner.at % all.length];
+    }
     const of = this.#case && cases.find((each) => each.case?.id === this.#case?.case?.id);
     return (of ?? cases[0])?.objects[0];
   }
@@ -784,8 +793,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** The visitor has gone: what was opened, looked for and filtered goes too. */
   #leave(): void {
     if (!this.isConnected) return;
-    (this.renderRoot as ShadowRoot).activeElement instanceof HTMLElement &&
-      ((this.renderRoot as ShadowRoot).activeElement as HTMLElement).blur();
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
     if (this.isOnWall) {
       this.choose(null);
       return this.#turner.play();

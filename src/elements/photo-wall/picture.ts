@@ -67,6 +67,8 @@ export interface PictureOptions {
   /** Whether it is fetched and decoded now; else its place keeps its colour. Default true. */
   readonly isNear?: boolean;
   readonly whole?: boolean;
+  /** CSS px, where its place does not say. */
+  readonly height?: number;
   loaded?(): void;
 }
 
@@ -77,7 +79,11 @@ export interface PictureOptions {
 export function renderPicture(photo: Photo, options: PictureOptions): TemplateResult {
   const { text, broken, width, isCaptioned = false, isNear = true, whole = false } = options;
   const alt = isCaptioned && photo.alt === undefined ? '' : text.altOf(photo);
-  const color = cssom({ 'background-color': photo.color ?? null });
+  const { height } = options;
+  const color = cssom({
+    'background-color': photo.color ?? null,
+    height: height === undefined ? null : `${height}px`,
+  });
   if (broken.isBroken(photo))
     return html`<span class="picture lost" ${color}
       ><span class="lost-text"

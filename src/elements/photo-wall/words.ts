@@ -53,9 +53,10 @@ export class PhotoText extends DocumentText<PhotoWallDocument> {
     return photo.text ?? (photo.title === undefined ? undefined : photo.caption);
   }
 
-  groupName(group: PhotoGroup): string {
-    if (group.section) return this.say(group.section.title);
-    return group.id ? formatDate(group.id, this.locale) : this.strings.undated;
+  groupName({ id, section, photos }: PhotoGroup): string {
+    if (section) return this.say(section.title);
+    if (id) return formatDate(id, this.locale);
+    return photos.some(({ date }) => date !== undefined) ? this.strings.otherSection : this.strings.undated;
   }
 
   /** 2016年至2018年 */

@@ -2,4 +2,4 @@
 
 /** The tokens that no element reads yet, for whoever shows them all. The first element to read one finds it in `tokens`. */
 export const spareTokens: string =
-  '.qs{--_fs-figure:calc(var(--_u) * 4);--_fs-display:calc(var(--_u) * 6);--_s12:calc(var(--_sp) * 3);--_s16:calc(var(--_sp) * 4);--_s24:calc(var(--_sp) * 6);--_t-quick:150ms}@media (prefers-reduced-motion: reduce){.qs.qs{--_t-quick:0ms}}';
+  '.qs{--_fs-figure:calc(var(--_u) * 4);--_fs-display:calc(var(--_u) * 6);--_s16:calc(var(--_sp) * 4);--_s24:calc(var(--_sp) * 6);--_t-quick:150ms}@media (prefers-reduced-motion: reduce){.qs.qs{--_t-quick:0ms}}';

@@ -3,7 +3,14 @@ import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/p
 
 /** A photo with all that the contract asks for, and something of the test's own. */
 export function photo(id: string, more: Partial<Photo> = {}): Photo {
-  return { id, src: `${id}.jpg`, width: 1200, height: 800, alt: `照片${id}`, ...more };
+  return {
+    id,
+    src: `/demo/pictures/lake-1-s.svg?${id}`,
+    width: 1200,
+    height: 800,
+    alt: `照片${id}`,
+    ...more,
+  };
 }
 
 export function wall(more: Partial<PhotoWallDocument> = {}): PhotoWallDocument {
@@ -31,7 +38,7 @@ export function bigWall(count: number, more: { readonly tombstones?: boolean } =
       tags: [`标签${i % 9}`],
       place: `地点${i % 17}`,
       color: '#8a6f58',
-      sources: [{ src: `p${i}-640.jpg`, width: 640 }],
+      sources: [{ src: `/demo/pictures/lake-1-s.svg?${i}-640`, width: 640 }],
     });
   });
   return wall({ photos });

@@ -22,6 +22,8 @@ export interface CasesContext {
   readonly headingLevel: number;
   /** Px of the picture's box. */
   readonly stage: { readonly width: number; readonly height: number };
+  /** Px of width that a vertical label takes. */
+  readonly column: number;
   choose(object: CaseObject): void;
   turn(view: number): void;
   /** Opens the viewer at a photo. */
@@ -33,7 +35,7 @@ export function renderCase(context: CasesContext): TemplateResult {
   const { text, object, isVertical } = context;
   const photos = photosOf(object, text);
   const photo = photos[Math.min(context.view, photos.length - 1)];
-  const stage = glassOf(photos[0], context.stage);
+  const { stage } = context;
   return html`<div class="case ${isVertical ? 'case-vertical' : ''}">
     <div class="case-main">
       <div class="glass" ${cssom({ width: `${stage.width}px`, height: `${stage.height}px` })}>
@@ -55,17 +57,15 @@ export function renderCase(context: CasesContext): TemplateResult {
   </div>`;
 }
 
-/** The glass has the shape of the object's first photo, as far as there is room; its other views do not move it. */
-function glassOf(photo: Photo | undefined, { width, height }: CasesContext['stage']): CasesContext['stage'] {
-  if (!photo) return { width, height };
-  const own = Math.round((height * photo.width) / photo.height);
-  return own <= width
-    ? { width: Math.max(own, Math.round(width * 0.6)), height }
-    : { width, height: Math.round((width * photo.height) / photo.width) };
-}
-
 /** Title and text; vertical, as on a hanging label, from the right. */
-function renderObjectLabel({ text, object, isVertical, stage, headingLevel }: CasesContext): TemplateResult {
+function renderObjectLabel({
+  text,
+  object,
+  isVertical,
+  stage,
+  column,
+  headingLevel,
+}: CasesContext): TemplateResult {
   const title = text.objectName(object);
   const body = text.tell(object.text);
   if (!isVertical)
@@ -73,7 +73,7 @@ function renderObjectLabel({ text, object, isVertical, stage, headingLevel }: Ca
       ${renderHeading(headingLevel + 2, 'serif', html`<span lang=${text.lang(object.title)}>${renderSense(title)}</span>`)}
       ${body ? html`<p lang=${text.lang(object.text)}>${body}</p>` : nothing}
     </div>`;
-  return html`<div class="object-label v" ${cssom({ height: `${stage.height}px` })}>
+  return html`<div class="object-label v" ${cssom({ height: `${stage.height}px`, width: `${column}px` })}>
     ${renderHeading(headingLevel + 2, 'serif', upright(title))}
     ${body ? html`<p class="serif-text">${upright(body)}</p>` : nothing}
   </div>`;

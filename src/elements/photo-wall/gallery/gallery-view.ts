@@ -154,9 +154,7 @@ function renderItem(context: GalleryContext, i: number, isNear: boolean): Templa
       height: px(strip.high[i]! + caption),
     })}
   >
-    <span class="frame" ${cssom({ height: px(strip.high[i]!) })}
-      >${renderPicture(photo, { text, broken, width: strip.wide[i]!, isNear, isCaptioned: caption > 0 })}</span
-    >${caption > 0 ? renderCaption(context, photo, isLead, i) : nothing}
+    ${renderPicture(photo, { text, broken, width: strip.wide[i]!, height: strip.high[i]!, isNear, isCaptioned: caption > 0 })}${caption > 0 ? renderCaption(context, photo, isLead, i) : nothing}
   </button>`;
 }
 

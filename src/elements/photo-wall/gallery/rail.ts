@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
 import type { RailYear } from '../model/model.js';
 import type { PhotoText } from '../words.js';
 
@@ -54,29 +53,39 @@ const lastMonth = (months: readonly number[]): number => {
   return 0;
 };
 
-function renderMonths(
-  { year, months }: RailYear,
-  most: number,
-  of: {
-    readonly isNow: boolean;
-    readonly month: string;
-    readonly form: 'side' | 'foot' | 'strip';
-    readonly strings: PhotoText['strings'];
-    go(month: string): void;
-  },
-): TemplateResult {
-  const list = months.map((count, i) => ({ count, month: i + 1 }));
-  if (of.form === 'side') list.reverse();
-  return html`<div class="ticks" aria-hidden="true">
-    ${list.map(({ count, month }) => {
-      const id = `${year}-${String(month).padStart(2, '0')}`;
-      const length = `${Math.round(share(count, most) * 100)}%`;
-      return html`<i
-        class=${of.isNow && Number(of.month) === month ? 'now' : ''}
-        title=${of.strings.railMonth(year, month, count)}
-        @click=${() => count > 0 && of.go(id)}
-        ><b ${cssom(of.form === 'side' ? { width: length } : { height: length })}></b
-      ></i>`;
-    })}
-  </div>`;
+interface TicksOf {
+  readonly isNow: boolean;
+  readonly month: string;
+  readonly form: 'side' | 'foot';
+  readonly strings: PhotoText['strings'];
+  go(month: string): void;
+}
+
+/** Twelve strokes: along x at the foot, January first; down y at the side, December first. A drawing, for forty elements a year would be too many. */
+function renderMonths({ year, months }: RailYear, most: number, of: TicksOf): TemplateResult {
+  const isSide = of.form === 'side';
+  const stroke = (count: number, month: number): string => {
+    const at = isSide ? 12.5 - month : month - 0.5;
+    const length = Math.round(share(count, most) * 100);
+    return length === 0 ? '' : isSide ? `M0 ${at}H${length}` : `M${at} 100V${100 - length}`;
+  };
+  const now = of.isNow ? Number(of.month) : 0;
+  const click = (event: MouseEvent): void => {
+    const { offsetX, offsetY } = event;
+    const box = event.currentTarget as SVGElement;
+    const part = isSide ? offsetY / box.clientHeight : offsetX / box.clientWidth;
+    const place = Math.min(11, Math.max(0, Math.floor(part * 12)));
+    const month = isSide ? 12 - place : place + 1;
+    if (months[month - 1]! > 0) of.go(`${year}-${String(month).padStart(2, '0')}`);
+  };
+  return html`<svg
+    class="ticks"
+    viewBox=${isSide ? '0 0 100 12' : '0 0 12 100'}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    @click=${click}
+  >
+    <path d=${months.map((count, i) => (i + 1 === now ? '' : stroke(count, i + 1))).join('')}></path>
+    <path class="now" d=${now > 0 ? stroke(isSide ? most : months[now - 1]!, now) : ''}></path>
+  </svg>`;
 }

@@ -22,7 +22,6 @@ const source = {
   nth: (n: number) => `第${n}张`,
   position: (n: number, of: number) => `第${n}张，共${of}张`,
   objectPosition: (n: number, of: number) => `第${n}件，共${of}件`,
-  caseNumber: (n: string) => `第${n}展柜`,
   objectName: (title: string, n: number, of: number) => `${title}，第${n}件，共${of}件`,
   space: '　',
   comma: '，',
@@ -33,7 +32,6 @@ const source = {
   asOf: (date: string) => `数字截至${date}`,
   rail: '按时间跳转',
   railYear: (year: string, n: number) => `${year}年，${n}张`,
-  railMonth: (year: string, month: number, n: number) => `${year}年${month}月，${n}张`,
   month: (month: number) => `${month}月`,
   filter: '筛选',
   filterOpen: '筛选照片',
@@ -85,13 +83,11 @@ const source = {
   usedSpan: (from: string, to: string) => `${from}至${to}`,
   donor: '捐赠',
   acquired: '入柜',
-  printLabels: '打印展签',
   touch: '触摸屏幕开始看',
   resume: '继续',
   hold: '暂停',
   goesOn: (seconds: number) => `${seconds}秒后继续轮播`,
   remote: '遥控器选图看说明',
-  numeral: (n: number) => '零一二三四五六七八九十'[n] ?? String(n),
 };
 
 export type PhotoStrings = StringsOf<typeof source>;

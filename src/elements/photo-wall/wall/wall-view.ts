@@ -51,13 +51,13 @@ export function renderWall(context: WallContext): TemplateResult {
                 aria-current=${place === at && arrangement?.feature ? 'true' : nothing}
                 ${box(tile)}
               >
-                <span class="frame">${renderPicture(photo, { text, broken, width: tile.width })}</span>
+                ${renderPicture(photo, { text, broken, width: tile.width })}
               </button>
             </li>`,
         )}
       </ul>`,
     )}
-    ${arrangement?.feature && photos[at] ? renderFeature(context, photos[at]!, arrangement.feature, arrangement.picture!, isRunning) : nothing}
+    ${arrangement?.feature && photos[at] ? renderFeature(context, photos[at], arrangement.feature, arrangement.picture!, isRunning) : nothing}
   </div>`;
 }
 

@@ -1,0 +1,239 @@
+import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
+import { clock } from '../../../src/data/environment.js';
+import { clear, mount } from '../../fixtures/page.js';
+import { bigWall, photo, wall as document_ } from './photos.js';
+import { all, focused, one, settled, shownIds, stage } from './stage.js';
+
+const few = () =>
+  document_({
+    sample: true,
+    photos: [
+      photo('a', { title: '夜巡', date: '2018-09', consent: { given: true }, credit: '周敏', place: '河沿' }),
+      photo('b', { title: '清扫', date: '2018-08' }),
+      photo('c', { title: '会商', date: '2017-05' }),
+    ],
+  });
+
+const open = async (wall: Awaited<ReturnType<typeof stage>>, id: string) => {
+  const thumbnail = one(wall, `.photo[data-key="${id}"]`);
+  thumbnail.focus();
+  thumbnail.click();
+  await settled(wall);
+  await new Promise((done) => setTimeout(done, 50));
+  await settled(wall);
+};
+
+describe('photo wall: the viewer', () => {
+  afterEach(clear);
+
+  it('opens as a modal dialog that says where it is, and gives the focus back', async () => {
+    const wall = await stage(few());
+    await open(wall, 'b');
+    const dialog = one(wall, 'dialog.viewer');
+    expect(dialog.getAttribute('aria-modal')).to.equal('true');
+    expect(dialog.getAttribute('aria-label')).to.contain('清扫');
+    expect(dialog.textContent).to.contain('第2张，共3张');
+    expect(wall.selected).to.equal('b');
+    expect(focused(wall)?.classList.contains('canvas')).to.equal(true);
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(wall);
+    expect(wall.selected).to.equal('c');
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(wall);
+    expect(wall.selected, 'from the last to the first').to.equal('a');
+    await sendKeys({ press: 'Escape' });
+    await settled(wall);
+    expect(wall.renderRoot.querySelector('dialog.viewer')).to.equal(null);
+    expect(wall.selected).to.equal(null);
+    expect(focused(wall)?.dataset['key'], 'where the visitor got to').to.equal('a');
+  });
+
+  it('closes by the Back of the browser and leaves the page where it is', async () => {
+    const wall = await stage(few());
+    const before = location.href;
+    await open(wall, 'a');
+    expect(wall.selected).to.equal('a');
+    const popped = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    history.back();
+    await popped;
+    await settled(wall);
+    expect(wall.selected).to.equal(null);
+    expect(location.href).to.equal(before);
+  });
+
+  it('has a button for every swipe and pinch; the focus stays inside', async () => {
+    const wall = await stage(few());
+    await open(wall, 'a');
+    const button = (name: string) =>
+      all(wall, '.viewer-button').find((each) => each.textContent?.includes(name))!;
+    button('下一张').click();
+    await settled(wall);
+    expect(wall.selected).to.equal('b');
+    const drawing = () => one(wall, '.viewer .sizer').offsetWidth;
+    const whole = drawing();
+    button('放大').click();
+    await settled(wall);
+    expect(drawing()).to.be.greaterThan(whole * 1.4);
+    button('缩小').click();
+    await settled(wall);
+    expect(drawing()).to.equal(whole);
+    for (let i = 0; i < 14; i++) {
+      await sendKeys({ press: 'Tab' });
+      const at = focused(wall);
+      if (at) expect(at.closest('dialog.viewer'), at.className).not.to.equal(null);
+    }
+    button('关闭').click();
+    await settled(wall);
+    expect(wall.selected).to.equal(null);
+  });
+
+  it('stands inside a scaled stage, scaled with it', async () => {
+    const home = mount(`<div id="scaled"><qs-photo-wall data-qs-place="kiosk"></qs-photo-wall></div>`);
+    home.style.width = 'auto';
+    const scaled = home.querySelector<HTMLElement>('#scaled')!;
+    scaled.style.cssText = `width:${innerWidth * 2}px;height:${innerHeight * 2}px;transform:scale(.5);transform-origin:0 0`;
+    const wall = home.querySelector('qs-photo-wall')!;
+    wall.data = few();
+    await settled(wall);
+    await open(wall, 'a');
+    const box = one(wall, 'dialog.viewer').getBoundingClientRect();
+    expect(Math.round(box.width)).to.equal(innerWidth);
+    expect(one(wall, 'dialog.viewer').offsetWidth).to.equal(innerWidth * 2);
+    // No top layer here: the Tab key goes round inside.
+    for (let i = 0; i < 12; i++) await sendKeys({ press: 'Tab' });
+    expect(focused(wall)?.closest('dialog.viewer')).not.to.equal(null);
+  });
+
+  it('shows each photo for the same time, and can be paused', async () => {
+    const wall = await stage(few(), 'dwell="3"');
+    await open(wall, 'a');
+    const first = all(wall, '.viewer-bar button')[0]!;
+    expect(first.textContent, 'what runs by itself has its pause first').to.contain('轮播');
+    first.click();
+    await settled(wall);
+    expect(first.textContent).to.contain('暂停');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(wall.selected).to.equal('a');
+    all(wall, '.viewer-bar button')[0]!.click();
+    await settled(wall);
+    expect(all(wall, '.viewer-bar button')[0]!.textContent).to.contain('轮播');
+  });
+
+  it('a photo that is withdrawn while it is looked at goes at once', async () => {
+    const wall = await stage(few());
+    await open(wall, 'b');
+    const { photos = [], ...head } = few();
+    wall.data = { ...head, photos: [...photos, { id: 'b', withdrawn: true }] };
+    await settled(wall);
+    expect(wall.renderRoot.querySelector('dialog.viewer')).to.equal(null);
+    expect(shownIds(wall)).to.deep.equal(['a', 'c']);
+    expect(wall.shadowRoot!.innerHTML).not.to.contain('?b');
+  });
+
+  it('a photo goes at midnight by the screen’s own clock, without any news', async () => {
+    const now = clock.now;
+    try {
+      clock.now = () => Date.parse('2018-11-05T15:30:00Z'); // 23:30 in Shanghai
+      const { photos = [], ...head } = few();
+      const wall = await stage({
+        ...head,
+        photos: [{ ...photos[0]!, expiresAt: '2018-11-05' }, ...photos.slice(1)],
+      });
+      expect(shownIds(wall)).to.deep.equal(['a', 'b', 'c']);
+      clock.now = () => Date.parse('2018-11-05T16:01:00Z');
+      wall.requestUpdate();
+      await settled(wall);
+      expect(shownIds(wall)).to.deep.equal(['b', 'c']);
+    } finally {
+      clock.now = now;
+    }
+  });
+
+  it('the strict settings hide at once', async () => {
+    const wall = await stage(few());
+    wall.strictConsent = true;
+    await settled(wall);
+    expect(shownIds(wall)).to.deep.equal(['a']);
+    wall.strictReview = true;
+    await settled(wall);
+    expect(shownIds(wall)).to.deep.equal([]);
+  });
+});
+
+describe('photo wall: many photos', () => {
+  afterEach(clear);
+
+  it('keeps a few hundred elements, one stop of the Tab key and rows that say which they are', async () => {
+    const wall = await stage(bigWall(10_000), '', 'display:block;height:700px');
+    const count = wall.renderRoot.querySelectorAll('*').length;
+    expect(count).to.be.lessThan(300);
+    expect(all(wall, '.photo[tabindex="0"]')).to.have.length(1);
+    const row = one(wall, '[role=grid] > [role=row]');
+    expect(row.getAttribute('aria-rowindex')).to.equal('1');
+    expect(Number(one(wall, '[role=grid]').getAttribute('aria-rowcount'))).to.be.greaterThan(10);
+  });
+
+  it('goes by arrows in two dimensions, and to both ends', async () => {
+    const wall = await stage(bigWall(10_000), '', 'display:block;height:700px');
+    wall.focus();
+    const at = () => focused(wall)?.dataset['key'];
+    expect(at()).to.equal('p0');
+    const press = async (key: string) => {
+      const [last, modifier] = key.split('+').reverse() as [string, string?];
+      if (modifier) await sendKeys({ down: modifier });
+      await sendKeys({ press: last });
+      if (modifier) await sendKeys({ up: modifier });
+      await settled(wall);
+    };
+    await press('ArrowRight');
+    expect(at()).to.equal('p1');
+    await press('ArrowDown');
+    expect(Number(at()!.slice(1))).to.be.greaterThan(1);
+    await press('Home');
+    const start = Number(at()!.slice(1));
+    await press('ArrowLeft');
+    expect(Number(at()!.slice(1))).to.equal(start - 1);
+    await press('Control+End');
+    expect(at()).to.equal('p9999');
+    const box = focused(wall)!.getBoundingClientRect();
+    const own = wall.getBoundingClientRect();
+    expect(box.bottom).to.be.lessThan(own.bottom + 1);
+    await press('Control+Home');
+    expect(at()).to.equal('p0');
+  });
+
+  it('a year of the rail comes exactly to the top, also before any picture of it has come', async () => {
+    const wall = await stage(bigWall(10_000), '', 'display:block;width:1200px;height:700px');
+    const years = all(wall, '.rail-button');
+    expect(years.map((each) => each.textContent?.trim().slice(0, 4))).to.deep.equal([
+      '2018',
+      '2017',
+      '2016',
+      '2015',
+      '2014',
+    ]);
+    years[2]!.click();
+    await settled(wall);
+    const head = () => all(wall, '.group-head').find((each) => each.textContent?.includes('2016年12月'))!;
+    const top = () => head().getBoundingClientRect().top - wall.getBoundingClientRect().top;
+    expect(Math.abs(top())).to.be.lessThan(1.5);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(Math.abs(top()), 'nothing moved while pictures came').to.be.lessThan(1.5);
+  });
+
+  it('a filter keeps what fits, says how many, and Escape takes it back', async () => {
+    const wall = await stage(bigWall(100));
+    const button = (name: string) => all(wall, '.chip').find((each) => each.textContent?.includes(name))!;
+    button('筛选').click();
+    await settled(wall);
+    button('2016年').click();
+    await settled(wall);
+    expect(shownIds(wall)).to.have.length(20);
+    expect(wall.renderRoot.querySelector('[data-told]')?.textContent).to.contain('找到20张');
+    wall.focus();
+    await sendKeys({ press: 'Escape' });
+    await settled(wall);
+    expect(shownIds(wall)).to.have.length(100);
+  });
+});
