@@ -27,9 +27,10 @@ export class Hall implements ReactiveController {
   }
 
   #look(): void {
+    const all = loaded().map(({ document }) => document);
     const district =
       this.#consumer.value?.document ??
-      (loaded().find((each) => kindOf(each) === 'district') as Partial<DistrictDocument> | undefined);
+      (all.find((each) => kindOf(each) === 'district') as Partial<DistrictDocument> | undefined);
     if (district === this.district) return;
     this.district = district;
     this.settings = settingsOf(district?.kiosk);

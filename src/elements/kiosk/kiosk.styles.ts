@@ -497,12 +497,14 @@ export const kioskStyles = css`
     color: var(--_ink-2);
   }
   .line .turn {
-    flex: 1 1 auto;
+    flex: 0 1 auto;
     justify-content: center;
     font-size: calc(var(--_u) * 0.9);
   }
   .line .turn .strokes {
-    min-width: calc(var(--_u) * 6);
+    flex: 0 1 auto;
+    width: calc(var(--_u) * 10);
+    min-width: calc(var(--_u) * 5);
   }
   .qs .line .pause {
     min-width: 0;
@@ -511,7 +513,7 @@ export const kioskStyles = css`
     font-size: calc(var(--_u) * 0.9);
   }
   .line .foot {
-    flex: 1 1 0;
+    flex: 1 1 calc(var(--_u) * 18);
     justify-content: flex-end;
     min-width: 0;
     margin-top: 0;

@@ -114,16 +114,15 @@ export class QsKiosk extends QsElement {
   readonly #hall = new Hall(this);
   readonly #awake = new Awake(this);
   readonly #caretaker = new Caretaker(this);
-  readonly #stage = new Stage(this, (scene, error) =>
-    this.#caretaker.note('scene', scene.id || scene.localName, String(error)),
+  readonly #stage = new Stage(
+    this,
+    (scene, error) => this.#caretaker.note('scene', scene.id || scene.localName, String(error)),
+    () => this.#arrange(),
   );
   readonly #loop = this.#makeLoop();
   readonly #restore = new Restore(() => this.#caretaker.keep);
   readonly #room = new ResizeWatch(() => this.requestUpdate());
-  readonly #children = new MutationObserver(() => {
-    this.#loop.arrange();
-    this.requestUpdate();
-  });
+  readonly #children = new MutationObserver(() => this.#arrange());
 
   constructor() {
     super();
@@ -190,6 +189,9 @@ export class QsKiosk extends QsElement {
     this.addEventListener('qs-cycle-end', this.#cycleEnded);
     // A film's end does not bubble.
     this.addEventListener('ended', this.#cycleEnded, true);
+    this.addEventListener('load', this.#loaded, true);
+    this.addEventListener('error', this.#loaded, true);
+    this.addEventListener('qs-state', this.#arrange);
     this.#loop.arrange();
   }
 
@@ -199,6 +201,9 @@ export class QsKiosk extends QsElement {
     this.#room.disconnect();
     this.removeEventListener('qs-cycle-end', this.#cycleEnded);
     this.removeEventListener('ended', this.#cycleEnded, true);
+    this.removeEventListener('load', this.#loaded, true);
+    this.removeEventListener('error', this.#loaded, true);
+    this.removeEventListener('qs-state', this.#arrange);
     this.#restore.watch([]);
     this.#visit = nobody;
     this.#isHome = false;
@@ -260,6 +265,14 @@ export class QsKiosk extends QsElement {
   get #idle(): number {
     return this.idle > 0 ? this.idle : 60;
   }
+
+  /** A visitor's choice is not taken away by what comes or fails meanwhile. */
+  #arrange = (): void => {
+    this.#loop.arrange();
+    this.requestUpdate();
+  };
+
+  #loaded = (event: Event): void => this.#stage.hasLoaded(event);
 
   #cycleEnded = (event: Event): void => this.#stage.hasEnded(event.target);
 

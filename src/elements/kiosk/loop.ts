@@ -87,23 +87,21 @@ export class Loop {
     this.stage.run(this.host.isLooping());
   }
 
+  /** Those of the schedule that have something to show. A screen is never empty for want of either. */
   #scenesNow(): HTMLElement[] {
     const { scenes } = this.stage;
     const slot = slotAt(this.host.settings.schedule, clock.now());
     const ids = slot === 'always' || slot === null ? undefined : slot.scenes;
-    if (!ids || this.host.isVisited()) return scenes;
-    const chosen = ids.flatMap((id) => scenes.find((each) => each.id === id) ?? []);
-    // A schedule that names no scene of this page empties no screen.
-    return chosen.length > 0 ? chosen : scenes;
+    const isFree = !ids || this.host.isVisited();
+    const chosen = isFree ? scenes : ids.flatMap((id) => scenes.find((each) => each.id === id) ?? []);
+    const planned = chosen.length > 0 ? chosen : scenes;
+    const seen = planned.filter((each) => !this.stage.isBlank(each));
+    return seen.length > 0 ? seen : planned;
   }
 
-  /** The next turn that has something to show; alone, the scene begins anew. */
+  /** The next turn; alone, the scene begins anew. */
   #goOn(): void {
-    const count = this.groups.length;
-    for (let ahead = 1; ahead < count; ahead++) {
-      const index = (this.index + ahead) % count;
-      if (!this.groups[index]!.every((each) => this.stage.isBlank(each))) return this.turnTo(index);
-    }
+    if (this.groups.length > 1) return this.turnTo((this.index + 1) % this.groups.length);
     this.#shownFor = 0;
     this.stage.begin();
     this.run();

@@ -1,3 +1,4 @@
+import { isPaging } from '../../frame/pages/page-turner.js';
 import { snapshotOf } from '../../shell/snapshot-of.js';
 
 /** What a scene may have. All of it is optional: any element is a scene. */
@@ -21,10 +22,13 @@ export class Stage {
   #leaving: HTMLElement[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new Set<HTMLElement>();
+  readonly #broken = new WeakSet<HTMLElement>();
 
   constructor(
     private readonly host: HTMLElement,
     private readonly failed: (scene: HTMLElement, error: unknown) => void,
+    /** Whether a scene has something to show may be otherwise now. */
+    private readonly changed: () => void,
   ) {}
 
   /** Every scene, in the page's order. */
@@ -61,7 +65,7 @@ export class Stage {
   /** Takes in children that came or went. */
   tidy(): void {
     for (const each of this.scenes) {
-      if (!this.#shown.includes(each) && !this.#leaving.includes(each)) each.hidden = true;
+      if (!this.#shown.includes(each) && !this.#leaving.includes(each) && !each.hidden) this.#put(each);
       this.#takeFoot(each);
     }
   }
@@ -77,6 +81,7 @@ export class Stage {
       this.#perform(each, 'reset');
       each.querySelectorAll('form').forEach((form) => form.reset());
       each.scrollTop = 0;
+      if (!this.#shown.includes(each)) this.#perform(each, 'pause');
     }
   }
 
@@ -109,11 +114,20 @@ export class Stage {
 
   /** Nothing to look at: a picture that cannot be had, a film that fails, an element without a document or fallback. */
   isBlank(scene: HTMLElement): boolean {
-    if (scene instanceof HTMLImageElement) return scene.complete && scene.naturalWidth === 0;
+    if (scene instanceof HTMLImageElement) return this.#broken.has(scene) || hasFailed(scene);
     if (scene instanceof HTMLVideoElement) return scene.error !== null;
+    const hasFallback = scene.querySelector(':scope > :not([data-qs-kiosk])') !== null;
+    if (scene.localName.includes('-') && !customElements.get(scene.localName)) return !hasFallback;
     const snapshot = snapshotOf(scene);
-    if (!snapshot || snapshot.document !== null) return false;
-    return !scene.querySelector(':scope > :not([data-qs-kiosk])');
+    return snapshot !== undefined && snapshot.document === null && !hasFallback;
+  }
+
+  /** A picture has come, or cannot be had. */
+  hasLoaded({ type, target }: Event): void {
+    if (!(target instanceof HTMLImageElement) || target.parentNode !== this.host) return;
+    if (type === 'error') this.#broken.add(target);
+    else this.#broken.delete(target);
+    this.changed();
   }
 
   /** Ends the timer; every scene is shown again, as the page had it. */
@@ -137,8 +151,18 @@ export class Stage {
 
   #pagesThrough(scene: HTMLElement): boolean {
     if (scene instanceof HTMLVideoElement) return !scene.loop && scene.error === null;
-    // The frame's line of pages stands in the scene as long as there are several (frame/pages).
-    return scene.hasAttribute('data-pages') || Boolean(scene.shadowRoot?.querySelector('.pager'));
+    return scene.hasAttribute('data-pages') || isPaging(scene);
+  }
+
+  /** Away at once. One that is defined later than the kiosk is halted then, or it would page on unseen. */
+  #put(scene: HTMLElement): void {
+    scene.hidden = true;
+    this.#perform(scene, 'pause');
+    if (scene.localName.includes('-') && !customElements.get(scene.localName))
+      void customElements.whenDefined(scene.localName).then(() => {
+        if (scene.hidden) this.#perform(scene, 'pause');
+        else if (this.#shown.includes(scene)) this.changed();
+      });
   }
 
   #leave(scene: HTMLElement): void {
@@ -180,3 +204,7 @@ export class Stage {
     });
   }
 }
+
+/** One that failed before anybody listened. A drawing may have no size of its own. */
+const hasFailed = ({ complete, naturalWidth, currentSrc }: HTMLImageElement): boolean =>
+  complete && naturalWidth === 0 && currentSrc !== '' && !/\.svg/i.test(currentSrc);

@@ -102,7 +102,7 @@ describe('The loop', () => {
     settings({ schedule: [{ days: [1], from: '08:30', to: '17:00', scenes: ['c', 'a'] }] });
     let element = await kiosk(three);
     expect(shown(element)).to.equal('c');
-    expect(part(element, '.five')!.textContent!.replace(/\s+/g, '')).to.match(/^丙还有15秒甲$/);
+    expect(part(element, '.five')!.textContent.replace(/\s+/g, '')).to.match(/^丙还有15秒甲$/);
     touch(element);
     await element.updateComplete;
     expect(part(element, '[data-act="home"]')!.textContent).to.contain('3个展项');

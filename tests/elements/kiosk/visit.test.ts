@@ -190,7 +190,7 @@ describe('A remote control', () => {
     key('0', document.body);
     await element.updateComplete;
     await pause(20);
-    expect(part(element, '.exhibits')!.textContent!.replace(/\s+/g, '')).to.equal('1甲2乙3丙');
+    expect(part(element, '.exhibits')!.textContent.replace(/\s+/g, '')).to.equal('1甲2乙3丙');
     expect(element.shadowRoot!.activeElement?.getAttribute('aria-current')).to.equal('true');
     (element.shadowRoot!.querySelectorAll('.exhibit')[1] as HTMLElement).click();
     await pause(700);
