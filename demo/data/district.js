@@ -13,6 +13,13 @@ Qianshao.load({
     },
   },
   sample: true,
+  kiosk: {
+    schedule: [
+      { days: [1, 2, 3, 4, 5], from: '08:30', to: '17:00' },
+      { from: '00:00', to: '24:00' },
+    ],
+    mourning: ['2026-12-13'],
+  },
   documents: {
     org: {
       kind: 'org-tree',

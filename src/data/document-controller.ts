@@ -8,6 +8,7 @@ import { unreadable } from '../contract/unreadable.js';
 import type { DistrictDocument } from '../contract/generated/district.types.js';
 import { DistrictConsumer } from './district-context.js';
 import { DocumentReader } from './document-reader.js';
+import { keeper, type Kept } from './keeper.js';
 import { kindOf } from './kind-of.js';
 import { Loader } from './loader.js';
 import { loaded, onLoad } from './load.js';
@@ -144,16 +145,23 @@ export class DocumentController<D> implements ReactiveController {
     this.#set({ ...nothing, state: 'loading' });
     this.#loader = new Loader(src, refresh, {
       text: (text, fetchedAt, remark) =>
-        this.#take(text, true, ({ document }) => (document ? { fetchedAt } : {}), remark),
+        this.#keep(
+          src,
+          { text, fetchedAt },
+          this.#take(text, true, ({ document }) => (document ? { fetchedAt } : {}), remark),
+        ),
       refused: (problem) => {
         this.#reader.forget();
         this.#show(refused(problem));
+        this.#keep(src, null, false);
       },
       unchanged: (fetchedAt) => {
         if (this.#good) this.#show(this.#good, { fetchedAt });
+        void keeper()?.then((to) => to?.confirm(src, fetchedAt));
       },
       failed: (failure) => {
         const { document, fetchedAt } = this.snapshot;
+        if (!document) this.#recall(src);
         if (document)
           this.#set({
             state: 'stale',
@@ -176,6 +184,36 @@ export class DocumentController<D> implements ReactiveController {
     const { state, failure, fetchedAt, nextTryAt } = this.snapshot;
     const standing = { fetchedAt, nextTryAt, failure, ...(state === 'stale' ? { state } : {}) };
     void this.#take(last.given, true, () => standing, last.remark);
+  }
+
+  /** Keeps the text of a good document over a restart, where the page has a keeper; for a bad one looks for what was kept. */
+  #keep(src: string, kept: Kept | null, isGood: boolean): boolean {
+    if (isGood && kept) void keeper()?.then((to) => to?.put(src, kept));
+    else if (!this.snapshot.document) this.#recall(src);
+    return isGood;
+  }
+
+  /** Shows what was kept of an address that cannot be had, until something comes. */
+  #recall(src: string): void {
+    const isStill = (): boolean => this.#loader?.url === src && this.snapshot.document === null;
+    void keeper()
+      ?.then((from) => from?.get(src))
+      .then((kept) => {
+        if (!kept || !isStill()) return;
+        const { state, failure, problems, nextTryAt } = this.snapshot;
+        const bad = state === 'invalid';
+        void this.#take(kept.text, true, ({ document }) =>
+          document
+            ? {
+                state: bad ? 'invalid' : 'stale',
+                fetchedAt: kept.fetchedAt,
+                failure,
+                nextTryAt,
+                ...(bad ? { problems } : {}),
+              }
+            : { nextTryAt },
+        );
+      });
   }
 
   #closeSource(): void {

@@ -19,6 +19,11 @@ export interface LoaderListener {
 /** What is kept fresh now, by absolute address. */
 const feeds = new Map<string, Feed>();
 
+/** Asks every address anew, at once: what a caretaker's button does. */
+export function renewAll(): void {
+  feeds.forEach((feed) => feed.renew());
+}
+
 /** One element's part in an address: many elements with one address share one request. */
 export class Loader {
   #feed: Feed;
@@ -160,6 +165,11 @@ class Feed {
   }
 
   /** Browsers without a network tell at times a hundred such events a second; the plan of tries is not changed by them. */
+  /** Asks now, unless an answer is on its way. */
+  renew(): void {
+    if (!this.#abort) void this.#ask();
+  }
+
   #hurry = (): void => {
     const now = clock.now();
     if (this.#failures === 0 || this.#abort || now < this.#notBefore || now - this.#hurriedAt < hurryPause)

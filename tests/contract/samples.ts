@@ -104,7 +104,10 @@ export function fullDistrict(): DistrictDocument {
   return {
     ...head,
     kind: 'district',
-    kiosk: { schedule: {}, mourning: ['2018-12-13', '2020-04-04'] },
+    kiosk: {
+      schedule: [{ days: [1, 2, 3, 4, 5], from: '08:30', to: '17:00', scenes: ['org', 'honors'] }],
+      mourning: ['2018-12-13', '2020-04-04'],
+    },
     documents: { org: fullOrg() },
   };
 }

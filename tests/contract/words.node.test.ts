@@ -101,6 +101,12 @@ const specimens: Readonly<Record<string, readonly Problem[][]>> = {
     ofUnit({ contact: { phone: '社区办公室' } }),
     ofUnit({ contact: { phone: '330281209912310013' } }),
   ],
+  'bad-time': [
+    readDocument(
+      { ...fullDistrict(), kiosk: { schedule: [{ from: '8:30', to: '17:00' }] } },
+      kinds['district']!,
+    ).problems,
+  ],
   'bad-color': [
     ofOrg({
       people: [{ id: 'p', name: 'p', photo: { src: 'a', width: 1, height: 1, alt: 'a', color: 'red' } }],

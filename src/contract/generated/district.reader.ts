@@ -13,8 +13,11 @@ const $link: Shape = { c: "unsafe-link" };
 const $source: Shape = { p: { "name": $label, "url": $link }, r: ["name"] };
 const $text: Shape = { m: { c: "empty-text" }, d: 1, c: "empty-text" };
 const $review: Shape = { p: { "by": $label, "at": $date, "ref": $any }, r: ["by","at"] };
+const $timeRecord: Shape = { c: "bad-time" };
+const $id: Shape = { c: "bad-id" };
+const $slotRecord: Shape = { p: { "days": { i: $any, d: 1 }, "from": $timeRecord, "to": $timeRecord, "scenes": { i: $id, d: 1 } }, r: ["from","to"] };
 const $day: Shape = { c: "bad-day" };
-const $kioskRecord: Shape = { p: { "schedule": $any, "mourning": { i: $day, d: 1 } } };
+const $kioskRecord: Shape = { p: { "schedule": { i: $slotRecord, d: 1 }, "mourning": { i: $day, d: 1 } } };
 const shape: Shape = { p: { "$schema": $any, "kind": $any, "version": $any, "title": $label, "kicker": $label, "asOf": $date, "locale": $language, "source": $source, "note": $text, "sample": $any, "review": $review, "kiosk": $kioskRecord, "documents": { m: $any } }, r: ["kind","version","title","asOf","sample","documents"] };
 
 /** Many documents in one: an element takes its own by name, or the only one of its kind. Without the words of its problems. */
@@ -29,4 +32,4 @@ export const districtReader: Reader<DistrictDocument> = {
 };
 
 /** Fetches the words of its problems. */
-export const districtWords = (): Promise<Words> => import('../checks/district.js').then(({ words }) => words);
+export const districtWords = (): Promise<Words> => import('../checks/district.words.js').then(({ words }) => words);

@@ -2,6 +2,12 @@
 import type { Label, Source, Review } from './common.types.js';
 
 /**
+ * 24小时制的时刻：08:30；24:00是一天的末尾。
+ * A time of day: 08:30; 24:00 is the end of the day.
+ */
+export type Time = string;
+
+/**
  * 一份文档里装几份文档，各组件按名字取，或取同种的唯一一份。
  * Many documents in one: an element takes its own by name, or the only one of its kind.
  */
@@ -79,15 +85,44 @@ export interface DistrictDocument {
   readonly title: Label;
 }
 /**
+ * 一段时间播哪些展项。止早于起，就到第二天。
+ * What plays in one span of time. A `to` before its `from` is on the next day.
+ */
+export interface Slot {
+  /**
+   * 星期几，1为星期一，7为星期日；不写是每天。
+   * Weekdays, 1 Monday to 7 Sunday; every day when absent.
+   *
+   * Items: 1为星期一，7为星期日。
+   * 1 Monday to 7 Sunday.
+   */
+  readonly days?: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+  /**
+   * 开始时间，24小时制：08:30。
+   * When it begins: 08:30.
+   */
+  readonly from: Time;
+  /**
+   * 结束时间，24小时制：17:00。
+   * When it ends: 17:00.
+   */
+  readonly to: Time;
+  /**
+   * 播哪些展项，按网页里元素的id；不写是全部。
+   * Which scenes, by the ids of the elements on the page; all when absent.
+   */
+  readonly scenes?: readonly string[];
+}
+/**
  * 展厅屏幕的设置。
  * Settings of hall screens.
  */
 export interface Kiosk {
   /**
-   * 各时段播什么（格式随kiosk组件定）。
-   * What plays when (its form comes with the kiosk element).
+   * 各时段播什么，北京时间，先写的优先。有时间表而不在任何时段，屏幕休息。
+   * What plays when, in Shanghai time; the first that fits wins. With a schedule and outside of it the screen rests.
    */
-  readonly schedule?: unknown;
+  readonly schedule?: readonly Slot[];
   /**
    * 哪些日子用素色，写到日。
    * The days on which the mourning theme is worn.

@@ -63,20 +63,66 @@ function validate67(data, instancePath) {
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate67.errors = vErrors, errors === 0;
 }
-var pattern12 = new RegExp("^[1-9]\\d{3}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))$|^([1-9]\\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29$", "u");
+var pattern12 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$", "u");
+function validate73(data, instancePath) {
+  let vErrors = null, errors = 0;
+  return typeof data == "string" ? fits(pattern12, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate73.errors = vErrors, errors === 0;
+}
+var pattern13 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,100}$", "u");
+function validate76(data, instancePath) {
+  let vErrors = null, errors = 0;
+  return typeof data == "string" ? fits(pattern13, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate76.errors = vErrors, errors === 0;
+}
 function validate72(data, instancePath) {
   let vErrors = null, errors = 0;
-  return typeof data == "string" ? fits(pattern12, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate72.errors = vErrors, errors === 0;
+  if (isRecord(data)) {
+    if (data.from === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "from" }), errors++), data.to === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "to" }), errors++), data.days !== void 0) {
+      let data0 = data.days;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          data1 === 1 || data1 === 2 || data1 === 3 || data1 === 4 || data1 === 5 || data1 === 6 || data1 === 7 || (vErrors = add(vErrors, instancePath + "/days/" + i0, "enum", { allowedValues: [1, 2, 3, 4, 5, 6, 7] }), errors++);
+        }
+      } else
+        vErrors = add(vErrors, instancePath + "/days", "type", { type: "array" }), errors++;
+    }
+    if (data.from !== void 0 && (validate73(data.from, telling ? instancePath + "/from" : "") || (vErrors = join(vErrors, validate73.errors), errors = vErrors.length)), data.to !== void 0 && (validate73(data.to, telling ? instancePath + "/to" : "") || (vErrors = join(vErrors, validate73.errors), errors = vErrors.length)), data.scenes !== void 0) {
+      let data4 = data.scenes;
+      if (Array.isArray(data4)) {
+        let len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate76(data4[i1], telling ? instancePath + "/scenes/" + i1 : "") || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length);
+      } else
+        vErrors = add(vErrors, instancePath + "/scenes", "type", { type: "array" }), errors++;
+    }
+  } else
+    vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
+  return validate72.errors = vErrors, errors === 0;
+}
+var pattern14 = new RegExp("^[1-9]\\d{3}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))$|^([1-9]\\d(0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)-02-29$", "u");
+function validate79(data, instancePath) {
+  let vErrors = null, errors = 0;
+  return typeof data == "string" ? fits(pattern14, data) || (vErrors = add(vErrors, instancePath, "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath, "type", { type: "string" }), errors++), validate79.errors = vErrors, errors === 0;
 }
 function validate71(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.mourning !== void 0) {
-      let data0 = data.mourning;
+    if (data.schedule !== void 0) {
+      let data0 = data.schedule;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate72(data0[i0], telling ? instancePath + "/mourning/" + i0 : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length);
+          validate72(data0[i0], telling ? instancePath + "/schedule/" + i0 : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length);
+      } else
+        vErrors = add(vErrors, instancePath + "/schedule", "type", { type: "array" }), errors++;
+    }
+    if (data.mourning !== void 0) {
+      let data2 = data.mourning;
+      if (Array.isArray(data2)) {
+        let len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate79(data2[i1], telling ? instancePath + "/mourning/" + i1 : "") || (vErrors = join(vErrors, validate79.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/mourning", "type", { type: "array" }), errors++;
     }

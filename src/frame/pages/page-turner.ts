@@ -31,6 +31,13 @@ export interface PagesHost {
   isOn(): boolean;
 }
 
+const turners = new WeakMap<Element, PageTurner>();
+
+/** Whether an element pages through its content by itself, or would if it were not halted: a kiosk leaves it at its end only. */
+export function isPaging(element: Element): boolean {
+  return turners.get(element)?.hasPages ?? false;
+}
+
 /**
  * Turns the pages of a screen that nobody operates. It waits while the visitor holds it (`pause`), while the focus is inside, while the
  * page is hidden, and with one page only. A page is never turned while the element is away.
@@ -47,6 +54,7 @@ export class PageTurner implements ReactiveController {
     private readonly pages: PagesHost,
   ) {
     host.addController(this);
+    turners.set(host, this);
   }
 
   hostConnected(): void {
@@ -72,9 +80,14 @@ export class PageTurner implements ReactiveController {
     this.#plan();
   }
 
+  /** Whether there are several, and they are to turn by themselves. */
+  get hasPages(): boolean {
+    return this.pages.isOn() && this.pages.count() > 1;
+  }
+
   /** Whether pages turn by themselves now. */
   get isTurning(): boolean {
-    return this.pages.isOn() && !this.isPaused && !this.#isHeld && !document.hidden && this.pages.count() > 1;
+    return !this.isPaused && !this.#isHeld && !document.hidden && this.hasPages;
   }
 
   /** Ms since the page came. */

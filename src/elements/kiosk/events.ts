@@ -1,0 +1,22 @@
+import { QsEvent } from '../../shell/events.js';
+import type { KioskState } from './state/visit.js';
+import type { KioskStatus } from './status/collect.js';
+
+/** `qs-kiosk-state`: a visitor came, is asked, or has gone. */
+export class KioskStateEvent extends QsEvent {
+  static readonly type = 'qs-kiosk-state';
+  constructor(
+    readonly state: KioskState,
+    readonly previous: KioskState,
+  ) {
+    super(KioskStateEvent.type);
+  }
+}
+
+/** `qs-status`: once a minute, and when a document's state or an error changed it: how the screen is. Nothing is sent anywhere. */
+export class StatusEvent extends QsEvent {
+  static readonly type = 'qs-status';
+  constructor(readonly status: KioskStatus) {
+    super(StatusEvent.type);
+  }
+}

@@ -1,0 +1,144 @@
+import type { Keeper, Kept } from '../../../data/keeper.js';
+import { clock } from '../../../data/environment.js';
+import { today } from '../../../text/date.js';
+import { picturesOf } from './pictures.js';
+import { openStore, type Store } from './stores.js';
+
+const documentName = (url: string): string => `document ${url}`;
+const pictureName = (url: string): string => `picture ${url}`;
+
+/** Pictures larger than this are a camera's own files: shown, but not kept. */
+const largest = 8_000_000;
+/** All of them together: what a cheap box can spare. */
+const room = 200_000_000;
+const season = 90 * 24 * 3_600_000;
+
+/**
+ * Keeps the last good documents and their pictures on the box, so that a hall that is switched on without a network shows
+ * what it showed the evening before. A document that comes takes the place of the one before, and pictures that no
+ * document shows any more are thrown away: what was withdrawn is gone here too.
+ */
+export class Keep implements Keeper {
+  /** Which pictures each document shows. */
+  readonly #pictures = new Map<string, readonly string[]>();
+  /** One thing at a time: pictures must not take the network from the documents. */
+  #queue: Promise<unknown> = Promise.resolve();
+  bytes = 0;
+  pictures = 0;
+
+  static async open(): Promise<Keep> {
+    return new Keep(await openStore());
+  }
+
+  constructor(private readonly store: Store) {}
+
+  get kind(): Store['kind'] {
+    return this.store.kind;
+  }
+
+  async get(url: string): Promise<Kept | undefined> {
+    try {
+      const kept = (await this.store.get(documentName(absolute(url)))) as Partial<Kept> | undefined;
+      return typeof kept?.text === 'string' && typeof kept.fetchedAt === 'number'
+        ? (kept as Kept)
+        : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  put(url: string, kept: Kept): void {
+    this.#then(async () => {
+      const address = absolute(url);
+      await this.store.put(documentName(address), kept);
+      this.#pictures.set(address, this.#picturesIn(kept.text));
+      await this.#keepPictures();
+    });
+  }
+
+  confirm(url: string, fetchedAt: number): void {
+    this.#then(async () => {
+      const kept = await this.get(url);
+      if (kept) await this.store.put(documentName(absolute(url)), { ...kept, fetchedAt });
+    });
+  }
+
+  /** A picture that was kept; undefined when it was not. Never rejects. */
+  async picture(url: string): Promise<Blob | undefined> {
+    try {
+      const kept = await this.store.get(pictureName(absolute(url)));
+      return kept instanceof Blob ? kept : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Until all that was asked for is kept. */
+  get idle(): Promise<unknown> {
+    return this.#queue;
+  }
+
+  #then(act: () => Promise<void>): void {
+    // A disk that is full keeps what it has; the screen goes on.
+    this.#queue = this.#queue.then(act).catch(() => undefined);
+  }
+
+  async #keepPictures(): Promise<void> {
+    const names = await this.store.names();
+    await this.#readOthers(names);
+    const wanted = new Set<string>();
+    for (const urls of this.#pictures.values()) urls.forEach((url) => wanted.add(url));
+    const present = new Set(names.filter((name) => name.startsWith(pictureName(''))));
+    for (const name of present)
+      if (!wanted.has(name.slice(pictureName('').length))) await this.store.delete(name);
+    this.bytes = 0;
+    this.pictures = 0;
+    for (const url of wanted) {
+      if (this.bytes > room) return;
+      const name = pictureName(url);
+      const blob = present.has(name) ? await this.picture(url) : await fetchPicture(url);
+      if (!blob) continue;
+      if (!present.has(name)) await this.store.put(name, blob);
+      this.bytes += blob.size;
+      this.pictures++;
+    }
+  }
+
+  /** Documents kept in an earlier run have their pictures too. Those that nothing has asked for in a season are let go. */
+  async #readOthers(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      const url = name.slice(documentName('').length);
+      if (!name.startsWith(documentName('')) || this.#pictures.has(url)) continue;
+      const kept = await this.get(url);
+      if (kept && clock.now() - kept.fetchedAt < season) this.#pictures.set(url, this.#picturesIn(kept.text));
+      else await this.store.delete(name);
+    }
+  }
+
+  #picturesIn(text: string): string[] {
+    try {
+      return picturesOf(JSON.parse(text), document.baseURI, today(clock.now()));
+    } catch {
+      return [];
+    }
+  }
+}
+
+async function fetchPicture(url: string): Promise<Blob | undefined> {
+  // Another origin's bytes could be kept only where it allows the reading.
+  const mode = new URL(url).origin === location.origin ? 'same-origin' : 'cors';
+  try {
+    const response = await fetch(url, {
+      mode,
+      cache: 'force-cache',
+      redirect: mode === 'cors' ? 'error' : 'follow',
+    });
+    if (!response.ok) return undefined;
+    const blob = await response.blob();
+    return blob.type.startsWith('image/') && blob.size <= largest ? blob : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const absolute = (url: string): string => new URL(url, document.baseURI).href;

@@ -1,0 +1,590 @@
+import { css } from 'lit';
+
+/**
+ * The room, its view and the plinth below, after boards 11a to 11d: on 1080×1920 the plinth rests at 436 px, browses at 340
+ * and asks at 972, all in the lowest 975 that a hand reaches. Sizes in units of the place (28 px on a kiosk).
+ */
+export const kioskStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    height: 100vh;
+    overflow: hidden;
+    touch-action: pan-x pan-y;
+  }
+  .qs {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    overflow: hidden;
+  }
+  .room {
+    position: absolute;
+    top: 0;
+    left: 0;
+    display: flex;
+    flex-direction: column;
+    transform-origin: 0 0;
+    background: var(--_ground);
+  }
+  .view {
+    position: relative;
+    flex: 1 1 0;
+    min-height: 0;
+    overflow: hidden;
+  }
+  /* A scene fills the view, or its share of it. A scene that is leaving or about to come is inert. */
+  ::slotted(*) {
+    position: absolute;
+    top: 0;
+    left: var(--qs-kiosk-left, 0);
+    width: var(--qs-kiosk-width, 100%);
+    height: 100%;
+    margin: 0;
+    box-sizing: border-box;
+    opacity: 1;
+    transition: opacity 600ms var(--_ease);
+  }
+  ::slotted([inert]) {
+    opacity: 0;
+    pointer-events: none;
+  }
+  ::slotted([hidden]) {
+    display: none !important;
+  }
+  ::slotted(img),
+  ::slotted(video) {
+    object-fit: contain;
+  }
+  .instead {
+    position: absolute;
+    top: 50%;
+    left: 0;
+    right: 0;
+    padding: 0 calc(var(--_u) * 2.286);
+    transform: translateY(-60%);
+    color: var(--_ink-2);
+  }
+  .instead h2 {
+    margin-bottom: var(--_s4);
+    color: var(--_ink);
+    font-size: calc(var(--_u) * 3);
+  }
+
+  .plinth {
+    flex: none;
+    padding: calc(var(--_u) * 1.43) calc(var(--_u) * 2.286);
+    background: var(--_sunken);
+    box-shadow:
+      0 8px 0 var(--_sunken),
+      -8px 8px 0 var(--_sunken),
+      8px 8px 0 var(--_sunken);
+  }
+  [data-mode='attract'] .plinth {
+    height: calc(var(--_u) * 15.571);
+  }
+  [data-mode='browse'] .plinth {
+    height: calc(var(--_u) * 12.143);
+    padding-top: var(--_u);
+  }
+  [data-mode='home'] .plinth {
+    max-height: calc(var(--_u) * 34.714);
+    padding-top: calc(var(--_u) * 1.43);
+  }
+  [data-mode='warning'] .plinth {
+    height: calc(var(--_u) * 34.714);
+    padding-top: calc(var(--_u) * 2);
+  }
+  /* The plinth rises: what it holds comes from below. */
+  .rise {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    animation: rise var(--_t-open) var(--_ease);
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(2em);
+    }
+  }
+
+  .call {
+    display: flex;
+    align-items: center;
+    flex: none;
+    min-height: calc(var(--_u) * 4.857);
+  }
+  .call > div {
+    flex: 1;
+    min-width: 0;
+    margin: 0 var(--_u);
+  }
+  .call h2 {
+    font-size: calc(var(--_u) * 2.714);
+    line-height: 1.16;
+    white-space: nowrap;
+  }
+  .call h2:lang(zh) {
+    letter-spacing: 0.04em;
+  }
+  .call p {
+    margin-top: calc(var(--_u) * 0.286);
+    line-height: 1.43;
+    color: var(--_ink-2);
+  }
+  .touch {
+    flex: none;
+    width: calc(var(--_u) * 3.571);
+    height: calc(var(--_u) * 3.571);
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .touch .ring {
+    stroke-width: 3;
+  }
+  .touch .dot {
+    fill: var(--_accent);
+    stroke: none;
+  }
+  .qs .pause {
+    flex: none;
+    min-width: calc(var(--_u) * 7.714);
+    height: calc(var(--_u) * 4.571);
+    font-size: calc(var(--_u) * 1.286);
+  }
+  .pause[hidden] {
+    display: none;
+  }
+  .sign {
+    width: 0.9em;
+    height: 0.9em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 5;
+  }
+
+  .five {
+    display: flex;
+    flex: none;
+    margin-top: calc(var(--_u) * 1.43);
+  }
+  .five li {
+    flex: 1 1 0;
+    min-width: 0;
+    color: var(--_ink-2);
+  }
+  .five li + li {
+    margin-inline-start: calc(var(--_u) * 0.571);
+  }
+  .five .on {
+    flex-grow: 1.7;
+    color: var(--_accent);
+    font-weight: var(--_w-medium);
+  }
+  .five i,
+  .strokes {
+    display: block;
+    width: 100%;
+    height: calc(var(--_u) * 0.571);
+  }
+  .five i {
+    border-bottom: 2px solid var(--_edge);
+  }
+  .five p {
+    margin-top: calc(var(--_u) * 0.286);
+    overflow: hidden;
+    font-size: calc(var(--_u) * 1.071);
+    line-height: 1.34;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .five small {
+    margin-inline-start: 0.6em;
+    font-size: calc(var(--_u) * 0.929);
+    font-weight: var(--_w-regular);
+  }
+  .strokes {
+    fill: none;
+  }
+  .tall {
+    stroke: var(--_accent);
+    stroke-width: 6;
+  }
+  .short {
+    stroke: var(--_edge);
+    stroke-width: 2;
+  }
+  .turn {
+    display: flex;
+    align-items: center;
+    white-space: nowrap;
+    color: var(--_ink-2);
+  }
+  .upright > .plinth .turn {
+    margin-top: calc(var(--_u) * 1.43);
+  }
+  .turn .strokes {
+    flex: 1;
+    max-width: calc(var(--_u) * 12);
+    margin-inline-end: var(--_s4);
+  }
+  .turn b {
+    margin-inline-end: 0.8em;
+    color: var(--_accent);
+    font-weight: var(--_w-medium);
+  }
+
+  .stale {
+    margin-top: var(--_s4);
+    font-size: calc(var(--_u) * 0.929);
+  }
+  .stale b {
+    font-weight: var(--_w-medium);
+  }
+  .clock {
+    width: 1.1em;
+    height: 1.1em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.16em;
+    fill: none;
+    stroke: var(--_ink-2);
+    stroke-width: 1.5;
+  }
+  .plinth .foot {
+    display: flex;
+    justify-content: space-between;
+    flex: none;
+    margin-top: auto;
+    padding-top: var(--_s3);
+    color: var(--_ink-3);
+    font-size: calc(var(--_u) * 0.857);
+    line-height: 1.5;
+  }
+  .foot span:first-child {
+    text-wrap: balance;
+  }
+  .foot span + span {
+    margin-inline-start: 2em;
+    white-space: nowrap;
+  }
+  .foot i {
+    margin-inline-end: 1.5em;
+    font-style: normal;
+  }
+
+  .bar {
+    display: flex;
+    flex: none;
+    border: var(--_hair) solid var(--_edge);
+    border-radius: 2px;
+  }
+  .bar > button {
+    flex: 1 1 0;
+    min-width: 0;
+    height: calc(var(--_u) * 4.286);
+    padding: 0 0.2em;
+    text-align: center;
+  }
+  .bar > button + button {
+    border-inline-start: var(--_hair) solid var(--_edge);
+  }
+  .bar b,
+  .bar small {
+    display: block;
+    white-space: nowrap;
+  }
+  .bar b {
+    font-size: calc(var(--_u) * 1.214);
+    font-weight: var(--_w-medium);
+    line-height: 1.3;
+  }
+  .bar small {
+    font-size: calc(var(--_u) * 0.857);
+    line-height: 1.5;
+    color: var(--_ink-3);
+  }
+  .bar > button:active,
+  .exhibit:active {
+    color: var(--_ground);
+    background: var(--_ink);
+  }
+  .bar > button:active small {
+    color: inherit;
+  }
+  .keys {
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: space-between;
+    min-height: calc(var(--_u) * 1.571);
+    margin-top: var(--_u);
+    font-size: calc(var(--_u) * 0.929);
+    line-height: 1.4;
+    color: var(--_ink-2);
+    white-space: nowrap;
+  }
+  .keys span {
+    display: flex;
+    align-items: center;
+  }
+  .keys span + span {
+    margin-inline-start: 0.5em;
+  }
+  .keys kbd {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-width: calc(var(--_u) * 1.571);
+    height: calc(var(--_u) * 1.571);
+    margin-inline-end: calc(var(--_u) * 0.286);
+    padding: 0 calc(var(--_u) * 0.3);
+    border: var(--_hair) solid var(--_line);
+    font: var(--_w-title) var(--_u) / 1 var(--_font-title);
+    color: var(--_ink);
+  }
+  .keys kbd + kbd,
+  .keys kbd.after {
+    margin-inline-start: 0;
+  }
+  .keys .w {
+    font: var(--_w-regular) calc(var(--_u) * 0.857) / 1 var(--_font-text);
+  }
+  .keys svg {
+    width: calc(var(--_u) * 0.786);
+    height: calc(var(--_u) * 0.786);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.4;
+  }
+
+  .plinth .title {
+    flex: none;
+    margin-bottom: var(--_s4);
+    font-size: calc(var(--_u) * 1.714);
+  }
+  .exhibits {
+    display: grid;
+    grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
+    grid-gap: calc(var(--_u) * 0.571);
+    min-height: 0;
+    margin: 0 -6px var(--_u);
+    padding: 6px;
+    overflow: auto;
+  }
+  .exhibit {
+    display: flex;
+    align-items: center;
+    width: 100%;
+    min-height: calc(var(--_u) * 4.286);
+    padding: 0.2em 0.7em;
+    border: var(--_hair) solid var(--_edge);
+    border-radius: 2px;
+    font-size: calc(var(--_u) * 1.429);
+    line-height: 1.25;
+  }
+  .exhibit b {
+    flex: none;
+    min-width: 1.2em;
+    color: var(--_accent);
+    font: var(--_w-title) 1.1em / 1 var(--_font-title);
+  }
+  .exhibit:active b {
+    color: inherit;
+  }
+  .exhibit[aria-current] {
+    border-color: var(--_accent);
+    border-width: var(--_bold);
+    font-weight: var(--_w-medium);
+  }
+
+  .since {
+    letter-spacing: 0.06em;
+    line-height: 1.43;
+    color: var(--_accent);
+  }
+  .ask h2 {
+    font-size: calc(var(--_u) * 3.429);
+    line-height: 1.29;
+  }
+  .ask h2:lang(zh) {
+    letter-spacing: 0.04em;
+  }
+  .what {
+    margin-top: calc(var(--_u) * 0.857);
+    font-size: calc(var(--_u) * 1.286);
+    line-height: 1.556;
+  }
+  .what em {
+    display: block;
+    font-style: normal;
+    color: var(--_ink-2);
+  }
+  .left {
+    display: flex;
+    align-items: flex-end;
+    justify-content: space-between;
+    flex: none;
+    margin-top: calc(var(--_u) * 1.714);
+  }
+  .left p {
+    font-size: calc(var(--_u) * 1.286);
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .left b {
+    display: inline-block;
+    min-width: 1.5em;
+    font-size: calc(var(--_u) * 3.429);
+    text-align: center;
+  }
+  .left .strokes {
+    width: calc(var(--_u) * 22);
+    height: calc(var(--_u) * 2.571);
+  }
+  .left .tall {
+    stroke: var(--_ink);
+  }
+  .qs .go {
+    flex: none;
+    width: 100%;
+    height: calc(var(--_u) * 7);
+    margin-top: calc(var(--_u) * 1.571);
+    font-size: calc(var(--_u) * 2.286);
+    font-weight: var(--_w-medium);
+  }
+  .go:lang(zh) {
+    letter-spacing: 0.12em;
+    text-indent: 0.12em;
+  }
+  .also {
+    margin-top: var(--_u);
+    line-height: 1.43;
+    text-align: center;
+    color: var(--_ink-2);
+  }
+
+  /* Wider than tall: one line at the foot, always of the same height, so that no scene is set anew when it changes. */
+  .wide > .plinth {
+    height: calc(var(--_u) * 3.9) !important;
+    padding: 0 calc(var(--_u) * 2.4) !important;
+  }
+  .wide[data-mode='attract'] > .plinth {
+    background: none;
+    box-shadow: none;
+  }
+  .wide .line {
+    flex-direction: row;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .line > * + * {
+    margin-inline-start: calc(var(--_u) * 1.6);
+  }
+  .say {
+    flex: none;
+    white-space: nowrap;
+  }
+  .say b {
+    font: var(--_w-title) calc(var(--_u) * 1.1) / 1.45 var(--_font-title);
+  }
+  .say span {
+    margin-inline-start: 1em;
+    font-size: calc(var(--_u) * 0.9);
+    color: var(--_ink-2);
+  }
+  .line .turn {
+    flex: 0 1 auto;
+    justify-content: center;
+    font-size: calc(var(--_u) * 0.9);
+  }
+  .line .turn .strokes {
+    flex: 0 1 auto;
+    width: calc(var(--_u) * 10);
+    min-width: calc(var(--_u) * 5);
+  }
+  .qs .line .pause {
+    min-width: 0;
+    height: var(--_touch);
+    margin-inline-start: 1.2em;
+    font-size: calc(var(--_u) * 0.9);
+  }
+  .line .foot {
+    flex: 1 1 calc(var(--_u) * 18);
+    justify-content: flex-end;
+    min-width: 0;
+    margin-top: 0;
+    padding-top: 0;
+    font-size: calc(var(--_u) * 0.8);
+    line-height: 1.4;
+    text-align: end;
+  }
+  .line .bar {
+    flex: none;
+  }
+  .line .bar > button {
+    flex: none;
+    min-width: calc(var(--_u) * 5.2);
+    height: calc(var(--_u) * 3.1);
+    padding: 0 0.6em;
+  }
+  .line .bar small {
+    line-height: 1.4;
+  }
+  .line .keys {
+    flex: none;
+    margin-top: 0;
+  }
+  .line .keys span + span {
+    margin-inline-start: 1em;
+  }
+  .line .exhibits {
+    flex: 1 1 auto;
+    margin-top: 0;
+    margin-bottom: 0;
+  }
+  .line .exhibit {
+    min-height: calc(var(--_u) * 3.1);
+    font-size: calc(var(--_u) * 1.1);
+  }
+  .line.ask h2 {
+    font-size: calc(var(--_u) * 1.8);
+    white-space: nowrap;
+  }
+  .line.ask .what {
+    margin-top: 0;
+    font-size: calc(var(--_u) * 0.9);
+    line-height: 1.4;
+  }
+  .line .left {
+    align-items: center;
+    flex: 1 1 auto;
+    max-width: calc(var(--_u) * 30);
+    margin-top: 0;
+  }
+  .line .left b {
+    font-size: calc(var(--_u) * 2.4);
+  }
+  .line .left .strokes {
+    flex: 1;
+    width: auto;
+    min-width: 0;
+    margin-inline-start: var(--_u);
+    height: calc(var(--_u) * 1.8);
+  }
+  .qs .line .go {
+    width: auto;
+    min-width: calc(var(--_u) * 12);
+    height: calc(var(--_u) * 3.1);
+    margin-top: 0;
+    font-size: calc(var(--_u) * 1.5);
+  }
+  @media print {
+    .plinth {
+      display: none;
+    }
+  }
+`;

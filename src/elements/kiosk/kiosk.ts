@@ -1,0 +1,500 @@
+import {
+  html,
+  nothing,
+  unsafeCSS,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { clock } from '../../data/environment.js';
+import { cssom } from '../../shell/cssom.js';
+import { QsElement } from '../../shell/element.js';
+import { isBack } from '../../shell/keys.js';
+import { ResizeWatch } from '../../shell/resize-watch.js';
+import type { Strings } from '../../shell/strings.js';
+import { closestAttribute, type Place } from '../../shell/surroundings.js';
+import { moreParts } from '../../theme/generated/more-parts.js';
+import { Awake } from './awake.js';
+import { Caretaker } from './caretaker.js';
+import { controlsOf } from './controls.js';
+import { footOf, nameOf } from './describe.js';
+import { KioskStateEvent, StatusEvent } from './events.js';
+import { Hall } from './hall.js';
+import { Input } from './input.js';
+import { Restore } from './keep/restore.js';
+import { kioskStyles } from './kiosk.styles.js';
+import { Look, sizes } from './look.js';
+import { Loop } from './loop.js';
+import { renderAsk } from './plinth/ask.js';
+import { renderBar, type BarView, type Control } from './plinth/bar.js';
+import { renderHome } from './plinth/home.js';
+import { renderRest } from './plinth/rest.js';
+import type { PlinthView } from './plinth/view.js';
+import { Pulse } from './pulse.js';
+import { walk } from './remote.js';
+import { Stage } from './stage.js';
+import { fitInto, parseSize, parseTurns, shiftAt, type Fit } from './state/fit.js';
+import { isMourning, nextOpening } from './state/schedule.js';
+import { usualDwell } from './state/turn.js';
+import {
+  nobody,
+  noticed,
+  passed,
+  pauseToggled,
+  secondsToAnswer,
+  type KioskState,
+  type Visit,
+} from './state/visit.js';
+import type { KioskStatus } from './status/collect.js';
+import { kioskStrings, type KioskStrings } from './strings/kiosk.strings.js';
+
+/**
+ * A hall's screen that nobody looks after: its children follow one another as scenes while nobody is there, a touch opens
+ * them to a visitor, and when the visitor has gone every trace of the visit goes too.
+ *
+ * @tag qs-kiosk
+ * @fires qs-kiosk-state - A visitor came, is asked, or has gone. Fields `state`, `previous`.
+ * @fires qs-status - How the screen is, once a minute. Field `status`.
+ * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win.
+ * @csspart base - The themed wrapper.
+ * @csspart plinth - The controls at the foot.
+ * @attr {'attract'|'browse'|'warning'} state - Whether somebody is there (reflected).
+ */
+export class QsKiosk extends QsElement {
+  static override styles: CSSResultGroup = [QsElement.styles, unsafeCSS(moreParts), kioskStyles];
+  /** @ignore */
+  static override strings: readonly Strings[] = [kioskStrings];
+  static override properties: PropertyDeclarations = {
+    dwell: { type: Number },
+    idle: { type: Number },
+    across: { type: Number },
+    designSize: { attribute: 'design-size' },
+    rotate: {},
+    shift: { type: Number },
+    languages: {},
+    pin: {},
+    label: {},
+    fullScreen: { type: Boolean, attribute: 'full-screen' },
+    noKeep: { type: Boolean, attribute: 'no-keep' },
+  };
+
+  /** Seconds a scene stays at least. Default 15; a child's `data-dwell` wins. */
+  declare dwell: number;
+  /** Seconds without a visitor until the question, which stands for 20 more. Default 60. */
+  declare idle: number;
+  /** How many scenes stand side by side. Default 1. */
+  declare across: number;
+  /** `3840x1080`: the scenes are drawn at this size and fitted into the screen as one. Default null: they fill it. */
+  declare designSize: string | null;
+  /** Degrees clockwise, for a panel that stands on its side: `90`, `180`, `270`. Default null. */
+  declare rotate: string | null;
+  /** Px by which the picture wanders against burning in. Default 0. */
+  declare shift: number;
+  /** Languages of the switch, as tags. Default `zh-CN en`. */
+  declare languages: string | null;
+  /** Digits that open the maintainer's page after a long press in a corner. No secret: who reads the page reads it. Default null: only Ctrl+Alt+M opens it. */
+  declare pin: string | null;
+  /** What this screen is called on the maintainer's page. Default null. */
+  declare label: string | null;
+  /** Fills the screen at the first touch, where the browser allows. Attribute `full-screen`. */
+  declare fullScreen: boolean;
+  /** Keeps nothing on this machine for a start without a network. Attribute `no-keep`. */
+  declare noKeep: boolean;
+
+  #visit: Visit = nobody;
+  /** The plinth shows the exhibits to choose from. */
+  #isHome = false;
+  #fit: Fit = { width: 0, height: 0, transform: '' };
+  #beats = 0;
+  /** Whether the page itself says what place this is. */
+  #hasPlace = true;
+
+  readonly #look = new Look(this);
+  readonly #hall = new Hall(this);
+  readonly #awake = new Awake(this);
+  readonly #caretaker = new Caretaker(this);
+  readonly #stage = new Stage(
+    this,
+    (scene, error) => this.#caretaker.note('scene', scene.id || scene.localName, String(error)),
+    () => this.#arrange(),
+  );
+  readonly #loop = this.#makeLoop();
+  readonly #restore = new Restore(() => this.#caretaker.keep);
+  readonly #room = new ResizeWatch(() => this.requestUpdate());
+  readonly #children = new MutationObserver(() => this.#arrange());
+
+  constructor() {
+    super();
+    this.dwell = usualDwell;
+    this.idle = 60;
+    this.across = 1;
+    this.designSize = null;
+    this.rotate = null;
+    this.shift = 0;
+    this.languages = null;
+    this.pin = null;
+    this.label = null;
+    this.fullScreen = false;
+    this.noKeep = false;
+    new Pulse(this, () => this.#beat());
+    new Input(this, {
+      isAsleep: () => this.state !== 'browse' && this.#caretaker.page === null,
+      noticed: () => this.#noticed(),
+      actsAtOnce: (event, path) => this.state === 'attract' && (isPause(path) || isMediaKey(event)),
+      key: (event) => this.#key(event),
+      corner: () => this.#openPage('pin'),
+    });
+  }
+
+  /** Whether somebody is there. Also the attribute `state`. */
+  get state(): KioskState {
+    return this.#visit.state;
+  }
+
+  /** How the screen is. Nothing of it leaves the page. */
+  status(): KioskStatus {
+    return this.#caretaker.status(this.#stage.scenes, this.#awake.isHeld);
+  }
+
+  /** Halts the loop, as its button does. */
+  pause(): void {
+    if (this.state === 'attract' && !this.#visit.isPaused) this.#togglePause();
+  }
+
+  /** Lets the loop go on. */
+  play(): void {
+    if (this.#visit.isPaused) this.#togglePause();
+  }
+
+  /** Ends a visit at once, with every trace of it. */
+  reset(): void {
+    this.#become(nobody);
+  }
+
+  /** Shows a scene, by its id or the element. @returns whether it is a scene of this hour */
+  reveal(scene: string | HTMLElement): boolean {
+    const { groups } = this.#loop;
+    const index = groups.findIndex((group) => group.some((each) => each === scene || each.id === scene));
+    if (index >= 0) this.#loop.turnTo(index);
+    return index >= 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('state', this.state);
+    this.#hasPlace = closestAttribute(this, 'data-qs-place') !== null;
+    this.#children.observe(this, { childList: true });
+    this.#room.observe(this);
+    this.addEventListener('qs-cycle-end', this.#cycleEnded);
+    // A film's end does not bubble.
+    this.addEventListener('ended', this.#cycleEnded, true);
+    this.addEventListener('load', this.#loaded, true);
+    this.addEventListener('error', this.#loaded, true);
+    this.addEventListener('qs-state', this.#arrange);
+    this.#loop.arrange();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#room.disconnect();
+    this.removeEventListener('qs-cycle-end', this.#cycleEnded);
+    this.removeEventListener('ended', this.#cycleEnded, true);
+    this.removeEventListener('load', this.#loaded, true);
+    this.removeEventListener('error', this.#loaded, true);
+    this.removeEventListener('qs-state', this.#arrange);
+    this.#restore.watch([]);
+    this.#visit = nobody;
+    this.#isHome = false;
+    this.#look.force(null);
+    this.#look.reset();
+    if (!this.#hasPlace) this.removeAttribute('data-qs-place');
+    this.#stage.end();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#measure();
+    if (changed.has('across') && this.hasUpdated) this.#loop.arrange();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#restore.watch(this.#stage.scenes);
+  }
+
+  #makeLoop(): Loop {
+    const isLooping = (): boolean =>
+      this.state === 'attract' && !this.#visit.isPaused && this.#loop.isOpen && !document.hidden;
+    const element = this as QsKiosk;
+    return new Loop(this.#stage, {
+      get dwell() {
+        return element.dwell;
+      },
+      get across() {
+        return element.across;
+      },
+      get settings() {
+        return element.#hall.settings;
+      },
+      isVisited: () => this.state !== 'attract',
+      isLooping,
+      fades: () => this.hasUpdated && !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      changed: () => this.requestUpdate(),
+    });
+  }
+
+  // Time
+
+  #beat(): void {
+    const now = performance.now();
+    this.#become(passed(this.#visit, now, this.#idle));
+    if (this.#beats++ % 60 === 0) this.#everyMinute();
+    this.#loop.pass(now);
+    this.requestUpdate();
+  }
+
+  #everyMinute(): void {
+    this.#look.force(isMourning(this.#hall.settings.mourning, clock.now()) ? 'mourning' : null);
+    if (this.state === 'attract') this.#loop.arrange();
+    this.#caretaker.everyMinute();
+    this.dispatchEvent(new StatusEvent(this.status()));
+  }
+
+  get #idle(): number {
+    return this.idle > 0 ? this.idle : 60;
+  }
+
+  /** A visitor's choice is not taken away by what comes or fails meanwhile. */
+  #arrange = (): void => {
+    this.#loop.arrange();
+    this.requestUpdate();
+  };
+
+  #loaded = (event: Event): void => this.#stage.hasLoaded(event);
+
+  #cycleEnded = (event: Event): void => this.#stage.hasEnded(event.target);
+
+  // Visitors
+
+  #noticed(): void {
+    if (this.fullScreen) this.#awake.fill();
+    this.#become(noticed(this.#visit, performance.now()));
+  }
+
+  #togglePause = (): void => this.#become(pauseToggled(this.#visit, performance.now()));
+
+  #become(visit: Visit): void {
+    const before = this.#visit;
+    this.#visit = visit;
+    if (visit.state === before.state && visit.isPaused === before.isPaused) return;
+    const isGone = visit.state === 'attract' && !visit.isPaused && before.state !== 'attract';
+    if (isGone) this.#forget();
+    if (visit.state === 'browse' && before.state === 'attract') this.#loop.arrange();
+    this.#loop.run();
+    this.requestUpdate();
+    if (visit.state === before.state) return;
+    this.announce(visit.state === 'warning' ? `${this.#strings.ask}${this.#strings.askMore}` : '');
+    this.setAttribute('state', visit.state);
+    this.dispatchEvent(new KioskStateEvent(visit.state, before.state));
+  }
+
+  /** Every trace of a visit goes. */
+  #forget(): void {
+    this.#isHome = false;
+    this.#caretaker.page = null;
+    this.#stage.reset();
+    this.#look.reset();
+    const { activeElement } = document;
+    if (activeElement && this.contains(activeElement)) (activeElement as HTMLElement).blur();
+    getSelection()?.removeAllRanges();
+    this.#loop.arrange();
+    this.#loop.turnTo(0);
+  }
+
+  // Keys
+
+  /** A key that no scene took. @returns whether it was of use */
+  #key(event: KeyboardEvent): boolean {
+    const { key, ctrlKey, altKey, metaKey, code } = event;
+    if (ctrlKey && altKey && (code === 'KeyM' || key === 'm')) return this.#openPage('status');
+    if (ctrlKey || altKey || metaKey || isTyping(event)) return false;
+    if (this.#caretaker.page) return isBack(event) && this.#closePage();
+    if (isMediaKey(event)) {
+      this.#togglePause();
+      return true;
+    }
+    if (isBack(event) || key === 'Backspace') return this.#back();
+    if (key === '0' || key === 'BrowserHome') return this.#goHome();
+    if (/^[1-9]$/.test(key) && Number(key) <= this.#loop.groups.length) return this.#choose(Number(key) - 1);
+    const room = this.renderRoot.querySelector<HTMLElement>('.room');
+    return room !== null && walk(event, room, this.#stage.shown);
+  }
+
+  /** One step: out of the scene's own details and search, to the exhibits, out of the visit. */
+  #back = (): boolean => {
+    if (!this.#isHome) return this.#stage.back() || this.#goHome();
+    this.reset();
+    return true;
+  };
+
+  #goHome = (): boolean => {
+    if (this.#isHome || this.state !== 'browse') return this.#isHome;
+    this.#isHome = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.exhibit[aria-current]')?.focus(),
+    );
+    return true;
+  };
+
+  #choose(index: number): boolean {
+    this.#isHome = false;
+    this.#loop.turnTo(index);
+    this.requestUpdate();
+    return true;
+  }
+
+  // The caretaker's page
+
+  #openPage(page: 'pin' | 'status'): boolean {
+    if (page === 'pin' && !this.pin) return false;
+    this.#become(noticed(this.#visit, performance.now()));
+    this.#caretaker.page = page;
+    this.requestUpdate();
+    return true;
+  }
+
+  #closePage = (): boolean => {
+    this.#caretaker.page = null;
+    this.reset();
+    this.requestUpdate();
+    return true;
+  };
+
+  // Painting
+
+  get #strings(): KioskStrings {
+    return kioskStrings[this.locale];
+  }
+
+  #measure(): void {
+    const room = { width: this.offsetWidth, height: this.offsetHeight };
+    const shift = shiftAt(this.state === 'attract' ? this.shift : 0, this.#beats);
+    this.#fit = fitInto(room, parseSize(this.designSize), parseTurns(this.rotate), shift);
+    if (this.#hasPlace || room.width === 0) return;
+    // On the element itself, where the page's own sheets read it too.
+    const place = placeFor(this.#fit);
+    if (place === null) this.removeAttribute('data-qs-place');
+    else if (this.getAttribute('data-qs-place') !== place) this.setAttribute('data-qs-place', place);
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { width, height, transform } = this.#fit;
+    const isWide = width > height;
+    const step = sizes[this.#look.step] ?? 1;
+    const { page } = this.#caretaker;
+    const mode = page ?? (this.state === 'browse' && this.#isHome ? 'home' : this.state);
+    const size = { width: `${width}px`, height: `${height}px`, transform: transform || null };
+    return html`<div class="room ${isWide ? 'wide' : 'upright'}" data-mode=${mode} ${cssom(size)}>
+      ${page === 'status' ? this.#caretaker.renderStatus(this.status(), this.locale, this.#closePage) : nothing}
+      <div
+        class="view"
+        ?hidden=${page === 'status'}
+        ${cssom({ '--qs-u': step === 1 ? null : `${this.size.em * step}px` })}
+      >
+        <slot ?hidden=${!this.#loop.isOpen && this.state === 'attract'}></slot>
+        ${this.#renderInstead()}
+      </div>
+      ${
+        page === 'status'
+          ? nothing
+          : html`<section class="plinth" part="plinth" aria-label=${this.#strings.act}>
+              ${page ? this.#caretaker.renderPin(this.locale, this.#closePage) : this.#renderPlinth(isWide)}
+            </section>`
+      }
+    </div>`;
+  }
+
+  /** In the place of scenes: there are none, or it is closed. Never a blank. */
+  #renderInstead(): TemplateResult | typeof nothing {
+    const strings = this.#strings;
+    const say = (title: string, ...more: string[]): TemplateResult =>
+      html`<div class="instead">
+        <h2 class="serif">${title}</h2>
+        ${more.map((each) => html`<p>${each}</p>`)}
+      </div>`;
+    if (this.#loop.groups.length === 0) return say(strings.noScenes, strings.noScenesMore);
+    if (this.#loop.isOpen || this.state !== 'attract') return nothing;
+    const opening = nextOpening(this.#hall.settings.schedule, clock.now());
+    return say(strings.closed, opening ? strings.opensAt(opening.at) : '', strings.closedMore);
+  }
+
+  #renderPlinth(isWide: boolean): TemplateResult {
+    const strings = this.#strings;
+    const { locale } = this;
+    const { groups, index, left, turn } = this.#loop;
+    const view: PlinthView = {
+      strings,
+      locale,
+      isWide,
+      room: this.#fit.width / this.size.em,
+      now: clock.now(),
+      idle: this.#idle,
+      loop: {
+        names: groups.map((group, i) => group.map((each) => nameOf(each, i, strings, locale)).join('、')),
+        index,
+        left,
+        dwell: turn.dwell,
+        isPaused: this.#visit.isPaused,
+        isGrouped: this.across > 1,
+      },
+      foot: footOf(this.#stage.shown, this.#hall.district, strings, locale),
+    };
+    if (this.state === 'attract') return renderRest(view, this.#togglePause);
+    if (this.state === 'warning')
+      return renderAsk(view, secondsToAnswer(this.#visit, performance.now()), () => this.#noticed());
+    const bar: BarView = { ...view, controls: this.#controls(strings) };
+    return this.#isHome ? renderHome(bar, (at) => this.#choose(at)) : renderBar(bar);
+  }
+
+  #controls(strings: KioskStrings): Control[] {
+    const { lang, theme } = this.surroundings.value;
+    return controlsOf({
+      strings,
+      look: this.#look,
+      lang,
+      theme,
+      languages: this.languages,
+      count: this.#loop.groups.length,
+      isHome: this.#isHome,
+      home: this.#goHome,
+      back: this.#isHome ? () => this.#choose(this.#loop.index) : this.#back,
+      leave: () => this.reset(),
+      changed: () => this.requestUpdate(),
+    });
+  }
+}
+
+/** The place of a screen of that size, where the page does not say. */
+function placeFor({ width, height }: Fit): Place | null {
+  if (width < 720) return null;
+  if (height > width) return 'kiosk';
+  return width >= 2.5 * height ? 'wall' : width >= 1280 ? 'hall' : null;
+}
+
+function isTyping(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  );
+}
+
+const isPause = (path: readonly EventTarget[]): boolean =>
+  path.some((each) => each instanceof HTMLElement && each.hasAttribute('data-pause'));
+
+const isMediaKey = (event: Event): boolean =>
+  /^(Media(PlayPause|Play|Pause|Stop)|Pause)$/.test((event as Partial<KeyboardEvent>).key ?? '');

@@ -1,0 +1,127 @@
+import { clock } from '../../data/environment.js';
+import type { Stage } from './stage.js';
+import { slotAt, type HallSettings } from './state/schedule.js';
+import { groupsOf, isOver, secondsLeft, secondsOf, usualDwell, type Turn } from './state/turn.js';
+
+/** What the loop asks of the kiosk. */
+export interface LoopHost {
+  readonly dwell: number;
+  readonly across: number;
+  readonly settings: HallSettings;
+  /** Somebody is there, who may see every scene whatever the hour. */
+  isVisited(): boolean;
+  /** Whether scenes follow one another by themselves now. */
+  isLooping(): boolean;
+  fades(): boolean;
+  changed(): void;
+}
+
+/** A beat counts for at most this many seconds: a box that slept has shown nothing meanwhile. */
+const longestBeat = 5;
+
+/** Whose turn it is: the scenes of today in their groups, which one is shown, for how long, and the next. */
+export class Loop {
+  groups: readonly HTMLElement[][] = [];
+  index = 0;
+  /** Within the hours of the schedule, or without one. */
+  isOpen = true;
+  /** Seconds the turn has been shown, and when that was counted last. */
+  #shownFor = 0;
+  #counted = 0;
+
+  constructor(
+    readonly stage: Stage,
+    private readonly host: LoopHost,
+  ) {}
+
+  get turn(): Turn {
+    const { dwell } = this.host;
+    const own = dwell > 0 ? dwell : usualDwell;
+    const dwells = this.stage.shown.map((each) => secondsOf(each.getAttribute('data-dwell'), own));
+    return {
+      dwell: dwells.length > 0 ? Math.max(...dwells) : own,
+      pages: this.stage.pages,
+      hasEnded: this.stage.ended,
+    };
+  }
+
+  /** Whole seconds that are left of the turn. */
+  get left(): number {
+    return secondsLeft(this.turn, this.#shownFor);
+  }
+
+  /** Time has passed. @param now milliseconds of a clock that never jumps */
+  pass(now: number): void {
+    const seconds = (now - this.#counted) / 1000;
+    this.#counted = now;
+    if (!this.host.isLooping()) return;
+    this.#shownFor += Math.min(longestBeat, Math.max(0, seconds));
+    if (isOver(this.turn, this.#shownFor)) this.#goOn();
+  }
+
+  /** Which scenes there are today, in which groups. What is shown stays, if it may. */
+  arrange(): void {
+    this.isOpen = slotAt(this.host.settings.schedule, clock.now()) !== null;
+    const shown = this.stage.shown[0];
+    this.groups = groupsOf(this.#scenesNow(), this.host.across);
+    const same = shown ? this.groups.findIndex((group) => group.includes(shown)) : -1;
+    this.turnTo(Math.max(0, same), same < 0 && shown !== undefined);
+    this.stage.tidy();
+  }
+
+  turnTo(index: number, fades = true): void {
+    const scenes = this.groups[index] ?? [];
+    const { shown } = this.stage;
+    this.index = index;
+    if (scenes.length === shown.length && scenes.every((each, i) => each === shown[i])) return;
+    this.#shownFor = 0;
+    this.#counted = performance.now();
+    layOut(scenes);
+    this.stage.show(scenes, fades && this.host.fades());
+    this.run();
+    this.host.changed();
+  }
+
+  /** Lets the shown scenes run by themselves, or leaves them to the visitor. */
+  run(): void {
+    this.stage.run(this.host.isLooping());
+  }
+
+  /** Those of the schedule that have something to show. A screen is never empty for want of either. */
+  #scenesNow(): HTMLElement[] {
+    const { scenes } = this.stage;
+    const slot = slotAt(this.host.settings.schedule, clock.now());
+    const ids = slot === 'always' || slot === null ? undefined : slot.scenes;
+    const isFree = !ids || this.host.isVisited();
+    const chosen = isFree ? scenes : ids.flatMap((id) => scenes.find((each) => each.id === id) ?? []);
+    const planned = chosen.length > 0 ? chosen : scenes;
+    const seen = planned.filter((each) => !this.stage.isBlank(each));
+    return seen.length > 0 ? seen : planned;
+  }
+
+  /** The next turn; alone, the scene begins anew. */
+  #goOn(): void {
+    if (this.groups.length > 1) return this.turnTo((this.index + 1) % this.groups.length);
+    this.#shownFor = 0;
+    this.stage.begin();
+    this.run();
+  }
+}
+
+/** Side by side, in the shares that `data-share` gives them. */
+function layOut(scenes: readonly HTMLElement[]): void {
+  const shares = scenes.map((each) => secondsOf(each.getAttribute('data-share'), 1));
+  const all = shares.reduce((sum, each) => sum + each, 0);
+  let left = 0;
+  scenes.forEach(({ style }, i) => {
+    const width = (shares[i]! / all) * 100;
+    if (scenes.length === 1) {
+      style.removeProperty('--qs-kiosk-left');
+      style.removeProperty('--qs-kiosk-width');
+    } else {
+      style.setProperty('--qs-kiosk-left', `${left}%`);
+      style.setProperty('--qs-kiosk-width', `${width}%`);
+    }
+    left += width;
+  });
+}

@@ -1,0 +1,21 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlinthView } from './view.js';
+
+/** The last line: where the data is from, a word in the middle, and whether it is a sample. */
+export function renderFoot({ strings, foot }: PlinthView, middle: unknown, first?: string): TemplateResult {
+  const { source, isSample } = foot;
+  return html`<p class="foot">
+    <span lang=${first || !source ? nothing : source.lang}>${first ?? source?.text ?? ''}</span>
+    <span
+      >${middle === nothing ? nothing : html`<i>${middle}</i>`}${isSample ? strings.sample : nothing}</span
+    >
+  </p>`;
+}
+
+/** Why old data is shown, quietly. */
+export function renderStale({ foot }: PlinthView): TemplateResult {
+  return html`<svg class="clock" viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="6.5" />
+      <path d="M8 4v4.5l3 1.5" /></svg
+    ><b>${foot.stale}</b>`;
+}

@@ -1,0 +1,99 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { cssom } from '../../../shell/cssom.js';
+import { formatTime, today } from '../../../text/date.js';
+import { weekdayOf } from '../state/schedule.js';
+import { renderFoot, renderStale } from './foot.js';
+import { strokesOf } from './strokes.js';
+import type { LoopView, PlinthView } from './view.js';
+
+/** Units of width from which the line at the foot has room for more words. */
+export const roomy = 80;
+
+/** More names than this have no room beside one another. */
+const namesShown = 7;
+
+/** Nobody is there: how to begin, whose turn it is and for how long, and a pause for what moves. */
+export function renderRest(view: PlinthView, pause: () => void): TemplateResult {
+  const { strings, loop, isWide, room, foot } = view;
+  const button = html`<button class="btn pause" data-pause @click=${pause} ?hidden=${loop.names.length < 2}>
+    ${loop.isPaused ? playMark : pauseMark}<span>${loop.isPaused ? strings.goOn : strings.pause}</span>
+  </button>`;
+  if (isWide)
+    return html`<div class="rise line">
+      <p class="say">
+        ${foot.stale ? renderStale(view) : html`<b>${room < roomy ? strings.call : strings.callWall}</b>`}
+      </p>
+      ${loop.names.length > 1 ? html`<div class="turn">${renderTurn(view)}${button}</div>` : nothing}
+      ${renderFoot(view, nothing)}
+    </div>`;
+  return html`<div class="rise">
+    <div class="call">
+      ${touchMark}
+      <div>
+        <h2 class="serif">${strings.call}</h2>
+        <p>${strings.callKeys}</p>
+      </div>
+      ${button}
+    </div>
+    ${loop.names.length > namesShown ? html`<div class="turn">${renderTurn(view)}</div>` : renderFive(view)}
+    ${foot.stale ? html`<p class="stale">${renderStale(view)}</p>` : nothing} ${renderFoot(view, day(view))}
+  </div>`;
+}
+
+/** A date and a time for whoever passes. */
+function day({ now, strings }: PlinthView): string {
+  const [, month, date] = today(now).split('-').map(Number);
+  return `${strings.dayOf(month ?? 1, date ?? 1)} ${strings.weekday(weekdayOf(now))} ${formatTime(now, 'zh-CN')}`;
+}
+
+/** Each turn by its name, the one that is on with its strokes. */
+function renderFive({ strings, loop }: PlinthView): TemplateResult {
+  const { names, index, left, isPaused } = loop;
+  return html`<ol class="five" aria-label=${strings.turnLeft(index + 1, names.length, left)}>
+    ${names.map((name, i) =>
+      i === index
+        ? html`<li class="on">
+            ${renderStrokes(loop)}
+            <p>${name}<small>${isPaused ? strings.paused : strings.left(left)}</small></p>
+          </li>`
+        : html`<li>
+            <i></i>
+            <p>${name}</p>
+          </li>`,
+    )}
+  </ol>`;
+}
+
+/** The same in one line, where there is no room for names. */
+function renderTurn({ strings, loop }: PlinthView): TemplateResult {
+  const { index, names, left, isGrouped, isPaused } = loop;
+  const which = (isGrouped ? strings.group : strings.turn)(index + 1, names.length);
+  return html`${renderStrokes(loop)}<b>${which}</b
+    ><span>${isPaused ? strings.paused : strings.left(left)}</span>`;
+}
+
+function renderStrokes({ left, dwell }: LoopView): TemplateResult {
+  const { tall, short, width } = strokesOf(dwell - left, dwell);
+  return html`<svg
+    class="strokes"
+    viewBox="0 0 ${width} 16"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    ${cssom({ '--_n': String(Math.min(60, Math.round(dwell))) })}
+  >
+    <path class="tall" d=${tall} />
+    <path class="short" d=${short} />
+  </svg>`;
+}
+
+const pauseMark = html`<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">
+  ${svg`<path d="M10 4V28M22 4V28" />`}
+</svg>`;
+const playMark = html`<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">
+  ${svg`<path d="M9 4L26 16L9 28Z" />`}
+</svg>`;
+const touchMark = html`<svg class="touch" viewBox="0 0 100 100" aria-hidden="true">
+  <circle cx="50" cy="50" r="47" />
+  <circle class="ring" cx="50" cy="50" r="32" />
+  <circle class="dot" cx="50" cy="50" r="13" />
+</svg>`;

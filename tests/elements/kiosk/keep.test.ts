@@ -1,0 +1,140 @@
+import { expect } from '@esm-bundle/chai';
+import '../../../src/define.js';
+import { keepWith } from '../../../src/data/keeper.js';
+import { Keep } from '../../../src/elements/kiosk/keep/keep.js';
+import { openStore } from '../../../src/elements/kiosk/keep/stores.js';
+import { Restore } from '../../../src/elements/kiosk/keep/restore.js';
+import {
+  clear,
+  inState,
+  mount,
+  newKey,
+  org,
+  organisation,
+  pause,
+  post,
+  said,
+  titleOf,
+  until,
+} from '../../fixtures/page.js';
+
+const picture = (src: string, more: object = {}): object => ({
+  src,
+  width: 1,
+  height: 1,
+  alt: '图',
+  ...more,
+});
+
+describe('What is kept for a start without a network', () => {
+  let keep: Keep;
+
+  beforeEach(async () => {
+    const store = await openStore();
+    for (const name of await store.names()) await store.delete(name);
+    keep = await Keep.open();
+    keepWith(Promise.resolve(keep));
+  });
+  afterEach(() => {
+    clear();
+    keepWith(Promise.resolve(undefined));
+  });
+
+  it('is shown as old data where the address fails, with its age', async () => {
+    const key = newKey();
+    const src = `/test/sequence/${key}?steps=ok,500`;
+    mount(`<qs-org-tree src="${src}"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    await keep.idle;
+    mount(`<qs-org-tree src="${src}"></qs-org-tree>`);
+    await inState(org(), 'stale');
+    expect(titleOf(org())).to.equal('示例社区组织架构');
+    expect(said(org())).to.contain('刚刚');
+  });
+
+  for (const step of ['html', 'half', 'status 404'])
+    it(`outlives an answer that is none (${step})`, async () => {
+      const key = newKey();
+      const src = `/test/sequence/${key}?steps=ok,${step.replace('status ', '')}`;
+      mount(`<qs-org-tree src="${src}"></qs-org-tree>`);
+      await inState(org(), 'ready');
+      await keep.idle;
+      mount(`<qs-org-tree src="${src}"></qs-org-tree>`);
+      await until(
+        () => titleOf(org()) === '示例社区组织架构',
+        () => `the last good view, it is ${org().state}`,
+      );
+      expect(org().state).to.equal(step === 'status 404' ? 'stale' : 'invalid');
+    });
+
+  it('gives way to what comes', async () => {
+    const key = newKey();
+    const src = `/test/etag/${key}`;
+    mount(`<qs-org-tree src="${src}"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    await keep.idle;
+    await post(src);
+    mount(`<qs-org-tree src="${src}"></qs-org-tree>`);
+    await inState(org(), 'ready');
+    expect(titleOf(org())).to.equal('示例社区组织架构 2');
+    await keep.idle;
+    expect((await keep.get(src))!.text).to.contain('组织架构 2');
+  });
+
+  it('is nothing where nothing was', async () => {
+    mount('<qs-org-tree src="/test/status/500"></qs-org-tree>');
+    await inState(org(), 'unavailable');
+    await pause(50);
+    expect(org().state).to.equal('unavailable');
+  });
+
+  it('holds the pictures of the documents, and lets those go that no document shows', async () => {
+    const document = (pictures: object[]): string =>
+      JSON.stringify(
+        organisation('图', { people: pictures.map((photo, i) => ({ id: `p${i}`, name: '甲', photo })) }),
+      );
+    keep.put('/a.json', {
+      text: document([picture('/demo/picture.png'), picture('/gone.png')]),
+      fetchedAt: Date.now(),
+    });
+    await keep.idle;
+    expect(keep.pictures).to.equal(1);
+    expect((await keep.picture('/demo/picture.png'))!.type).to.equal('image/png');
+    // Another run of the page, which asks for another document first.
+    keep = await Keep.open();
+    keep.put('/b.json', { text: document([]), fetchedAt: Date.now() });
+    await keep.idle;
+    expect(await keep.picture('/demo/picture.png'), 'of a document of another run').not.to.be.undefined;
+    keep.put('/a.json', {
+      text: document([{ ...picture('/demo/picture.png'), withdrawn: true }]),
+      fetchedAt: Date.now(),
+    });
+    await keep.idle;
+    expect(await keep.picture('/demo/picture.png'), 'withdrawn').to.be.undefined;
+    expect((await keep.get('/a.json'))!.text).to.contain('withdrawn');
+  });
+
+  it('puts a kept picture in the place of one that cannot be had, in a shadow root too', async () => {
+    const text = JSON.stringify({ photo: picture('/demo/picture.png') });
+    keep.put('/a.json', { text, fetchedAt: Date.now() });
+    await keep.idle;
+    const home = mount('<div></div>');
+    const scene = home.firstElementChild as HTMLElement;
+    const root = scene.attachShadow({ mode: 'open' });
+    const restore = new Restore(() => Promise.resolve(keep));
+    restore.watch([scene]);
+    const image = document.createElement('img');
+    // As if the network were gone: the address is that of a kept picture, and the answer is an error.
+    Object.defineProperty(image, 'currentSrc', {
+      get: () => new URL('/demo/picture.png', location.href).href,
+    });
+    image.src = '/test/status/404';
+    root.append(image);
+    await until(
+      () => image.naturalWidth > 1,
+      () => image.src,
+    );
+    expect(image.src).to.match(/^blob:/);
+    restore.watch([]);
+  });
+});

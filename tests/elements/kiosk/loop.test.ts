@@ -1,0 +1,217 @@
+import { expect } from '@esm-bundle/chai';
+import '../../../src/define.js';
+import { load } from '../../../src/index.js';
+import { clock } from '../../../src/data/environment.js';
+import { pause, until } from '../../fixtures/page.js';
+import { clear, kiosk, part, restoreClock, seconds, shown, three, touch } from './kiosk.js';
+
+const now = clock.now;
+const at = (text: string) => (): number => Date.parse(`${text}:00+08:00`);
+const settings = (more: object): void =>
+  load({ kind: 'district', version: 1, title: '展厅', asOf: '2018-11-05', documents: {}, kiosk: more });
+
+describe('The loop', () => {
+  afterEach(() => {
+    clear();
+    restoreClock();
+    clock.now = now;
+    settings({});
+  });
+
+  it('shows one scene after another; the others are hidden, and inert while they fade', async () => {
+    const element = await kiosk(three, 'dwell="1"');
+    expect(shown(element)).to.equal('a');
+    await until(
+      () => shown(element) === 'a b',
+      () => shown(element),
+    );
+    expect(element.querySelector('#a')!.hasAttribute('inert')).to.be.true;
+    expect(element.querySelector('#b')!.hasAttribute('inert')).to.be.false;
+    await pause(700);
+    expect(shown(element)).to.equal('b');
+    expect(element.querySelectorAll('[inert]').length).to.equal(0);
+  });
+
+  it('keeps a scene as long as its own data-dwell says', async () => {
+    const element = await kiosk(three.replace('id="a"', 'id="a" data-dwell="60"'), 'dwell="1"');
+    await seconds(5);
+    await seconds(5);
+    expect(shown(element)).to.equal('a');
+    expect(part(element, '.five .on')!.textContent).to.match(/还有(50|49|48)秒/);
+  });
+
+  it('leaves a scene that pages through its content at its qs-cycle-end only', async () => {
+    const element = await kiosk(three.replace('id="a"', 'id="a" data-pages'), 'dwell="1"');
+    await seconds(5);
+    await seconds(5);
+    expect(shown(element)).to.equal('a');
+    element
+      .querySelector('#in-a')!
+      .dispatchEvent(new Event('qs-cycle-end', { bubbles: true, composed: true }));
+    await pause(1_800);
+    expect(shown(element)).to.contain('b');
+  });
+
+  it('passes over what has nothing to show, and goes on whatever a scene throws', async () => {
+    const element = await kiosk(
+      '<div id="a">甲</div><img id="gone" src="/test/status/404" alt="" /><qs-org-tree id="empty"></qs-org-tree><div id="b">乙</div>',
+      'dwell="1"',
+    );
+    Object.assign(element.querySelector('#a')!, {
+      pause() {
+        throw new Error('never');
+      },
+      play: () => Promise.reject(new Error('nor this')),
+    });
+    await until(
+      () => shown(element) === 'b',
+      () => shown(element),
+      4_000,
+    );
+    await until(
+      () => shown(element) === 'a',
+      () => shown(element),
+      4_000,
+    );
+    await until(
+      () => shown(element) === 'b',
+      () => shown(element),
+      4_000,
+    );
+    expect(element.status().errors.scene).to.be.greaterThan(1);
+    expect(element.status().problems[0]!.text).to.match(/never|nor this/);
+  });
+
+  it('takes in scenes that come and go', async () => {
+    const element = await kiosk('<div id="a">甲</div>');
+    expect(part(element, '[data-pause]')!.hidden, 'one scene does not move').to.be.true;
+    element.insertAdjacentHTML('beforeend', '<div id="b">乙</div>');
+    await pause(20);
+    expect(shown(element)).to.equal('a');
+    element.querySelector('#a')!.remove();
+    await pause(700);
+    expect(shown(element)).to.equal('b');
+    element.innerHTML = '';
+    await pause(20);
+    await element.updateComplete;
+    expect(part(element, '.instead')!.textContent).to.contain('还没有展项');
+  });
+
+  it('plays what the schedule says, rests outside of it, and shows everything to who comes', async () => {
+    clock.now = at('2018-11-05T10:00');
+    settings({ schedule: [{ days: [1], from: '08:30', to: '17:00', scenes: ['c', 'a'] }] });
+    let element = await kiosk(three);
+    expect(shown(element)).to.equal('c');
+    expect(part(element, '.five')!.textContent.replace(/\s+/g, '')).to.match(/^丙还有15秒甲$/);
+    touch(element);
+    await element.updateComplete;
+    expect(part(element, '[data-act="home"]')!.textContent).to.contain('3个展项');
+    clock.now = at('2018-11-05T17:00');
+    element = await kiosk(three);
+    await element.updateComplete;
+    expect(part(element, '.instead')!.textContent).to.contain('休息中').and.to.contain('08:30');
+    expect(element.querySelector<HTMLElement>('#a')!.offsetHeight).to.equal(0);
+    touch(element);
+    await element.updateComplete;
+    expect(element.querySelector<HTMLElement>('#a')!.offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('wears mourning on its days, and offers no other hue', async () => {
+    clock.now = at('2026-12-13T10:00');
+    settings({ mourning: ['2026-12-13'] });
+    const element = await kiosk(three, 'data-qs-theme="hall"');
+    await seconds(1);
+    expect(element.getAttribute('data-qs-theme')).to.equal('mourning');
+    touch(element);
+    await element.updateComplete;
+    part(element, '[data-act="theme"]')!.click();
+    expect(element.getAttribute('data-qs-theme')).to.equal('contrast');
+    element.reset();
+    expect(element.getAttribute('data-qs-theme')).to.equal('mourning');
+    element.remove();
+    expect(element.getAttribute('data-qs-theme')).to.equal('hall');
+  });
+
+  it('shows several scenes side by side, in their shares', async () => {
+    const element = await kiosk(three.replace('id="a"', 'id="a" data-share="3"'), 'across="2"');
+    const [a, b, c] = Array.from(element.children) as [HTMLElement, HTMLElement, HTMLElement];
+    expect(shown(element)).to.equal('a b');
+    expect([a.offsetWidth, b.offsetWidth, b.offsetLeft]).to.deep.equal([405, 135, 405]);
+    element.reveal('c');
+    await pause(700);
+    expect(shown(element)).to.equal('c');
+    expect(c.offsetWidth).to.equal(540);
+  });
+});
+
+describe('A drawing of its own size', () => {
+  afterEach(clear);
+
+  for (const [attributes, box] of [
+    ['design-size="1080x1920"', [160, 280]],
+    ['design-size="1080x1920" rotate="180"', [160, 280]],
+    ['rotate="90"', [160, 280]],
+    ['design-size="1920x1080" rotate="90"', [160, 280]],
+    ['design-size="3840x1080" rotate="270"', [160, 280]],
+  ] as const)
+    it(`(${attributes}) meets the finger where it is seen`, async () => {
+      const element = await kiosk(
+        '<div id="a"><button id="in-a">一</button></div><div id="b">乙</div>',
+        attributes,
+      );
+      // Within the window, or no finger could meet it.
+      element.style.cssText = 'position:fixed;top:0;left:0;width:320px;height:560px';
+      await pause(50);
+      await element.updateComplete;
+      const button = element.querySelector<HTMLElement>('#in-a')!;
+      button.style.cssText = 'position:absolute;left:20%;top:10%;width:20%;height:10%';
+      const { left, top, width, height } = button.getBoundingClientRect();
+      expect(width * height).to.be.greaterThan(100);
+      expect(document.elementFromPoint(left + width / 2, top + height / 2)?.id).to.equal('in-a');
+      const outer = element.getBoundingClientRect();
+      const room = part(element, '.room')!.getBoundingClientRect();
+      expect(room.left + room.width / 2 - outer.left).to.be.closeTo(box[0], 1);
+      expect(room.top + room.height / 2 - outer.top).to.be.closeTo(box[1], 1);
+      expect(room.width).to.be.at.most(321);
+      expect(room.height).to.be.at.most(561);
+    });
+
+  it('takes the place of its own size: sizes and targets are those of a wall', async () => {
+    const element = await kiosk(three, 'design-size="3840x1080"');
+    expect(element.dataset['qsPlace']).to.equal('wall');
+    element.designSize = '1080x1920';
+    await element.updateComplete;
+    expect(element.dataset['qsPlace']).to.equal('kiosk');
+    const home = element.parentElement!;
+    element.remove();
+    expect(element.hasAttribute('data-qs-place')).to.be.false;
+    home.dataset['qsPlace'] = 'hall';
+    home.append(element);
+    await element.updateComplete;
+    expect(element.hasAttribute('data-qs-place'), 'the page says it').to.be.false;
+  });
+
+  it('has a plinth of 436, 340 and 972 px on a panel of 1080×1920, whose controls are in reach', async () => {
+    const element = await kiosk(three, 'design-size="1080x1920" idle="30"');
+    const plinth = (): number => part(element, '.plinth')!.offsetHeight;
+    expect(plinth()).to.equal(436);
+    touch(element);
+    await element.updateComplete;
+    expect(plinth()).to.equal(340);
+    const room = part(element, '.room')!.getBoundingClientRect();
+    const scale = room.height / 1920;
+    const buttons = element.shadowRoot!.querySelectorAll<HTMLElement>('.plinth button');
+    expect(buttons.length).to.equal(5);
+    for (const button of Array.from(buttons)) {
+      expect(button.offsetHeight).to.be.at.least(96);
+      expect((button.getBoundingClientRect().top - room.top) / scale).to.be.at.least(1920 - 975);
+    }
+    await seconds(31);
+    await element.updateComplete;
+    expect(plinth()).to.equal(972);
+    expect(element.querySelector<HTMLElement>('#a')!.offsetHeight, 'nothing lies over the view').to.equal(
+      948,
+    );
+    restoreClock();
+  });
+});

@@ -1,0 +1,306 @@
+import { expect } from '@esm-bundle/chai';
+import '../../../src/define.js';
+import { pause } from '../../fixtures/page.js';
+import {
+  clear,
+  inState,
+  key,
+  kiosk,
+  part,
+  press,
+  restoreClock,
+  seconds,
+  shown,
+  three,
+  touch,
+} from './kiosk.js';
+
+describe('A visit', () => {
+  afterEach(() => {
+    clear();
+    restoreClock();
+  });
+
+  it('begins with a touch that activates nothing beneath', async () => {
+    const element = await kiosk(three);
+    expect(element.getAttribute('state')).to.equal('attract');
+    let pressed = 0;
+    element.querySelector('#in-a')!.addEventListener('click', () => pressed++);
+    const told: string[] = [];
+    document.addEventListener(
+      'qs-kiosk-state',
+      (event) => told.push((event as unknown as { state: string }).state),
+      {
+        once: true,
+      },
+    );
+    const taken = touch(element.querySelector('#in-a')!);
+    expect(taken).to.deep.equal(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click']);
+    expect(pressed).to.equal(0);
+    expect(element.getAttribute('state')).to.equal('browse');
+    expect(told).to.deep.equal(['browse']);
+    touch(element.querySelector('#in-a')!);
+    expect(pressed, 'the second touch is the visitor’s own').to.equal(1);
+  });
+
+  it('begins with a key that does nothing else, held however long', async () => {
+    const element = await kiosk(three);
+    let heard = 0;
+    element.querySelector('#in-a')!.addEventListener('keydown', () => heard++);
+    const button = element.querySelector<HTMLElement>('#in-a')!;
+    button.focus();
+    const init = { key: 'Enter', bubbles: true, composed: true, cancelable: true };
+    button.dispatchEvent(new KeyboardEvent('keydown', init));
+    button.dispatchEvent(new KeyboardEvent('keydown', { ...init, repeat: true }));
+    button.dispatchEvent(new KeyboardEvent('keyup', init));
+    expect(element.state).to.equal('browse');
+    expect(heard).to.equal(0);
+    button.dispatchEvent(new KeyboardEvent('keydown', init));
+    expect(heard).to.equal(1);
+  });
+
+  it('is not begun by the pause control, which halts the loop at once', async () => {
+    const element = await kiosk(three, 'dwell="2"');
+    touch(part(element, '[data-pause]')!);
+    await element.updateComplete;
+    expect(element.state).to.equal('attract');
+    expect(part(element, '[data-pause]')!.textContent).to.contain('继续');
+    await seconds(4);
+    expect(shown(element)).to.equal('a');
+    touch(part(element, '[data-pause]')!);
+    await seconds(4);
+    expect(shown(element)).not.to.equal('a');
+  });
+
+  it('ends with a question of 20 seconds that any touch answers, and activates nothing', async () => {
+    const element = await kiosk(three, 'idle="30"');
+    touch(element);
+    await seconds(31);
+    expect(element.state).to.equal('warning');
+    await element.updateComplete;
+    expect(part(element, '.ask')!.textContent).to.contain('还要继续看吗').and.to.contain('已有30秒');
+    let pressed = 0;
+    element.querySelector('#in-a')!.addEventListener('click', () => pressed++);
+    touch(element.querySelector('#in-a')!);
+    expect(element.state).to.equal('browse');
+    expect(pressed).to.equal(0);
+  });
+
+  it('leaves no trace: scenes are reset, language, size and theme go back, the loop begins anew', async () => {
+    const element = await kiosk(three, 'idle="30" lang="zh-CN" data-qs-theme="hall"');
+    const done: string[] = [];
+    for (const scene of Array.from(element.children))
+      Object.assign(scene, {
+        reset() {
+          done.push(scene.id);
+          if (scene.id === 'b') throw new Error('a scene that fails');
+        },
+      });
+    touch(element);
+    await element.updateComplete;
+    press(element, 'language');
+    press(element, 'size');
+    press(element, 'theme');
+    key('2', document.body);
+    await pause(50);
+    await element.updateComplete;
+    expect(shown(element)).to.contain('b');
+    expect(element.lang).to.equal('en');
+    expect(element.getAttribute('data-qs-theme')).to.equal('paper');
+    expect(part(element, '.view')!.style.getPropertyValue('--qs-u')).to.match(/px$/);
+    expect(part(element, '[data-act="size"]')!.textContent).to.contain('now large');
+    await seconds(31);
+    expect(element.state).to.equal('warning');
+    await seconds(21);
+    expect(element.state).to.equal('attract');
+    expect(done).to.deep.equal(['a', 'b', 'c']);
+    await element.updateComplete;
+    expect(element.lang).to.equal('zh-CN');
+    expect(element.getAttribute('data-qs-theme')).to.equal('hall');
+    expect(part(element, '.view')!.style.getPropertyValue('--qs-u')).to.equal('');
+    await pause(700);
+    expect(shown(element)).to.equal('a');
+    expect(element.status().errors.scene, 'and what failed is told').to.equal(1);
+  });
+
+  it('takes attributes away again that the page did not have', async () => {
+    const element = await kiosk(three);
+    touch(element);
+    await element.updateComplete;
+    press(element, 'language');
+    press(element, 'theme');
+    await element.updateComplete;
+    element.reset();
+    expect(element.hasAttribute('lang')).to.be.false;
+    expect(element.hasAttribute('data-qs-theme')).to.be.false;
+    expect(element.state).to.equal('attract');
+  });
+
+  it('goes on while somebody moves, anywhere on the page', async () => {
+    const element = await kiosk(three, 'idle="30"');
+    touch(element);
+    await seconds(20);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await seconds(20);
+    expect(element.state).to.equal('browse');
+    element.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
+    await seconds(20);
+    expect(element.state).to.equal('browse');
+  });
+});
+
+describe('A remote control', () => {
+  afterEach(() => {
+    clear();
+    restoreClock();
+  });
+
+  it('reaches everything by arrows: the scene, the bar, and back', async () => {
+    const element = await kiosk(three);
+    expect(key('ArrowDown', document.body), 'the first only wakes').to.be.true;
+    await element.updateComplete;
+    key('ArrowDown', document.body);
+    expect(document.activeElement?.id).to.equal('in-a');
+    key('ArrowDown');
+    const inBar = (): string | undefined =>
+      (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['act'];
+    expect(inBar()).to.be.a('string');
+    const seen = new Set([inBar()]);
+    for (let i = 0; i < 6; i++) {
+      key('ArrowLeft');
+      seen.add(inBar());
+    }
+    for (let i = 0; i < 6; i++) {
+      key('ArrowRight');
+      seen.add(inBar());
+    }
+    expect(Array.from(seen).sort()).to.deep.equal(['back', 'home', 'language', 'size', 'theme']);
+    key('ArrowUp');
+    expect(document.activeElement?.id).to.equal('in-a');
+  });
+
+  it('chooses an exhibit by its digit, and by the way home', async () => {
+    const element = await kiosk(three);
+    touch(element);
+    await element.updateComplete;
+    expect(key('3', document.body)).to.be.true;
+    await pause(700);
+    expect(shown(element)).to.equal('c');
+    expect(key('9', document.body), 'there is no ninth').to.be.false;
+    key('0', document.body);
+    await element.updateComplete;
+    await pause(20);
+    expect(part(element, '.exhibits')!.textContent.replace(/\s+/g, '')).to.equal('1甲2乙3丙');
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-current')).to.equal('true');
+    (element.shadowRoot!.querySelectorAll('.exhibit')[1] as HTMLElement).click();
+    await pause(700);
+    expect(shown(element)).to.equal('b');
+  });
+
+  it('goes back one step: what the scene has open, the exhibits, the loop', async () => {
+    const element = await kiosk(three);
+    touch(element);
+    await element.updateComplete;
+    let open = 1;
+    element.querySelector('#a')!.addEventListener('keydown', (event) => {
+      if ((event as KeyboardEvent).key !== 'Escape' || open === 0) return;
+      open--;
+      event.preventDefault();
+    });
+    press(element, 'back');
+    expect(open).to.equal(0);
+    expect(element.state).to.equal('browse');
+    key('GoBack', document.body);
+    await element.updateComplete;
+    expect(part(element, '.exhibits')).not.to.be.null;
+    key('Escape', document.body);
+    expect(element.state).to.equal('attract');
+  });
+
+  it('leaves digits to who types', async () => {
+    const element = await kiosk(`<div id="a"><input /></div><div id="b">乙</div>`);
+    touch(element);
+    await element.updateComplete;
+    element.querySelector('input')!.focus();
+    expect(key('2')).to.be.false;
+    expect(shown(element)).to.equal('a');
+  });
+
+  it('halts the loop by its media key, without waking the screen', async () => {
+    const element = await kiosk(three);
+    key('MediaPlayPause', document.body);
+    expect(element.state).to.equal('attract');
+    await element.updateComplete;
+    expect(part(element, '[data-pause]')!.textContent).to.contain('继续');
+  });
+});
+
+describe('The caretaker’s page', () => {
+  afterEach(() => {
+    clear();
+    restoreClock();
+  });
+
+  it('opens by its keys, tells how the screen is, and goes back by itself', async () => {
+    const element = await kiosk(
+      '<qs-org-tree id="a" src="/test/status/404"></qs-org-tree><div id="b">乙</div>',
+      'idle="30" label="一号屏"',
+    );
+    await pause(100);
+    touch(element);
+    key('m', document.body, { ctrlKey: true, altKey: true });
+    await pause(100);
+    await element.updateComplete;
+    await pause(50);
+    const page = part(element, '.status')!;
+    expect(page.textContent).to.contain('一号屏').and.to.contain('取不到').and.to.contain('a: unavailable');
+    expect(part(element, '.plinth')).to.be.null;
+    await seconds(31);
+    await seconds(21);
+    expect(element.state).to.equal('attract');
+    await element.updateComplete;
+    expect(part(element, '.status')).to.be.null;
+  });
+
+  it('opens by a long press in a corner and the PIN, and by no other number', async () => {
+    const element = await kiosk(three, 'pin="27"');
+    const { left, top } = element.getBoundingClientRect();
+    const init = { bubbles: true, composed: true, clientX: left + 10, clientY: top + 10 };
+    element.dispatchEvent(new PointerEvent('pointerdown', init));
+    await pause(3_100);
+    element.dispatchEvent(new PointerEvent('pointerup', init));
+    await pause(900);
+    await element.updateComplete;
+    const type = (digits: string): void => {
+      for (const digit of digits)
+        Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('.pad button'))
+          .find(({ textContent }) => textContent.trim() === digit)!
+          .click();
+    };
+    type('72');
+    await element.updateComplete;
+    expect(part(element, '.dots')!.textContent).to.contain('口令不对');
+    expect(part(element, '.status')).to.be.null;
+    type('27');
+    await element.updateComplete;
+    expect(part(element, '.status')).not.to.be.null;
+  });
+
+  it('is not there without a PIN', async () => {
+    const element = await kiosk(three);
+    const { left, top } = element.getBoundingClientRect();
+    element.dispatchEvent(
+      new PointerEvent('pointerdown', {
+        bubbles: true,
+        composed: true,
+        clientX: left + 10,
+        clientY: top + 10,
+      }),
+    );
+    await pause(3_100);
+    await element.updateComplete;
+    expect(part(element, '.pin')).to.be.null;
+    expect(element.state).to.equal('browse');
+    await inState(element, 'browse');
+  });
+});

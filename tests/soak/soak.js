@@ -1,0 +1,87 @@
+/* global window, document */
+/** The hall demo, driven through days in minutes, and what it holds on to meanwhile. */
+import { launch } from '../storybook/preview.js';
+import { serve } from '../../.tools/serve.js';
+import { fakeClock } from './clock.js';
+import { faultyDistrict } from './faults.js';
+import { visitors } from './visitor.js';
+
+/** 2026-11-27 09:00 in Shanghai, a Friday. */
+const start = Date.parse('2026-11-27T09:00:00+08:00');
+
+/**
+ * @param {{ rounds: number, samples: number, offlineAfter?: number, say?: (line: string) => void }} options
+ *   `rounds` of ten minutes at rest and one visit; `samples` measurements; from which round on the server is gone
+ * @returns what was measured and what failed
+ */
+export async function soak({ rounds, samples, offlineAfter = Infinity, say = () => undefined }) {
+  const district = faultyDistrict(7);
+  const server = await serve({ routes: [district.route] });
+  const browser = await launch();
+  const measured = [];
+  let gone = false;
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1080, height: 1920 });
+    await page.evaluateOnNewDocument(fakeClock, start);
+    await page.goto(`${server.origin}/demo/hall/hall.html`, { waitUntil: 'load' });
+    await page.evaluate(visitors, 11);
+    await page.evaluate(() => window.soak.pass(3_000));
+    await page.waitForFunction(() => document.querySelector('qs-org-tree').state === 'ready', {
+      polling: 20,
+    });
+    const devtools = await page.createCDPSession();
+    await devtools.send('Performance.enable');
+    const every = Math.max(1, Math.floor(rounds / samples));
+    for (let round = 0; round < rounds; round++) {
+      if (round === offlineAfter && !gone) {
+        gone = true;
+        await server.close();
+      }
+      await page.evaluate(async () => {
+        await window.soak.rest(600);
+        await window.soak.visit();
+        await window.soak.painted();
+      });
+      if (round % every !== every - 1) continue;
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      const value = (name) => metrics.find((each) => each.name === name).value;
+      const own = await page.evaluate(() => ({
+        timers: window.soak.timers,
+        hours: window.soak.now / 3_600_000,
+        ...window.soak.counts,
+        elements: document.querySelectorAll('*').length,
+      }));
+      const sample = {
+        ...own,
+        heap: value('JSHeapUsedSize') / 1e6,
+        nodes: value('Nodes'),
+        listeners: value('JSEventListeners'),
+        refreshes: district.served.good + district.served.unchanged + district.served.bad,
+      };
+      measured.push(sample);
+      say(line(sample));
+    }
+    const failures = await page.evaluate(() => window.soak.failures);
+    return { measured, failures, served: district.served };
+  } finally {
+    await browser.close();
+    if (!gone) await server.close();
+  }
+}
+
+const line = ({ hours, scenes, visits, refreshes, heap, nodes, listeners, timers }) =>
+  `${hours.toFixed(1)} h: ${scenes} scenes, ${visits} visits, ${refreshes} refreshes; heap ${heap.toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${timers} timers`;
+
+/**
+ * What has grown: the least of the last third against the least of the first third after the warm-up. Garbage and caches come
+ * and go, so single samples say little; what is never let go lifts the least.
+ */
+export function growth(measured) {
+  const warm = measured.slice(Math.ceil(measured.length / 6));
+  const third = Math.max(1, Math.floor(warm.length / 3));
+  const least = (samples, name) => Math.min(...samples.map((each) => each[name]));
+  const of = (name) => least(warm.slice(-third), name) - least(warm.slice(0, third), name);
+  return { heap: of('heap'), nodes: of('nodes'), listeners: of('listeners'), timers: of('timers') };
+}
