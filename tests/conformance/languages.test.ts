@@ -2,7 +2,6 @@
 import { expect } from '@esm-bundle/chai';
 import { atRest } from '../fixtures/page.js';
 import {
-  attributesIn,
   base,
   eachSubject,
   inChromiumOnly,
