@@ -329,6 +329,8 @@ export abstract class ViewElement<
     // A page that sets the view anew means it; at first the address may know better.
     if (changed.has('view') && this.hasUpdated) this.#chosenByVisitor = null;
     if (this.selected !== null && typeof this.selected !== 'string') this.selected = null;
+    // Views count on from it: a bigint or a symbol would throw there.
+    if (typeof this.headingLevel !== 'number') this.headingLevel = 2;
     if (changed.has('urlKey')) this.#readUrl();
   }
 

@@ -33,10 +33,11 @@ export interface Subject {
 }
 
 /**
- * Tests that fail for a known reason. They run, and the run fails once they pass: the list can only become shorter.
+ * Tests that fail for a known reason. They run, and once all of them pass the run fails until the entry is taken off: the list
+ * can only become shorter.
  */
 export interface Open {
-  /** Fits the name of the suite and of the test: `Sizes > phone, poster: …`. */
+  /** Begins with `^`, the suite and ` >`, and fits the names of tests: `/^Sizes > phone, poster/`. */
   readonly tests: RegExp;
   readonly reason: string;
 }

@@ -561,7 +561,7 @@ describe('An address', () => {
       late.src = `/plain/etag/${key}`;
       home.append(late);
       await inState(late, 'ready');
-      expect(titleOf(late)).to.equal('示例社区组织架构');
+      expect(titleOf(late)).to.equal('示例公告');
       clock.now = () => now() + 60_000;
       const later = document.createElement('qs-plain');
       later.src = `/plain/etag/${key}`;
