@@ -59,7 +59,8 @@ export class TallRows implements ReactiveController {
     this.#measureView();
     const by = this.#range.reveal(index);
     if (by === 0) return this.host.requestUpdate();
-    const scroller = this.#scroll.scrollers[0];
+    // The element itself would scroll if the page gave it a height.
+    const scroller = this.#scroll.scrollers.find((each) => each.scrollHeight > each.clientHeight + 1);
     if (scroller) scroller.scrollTop += by;
     else scrollBy(0, by * this.#scale());
     this.host.requestUpdate();

@@ -83,6 +83,9 @@ export const leaderboardStyles = [
       flex: 1 1 13em;
       margin-inline-end: var(--_s4);
     }
+    .board .find .choices .views > * {
+      flex: 1 1 auto;
+    }
     .tight .find .choices {
       width: 100%;
     }

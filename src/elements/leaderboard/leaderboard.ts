@@ -107,6 +107,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   /** Entries that changed since the document came. */
   #patched: { readonly of: LeaderboardDocument; readonly document: LeaderboardDocument } | null = null;
   #evening: Evening | null = null;
+  /** Who was announced last. */
+  #announced: number | null = null;
   /** What stands still while places are announced. */
   #frozen: LeaderboardDocument | null = null;
   readonly #limits = new Map<number, number>();
@@ -199,6 +201,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const ids = next.map((index) => text.entry(index).id);
     if (!this.dispatchEvent(new PlaceEvent(ids, evening.standing.placeOf(next[0]!)))) return [];
     evening.go();
+    this.#announced = next[0]!;
     const { measure } = evening.standing;
     const said = next.map((index) =>
       text.strings.announced(
@@ -235,7 +238,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   override reset(): void {
     this.#state.reset();
-    this.#evening = this.#frozen = null;
+    this.#evening = this.#frozen = this.#announced = null;
     this.#limits.clear();
     this.#finding.clear();
     this.#turner.at = 0;
@@ -300,6 +303,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   protected override renderView(view: BoardView, text: BoardText, strip: unknown): TemplateResult {
     const { room, isTight } = this;
     if (this.#isPaged) this.#paging.lay(this.size.em, view, isTight);
+    // On an evening the page is that of the place at hand.
+    if (this.#isPaged && this.#evening && !this.#evening.isOver)
+      this.#turner.at = this.#paging.pageOf(this.#announced ?? this.#evening.next()[0]!);
     const context: ViewContext = {
       state: this.#state,
       text,

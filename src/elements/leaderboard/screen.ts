@@ -199,7 +199,17 @@ function renderSide(
   const isCovered = evening !== null && !evening.isOver;
   return html`<section class="of-side" aria-label=${text.strings[side]}>
     ${isOneOfTwo ? html`<p class="side-name serif">${text.strings[side]}</p>` : nothing}${caption}
-    ${renderTable({ ...context, side, arrangement, isList, isPage: false, columns: 1, measures, rows })}
+    ${renderTable({
+      ...context,
+      side,
+      arrangement,
+      isList,
+      isPage: false,
+      columns: 1,
+      high: 0,
+      measures,
+      rows,
+    })}
     ${isCovered ? nothing : renderRest(context, side, arrangement.rest)}
     ${isCovered ? renderEvening(screen) : renderCount(text, side, arrangement.count)}
   </section>`;
@@ -253,12 +263,12 @@ function renderPages({ context, paging, turner, rowsOf }: BoardScreen, inner: Vi
     )}
     ${
       page.kind === 'numbered'
-        ? renderPageRows(inner, page, rowsOf(page.side), Math.min(3, paging.columns.numbered))
+        ? renderPageRows(inner, page, rowsOf(page.side), paging)
         : page.kind === 'step'
           ? renderSteps({
               ...inner,
               side: page.side,
-              steps: [{ ...page.step!, members: page.entries }],
+              steps: page.steps ?? [],
               limitOf: () => Infinity,
               more: () => undefined,
             })
@@ -278,7 +288,7 @@ function renderPageRows(
   context: ViewContext,
   page: BoardPage,
   rows: TallRows,
-  columns: number,
+  { columns, high }: Paging,
 ): TemplateResult {
   const { state } = context;
   const arrangement = {
@@ -295,7 +305,8 @@ function renderPageRows(
     arrangement,
     isList: measures.length === 0,
     isPage: true,
-    columns,
+    columns: Math.min(3, columns.numbered),
+    high,
     measures,
     rows,
   });

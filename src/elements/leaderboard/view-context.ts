@@ -42,5 +42,7 @@ export interface TableContext extends ViewContext {
   readonly isPage: boolean;
   /** Columns in which the rows of a page stand. */
   readonly columns: number;
+  /** Height of a row of a page, in em of the place. */
+  readonly high: number;
   readonly rows: TallRows;
 }

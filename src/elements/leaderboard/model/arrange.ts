@@ -136,7 +136,8 @@ export interface BoardPage {
   readonly kind: 'numbered' | 'rest' | 'names' | 'step';
   readonly side: Side;
   readonly entries: readonly number[];
-  readonly step?: Step;
+  /** Of a page of milestones: its steps, each with those of it who stand on this page. */
+  readonly steps?: readonly Step[];
 }
 
 /**
@@ -144,19 +145,46 @@ export interface BoardPage {
  * of one kind are filled evenly, none is left with a single name.
  */
 export function pagesOf(
-  {
-    kind,
-    side,
-    entries,
-    step,
-  }: { kind: BoardPage['kind']; side: Side; entries: ArrayLike<number>; step?: Step },
+  kind: BoardPage['kind'],
+  side: Side,
+  entries: ArrayLike<number>,
   most: number,
 ): BoardPage[] {
-  return evenly(Array.from(entries), most).map((each) => ({
-    kind,
+  return evenly(Array.from(entries), most).map((each) => ({ kind, side, entries: each }));
+}
+
+/**
+ * Steps of the milestones on pages: as many on one as it holds, a long one goes on on the next.
+ *
+ * @param heightOf what so many of one step take
+ * @param atMost how many of one step a height holds
+ */
+export function stepPages(
+  side: Side,
+  steps: readonly Step[],
+  height: number,
+  { heightOf, atMost }: { heightOf(count: number): number; atMost(height: number): number },
+): BoardPage[] {
+  const pages: { steps: Step[]; left: number }[] = [];
+  for (const step of steps) {
+    let members = step.members;
+    while (members.length > 0) {
+      let page = pages[pages.length - 1];
+      const fits = page ? atMost(page.left) : 0;
+      // A step is not begun for the sake of a few of it.
+      if (!page || fits < Math.min(members.length, atMost(height) / 2))
+        pages.push((page = { steps: [], left: height }));
+      const here = members.slice(0, Math.max(1, atMost(page.left)));
+      page.steps.push({ ...step, members: here });
+      page.left -= heightOf(here.length);
+      members = members.slice(here.length);
+    }
+  }
+  return pages.map((page) => ({
+    kind: 'step',
     side,
-    entries: each,
-    ...(step ? { step } : {}),
+    entries: page.steps.flatMap((step) => step.members),
+    steps: page.steps,
   }));
 }
 

@@ -70,7 +70,8 @@ export function standingOf(
     changeOf: (index) => {
       const place = placeOf(index);
       if (place === 0) return undefined;
-      before ??= placesBefore();
+      // Null is an answer too: it is not worked out for every row.
+      if (before === undefined) before = placesBefore();
       if (!before) return undefined;
       const then = before.get(index);
       if (then === undefined) return { kind: 'new' };

@@ -98,6 +98,10 @@ export const tableStyles = css`
     min-height: calc(var(--_u) * 4.75);
     cursor: pointer;
   }
+  /* Not below the heads that stay, and its ring is seen. */
+  .board-table .row {
+    scroll-margin: calc(var(--_u) * 3) 0 8px;
+  }
   .board-table .part,
   .board-table .waiting {
     cursor: auto;
@@ -368,7 +372,6 @@ export const tableStyles = css`
   }
   [data-place='kiosk'] .narrow .row:not(.part) {
     grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) calc(var(--_u) * 6.4);
-    min-height: calc(var(--_u) * 4.9);
     padding: 0;
   }
   [data-place='kiosk'] .narrow .row .who {
@@ -408,8 +411,8 @@ export const tableStyles = css`
   .board-table.of-page [data-edge] {
     display: none;
   }
-  .board-table.of-page.wide .row {
-    min-height: calc(var(--_u) * 3.7);
+  .board-table.of-page .row:not(.part) {
+    min-height: calc(var(--_u) * var(--_high));
   }
   .columns-2 .of-page tbody,
   .columns-3 .of-page tbody {

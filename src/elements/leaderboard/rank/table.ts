@@ -37,6 +37,7 @@ export function renderTable(context: TableContext): TemplateResult {
     ${cssom({
       '--_figures': String(context.measures.length),
       '--_down': String(Math.ceil(list.length / context.columns)),
+      '--_high': context.isPage ? context.high.toFixed(2) : null,
     })}
   >
     <caption class="sr-only">

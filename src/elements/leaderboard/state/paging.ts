@@ -1,11 +1,20 @@
 import { readingSeconds, type PageTurner } from '../../../frame/pages/page-turner.js';
-import { charactersOf, pagesOf, type BoardPage } from '../model/arrange.js';
+import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/arrange.js';
 import type { Side } from '../model/board.js';
-import { stepsOf, type Step } from '../model/milestones.js';
+import { stepsOf } from '../model/milestones.js';
 import type { BoardState } from './board-state.js';
 
 /** Height of a row of each kind in em of the place, and what a page keeps for its captions. */
-const em = { numbered: 4.95, flat: 3.7, rest: 2.6, names: 2.6, step: 2.9, captions: 3.9 };
+const em = {
+  numbered: 4.9,
+  flat: 3.4,
+  rest: 2.6,
+  names: 2.6,
+  step: 2.9,
+  stepHead: 4,
+  stepGap: 1.2,
+  captions: 4.1,
+};
 
 /** Em of width that one column of each kind wants. */
 const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
@@ -14,6 +23,8 @@ const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
 export class Paging {
   pages: readonly BoardPage[] = [];
   seconds = 6;
+  /** Height of a numbered row, in em of the place. */
+  high: number = em.numbered;
   /** Columns of a page, by its width. */
   columns = { numbered: 1, rest: 2, names: 2, step: 1 };
   #room = { width: 0, height: 0 };
@@ -41,9 +52,14 @@ export class Paging {
     return at.length > 0 ? { from: at[0]!, to: at[at.length - 1]! } : undefined;
   }
 
-  goTo(index: number): void {
+  /** The page on which an entry stands; the first unless it stands on one. */
+  pageOf(index: number): number {
     const at = this.pages.findIndex(({ entries }) => entries.includes(index));
-    if (at >= 0) this.turner.go(at);
+    return Math.max(0, at);
+  }
+
+  goTo(index: number): void {
+    this.turner.go(this.pageOf(index));
   }
 
   /** Lays the pages out for the room there is; the same where nothing changed. @param size px of 1 em */
@@ -65,20 +81,31 @@ export class Paging {
     const most = (kind: BoardPage['kind']): number =>
       Math.max(1, Math.floor(height / (kind === 'numbered' && !isNarrow ? em.flat : em[kind]))) * fit(kind);
     this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
-    const page = (
-      kind: BoardPage['kind'],
-      side: Side,
-      entries: ArrayLike<number>,
-      step?: Step,
-    ): BoardPage[] => pagesOf({ kind, side, entries, ...(step ? { step } : {}) }, most(kind));
+    const page = (kind: BoardPage['kind'], side: Side, entries: ArrayLike<number>): BoardPage[] =>
+      pagesOf(kind, side, entries, most(kind));
+    const across = fit('step');
+    const lines = {
+      heightOf: (count: number) => Math.max(em.stepHead, Math.ceil(count / across) * em.step + em.stepGap),
+      atMost: (left: number) => (left < em.stepHead ? 0 : Math.floor((left - em.stepGap) / em.step) * across),
+    };
     this.pages = sides.flatMap((side, i) => {
       const { rows, rest } = arrangements[i]!;
       if (view === 'list' || !measure) return page('names', side, rows);
       if (view === 'rank') return [...page('numbered', side, rows), ...page('rest', side, rest)];
-      return stepsOf(text.board, side, measure).flatMap((step) =>
-        page('step', side, state.byName(step.members), step),
-      );
+      const steps = stepsOf(text.board, side, measure).map((step) => ({
+        ...step,
+        members: Array.from(state.byName(step.members)),
+      }));
+      return stepPages(side, steps, height + 2, lines);
     });
+    // Rows take the height that is left, within measure.
+    const longest = this.pages.reduce(
+      (down, { kind, entries }) =>
+        kind === 'numbered' ? Math.max(down, Math.ceil(entries.length / this.columns.numbered)) : down,
+      1,
+    );
+    const usual = isNarrow ? em.numbered : em.flat;
+    this.high = Math.max(usual, Math.min(usual * 1.4, height / longest - 0.05));
     this.seconds = readingSeconds(
       this.pages.reduce((longest, each) => Math.max(longest, charactersOf(each, text, measure)), 0),
     );

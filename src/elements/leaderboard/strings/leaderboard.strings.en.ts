@@ -34,7 +34,7 @@ export const words: LeaderboardStrings = {
   division: (n, unit) => `each mark ${n}${unit}`,
   checked: 'Checked',
   verified: 'checked',
-  unverified: 'not yet checked',
+  unverified: 'pending',
   missing: 'no figure',
   rose: (n) => `up ${n}`,
   fell: (n) => `down ${n}`,

@@ -1,0 +1,266 @@
+import { expect } from '@esm-bundle/chai';
+import '../../../src/elements/leaderboard/define.js';
+import type { PlaceEvent, QsLeaderboard, SortEvent } from '../../../src/elements/leaderboard/index.js';
+import { clear, mount, pause, until } from '../../fixtures/page.js';
+import { board, city, team } from './board.js';
+
+const teams = () => [
+  team('a', 50, { verified: true, note: '每周清扫' }),
+  team('b', 40, { previous: { services: 60 } }),
+  team('c', 40, { previous: { services: 10 } }),
+  team('d', 9),
+  team('e', 3),
+  team('f', null),
+  team('quiet', 99, { optOut: true }),
+];
+
+async function open(document: object, attributes = '', width = 1300): Promise<QsLeaderboard> {
+  const home = mount(`<qs-leaderboard ${attributes}></qs-leaderboard>`);
+  home.style.width = `${width}px`;
+  const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+  element.data = document;
+  await element.updateComplete;
+  return element;
+}
+
+const all = (element: QsLeaderboard, selector: string): HTMLElement[] =>
+  Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>(selector));
+const rows = (element: QsLeaderboard): string[] =>
+  all(element, 'tr[data-id]').map((row) => row.dataset['id']!);
+const textOf = (node: Element | undefined): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const told = (element: QsLeaderboard): string => textOf(all(element, '[data-told]')[0]);
+const press = async (element: QsLeaderboard, label: RegExp): Promise<void> => {
+  const found = all(element, 'button').find((each) => label.test(textOf(each)));
+  if (!found) throw new Error(`no button ${label}`);
+  found.click();
+  await element.updateComplete;
+};
+
+describe('leaderboard', () => {
+  afterEach(clear);
+
+  it('numbers the first places, says ties, and lists the others by name without a number', async () => {
+    const element = await open(board({ entries: teams() }), 'top="3"');
+    expect(rows(element)).to.deep.equal(['a', 'b', 'c']);
+    const places = all(element, '.row .pos').map(textOf);
+    expect(places).to.deep.equal(['第1名', '并列第2名', '并列第2名']);
+    expect(all(element, '.rest li').map((each) => each.dataset['id'])).to.deep.equal(['d', 'e', 'f']);
+    const { textContent } = element.shadowRoot!;
+    expect(textContent)
+      .to.include('1支团队申请不参加')
+      .and.to.include('示例数据')
+      .and.to.include('截至2018年11月5日');
+    expect(textContent).not.to.include('quiet');
+    expect(textOf(all(element, '.rest li')[2]))
+      .to.include('—')
+      .and.to.include('没有数字');
+    expect(textOf(all(element, 'tr[data-id=b]')[0]))
+      .to.include('下降1名')
+      .and.to.include('待核');
+  });
+
+  it('is a native table with its roles: caption, heads, one sort, every row counted', async () => {
+    const element = await open(board({ entries: teams() }), 'top="3"');
+    const table = all(element, 'table')[0]!;
+    expect(table.getAttribute('aria-rowcount')).to.equal('4');
+    expect(textOf(table.querySelector('caption')!)).to.include('按服务人次列出前3名');
+    expect(all(element, 'th[role=rowheader]').length).to.equal(3);
+    expect(all(element, 'tr.row').map((row) => row.getAttribute('aria-rowindex'))).to.deep.equal([
+      '2',
+      '3',
+      '4',
+    ]);
+    expect(all(element, '[aria-sort]').map(textOf)).to.deep.equal(['名次']);
+    expect(all(element, 'svg').every((each) => each.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+
+  it('a head sorts by its column, says so, and gives the places back when pressed again', async () => {
+    const element = await open(board({ entries: teams() }), 'top="2"');
+    const asked: string[] = [];
+    element.addEventListener('qs-sort', (event) => asked.push((event as SortEvent).by));
+    await press(element, /^服务人次$/); // the measure's switch: places by it, as before
+    all(element, 'th.val .sort')[0]!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(all(element, '.row .pos').map(textOf).slice(3)).to.deep.equal(
+      ['', '', ''],
+      'only the first have a number',
+    );
+    expect(all(element, '[aria-sort]').map((each) => each.getAttribute('aria-sort'))).to.deep.equal([
+      'descending',
+    ]);
+    expect(told(element)).to.equal('已按服务人次排列，共6行');
+    all(element, 'th.val .sort')[0]!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['a', 'b', 'c']);
+    expect(asked).to.deep.equal(['services', 'rank']);
+    element.addEventListener('qs-sort', (event) => event.preventDefault());
+    all(element, 'th.team .sort')[0]!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['a', 'b', 'c'], 'prevented');
+  });
+
+  it('sort-by puts all rows by a measure; another measure ranks anew', async () => {
+    const entries = [
+      team('a', 1, { values: { services: 1, hours: 9 } }),
+      team('b', 2, { values: { services: 2, hours: 3 } }),
+    ];
+    const element = await open(board({ entries }), 'sort-by="hours"');
+    expect(rows(element)).to.deep.equal(['a', 'b']);
+    element.sortBy = 'services';
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['b', 'a']);
+  });
+
+  it('patch changes figures at once, by id, and tells what was wrong', async () => {
+    const element = await open(board({ entries: teams() }), 'sort-by="services"');
+    expect(element.patch([{ id: 'd', values: { services: 45 } }])).to.deep.equal([]);
+    await element.updateComplete;
+    expect(rows(element).slice(0, 3)).to.deep.equal(['a', 'd', 'b']);
+    const moving = all(element, 'tr[data-id=d]')[0]!.getAnimations();
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) expect(moving.length).to.equal(1);
+    const wrong = element.patch([{ id: 'x' }, { id: 'e', values: { services: 'viel' } }]);
+    expect(wrong.length).to.be.greaterThan(0);
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    expect(element.patch('nonsense' as never)).to.deep.equal([]);
+    element.data = board({ entries: teams() });
+    await element.updateComplete;
+    expect(rows(element).slice(0, 3)).to.deep.equal(
+      ['a', 'b', 'c'],
+      'a new document takes the place of all of it',
+    );
+  });
+
+  it('an evening: covered places, announced from the last upward, the figures frozen until reset', async () => {
+    const element = await open(board({ entries: teams() }), 'top="3"');
+    const events: [readonly string[], number][] = [];
+    element.addEventListener('qs-place', (event) => {
+      const { ids, place } = event as PlaceEvent;
+      events.push([ids, place]);
+    });
+    expect(element.announceNext()).to.deep.equal(['b', 'c']);
+    await element.updateComplete;
+    const row = (id: string): string => textOf(all(element, `tr[data-id=${id}]`)[0]);
+    expect(row('a')).to.include('待揭晓').and.not.to.include('a队');
+    expect(row('b')).to.include('b队');
+    expect(told(element)).to.include('并列第2名：b队，40人次');
+    element.patch([{ id: 'd', values: { services: 1_000 } }]);
+    element.data = board({ entries: [team('z', 1)] });
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['a', 'b', 'c'], 'frozen');
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(row('a')).to.include('a队');
+    expect(told(element)).to.include('已全部揭晓');
+    expect(element.announceNext()).to.deep.equal([]);
+    expect(events).to.deep.equal([
+      [['b', 'c'], 2],
+      [['a'], 1],
+    ]);
+    element.reset();
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['z']);
+  });
+
+  it('a city: few rows in the page, all of them counted, every one brought to sight', async () => {
+    const element = await open(city(100_000), 'sort-by="services"');
+    expect(rows(element).length).to.be.lessThan(80);
+    expect(all(element, 'table')[0]!.getAttribute('aria-rowcount')).to.equal('100001');
+    for (const id of ['p99999', 'p0', 'p50000']) {
+      expect(await element.reveal(id)).to.equal(true);
+      await until(
+        () => {
+          const row = all(element, `tr[data-id=${id}]`)[0];
+          const box = row?.getBoundingClientRect();
+          return box && box.top >= -1 && box.bottom <= innerHeight + 1;
+        },
+        () => `${id} in sight`,
+      );
+    }
+    expect(await element.reveal('nobody')).to.equal(false);
+  });
+
+  it('choosing tells a person’s figures; a second press of a double click does not take it back', async () => {
+    const element = await open(board({ entries: teams() }), 'top="3"');
+    all(element, 'tr[data-id=a] button.who')[0]!.click();
+    await element.updateComplete;
+    expect(element.selected).to.equal('a');
+    all(element, 'tr[data-id=a]')[0]!.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, detail: 2 }),
+    );
+    expect(element.selected).to.equal('a');
+    await until(
+      () => all(element, '[data-detail]').length > 0,
+      () => 'details',
+    );
+    const detail = textOf(all(element, '[data-detail]')[0]);
+    expect(detail)
+      .to.include('50人次')
+      .and.to.include('已核')
+      .and.to.include('第1名')
+      .and.to.include('没有数字');
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(element.selected).to.equal(null);
+  });
+
+  it('pages on a wall: whole rows, each once, no scroll bar, dots', async () => {
+    const entries = Array.from({ length: 23 }, (_, i) => team(`t${i}`, 1000 - i));
+    const home = mount('<div data-qs-place="hall"><qs-leaderboard top="8"></qs-leaderboard></div>');
+    home.style.cssText = 'width:1900px;height:1000px';
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    element.style.cssText = 'display:block;height:1000px';
+    element.data = board({ entries });
+    await element.updateComplete;
+    await pause(50);
+    await element.updateComplete;
+    const seen: string[] = [];
+    const count = all(element, '.dots i').length;
+    expect(count).to.be.greaterThan(1);
+    element.pause();
+    for (let page = 0; page < count; page++) {
+      await element.reveal(`t${[...entries.keys()].find((i) => !seen.includes(`t${i}`)) ?? 0}`);
+      await element.updateComplete;
+      const here = all(element, '.page [data-id]');
+      const room = all(element, '.page-room')[0]!.getBoundingClientRect();
+      for (const each of here) expect(each.getBoundingClientRect().bottom).to.be.at.most(room.bottom + 1);
+      seen.push(...here.map((each) => each.dataset['id']!));
+    }
+    expect([...seen].sort()).to.deep.equal(entries.map(({ id }) => id).sort());
+    expect(all(element, 'button').length).to.equal(0, 'nothing to press on a wall');
+  });
+
+  it('milestones have no places; a list stands by name with every figure', async () => {
+    const milestones = [10, 45].map((at) => ({ measure: 'services', at }));
+    const element = await open(board({ entries: teams(), milestones }), 'view="milestone"');
+    expect(all(element, '.step dt').map(textOf)).to.deep.equal([
+      '45人次以上',
+      '10人次以上',
+      '出发向10人次前进',
+    ]);
+    expect(element.shadowRoot!.textContent).not.to.match(/第\d名/);
+    element.view = 'list';
+    await element.updateComplete;
+    expect(all(element, 'thead th').map(textOf)).to.deep.equal([
+      '团队',
+      '服务人次',
+      '服务时长（小时）',
+      '核实',
+    ]);
+    expect(rows(element).length).to.equal(6);
+  });
+
+  it('none, one, nobody who takes part', async () => {
+    const element = await open(board({ entries: [] }));
+    expect(element.state).to.equal('empty');
+    element.data = board({ entries: [team('a', 1, { optOut: true })] });
+    await element.updateComplete;
+    expect(element.state).to.equal('empty');
+    element.data = board({ entries: [team('a', 1)] });
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['a']);
+    element.data = board({ measures: [], entries: [{ id: 'a', name: '甲', values: {} }] });
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['a'], 'without measures a list of names');
+  });
+});
