@@ -18,6 +18,7 @@ import type { Paper } from '../../paper/take-away.js';
 import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
+import { headingLevelOf } from '../../shell/heading.js';
 import { once } from '../../shell/later.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
@@ -138,7 +139,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   });
   readonly #turner = new PageTurner(this, {
     count: () => this.#wall.value?.count ?? 0,
-    seconds: () => (this.dwell > 0 ? this.dwell : (this.#wall.value?.seconds ?? 8)),
+    seconds: () => secondsOf(this.dwell) || (this.#wall.value?.seconds ?? 8),
     isOn: () => this.hasRemote && this.wantedView === 'wall' && !this.#opened && !isStill(),
   });
   readonly #finding = new Finding<HonorItem, HonorText>({
@@ -159,7 +160,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     this.waitFor(this.#rolls);
     new IdleBack(this, {
       isAway: () => this.hasRemote && this.#isAway,
-      seconds: () => this.idle,
+      seconds: () => secondsOf(this.idle),
       back: () => this.#goIdle(),
     });
   }
@@ -374,7 +375,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return {
       model: text.model,
       text,
-      headingLevel: this.headingLevel,
+      headingLevel: headingLevelOf(this.headingLevel),
       mark: this.#finding.mark,
       found: current && { item: current.item, text: current.text },
       open: (item) => this.#open(item),
@@ -447,9 +448,9 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     await this.updateComplete;
     if (this.wantedView === 'list') this.#list.reveal(this.#keys.indexOf(item.id));
     await this.updateComplete;
-    const all = this.renderRoot.querySelectorAll<HTMLElement>('[data-key]');
+    const all = this.renderRoot.querySelectorAll<HTMLElement>('[data-open]');
     Array.from(all)
-      .find((each) => each.dataset['key'] === item.id)
+      .find((each) => each.dataset['open'] === item.id)
       ?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -470,6 +471,11 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     this.#turner.play();
     this.reset();
   }
+}
+
+/** Seconds as an author wrote them; 0 for anything that is none. */
+function secondsOf(value: unknown): number {
+  return typeof value === 'number' && value > 0 && value < 1e6 ? value : 0;
 }
 
 /** Nothing moves by itself for those who asked for that. */

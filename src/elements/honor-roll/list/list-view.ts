@@ -79,8 +79,7 @@ function renderRow(
   const { strings } = text;
   const { honor, validity, level } = item;
   const isFound = found?.item === item;
-  const to =
-    item.persons.length > 0 || item.bodies.some(({ type }) => type === 'team') ? text.recipients(item) : '';
+  const hasOwn = item.persons.length > 0 || item.bodies.some(({ type }) => type === 'team');
   const other = isFound && found.text !== text.titleOf(item) ? found.text : '';
   return html`<div
     class="row ${first ? 'first' : ''} ${last ? 'last' : ''} ${validity.state} ${isFound ? 'found' : ''}"
@@ -110,7 +109,7 @@ function renderRow(
       >
         ${renderTitle(context.mark(text.titleOf(item)), item)}${honor.sample ? html`<small class="sample">${strings.sample}</small>` : nothing}
       </button>
-      ${to || other ? html`<p class="to">${other ? context.mark(other) : to}</p>` : nothing}
+      ${hasOwn || other ? html`<p class="to">${other ? context.mark(other) : renderRecipients(item, text, 3)}</p>` : nothing}
     </div>
     <div
       class="when ${by === 'year' && honor.date === undefined && group.kind === 'year' ? 'sr-only' : ''}"
@@ -128,6 +127,18 @@ function renderRow(
       }
     </div>
   </div>`;
+}
+
+/** Who was honoured, in a line, each in its language; more persons than `most` are counted. */
+export function renderRecipients(
+  { bodies, persons }: HonorItem,
+  text: HonorText,
+  most: number,
+): TemplateResult {
+  const few = persons.length <= most ? persons : [];
+  const said = [...bodies, ...few].map(({ name }) => text.paint(name));
+  if (persons.length > few.length) said.push(text.strings.persons(persons.length));
+  return html`${said.map((each, i) => (i > 0 ? html`${text.frame.pause}${each}` : each))}`;
 }
 
 /** A revoked honour is struck, never left out. */

@@ -6,7 +6,7 @@ import { renderHeading } from '../../../shell/heading.js';
 import { renderName } from '../../../shell/name.js';
 import { formatDate, today } from '../../../text/date.js';
 import type { WindowController } from '../../../windowing/window-controller.js';
-import { renderTitle } from '../list/list-view.js';
+import { renderRecipients, renderTitle } from '../list/list-view.js';
 import type { HonorItem } from '../model/model.js';
 import { nameGap, packNames } from '../model/names.js';
 import { hasPassed } from '../model/validity.js';
@@ -71,7 +71,8 @@ export function renderPlaque(
       ${beside ? back : nothing}
       <p class="lv" lang=${text.lang(item.level.label)}>${text.level(item.level)}</p>
       ${renderHeading(
-        headingLevel + 1,
+        // The title of the list is not on this screen.
+        headingLevel,
         'serif close-title',
         html`<span id="close-title" tabindex="-1" lang=${text.lang(item.honor.title)}
             >${renderTitle(text.titleOf(item), item)}</span
@@ -105,15 +106,17 @@ function renderFace(
       ${cssom({ ...size, 'background-color': picture.color ?? null })}
       @error=${() => lost(picture.src)}
     />`;
-  const to = text.recipients(item, 2);
+  const to = renderRecipients(item, text, 2);
+  // However small the plaque, what stands on it is read from where it is looked at.
+  const small = (own: number): string => `${Math.max(own, 0.88 / em)}em`;
   const title = setTitle(text.titleOf(item), face.title, { width: 37.5, height: 14.5 });
   // All that stands on it is told in the label too.
   return html`<div class="face ${item.validity.state}" aria-hidden="true" ${cssom(size)}>
-    <p class="to">${to}</p>
+    <p class="to" ${cssom({ 'font-size': small(1.62) })}>${to}</p>
     <p class="face-title" ${cssom({ 'font-size': `${title.size}em` })}>
       ${title.lines.map((line) => html`<span>${line}</span>`)}
     </p>
-    <p class="by">
+    <p class="by" ${cssom({ 'font-size': small(1.5) })}>
       ${item.honor.issuer ? html`<span>${text.paint(item.honor.issuer)}</span>` : nothing}
       <span>${text.plaqueDate(item) || text.strings.noDate}</span>
     </p>
@@ -162,7 +165,7 @@ function renderFacts(
     [strings.columnIssuer, honor.issuer ? text.paint(honor.issuer) : strings.noIssuer],
     [strings.columnDate, text.date(item)],
     [strings.validity, text.validity(item)],
-    [strings.recipients, text.recipients(item, 6)],
+    [strings.recipients, item.honor.recipients?.length ? renderRecipients(item, text, 6) : ''],
     [strings.columnState, text.state(item)],
     [
       strings.revokedWhy,

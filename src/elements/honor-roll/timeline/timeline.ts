@@ -42,7 +42,6 @@ function renderEntry(item: HonorItem, axis: Axis | null, context: ViewContext): 
     type="button"
     class="open serif"
     data-open=${item.id}
-    data-key=${item.id}
     lang=${text.lang(honor.title)}
     @click=${(event: MouseEvent) => {
       if (!isSecondPress(event)) context.open(item);

@@ -13,7 +13,7 @@ export const wall = {
   note: 1.25,
   /** By step of the level: least width and height of a plaque, its greatest height, and the size of its title. */
   steps: {
-    1: { width: 13, height: 7.4, most: 11.6, title: 1.75 },
+    1: { width: 10.6, height: 7.4, most: 11.6, title: 1.75 },
     2: { width: 11.5, height: 5.6, most: 8.8, title: 1.65 },
     3: { width: 9.6, height: 4.9, most: 8, title: 1.5 },
   },

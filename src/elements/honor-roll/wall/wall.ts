@@ -286,14 +286,13 @@ function renderPlaque({ item, title, notes }: Plaque, context: ViewContext): Tem
     type="button"
     class="plaque ${item.validity.state}"
     data-open=${item.id}
-    data-key=${item.id}
     @click=${(event: MouseEvent) => {
       if (!isSecondPress(event)) context.open(item);
     }}
   >
     <b lang=${text.lang(item.honor.title)} ${cssom({ 'font-size': `${title.size}em` })}
       >${title.lines.map((line) => html`<span class="nw">${context.mark(line)}</span>`)}</b
-    >${notes.map((note) => html`<small>${note}</small>`)}
+    >${notes.map((note) => html`<small lang=${text.lang((item.bodies[0] ?? item.persons[0])?.name)}>${note}</small>`)}
   </button>`;
 }
 

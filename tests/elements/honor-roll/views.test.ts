@@ -1,0 +1,211 @@
+/** The honour roll on a page: its table, its wall and pages, one honour close up, and the way back. */
+import { expect } from '@esm-bundle/chai';
+import { clock } from '../../../src/data/environment.js';
+import { HonorSelectEvent } from '../../../src/elements/honor-roll/index.js';
+import { bigRoll } from '../../fixtures/made-up-honors.js';
+import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
+
+const text = (each: Element): string => (each.textContent ?? '').replace(/\s+/g, ' ').trim();
+const now = clock.now;
+
+describe('honour roll', () => {
+  beforeEach(() => {
+    clock.now = () => Date.UTC(2018, 10, 5);
+  });
+  afterEach(() => {
+    clock.now = now;
+    clear();
+  });
+
+  it('is a table of every honour, each row with its group, level, title, date and state', async () => {
+    const element = await stand({ attributes: 'view="list"' });
+    const rows = all(element, '.list [role=row]');
+    expect(rows.length).to.equal(honors.honors!.length);
+    for (const row of rows) expect(row.querySelectorAll('[role=cell], [role=rowheader]').length).to.equal(5);
+    expect(all(element, '[role=columnheader]').length).to.equal(5);
+    const revoked = rows[rows.length - 1]!;
+    expect(text(revoked)).to.match(/已撤销.*“洁净楼道”示范点.*2015年4月撤销.*撤销原因：复查未达到标准/);
+    expect(revoked.querySelector('s')).not.to.equal(null);
+    expect(text(rows.find((row) => row.dataset['key'] === 'h-civilized')!)).to.contain('日期不详');
+  });
+
+  it('shows the total as given beside what is listed', async () => {
+    const element = await stand({ attributes: 'view="list"' });
+    expect(text(all(element, '.seal')[0]!)).to.equal('70余项');
+    expect(all(element, '.panel-head').map(text)).to.contain('已列出15项');
+  });
+
+  it('picks a level and a grouping', async () => {
+    const element = await stand({ attributes: 'view="list" group-by="level"' });
+    expect(text(all(element, '.row .group')[0]!)).to.equal('国家级');
+    all(element, '.chip')[2]!.click();
+    await atRest(element);
+    expect(all(element, '.list [role=row]').map((row) => row.dataset['key'])).to.have.members([
+      'h-province',
+      'h-party',
+    ]);
+    element.reset();
+    await atRest(element);
+    expect(all(element, '.list [role=row]').length).to.equal(honors.honors!.length);
+  });
+
+  it('opens an honour close up, asks the page first, and goes back to where it was opened', async () => {
+    const element = await stand({ attributes: 'view="list"' });
+    const asked: HonorSelectEvent[] = [];
+    const hear = (event: Event): void => {
+      asked.push(event as HonorSelectEvent);
+      if (asked.length === 1) event.preventDefault();
+    };
+    element.addEventListener('qs-select', hear);
+    opener(element, 's-rescue').click();
+    await atRest(element);
+    expect(element.selected).to.equal(null);
+    opener(element, 's-rescue').click();
+    await atRest(element);
+    expect([element.selected, asked[1]!.honorId]).to.deep.equal(['s-rescue', 's-rescue']);
+    const label = text(all(element, '.label')[0]!);
+    expect(label).to.match(
+      /街道级.*优秀志愿服务队.*示例街道党工委.*2018年3月5日.*长期有效.*应急救援队、“啄木鸟”巡查队/,
+    );
+    expect(text(all(element, '.face .by')[0]!)).to.contain('二〇一八年三月五日');
+    expect(element.shadowRoot!.activeElement?.id).to.equal('close-title');
+    element.shadowRoot!.activeElement!.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
+    );
+    await atRest(element);
+    expect(element.selected).to.equal(null);
+    expect(element.shadowRoot!.activeElement).to.equal(opener(element, 's-rescue'));
+  });
+
+  it('stands persons in the order of strokes, and says so', async () => {
+    const element = await stand({ attributes: 'selected="s-leads"' });
+    const names = all(element, '.names [role=listitem]').map(text);
+    expect(names.length).to.equal(20);
+    const at = ['王秀兰', '毛建国', '方一鸣', '尹海燕', '李伟', '张志远'].map((name) => names.indexOf(name));
+    expect(at).to.deep.equal([...at].sort((a, b) => a - b));
+    expect(text(all(element, '.names-head')[0]!)).to.equal('20人，以姓氏笔画为序');
+  });
+
+  for (const [name, width, height, place] of [
+    ['a hall', 1920, 1080, 'hall'],
+    ['a wall', 3840, 1080, 'wall'],
+    ['a portrait kiosk', 1080, 1920, 'kiosk'],
+  ] as const)
+    it(`fills ${name} with whole plaques on pages, every honour once and nothing cut`, async function () {
+      this.timeout(20_000);
+      const element = await stand({
+        width,
+        around: `<div data-qs-place="${place}" data-qs-theme="hall" style="height:${height}px">{}</div>`,
+        attributes: 'style="height:100%"',
+      });
+      const seen: string[] = [];
+      const pages = all(element, '.wall-head .dots i').length;
+      expect(pages).to.be.greaterThan(1);
+      for (let page = 0; page < pages; page++) {
+        const ranks = all(element, '.ranks')[0]!.getBoundingClientRect();
+        for (const plaque of all(element, '.plaque')) {
+          seen.push(plaque.dataset['open']!);
+          const box = plaque.getBoundingClientRect();
+          expect(box.right, 'right').to.be.at.most(ranks.right + 1);
+          expect(box.bottom, 'bottom').to.be.at.most(ranks.bottom + 1);
+          expect(plaque.scrollWidth, text(plaque)).to.be.at.most(plaque.clientWidth + 1);
+          expect(plaque.scrollHeight, text(plaque)).to.be.at.most(plaque.clientHeight + 1);
+          for (const each of Array.from(plaque.querySelectorAll<HTMLElement>('b, small')))
+            expect(parseFloat(getComputedStyle(each).fontSize)).to.be.at.least(
+              { hall: 26, wall: 32, kiosk: 24 }[place],
+            );
+        }
+        const next = all(element, '.wall-bar .pager .btn')[2];
+        // A wall that nobody touches has no buttons: its first page stands for the others.
+        if (!next) break;
+        next.click();
+        await atRest(element);
+      }
+      if (place !== 'wall') {
+        expect(new Set(seen).size).to.equal(seen.length);
+        expect(seen.length).to.equal(15);
+      }
+    });
+
+  it('turns its pages, waits when paused, and comes back when nobody touches it', async () => {
+    const element = await stand({
+      width: 1920,
+      attributes: 'dwell="0.2" idle="0.3" style="height:1080px"',
+      around: '<div data-qs-place="hall">{}</div>',
+    });
+    const page = (): string => text(all(element, '.wall-head .page-of')[0]!);
+    expect(page()).to.match(/^第1页/);
+    await new Promise((done) => setTimeout(done, 320));
+    expect(page()).to.match(/^第2页/);
+    element.pause();
+    const stood = page();
+    await atRest(element);
+    opener(element, all(element, '.plaque')[0]!.dataset['open']!).click();
+    await atRest(element);
+    expect(element.selected).not.to.equal(null);
+    expect(stood).to.match(/^第2页/);
+    await new Promise((done) => setTimeout(done, 700));
+    expect(element.selected, 'idle').to.equal(null);
+  });
+
+  it('sets a roll of two hundred names vertically, a hundred and more on a screen', async () => {
+    const element = await stand({
+      width: 1920,
+      data: stars,
+      attributes: 'style="height:1080px"',
+      around: '<div data-qs-place="hall">{}</div>',
+    });
+    all(element, '.wall-index .chip')[1]!.click();
+    await atRest(element);
+    const names = all(element, '.roll-names li');
+    expect(names.length).to.be.at.least(90);
+    const ranks = all(element, '.ranks')[0]!.getBoundingClientRect();
+    for (const each of names) {
+      const box = each.getBoundingClientRect();
+      expect(box.left).to.be.at.least(ranks.left - 1);
+      expect(box.bottom).to.be.at.most(ranks.bottom + 1);
+    }
+    expect(names[0]!.getBoundingClientRect().left).to.be.greaterThan(
+      names[names.length - 1]!.getBoundingClientRect().left,
+      'lines from the right',
+    );
+  });
+
+  it('renders a part of three thousand honours and of twenty thousand names', async function () {
+    this.timeout(20_000);
+    const element = await stand({ attributes: 'view="list"', data: bigRoll(3_000, 20_000) });
+    expect(all(element, '.list [role=row]').length).to.be.lessThan(100);
+    expect(all(element, '[role=table]')[0]!.getAttribute('aria-rowcount')).to.equal('3001');
+    expect(await element.reveal('h2999')).to.equal(true);
+    await atRest(element);
+    expect(opener(element, 'h2999')).not.to.equal(undefined);
+    expect(await element.reveal('nobody')).to.equal(false);
+  });
+
+  it('shows the timeline: a section a year, an article where there is a story', async () => {
+    const element = await stand({ attributes: 'view="timeline"' });
+    expect(all(element, '.year').map((each) => each.getAttribute('aria-label'))).to.deep.equal([
+      '2012年',
+      '2013年',
+      '2014年',
+      '2017年',
+      '2018年',
+      '日期不详',
+    ]);
+    expect(all(element, 'article').length).to.equal(2);
+    expect(all(element, '.gap-years').map(text)).to.deep.equal(['其间2年没有列出荣誉']);
+  });
+
+  it('finds a person and opens the honour with the name marked', async () => {
+    const element = await stand({ attributes: 'view="list"' });
+    const input = all(element, '#search')[0] as HTMLInputElement;
+    input.focus();
+    input.value = '司马长青';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await atRest(element);
+    expect(all(element, '.row.found .to mark').map(text)).to.deep.equal(['司马长青']);
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await atRest(element);
+    expect(all(element, '.names .found').map(text)).to.deep.equal(['司马长青']);
+  });
+});
