@@ -208,7 +208,9 @@ describe('qs-ballot', () => {
     button(element, '撤销上一张').click();
     await element.updateComplete;
     await element.updateComplete;
-    expect(said(element)).to.contain('已唱3张').and.not.match(/多出|算式/);
+    expect(said(element))
+      .to.contain('已唱3张')
+      .and.not.match(/多出|算式/);
     const again = await stand(documents.closed, 'view="count" entry');
     again.countStore = store;
     await again.updateComplete;
