@@ -33,7 +33,7 @@ const common = css`
     padding: calc(var(--_u) * 1.4667) calc(var(--_u) * 2.6667) var(--_u);
   }
   [data-place='wall'] .ballot {
-    padding: calc(var(--_u) * 1.2) calc(var(--_u) * 2.4) calc(var(--_u) * 0.8);
+    padding: calc(var(--_u) * 0.7) calc(var(--_u) * 2.4) calc(var(--_u) * 0.4);
   }
   .ballot .find .views {
     margin: 0;
@@ -52,6 +52,10 @@ const common = css`
   .ballot-head .head-text {
     flex: 1 1 16em;
   }
+  [data-place='hall'] .ballot-head .head-text,
+  [data-place='wall'] .ballot-head .head-text {
+    flex-basis: 0;
+  }
   .ballot-head .kicker {
     font-size: var(--_fs-caption);
   }
@@ -63,6 +67,12 @@ const common = css`
   [data-place='wall'] .ballot .title {
     font-size: calc(var(--_u) * 2.1);
     line-height: 1.2;
+  }
+  [data-place='wall'] .ballot .title {
+    font-size: calc(var(--_u) * 1.6);
+  }
+  [data-place='wall'] .ballot-head {
+    padding-bottom: calc(var(--_u) * 0.2);
   }
   .now {
     color: var(--_ink-2);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/ballot/define.js';
 import type { CastEvent, CountEvent, QsBallot } from '../../../src/elements/ballot/index.js';
@@ -91,7 +91,7 @@ describe('qs-ballot', () => {
     expect(said(element)).to.contain('多选了1名，这样整张无效');
     await review(element);
     const [first] = all(element, '.pair button');
-    expect(first!.textContent!.trim()).to.equal('返回修改');
+    expect(first!.textContent.trim()).to.equal('返回修改');
     expect(first!.classList.contains('btn-primary')).to.equal(true);
   });
 
@@ -208,7 +208,9 @@ describe('qs-ballot', () => {
     button(element, '撤销上一张').click();
     await element.updateComplete;
     await element.updateComplete;
-    expect(said(element)).to.contain('已唱3张').and.not.match(/多出|算式/);
+    expect(said(element))
+      .to.contain('已唱3张')
+      .and.not.match(/多出|算式/);
     const again = await stand(documents.closed, 'view="count" entry');
     again.countStore = store;
     await again.updateComplete;

@@ -146,22 +146,22 @@ export const countStyles = css`
   }
   /* A wall of 3840 × 1080 is wide and 27 units tall. */
   [data-place='wall'] .tally tbody td {
-    height: calc(var(--_u) * 8.4 / var(--rows));
+    height: calc(var(--_u) * 6.4 / var(--rows));
   }
   [data-place='wall'] .tally tbody th {
     width: calc(var(--_u) * 11);
     font-size: calc(var(--_u) * 1.3);
   }
   [data-place='wall'] .tally .for {
-    font-size: calc(var(--_u) * 1.7);
+    font-size: calc(var(--_u) * 1.5);
   }
   [data-place='wall'] .strokes svg {
-    width: calc(var(--_u) * 1.6 * var(--z));
-    height: calc(var(--_u) * 1.7 * var(--z));
-    margin-inline-end: calc(var(--_u) * 0.45 * var(--z));
+    width: calc(var(--_u) * 1.3 * var(--z));
+    height: calc(var(--_u) * 1.37 * var(--z));
+    margin-inline-end: calc(var(--_u) * 0.36 * var(--z));
   }
   [data-place='wall'] .roll .fig {
-    font-size: calc(var(--_u) * 1.5);
+    font-size: calc(var(--_u) * 1.4);
   }
   .tight .for-strokes {
     display: none;

@@ -49,13 +49,13 @@ export const resultStyles = css`
   }
   [data-place='hall'] .seal,
   [data-place='wall'] .seal {
-    width: calc(var(--_u) * 11.3);
-    height: calc(var(--_u) * 11.3);
+    width: calc(var(--_u) * 10.4);
+    height: calc(var(--_u) * 10.4);
     margin-inline-end: calc(var(--_u) * 4);
   }
   [data-place='hall'] .seal b,
   [data-place='wall'] .seal b {
-    font-size: calc(var(--_u) * 8.5 / var(--letters));
+    font-size: calc(var(--_u) * 7.9 / var(--letters));
   }
   [data-place='hall'] .qs:lang(en) .seal b {
     font-size: calc(var(--_u) * 16 / var(--letters));
@@ -89,18 +89,18 @@ export const resultStyles = css`
   }
   [data-place='wall'] .seal,
   [data-place='wall'] .election .seal {
-    width: calc(var(--_u) * 7.4);
-    height: calc(var(--_u) * 7.4);
+    width: calc(var(--_u) * 6.2);
+    height: calc(var(--_u) * 6.2);
     margin-inline-end: calc(var(--_u) * 2.5);
   }
   [data-place='wall'] .seal b {
-    font-size: calc(var(--_u) * 5.6 / var(--letters));
+    font-size: calc(var(--_u) * 4.7 / var(--letters));
   }
   [data-place='wall'] .outcome {
     margin: calc(var(--_u) * 0.5) 0;
   }
   [data-place='wall'] .say {
-    font-size: calc(var(--_u) * 1.5);
+    font-size: calc(var(--_u) * 1.3);
     line-height: 1.3;
   }
   [data-place='wall'] .why {
