@@ -143,7 +143,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   readonly #history = new ViewerHistory(this, () => {
     if (this.#viewed) this.#view(null);
   });
-  readonly #room = new RoomController(this, () => this.renderRoot.querySelector('.probe'));
+  readonly #room: RoomController = new RoomController(this, () =>
+    this.renderRoot.querySelector<HTMLElement>('.probe'),
+  );
   readonly #strip = new StripController(this, {
     strip: () => this.renderRoot.querySelector<HTMLElement>('.gallery'),
     moved: () => this.#follow(),
@@ -153,8 +155,16 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     seconds: () => this.#seconds,
     isOn: () => this.#isRunning && !this.#viewed,
   });
-  readonly #wall = this.later(walls, (wall) => ({ ...wall, wall: new wall.Wall() }));
-  readonly #cases = this.later(caseRooms, (room) => room);
+  readonly #wall = this.later(
+    walls,
+    (wall) => ({ ...wall, wall: new wall.Wall() }),
+    ({ wallStyles }) => wallStyles,
+  );
+  readonly #cases = this.later(
+    caseRooms,
+    (room) => room,
+    ({ casesStyles }) => casesStyles,
+  );
   readonly #viewer = this.later(
     viewers,
     ({ Viewer }) =>

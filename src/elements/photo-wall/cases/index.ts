@@ -5,6 +5,7 @@ import type { CaseOf } from '../model/model.js';
 import { renderCase, renderCaseChoice, type CasesContext } from './cases-view.js';
 import { photosOf } from './photos-of.js';
 
+export { casesStyles } from './cases.styles.js';
 export interface CasesScreen extends Omit<CasesContext, 'stage' | 'column'> {
   readonly room: {
     readonly width: number;

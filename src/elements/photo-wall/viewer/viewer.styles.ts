@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { modalStyles } from '../../../frame/dialog/modal.styles.js';
+import { labelStyles } from '../label.styles.js';
 
 /** The viewer: the photo on the ground of the page, its label on paper, what is pressed at the foot. */
 export const viewerStyles = css`
   ${modalStyles}
+  ${labelStyles}
   .viewer {
     flex-direction: column;
   }

@@ -6,6 +6,7 @@ import type { PhotoText } from '../words.js';
 import { renderWall } from './wall-view.js';
 import type { Wall } from './wall.js';
 
+export { wallStyles } from './wall.styles.js';
 export { Wall } from './wall.js';
 
 export interface WallScreen {

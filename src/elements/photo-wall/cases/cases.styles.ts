@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/** Display cases, after board 06c. */
+export const casesStyles = css`
+  /* Cases: glass with lines at its corners, label beside it, the others below. */
+  .cases {
+    margin-top: var(--_s4);
+  }
+  .case-main {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+  }
+  .case-vertical .case-main {
+    flex-wrap: nowrap;
+  }
+  .glass {
+    position: relative;
+    flex: none;
+    max-width: 100%;
+    border: var(--_hair) solid var(--_gold);
+  }
+  .glass > i {
+    position: absolute;
+    z-index: 1;
+    width: calc(var(--_u) * 1.5);
+    height: calc(var(--_u) * 1.5);
+    border: 0 solid var(--_gold);
+    pointer-events: none;
+  }
+  .glass > i:nth-child(1) {
+    top: -2px;
+    left: -2px;
+    border-width: 4px 0 0 4px;
+  }
+  .glass > i:nth-child(2) {
+    top: -2px;
+    right: -2px;
+    border-width: 4px 4px 0 0;
+  }
+  .glass > i:nth-child(3) {
+    bottom: -2px;
+    left: -2px;
+    border-width: 0 0 4px 4px;
+  }
+  .glass > i:nth-child(4) {
+    right: -2px;
+    bottom: -2px;
+    border-width: 0 4px 4px 0;
+  }
+  .angles {
+    position: absolute;
+    bottom: 0;
+    left: 0;
+    right: 0;
+    display: flex;
+    justify-content: center;
+  }
+  .angle {
+    width: var(--_touch);
+    height: var(--_touch);
+    padding: 0;
+    background: none;
+  }
+  .angle::before {
+    content: '';
+    display: block;
+    width: calc(var(--_u) * 0.7);
+    height: calc(var(--_u) * 0.7);
+    margin: auto;
+    border: 2px solid #fff;
+    border-radius: 50%;
+    box-shadow: 0 0 0 1px #0008;
+  }
+  .angle[aria-pressed='true']::before {
+    background: #fff;
+  }
+  .object-label {
+    flex: 1 1 16em;
+    min-width: 0;
+    padding: 0 var(--_s6);
+  }
+  .object-label .serif {
+    font-size: var(--_fs-h2);
+  }
+  .object-label p {
+    max-width: 34em;
+    margin-top: var(--_s3);
+    line-height: 1.8;
+  }
+  .object-label.v {
+    flex: 0 1 auto;
+    overflow: hidden;
+    padding: 0;
+    margin-left: var(--_s8);
+  }
+  .object-label.v .serif {
+    line-height: 1.2;
+    letter-spacing: 0.06em;
+  }
+  .object-label.v p {
+    max-width: none;
+    margin: 0;
+    margin-inline-start: 0;
+    padding-inline-start: 0;
+    font-family: var(--_font-title);
+    font-size: calc(var(--_u) * 1.3);
+    line-height: 1.75;
+    letter-spacing: 0.06em;
+    color: var(--_ink-2);
+  }
+  .object-facts {
+    display: flex;
+    flex-wrap: wrap;
+    margin: var(--_s6) 0;
+    padding: var(--_s3) 0;
+    border-top: var(--_hair) solid var(--_line);
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .object-facts > div {
+    margin-inline-end: var(--_s8);
+  }
+  .at-kiosk .object-facts > div {
+    margin-inline-end: var(--_s6);
+  }
+  .object-facts dt {
+    color: var(--_ink-3);
+    font-size: var(--_fs-caption);
+  }
+  .objects {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 calc(var(--_s2) * -1);
+  }
+  .object .picture,
+  .object .frame {
+    height: calc(var(--_u) * 6);
+  }
+  .objects li {
+    width: 25%;
+    max-width: calc(var(--_u) * 12);
+    padding: var(--_s2);
+  }
+  .qs .object {
+    display: block;
+    width: 100%;
+    text-align: start;
+  }
+  .object .frame {
+    height: calc(var(--_u) * 6);
+  }
+  .object[aria-current] .frame {
+    outline: var(--_bold) solid var(--_accent);
+    outline-offset: 4px;
+  }
+  .object[aria-current] .caption {
+    color: var(--_ink);
+    font-weight: var(--_w-medium);
+  }
+  .object .caption {
+    padding-top: 0.6em;
+    white-space: normal;
+  }
+  .case-way {
+    display: flex;
+    flex-wrap: wrap;
+    margin: var(--_s6) 0 0;
+  }
+  .case-way .btn {
+    margin: 0 var(--_s3) var(--_s2) 0;
+  }
+  .case-way .btn-primary {
+    flex: 1 1 8em;
+    max-width: 22em;
+  }
+  .at-kiosk .object-label.v {
+    margin-inline-start: auto;
+  }
+  /* Where there is room what is known of an object stands beside its label, and not below. */
+  .roomy:not(.at-kiosk) .case {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+  }
+  .roomy:not(.at-kiosk) .object-facts {
+    flex: 1 1 14em;
+    flex-direction: column;
+    max-width: 24em;
+    margin: 0 0 0 var(--_s12);
+  }
+  .roomy:not(.at-kiosk) .object-facts > div {
+    margin: 0 0 var(--_s2);
+  }
+  .roomy:not(.at-kiosk) .objects {
+    flex: 1 0 100%;
+    margin-top: var(--_s4);
+  }
+  .roomy:not(.at-kiosk) .case-way {
+    flex: 1 0 100%;
+    margin-top: var(--_s3);
+  }
+`;

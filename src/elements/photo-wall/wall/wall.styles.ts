@@ -1,0 +1,287 @@
+import { css } from 'lit';
+import { labelStyles } from '../label.styles.js';
+
+/** The wall, after board 06a: photos edge to edge, the large one with its label, the rail of years at the foot. */
+export const wallStyles = css`
+  ${labelStyles}
+  .rail-foot {
+    display: flex;
+    flex: 1 1 auto;
+    min-width: 0;
+  }
+  .rail-foot .rail-year {
+    flex: 1 1 0;
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+  }
+  .rail-foot .ticks {
+    flex: none;
+    width: 100%;
+    height: calc(var(--_u) * 0.9);
+    border-bottom: var(--_hair) solid var(--_edge);
+  }
+  .rail-foot .ticks path {
+    stroke-width: calc(var(--_bold) * 1.5);
+  }
+  .rail-foot .rail-button {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    width: 100%;
+    min-height: calc(var(--_u) * 1.6);
+    text-align: start;
+  }
+  .rail-foot .rail-button small {
+    margin: 0 0.5em;
+    white-space: nowrap;
+  }
+  /* The wall. */
+  .wall {
+    position: relative;
+    overflow: hidden;
+  }
+  .wall-plain {
+    overflow: visible;
+  }
+  .tile {
+    overflow: visible;
+  }
+  .tile[aria-current] {
+    z-index: 1;
+    outline: calc(var(--_bold) * 1.5) solid var(--_accent);
+    outline-offset: calc(var(--_bold) * -1.5);
+  }
+  .qs .tile:focus {
+    z-index: 2;
+    outline-offset: -3px;
+  }
+  .feature {
+    position: absolute;
+    background: var(--_plate);
+    box-shadow: var(--_shadow);
+  }
+  .feature-in {
+    display: flex;
+    width: 100%;
+    height: 100%;
+    animation: come var(--_t-open) var(--_ease);
+  }
+  .tiles {
+    animation: come 600ms var(--_ease);
+  }
+  @keyframes come {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .feature-in,
+    .tiles {
+      animation: none;
+    }
+  }
+  .feature-picture {
+    display: block;
+    flex: none;
+  }
+  .feature-label {
+    flex: 1 1 0;
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+    padding: var(--_s6);
+  }
+  .wall-side .feature-in,
+  .wall-tall .feature-in {
+    flex-direction: column;
+  }
+  .wall-side .feature-label,
+  .wall-tall .feature-label {
+    padding: var(--_s4) var(--_s6);
+  }
+  /* Below a picture the label is broad: its text stands beside its title. */
+  .wall-side .label,
+  .wall-tall .label {
+    display: grid;
+    grid-template-columns: 10fr 11fr;
+    grid-template-rows: auto auto auto 1fr;
+    column-gap: var(--_s6);
+    height: 100%;
+  }
+  .wall-side .label > *,
+  .wall-tall .label > * {
+    grid-column: 1;
+  }
+  .wall-side .label-text,
+  .wall-tall .label-text {
+    grid-column: 2;
+    grid-row: 1 / 5;
+    align-self: start;
+    padding: 0 0 0 var(--_s6);
+    border-top: 0;
+    border-inline-start: var(--_hair) solid var(--_plate-accent);
+  }
+  .wall-side .label-end,
+  .wall-tall .label-end {
+    margin-top: 0;
+  }
+  .feature .label-text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 7;
+  }
+  .wall-side .label-text,
+  .wall-tall .label-text {
+    font-size: var(--_fs-caption);
+    line-height: 1.55;
+    -webkit-line-clamp: 5;
+  }
+  .wall-strip .label-title {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .feature .label-link {
+    display: none;
+  }
+  .wall-strip .label {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  .wall-strip .label-end {
+    margin-top: auto;
+  }
+  .screen.scene {
+    padding: 0;
+  }
+  .scene .end,
+  .scene .bar {
+    display: none;
+  }
+  .scene-in {
+    position: relative;
+    overflow: hidden;
+  }
+  .scene-strip {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: flex-start;
+  }
+  .scene-head.v {
+    padding-right: calc(var(--_u) * 1.75);
+  }
+  .scene-head.v .head {
+    display: flex;
+    align-items: flex-start;
+  }
+  .scene-head.v .title {
+    font-size: calc(var(--_u) * 4);
+    line-height: 1.15;
+    white-space: nowrap;
+  }
+  .scene-head.v .kicker {
+    font-size: var(--_fs-body);
+    letter-spacing: 0.1em;
+    white-space: nowrap;
+  }
+  .scene-head.v .head-text {
+    display: flex;
+    flex-direction: column;
+  }
+  .scene-head.v .kicker {
+    order: 2;
+    margin-inline-start: 0.2em;
+  }
+  .scene-foot {
+    display: flex;
+    flex: 1 0 100%;
+    align-items: flex-start;
+    padding-top: var(--_s2);
+  }
+  .scene-end {
+    flex: 0 1 auto;
+    max-width: 52%;
+    margin-inline-start: var(--_s8);
+    font-size: var(--_fs-caption);
+    text-align: end;
+  }
+  .scene-strip .scene-end {
+    padding-inline-end: var(--_s8);
+  }
+  .scene-hint {
+    line-height: 1.4;
+    color: var(--_ink-2);
+  }
+  .scene-end .foot {
+    justify-content: flex-end;
+    padding-top: 0;
+  }
+  .scene-end .foot > span {
+    padding-inline-start: 1em;
+    padding-inline-end: 0;
+  }
+  .scene-kiosk .scene-foot {
+    display: block;
+  }
+  .scene-kiosk .scene-end {
+    max-width: none;
+    margin: var(--_s3) 0 0;
+    text-align: start;
+  }
+  .scene-kiosk .scene-end .foot {
+    justify-content: flex-start;
+  }
+  .scene-kiosk .scene-end .foot > span {
+    padding: 0 1em 0 0;
+  }
+  .wake {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    z-index: 3;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+    justify-content: flex-end;
+    padding: var(--_s4);
+  }
+  .wake .btn {
+    position: relative;
+    z-index: 1;
+    background: var(--_ground);
+    order: 2;
+  }
+  .wake-all {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    display: flex;
+    align-items: flex-end;
+    justify-content: flex-start;
+    padding: var(--_s6);
+  }
+  .wake-all .serif {
+    font-size: var(--_fs-h3);
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-top: var(--_s4);
+  }
+  .page-of {
+    margin: 0 var(--_s4);
+    color: var(--_ink-2);
+  }
+  .wall-pages {
+    margin-top: var(--_s4);
+  }
+`;
