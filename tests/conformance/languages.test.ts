@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { atRest } from '../fixtures/page.js';
 import {
+  attributesIn,
   base,
   eachSubject,
   inChromiumOnly,
