@@ -398,7 +398,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   #read(): void {
     const document = this.shown;
-    const key = [this.#day.value, this.strictConsent, this.strictReview, this.locale].join();
+    const key = [this.#day.value, String(this.strictConsent), String(this.strictReview), this.locale].join();
     if (document === this.#made.document && key === this.#made.key) return;
     if (document !== this.#made.document) this.#broken.forget();
     this.#made = { document, key };

@@ -67,6 +67,5 @@ export const photoWall: Subject = {
       reason: 'cases skip a level of headings; labels of the mosaic are faint while they fade in',
     },
     { tests: /^Remote > arrows/, reason: 'photos and the switch are not reached by arrows' },
-    { tests: /^Print > .*, (timeline|columns)/, reason: 'the screen after printing is another than before' },
   ],
 };
