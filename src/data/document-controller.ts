@@ -193,7 +193,10 @@ export class DocumentController<D> implements ReactiveController {
   }
 
   /** Keeps the text of a good document over a restart, where the page has a keeper; for a bad one looks for what was kept. */
-  #keep(src: string, kept: Kept | null, isGood: boolean): boolean {
+  #keep(src: string, kept: Kept | null, isGood: boolean): boolean;
+  #keep(src: string, kept: Kept | null, isGood: boolean | Promise<boolean>): boolean | Promise<boolean>;
+  #keep(src: string, kept: Kept | null, isGood: boolean | Promise<boolean>): boolean | Promise<boolean> {
+    if (isGood instanceof Promise) return isGood.then((each) => this.#keep(src, kept, each));
     if (isGood && kept) void keeper()?.then((to) => to?.put(src, kept));
     else if (!this.snapshot.document) this.#recall(src);
     return isGood;
