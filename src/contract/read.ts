@@ -1,8 +1,9 @@
 import { kindNames } from './generated/kind-names.js';
 import { clean, originalPointer, type Origins } from './clean.js';
 import { hidePrivate } from './hide-private.js';
-import { judge, type Judgement } from './judge.js';
+import { judge } from './judge.js';
 import type { Reader } from './kind.js';
+import { fits } from './fits.js';
 import { gather } from './gather.js';
 import { isRecord, nameOfType } from './values.js';
 import type { Problem } from './problem.js';
@@ -32,6 +33,7 @@ export interface ReadOptions {
  */
 export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOptions = {}): Reading<D> {
   try {
+    if (options.unknownFields !== true && fits(input, kind)) return { document: input, problems: [] };
     const migrated = migrate(input, kind);
     if ('problem' in migrated) return { document: null, problems: [migrated.problem] };
     return read(migrated.value, kind, options);
@@ -42,23 +44,15 @@ export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOp
 }
 
 function read<D>(value: Record<string, unknown>, kind: Reader<D>, options: ReadOptions): Reading<D> {
-  let raw = kind.validate(value);
-  let judged: Judgement = { document: value, problems: [], origins: new Map() };
-  let unknown: Problem[] = [];
-  // Nearly always nothing is wrong and nothing is withdrawn; then the document goes on as it is.
-  if (raw.length > 0 || options.unknownFields) {
-    const cleaned = clean(value, kind.shape, options.unknownFields === true);
-    if (cleaned.value !== value) raw = kind.validate(cleaned.value);
-    judged = judge(raw, cleaned, kind.shape);
-    unknown = cleaned.problems;
-  }
+  const cleaned = clean(value, kind.shape, options.unknownFields === true);
+  const judged = judge(kind.validate(cleaned.value), cleaned, kind.shape);
   const hidden =
     kind.mayHoldPrivate?.() === false
       ? { ...judged, problems: [] }
       : hidePrivate(judged.document, kind.shape, judged.origins);
   const { document, origins } = hidden;
   const checked = document === null ? [] : crossChecks(document as D, kind, origins);
-  const all = judged.problems.concat(checked, hidden.problems, unknown);
+  const all = judged.problems.concat(checked, hidden.problems, cleaned.problems);
   const refused = document === null || all.some((each) => each.severity === 'error');
   return { document: refused ? null : (document as D), problems: gather(all) };
 }

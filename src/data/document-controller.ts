@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { kindNames } from '../contract/generated/kind-names.js';
+import { quickParse } from '../contract/json.js';
 import type { Reader } from '../contract/kind.js';
-import { quickParse } from '../contract/parse.js';
 import { pickDocument } from '../contract/pick.js';
 import type { Problem } from '../contract/problem.js';
 import { unreadable } from '../contract/unreadable.js';
@@ -40,7 +40,8 @@ type Standing<D> = Partial<Omit<Snapshot<D>, 'document'>>;
 /**
  * Brings a document in by the nearest of five doors: `.data`, `src`, a script child, `<qs-provider>`,
  * `Qianshao.load`. The first that is open wins; null, undefined and an empty address leave theirs closed. What comes
- * in is read (document-reader.ts), and the last good document outlives whatever comes after it.
+ * in is read (document-reader.ts), and the last good document outlives whatever comes after it. While
+ * the part that tells what is wrong is on its way all stays as it is, and what is newer by then wins.
  */
 export class DocumentController<D> implements ReactiveController {
   snapshot: Snapshot<D> = nothing;
@@ -51,6 +52,10 @@ export class DocumentController<D> implements ReactiveController {
   #ageTimer: ReturnType<typeof setInterval> | undefined;
   /** False until the element's first update: before it, properties set ahead of the definition are not there yet. */
   #opened = false;
+  /** Settles when the reading that is on its way is on show. */
+  pending: Promise<unknown> | undefined;
+  /** Increased when something newer is shown. A reading that began before is discarded. */
+  #turn = 0;
   readonly #reader: DocumentReader<D>;
   /** The newest reading that gave a document. */
   #good: Taken<D> | undefined;
@@ -105,7 +110,7 @@ export class DocumentController<D> implements ReactiveController {
     const found = this.#loaded();
     if (found !== undefined) return void this.#take(found);
     this.#reader.forget();
-    this.#set(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
+    this.#put(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
   }
 
   /**
@@ -131,7 +136,7 @@ export class DocumentController<D> implements ReactiveController {
   /** While the page is still being parsed the script may have come in part only: what does not parse yet is waited for. */
   #takeScript(text: string): void {
     if (document.readyState === 'loading' && !quickParse(text))
-      return this.#set({ ...nothing, state: 'loading' });
+      return this.#put({ ...nothing, state: 'loading' });
     void this.#take(text, true);
   }
 
@@ -142,7 +147,7 @@ export class DocumentController<D> implements ReactiveController {
     }
     this.#closeSource();
     this.#reader.forget();
-    this.#set({ ...nothing, state: 'loading' });
+    this.#put({ ...nothing, state: 'loading' });
     this.#loader = new Loader(src, refresh, {
       text: (text, fetchedAt, remark) =>
         this.#keep(
@@ -152,6 +157,7 @@ export class DocumentController<D> implements ReactiveController {
         ),
       refused: (problem) => {
         this.#reader.forget();
+        this.#turn++;
         this.#show(refused(problem));
         this.#keep(src, null, false);
       },
@@ -187,7 +193,10 @@ export class DocumentController<D> implements ReactiveController {
   }
 
   /** Keeps the text of a good document over a restart, where the page has a keeper; for a bad one looks for what was kept. */
-  #keep(src: string, kept: Kept | null, isGood: boolean): boolean {
+  #keep(src: string, kept: Kept | null, isGood: boolean): boolean;
+  #keep(src: string, kept: Kept | null, isGood: boolean | Promise<boolean>): boolean | Promise<boolean>;
+  #keep(src: string, kept: Kept | null, isGood: boolean | Promise<boolean>): boolean | Promise<boolean> {
+    if (isGood instanceof Promise) return isGood.then((each) => this.#keep(src, kept, each));
     if (isGood && kept) void keeper()?.then((to) => to?.put(src, kept));
     else if (!this.snapshot.document) this.#recall(src);
     return isGood;
@@ -226,7 +235,7 @@ export class DocumentController<D> implements ReactiveController {
     const standing = { failure, fetchedAt, nextTryAt };
     if (!district) {
       const document = state === 'empty' ? null : this.snapshot.document;
-      return this.#set({ state, document, problems, ...standing });
+      return this.#put({ state, document, problems, ...standing });
     }
     void this.#take(district, false, (reading) => {
       if (state === 'stale' && reading.document) return { ...standing, state };
@@ -264,7 +273,7 @@ export class DocumentController<D> implements ReactiveController {
   }
 
   /**
-   * Reads and shows.
+   * Reads and shows, now or once it is read.
    * @returns whether it was a good document
    */
   #take(
@@ -272,10 +281,41 @@ export class DocumentController<D> implements ReactiveController {
     isText = false,
     standing: (taken: Taken<D>) => Standing<D> = () => ({}),
     remark?: Problem,
-  ): boolean {
-    const taken = this.#reader.read({ given, isText, name: this.options.doors().document, remark });
-    this.#show(taken, standing(taken));
-    return taken.document !== null;
+  ): boolean | Promise<boolean> {
+    const turn = ++this.#turn;
+    const show = (taken: Taken<D>): boolean => {
+      if (turn === this.#turn && this.host.isConnected) this.#show(taken, standing(taken));
+      return taken.document !== null;
+    };
+    const reading = this.#reader.read({ given, isText, name: this.options.doors().document, remark });
+    if (reading instanceof Promise) {
+      const { document, state } = this.snapshot;
+      if (document === null && state !== 'invalid') this.#set({ ...nothing, state: 'loading' });
+      return this.#wait(reading.then(show));
+    }
+    if (reading.inFull)
+      void this.#wait(
+        reading.inFull.then((taken) => {
+          if (turn === this.#turn) this.#remark(taken);
+        }),
+      );
+    return show(reading);
+  }
+
+  /** Adds what is to be remarked of the document on show. */
+  #remark(taken: Taken<D>): void {
+    const { document, state } = this.snapshot;
+    if (taken.document !== document || state === 'invalid' || taken.problems.length === 0) return;
+    this.#good = taken;
+    this.#set({ ...this.snapshot, problems: taken.problems });
+  }
+
+  #wait<T>(reading: Promise<T>): Promise<T> {
+    const pending = reading.finally(() => {
+      if (this.pending === pending) this.pending = undefined;
+    });
+    this.pending = pending;
+    return pending;
   }
 
   /** Shows what was read; when it gave no document, beside the last good one. */
@@ -288,6 +328,12 @@ export class DocumentController<D> implements ReactiveController {
     }
     const { document: last, fetchedAt } = this.snapshot;
     this.#set({ fetchedAt, ...standing, state: 'invalid', document: last, problems });
+  }
+
+  /** Puts something newer in the place of whatever is still being read. */
+  #put(next: Snapshot<D>): void {
+    this.#turn++;
+    this.#set(next);
   }
 
   #set(next: Snapshot<D>): void {

@@ -1,9 +1,11 @@
 import type { Problem } from '../contract/problem.js';
 import { readSource, refused, type ReaderOf, type Source, type Taken } from './reading.js';
 
+type Read<D> = Taken<D> | Promise<Taken<D>>;
+
 /** Reads for one element, and remembers the newest reading, so that one and the same thing is not read twice. */
 export class DocumentReader<D> {
-  #last: { readonly source: Source; taken: Taken<D> } | undefined;
+  #last: { readonly source: Source; reading: Read<D> } | undefined;
 
   constructor(private readonly by: ReaderOf<D>) {}
 
@@ -12,16 +14,22 @@ export class DocumentReader<D> {
     return this.#last?.source;
   }
 
-  read(source: Source): Taken<D> {
-    if (!this.#last || !isSame(this.#last.source, source))
-      this.#last = { source, taken: readSource(this.by, source) };
-    return this.#last.taken;
+  read(source: Source): Read<D> {
+    if (this.#last && isSame(this.#last.source, source)) return this.#last.reading;
+    const reading = readSource(this.by, source);
+    const last = (this.#last = { source, reading });
+    const later = reading instanceof Promise ? reading : reading.inFull;
+    void later?.then((taken) => {
+      if (this.#last === last && last.reading === reading) last.reading = taken;
+    });
+    return reading;
   }
 
   /** From now on the source of that document reads as refused; false when it is not what was read last. */
   refuse(document: D, problem: Problem): boolean {
-    if (this.#last?.taken.document !== document) return false;
-    this.#last.taken = refused(problem);
+    const reading = this.#last?.reading;
+    if (!reading || reading instanceof Promise || reading.document !== document) return false;
+    this.#last!.reading = refused(problem);
     return true;
   }
 

@@ -6,7 +6,7 @@ import type { Failure } from './snapshot.js';
 
 export interface LoaderListener {
   /** New text. @returns whether it was a good document; a bad one (half-written) is asked for again soon. */
-  text(text: string, fetchedAt: number, remark?: Problem): boolean;
+  text(text: string, fetchedAt: number, remark?: Problem): boolean | Promise<boolean>;
   /** Something came that is no text. */
   refused(problem: Problem): void;
   /** The server says that what we have is current. */
@@ -200,9 +200,14 @@ class Feed {
       if (answer.kind === 'bytes') this.#known = {};
     }
     this.#notBefore = now + respite((answer.kind === 'failed' && answer.retryAfter) || 0);
-    let isGood = !this.#trouble;
-    for (const loader of [...this.#loaders]) if (!this.#tell(loader, answer)) isGood = false;
+    const told = [...this.#loaders].map((loader) => this.#tell(loader, answer));
+    const waiting = told.filter((each): each is Promise<boolean> => each instanceof Promise);
+    let isTaken = !told.includes(false);
+    if (waiting.length > 0) isTaken = !(await Promise.all(waiting)).includes(false) && isTaken;
     if (!isStill()) return;
+    const isGood = isTaken && !this.#trouble;
+    // A bad document is asked for in full again, or "unchanged" would come to mean that it is good.
+    if (!isTaken) this.#known = {};
     if (isGood) this.#failures = 0;
     else if (!isHurried) this.#failures++;
     this.#abort = undefined;
@@ -210,7 +215,7 @@ class Feed {
   }
 
   /** @returns whether it was good for it */
-  #tell(loader: Loader, answer: Fetched): boolean {
+  #tell(loader: Loader, answer: Fetched): boolean | Promise<boolean> {
     // Who left while others were told. What it missed it is told when it is back.
     if (!loader.isRunning) return true;
     const { listener } = loader;
@@ -218,26 +223,28 @@ class Feed {
     if (answer.kind === 'failed') listener.failed(answer.failure);
     else if (answer.kind === 'bytes') listener.refused(answer.problem);
     else if (answer.kind === 'unchanged') listener.unchanged(this.#fetchedAt);
-    else if (!listener.text(answer.text, this.#fetchedAt, answer.remark)) {
-      this.#known = {}; // asked for in full again
-      return false;
-    }
+    else return listener.text(answer.text, this.#fetchedAt, answer.remark);
     return true;
   }
 
   /** What a loader that joins has missed. */
   #tellNews({ seen, listener }: Loader): void {
     const { text, remark } = this.#text ?? {};
-    if (seen < this.#count && text !== undefined && !listener.text(text, this.#fetchedAt, remark)) {
-      this.#known = {};
-      if (this.#failures === 0 && !this.#abort && !this.hasEnded) {
-        this.#failures = 1;
-        this.#plan();
-      }
-    }
+    if (seen < this.#count && text !== undefined)
+      void Promise.resolve(listener.text(text, this.#fetchedAt, remark)).then((isGood) => {
+        if (!isGood) this.#askSoon();
+      });
     if (seen < this.#count && this.#trouble?.kind === 'failed') listener.failed(this.#trouble.failure);
     else if (seen < this.#count && this.#trouble?.kind === 'bytes') listener.refused(this.#trouble.problem);
     listener.planned(this.#nextAt);
+  }
+
+  /** What is good for others is bad for one that joined. */
+  #askSoon(): void {
+    this.#known = {};
+    if (this.#failures > 0 || this.#abort || this.hasEnded) return;
+    this.#failures = 1;
+    this.#plan();
   }
 
   #plan(at?: number): void {

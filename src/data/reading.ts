@@ -1,6 +1,10 @@
+import { fits } from '../contract/fits.js';
+import { quickParse } from '../contract/json.js';
 import type { Reader } from '../contract/kind.js';
+import { pickDocument } from '../contract/pick.js';
 import type { Problem } from '../contract/problem.js';
-import { parseDocument, pickDocument, readDocument, type Reading } from '../contract/read.js';
+import type * as readModule from '../contract/read.js';
+import type { Reading } from '../contract/read.js';
 import { unreadable } from '../contract/unreadable.js';
 import { isDevelopment } from './environment.js';
 import { kindOf } from './kind-of.js';
@@ -19,6 +23,8 @@ export interface Source {
 /** A reading, with whether there is anything to show. */
 export interface Taken<D> extends Reading<D> {
   readonly isEmpty: boolean;
+  /** In development: the same document with all that may be remarked of it, when that is told later. */
+  readonly inFull?: Promise<Taken<D>>;
 }
 
 /** What an element reads by. */
@@ -28,13 +34,50 @@ export interface ReaderOf<D> {
   isEmpty(document: D): boolean;
 }
 
-/** `parse → pick → read`; in development unknown fields are told too. Never throws. */
-export function readSource<D>(by: ReaderOf<D>, source: Source): Taken<D> {
-  const taken = read(by, source);
-  return source.remark ? { ...taken, problems: [...taken.problems, source.remark] } : taken;
+/**
+ * The part that tells what is wrong and leaves it out. It is fetched for the first document in which something is, and
+ * kept for the page: nearly every document is right, and the part is as large as a view.
+ */
+type Full = typeof readModule;
+let full: Full | undefined;
+let coming: Promise<Full> | undefined;
+
+function fetchFull(): Promise<Full> {
+  return (coming ??= import('../contract/read.js').then(
+    (come) => (full = come),
+    (error: unknown) => {
+      coming = undefined; // the next time it may be had
+      throw error;
+    },
+  ));
 }
 
-function read<D>(by: ReaderOf<D>, source: Source): Taken<D> {
+/** `parse → pick → read`, at once when all is right. In development unknown fields are told too. Never throws or rejects. */
+export function readSource<D>(by: ReaderOf<D>, source: Source): Taken<D> | Promise<Taken<D>> {
+  const told = (taken: Taken<D>): Taken<D> =>
+    source.remark ? { ...taken, problems: [...taken.problems, source.remark] } : taken;
+  const inFull = (by_: Full): Taken<D> => told(readInFull(by_, by, source));
+  const isTold = isDevelopment();
+  if (full && isTold) return inFull(full);
+  const right = quickly(by, source);
+  if (!right) return full ? inFull(full) : fetchFull().then(inFull, (error) => refused(unreadable(error)));
+  const taken = told(right);
+  return isTold ? { ...taken, inFull: fetchFull().then(inFull, () => taken) } : taken;
+}
+
+/** undefined when something is to be told. */
+function quickly<D>(by: ReaderOf<D>, source: Source): Taken<D> | undefined {
+  try {
+    const parsed = source.isText ? quickParse(source.given as string) : { value: source.given };
+    const picked = parsed && pick(parsed.value, by.kind.kind, source.name);
+    if (!picked || 'problem' in picked || !fits(picked.value, by.kind)) return undefined;
+    return { document: picked.value, problems: [], isEmpty: by.isEmpty(picked.value) };
+  } catch {
+    return undefined; // an object with its own traps
+  }
+}
+
+function readInFull<D>({ parseDocument, readDocument }: Full, by: ReaderOf<D>, source: Source): Taken<D> {
   try {
     const parsed = source.isText ? parseDocument(source.given as string) : { value: source.given };
     const picked = 'problem' in parsed ? parsed : pick(parsed.value, by.kind.kind, source.name);
@@ -42,7 +85,7 @@ function read<D>(by: ReaderOf<D>, source: Source): Taken<D> {
     const { document, problems } = readDocument(picked.value, by.kind, { unknownFields: isDevelopment() });
     return { document, problems, isEmpty: document !== null && by.isEmpty(document) };
   } catch (error) {
-    return refused(unreadable(error)); // an object with its own traps
+    return refused(unreadable(error));
   }
 }
 

@@ -163,6 +163,16 @@ export abstract class DataElement<D> extends QsElement {
     });
   }
 
+  /** Also waits for a reading that is on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    while (this.#documents.pending) {
+      await this.#documents.pending;
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
+  }
+
   readonly #renew = (): void => this.requestUpdate();
 
   #tell(now: Snapshot<D>, before: Snapshot<D>): void {

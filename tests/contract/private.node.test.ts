@@ -179,3 +179,25 @@ test('a unit of figures is a free text too', () => {
   const counts = { members: { value: 1, unit: '人13812345678' } };
   assert.equal(unitsOf(org({ units: [unit({ counts })] }))[0]?.counts?.['members']?.unit, '人138****5678');
 });
+
+test('the validator’s first look leaves no spelling out that is found', () => {
+  for (const number of [
+    '138.1234.5678',
+    '（138）1234－5678',
+    '138　1234　5678',
+    '138\u200b1234\u20605678',
+    '138\n1234\n5678',
+    '13812 345678',
+    'Tel13812345678',
+    '110101 991231 001',
+    '＋８６１３８１２３４５６７８',
+  ]) {
+    const { document, problems } = read(org({ units: [unit({ note: `联系${number}` })] }));
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['private-number'],
+      number,
+    );
+    assert.doesNotMatch(JSON.stringify(document?.units), /1234\D?5678|345678|991231/, number);
+  }
+});

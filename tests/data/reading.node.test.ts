@@ -36,8 +36,8 @@ function byHand(given: unknown, isText: boolean, name: string | null): Told {
     : readDocument(picked.value, orgTree);
 }
 
-function agree(given: unknown, isText: boolean, name: string | null = null): void {
-  const { document, problems, isEmpty } = readSource(byOrg, { given, isText, name });
+async function agree(given: unknown, isText: boolean, name: string | null = null): Promise<void> {
+  const { document, problems, isEmpty } = await readSource(byOrg, { given, isText, name });
   const one = byHand(given, isText, name);
   assert.deepEqual({ document, problems }, { document: one.document, problems: one.problems });
   if (!isText && document === given) assert.equal(document, one.document);
@@ -48,25 +48,49 @@ const inDistrict = fc
   .tuple(documents(8), documents(3), fc.constantFrom('org', 'b', 'x', null))
   .map(([org, b, name]) => ({ given: { ...fullDistrict(), documents: { org, b } }, name }));
 
-test('values, districts and texts', () => {
-  fc.assert(
-    fc.property(documents(), (given) => agree(given, false)),
+test('values, districts and texts', async () => {
+  await fc.assert(
+    fc.asyncProperty(documents(), (given) => agree(given, false)),
     { numRuns: 600 },
   );
-  fc.assert(
-    fc.property(inDistrict, ({ given, name }) => agree(given, false, name)),
+  await fc.assert(
+    fc.asyncProperty(inDistrict, ({ given, name }) => agree(given, false, name)),
     { numRuns: 300 },
   );
   const text = fc.oneof(fc.json(), fc.string(), documents(5).map(asText));
-  fc.assert(
-    fc.property(text, fc.nat(1_000), (whole, cut) => {
-      agree(whole, true);
-      agree(`\uFEFF${whole.slice(0, cut)}`, true);
+  await fc.assert(
+    fc.asyncProperty(text, fc.nat(1_000), async (whole, cut) => {
+      await agree(whole, true);
+      await agree(`\uFEFF${whole.slice(0, cut)}`, true);
     }),
     { numRuns: 300 },
   );
   // A text given as a value is no document, whatever it holds.
-  agree(JSON.stringify(fullOrg()), false);
+  await agree(JSON.stringify(fullOrg()), false);
+});
+
+test('what is right needs no waiting; once something was wrong, nothing does', async () => {
+  const source = (given: unknown) => ({ given, isText: false, name: null });
+  const right = readSource(byOrg, source(fullOrg()));
+  assert.ok(!(right instanceof Promise) && right.document !== null && right.inFull === undefined);
+  await readSource(byOrg, source(7));
+  const wrong = readSource(byOrg, source(7));
+  assert.ok(!(wrong instanceof Promise));
+  assert.equal(wrong.problems[0]?.code, 'not-object');
+});
+
+test('what is remarked of the text is told beside what is in it', async () => {
+  const remark: Problem = { pointer: '', code: 'not-utf-8', severity: 'warning', params: {} };
+  for (const [given, codes] of [
+    [fullOrg(), ['not-utf-8']],
+    [7, ['not-object', 'not-utf-8']],
+  ] as const) {
+    const { problems } = await readSource(byOrg, { given, isText: false, name: null, remark });
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      codes,
+    );
+  }
 });
 
 function asText(value: unknown): string {
@@ -77,7 +101,7 @@ function asText(value: unknown): string {
   }
 }
 
-test('one and the same thing is read once, until it is refused or forgotten', () => {
+test('one and the same thing is read once, until it is refused or forgotten', async () => {
   let counted = 0;
   const reader = new DocumentReader<{ units?: readonly unknown[] }>({
     kind: byOrg.kind,
@@ -85,15 +109,15 @@ test('one and the same thing is read once, until it is refused or forgotten', ()
   });
   const given = fullOrg();
   const source = { given, isText: false, name: null };
-  const first = reader.read(source);
-  assert.equal(reader.read({ ...source }), first);
+  const first = await reader.read(source);
+  assert.equal(await reader.read({ ...source }), first);
   assert.equal(counted, 1);
   const problem: Problem = { pointer: '', code: 'unreadable', severity: 'error', params: {} };
   assert.ok(!reader.refuse({ units: [] }, problem), 'another document');
   assert.ok(reader.refuse(given, problem));
-  assert.deepEqual(reader.read(source), { document: null, problems: [problem], isEmpty: false });
+  assert.deepEqual(await reader.read(source), { document: null, problems: [problem], isEmpty: false });
   reader.forget();
-  assert.equal(reader.read(source).document, given);
-  assert.equal(reader.read({ ...source, name: 'x' }).document, given);
+  assert.equal((await reader.read(source)).document, given);
+  assert.equal((await reader.read({ ...source, name: 'x' })).document, given);
   assert.equal(counted, 3);
 });

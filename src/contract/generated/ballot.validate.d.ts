@@ -2,6 +2,6 @@
 import type { RawError } from '../problem.js';
 
 declare const validate: (document: unknown) => readonly RawError[];
-/** Whether a free text of what was validated last holds four digits in a row and eleven characters. */
+/** Whether a free text of what was validated last holds ten digits that may belong together. */
 export declare const hasLongNumber: boolean;
 export default validate;
