@@ -20,6 +20,8 @@ export class TallRows implements ReactiveController {
   readonly #scroll = new ScrollWatch(() => this.#look());
   readonly #sizes = new ResizeWatch(() => this.#measureRows());
   #observed: readonly Element[] = [];
+  /** Whether the height of a row is a row's own. */
+  #isMeasured = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -63,6 +65,7 @@ export class TallRows implements ReactiveController {
     const scroller = this.#scroll.scrollers.find((each) => each.scrollHeight > each.clientHeight + 1);
     if (scroller) scroller.scrollTop += by;
     else scrollBy(0, by * this.#scale());
+    this.#measureView();
     this.host.requestUpdate();
   }
 
@@ -85,6 +88,8 @@ export class TallRows implements ReactiveController {
     const first = this.#list.querySelector('[data-row]');
     const extra = this.#list.querySelector('[data-extra]');
     this.#observe([first, extra].flatMap((each) => each ?? []));
+    // At once, or a list of many would be brought to where its rows were guessed to be.
+    if (!this.#isMeasured && first) this.#measureRows();
     this.#look();
   }
 
@@ -126,6 +131,7 @@ export class TallRows implements ReactiveController {
     const extra = height('extra');
     const range = this.#range;
     let isOther = false;
+    this.#isMeasured ||= Boolean(row);
     if (row && row !== range.row) {
       range.row = row;
       isOther = true;
