@@ -3,6 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { clock } from '../../../src/data/environment.js';
 import { HonorSelectEvent } from '../../../src/elements/honor-roll/index.js';
 import { bigRoll } from '../../fixtures/made-up-honors.js';
+import { until } from '../../fixtures/page.js';
 import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
 
 const text = (each: Element): string => (each.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -202,7 +203,8 @@ describe('honour roll', () => {
     input.focus();
     input.value = '司马长青';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await atRest(element);
+    // What finds is fetched when the line is first used.
+    await until(() => all(element, '.row.found .to mark').length > 0);
     expect(all(element, '.row.found .to mark').map(text)).to.deep.equal(['司马长青']);
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     await atRest(element);
