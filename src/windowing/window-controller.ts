@@ -83,7 +83,8 @@ export class WindowController implements ReactiveController {
     if (top >= from && bottom <= to) return;
     const by = top < from ? top - from : bottom - to;
     // The edge of the list is brought to where the row is; the exact place follows once the row itself is rendered.
-    const scroller = this.#scroll.scrollers[0];
+    // One that is as high as its content (a wrapper that would scroll in a box) moves nothing.
+    const scroller = this.#scroll.scrollers.find((each) => each.scrollHeight > each.clientHeight + 1);
     if (scroller) scroller.scrollTop += by;
     else scrollBy(0, by * this.#scale());
     this.#measureView();

@@ -148,7 +148,8 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     index: indexOf,
     announce: (text, wait) => this.announce(text, wait),
     mark: ({ item }) => void this.#bring(item),
-    choose: ({ item, id }) => this.#open(item, id),
+    // A person without an id of its own is found under one that the document does not have.
+    choose: ({ item, id }) => this.#open(item, this.#text?.model.itemOf(id) ? id : item.id),
   });
 
   constructor() {

@@ -1,8 +1,9 @@
 /** The honour roll on a page: its table, its wall and pages, one honour close up, and the way back. */
 import { expect } from '@esm-bundle/chai';
 import { clock } from '../../../src/data/environment.js';
-import { HonorSelectEvent } from '../../../src/elements/honor-roll/index.js';
+import type { HonorSelectEvent } from '../../../src/elements/honor-roll/index.js';
 import { bigRoll } from '../../fixtures/made-up-honors.js';
+import { until } from '../../fixtures/page.js';
 import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
 
 const text = (each: Element): string => (each.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -202,10 +203,18 @@ describe('honour roll', () => {
     input.focus();
     input.value = '司马长青';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await atRest(element);
+    // What finds is fetched when the line is first used.
+    await until(
+      () => all(element, '.row.found .to mark').length > 0,
+      () => 'nobody was found',
+    );
     expect(all(element, '.row.found .to mark').map(text)).to.deep.equal(['司马长青']);
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     await atRest(element);
+    await until(
+      () => all(element, '.names .found').length > 0,
+      () => 'the name is not marked',
+    );
     expect(all(element, '.names .found').map(text)).to.deep.equal(['司马长青']);
   });
 });
