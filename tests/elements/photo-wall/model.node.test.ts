@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDocument } from '../../../src/contract/index.js';
-import { photoWall } from '../../../src/contract/generated/photo-wall.js';
-import { photoWallReader } from '../../../src/contract/generated/photo-wall.reader.js';
-import { quickRead } from '../../../src/contract/quick-read.js';
+import { photoWallReader as photoWall } from '../../../src/contract/generated/photo-wall.reader.js';
 import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall.types.js';
 import { facets, fits } from '../../../src/elements/photo-wall/model/filter.js';
 import { buildModel, byMonth, bySection, railOf } from '../../../src/elements/photo-wall/model/model.js';
@@ -117,35 +115,6 @@ test('what the cross-checks find', () => {
   );
 });
 
-test('the quick reader and the full one agree', () => {
-  const { alt: _alt, ...silent } = photo('a');
-  const documents: PhotoWallDocument[] = [
-    wall(),
-    wall({ photos: [photo('a'), photo('b')] }),
-    wall({ photos: [silent] }),
-    wall({ photos: [photo('a'), photo('a')] }),
-    wall({ photos: [photo('a', { minor: true })] }),
-    wall({ photos: [photo('a', { minor: true, consent: { given: true, guardian: true } })] }),
-    wall({
-      sections: [
-        { id: 's', title: 's' },
-        { id: 's', title: 't' },
-      ],
-    }),
-    wall({ photos: [photo('a', { section: 'x' })], sections: [] }),
-    wall({ photos: [photo('a')], objects: [{ id: 'o', title: '杯', photos: ['a'] }] }),
-    wall({ photos: [photo('a')], objects: [{ id: 'o', title: '杯', photos: ['o'] }] }),
-    wall({ cases: [{ id: 'c', title: '柜' }], objects: [{ id: 'o', title: '杯', case: 'c' }] }),
-    wall({ cases: [{ id: 'c', title: '柜' }], objects: [{ id: 'c', title: '杯', case: 'c' }] }),
-    wall({ objects: [{ id: 'o', title: '杯', case: 'c' }] }),
-  ];
-  for (const document of documents) {
-    const { problems } = readDocument(document, photoWall);
-    const quick = quickRead(document, photoWallReader);
-    assert.equal(quick === document, problems.length === 0, JSON.stringify(document));
-  }
-});
-
 test('newest first, undated last, otherwise as written', () => {
   const photos = [
     photo('a'),
@@ -246,7 +215,7 @@ test('10,000 photos with a thousand tombstones are read and made ready in a tent
     });
     return Math.min(...times);
   };
-  const quick = time(() => quickRead(plain, photoWallReader));
+  const quick = time(() => readDocument(plain, photoWall));
   const full = time(() => readDocument(torn, photoWall));
   const model = time(() => buildModel(plain, rules));
   console.log(
