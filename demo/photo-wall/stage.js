@@ -3,16 +3,16 @@
   var stage = document.querySelector('[data-stage]');
   var size = stage.getAttribute('data-stage').split('x');
   function fit() {
-    var scale = Math.min(innerWidth / size[0], innerHeight / size[1]);
+    var scale = Math.min(window.innerWidth / size[0], window.innerHeight / size[1]);
     stage.style.transform =
       'translate(' +
-      (innerWidth - size[0] * scale) / 2 +
+      (window.innerWidth - size[0] * scale) / 2 +
       'px,' +
-      (innerHeight - size[1] * scale) / 2 +
+      (window.innerHeight - size[1] * scale) / 2 +
       'px) scale(' +
       scale +
       ')';
   }
-  addEventListener('resize', fit);
+  window.addEventListener('resize', fit);
   fit();
 })();
