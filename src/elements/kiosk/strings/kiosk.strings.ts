@@ -14,7 +14,6 @@ const source = {
   turn: (index: number, all: number) => `第${index}屏，共${all}屏`,
   group: (index: number, all: number) => `第${index}组，共${all}组`,
   turnLeft: (index: number, all: number, seconds: number) => `共${all}屏，第${index}屏，还有${seconds}秒`,
-  canPause: '遥控器可暂停',
   closed: '休息中',
   opensAt: (time: string) => `下次${time}开播`,
   closedMore: '轻触屏幕或按任意键，现在也可以看',
@@ -31,7 +30,7 @@ const source = {
   leave: '回到轮播',
   language: '现为中文',
   size: '字号',
-  sizeNow: (step: number) => ['现为标准', '现为大号', '现为特大'][step] ?? '',
+  sizeNow: (step: number) => (step === 0 ? '现为标准' : step === 1 ? '现为大号' : '现为特大'),
   theme: '配色',
   themeNow: (name: string) => `现为${name}`,
   remote: '遥控器',
@@ -67,7 +66,6 @@ const source = {
   leaderboard: '服务',
   ballot: '票决',
   scene: (index: number) => `第${index}项`,
-  stop: '。',
 };
 
 export type KioskStrings = StringsOf<typeof source>;

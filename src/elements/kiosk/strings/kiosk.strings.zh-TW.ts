@@ -13,7 +13,6 @@ export const words: KioskStrings = {
   turn: (index, all) => `第${index}屏，共${all}屏`,
   group: (index, all) => `第${index}組，共${all}組`,
   turnLeft: (index, all, seconds) => `共${all}屏，第${index}屏，還有${seconds}秒`,
-  canPause: '遙控器可暫停',
   closed: '休息中',
   opensAt: (time) => `下次${time}開播`,
   closedMore: '輕觸螢幕或按任意鍵，現在也可以看',
@@ -29,7 +28,7 @@ export const words: KioskStrings = {
   leave: '回到輪播',
   language: '現為中文',
   size: '字號',
-  sizeNow: (step) => ['現為標準', '現為大號', '現為特大'][step] ?? '',
+  sizeNow: (step) => (step === 0 ? '現為標準' : step === 1 ? '現為大號' : '現為特大'),
   theme: '配色',
   themeNow: (name) => `現為${name}`,
   remote: '遙控器',
@@ -63,5 +62,4 @@ export const words: KioskStrings = {
   leaderboard: '服務',
   ballot: '票決',
   scene: (index) => `第${index}項`,
-  stop: '。',
 };

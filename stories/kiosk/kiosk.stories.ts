@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { withActions } from 'storybook/actions/decorator';
+import '../../src/elements/kiosk/define.js';
+import '../../src/elements/org-tree/define.js';
+import type { QsKiosk } from '../../src/elements/kiosk/index.js';
+import org from '../../demo/data/org.json';
+
+const meta: Meta = {
+  title: '展厅屏 Kiosk',
+  id: 'kiosk',
+  component: 'qs-kiosk',
+  decorators: [withActions],
+  parameters: { layout: 'fullscreen', actions: { handles: ['qs-kiosk-state', 'qs-status'] } },
+};
+export default meta;
+
+/** Three scenes: an element of the library, and two of the page's own. */
+const scenes = html`
+  <qs-org-tree id="org" .data=${org} view="poster" data-dwell="30"></qs-org-tree>
+  <div id="words" data-label="口号" data-label-en="Motto"><h2>守望一夜，平安一年</h2></div>
+  <div id="hours" data-label="开放" data-label-en="Hours"><p>周一至周五 8:30—17:00</p></div>
+`;
+
+/** A kiosk drawn at its own size and fitted into the canvas, as on a screen of that size. */
+const screen = (size: string, across = 1): TemplateResult =>
+  html`<qs-kiosk data-qs-theme="hall" design-size=${size} across=${across} pin="2018" label="一号展厅" no-keep
+    >${scenes}</qs-kiosk
+  >`;
+
+const kioskIn = async (canvas: HTMLElement): Promise<QsKiosk> => {
+  const kiosk = canvas.querySelector('qs-kiosk') as QsKiosk;
+  await kiosk.updateComplete;
+  return kiosk;
+};
+
+/** What a finger sends. */
+const touch = (kiosk: QsKiosk): void => {
+  for (const type of ['pointerdown', 'pointerup', 'click'])
+    kiosk.dispatchEvent(
+      new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: 300, clientY: 300 }),
+    );
+};
+
+/** Nobody is there: the scenes follow one another. */
+export const Attract: StoryObj = { name: '轮播 竖屏', render: () => screen('1080x1920') };
+
+/** A visitor has touched the screen: view above, controls in reach. */
+export const Browse: StoryObj = {
+  name: '有人看',
+  render: () => screen('1080x1920'),
+  play: async ({ canvasElement }) => touch(await kioskIn(canvasElement)),
+};
+
+/** The way home: every exhibit by a large button, arrows or its digit. */
+export const Home: StoryObj = {
+  name: '首页',
+  render: () => screen('1080x1920'),
+  play: async ({ canvasElement }) => {
+    const kiosk = await kioskIn(canvasElement);
+    touch(kiosk);
+    await kiosk.updateComplete;
+    kiosk.shadowRoot!.querySelector<HTMLElement>('[data-act="home"]')!.click();
+  },
+};
+
+/** A visitor has not moved for a while; any touch or key goes on. Here after a second instead of a minute. */
+export const Warning: StoryObj = {
+  name: '闲置提示',
+  render: () => screen('1080x1920'),
+  play: async ({ canvasElement }) => {
+    const kiosk = await kioskIn(canvasElement);
+    kiosk.idle = 1;
+    touch(kiosk);
+    while (kiosk.isConnected && kiosk.state !== 'warning') await new Promise((next) => setTimeout(next, 100));
+  },
+};
+
+/** A wall of 3840×1080: three scenes side by side, one line at the foot. */
+export const Wall: StoryObj = { name: '轮播 长屏', render: () => screen('3840x1080', 3) };
+
+/** A panel that stands on its side is turned by the page. */
+export const Turned: StoryObj = {
+  name: '转过来的屏',
+  render: () => html`<qs-kiosk data-qs-theme="hall" rotate="90" no-keep>${scenes}</qs-kiosk>`,
+};
+
+/** No scene is there yet. */
+export const Empty: StoryObj = {
+  name: '没有展项',
+  render: () => html`<qs-kiosk data-qs-theme="hall" no-keep></qs-kiosk>`,
+};
+
+/** How the screen is: a long press in a corner and the PIN, or Ctrl+Alt+M. */
+export const Status: StoryObj = {
+  name: '维护页',
+  render: () => screen('1440x900'),
+  play: async ({ canvasElement }) => {
+    const kiosk = await kioskIn(canvasElement);
+    touch(kiosk);
+    const keys = { key: 'm', code: 'KeyM', ctrlKey: true, altKey: true, bubbles: true, composed: true };
+    kiosk.dispatchEvent(new KeyboardEvent('keydown', keys));
+    await kiosk.updateComplete;
+  },
+};
