@@ -91,8 +91,8 @@ test('nothing is set on a host or on the page from inside', () => {
 
 test('the tokens stay small', () => {
   const size = (text: string): number => brotliCompressSync(text).length;
-  assert.ok(size(tokens) < 1_300, `tokens ${size(tokens)}`);
-  assert.ok(size(tokens + parts) < 2_100, `tokens and parts ${size(tokens + parts)}`);
+  assert.ok(size(tokens) < 1_600, `tokens ${size(tokens)}`);
+  assert.ok(size(tokens + parts) < 2_500, `tokens and parts ${size(tokens + parts)}`);
 });
 
 test('the sheets use nothing Chromium 71 does not know', () => {

@@ -68,12 +68,12 @@ export const casesStyles = css`
     width: calc(var(--_u) * 0.7);
     height: calc(var(--_u) * 0.7);
     margin: auto;
-    border: 2px solid #fff;
+    border: 2px solid var(--_raised);
     border-radius: 50%;
-    box-shadow: 0 0 0 1px #0008;
+    box-shadow: 0 0 0 1px var(--_ink);
   }
   .angle[aria-pressed='true']::before {
-    background: #fff;
+    background: var(--_raised);
   }
   .object-label {
     flex: 1 1 16em;
