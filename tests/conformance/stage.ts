@@ -7,10 +7,7 @@ import { openEverywhere, subjects } from './subjects.js';
 
 export type AnyElement = DataElement<unknown>;
 
-/** For what engines cannot differ in. In the others nothing is run. */
-export const inChromiumOnly = (run: () => void): void => {
-  if (/Chrome\//.test(navigator.userAgent)) run();
-};
+export { inChromiumOnly } from '../fixtures/page.js';
 
 type Test = (title: string, run: (this: Mocha.Context) => Promise<void> | void) => void;
 
