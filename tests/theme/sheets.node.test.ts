@@ -58,7 +58,17 @@ test('every private token that is used is defined', () => {
 });
 
 /** Set by an element on a node of its own, for its own rules. */
-const ownOfElements = new Set(['--_tool', '--_guide', '--_indent', '--_head', '--_line-height']);
+const ownOfElements = new Set([
+  '--_tool',
+  '--_guide',
+  '--_indent',
+  '--_head',
+  '--_line-height',
+  '--_columns',
+  '--_pitch',
+  '--_plate-width',
+  '--_trunk',
+]);
 
 test('every token of the pages stands in one of the two sheets, and none that nobody reads in the first', () => {
   const ofPages = sheets.flatMap((name) =>

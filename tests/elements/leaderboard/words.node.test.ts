@@ -49,7 +49,10 @@ test('rises and falls in words', () => {
 });
 
 test('a group named by the id of a team is that team; a period is said as far as it is known', () => {
-  const entries = [team('red', 5), { id: 'v1', name: '王芳', type: 'person' as const, group: 'red', values: {} }];
+  const entries = [
+    team('red', 5),
+    { id: 'v1', name: '王芳', type: 'person' as const, group: 'red', values: {} },
+  ];
   const text = textOf(board({ entries, period: { from: '2018-01', to: '2018-10' } }));
   assert.equal(text.group(1), 'red队');
   assert.equal(text.period, '2018年1月—10月');

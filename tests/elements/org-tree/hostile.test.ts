@@ -1,10 +1,19 @@
 /** Section "hostile input": whatever comes, the element says in words what is wrong, and the page around it notices nothing. */
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
-import { load } from '../../../src/data/load.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
 import { everywhere, head as base, inputs, unit } from '../../fixtures/hostile.js';
-import { clear, hearErrors, inState, mount, org, organisation, said, until } from '../../fixtures/page.js';
+import {
+  clear,
+  hearErrors,
+  inChromiumOnly,
+  inState,
+  mount,
+  org,
+  organisation,
+  said,
+  until,
+} from '../../fixtures/page.js';
 
 const errors = hearErrors();
 
@@ -39,15 +48,16 @@ describe('Hostile input', () => {
     expect(errors.splice(0)).to.deep.equal([]);
   });
 
-  for (const { name, value, state, where } of inputs) {
-    it(`${name}, as a property, is told as ${state}`, async () => {
-      mount('<qs-org-tree></qs-org-tree>');
-      org().data = value;
-      await inState(org(), state);
-      await saidSoon(where);
-      expect(org().offsetHeight).to.be.above(0);
-    });
-  }
+  inChromiumOnly(() => {
+    for (const { name, value, state, where } of inputs)
+      it(`${name}, as a property, is told as ${state}`, async () => {
+        mount('<qs-org-tree></qs-org-tree>');
+        org().data = value;
+        await inState(org(), state);
+        await saidSoon(where);
+        expect(org().offsetHeight).to.be.above(0);
+      });
+  });
 
   for (const door of ['a script child', 'src'])
     it(`is told through ${door} as through the property`, async function () {
@@ -119,24 +129,6 @@ describe('Hostile input', () => {
     }
   });
 
-  it('is told through load as through the property', async () => {
-    mount('<qs-org-tree></qs-org-tree>');
-    load({ ...base, title: '装进来的', units: [unit('a'), unit('b', 'zz')] });
-    await inState(org(), 'invalid');
-    expect(said(org())).to.contain('zz');
-    load({ ...base, title: '装进来的', units: [unit('a')] });
-    await inState(org(), 'ready');
-  });
-
-  it('keeps the last good view beside what is wrong', async () => {
-    mount('<qs-org-tree></qs-org-tree>');
-    org().data = organisation('好的');
-    await inState(org(), 'ready');
-    org().data = { ...base, units: [unit('a'), unit('b', 'zz')] };
-    await inState(org(), 'invalid');
-    expect(said(org())).to.contain('好的').and.to.contain('zz').and.to.contain('仍显示上次的内容');
-  });
-
   it('keys named __proto__ and constructor pollute nothing', async () => {
     mount('<qs-org-tree></qs-org-tree>');
     org().data = JSON.parse(
@@ -149,48 +141,6 @@ describe('Hostile input', () => {
     );
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect(said(org())).to.contain('原型');
-  });
-
-  it('markup in every text is text', async () => {
-    const evil = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>';
-    mount('<qs-org-tree></qs-org-tree>');
-    org().openDepth = 'all';
-    org().data = {
-      ...base,
-      title: evil,
-      kicker: evil,
-      note: evil,
-      source: { name: evil },
-      types: [{ id: 't', label: evil, counter: evil, areaLabel: evil }],
-      units: [
-        { ...unit('a'), name: evil },
-        {
-          ...unit('b', 'a'),
-          name: evil,
-          area: evil,
-          note: evil,
-          contact: { place: evil, hours: evil, phone: evil.slice(0, 40) },
-          posts: [
-            {
-              id: 'p',
-              title: evil,
-              holder: { name: evil },
-              duties: [evil],
-              cycle: [{ stage: 'plan', date: '2018-01', note: evil }],
-            },
-          ],
-        },
-      ],
-    };
-    await inState(org(), 'ready');
-    for (const view of ['list', 'tree', 'poster'] as const) {
-      org().view = view;
-      org().selected = 'b';
-      await org().updateComplete;
-      expect(org().renderRoot.querySelectorAll('img, script, iframe')).to.have.length(0);
-      expect(said(org())).to.contain('<img src=x');
-    }
-    expect((window as unknown as Record<string, unknown>)['pwned']).to.equal(undefined);
   });
 
   it('links that run script are refused and told', async () => {

@@ -1,8 +1,7 @@
 /** The reader's language, element by element: what the library says, what the document says, and the script it is set in. */
 import { expect } from '@esm-bundle/chai';
-import type { QsOrgTree } from '../../../src/elements/org-tree/index.js';
 import { orgStrings } from '../../../src/elements/org-tree/org-tree.strings.js';
-import { atRest, clear, community, org, row, said, stand, views } from './stage.js';
+import { atRest, clear, org, row, said, stand, views } from './stage.js';
 
 const expected = {
   'zh-CN': {
@@ -55,27 +54,6 @@ for (const [lang, { title, branch, words }] of Object.entries(expected)) {
 
 describe('Language', () => {
   afterEach(clear);
-
-  it('two on one page do not disturb each other, and each changes alone', async () => {
-    await stand({
-      around: '<div lang="en">{}</div><div lang="zh-TW"><qs-org-tree id="second"></qs-org-tree></div>',
-    });
-    const first = org();
-    const second = org('#second');
-    second.data = community;
-    await atRest(second);
-    const titleOf = (element: QsOrgTree) => element.renderRoot.querySelector('.title')?.textContent;
-    expect([titleOf(first), titleOf(second)]).to.deep.equal([expected.en.title, expected['zh-TW'].title]);
-    first.parentElement!.lang = 'zh-CN';
-    await atRest(first);
-    expect([titleOf(first), titleOf(second)]).to.deep.equal([
-      expected['zh-CN'].title,
-      expected['zh-TW'].title,
-    ]);
-    second.lang = 'en';
-    await atRest(second);
-    expect([titleOf(first), titleOf(second)]).to.deep.equal([expected['zh-CN'].title, expected.en.title]);
-  });
 
   it('changed on the page, keeps what is open and chosen', async () => {
     await stand({ attributes: 'view="list" selected="b03-g2"', around: '<div lang="zh-CN">{}</div>' });

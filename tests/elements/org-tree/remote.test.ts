@@ -17,8 +17,6 @@ function at(): string {
 }
 
 const scenes = [
-  ['list', 'data-qs-place="kiosk"', 1000, ''],
-  ['tree', 'data-qs-place="kiosk" view="tree"', 1400, ''],
   ['tree', 'data-qs-place="wall" view="tree"', 3000, ''],
   ['list', 'data-qs-place="kiosk"', 1000, 'position: absolute; transform: rotate(90deg)'],
   ['list', 'data-qs-place="kiosk"', 1000, 'transform: scale(.4); transform-origin: 0 0'],
