@@ -8,7 +8,7 @@ import type { Label, Source, Review, Picture } from './common.types.js';
 export type BallotCount = number;
 /**
  * 64个十六进制字符，小写。
- * 64 hexadecimal characters in lower case.
+ * A text of 64 hexadecimal characters in lower case.
  */
 export type BallotDigest = string;
 
