@@ -52,6 +52,8 @@ function make(document: OrgTreeDocument, locale: (typeof locales)[number]): void
           model,
           words,
           mark: (text) => text,
+          found: undefined,
+          headingLevel: 2,
           renderCard: null,
           detailInPlace: false,
           renderDetail: () => undefined,
