@@ -174,8 +174,8 @@ const common = css`
     flex: 1 1 0;
     min-width: 0;
     box-sizing: border-box;
-    padding-inline: calc(var(--_u) * 0.8) 0.4em;
     padding-inline-start: calc(var(--_u) * 0.8);
+    padding-inline-end: 0.4em;
     border-inline-start: var(--_hair) solid var(--_line);
   }
   .roll > div:first-child {
@@ -246,7 +246,8 @@ const common = css`
     background: var(--_sunken);
   }
   [data-place='hall'] .line {
-    margin-inline: calc(var(--_u) * -2.6667);
+    margin-inline-start: calc(var(--_u) * -2.6667);
+    margin-inline-end: calc(var(--_u) * -2.6667);
     margin-left: calc(var(--_u) * -2.6667);
     margin-right: calc(var(--_u) * -2.6667);
     padding: calc(var(--_u) * 0.53) calc(var(--_u) * 2.6667);

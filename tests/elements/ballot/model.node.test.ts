@@ -5,7 +5,7 @@ import { autoFace, faces, mayShow } from '../../../src/elements/ballot/model/fac
 import { reportOf, recountRecord, sealedOf } from '../../../src/elements/ballot/model/record.js';
 import { BallotText } from '../../../src/elements/ballot/model/text.js';
 import { pagesOf } from '../../../src/elements/ballot/paper/index.js';
-import { forms } from '../../../src/elements/ballot/paper/face.js';
+import { forms } from '../../../src/elements/ballot/paper/forms.js';
 import {
   countedOf,
   enter,

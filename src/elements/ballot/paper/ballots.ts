@@ -2,7 +2,7 @@ import { wrap } from '../../../paper/measure.js';
 import type { DisplayList } from '../../../paper/marks.js';
 import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
-import { onSheet } from './face.js';
+import { onSheet } from './forms.js';
 import { hei, inner, page, path, Pen, rect, setLine, song } from './pen.js';
 
 /** Points. A hand needs a box of 9 mm. */

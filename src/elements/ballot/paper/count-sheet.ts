@@ -1,5 +1,5 @@
 import type { DisplayList } from '../../../paper/marks.js';
-import { rollFigures } from '../parts/roll-figures.js';
+import { rollFigures } from '../model/roll-figures.js';
 import { isReached } from '../model/faces.js';
 import type { BallotText } from '../model/text.js';
 import { hei, inner, page, Pen, rect, song } from './pen.js';

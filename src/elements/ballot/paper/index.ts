@@ -6,8 +6,8 @@ import type { BallotText } from '../model/text.js';
 import { isReached } from '../model/faces.js';
 import { ballotPages } from './ballots.js';
 import { countPages } from './count-sheet.js';
-import { rollFigures } from '../parts/roll-figures.js';
-import { forms, mayPrint, type Form } from './face.js';
+import { rollFigures } from '../model/roll-figures.js';
+import { forms, mayPrint, type Form } from './forms.js';
 import { recordPages, resultPages } from './notice-sheet.js';
 
 /** What a ballot gives away. Fetched with `import()` at the first use. */

@@ -5,7 +5,7 @@ import { formatDate, formatDateRange } from '../../../text/date.js';
 import { isElected } from '../model/model.js';
 import { sealedOf } from '../model/record.js';
 import type { BallotText } from '../model/text.js';
-import { unfigured } from '../parts/figured.js';
+import { unfigured } from '../model/unfigured.js';
 import { hei, page, Pen, song } from './pen.js';
 
 /** Candidates whose votes stand on a page of their own; longer lists are told by who was elected. */

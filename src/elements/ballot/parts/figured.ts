@@ -4,6 +4,3 @@ import { html, type TemplateResult } from 'lit';
 export function renderFigured(text: string): (TemplateResult | string)[] {
   return text.split('*').map((piece, i) => (i % 2 === 1 ? html`<b class="fig">${piece}</b>` : piece));
 }
-
-/** The same as plain text, for readers and files. */
-export const unfigured = (text: string): string => text.replace(/\*/g, '');

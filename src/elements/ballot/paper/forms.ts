@@ -1,0 +1,25 @@
+import { isReached, type Stage } from '../model/faces.js';
+import type { BallotText } from '../model/text.js';
+
+/** The papers of a meeting. */
+export const forms = ['ballots', 'count', 'result', 'record'] as const;
+export type Form = (typeof forms)[number];
+
+/** The stage from which a paper can be printed. */
+export const from: { readonly [form in Form]: Stage } = {
+  ballots: 'notice',
+  count: 'roll-call',
+  result: 'declared',
+  record: 'declared',
+};
+
+/** Whether a paper can be printed at a stage: none says more than the meeting has come to. */
+export function mayPrint(form: Form, stage: Stage): boolean {
+  return stage !== 'adjourned' && isReached(stage, from[form]);
+}
+
+/** How many ballots stand on an A4 sheet: as many as have room, four at most, so that a hand has some for itself. In points. */
+export function onSheet({ model }: BallotText, lines = model.lines.length): number {
+  const own = model.isElection ? 140 + 43 * (lines + 0.65) : 178;
+  return Math.max(1, Math.min(4, Math.floor(842 / (own + 48))));
+}
