@@ -159,7 +159,7 @@ function renderElected(text: BallotText): TemplateResult {
         <th scope="col">${words.candidate}</th>
         <th scope="col">${words.face.result}</th>
         <th scope="col" class="num">${words.yes} ${sign('yes')}</th>
-        <th scope="col" class="gap"></th>
+        <td class="gap"></td>
         <th scope="col" class="num">${words.no} ${sign('no')}</th>
         <th scope="col" class="num">${words.abstain} ${sign('abstain')}</th>
       </tr>

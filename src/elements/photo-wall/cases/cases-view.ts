@@ -70,11 +70,11 @@ function renderObjectLabel({
   const body = text.tell(object.text);
   if (!isVertical)
     return html`<div class="object-label">
-      ${renderHeading(headingLevel + 2, 'serif', html`<span lang=${text.lang(object.title)}>${renderSense(title)}</span>`)}
+      ${renderHeading(headingLevel + 1, 'serif', html`<span lang=${text.lang(object.title)}>${renderSense(title)}</span>`)}
       ${body ? html`<p lang=${text.lang(object.text)}>${body}</p>` : nothing}
     </div>`;
   return html`<div class="object-label v" ${cssom({ height: `${stage.height}px`, width: `${column}px` })}>
-    ${renderHeading(headingLevel + 2, 'serif', upright(title))}
+    ${renderHeading(headingLevel + 1, 'serif', upright(title))}
     ${body ? html`<p class="serif-text">${upright(body)}</p>` : nothing}
   </div>`;
 }

@@ -34,13 +34,13 @@ export function renderRail({ text, years, now, form, go }: RailOptions): Templat
         <button
           type="button"
           class=${form === 'strip' ? 'chip' : 'rail-button'}
-          aria-label=${strings.railYear(each.year, each.count)}
           aria-current=${isNow ? 'true' : nothing}
           aria-pressed=${form === 'strip' ? String(isNow) : nothing}
           @click=${() => go(first(each))}
         >
           <span class=${form === 'strip' ? '' : 'serif'}>${each.year}</span>
           ${isNow && month && form !== 'strip' ? html`<small>${strings.month(Number(month))}</small>` : nothing}
+          <span class="sr-only">${strings.railCount(each.count)}</span>
         </button>
         ${form === 'strip' ? nothing : renderMonths(each, most, { isNow, month, form, strings, go })}
       </div>`;

@@ -35,7 +35,7 @@ export const words: PhotoStrings = {
   consented: 'Shown with consent',
   asOf: (date) => `Figures as of ${date}`,
   rail: 'Go to a year',
-  railYear: (year, n) => `${year}, ${photos(n)}`,
+  railCount: (n) => (n === 1 ? '1 photo' : `${n} photos`),
   month: (month) => (months[month - 1] ?? '').slice(0, 3),
   filter: 'Filter',
   filterOpen: 'Filter the photos',

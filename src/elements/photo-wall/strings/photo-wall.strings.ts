@@ -31,7 +31,7 @@ const source = {
   consented: '已获授权展示',
   asOf: (date: string) => `数字截至${date}`,
   rail: '按时间跳转',
-  railYear: (year: string, n: number) => `${year}年，${n}张`,
+  railCount: (n: number) => `${n}张`,
   month: (month: number) => `${month}月`,
   filter: '筛选',
   filterOpen: '筛选照片',

@@ -30,7 +30,7 @@ export const words: PhotoStrings = {
   consented: '已獲授權展示',
   asOf: (date) => `數字截至${date}`,
   rail: '按時間跳轉',
-  railYear: (year, n) => `${year}年，${n}張`,
+  railCount: (n) => `${n}張`,
   month: (month) => `${month}月`,
   filter: '篩選',
   filterOpen: '篩選照片',
