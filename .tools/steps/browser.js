@@ -27,7 +27,7 @@ export default async function browser({ browsers, missing, files }) {
   const { code, output } = await tool(
     '@web/test-runner',
     ['--config', '.tools/web-test-runner.config.js', '--files', ...chosen],
-    { bin: 'web-test-runner', minutes: 15, env: { QS_ENGINES: engines.join(','), QS_COUNTS: counts } },
+    { bin: 'web-test-runner', minutes: 35, env: { QS_ENGINES: engines.join(','), QS_COUNTS: counts } },
   );
   const results = Object.entries(await readCounts(counts));
   for (const [engine, { passed, failed, skipped }] of results) {

@@ -1,5 +1,6 @@
 import {
   LitElement,
+  css,
   html,
   render,
   unsafeCSS,
@@ -20,13 +21,30 @@ import { version } from './version.js';
 export const phoneBelow = 640;
 
 /**
+ * Phone and desk count in the reader's own size, but never below 16 px (22 in elder): old portals set `html{font-size:62.5%}` and mean
+ * nothing by it. Chromium below 79 has no max() and keeps what the page says.
+ */
+const leastSize = css`
+  @supports (width: max(1px, 2px)) {
+    .qs[data-place='phone'],
+    .qs[data-place='desk'] {
+      --_u: var(--qs-u, max(1rem, 16px));
+    }
+    .qs[data-theme='elder'][data-place='phone'],
+    .qs[data-theme='elder'][data-place='desk'] {
+      --_u: var(--qs-u, max(1.375rem, 22px));
+    }
+  }
+`;
+
+/**
  * What every element of the library stands on: its surroundings (language, theme, place, density), its own width and
  * the themed wrapper in its shadow root. It sets nothing on the host, so a page's own CSS always wins.
  */
 export abstract class QsElement extends LitElement {
   static readonly version: string = version;
   static override properties: PropertyDeclarations = {};
-  static override styles: CSSResultGroup = [unsafeCSS(tokens), unsafeCSS(parts)];
+  static override styles: CSSResultGroup = [unsafeCSS(tokens), unsafeCSS(parts), leastSize];
   /**
    * The words it paints with: there in its language before it paints.
    * @ignore

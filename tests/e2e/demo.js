@@ -1,5 +1,6 @@
 /* global document, innerWidth, getComputedStyle */
 /** What the tests of the demo share: its pages, a server for them, and a page that is watched while it comes to rest. */
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { after, before } from 'node:test';
 import { filesIn } from '../../.tools/lib/files.js';
@@ -33,6 +34,13 @@ export const pages = filesIn('demo')
   .filter((path) => path.endsWith('.html'))
   .map((path) => relative('demo', path).replace(/(^|\/)index\.html$/, '$1'))
   .sort();
+
+/** Those on which an org tree stands in the page itself. */
+export const treePages = pages.filter(
+  (path) =>
+    path !== 'hall/hall.html' &&
+    /<qs-org-tree/.test(readFileSync(`demo/${path}${/(^|\/)$/.test(path) ? 'index.html' : ''}`, 'utf8')),
+);
 
 /** The screens that every page must be right on. */
 export const screens = {
@@ -77,13 +85,14 @@ export async function open(browser, url, screen = screens.desk) {
 export async function settle(page) {
   await page.waitForFunction(
     () =>
+      [...document.querySelectorAll('[state]')].every((each) => each.getAttribute('state') !== 'loading') &&
       [...document.querySelectorAll('qs-org-tree')].every((each) => each.getAttribute('state') === 'ready'),
     { timeout: 20_000, polling: 20 },
   );
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let times = 0; times < 3; times += 1) {
-      await Promise.all([...document.querySelectorAll('qs-org-tree')].map((each) => each.updateComplete));
+      await Promise.all([...document.querySelectorAll('[state]')].map((each) => each.updateComplete));
       await new Promise((next) =>
         globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(next)),
       );
@@ -102,6 +111,14 @@ export const overflow = (page) =>
       .map((each) => each.tagName);
     return `${over} px: ${wide.slice(0, 3).join(', ')}`;
   });
+
+/** Of each element on the page that can be seen: its name, its width, and whether it shows a document. */
+export const elements = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[state]')]
+      .filter((each) => each.localName.startsWith('qs-') && each.offsetHeight > 0)
+      .map((each) => ({ name: each.localName, width: each.offsetWidth, state: each.getAttribute('state') })),
+  );
 
 /** Of each org tree on the page: the branches whose names are painted, and whether a state is painted. */
 export const trees = (page) =>

@@ -2,11 +2,11 @@
 /** What a reader's own settings and the printer make of the demo: paper, less motion, forced colours. In Chromium. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { open, pages, settle, stage } from './demo.js';
+import { open, treePages, settle, stage } from './demo.js';
 
 const at = stage();
 
-const withTrees = pages.filter((path) => path !== '');
+const withTrees = treePages;
 
 /** A page whose org trees all stand in that view, with every branch open and one of them chosen. */
 async function stand(path, view, features = []) {

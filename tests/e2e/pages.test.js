@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { violations } from '../storybook/axe.js';
-import { open, overflow, pages, screens, stage, trees } from './demo.js';
+import { elements, open, overflow, pages, screens, stage, treePages, trees } from './demo.js';
 
 const at = stage();
 
@@ -15,12 +15,18 @@ for (const path of pages) {
       test(`on a ${name}, ${screen.width}×${screen.height}`, async () => {
         const { page, told } = await open(at.browser, url(path), screen);
         const painted = await trees(page);
+        const seen = await elements(page);
         assert.equal(await overflow(page), 'none', 'wider than the window');
         assert.deepEqual(await violations(page), [], 'axe');
         await page.close();
         assert.deepEqual(told, []);
         if (path === '') return;
-        assert.ok(painted.length > 0, 'no org tree on the page');
+        assert.ok(seen.length > 0, 'no element on the page');
+        for (const { name, width, state } of seen) {
+          assert.match(state, /^(ready|attract|browse|empty)$/, name);
+          assert.ok(width > 0, `${name} without room`);
+        }
+        if (!treePages.includes(path)) return;
         for (const { state, width } of painted) {
           assert.equal(state, null);
           assert.ok(width > 0, 'an element without room');
