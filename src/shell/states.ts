@@ -119,7 +119,7 @@ export function renderState(
           strings.unavailableLabel,
           clockMark,
           strings.unavailableSay,
-          isDevelopment()
+          isDevelopment() || snapshot.failure?.reason === 'local'
             ? html`<p class="state-more">${why(snapshot.failure, context.locale)}</p>`
             : nothing,
           when(snapshot, context.locale),
