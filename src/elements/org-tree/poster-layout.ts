@@ -132,8 +132,8 @@ export function layOutPoster(
   const rowHeight = boardHeight + (lines > 0 ? poster.listTop + lines * poster.line : 0);
   let best: Arrangement | null = null;
   for (const head of ['beside', 'above'] as const) {
-    for (let rows = 1; rows <= Math.min(boards.length, 40); rows++) {
-      const columns = Math.ceil(boards.length / rows);
+    for (let rows = 1; rows <= Math.max(1, Math.min(boards.length, 40)); rows++) {
+      const columns = Math.max(1, Math.ceil(boards.length / rows));
       const columnWidths = columnsOf(widths, columns);
       const body = sum(columnWidths) + (columns - 1) * poster.columnGap;
       const wide =
@@ -183,7 +183,7 @@ export function plateWidth(length: number): number {
 /** Each column is as wide as the widest board in it. */
 function columnsOf(widths: readonly number[], columns: number): number[] {
   return Array.from({ length: columns }, (_, column) =>
-    Math.max(...widths.filter((_width, i) => i % columns === column)),
+    Math.max(0, ...widths.filter((_width, i) => i % columns === column)),
   );
 }
 

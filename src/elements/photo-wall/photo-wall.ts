@@ -377,6 +377,11 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     this.#follow();
   }
 
+  /** Anything may be set as a property: what is no number counts as none. */
+  get #attractAfter(): number {
+    return typeof this.attract === 'number' && this.attract > 0 ? this.attract : 0;
+  }
+
   get #seconds(): number {
     return Number.isFinite(this.dwell) && this.dwell > 0 ? Math.max(3, this.dwell) : 10;
   }
@@ -393,12 +398,21 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   }
 
   get #rules(): Rules {
-    return { today: this.#day.value, strictConsent: this.strictConsent, strictReview: this.strictReview };
+    return {
+      today: this.#day.value,
+      strictConsent: this.strictConsent === true,
+      strictReview: this.strictReview === true,
+    };
   }
 
   #read(): void {
     const document = this.shown;
-    const key = [this.#day.value, String(this.strictConsent), String(this.strictReview), this.locale].join();
+    const key = [
+      this.#day.value,
+      this.strictConsent === true,
+      this.strictReview === true,
+      this.locale,
+    ].join();
     if (document === this.#made.document && key === this.#made.key) return;
     if (document !== this.#made.document) this.#broken.forget();
     this.#made = { document, key };
@@ -795,7 +809,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** A touch, a key: somebody is here. After a while without one a screen of a hall goes on by itself. */
   readonly #present = (): void => {
     clearTimeout(this.#idle);
-    const seconds = this.isOnWall ? goesOnAfter : this.attract;
+    const seconds = this.isOnWall ? goesOnAfter : this.#attractAfter;
     if (!this.hasRemote || !(seconds > 0)) return;
     this.#idle = setTimeout(() => this.#leave(), seconds * 1_000);
   };
@@ -816,7 +830,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     // A kiosk that runs by itself does so from the beginning.
-    if (this.place === 'kiosk' && this.attract > 0 && this.selected === null) {
+    if (this.place === 'kiosk' && this.#attractAfter > 0 && this.selected === null) {
       this.#isAwake = false;
       this.requestUpdate();
     }
