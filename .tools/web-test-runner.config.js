@@ -83,7 +83,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 420_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [testRoutes],

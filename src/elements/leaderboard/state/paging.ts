@@ -28,6 +28,9 @@ export class Paging {
   /** Columns of a page, by its width. */
   columns = { numbered: 1, rest: 2, names: 2, step: 1 };
   #room = { width: 0, height: 0 };
+  /** Heights that were measured at this width and in this window. */
+  #tried = new Set<number>();
+  #around = '';
   #of: readonly unknown[] = [];
 
   constructor(
@@ -117,6 +120,12 @@ export class Paging {
     if (!box) return;
     const { clientWidth: width, clientHeight: height } = box;
     if (width === this.#room.width && height === this.#room.height) return;
+    // Without a height of its own the room is as high as its page: another page must not make it another room, without end.
+    const around = `${width} ${innerHeight}`;
+    if (around !== this.#around) this.#tried.clear();
+    this.#around = around;
+    if (this.#tried.has(height)) return;
+    this.#tried.add(height);
     this.#room = { width, height };
     this.host.requestUpdate();
   }
