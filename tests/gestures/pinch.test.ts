@@ -16,7 +16,7 @@ const grounds = {
 
 async function drawing(transform = 'none'): Promise<void> {
   await stand({
-    attributes: 'view="tree" open-depth="all"',
+    attributes: 'view="tree" tools="zoom" open-depth="all"',
     width: 4000,
     around: `<div style="height: 4000px; padding: 2000px; box-sizing: border-box">
       <div style="width: 600px; transform-origin: 0 0; transform: ${transform}">{}</div>
@@ -34,7 +34,12 @@ function middle({ left, top, width, height }: DOMRect = face()): Point {
 
 /** The scale that the tools tell, in percent. */
 const scale = (): number =>
-  Number.parseInt(org().renderRoot.querySelector('.zoom .tool:nth-child(2)')!.textContent, 10);
+  Number.parseInt(
+    Array.from(org().renderRoot.querySelectorAll('.tool'), (each) => each.textContent.trim()).find((text) =>
+      /^\d+%$/.test(text),
+    )!,
+    10,
+  );
 
 /** Two fingers on the drawing that hold `at` between them, `apart` px from one another and aslant. */
 function pair(at: Point, apart: number): Finger[] {

@@ -441,7 +441,7 @@ describe('Forms', () => {
     };
     await org().updateComplete;
     const root = org().renderRoot;
-    const plates = Array.from(root.querySelectorAll('.poster-plate'), (each) => each.textContent);
+    const plates = Array.from(root.querySelectorAll('.poster-plate'), (each) => each.textContent.trim());
     expect(plates).to.deep.equal(['东社区', '东一支部', '西社区', '南社区', '南一支部']);
     expect(root.querySelectorAll('.of-root')).to.have.length(3);
     for (const name of ['东社区人', '东一组人', '西社区人', '南一支部人'])

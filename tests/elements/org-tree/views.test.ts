@@ -270,7 +270,12 @@ describe('The view', () => {
 
   it('is the drawing where a poster could not be read, and the poster again when there is room', async () => {
     for (const place of ['hall', 'wall']) {
+      // Of a city the boards of its first level are told, with their numbers.
       await stand({ attributes: `data-qs-place="${place}"`, width: 1440, data: bigOrg(11_111) });
+      expect(painted(), place).to.equal('poster');
+      expect(org().renderRoot.querySelectorAll('*').length, place).to.be.below(1_500);
+      org().data = bigOrg(2_000, { fanOut: 1_999 });
+      await atRest();
       expect(painted(), place).to.equal('tree');
       expect(org().renderRoot.querySelectorAll('*').length, place).to.be.below(1_500);
       org().data = community;
@@ -290,7 +295,7 @@ describe('The view', () => {
   });
 
   it('says why where a visitor wants a poster and there is no room for one, until there is', async () => {
-    await stand({ width: 700, data: bigOrg(2_000) });
+    await stand({ width: 700, data: bigOrg(2_000, { fanOut: 1_999 }) });
     const excuse = () => org().renderRoot.querySelector('.told')?.textContent ?? '';
     expect(excuse()).to.equal('');
     button('挂图').click();
@@ -307,7 +312,7 @@ describe('The view', () => {
     await atRest();
     expect(painted()).to.equal('poster');
     // In a hall nobody has asked for it.
-    await stand({ attributes: 'data-qs-place="hall"', width: 700, data: bigOrg(2_000) });
+    await stand({ attributes: 'data-qs-place="hall"', width: 700, data: bigOrg(2_000, { fanOut: 1_999 }) });
     expect(painted()).to.equal('tree');
     expect(excuse()).to.equal('');
   });
