@@ -303,7 +303,7 @@ export const frameStyles = css`
       display: block;
     }
     .find,
-    .tools,
+    .qs .tools,
     .told,
     .side {
       display: none;

@@ -50,6 +50,12 @@ export const screens = {
   wall: { width: 3840, height: 1080 },
 };
 
+/** The screens of a page: one that is made for a wall, a panel or a phone stands on that alone. */
+export const screensOf = (path) => {
+  const [, only] = /\/(wall|panel|phone)\.html$/.exec(path) ?? [];
+  return Object.entries(screens).filter(([name]) => !only || name === only);
+};
+
 /**
  * Opens a page and waits until every element on it has painted its document.
  *
@@ -127,10 +133,9 @@ export const trees = (page) =>
       at.offsetHeight > 0 && getComputedStyle(at).visibility !== 'hidden';
     return [...document.querySelectorAll('qs-org-tree')].map(({ shadowRoot, clientWidth }) => {
       const names = new Set();
-      const walker = document.createTreeWalker(shadowRoot, globalThis.NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const [name] = /^第[一二三四五六七八九十]+前哨支部$/.exec(walker.currentNode.data.trim()) ?? [];
-        if (name && isSeen(walker.currentNode)) names.add(name);
+      for (const each of shadowRoot.querySelectorAll('.unit, .poster-plate')) {
+        const [name] = /^第[一二三四五六七八九十]+前哨支部$/.exec(each.textContent.trim()) ?? [];
+        if (name && isSeen(each.firstChild)) names.add(name);
       }
       return {
         width: clientWidth,

@@ -19,7 +19,7 @@ test('portal: nothing of the old sheet gets in, and nothing gets out', async () 
           getComputedStyle(node);
         return { fontSize, textIndent, textAlign, letterSpacing, display, color, fontFamily };
       };
-      return ['.qs', '.title', '.count li', '.unit-card .unit', 'button', '.foot', '.panel'].map((what) => [
+      return ['.qs', '.title', '.count li', '.unit-card .unit', 'button', '.foot'].map((what) => [
         what,
         inner.querySelector(what) && style(inner.querySelector(what)),
       ]);
