@@ -14,6 +14,7 @@ import {
   pause,
   said,
   titleOf,
+  until,
 } from '../fixtures/page.js';
 
 describe('The property', () => {
@@ -240,8 +241,10 @@ describe('The script child', () => {
     expect(early?.getAttribute('state')).to.equal('loading');
     inside.write(`${text.slice(60)}</` + 'script><p>后备</p></qs-plain></body></html>');
     inside.close();
-    await pause(50);
-    expect(inside.querySelector('qs-plain')?.getAttribute('state')).to.equal('ready');
+    await until(
+      () => inside.querySelector('qs-plain')?.getAttribute('state') === 'ready',
+      () => `ready, it is ${inside.querySelector('qs-plain')?.getAttribute('state')}`,
+    );
     expect(states).to.not.include('invalid');
   });
 });
