@@ -10,6 +10,10 @@ export const frameStyles = css`
     height: 100%;
     overflow: auto;
   }
+  /* Nobody scrolls a wall. */
+  .qs[data-place='wall'] {
+    overflow: hidden;
+  }
   .screen {
     position: relative;
     padding: var(--_s3) var(--_s4);

@@ -17,9 +17,6 @@ async function search(page, query) {
   await input.type(query);
 }
 
-const output = (page) =>
-  page.$eval('qs-org-tree', (tree) => tree.shadowRoot.querySelector('output').textContent.trim());
-
 const says = (page, words) =>
   page.waitForFunction(
     (wanted) =>
@@ -83,7 +80,11 @@ test('when it cannot be had, names are found by their characters, and the next s
   await page.evaluate(() => document.querySelector('qs-org-tree').shadowRoot.activeElement.blur());
   await search(page, 'zjg');
   await says(page, '张建国');
-  assert.equal(await output(page), '1/1');
+  await page.waitForFunction(
+    () =>
+      document.querySelector('qs-org-tree').shadowRoot.querySelector('output').textContent.trim() === '1/1',
+    { timeout: 10_000, polling: 50 },
+  );
   await page.close();
 });
 

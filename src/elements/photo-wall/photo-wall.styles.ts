@@ -319,6 +319,11 @@ export const photoStyles = css`
   .tight .filter-line > .chip {
     flex: none;
   }
+  /* What is heard and not seen inside it must not widen the page. */
+  .rail-strip,
+  .rail-year {
+    position: relative;
+  }
   .rail-strip {
     display: flex;
     flex: 1 1 0;
