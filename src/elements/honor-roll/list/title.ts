@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSense } from '../../../frame/sense.js';
+import { renderDisplay } from './display.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import type { HonorItem } from '../model/model.js';
 import type { HonorText } from '../model/text.js';
@@ -19,7 +19,7 @@ export function renderOpener(item: HonorItem, context: ViewContext): TemplateRes
       if (!isSecondPress(event)) context.open(item);
     }}
   >
-    ${renderTitle(marked === title ? renderSense(title) : marked, item)}${renderSample(item, text)}
+    ${renderTitle(marked === title ? renderDisplay(title) : marked, item)}${renderSample(item, text)}
   </button>`;
 }
 

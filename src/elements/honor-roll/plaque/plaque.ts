@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { renderSense } from '../../../frame/sense.js';
+import { renderDisplay } from '../list/display.js';
 import { renderHeading } from '../../../shell/heading.js';
 import { formatDate } from '../../../text/date.js';
 import { WindowController } from '../../../windowing/window-controller.js';
@@ -78,7 +78,7 @@ export class Plaques {
           headingLevel,
           'serif close-title',
           html`<span id="close-title" tabindex="-1" lang=${text.lang(item.honor.title)}
-              >${renderTitle(renderSense(title), item)}</span
+              >${renderTitle(renderDisplay(title), item)}</span
             >${renderSample(item, text)}`,
         )}
         ${renderFacts(item, context, around)}
