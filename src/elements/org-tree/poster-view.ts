@@ -88,7 +88,7 @@ export function renderPoster(
         ${boards.map(
           (node, i) =>
             html`<li
-              class="poster-board ${i % columns === 0 ? 'first' : ''} ${i >= boards.length - ((boards.length - 1) % columns) - 1 ? 'last-row' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
+              class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
               ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em` })}
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
