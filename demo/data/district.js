@@ -54,6 +54,7 @@ Qianshao.load({
         {
           id: 'branch',
           label: { 'zh-CN': '前哨支部', 'zh-TW': '前哨支部', en: 'Outpost branch' },
+          labelMany: { 'zh-CN': '前哨支部', 'zh-TW': '前哨支部', en: 'outpost branches' },
           rank: 2,
           counter: { 'zh-CN': '支', 'zh-TW': '支', en: 'branches' },
           areaLabel: { 'zh-CN': '网格', 'zh-TW': '網格', en: 'Grid' },
@@ -61,6 +62,7 @@ Qianshao.load({
         {
           id: 'group',
           label: { 'zh-CN': '楼道党小组', 'zh-TW': '樓道黨小組', en: 'Stairwell group' },
+          labelMany: { 'zh-CN': '楼道党小组', 'zh-TW': '樓道黨小組', en: 'stairwell groups' },
           rank: 3,
           counter: { 'zh-CN': '组', 'zh-TW': '組', en: 'groups' },
           areaLabel: { 'zh-CN': '联系楼道', 'zh-TW': '聯繫樓道', en: 'Stairwells' },

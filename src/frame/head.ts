@@ -32,7 +32,7 @@ export function renderSum(said: readonly string[], text: DocumentText): Template
   if (said.length === 0) return nothing;
   const last = said.length - 1;
   return html`<p class="sum">
-    ${said.map((each, i) => html`<span class="nw">${each}${i < last ? text.frame.comma : nothing}</span>`)}
+    ${said.map((each, i) => html`<span class="nw">${each}${i < last ? text.frame.comma : nothing}</span><wbr />`)}
   </p>`;
 }
 

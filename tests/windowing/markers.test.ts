@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 describe('A list that comes and goes', () => {
   it('leaves nothing behind (lit-html 3.3.1 to 3.3.3 leave a comment for each row that goes: lit#5298)', () => {
     const room = document.createElement('ul');
-    const paint = (count: number): void =>
+    const paint = (count: number): unknown =>
       render(
         repeat(
           Array.from({ length: count }, (_, i) => i),

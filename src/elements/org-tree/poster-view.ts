@@ -195,7 +195,7 @@ function renderYear(root: UnitNode, words: OrgWords): TemplateResult | typeof no
 function totals({ model, words }: ViewContext): { count: number; label: string }[] {
   const units = model.totals.units
     .filter(({ count }) => count > 1)
-    .map(({ type, count }) => ({ count, label: words.say(type.label) }));
+    .map(({ type, count }) => ({ count, label: words.many(type) }));
   // The only root's posts are named beside its name.
   const least = model.roots.length === 1 ? 1 : 0;
   const posts = model.nodes.reduce(
