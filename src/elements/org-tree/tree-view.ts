@@ -28,7 +28,7 @@ export function renderTree(
   return html`<div class="canvas" tabindex="-1">
     <div class="sizer" ${cssom({ width: `${drawing.width * k}px`, height: `${drawing.height * k}px` })}>
       <div
-        class="drawing from-${drawing.orientation}"
+        class="drawing from-${drawing.orientation} ${drawing.isNarrow ? 'narrow' : ''}"
         role="tree"
         aria-label=${words.title}
         ${cssom({ width: `${drawing.width}px`, height: `${drawing.height}px`, transform: k === 1 ? null : `scale(${k})` })}
@@ -133,6 +133,7 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     state.isOnChosenWay(node) ? 'on-way' : '',
     node.parent && node.parent === state.chosen ? 'under-way' : '',
     open ? 'is-open' : '',
+    node.parent && node.parent === state.lastOpened ? 'arrives' : '',
     node === context.found ? 'at-search' : '',
   ];
   return html`<div
