@@ -434,6 +434,9 @@ const drawing = css`
     width: 100%;
     height: 100%;
   }
+  .v .tcy {
+    text-combine-upright: all;
+  }
   .board .unit {
     font: var(--_w-title) calc(var(--_u) * 1.375) / 1 var(--_font-title);
     letter-spacing: 0.16em;

@@ -6,6 +6,7 @@ import { renderHolder, renderPostTitle } from './list-view.js';
 import type { Drawing, Form, Orientation, Placed } from './layout.js';
 import { linkPath, wayPath } from './links.js';
 import type { UnitNode } from './model.js';
+import { renderVertical } from './vertical-name.js';
 import type { OrgWords } from './words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -189,8 +190,10 @@ function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
 
 function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
+  const name = words.boardName(node);
+  const marked = mark(name);
   return html`<span class="v"
-    ><b class="unit" lang=${words.lang(node.unit.name)}>${mark(words.boardName(node))}</b
+    ><b class="unit" lang=${words.lang(node.unit.name)}>${marked === name && /\d/.test(name) ? renderVertical(name) : marked}</b
     >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span>` : nothing}</span
   >`;
 }
