@@ -193,7 +193,8 @@ function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
   const name = words.boardName(node);
   const marked = mark(name);
   return html`<span class="v"
-    ><b class="unit" lang=${words.lang(node.unit.name)}>${marked === name && /\d/.test(name) ? renderVertical(name) : marked}</b
+    ><b class="unit" lang=${words.lang(node.unit.name)}
+      >${marked === name && /\d/.test(name) ? renderVertical(name) : marked}</b
     >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span>` : nothing}</span
   >`;
 }
