@@ -1,6 +1,3 @@
-import { kinds as readers } from '../contract/generated/kinds.js';
-import { readDocument } from '../contract/read.js';
-import { segmentsOf } from '../contract/values.js';
 import { commonHead, type Form } from './columns.js';
 import { finishBallot, finishHonorRoll, finishLeaderboard, finishPhotoWall } from './finish-others.js';
 import { finishOrgTree } from './finish-org-tree.js';
@@ -9,6 +6,7 @@ import type { OwnMeasure } from './measures.js';
 import { emptyHead, headColumns, readAcross, readItem, takeItem } from './read-head.js';
 import { headRow, readRows } from './read-rows.js';
 import { isEmpty, textOf, type Sheet } from './sheet.js';
+import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
 import { nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
 
@@ -145,18 +143,12 @@ function convertKind(
       name,
       finished[name]!.filter((each) => !refused.has(each)),
     );
+  const document = settle(form, head, kept, problems, keepGoing);
   const main = form.lists[0]!;
-  if (form.kind !== 'ballot' && (kept.get(main.at) ?? []).length === 0) {
-    problems.push({
-      ...nowhere,
-      sheet: mine.find(({ list }) => list === main)?.sheet.name ?? '',
-      severity: 'error',
-      code: 'no-rows',
-      params: { list: main.name },
-    });
-    return null;
-  }
-  return settle(form, head, kept, problems, keepGoing);
+  if (document === null || form.kind === 'ballot' || (kept.get(main.at) ?? []).length > 0) return document;
+  const sheet = mine.find(({ list }) => list === main)?.sheet.name ?? '';
+  problems.push({ ...nowhere, sheet, severity: 'error', code: 'no-rows', params: { list: main.name } });
+  return null;
 }
 
 /** A problem of a row or column is left out when that was asked for; others stop all the same. */
@@ -274,86 +266,4 @@ function aboveHeads(sheet: Sheet, at: number, form: Form, head: TableRecord, pro
       problems.push({ ...place, severity: 'warning', code: 'title-from-row', params: {} });
     } else problems.push({ ...place, severity: 'warning', code: 'row-above', params: {} });
   }
-}
-
-/** More rounds than any table needs: what is left out may be what another row refers to. */
-const mostRounds = 200;
-
-/**
- * Checks the document as the command `check` does. When rows may be left out, what it tells is left out until nothing is
- * told; a warning costs its value, an error its row.
- */
-function settle(
-  form: Form,
-  head: TableRecord,
-  lists: Map<string, TableRecord[]>,
-  problems: TableProblem[],
-  keepGoing: boolean,
-): Record<string, unknown> | null {
-  for (let round = 0; round < mostRounds; round++) {
-    const document = assembled(form, head, lists);
-    const reading = readDocument(document, readers[form.kind]!, { unknownFields: true });
-    if (reading.problems.length === 0) return document;
-    const out = new Map<string, Set<TableRecord>>();
-    let isMended = false;
-    for (const found of reading.problems) {
-      const [list = '', index = '', ...path] = segmentsOf(found.pointer);
-      const record = lists.get(list)?.[Number(index)];
-      const place = record ? placeOf(record, path) : placeOf(head, segmentsOf(found.pointer));
-      const told: TableProblem = {
-        ...place,
-        severity: 'error',
-        code: found.code,
-        params: {},
-        found,
-        kind: form.kind,
-      };
-      if (found.code === 'more-problems' && keepGoing) continue;
-      const isOut =
-        keepGoing &&
-        (record ? true : found.severity === 'warning' && drop(head.value, segmentsOf(found.pointer)));
-      problems.push(isOut ? { ...told, isLeftOut: true } : told);
-      if (!isOut) continue;
-      isMended = true;
-      if (!record || (found.severity === 'warning' && drop(record.value, path))) continue;
-      const gone = out.get(list) ?? new Set<TableRecord>();
-      out.set(list, gone.add(record));
-    }
-    if (!isMended) return null;
-    for (const [name, gone] of out)
-      lists.set(
-        name,
-        lists.get(name)!.filter((each) => !gone.has(each)),
-      );
-  }
-  return null;
-}
-
-/** Takes a value out; false when it stands in a list, whose places would be others then. */
-function drop(value: Record<string, unknown>, path: readonly string[]): boolean {
-  let holder: unknown = value;
-  for (const name of path.slice(0, -1)) holder = (holder as Record<string, unknown> | undefined)?.[name];
-  const last = path[path.length - 1];
-  if (
-    last === undefined ||
-    typeof holder !== 'object' ||
-    holder === null ||
-    Array.isArray(holder) ||
-    !(last in holder)
-  )
-    return false;
-  delete (holder as Record<string, unknown>)[last];
-  return true;
-}
-
-function assembled(
-  form: Form,
-  { value }: TableRecord,
-  lists: ReadonlyMap<string, TableRecord[]>,
-): Record<string, unknown> {
-  const { title, asOf, ...rest } = value;
-  const document: Record<string, unknown> = { kind: form.kind, version: 1, title, asOf, ...rest };
-  for (const [name, records] of lists)
-    if (records.length > 0) document[name] = records.map((each) => each.value);
-  return document;
 }

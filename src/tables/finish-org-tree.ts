@@ -70,7 +70,7 @@ function typesOf(work: Work, units: readonly TableRecord[], types: TableRecord[]
     let at: TableRecord | undefined = unit;
     while (at && !depths.has(at) && way.length <= units.length) {
       way.push(at);
-      at = byId.get(at.value['parentId'] as string);
+      at = byId.get(at.value['parentId']);
     }
     let depth = at ? (depths.get(at) ?? 0) : 0;
     for (const each of way.reverse()) depths.set(each, ++depth);

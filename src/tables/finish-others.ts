@@ -132,7 +132,8 @@ export function finishPhotoWall(work: Work): Lists {
   const taken = new Set<string>();
   for (const { value } of [...photos, ...cases, ...objects])
     if (typeof value['id'] === 'string') taken.add(value['id']);
-  for (const { value } of photos) value['#file'] = String(value['src'] ?? '').replace(/^.*\/|\.\w+$/g, '');
+  for (const { value } of photos)
+    value['#file'] = ((value['src'] ?? '') as string).replace(/^.*\/|\.\w+$/g, '');
   giveIds(photos, '#file', taken);
   for (const { value } of photos) delete value['#file'];
   giveIds(cases, 'title', taken);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { encoded } from '../../.tools/lib/encodings.js';
 import { bench, rawXlsx } from './command.js';
 
@@ -79,7 +80,7 @@ test('a file for a hall without a network loads itself', () => {
   const script = read('district.js');
   assert.doesNotMatch(script, /<\/|\u2028/);
   let given: unknown;
-  new Function('Qianshao', script)({ load: (document: unknown) => (given = document) });
+  runInNewContext(script, { Qianshao: { load: (document: unknown) => (given = document) } });
   assert.equal((given as { honors: { title: string }[] }).honors[0]!.title, '</script>荣誉');
 });
 
