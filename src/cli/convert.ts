@@ -1,4 +1,5 @@
 import { formOf } from '../tables/forms.js';
+import { loadScript } from '../tables/load-script.js';
 import { convertFile } from '../tables/read-file.js';
 import type { TableProblem } from '../tables/told.js';
 import { describeTable, tablePlace } from '../tables/words.js';
@@ -49,11 +50,16 @@ export function convert(given: ConvertArguments, locale: Locale, world: World): 
     world.err(say.notConverted(problems.filter(({ severity }) => severity === 'error').length));
     return 1;
   }
-  const text = JSON.stringify(document, null, 2);
-  if (out === undefined) world.out(text);
+  if (out === undefined) world.out(JSON.stringify(document, null, 2));
   else {
     try {
-      world.write(out, /\.m?js$/i.test(out) ? script(text) : `${text}\n`);
+      world.write(
+        out,
+        /\.m?js$/i.test(out)
+          ? loadScript(document)
+          : `${JSON.stringify(document, null, 2)}
+`,
+      );
     } catch (error) {
       world.err(plain(say.unwritable(out, codeOf(error))));
       return 2;
@@ -62,13 +68,6 @@ export function convert(given: ConvertArguments, locale: Locale, world: World): 
   }
   return 0;
 }
-
-/** What a hall loads without a network. The two marks are ends of lines in old scripts; `</` could end the element. */
-const script = (json: string): string =>
-  `Qianshao.load(${json
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029')
-    .replace(/<\//g, '<\\/')});\n`;
 
 /** 荣誉12: how much of what is in it. */
 function counts(document: Readonly<Record<string, unknown>>): string {

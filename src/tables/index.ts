@@ -6,6 +6,7 @@
 export { convertSheets, type Conversion, type ConvertOptions } from './convert.js';
 export { convertFile } from './read-file.js';
 export { forms, formOf } from './forms.js';
+export { loadScript } from './load-script.js';
 export { template, templateFormats, type TemplateFormat } from './template.js';
 export type { As, Choices, Column, Form, List } from './columns.js';
 export type { Cell, Row, Sheet } from './sheet.js';
