@@ -76,7 +76,10 @@ export const zhCN: TableWords = {
     'same-item': ({ first }) => [`“${first}”写了两次。`, '只留一行。'],
     'second-meeting': () => ['一个文件只写一次会议的一件事。', '另存为一个文件。'],
     'hidden-sheet': () => ['工作表是隐藏的，没有读。', '要读它时，先取消隐藏。'],
-    'no-kind': ({ known }) => ['看不出是哪种文档。', `选定种类（命令里用--kind：${known}），或从模板开始填。`],
+    'no-kind': ({ known }) => [
+      '看不出是哪种文档。',
+      `选定种类（命令里用--kind：${known}），或从模板开始填。`,
+    ],
     'kind-by-heads': ({ kind }) => [`按列名认作“${kind}”。`, '不对时，选定种类（命令里用--kind）。'],
     'unknown-sheet': ({ near, known }) => [
       '不认识这个工作表。',

@@ -79,7 +79,10 @@ export const zhTW: TableWords = {
     'same-item': ({ first }) => [`「${first}」寫了兩次。`, '只留一列。'],
     'second-meeting': () => ['一個檔案只寫一次會議的一件事。', '另存為一個檔案。'],
     'hidden-sheet': () => ['工作表是隱藏的，沒有讀。', '要讀它時，先取消隱藏。'],
-    'no-kind': ({ known }) => ['看不出是哪種文件。', `選定種類（命令裡用--kind：${known}），或從範本開始填。`],
+    'no-kind': ({ known }) => [
+      '看不出是哪種文件。',
+      `選定種類（命令裡用--kind：${known}），或從範本開始填。`,
+    ],
     'kind-by-heads': ({ kind }) => [`依欄名認作「${kind}」。`, '不對時，選定種類（命令裡用--kind）。'],
     'unknown-sheet': ({ near, known }) => [
       '不認識這個工作表。',
