@@ -1,7 +1,7 @@
 /** Bytes to text: real bytes of every encoding that a document was seen in, and never a wrong character. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeBytes } from '../../src/data/decode.js';
+import { decodeBytes } from '../../src/contract/decode.js';
 import { tool } from '../contract/generator.js';
 import { bigOrg } from '../fixtures/big-org.js';
 

@@ -1,4 +1,10 @@
-import type { Problem } from '../contract/problem.js';
+import type { Problem } from './problem.js';
+
+/** Every engine and Node have it; the contract is checked without the DOM's types. */
+declare const TextDecoder: new (
+  label?: string,
+  options?: { readonly fatal?: boolean },
+) => { decode(bytes: Uint8Array): string };
 
 /** Text, with what is to be told of its encoding; or why the bytes are no text. */
 export type Decoded = { readonly text: string; readonly remark?: Problem } | { readonly problem: Problem };
