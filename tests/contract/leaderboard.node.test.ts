@@ -98,11 +98,12 @@ test('an id is found where it stands, in a list of any ids; one that stands twic
   const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 200 });
   fc.assert(
     fc.property(ids, fc.string(), (list, other) => {
-      const entries = list.map((id) => ({ id, name: id }));
+      const entries = list.map((id) => ({ id, name: id, values: {} }));
       list.forEach((id, i) => assert.equal(placeOfEntry(entries, id), i));
       assert.equal(placeOfEntry(entries, other), list.indexOf(other));
       assert.equal(hasTwins(entries), false);
-      if (list.length > 0) assert.equal(hasTwins([...entries, { id: list[0]!, name: 'x' }]), true);
+      if (list.length > 0)
+        assert.equal(hasTwins([...entries, { id: list[0]!, name: 'x', values: {} }]), true);
     }),
   );
 });

@@ -118,7 +118,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       side,
       new TallRows(this, {
         list: () => this.renderRoot.querySelector<HTMLElement>(`[data-side=${side}] [data-list]`),
-        guess: 52,
+        guess: 56,
         all: () => this.isPrinting,
       }),
     ]),
@@ -316,6 +316,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       detailInPlace: true,
       isStill: this.isPrinting || this.isOnWall,
       headingLevel: this.headingLevel,
+      query: this.#finding.query,
       mark: this.#finding.mark,
       sortBy: (sort, measure) => this.#sort(view, sort, measure),
       choose: (index) => this.#choose(index),

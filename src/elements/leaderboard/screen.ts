@@ -135,9 +135,14 @@ function renderGroups({ text, state, isStill }: ViewContext, renew: () => void):
     state.group = value === '' ? null : value;
     renew();
   };
+  const ask = (): void => {
+    if (state.areGroupsAsked) return;
+    state.areGroupsAsked = true;
+    renew();
+  };
   return html`<label class="pick"
     ><span>${text.strings.groupLabel}</span
-    ><select @change=${pick}>
+    ><select @change=${pick} @focus=${ask} @pointerdown=${ask}>
       <option value="" ?selected=${state.group === null}>${text.strings.allGroups}</option>
       ${groups.map((group) => html`<option value=${group} ?selected=${group === state.group}>${group}</option>`)}
     </select></label

@@ -22,6 +22,8 @@ export interface ViewContext {
   /** Nobody scrolls or presses: no buttons in heads and rows. */
   readonly isStill: boolean;
   readonly headingLevel: number;
+  /** What is searched for; '' when nothing is. */
+  readonly query: string;
   /** A text with what is searched for marked in it. */
   mark(text: string): unknown;
   /** @param measure by which figures; that of the places unless told */

@@ -14,6 +14,7 @@ import { stepOf, stepsOf, wayOf } from '../../../src/elements/leaderboard/model/
 import { collated, sortByName } from '../../../src/elements/leaderboard/model/name-order.js';
 import { applyPatch, mergePatch } from '../../../src/elements/leaderboard/model/patch.js';
 import { scaleOf } from '../../../src/elements/leaderboard/model/scale.js';
+import { orderOfValues } from '../../../src/rules/ranking.js';
 import { standingOf, usualTop } from '../../../src/elements/leaderboard/model/standing.js';
 import { Evening } from '../../../src/elements/leaderboard/state/evening.js';
 import { readPatch } from '../../../src/elements/leaderboard/state/patching.js';
@@ -183,7 +184,7 @@ test('on pages each stands once, and no page of a kind has more than one name mo
 
 test('bars begin at zero and are drawn by one scale', () => {
   const values = Float64Array.of(5120, 4380, 0, NaN, 640);
-  const scale = scaleOf(values, Uint32Array.of(0, 1, 2, 3, 4))!;
+  const scale = scaleOf(values, orderOfValues(values))!;
   assert.equal(scale.step, 1000);
   assert.equal(scale.zero, 0);
   assert.equal(scale.ticks.length, 6);
@@ -201,10 +202,7 @@ test('twice the figure is twice the bar, whatever the figures', () => {
   fc.assert(
     fc.property(figures, (list) => {
       const values = Float64Array.from(list);
-      const scale = scaleOf(
-        values,
-        Uint32Array.from(list, (_, i) => i),
-      );
+      const scale = scaleOf(values, orderOfValues(values));
       if (!scale) return;
       for (const tick of scale.ticks) assert.ok(tick >= -1e-9 && tick <= 1 + 1e-9);
       for (const value of list) {

@@ -49,7 +49,7 @@ export function arrange(text: BoardText, options: ArrangeOptions): Arrangement {
   const none = new Uint32Array(0);
   const plain = (rows: Uint32Array): Arrangement => ({
     sort,
-    rows: Int32Array.from(rows),
+    rows: new Int32Array(rows),
     groups: [],
     rest: none,
     count: rows.length,
@@ -73,7 +73,7 @@ export function arrange(text: BoardText, options: ArrangeOptions): Arrangement {
   const others = byName(only(standing!.order.subarray(standing!.numbered).slice().sort()));
   const count = numbered.length + others.length;
   if (others.length <= restAtMost)
-    return { sort, rows: Int32Array.from(numbered), groups: [], rest: others, count };
+    return { sort, rows: new Int32Array(numbered), groups: [], rest: others, count };
   const rows = new Int32Array(count + 1);
   rows.set(numbered);
   rows[numbered.length] = noteRow;
@@ -118,14 +118,16 @@ export function hasGroups(text: BoardText, side: Side): boolean {
   return text.board.members(side).some((index) => text.entry(index).group !== undefined);
 }
 
-/** Names of the groups of a side, in the order in which they first occur. */
-export function groupsOf(text: BoardText, side: Side): string[] {
-  const found = new Set<string>();
+/** Names of the groups of a side, in the order in which they first occur; of at most so many. */
+export function groupsOf(text: BoardText, side: Side, most: number): string[] {
+  const { entries } = text.board;
+  const first = new Map<unknown, number>();
   for (const index of text.board.members(side)) {
-    const group = text.group(index);
-    if (group) found.add(group);
+    if (first.size >= most) break;
+    const { group } = entries[index]!;
+    if (group !== undefined && !first.has(group)) first.set(group, index);
   }
-  return [...found];
+  return Array.from(new Set(Array.from(first.values(), (index) => text.group(index)))).filter(Boolean);
 }
 
 /**

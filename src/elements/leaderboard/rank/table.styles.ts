@@ -114,6 +114,7 @@ export const tableStyles = css`
     height: calc(var(--_u) * 3.5);
     min-height: 0;
     overflow: hidden;
+    contain: strict;
   }
   .board-table.even.narrow .row {
     height: calc(var(--_u) * 4.75);
