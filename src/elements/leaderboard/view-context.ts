@@ -4,7 +4,7 @@ import type { Arrangement, SortBy } from './model/arrange.js';
 import type { Side } from './model/board.js';
 import type { BoardText } from './model/text.js';
 import type { BoardState } from './state/board-state.js';
-import type { Evening } from './state/evening.js';
+import type { Evening } from './evening/evening.js';
 
 /** What every view is given to paint. */
 export interface ViewContext {

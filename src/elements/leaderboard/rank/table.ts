@@ -125,7 +125,7 @@ function renderHeads(context: TableContext): TemplateResult {
         </th>`
       : html`<th class="graph" role="columnheader" scope="col"></th>`;
   return html`<thead role="rowgroup">
-    <tr role="row" aria-rowindex="1">
+    <tr class="heads" role="row" aria-rowindex="1">
       ${measure && !isList ? head('rank', 'pos', strings.place) : nothing}
       ${head('name', 'team', strings.name(side))}
       ${state.hasGroups(side) ? head('group', 'group', strings.group) : nothing}
