@@ -2,7 +2,9 @@ import { leaderboardReader } from '../../../contract/generated/leaderboard.reade
 import type { LeaderboardDocument } from '../../../contract/generated/leaderboard.types.js';
 import type { Problem } from '../../../contract/problem.js';
 import { readDocument } from '../../../contract/read.js';
-import { applyPatch, mergePatch } from '../model/patch.js';
+import { applyPatch, mergePatch } from './merge.js';
+
+export { Moves } from './moves.js';
 
 /**
  * A document with a patch in it. What comes is read as a small document of its own, with the measures of the whole, so that

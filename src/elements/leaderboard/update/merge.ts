@@ -1,4 +1,4 @@
-import { placesOfEntries, takePlaces } from '../../../contract/checks/leaderboard.places.js';
+import { placeOfEntry, takePlaces } from '../../../contract/checks/leaderboard.places.js';
 import type { Entry, LeaderboardDocument } from '../../../contract/generated/leaderboard.types.js';
 import { isRecord } from '../../../contract/values.js';
 
@@ -15,7 +15,6 @@ export interface Merged {
  */
 export function mergePatch(document: LeaderboardDocument, patch: readonly unknown[]): Merged {
   const entries = document.entries ?? [];
-  const places = placesOfEntries(entries);
   const merged = new Map<unknown, unknown>();
   const withdrawn: string[] = [];
   patch.forEach((record, i) => {
@@ -25,8 +24,7 @@ export function mergePatch(document: LeaderboardDocument, patch: readonly unknow
       merged.delete(id);
       return void withdrawn.push(id);
     }
-    const place = places.get(id);
-    const known = merged.get(id) ?? (place === undefined ? undefined : entries[place]);
+    const known = merged.get(id) ?? entries[placeOfEntry(entries, id)];
     const whole: Record<string, unknown> = { ...(known as object | undefined), ...record };
     for (const field of ['values', 'previous'] as const) {
       const old: unknown = isRecord(known) ? known[field] : undefined;
@@ -44,11 +42,10 @@ export function applyPatch(
   withdrawn: readonly string[],
 ): LeaderboardDocument {
   const before = document.entries ?? [];
-  const places = placesOfEntries(before);
   const entries = before.slice();
   for (const entry of changed) {
-    const place = places.get(entry.id);
-    if (place === undefined) entries.push(entry);
+    const place = placeOfEntry(before, entry.id);
+    if (place < 0) entries.push(entry);
     else entries[place] = entry;
   }
   if (withdrawn.length === 0) {

@@ -1,8 +1,8 @@
 import { readingSeconds, type PageTurner } from '../../../frame/pages/page-turner.js';
-import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/arrange.js';
+import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/pages.js';
 import type { Side } from '../model/board.js';
 import { stepsOf } from '../model/milestones.js';
-import type { BoardState } from './board-state.js';
+import type { BoardState } from '../state/board-state.js';
 
 /** Height of a row of each kind in em of the place, and what a page keeps for its captions. */
 const em = {
@@ -28,9 +28,6 @@ export class Paging {
   /** Columns of a page, by its width. */
   columns = { numbered: 1, rest: 2, names: 2, step: 1 };
   #room = { width: 0, height: 0 };
-  /** Heights that were measured at this width and in this window. */
-  #tried = new Set<number>();
-  #around = '';
   #of: readonly unknown[] = [];
 
   constructor(
@@ -61,35 +58,45 @@ export class Paging {
     return Math.max(0, at);
   }
 
-  goTo(index: number): void {
-    this.turner.go(this.pageOf(index));
-  }
-
-  /** Lays the pages out for the room there is; the same where nothing changed. @param size px of 1 em */
-  lay(size: number, view: 'rank' | 'milestone' | 'list', isNarrow: boolean): void {
+  /** Lays the pages out for the room there is; the same where nothing changed. @param isStill nobody presses a name */
+  lay(
+    size: { em: number; touch: number },
+    view: 'rank' | 'milestone' | 'list',
+    isNarrow: boolean,
+    isStill: boolean,
+  ): void {
     const { state } = this;
     const { text, measure } = state;
     if (!text) return void (this.pages = []);
-    const width = this.#room.width / size || 38;
-    const height = Math.max(0, (this.#room.height / size || 40) - em.captions);
+    const width = this.#room.width / size.em || 38;
+    const height = Math.max(0, (this.#room.height / size.em || 40) - em.captions);
+    // What is pressed is as high as a finger.
+    const finger = isStill ? 0 : size.touch / size.em;
+    const high = {
+      numbered: Math.max(isNarrow ? em.numbered : em.flat, finger + (isNarrow ? 0.9 : 0.1)),
+      rest: Math.max(em.rest, finger + 0.1),
+      names: Math.max(em.names, finger + 0.1),
+      step: Math.max(em.step, finger + 1),
+    };
     const { sides } = text.board;
     // More than a list may hold below its table: on a wall nobody turns further.
     const arrangements = sides.map((side) =>
       state.arrangement(side, view === 'list' ? 'name' : 'rank', Infinity),
     );
-    const of = [...arrangements, width, height, view, measure, isNarrow];
+    const of = [...arrangements, width, height, view, measure, isNarrow, finger];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
     this.#of = of;
     const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
     const most = (kind: BoardPage['kind']): number =>
-      Math.max(1, Math.floor(height / (kind === 'numbered' && !isNarrow ? em.flat : em[kind]))) * fit(kind);
+      Math.max(1, Math.floor(height / high[kind])) * fit(kind);
     this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
     const page = (kind: BoardPage['kind'], side: Side, entries: ArrayLike<number>): BoardPage[] =>
       pagesOf(kind, side, entries, most(kind));
     const across = fit('step');
     const lines = {
-      heightOf: (count: number) => Math.max(em.stepHead, Math.ceil(count / across) * em.step + em.stepGap),
-      atMost: (left: number) => (left < em.stepHead ? 0 : Math.floor((left - em.stepGap) / em.step) * across),
+      heightOf: (count: number) => Math.max(em.stepHead, Math.ceil(count / across) * high.step + em.stepGap),
+      atMost: (left: number) =>
+        left < em.stepHead ? 0 : Math.floor((left - em.stepGap) / high.step) * across,
     };
     this.pages = sides.flatMap((side, i) => {
       const { rows, rest } = arrangements[i]!;
@@ -107,25 +114,18 @@ export class Paging {
         kind === 'numbered' ? Math.max(down, Math.ceil(entries.length / this.columns.numbered)) : down,
       1,
     );
-    const usual = isNarrow ? em.numbered : em.flat;
-    this.high = Math.max(usual, Math.min(usual * 1.4, height / longest - 0.05));
+    this.high = Math.max(high.numbered, Math.min(high.numbered * 1.4, height / longest - 0.05));
     this.seconds = readingSeconds(
       this.pages.reduce((longest, each) => Math.max(longest, charactersOf(each, text, measure)), 0),
     );
   }
 
-  /** Takes in the room that is left for a page. */
+  /** Takes in the room that is left for a page. It does not follow from what stands on the page. */
   measure(root: ParentNode): void {
     const box = root.querySelector<HTMLElement>('.page-room');
     if (!box) return;
     const { clientWidth: width, clientHeight: height } = box;
     if (width === this.#room.width && height === this.#room.height) return;
-    // Without a height of its own the room is as high as its page: another page must not make it another room, without end.
-    const around = `${width} ${innerHeight}`;
-    if (around !== this.#around) this.#tried.clear();
-    this.#around = around;
-    if (this.#tried.has(height)) return;
-    this.#tried.add(height);
     this.#room = { width, height };
     this.host.requestUpdate();
   }

@@ -3,17 +3,16 @@
  * is laid out again; none where the reader asked for less motion.
  */
 export class Moves {
-  #before: ReadonlyMap<string, number> | undefined;
+  readonly #before: ReadonlyMap<string, number> | undefined;
 
   /** Remembers where the rows stand now. */
-  remember(root: ParentNode): void {
+  constructor(root: ParentNode) {
     this.#before = reduced() ? undefined : placesIn(root);
   }
 
   /** Lets the rows slide from there to where they stand now. */
   play(root: ParentNode): void {
     const before = this.#before;
-    this.#before = undefined;
     if (!before) return;
     for (const [id, top] of placesIn(root)) {
       const by = (before.get(id) ?? top) - top;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shell/heading.js';
 import { stepOf, wayOf } from '../model/milestones.js';
-import { renderWay } from '../rank/bar.js';
+import { renderWay } from '../milestone/way.js';
 import { renderChecked, renderEntryName } from '../rank/cells.js';
 import type { ViewContext } from '../view-context.js';
 

@@ -3,12 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import { wayOf, type Step } from '../model/milestones.js';
 import type { Side } from '../model/board.js';
-import { renderWay } from '../rank/bar.js';
 import { renderEntryName } from '../rank/cells.js';
 import type { ViewContext } from '../view-context.js';
+import { renderWay } from './way.js';
 
-/** Names of a step that are shown before the visitor asks for more, and as many again with each press. */
-export const atOnce = 40;
+export { stepsOf } from '../model/milestones.js';
+export { milestoneStyles } from './milestone.styles.js';
 
 export interface StepsContext extends ViewContext {
   readonly side: Side;
@@ -41,8 +41,10 @@ function renderStep(context: StepsContext, step: Step, at: number): TemplateResu
           ? html`<b class="fig">${text.digits(mark.at, {})}</b
               ><span class="of">${strings.reached(unit.trim())}</span
               >${mark.label === undefined ? nothing : html`<span class="label">${text.paint(mark.label)}</span>`}`
-          : html`<span class="on-way">${strings.onWay}</span
-              ><span class="of">${next ? strings.onWayTo(text.value(next.at, measure)) : nothing}</span>`
+          : html`<span class="on-way">${next ? strings.onWay : '—'}</span
+              ><span class="of"
+                >${next ? strings.onWayTo(text.value(next.at, measure)) : strings.missing}</span
+              >`
       }
     </dt>
     <dd>
@@ -85,7 +87,7 @@ function renderMember(context: StepsContext, index: number, step: Step): Templat
           </button>`
     }
     <small
-      >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, measure)) : text.strings.beyond}</small
+      >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, measure)) : step.mark ? text.strings.beyond : nothing}</small
     >
     ${way ? renderWay(way.share) : nothing}
     ${index === chosen && detailInPlace ? html`<div class="in-place">${context.renderDetail(index)}</div>` : nothing}
