@@ -24,6 +24,8 @@ const election = {
   writeIns: 'against',
 } as const;
 
+/** In the place of an article that was not read: a status says so wherever the rule is shown. */
+export const unread = text('条文待核实', '條文待核實', 'article to be verified');
 const leadingGroup = text(
   '中国共产党党组工作条例',
   '中國共產黨黨組工作條例',
@@ -100,16 +102,13 @@ export const rules = {
     status: 'unconfirmed',
     basis: {
       name: leadingGroup,
+      article: unread,
       sentence: text(
         '半数以上成员到会方可开会；赞成的超过应到会成员的半数为通过；缺席者的书面意见不计入票数。',
         '半數以上成員到會方可開會；贊成的超過應到會成員的半數為通過；缺席者的書面意見不計入票數。',
         'Half or more of the members are present; more than half of those expected are in favour; written opinions of absentees do not count.',
       ),
-      caveat: text(
-        '条文待核实；不适用于社区',
-        '條文待核實；不適用於社區',
-        'article to be verified; does not govern a community',
-      ),
+      caveat: text('不适用于社区', '不適用於社區', 'does not govern a community'),
     },
     quorum: half('expected', true),
     pass: half('expected', false),
@@ -121,16 +120,13 @@ export const rules = {
     status: 'unconfirmed',
     basis: {
       name: leadingGroup,
+      article: unread,
       sentence: text(
         '讨论干部任免、处分党员，须有三分之二以上成员到会；赞成的超过应到会成员的半数为通过。',
         '討論幹部任免、處分黨員，須有三分之二以上成員到會；贊成的超過應到會成員的半數為通過。',
         'For appointing and disciplining two thirds or more of the members are present; more than half of those expected are in favour.',
       ),
-      caveat: text(
-        '条文待核实；不适用于社区',
-        '條文待核實；不適用於社區',
-        'article to be verified; does not govern a community',
-      ),
+      caveat: text('不适用于社区', '不適用於社區', 'does not govern a community'),
     },
     quorum: { num: 2, den: 3, of: 'expected', inclusive: true },
     pass: half('expected', false),
@@ -142,16 +138,13 @@ export const rules = {
     status: 'unconfirmed',
     basis: {
       name: postHandbook,
+      article: unread,
       sentence: text(
         '预选时有选举权的党员有五分之四以上到会；赞成票超过应到会的半数，方可列为候选人。',
         '預選時有選舉權的黨員有五分之四以上到會；贊成票超過應到會的半數，方可列為候選人。',
         'In a preselection four fifths or more of the electors are present; a name needs more than half of those expected.',
       ),
-      caveat: text(
-        '据2020年后的手册，条文待核实',
-        '據2020年後的手冊，條文待核實',
-        'after a post-2020 handbook, article to be verified',
-      ),
+      caveat: text('据2020年后的手册', '據2020年後的手冊', 'after a post-2020 handbook'),
     },
   },
   /** Quorum 5P ≥ 4E, elected with 2Y > E: the default for elections. */
@@ -161,6 +154,7 @@ export const rules = {
     status: 'unconfirmed',
     basis: {
       name: postHandbook,
+      article: unread,
       sentence: text(
         '有选举权的党员有五分之四以上到会，方可选举；赞成票超过应到会的半数，方可当选。',
         '有選舉權的黨員有五分之四以上到會，方可選舉；贊成票超過應到會的半數，方可當選。',
@@ -180,6 +174,7 @@ export const rules = {
         '中國共產黨基層組織選舉工作暫行條例（1990年）',
         'Provisional regulations on elections in primary Party organisations (1990)',
       ),
+      article: unread,
       sentence: text(
         '到会超过应到会的五分之四，方可选举；赞成票超过实到会的半数，方可当选。',
         '到會超過應到會的五分之四，方可選舉；贊成票超過實到會的半數，方可當選。',

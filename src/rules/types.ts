@@ -79,6 +79,7 @@ export interface RuleWarning {
     | 'nobody-expected'
     | 'returned-above-issued'
     | 'fewer-candidates-than-seats'
+    | 'more-names'
     | 'spoiled-lines';
   readonly params: Readonly<Record<string, number>>;
 }

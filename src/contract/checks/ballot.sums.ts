@@ -44,6 +44,9 @@ export function outcomeProblems(document: BallotDocument, rule: Rule): Problem[]
   for (const { pointer, code, params } of judged.problems)
     problems.push(error(placeOf(pointer, document), code, params));
   if (judged.problems.length > 0 || !roll) return problems;
+  for (const { code, params } of judged.warnings)
+    if (code === 'more-names')
+      problems.push({ pointer: '/tally/candidates', code, severity: 'warning', params });
   const now = stages.indexOf(stage);
   if (judged.status === 'no-quorum' && now > stages.indexOf('roll-call'))
     problems.push(error('/stage', 'no-quorum', { present: roll.present, expected: roll.expected }));

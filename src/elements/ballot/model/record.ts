@@ -12,7 +12,8 @@ export interface MeetingRecord {
   readonly version: 1;
   readonly meeting: BallotDocument['meeting'];
   readonly matter: BallotDocument['matter'];
-  readonly rule: Rule;
+  /** Of a preset its arithmetic alone: its source and status are told in other words from release to release. */
+  readonly rule: Rule | Omit<Rule, 'basis' | 'status'>;
   readonly roll: BallotDocument['roll'];
   readonly box: BallotDocument['box'];
   readonly tally: BallotDocument['tally'];
@@ -32,13 +33,17 @@ export function recordOf(document: BallotDocument): MeetingRecord {
     version: 1,
     meeting,
     matter: bare(matter),
-    rule,
+    rule: typeof document.rule === 'string' ? arithmeticOf(rule) : rule,
     roll,
     box,
     tally,
     tellers,
     outcome: toldOf(document, rule),
   };
+}
+
+function arithmeticOf({ basis: _, status: __, ...rule }: Rule): Omit<Rule, 'basis' | 'status'> {
+  return rule;
 }
 
 /** Pictures and remarks are no part of a record. */
@@ -95,7 +100,8 @@ export function reportOf(document: BallotDocument): ChainReport {
 export function recountRecord(record: unknown): Recounted | null {
   const { kind, outcome, ...rest } = record as MeetingRecord;
   if (kind !== 'ballot-record' || typeof outcome !== 'object' || outcome === null) return null;
-  const { rule } = readRule(rest.rule);
+  const name = { name: '-', sentence: '-' };
+  const { rule } = readRule({ basis: name, status: 'unconfirmed', ...rest.rule });
   if (!rule || !rest.matter || !rest.roll) return null;
   const found = toldOf({ ...rest, stage: 'declared' } as unknown as BallotDocument, rule);
   const [a, b] = [JSON.stringify(sorted(outcome)), JSON.stringify(sorted(found))];

@@ -1,5 +1,6 @@
 import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
 import { DocumentText } from '../../../frame/document-text.js';
+import { unread } from '../../../rules/presets.js';
 import { leastOf } from '../../../rules/share.js';
 import type { Share, Step } from '../../../rules/types.js';
 import { formatDate } from '../../../text/date.js';
@@ -68,10 +69,12 @@ export class BallotText extends DocumentText<BallotDocument> {
   get basis(): BasisWords {
     const { basis, status } = this.model.rule;
     const own = (label: Label | undefined): string => (label ? pickLabel(label, this.locale).text : '');
+    // The status says it.
+    const article = basis.article === unread ? undefined : basis.article;
     // The year stands outside the marks of a title: 《条例》（2020年）.
     const [, name = '', year = ''] = /^(.*?)(（\d{4}年）|\(\d{4}\))?$/.exec(own(basis.name)) ?? [];
     return {
-      basis: this.words.basisOf(name, year, own(basis.article)).replace(/ +,/, ',').trim(),
+      basis: this.words.basisOf(name, year, own(article)).replace(/ +,/, ',').trim(),
       status: this.words.status(status, own(basis.caveat)),
       sentence: own(basis.sentence),
     };
@@ -137,6 +140,8 @@ export class BallotText extends DocumentText<BallotDocument> {
       if (code === 'close') return [words.closeSay(params['yes']!, params['no']!)];
       if (code === 'exactly-the-share') return [words.equalitySay];
       if (code === 'written-not-counted') return [words.writtenNotCounted(params['total']!)];
+      if (code === 'more-names')
+        return [words.moreNamesSay(params['names']!, params['valid']!, params['seats']!)];
       return code === 'spoiled-lines' ? [words.spoiledSay(params['lines']!)] : [];
     });
   }

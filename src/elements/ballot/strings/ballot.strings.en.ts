@@ -223,6 +223,8 @@ export const words: BallotStrings = {
     `${yes} for and ${no} against are close: by article 17 of the charter the decision is put off, save in emergencies.`,
   equalitySay: 'Exactly the share is present; the words of the former rule say “over”. Please verify.',
   writtenNotCounted: (n) => `${s(n, 'written opinion')} do not count under this rule.`,
+  moreNamesSay: (names, valid, seats) =>
+    `${names} votes in all are more than ${valid} valid ballots with ${seats} each can hold: a ballot with too many names was taken as valid, or a count is wrong. Please check.`,
   spoiledSay: (n) => `${s(n, 'line')} could not be read and abstain.`,
   notHeld: 'Too few were present; no vote was held.',
   voidSay: 'This vote does not count; it is held again.',

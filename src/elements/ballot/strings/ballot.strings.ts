@@ -245,6 +245,8 @@ const source = {
     `赞成${yes}、不赞成${no}，两种意见接近：除紧急情况外，党章第十七条要求暂缓决定，再作调查讨论。`,
   equalitySay: '到会人数正好是规定的数：旧条例的说法是“超过”，请核实。',
   writtenNotCounted: (n: number) => `另有书面意见${n}份，按规则不计入。`,
+  moreNamesSay: (names: number, valid: number, seats: number) =>
+    `得票合计${names}，多于${valid}张有效票每张${seats}名：有选多了的票算作有效，或者数错了，请核对。`,
   spoiledSay: (n: number) => `有${n}处看不清，按弃权计。`,
   notHeld: '到会的人数不够，会议没有表决。',
   voidSay: '这次投票作废，重新投票。',

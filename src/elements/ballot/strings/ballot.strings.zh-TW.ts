@@ -229,6 +229,8 @@ export const words: BallotStrings = {
     `贊成${yes}、不贊成${no}，兩種意見接近：除緊急情況外，黨章第十七條要求暫緩決定，再作調查討論。`,
   equalitySay: '到會人數正好是規定的數：舊條例的說法是「超過」，請核實。',
   writtenNotCounted: (n) => `另有書面意見${n}份，按規則不計入。`,
+  moreNamesSay: (names, valid, seats) =>
+    `得票合計${names}，多於${valid}張有效票每張${seats}名：有選多了的票算作有效，或者數錯了，請核對。`,
   spoiledSay: (n) => `有${n}處看不清，按棄權計。`,
   notHeld: '到會的人數不夠，會議沒有表決。',
   voidSay: '這次投票作廢，重新投票。',
