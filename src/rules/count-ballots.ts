@@ -1,5 +1,5 @@
 import { foundIn, isRecord, wrong } from './problems.js';
-import type { Rule, RuleProblem } from './types.js';
+import type { Arithmetic, RuleProblem } from './types.js';
 
 /** Marks as numbers: a large vote has a million lines. A line without one abstains. */
 const abstain = 0;
@@ -29,7 +29,7 @@ export interface Counting {
 }
 
 /** What of a rule says how a ballot is read. */
-export type Reading = Pick<Rule, 'invalidScope' | 'writeIns'>;
+export type Reading = Pick<Arithmetic, 'invalidScope' | 'writeIns'>;
 
 /**
  * Reads every ballot once: 500 candidates and 2,000 ballots are a million marks.
@@ -152,7 +152,7 @@ function nameLines(
   written: ReadonlyMap<number, readonly string[]>,
   marks: Uint8Array,
   taken: ReadonlySet<unknown>,
-  allowed: NonNullable<Rule['writeIns']>,
+  allowed: NonNullable<Arithmetic['writeIns']>,
 ): string[] {
   const named: string[] = [];
   const before = new Set<string>();

@@ -9,9 +9,9 @@ import {
   shareOf,
   type RollValues,
 } from './roll.js';
-import { readRule } from './rule.js';
+import { readArithmetic } from './rule.js';
 import { crossed, isCount } from './share.js';
-import type { Election, ElectionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
+import type { Arithmetic, Election, ElectionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
 
 /** How many candidates 差额 asks for: seats + ⌈seats/5⌉ (1→2, 3→4, 5→6, 7→9, 9→11). */
 export function candidatesAsked(seats: number): number {
@@ -43,7 +43,7 @@ const none = { total: 0, yes: 0 };
  * @param rule id of a preset, or a rule of that shape
  */
 export function elect(counts: ElectionCounts, rule: string | Rule): Election {
-  const read = readRule(rule);
+  const read = readArithmetic(rule);
   const given: unknown = counts;
   const { seats, candidates, writeIns } = isRecord(given) ? given : {};
   const problems = [...read.problems];
@@ -120,7 +120,7 @@ function step(code: Step['code'], holds: boolean, text: string, params: Step['pa
   return { code, holds, text, params, id };
 }
 
-function candidatesStep(seats: number, candidates: number, { moreCandidates }: Rule): Step {
+function candidatesStep(seats: number, candidates: number, { moreCandidates }: Arithmetic): Step {
   const asked = moreCandidates ? candidatesAsked(seats) : seats;
   const text = moreCandidates ? `${candidates} ≥ ${seats}+${asked - seats}` : String(candidates);
   return { code: 'candidates', holds: candidates >= asked, text, params: { candidates, seats, asked } };
@@ -185,7 +185,7 @@ function listProblems(
   lines: readonly (Partial<Line> & { id: string })[],
   others: readonly { votes: number }[],
   valid: number | undefined,
-  rule: Rule,
+  rule: Arithmetic,
 ): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const asked = candidatesAsked(seats);

@@ -2,7 +2,7 @@ import { countBallots } from './count-ballots.js';
 import { decide } from './decide.js';
 import { elect } from './elect.js';
 import { foundIn, isRecord, wrong } from './problems.js';
-import { readRule } from './rule.js';
+import { readArithmetic } from './rule.js';
 import type { Decision, Election, Rule, RuleProblem, RuleText, RuleWarning } from './types.js';
 
 export type BallotMark = 'yes' | 'no' | 'abstain' | 'spoiled';
@@ -98,7 +98,7 @@ export function recount(
     problems.push(
       wrong('/returned', 'ballots-missing', { returned: foundIn(roll.returned), ballots: given.length }),
     );
-  const read = readRule(rule).rule;
+  const read = readArithmetic(rule).rule;
   const counted = countBallots(given, lists, seats, read ?? { invalidScope: 'line' });
   problems.push(...counted.problems);
   if (problems.length > 0 || !read) {
@@ -111,7 +111,7 @@ export function recount(
   const remark: RuleWarning[] = spoiled > 0 ? [{ code: 'spoiled-lines', params: { lines: spoiled } }] : [];
   if (!isElection) {
     const { yes, no, abstain } = tallies[0]!;
-    const outcome = decide({ ...counts, valid, invalid, yes, no, abstain }, read);
+    const outcome = decide({ ...counts, valid, invalid, yes, no, abstain }, rule);
     return {
       ...outcome,
       warnings: [...outcome.warnings, ...remark],
@@ -120,7 +120,7 @@ export function recount(
   }
   const candidates = lists.map(({ id }, i) => ({ id, ...tallies[i]! }));
   const writeIns = [...names].map(([name, votes]) => ({ name, votes })).sort(byVotes);
-  const outcome = elect({ ...counts, valid, invalid, seats: seats!, candidates, writeIns }, read);
+  const outcome = elect({ ...counts, valid, invalid, seats: seats!, candidates, writeIns }, rule);
   return {
     ...outcome,
     warnings: [...outcome.warnings, ...remark],

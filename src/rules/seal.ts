@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from './canonical.js';
+import { isDigest } from './digest.js';
 import { isRecord } from './problems.js';
 
 /** A meeting record made tamper-evident, and linked to the one before. */
@@ -57,15 +58,6 @@ export function verifyChain(records: readonly SealedRecord[]): ChainCheck {
     }
   }
   return { ok: true };
-}
-
-/** A digest as it is shown and printed, complete: eight groups of eight characters. */
-export function digestGroups(digest: string): string[] {
-  return digest.match(/.{1,8}/g) ?? [];
-}
-
-export function isDigest(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 }
 
 function digestOf(record: unknown, previous: string | null): string {

@@ -11,7 +11,9 @@ import { stages } from './ballot.stages.js';
  * What a document's figures come to. While ballots are read the count is not complete, so what was read so far decides
  * nothing.
  */
-export function outcomeOf(document: BallotDocument, rule: Rule): Decision | Election {
+export function outcomeOf(document: BallotDocument): Decision | Election {
+  // Its schema and readArithmetic say what an organiser's own rule holds.
+  const rule = document.rule as string | Rule;
   const { matter, roll, box = {}, tally, stage } = document;
   const isComplete = stage !== 'count';
   const { issued, returned } = box;
@@ -34,13 +36,11 @@ function linesOf(
   return writeIns ? { candidates, writeIns } : { candidates };
 }
 
-export function outcomeProblems(document: BallotDocument, rule: Rule): Problem[] {
+export function outcomeProblems(document: BallotDocument): Problem[] {
   const { stage, roll, matter } = document;
   const problems = [...rollProblems(document), ...lineProblems(document)];
   // Too few candidates are told before there is a roll.
-  const judged = roll
-    ? outcomeOf(document, rule)
-    : outcomeOf({ ...document, roll: { expected: 1, present: 1 } }, rule);
+  const judged = roll ? outcomeOf(document) : outcomeOf({ ...document, roll: { expected: 1, present: 1 } });
   for (const { pointer, code, params } of judged.problems)
     problems.push(error(placeOf(pointer, document), code, params));
   if (judged.problems.length > 0 || !roll) return problems;

@@ -1,7 +1,13 @@
 import { css } from 'lit';
+import { digestStyles } from '../parts/digest.styles.js';
+import { figuresStyles } from '../parts/figures.styles.js';
+import { tallyStyles } from '../parts/tally.styles.js';
 
 /** Board 04b: the seal, the sentences, one stroke a member. */
 export const resultStyles = css`
+  ${figuresStyles}
+  ${tallyStyles}
+  ${digestStyles}
   .result {
     display: flex;
     flex-direction: column;
