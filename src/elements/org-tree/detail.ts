@@ -6,7 +6,7 @@ import { formatDate } from '../../text/date.js';
 import { formatFigure } from '../../text/figure.js';
 import { monthPosition, yearOf, type Mark, type Stage, type Year } from './cycle.js';
 import { holderOf, personIdOf, type UnitNode } from './model.js';
-import { noted } from './posts.js';
+import { noted, postsByTitle } from './posts.js';
 import { secondLinesOf } from './relations.js';
 import type { OrgWords } from './words.js';
 
@@ -123,19 +123,14 @@ function tellSkills(post: Post, words: OrgWords): TemplateResult | typeof nothin
 
 /** 支部委员：李国平、苏晓梅: the other posts of the unit, one group a title. */
 function colleagues(node: UnitNode, post: Post, words: OrgWords): string[] {
-  const groups = new Map<string, Post[]>();
-  for (const other of node.unit.posts ?? []) {
-    if (other === post || other.holder === undefined) continue;
-    const title = words.say(other.title);
-    const group = groups.get(title);
-    if (group) group.push(other);
-    else if (groups.size < most) groups.set(title, [other]);
-  }
+  const others = (node.unit.posts ?? []).filter((each) => each !== post);
   const { colon, pause } = words.strings;
-  return [...groups].map(
-    ([title, posts]) =>
-      `${title}${colon}${firstOf(posts, (each) => noted(words.holder(each), each, words), words).join(pause)}`,
-  );
+  return postsByTitle(others, words)
+    .slice(0, most)
+    .map(
+      ([title, posts]) =>
+        `${title}${colon}${firstOf(posts, (each) => noted(words.holder(each), each, words), words).join(pause)}`,
+    );
 }
 
 /** One person, several posts: the others are named at each. */

@@ -88,7 +88,7 @@ export function renderPoster(
         ${boards.map(
           (node, i) =>
             html`<li
-              class="poster-board ${i % columns === 0 ? 'first' : ''} ${i >= boards.length - ((boards.length - 1) % columns) - 1 ? 'last-row' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
+              class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
               ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em` })}
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
@@ -195,7 +195,7 @@ function renderYear(root: UnitNode, words: OrgWords): TemplateResult | typeof no
 function totals({ model, words }: ViewContext): { count: number; label: string }[] {
   const units = model.totals.units
     .filter(({ count }) => count > 1)
-    .map(({ type, count }) => ({ count, label: words.say(type.label) }));
+    .map(({ type, count }) => ({ count, label: words.many(type) }));
   // The only root's posts are named beside its name.
   const least = model.roots.length === 1 ? 1 : 0;
   const posts = model.nodes.reduce(
