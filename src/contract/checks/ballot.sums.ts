@@ -1,7 +1,7 @@
 /** Sums of a vote, asked of the rules (src/rules) and told with pointers into the document. */
 import { decide } from '../../rules/decide.js';
 import { elect } from '../../rules/elect.js';
-import type { Decision, ElectionCounts, Election, Rule } from '../../rules/types.js';
+import type { Decision, ElectionCounts, Election } from '../../rules/types.js';
 import type { BallotDocument, BallotVotes } from '../generated/ballot.types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment } from '../values.js';
@@ -13,7 +13,7 @@ import { stages } from './ballot.stages.js';
  */
 export function outcomeOf(document: BallotDocument): Decision | Election {
   // Its schema and readArithmetic say what an organiser's own rule holds.
-  const rule = document.rule as string | Rule;
+  const rule = document.rule;
   const { matter, roll, box = {}, tally, stage } = document;
   const isComplete = stage !== 'count';
   const { issued, returned } = box;

@@ -100,12 +100,15 @@ export const ballotStyles = css`
   .quiet {
     color: var(--_ink-2);
   }
+  /* The status never begins a line with the gap before it. */
   .basis {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1em;
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
-  .status {
-    display: inline-block;
+  .basis > span {
     margin-inline-start: 1em;
   }
   .reminder {
@@ -133,5 +136,11 @@ export const ballotStyles = css`
   }
   .waiting .serif {
     font-size: var(--_fs-h3);
+  }
+  [data-place='hall'] .snug .title {
+    font-size: calc(var(--_u) * 1.7);
+  }
+  .snug .ballot-head {
+    padding-bottom: calc(var(--_u) * 0.25);
   }
 `;

@@ -145,7 +145,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     // A voter and a teller turn their own pages.
     isOn: () => this.hasRemote && this.#paged.mayTurn,
   });
-  readonly #fit = new Fit(this, {
+  readonly #fit: Fit = new Fit(this, {
     isOn: () => this.hasRemote && this.#text !== null,
     key: () =>
       [

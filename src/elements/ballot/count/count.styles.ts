@@ -18,4 +18,30 @@ export const countStyles = css`
     margin: auto 0;
     font-size: var(--_fs-h2);
   }
+  .broad .count-view {
+    display: grid;
+    grid-template-columns: calc(var(--_u) * 34) 1fr;
+    grid-template-rows: auto 1fr auto auto;
+    grid-column-gap: calc(var(--_u) * 3);
+  }
+  .broad .count-view > * {
+    grid-column: 1;
+  }
+  .broad .count-view > .line {
+    grid-row: 4;
+  }
+  .broad .count-view > .tally,
+  .broad .count-view > .verdict,
+  .broad .count-view > .entry {
+    grid-column: 2;
+    grid-row: 1 / span 4;
+  }
+  .broad .count-view > .pager {
+    grid-column: 2;
+    grid-row: 5;
+    margin: 0;
+  }
+  .broad .count-view > .verdict {
+    align-self: center;
+  }
 `;

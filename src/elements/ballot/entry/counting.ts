@@ -92,7 +92,7 @@ export function countedOf(state: Counting, model: BallotModel): Counted {
   return { valid, invalid, lines: { [lines[0]!.id]: { yes, no, abstain } }, writeIns: [] };
 }
 
-const ruleOf = ({ document }: BallotModel): string | Rule => document.rule as string | Rule;
+const ruleOf = ({ document }: BallotModel): string | Rule => document.rule;
 
 /** The document as it stands with what was entered; the one that was given stays as it is. */
 export function withCount(document: BallotDocument, counted: Counted): BallotDocument {

@@ -11,7 +11,7 @@ export interface BasisWords {
 }
 
 export function basisOf({ document, locale, words }: BallotText): BasisWords {
-  const given = document.rule as string | Rule;
+  const given = document.rule;
   const { basis, status }: Rule = typeof given === 'string' ? rules[given as keyof typeof rules] : given;
   const own = (label: Label | undefined): string => (label ? pickLabel(label, locale).text : '');
   // The status says it.

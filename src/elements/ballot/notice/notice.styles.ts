@@ -61,4 +61,53 @@ export const noticeStyles = css`
   .strong {
     font-weight: var(--_w-medium);
   }
+  .notice-list {
+    flex: 2 1 20em;
+    margin-inline-end: calc(var(--_u) * 2.5);
+  }
+  .candidates.many {
+    column-width: 11em;
+    column-gap: calc(var(--_u) * 1.5);
+  }
+  .candidates.many li {
+    page-break-inside: avoid;
+    break-inside: avoid;
+  }
+  .split .notice-main,
+  .split .notice-list,
+  .split .notice-side {
+    flex-basis: 100%;
+    margin-inline-end: 0;
+  }
+  [data-place] .snug .notice {
+    font-size: var(--_fs-body);
+  }
+  .snug .notice section {
+    margin-bottom: var(--_s3);
+  }
+  [data-place] .snug .four > div {
+    padding: 0.45em 0;
+  }
+  .when {
+    display: flex;
+    align-items: flex-start;
+    justify-content: space-between;
+  }
+  .share {
+    flex: none;
+    width: calc(var(--_u) * 6.5);
+    margin-inline-start: calc(var(--_u) * 1.5);
+    text-align: center;
+  }
+  .share small {
+    display: block;
+    font-size: var(--_fs-caption);
+    line-height: 1.3;
+    color: var(--_ink-2);
+  }
+  .qr {
+    display: block;
+    width: 100%;
+    forced-color-adjust: none;
+  }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type * as Qr from '../../../frame/qr.js';
 import { ownAddress } from '../../../frame/own-address.js';
 import { renderHeading } from '../../../shell/heading.js';
 import { once, type Later } from '../../../shell/later.js';
@@ -14,7 +15,7 @@ import { noticeStrings } from '../strings/notice.strings.js';
 import { wordsIn } from '../words.js';
 
 const codes = once(() => import('../../../frame/qr.js'));
-type Codes = typeof import('../../../frame/qr.js');
+type Codes = Pick<typeof Qr, 'qrOf' | 'renderQr'>;
 
 /**
  * What members are told before a vote: matter, opinion, the four things, the rule in words, when and where. What the stage has
@@ -99,13 +100,16 @@ export class Notice implements FaceView {
   }
 }
 
+/** More stand in columns. */
+const linesInColumn = 6;
+
 const head = ({ level }: FaceScene, label: string): TemplateResult => renderHeading(level, 'part', label);
 
 function renderCandidates(scene: FaceScene, lines: readonly Line[]): TemplateResult {
   const { text } = scene;
   return html`<section class="notice-list">
     ${head(scene, `${text.words.candidate}（${text.order}）`)}
-    <ol class="candidates ${lines.some(({ candidate }) => candidate?.about) ? '' : 'names-only'}">
+    <ol class="candidates ${lines.length > linesInColumn ? 'many' : ''}">
       ${lines.map(
         (line) =>
           html`<li data-id=${line.id} data-row>

@@ -180,4 +180,42 @@ export const figuresStyles = css`
     stroke: var(--_edge);
     stroke-width: 2;
   }
+  .snug .roll {
+    padding: calc(var(--_u) * 0.2) 0;
+  }
+  .snug .roll .fig {
+    font-size: calc(var(--_u) * 1.6);
+  }
+  [data-place] .snug .attendance .main .fig,
+  [data-place] .broad .attendance .main .fig {
+    font-size: calc(var(--_u) * 4.5);
+  }
+  .snug .attendance {
+    margin: var(--_s3) 0 var(--_s2);
+  }
+  .snug .line {
+    padding-top: calc(var(--_u) * 0.3);
+    padding-bottom: calc(var(--_u) * 0.3);
+  }
+  .snug .line > div {
+    line-height: 1.3;
+  }
+  /* Wide and low: figures and line stand in the left column, three in a row. */
+  .broad .roll > div {
+    flex: 0 0 33.33%;
+    margin-bottom: calc(var(--_u) * 0.6);
+  }
+  .broad .roll > div:nth-child(3n + 1) {
+    padding-inline-start: 0;
+    border: 0;
+  }
+  [data-place] .broad .line {
+    margin: 0;
+    padding: calc(var(--_u) * 0.8) var(--_u);
+  }
+  .broad .line > div {
+    flex-basis: 100%;
+    padding: 0.3em 0 0;
+    border: 0;
+  }
 `;

@@ -170,4 +170,17 @@ export const tallyStyles = css`
       animation: none;
     }
   }
+  /* A long name is set smaller, not over two lines: parts/fit.ts. */
+  .tally tbody th > * {
+    font-size: calc(1em * var(--fit, 1));
+  }
+  [data-place] .broad .tally tbody td {
+    height: calc(var(--_u) * 12.6 / var(--rows));
+  }
+  [data-place] .broad.snug .tally tbody td {
+    height: calc(var(--_u) * 11.2 / var(--rows));
+  }
+  .broad .strokes {
+    max-width: calc(var(--_u) * 27);
+  }
 `;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { recount, type Ballot } from '../../../rules/recount.js';
-import type { Rule } from '../../../rules/types.js';
 import { renderHeading } from '../../../shell/heading.js';
 import type { FaceScene } from '../face-part.js';
 import { isElected } from '../model/model.js';
@@ -87,7 +86,7 @@ function renderBallots(text: BallotText, ballots: readonly Ballot[]): TemplateRe
   const { roll, box, matter } = document;
   const found = recount(
     ballots,
-    document.rule as string | Rule,
+    document.rule,
     {
       expected: roll?.expected ?? 0,
       present: roll?.present ?? 0,

@@ -139,7 +139,7 @@ function renderOutcome(scene: FaceScene): TemplateResult {
             : nothing
         }
         ${renderBasis(text)}
-        <p>${words.digestSay}</p>
+        <p class="digest-say">${words.digestSay}</p>
       </div>
       ${
         record

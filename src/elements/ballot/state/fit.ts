@@ -24,6 +24,8 @@ export class Fit implements ReactiveController {
   shown = 0;
   hasSections = false;
   #key = '';
+  /** How much too tall it was with how many lines, before the last try with fewer. */
+  #before = { over: Infinity, per: Infinity };
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -39,6 +41,7 @@ export class Fit implements ReactiveController {
     this.isSnug = false;
     this.isSplit = false;
     this.per = Infinity;
+    this.#before = { over: Infinity, per: Infinity };
   }
 
   hostUpdated(): void {
@@ -52,6 +55,14 @@ export class Fit implements ReactiveController {
     if (this.hasSections && !this.isSplit) return (this.isSplit = true);
     const list = wrapper.querySelector<HTMLElement>('[data-row]')?.parentElement;
     if (!list || this.shown < 2) return false;
+    const { over: overBefore, per: perBefore } = this.#before;
+    if (over >= overBefore) {
+      // Something else is too tall: fewer lines would only leave a hole.
+      if (this.per === perBefore) return false;
+      this.per = perBefore;
+      return true;
+    }
+    this.#before = { over, per: this.per };
     // In rows or in columns, so much of the list has room.
     const room = Math.max(0, 1 - over / list.offsetHeight);
     this.per = Math.max(1, Math.min(this.shown - 1, Math.floor(this.shown * room)));
