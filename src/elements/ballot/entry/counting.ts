@@ -1,4 +1,5 @@
 import { recount, type Ballot } from '../../../rules/recount.js';
+import type { Rule } from '../../../rules/types.js';
 import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
 import type { BallotModel, Votes } from '../model/model.js';
 
@@ -49,7 +50,7 @@ export function spoiledBallot({ lines }: BallotModel): Ballot {
 
 /** What the rules make of the ballots that were read, as if they were all. */
 export function countedOf(state: Counting, model: BallotModel): Counted {
-  const { lines, document, rule } = model;
+  const { lines, document } = model;
   const none: Votes = { yes: 0, no: 0, abstain: 0 };
   if (state.mode === 'totals') {
     const { totals } = state;
@@ -62,7 +63,12 @@ export function countedOf(state: Counting, model: BallotModel): Counted {
   }
   const n = state.ballots.length;
   // Roll figures that let any number of ballots be counted: what is asked here is the tally alone.
-  const { tally } = recount(state.ballots, rule, { expected: n, present: n, issued: n }, document.matter);
+  const { tally } = recount(
+    state.ballots,
+    ruleOf(model),
+    { expected: n, present: n, issued: n },
+    document.matter,
+  );
   if (!tally)
     return {
       valid: 0,
@@ -85,6 +91,8 @@ export function countedOf(state: Counting, model: BallotModel): Counted {
   const { valid, invalid, yes, no, abstain } = tally;
   return { valid, invalid, lines: { [lines[0]!.id]: { yes, no, abstain } }, writeIns: [] };
 }
+
+const ruleOf = ({ document }: BallotModel): string | Rule => document.rule;
 
 /** The document as it stands with what was entered; the one that was given stays as it is. */
 export function withCount(document: BallotDocument, counted: Counted): BallotDocument {
@@ -114,7 +122,7 @@ export function takeUp(text: unknown, model: BallotModel): Counting | null {
     const n = ballots.length;
     const { problems } = recount(
       state.ballots,
-      model.rule,
+      ruleOf(model),
       { expected: n, present: n, issued: n },
       model.document.matter,
     );

@@ -1,7 +1,7 @@
 import type { Ballot } from '../../../rules/recount.js';
 import type { BallotModel } from '../model/model.js';
-import type { Step } from '../marking/marking.js';
-import { ballotOf, blank, mark, writeName, type Mark, type Marks } from './marks.js';
+import type { Step } from './marking.js';
+import { ballotOf, blank, mark, writeName, type Mark, type Marks } from '../state/marks.js';
 
 /** Ms after a review came in which nothing is cast: the second tap of a double one falls on the button that has come. */
 const settling = 700;
@@ -85,6 +85,7 @@ export class Voting {
 
   /** Forgets what was marked. What was cast stays cast. */
   wipe(): void {
+    if (this.step === 'casting') return;
     this.marks = blank;
     this.failure = '';
     if (this.step === 'review') this.step = 'marking';

@@ -9,7 +9,7 @@ import {
   undo,
   type Counting,
 } from './counting.js';
-import { ballotOf, blank, mark, writeName, type Mark, type Marks } from './marks.js';
+import { ballotOf, blank, mark, writeName, type Mark, type Marks } from '../state/marks.js';
 
 /** A host's door for a count that must survive a reload: `localStorage` behind two functions, or a server. */
 export interface CountStore {

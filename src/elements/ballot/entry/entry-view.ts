@@ -4,9 +4,12 @@ import { renderName } from '../../../shell/name.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
-import type { Counting } from '../state/counting.js';
+import type { Counting } from './counting.js';
 import { marksInOrder, type Mark, type Marks } from '../state/marks.js';
 import { sign } from '../parts/signs.js';
+import { entryStrings } from '../strings/entry.strings.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { wordsIn } from '../words.js';
 
 /** What tellers do, and what there is to be told of it. */
 export interface EntryScene {
@@ -14,6 +17,9 @@ export interface EntryScene {
   readonly counting: Counting;
   /** The ballot that is being entered. */
   readonly marks: Marks;
+  /** The lines on this page, and the way to the others. */
+  readonly lines: readonly Line[];
+  readonly pager: unknown;
   readonly read: number;
   readonly returned: number;
   readonly isKept: boolean;
@@ -34,7 +40,8 @@ export interface EntryScene {
 
 /** Where tellers enter what is read out: ballot by ballot, or the totals of a count on paper. */
 export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult {
-  const { words, model } = text;
+  const { model } = text;
+  const words = wordsIn(text, entryStrings);
   const { counting, act, read, returned } = scene;
   const isBallots = counting.mode === 'ballots';
   const button = (mode: Counting['mode'], label: string): TemplateResult =>
@@ -61,8 +68,9 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
                 ? nothing
                 : model.isElection
                   ? html`<div class="entry-lines">
-                        ${model.lines.map((line) => renderEntryLine(text, line, scene))}
+                        ${scene.lines.map((line) => renderEntryLine(text, line, scene))}
                       </div>
+                      ${scene.pager}
                       <button
                         type="button"
                         class="btn btn-primary"
@@ -126,10 +134,11 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
 }
 
 function renderEntryLine(text: BallotText, line: Line, { marks, act }: EntryScene): TemplateResult {
-  const { words, model } = text;
+  const { model } = text;
+  const words = wordsIn(text, entryStrings);
   const now = marks.marks[line.id] ?? 'abstain';
   const mayName = now === 'no' && (model.rule.writeIns ?? 'against') !== 'none';
-  return html`<div class="entry-line" role="group" aria-label=${text.name(line)}>
+  return html`<div class="entry-line" data-row role="group" aria-label=${text.name(line)}>
     <b class="serif">${renderName(text.name(line))}</b>
     <span class="seg ink">
       ${marksInOrder.map(
@@ -159,8 +168,9 @@ function renderEntryLine(text: BallotText, line: Line, { marks, act }: EntryScen
   </div>`;
 }
 
-function renderTotals(text: BallotText, { counting, act }: EntryScene): TemplateResult {
-  const { words, model } = text;
+function renderTotals(text: BallotText, { counting, act, lines, pager }: EntryScene): TemplateResult {
+  const { model } = text;
+  const words = wordsIn(text, figuresStrings, entryStrings);
   const field = (name: string, label: string): TemplateResult =>
     html`<label class="total"
       ><span>${label}</span
@@ -177,12 +187,13 @@ function renderTotals(text: BallotText, { counting, act }: EntryScene): Template
     /></label>`;
   return html`<div class="totals-entry">
     <div class="totals-row">${field('valid', words.valid)}${field('invalid', words.invalid)}</div>
-    ${model.lines.map(
+    ${lines.map(
       (line) =>
-        html`<div class="totals-row" role="group" aria-label=${text.name(line)}>
+        html`<div class="totals-row" data-row role="group" aria-label=${text.name(line)}>
           <b class="serif">${model.isElection ? text.name(line) : ''}</b>
           ${marksInOrder.map((mark) => field(`${mark}:${line.id}`, words[mark]))}
         </div>`,
     )}
+    ${pager}
   </div>`;
 }
