@@ -6,6 +6,13 @@ export const casesStyles = css`
   .cases {
     margin-top: var(--_s4);
   }
+  .case-choice {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .case-choice .chip {
+    margin: 0 var(--_s2) var(--_s2) 0;
+  }
   .case-main {
     display: flex;
     flex-wrap: wrap;

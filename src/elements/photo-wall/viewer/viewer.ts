@@ -6,7 +6,7 @@ import { isWithModifier } from '../../../shell/keys.js';
 import { ResizeWatch } from '../../../shell/resize-watch.js';
 import type { LitElement } from 'lit';
 import type { BrokenPictures } from '../picture.js';
-import type { PhotoText } from '../words.js';
+import type { PhotoText } from '../model/text.js';
 import { Slideshow } from './slideshow.js';
 import { openFrom } from './open-from.js';
 import { renderViewer } from './viewer-view.js';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { labelStyles } from '../label.styles.js';
+import { labelStyles } from '../label/label.styles.js';
 
 /** The wall, after board 06a: photos edge to edge, the large one with its label, the rail of years at the foot. */
 export const wallStyles = css`

@@ -1,15 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Photo } from '../../../contract/generated/photo-wall.types.js';
-import { facets, filterParts, isOpen, type Filter, type FilterPart } from '../model/filter.js';
+import { filterParts, isOpen, type Filter, type FilterPart } from '../model/filter.js';
 import type { Facet } from '../model/model.js';
-import type { PhotoText } from '../words.js';
+import type { PhotoText } from '../model/text.js';
+
+/** The words of each part, with how many photos each keeps. */
+export type Facets = Readonly<Record<FilterPart, readonly Facet[]>>;
 
 export interface FilterBar {
   readonly text: PhotoText;
-  readonly photos: readonly Photo[];
   readonly filter: Filter;
-  /** How many are kept. */
-  readonly kept: number;
+  /** The words of all photos. */
+  readonly all: Facets;
+  /** The words beside what is chosen in the other parts. */
+  readonly kept: Facets;
+  /** How many photos are kept. */
+  readonly count: number;
   readonly isOpen: boolean;
   /** Words that stand in the line itself. */
   readonly inLine: number;
@@ -24,10 +29,10 @@ const mostWords = 24;
 
 /** 全部 夜巡 清扫 会商 微课堂 筛选: the usual words in a line, all others by year, place and tag behind one button. */
 export function renderFilterBar(bar: FilterBar): unknown {
-  const { text, photos, filter, kept } = bar;
+  const { text, filter, count, all } = bar;
   const { strings } = text;
-  const tags = facets(photos, 'tag').slice(0, bar.inLine);
-  const others = filterParts.filter((by) => facets(photos, by).length > 1);
+  const tags = all.tag.slice(0, bar.inLine);
+  const others = filterParts.filter((by) => all[by].length > 1);
   if (others.length === 0) return bar.years;
   const active = filterParts.filter(
     (by) => filter[by] !== undefined && !(by === 'tag' && tags.some(({ key }) => key === filter.tag)),
@@ -58,7 +63,7 @@ export function renderFilterBar(bar: FilterBar): unknown {
         ? html`<div class="filter-all">
             ${others.map((by) => renderPart(bar, by))}
             <p class="cap">
-              ${kept === 0 ? strings.keptNone : strings.kept(kept)}
+              ${count === 0 ? strings.keptNone : strings.kept(count)}
               ${isOpen(filter) ? nothing : html`<button type="button" class="btn btn-text" @click=${() => bar.set({})}>${strings.clearFilter}</button>`}
             </p>
           </div>`
@@ -67,15 +72,15 @@ export function renderFilterBar(bar: FilterBar): unknown {
   </div>`;
 }
 
-export function sayWord(text: PhotoText, by: FilterPart, key: string): string {
+function sayWord(text: PhotoText, by: FilterPart, key: string): string {
   return by === 'year' ? text.strings.year(key) : key;
 }
 
 function renderPart(bar: FilterBar, by: FilterPart): TemplateResult {
-  const { text, photos, filter } = bar;
+  const { text, filter } = bar;
   const { strings } = text;
   const label = { year: strings.filterYear, place: strings.filterPlace, tag: strings.filterTag }[by];
-  const words = facets(photos, by, filter);
+  const words = bar.kept[by];
   const say = ({ key, label: own, count }: Facet): unknown =>
     html`<span>${by === 'year' ? strings.year(key) : text.paint(own)}</span><small>${count}</small>`;
   return html`<div class="filter-part" role="group" aria-label=${label}>

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Photo } from '../../contract/generated/photo-wall.types.js';
-import { renderSense } from '../../frame/sense.js';
-import { formatDate } from '../../text/date.js';
-import type { PhotoText } from './words.js';
+import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import { renderSense } from '../../../frame/sense.js';
+import { formatDate } from '../../../text/date.js';
+import type { PhotoText } from '../model/text.js';
 
 export interface LabelOptions {
   /** 第37张，共312张 */
