@@ -187,7 +187,9 @@ export const photoStyles = css`
     white-space: nowrap;
   }
   .group-line .serif {
+    flex: 0 1 auto;
     overflow: hidden;
+    white-space: nowrap;
     font-size: var(--_fs-h3);
     text-overflow: ellipsis;
   }
@@ -195,8 +197,10 @@ export const photoStyles = css`
     font-size: var(--_fs-h4);
   }
   .group-line .cap {
-    flex: none;
+    flex: 0 99 auto;
+    overflow: hidden;
     margin-inline-start: 1em;
+    text-overflow: ellipsis;
   }
   .tight .group-line {
     justify-content: space-between;
@@ -221,12 +225,25 @@ export const photoStyles = css`
   }
   /* The line that narrows keeps its place until it comes. */
   .narrowing {
-    min-height: calc(var(--_touch) + var(--_s2) + var(--_s3));
-  }
-  .tight .narrowing,
-  .at-kiosk .narrowing {
     flex: 1 0 100%;
     min-width: 0;
+    min-height: calc(var(--_touch) + var(--_s2));
+    margin-top: var(--_s3);
+  }
+  .at-kiosk .narrowing {
+    margin: 0;
+  }
+  .one-line > .find {
+    flex-wrap: nowrap;
+  }
+  .one-line .narrowing {
+    flex: none;
+    min-height: var(--_touch);
+    margin: 0 0 0 var(--_s6);
+  }
+  .one-line .find .views {
+    flex: none;
+    margin-inline-start: var(--_s4);
   }
   .photos .find > .views:first-child {
     margin-inline-start: auto;

@@ -43,6 +43,7 @@ export type { PaintedView, PhotoView } from './state/views.js';
 const viewers = once(() => import('./viewer/index.js'));
 const walls = once(() => import('./wall/index.js'));
 const caseRooms = once(() => import('./cases/index.js'));
+const codes = once(() => import('../../frame/qr.js'));
 const narrowings = once(() => import('./narrow/index.js'));
 
 /**
@@ -145,6 +146,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     ({ Narrowing }) => new Narrowing(),
     ({ narrowStyles }) => narrowStyles,
   );
+  readonly #codes = this.later(codes, (qr) => qr);
   readonly #viewer = this.later(
     viewers,
     ({ Viewer }) =>
@@ -154,6 +156,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
         seconds: () => this.#seconds,
         hasRemote: () => this.hasRemote,
         announce: (text) => this.announce(text),
+        codes: () => this.#codes.value,
         show: (photo) => {
           if (photo && this.#visit.closeUp === null) this.#shelf.gallery.active = photo.id;
           this.#viewing.show(photo);
@@ -400,6 +403,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       headingLevel: this.headingLevel,
       selected: this.selected,
       captions: this.captions,
+      codes: () => this.#codes.value,
       mark: this.#finding.mark,
       open: (photo) => this.#open(photo),
       enlarge: (photo, list) => this.#viewing.enlarge(photo, list),

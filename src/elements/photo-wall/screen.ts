@@ -11,6 +11,11 @@ import type { Scene } from './wall/scene.js';
 /** Seconds without a touch or key after which a screen of a hall goes on by itself. */
 export const goesOnAfter = 30;
 
+/** Own width, in em of the place, from which search, words and forms stand in one line (board 06b). */
+const oneLineFrom = 80;
+
+const nothingYet = { line: nothing, panel: nothing };
+
 /** What the screen is put together from. What is fetched later is asked for only where it is needed. */
 export interface ScreenParts {
   readonly shelf: Shelf;
@@ -34,12 +39,11 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   const hasYears = isNarrowed && view === 'timeline' && photos.rail.length > 1;
   const hasSideRail = hasYears && !isTight && !hasRemote;
   const narrow = isNarrowed ? parts.narrowing() : undefined;
+  const { line, panel } =
+    narrow?.render(context, parts.shelf, hasYears && !hasSideRail, (filter) => parts.setFilter(filter)) ??
+    nothingYet;
   // Its room is kept until it comes, so that no photo moves.
-  const narrowing = isNarrowed
-    ? html`<div class="narrowing">
-        ${narrow?.render(context, parts.shelf, hasYears && !hasSideRail, (filter) => parts.setFilter(filter))}
-      </div>`
-    : nothing;
+  const narrowing = isNarrowed ? html`<div class="narrowing">${line}</div>` : nothing;
   const rail = hasSideRail ? (narrow?.renderYears(context, parts.shelf, 'side') ?? nothing) : undefined;
   const drawn =
     view === 'mosaic'
@@ -47,16 +51,21 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
       : view === 'cases'
         ? parts.cases()?.renderCases(context)
         : parts.shelf.render(view, context, rail);
+  const isOneLine = !isKiosk && context.size.width >= context.size.em * oneLineFrom;
   const atFoot = isTight && !hasRemote;
   return {
     name: 'photos',
-    classes: `${isScene ? 'scene' : ''} ${isRoomy ? 'roomy' : ''} ${isKiosk ? 'at-kiosk' : ''}`,
+    classes: `${isScene ? 'scene' : ''} ${isRoomy ? 'roomy' : ''} ${isOneLine ? 'one-line' : ''} ${isKiosk ? 'at-kiosk' : ''}`,
     ...(isScene ? { head: nothing } : {}),
     // On a kiosk what is pressed stands at the foot, within reach; on a phone the forms do, as tabs.
-    search: isKiosk ? narrowing : isNarrowed ? parts.search() : nothing,
+    search: !isNarrowed
+      ? nothing
+      : isKiosk
+        ? html`${panel}${narrowing}`
+        : html`${parts.search()}${isOneLine ? narrowing : nothing}`,
     views: atFoot ? nothing : parts.views,
     tools: atFoot ? parts.views : parts.tools,
-    drawn: html`${isKiosk ? nothing : narrowing}${drawn ?? nothing}`,
+    drawn: html`${isKiosk || isOneLine ? nothing : narrowing}${isKiosk ? nothing : panel}${drawn ?? nothing}`,
     foot: html`${atFoot ? parts.tools : nothing}${isScene ? nothing : html`${view === 'cases' ? nothing : total()}${parts.foot()}`}`,
   };
 

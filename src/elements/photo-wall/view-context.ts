@@ -1,5 +1,6 @@
 import type { Photo } from '../../contract/generated/photo-wall.types.js';
 import type { PageTurner } from '../../frame/pages/page-turner.js';
+import type { Codes } from './label/hand-over.js';
 import type { PhotoText } from './model/text.js';
 import type { BrokenPictures } from './picture.js';
 import type { Collection } from './state/collection.js';
@@ -34,6 +35,8 @@ export interface ViewContext {
   /** How the labels of the cases are set. */
   readonly captions: string;
   readonly locale: string;
+  /** What draws codes for telephones; fetched when it is first asked for. */
+  codes(): Codes;
   /** A text with what is searched for marked in it. */
   mark(text: string): unknown;
   /** Opens the viewer at a photo. */

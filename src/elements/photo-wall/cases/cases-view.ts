@@ -7,6 +7,7 @@ import { renderHeading } from '../../../shell/heading.js';
 import { verticalRuns } from '../../../text/vertical.js';
 import type { CaseOf } from '../model/model.js';
 import type { PhotoText } from '../model/text.js';
+import { renderHandOver } from '../label/hand-over.js';
 import { renderPicture } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
 import { photosOf } from './photos-of.js';
@@ -45,8 +46,8 @@ export function renderCase(context: CasesContext): TemplateResult {
       </div>
       ${renderObjectLabel(context)}
     </div>
-    ${renderFacts(context)} ${renderObjects(context)}
-    ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
+    <div class="case-known">${renderFacts(context)} ${renderHandOver(object.href, text, context)}</div>
+    ${renderObjects(context)} ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
   </div>`;
 }
 

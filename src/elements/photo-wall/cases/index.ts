@@ -78,7 +78,10 @@ function boxOf({ text, size, place, captions, locale }: ViewContext, object: Cas
     (captions === 'auto' && locale !== 'en' && size.width >= em * 26 && place !== 'phone');
   const isWide = inner > em * 44;
   const isStanding = inner < size.height * 0.7;
-  const height = Math.max(em * 12, size.height * (isStanding ? 0.4 : 0.5));
+  // On a kiosk all of it stands above the plinth; elsewhere the page scrolls.
+  const share = isStanding ? 0.4 : 0.5;
+  const room = place === 'kiosk' ? Math.min(size.height * 0.5, size.height - em * 43) : size.height * share;
+  const height = Math.max(em * 12, room);
   // Board 06c: two thirds of the width beside a vertical label.
   const most = wantsVertical ? inner * (isWide ? 0.5 : 0.66) : isWide ? inner * 0.48 : inner;
   const stage = glassOf(photosOf(object, text)[0], { width: most, height: Math.min(height, most * 1.5) });

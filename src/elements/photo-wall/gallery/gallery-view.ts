@@ -13,6 +13,9 @@ interface Painting extends ViewContext {
   readonly gallery: Gallery;
 }
 
+/** Own width, in em of the place, below which a group's head tells its count alone. */
+const placesFrom = 22;
+
 const px = (value: number): string => `${value}px`;
 
 /**
@@ -63,7 +66,7 @@ const noHead: Head = { group: 0, from: 0, to: 0, top: 0, height: 0, lines: { fro
 
 /** 2018年10月　28张，第1至7张 */
 function renderGroupHead(
-  { gallery, text, headingLevel }: Painting,
+  { gallery, text, headingLevel, size }: Painting,
   { group, from, to, top, height }: Head,
 ): TemplateResult {
   const { strings } = text;
@@ -72,7 +75,9 @@ function renderGroupHead(
   return html`<div class="group-head" ${cssom({ top: px(top), height: px(height) })}>
     <div class="group-line">
       ${renderHeading(headingLevel + 1, 'serif', section ? text.paint(section.title) : text.groupName(gallery.groups[group]!))}
-      <span class="cap">${strings.within(n, from + 1, to)}</span>
+      <span class="cap"
+        >${size.width < size.em * placesFrom ? strings.railCount(n) : strings.within(n, from + 1, to)}</span
+      >
     </div>
     ${section?.text ? html`<p lang=${text.lang(section.text)}>${text.tell(section.text)}</p>` : nothing}
   </div>`;

@@ -27,57 +27,58 @@ export interface FilterBar {
 /** As many words are offered in one part; the search finds by the others. */
 const mostWords = 24;
 
-/** 全部 夜巡 清扫 会商 微课堂 筛选: the usual words in a line, all others by year, place and tag behind one button. */
-export function renderFilterBar(bar: FilterBar): unknown {
-  const { text, filter, count, all } = bar;
+/** 全部 夜巡 清扫 会商 微课堂 筛选: the usual words in a line, and the button that opens all others. */
+export function renderFilterLine(bar: FilterBar): unknown {
+  const { text, filter, all } = bar;
   const { strings } = text;
+  if (!hasWords(all)) return bar.years;
   const tags = all.tag.slice(0, bar.inLine);
-  const others = filterParts.filter((by) => all[by].length > 1);
-  if (others.length === 0) return bar.years;
   const active = filterParts.filter(
     (by) => filter[by] !== undefined && !(by === 'tag' && tags.some(({ key }) => key === filter.tag)),
   );
-  const said = active.map((by) => sayWord(text, by, filter[by]!)).join(strings.pause);
-  return html`<div class="filter" role="group" aria-label=${strings.filterOpen}>
-    <div class="filter-line">
-      ${bar.inLine > 0 || !isOpen(filter) ? chip(strings.all, isOpen(filter), () => bar.set({})) : nothing}
-      ${tags.map((each) =>
-        chip(text.say(each.label), filter.tag === each.key, () =>
-          bar.set({ ...filter, tag: filter.tag === each.key ? undefined : each.key }),
-        ),
-      )}
-      <button
-        type="button"
-        class="chip"
-        aria-expanded=${String(bar.isOpen)}
-        aria-pressed=${active.length > 0 ? 'true' : nothing}
-        @click=${() => bar.toggle()}
-      >
-        <span>${said || strings.filter}</span
-        ><span class="arrow" aria-hidden="true">${bar.isOpen ? '▴' : '▾'}</span>
-      </button>
-      ${bar.years}
-    </div>
-    ${
-      bar.isOpen
-        ? html`<div class="filter-all">
-            ${others.map((by) => renderPart(bar, by))}
-            <p class="cap">
-              ${count === 0 ? strings.keptNone : strings.kept(count)}
-              ${isOpen(filter) ? nothing : html`<button type="button" class="btn btn-text" @click=${() => bar.set({})}>${strings.clearFilter}</button>`}
-            </p>
-          </div>`
-        : nothing
-    }
+  const said = active.map((by) => sayWord(bar, by)).join(strings.pause);
+  return html`<div class="filter-line" role="group" aria-label=${strings.filterOpen}>
+    ${bar.inLine > 0 || !isOpen(filter) ? chip(strings.all, isOpen(filter), () => bar.set({})) : nothing}
+    ${tags.map((each) => renderWord(bar, 'tag', each, text.say(each.label)))}
+    <button
+      type="button"
+      class="chip"
+      aria-expanded=${String(bar.isOpen)}
+      aria-pressed=${active.length > 0 ? 'true' : nothing}
+      @click=${() => bar.toggle()}
+    >
+      <span>${said || strings.filter}</span
+      ><span class="arrow" aria-hidden="true">${bar.isOpen ? '▴' : '▾'}</span>
+    </button>
+    ${bar.years}
   </div>`;
 }
 
-function sayWord(text: PhotoText, by: FilterPart, key: string): string {
-  return by === 'year' ? text.strings.year(key) : key;
+/** All words by year, place and tag, with how many photos each keeps; nothing while it is closed. */
+export function renderFilterPanel(bar: FilterBar): unknown {
+  const { strings } = bar.text;
+  const { count, all } = bar;
+  if (!bar.isOpen || !hasWords(all)) return nothing;
+  return html`<div class="filter-all">
+    ${filterParts.filter((by) => all[by].length > 1).map((by) => renderPart(bar, by))}
+    <p class="cap">
+      ${count === 0 ? strings.keptNone : strings.kept(count)}
+      ${isOpen(bar.filter) ? nothing : html`<button type="button" class="btn btn-text" @click=${() => bar.set({})}>${strings.clearFilter}</button>`}
+    </p>
+  </div>`;
+}
+
+const hasWords = (all: Facets): boolean => filterParts.some((by) => all[by].length > 1);
+
+/** The word that is filtered by, in the reader's language. */
+function sayWord({ text, filter, all }: FilterBar, by: FilterPart): string {
+  const key = filter[by]!;
+  if (by === 'year') return text.strings.year(key);
+  return text.say(all[by].find((each) => each.key === key)?.label) || key;
 }
 
 function renderPart(bar: FilterBar, by: FilterPart): TemplateResult {
-  const { text, filter } = bar;
+  const { text } = bar;
   const { strings } = text;
   const label = { year: strings.filterYear, place: strings.filterPlace, tag: strings.filterTag }[by];
   const words = bar.kept[by];
@@ -85,15 +86,20 @@ function renderPart(bar: FilterBar, by: FilterPart): TemplateResult {
     html`<span>${by === 'year' ? strings.year(key) : text.paint(own)}</span><small>${count}</small>`;
   return html`<div class="filter-part" role="group" aria-label=${label}>
     <span class="cap">${label}</span>
-    ${words
-      .slice(0, mostWords)
-      .map((each) =>
-        chip(say(each), filter[by] === each.key, () =>
-          bar.set({ ...filter, [by]: filter[by] === each.key ? undefined : each.key }),
-        ),
-      )}
+    ${words.slice(0, mostWords).map((each) => renderWord(bar, by, each, say(each)))}
     ${words.length > mostWords ? html`<span class="cap">${strings.more(words.length - mostWords)}</span>` : nothing}
   </div>`;
+}
+
+/** A word that is pressed again is given up. */
+function renderWord(
+  { filter, set }: FilterBar,
+  by: FilterPart,
+  { key }: Facet,
+  said: unknown,
+): TemplateResult {
+  const isOn = filter[by] === key;
+  return chip(said, isOn, () => set({ ...filter, [by]: isOn ? undefined : key }));
 }
 
 const chip = (label: unknown, isOn: boolean, act: () => void): TemplateResult =>

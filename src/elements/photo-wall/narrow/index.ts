@@ -3,7 +3,7 @@ import type { Photo } from '../../../contract/generated/photo-wall.types.js';
 import type { Shelf } from '../gallery/shelf.js';
 import { facets, type Filter } from '../model/filter.js';
 import type { ViewContext } from '../view-context.js';
-import { renderFilterBar, type Facets } from './filter-bar.js';
+import { renderFilterLine, renderFilterPanel, type FilterBar, type Facets } from './filter-bar.js';
 import { renderRail } from './rail.js';
 
 export { narrowStyles } from './narrow.styles.js';
@@ -16,10 +16,15 @@ export class Narrowing {
   #all = this.#facets;
 
   /** @param hasYears whether the years stand in the same line */
-  render(context: ViewContext, shelf: Shelf, hasYears: boolean, set: (filter: Filter) => void): unknown {
+  render(
+    context: ViewContext,
+    shelf: Shelf,
+    hasYears: boolean,
+    set: (filter: Filter) => void,
+  ): { readonly line: unknown; readonly panel: unknown } {
     const { text, photos, visit, isTight } = context;
     this.#count(text.model.photos, visit.filter);
-    return renderFilterBar({
+    const bar: FilterBar = {
       text,
       filter: visit.filter,
       all: this.#all,
@@ -33,7 +38,8 @@ export class Narrowing {
         context.requestUpdate();
       },
       set,
-    });
+    };
+    return { line: renderFilterLine(bar), panel: renderFilterPanel(bar) };
   }
 
   renderYears({ text, photos }: ViewContext, shelf: Shelf, form: 'side' | 'strip'): unknown {

@@ -62,12 +62,14 @@ export function renderWall(context: ViewContext, { wall, at, room, isRunning }: 
 }
 
 function renderFeature(
-  { photos: { kept }, text, broken }: ViewContext,
+  context: ViewContext,
   at: number,
   feature: Tile,
   picture: Tile,
   isRunning: boolean,
 ): TemplateResult {
+  const { photos, text, broken } = context;
+  const { kept } = photos;
   const photo = kept[at]!;
   return html`<div class="feature" ${box(feature)} aria-live=${isRunning ? 'off' : 'polite'}>
     ${keyed(
@@ -77,7 +79,7 @@ function renderFeature(
           >${renderPicture(photo, { text, broken, width: picture.width, whole: isFar(photo, picture) })}</span
         >
         <div class="feature-label">
-          ${renderLabel(photo, text, { position: text.strings.position(at + 1, kept.length), asOf: photo.text !== undefined })}
+          ${renderLabel(photo, text, { ...context, position: text.strings.position(at + 1, kept.length), asOf: photo.text !== undefined })}
         </div>
       </div>`,
     )}
