@@ -1,10 +1,8 @@
 /**
- * The page of the bench: `page.html?SUBJECT` loads one subject and leaves `bench` for run.js, which asks for one step
- * after another and empties the heap between them.
+ * The page of the bench: `page.html?ELEMENT/SUBJECT` loads one subject and leaves `bench` for drive.js, which asks for one
+ * step after another and empties the heap between them.
  */
-import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
-import { bigOrg } from '../fixtures/big-org.js';
-import type { Depth, Subject } from './subject.js';
+import type { PageContext, Step } from './page-context.js';
 
 /** Frames without any change after which a subject counts as painted. */
 const quietFrames = 6;
@@ -12,12 +10,22 @@ const quietFrames = 6;
 /** Frames that pass before a step: each begins at rest and right after a frame, so that no one has a longer wait than another. */
 const restFrames = 6;
 
-const stage = document.querySelector<HTMLElement>('#stage')!;
-const script = `./${location.search.slice(1)}.js`;
-const { subject } = (await import(script)) as { subject: Subject };
+const path = location.search.slice(1);
+const folder = path.split('/')[0]!;
+// Addresses in variables: of an address that stands in the call, a bundler would take in every file that may match.
+const addresses = [`./${path}.js`, `./${folder}/data.js`];
+const [{ subject }, { make }] = (await Promise.all(addresses.map((address) => import(address)))) as [
+  { subject: Record<string, Step<unknown, unknown[]>> },
+  { make(count: number): unknown },
+];
+const styles = document.createElement('link');
+styles.rel = 'stylesheet';
+styles.href = `./${folder}/page.css`;
+document.head.append(styles);
+await new Promise((loaded) => styles.addEventListener('load', loaded));
 
-let data: OrgTreeDocument;
-let prepared: unknown;
+const stage = document.querySelector<HTMLElement>('#stage')!;
+const context: PageContext<unknown> = { stage, document: undefined, drawn: () => undefined };
 
 /** Resolves once a frame has been painted: a message posted in its beginning is read after its end. */
 function frame(): Promise<number> {
@@ -31,17 +39,21 @@ function frame(): Promise<number> {
 }
 
 /** Ms from `begin` to the end of the last frame that changed anything, wherever it stands on the page. */
-async function timed(begin: (drawn: () => void) => void): Promise<number> {
+async function timed(begin: () => void): Promise<number> {
   let changed = false;
-  const drawn = (): void => void (changed = true);
-  const observer = new MutationObserver(drawn);
+  context.drawn = () => void (changed = true);
+  const observer = new MutationObserver(context.drawn);
   const watch = (root: Node): void =>
     observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+  const watchShadows = (): void => {
+    for (const element of stage.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);
+  };
   watch(stage);
+  watchShadows();
   for (let rest = 0; rest < restFrames; rest++) await frame();
   const start = performance.now();
-  begin(drawn);
-  for (const element of stage.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);
+  begin();
+  watchShadows();
   changed = true;
   let last = start;
   for (let quiet = 0; quiet < quietFrames; quiet++) {
@@ -65,46 +77,27 @@ function countElements(node: ParentNode): number {
 
 const bench = {
   /** Makes the document. Not timed. */
-  make(units: number): void {
-    data = bigOrg(units);
+  make(count: number): void {
+    context.document = make(count);
   },
-  prepare(depth: Depth): void {
-    prepared = subject.prepare(data, depth);
+  has: (step: string) => step in subject,
+  call(step: string, rest: unknown[]): void {
+    subject[step]!(context, ...rest);
   },
-  open: (depth: Depth) => timed((drawn) => subject.open(stage, prepared, depth, drawn)),
-  collapse: (id: string) => timed(() => subject.collapse(id)),
-  close: (): void => {
-    subject.close();
-    prepared = undefined;
-  },
+  timed: (step: string, rest: unknown[]) => timed(() => subject[step]!(context, ...rest)),
   elements: () => countElements(stage),
-  /** Elements of the subject's other form; null when it has none. */
-  async otherElements(): Promise<number | null> {
-    if (!subject.openOther) return null;
-    await timed(() => subject.openOther!(stage, data));
-    const count = countElements(stage);
-    subject.close();
-    return count;
-  },
-  /** Times between the frames of a pan: as fast as a hand throws, along both ways, back and forth. */
-  async pan(frames: number): Promise<number[]> {
-    const scroller = subject.scroller!();
+  /** Times between frames while `step` moves something in each; it is given the frame's number. */
+  async frames(step: string, count: number): Promise<number[]> {
     const times: number[] = [];
-    for (let at = 0; at <= frames; at++) {
+    for (let at = 0; at <= count; at++) {
       times.push(await new Promise<number>((next) => requestAnimationFrame(next)));
-      const way = Math.floor(at / 45) % 4;
-      if (way % 2 === 0) scroller.scrollLeft += way === 0 ? 60 : -40;
-      else {
-        const by = way === 1 ? 30 : -30;
-        scroller.scrollTop += by;
-        scrollBy(0, by);
-      }
+      subject[step]!(context, at);
     }
     scrollTo(0, 0);
     return times.slice(1).map((time, i) => time - times[i]!);
   },
-  /** What stands where a reader looks: texts found on a grid over the window, or pixels of a canvas. */
-  painted(): number {
+  /** What stands where a reader looks: texts of what the selector names, found on a grid over the window, or pixels of a canvas. */
+  painted(selector: string): number {
     const canvas = stage.querySelector('canvas');
     if (canvas) {
       const { data: pixels } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -121,8 +114,8 @@ const bench = {
           if (!inner || inner === found) break;
           found = inner;
         }
-        const card = found?.closest('[role=treeitem], .card, .node');
-        if (card?.textContent?.includes('单位')) texts.add(card.textContent);
+        const text = found?.closest(selector)?.textContent?.trim();
+        if (text) texts.add(text);
       }
     return texts.size;
   },

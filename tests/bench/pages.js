@@ -1,10 +1,9 @@
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
-import { bundleClassic } from '../../.tools/build/classic-scripts.js';
 import { root } from '../../.tools/lib/root.js';
 
 const folder = join(root, '.cache/bench');
@@ -21,29 +20,27 @@ export const bundling = {
 };
 
 /**
- * Builds the library as for the package, and of it and the peers the pages of the bench.
+ * Builds the library as for the package, and of it and the peers a page for each subject of the chosen benches.
  *
+ * @param {{ name: string, subjects: Record<string, object> }[]} benches
  * @returns {Promise<{ folder: string, dist: string }>}
  */
-export async function buildPages() {
+export async function buildPages(benches) {
   const dist = join(folder, 'dist');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const configFile = join(root, 'vite.config.ts');
-  await vite({ root, configFile, build: { outDir: dist } });
-  await bundleClassic({ folder: dist, only: (file) => file === 'qianshao.iife.js' });
-  const subjects = {
-    'qs-org-tree': 'org-tree',
-    floor: 'floor',
-    'd3-org-chart': 'd3-org-chart',
-    echarts: 'echarts',
-  };
-  const entries = Object.entries({ page: 'page', ...subjects });
+  await vite({ root, configFile: join(root, 'vite.config.ts'), build: { outDir: dist } });
+  const parts = benches.flatMap(({ name, subjects }) =>
+    ['data.ts', 'page.css', ...Object.keys(subjects).map((subject) => `${subject}.ts`)].map(
+      (file) => `${name}/${file}`,
+    ),
+  );
   await esbuild({
     ...bundling,
     absWorkingDir: root,
     tsconfig: 'tsconfig.json',
-    entryPoints: entries.map(([out, name]) => ({ in: `tests/bench/${name}.ts`, out })),
+    entryPoints: ['page.ts', ...parts].map((file) => `tests/bench/${file}`),
+    outbase: 'tests/bench',
     outdir: folder,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
@@ -53,17 +50,19 @@ export async function buildPages() {
   return { folder, dist };
 }
 
-/** The element is measured as it is shipped, not as its source. */
+/** Elements are measured as they are shipped, not as their sources. */
 function asBuilt(dist) {
   return {
     name: 'as-built',
     setup({ onResolve }) {
-      onResolve({ filter: /src\/elements\/org-tree\/define\.js$/ }, () => ({
-        path: join(dist, 'elements/org-tree/define.js'),
+      onResolve({ filter: /src\/elements\/[\w-]+\/define\.js$/ }, ({ path }) => ({
+        path: join(dist, path.slice(path.indexOf('elements/'))),
       }));
     },
   };
 }
+
+const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
 /** Gives the pages over loopback, whatever name they are asked for by. */
 export async function serve({ folder: from }) {
@@ -71,8 +70,7 @@ export async function serve({ folder: from }) {
     const path = new URL(url, 'http://any.test').pathname;
     try {
       const body = await readFile(join(from, path));
-      const type = path.endsWith('.html') ? 'text/html' : 'text/javascript';
-      response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+      response.writeHead(200, { 'Content-Type': `${TYPES[extname(path)]}; charset=utf-8` }).end(body);
     } catch {
       response.writeHead(404).end();
     }

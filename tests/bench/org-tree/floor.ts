@@ -1,6 +1,6 @@
 import { stratify, tree, type HierarchyNode, type HierarchyPointNode } from 'd3-hierarchy';
-import type { OrgTreeDocument, Unit } from '../../src/contract/generated/org-tree.types.js';
-import type { Subject } from './subject.js';
+import type { Unit } from '../../../src/contract/generated/org-tree.types.js';
+import { pan, type Subject } from './subject.js';
 
 /**
  * The least that anybody must do: stratify the rows, lay out what is open with d3's tidy tree, and put the cards that
@@ -80,8 +80,8 @@ function card(
 }
 
 export const subject: Subject = {
-  prepare: (document) => document,
-  open: (stage, prepared, depth) => {
+  prepare: () => undefined,
+  open: ({ stage, document: { units = [] } }, depth) => {
     canvas = document.createElement('div');
     canvas.className = 'floor';
     layer = document.createElement('div');
@@ -89,19 +89,19 @@ export const subject: Subject = {
     stage.append(canvas);
     root = stratify<Unit>()
       .id((unit) => unit.id)
-      .parentId((unit) => unit.parentId)([...((prepared as OrgTreeDocument).units ?? [])]);
+      .parentId((unit) => unit.parentId)([...units]);
     if (depth !== 'all') root.each((node) => node.depth === depth - 1 && node.children && close(node));
     layOut();
     canvas.scrollLeft = places[0]!.x - left - canvas.clientWidth / 2;
     paint();
     canvas.addEventListener('scroll', paint, { passive: true });
   },
-  collapse: (id) => {
+  collapse: (_, id) => {
     close(root.find((node) => node.data.id === id)!);
     layOut();
     paint();
   },
-  scroller: () => canvas,
+  pan: (_, frame) => pan(canvas, frame),
   close: () => {
     canvas.remove();
     places = [];

@@ -3,23 +3,25 @@ import type { Subject } from './subject.js';
 
 let chart: OrgChart | undefined;
 let container: HTMLElement;
+let rows: object[] = [];
 
 /** Its own defaults, without transitions: they would only add waiting. */
 export const subject: Subject = {
-  prepare: ({ units = [] }, depth) =>
-    units.map(({ id, parentId, name, posts }) => ({
+  prepare: ({ document: { units = [] } }, depth) => {
+    rows = units.map(({ id, parentId, name, posts }) => ({
       id,
       parentId: parentId ?? '',
       name,
       who: posts?.[0]?.holder?.name ?? '',
       ...(depth === 'all' ? { _expanded: true } : {}),
-    })),
-  open: (stage, prepared) => {
+    }));
+  },
+  open: ({ stage }) => {
     container = document.createElement('div');
     stage.append(container);
     chart = new OrgChart()
       .container(container)
-      .data(prepared as object[])
+      .data(rows)
       .duration(0)
       .svgHeight(800)
       .nodeWidth(() => 304)
@@ -28,7 +30,7 @@ export const subject: Subject = {
       .render();
   },
   // As a click on the branch's button does; its `setExpanded(id, false)` closes the siblings too.
-  collapse: (id) => {
+  collapse: (_, id) => {
     const node = chart!.getChartState().allNodes.find(({ data }) => data.id === id);
     chart!.onButtonClick({ stopPropagation: () => undefined }, node);
   },
@@ -36,5 +38,6 @@ export const subject: Subject = {
     chart?.clear();
     container.remove();
     chart = undefined;
+    rows = [];
   },
 };

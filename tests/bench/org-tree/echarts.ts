@@ -1,7 +1,7 @@
 import { TreeChart } from 'echarts/charts';
 import { init, use, type EChartsType } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import type { Depth, Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 use([TreeChart, CanvasRenderer]);
 
@@ -13,12 +13,13 @@ interface Item {
 
 let chart: EChartsType | undefined;
 let container: HTMLElement;
+let root: Item | undefined;
 
 /** Its tree on a canvas, without animation. */
 export const subject: Subject = {
-  prepare: ({ units = [] }) => {
+  prepare: ({ document: { units = [] } }) => {
     const items = new Map<string, Item>();
-    let root: Item | undefined;
+    root = undefined;
     for (const { id, parentId, name, posts } of units) {
       const item: Item = {
         id,
@@ -30,20 +31,19 @@ export const subject: Subject = {
       if (parent) parent.children.push(item);
       else root = item;
     }
-    return root;
   },
-  open: (stage, prepared, depth: Depth, drawn) => {
+  open: (page, depth) => {
     container = document.createElement('div');
     container.className = 'canvas-peer';
-    stage.append(container);
+    page.stage.append(container);
     chart = init(container);
-    chart.on('rendered', drawn);
+    chart.on('rendered', () => page.drawn());
     chart.setOption({
       animation: false,
       series: [
         {
           type: 'tree',
-          data: [prepared],
+          data: [root],
           orient: 'TB',
           initialTreeDepth: depth === 'all' ? -1 : depth - 1,
           label: { show: true },
@@ -51,7 +51,7 @@ export const subject: Subject = {
       ],
     });
   },
-  collapse: (id) => {
+  collapse: (_, id) => {
     const { data } = (chart as unknown as { getModel(): Model }).getModel().getSeriesByIndex(0).getData().tree
       .root.hostTree;
     let dataIndex = -1;
@@ -62,6 +62,7 @@ export const subject: Subject = {
     chart?.dispose();
     container.remove();
     chart = undefined;
+    root = undefined;
   },
 };
 

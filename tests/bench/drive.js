@@ -1,0 +1,63 @@
+/**
+ * One page of one subject, with a document of `count` rows in its memory, as the steps of a bench use it.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ * @param {number} count
+ */
+export async function openPage(browser, address, count) {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  await session.send('Performance.enable');
+  await page.goto(address);
+  // Not by frames: a page in the background has none.
+  await page.waitForFunction('"bench" in window', { polling: 50 });
+  const ask = async (what, ...values) => {
+    await page.bringToFront();
+    return page.evaluate(`window.bench.${what}(...${JSON.stringify(values)})`);
+  };
+  const clean = async () => {
+    for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+  };
+  const tasks = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  await ask('make', count);
+  return {
+    has: (step) => ask('has', step),
+    /** A step that is not timed. */
+    call: (step, ...rest) => ask('call', step, rest),
+    /** Ms to painted, and the ms for which the page's main thread was at work in it; `key` names both. */
+    async timed(key, step, ...rest) {
+      await clean();
+      const before = await tasks();
+      const ms = await ask('timed', step, rest);
+      return { [key]: ms, [`${key}Busy`]: (await tasks()) - before };
+    },
+    /**
+     * Steps one after another, a frame each: the 95th of 100 times between frames, and the ms of a frame for which the main
+     * thread was at work. `slower`: of a machine so many times slower.
+     */
+    async frames(key, step, { count = 180, slower = 1 } = {}) {
+      await clean();
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+      const before = await tasks();
+      const times = (await ask('frames', step, count)).sort((a, b) => a - b);
+      const busy = ((await tasks()) - before) / count;
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      return { [key]: times[Math.floor(times.length * 0.95)], [`${key}Busy`]: busy };
+    },
+    elements: () => ask('elements'),
+    painted: (selector) => ask('painted', selector),
+    /** MB after a forced collection: V8's, and with Blink's. */
+    async heap() {
+      await clean();
+      const { usedSize, embedderHeapUsedSize, backingStorageSize } =
+        await session.send('Runtime.getHeapUsage');
+      return { script: usedSize / 1e6, all: (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6 };
+    },
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,1 @@
+export { bigOrg as make } from '../../fixtures/big-org.js';
