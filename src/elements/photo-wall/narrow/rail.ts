@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RailYear } from '../model/model.js';
-import type { PhotoText } from '../words.js';
+import type { PhotoText } from '../model/text.js';
 
 export interface RailOptions {
   readonly text: PhotoText;

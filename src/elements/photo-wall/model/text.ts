@@ -1,10 +1,10 @@
-import type { CaseObject, Photo, PhotoWallDocument } from '../../contract/generated/photo-wall.types.js';
-import { DocumentText } from '../../frame/document-text.js';
-import { formatDate, formatPlaqueDate } from '../../text/date.js';
-import type { Label } from '../../text/label.js';
-import type { Locale } from '../../text/locale.js';
-import type { PhotoGroup, WallModel } from './model/model.js';
-import { photoStrings, type PhotoStrings } from './strings/photo-wall.strings.js';
+import type { CaseObject, Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall.types.js';
+import { DocumentText } from '../../../frame/document-text.js';
+import { formatDate, formatPlaqueDate } from '../../../text/date.js';
+import type { Label } from '../../../text/label.js';
+import type { Locale } from '../../../text/locale.js';
+import type { PhotoGroup, WallModel } from './model.js';
+import { photoStrings, type PhotoStrings } from '../strings/photo-wall.strings.js';
 
 /** A photo wall in the reader's language. One a model and language. */
 export class PhotoText extends DocumentText<PhotoWallDocument> {

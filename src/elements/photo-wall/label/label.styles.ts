@@ -31,6 +31,19 @@ export const labelStyles = css`
   .label-end .nw {
     margin-inline-end: 0.8em;
   }
+  .label-code {
+    display: flex;
+    align-items: center;
+    margin-top: 0.8em;
+    color: var(--_plate-ink-2);
+    font-size: var(--_fs-caption);
+  }
+  .label-code .qr {
+    flex: none;
+    width: calc(var(--_u) * 6);
+    height: calc(var(--_u) * 6);
+    margin-inline-end: 0.8em;
+  }
   .label-link a {
     display: inline-block;
     min-height: var(--_touch);
