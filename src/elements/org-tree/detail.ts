@@ -225,9 +225,7 @@ function renderDuties(post: Post, words: OrgWords, level: number): TemplateResul
 /** Short sentences break at their commas: 小事简议，大事细议，/要事议妥，急事议决。 Long ones fill their lines. */
 function clauses(text: string): unknown {
   const parts = text.length > 60 ? null : text.match(/[，；。]*[^，；。]+[，；。]*/g);
-  return parts && parts.length > 1
-    ? parts.map((part) => html`<span>${renderSense(part)}</span>`)
-    : renderSense(text);
+  return parts && parts.length > 1 ? parts.map((part) => html`<span>${renderSense(part)}</span>`) : text;
 }
 
 function renderYear(post: Post, words: OrgWords, level: number): TemplateResult | typeof nothing {
