@@ -132,7 +132,9 @@ export const honorStyles = css`
     font-size: calc(var(--_u) * 0.9375);
     line-height: 1.7;
     color: var(--_ink-2);
-    text-wrap: balance;
+  }
+  .clause {
+    display: inline-block;
   }
   .listed {
     margin-bottom: calc(var(--_u) * 1.75);

@@ -12,7 +12,7 @@ import { RoomController } from '../../../windowing/room-controller.js';
 import { renderSeal } from '../list/seal.js';
 import { isRevoked, type HonorItem } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
-import { renderClauses } from './clauses.js';
+import { renderClauses } from '../list/clauses.js';
 import { forgetMeasures, measureIn } from './measure.js';
 import { layOutPages, levelsOn, type Page } from './pages.js';
 import { renderPage } from './page.js';
