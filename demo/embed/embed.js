@@ -1,4 +1,4 @@
-/* global btoa, crypto, fetch, getSelection, navigator */
+/* global btoa, crypto, getSelection, navigator */
 /* The lines to embed an element, and the element as they show it. The checksum is that of the script beside this page. */
 (function () {
   'use strict';

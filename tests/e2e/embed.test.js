@@ -28,8 +28,18 @@ async function linesFor(name) {
 /** Whether an element on a page of these lines has its document. */
 async function runs(lines, name) {
   const page = await at.browser.newPage();
-  await page.goto(`${at.origin}/demo/embed/embed.css`);
-  await page.setContent(`<!doctype html><meta charset="utf-8"><base href="${at.origin}/">${lines}`);
+  const address = `${at.origin}/demo/embed/pasted.html`;
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url() === address
+      ? request.respond({
+          status: 200,
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html>${lines}`,
+        })
+      : request.continue(),
+  );
+  await page.goto(address, { waitUntil: 'load' });
   const state = await page
     .waitForSelector(`qs-${name}[state="ready"]`, { timeout: 5_000 })
     .then(() => 'ready')
