@@ -103,7 +103,9 @@ function convertKind(
   const start = problems.length;
   const mine = sorted.lists.filter((each) => each.form === form);
   const head = readHead(form, sorted, mine, options, problems);
+  if (keepGoing) leaveItemsOut(form, problems, start);
   const lists = new Map<string, TableRecord[]>();
+  const broken = new Map<string, TableRecord[]>();
   const failed = new Set<string>();
   // Measures first: the columns of the list are named by them.
   const own = mine
@@ -115,6 +117,7 @@ function convertKind(
     const records = lists.get(list.at) ?? [];
     for (const each of read.records) records.push(each);
     lists.set(list.at, records);
+    broken.set(list.at, [...(broken.get(list.at) ?? []), ...read.broken]);
     for (const each of read.problems) problems.push(left(each, keepGoing));
     for (const each of read.failed) failed.add(each);
   }
@@ -123,6 +126,7 @@ function convertKind(
   const work: Work = {
     lists,
     head,
+    broken,
     failed,
     tell: (problem) =>
       void problems.push(left({ ...nowhere, severity: 'error', params: {}, ...problem }, keepGoing)),
@@ -156,6 +160,17 @@ const left = (problem: TableProblem, keepGoing: boolean): TableProblem =>
   keepGoing && problem.severity === 'error' && !['missing-head', 'no-heads'].includes(problem.code)
     ? { ...problem, isLeftOut: true }
     : problem;
+
+/** Items that a document may lack are left out as rows are; without its title or day there is no document. */
+function leaveItemsOut(form: Form, problems: TableProblem[], start: number): void {
+  const must = headColumns(form).filter((each) => each.must);
+  for (let at = start; at < problems.length; at++) {
+    const { head, code } = problems[at]!;
+    const isNeeded =
+      /^(no-|--)/.test(code + head) || head.startsWith('--') || must.includes(columnFor(head, must)!);
+    if (!isNeeded) problems[at] = left(problems[at]!, true);
+  }
+}
 
 /** Rows of the template that were not taken out: in a document that is no sample they would stand among real ones. */
 function examples(
