@@ -39,7 +39,9 @@ async function opened() {
 test('problems stand by row and column; mended, the element shows it and it can be saved', async () => {
   const { page, told, said, choose } = await opened();
   await said('还没有选表格');
-  await choose(file('bad.csv', `标题,荣誉\n截至日期,2018.11.5\n种类,荣誉\n${heads}\n一,省级,,2017-13\n,省级,,\n`));
+  await choose(
+    file('bad.csv', `标题,荣誉\n截至日期,2018.11.5\n种类,荣誉\n${heads}\n一,省级,,2017-13\n,省级,,\n`),
+  );
   await said('没有转换：2处错误');
   const rows = await page.$$eval('#problems th', (cells) => cells.map((each) => each.textContent));
   assert.deepEqual(rows, ['第5行D列“日期”', '第6行A列“称号”']);
