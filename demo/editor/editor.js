@@ -316,5 +316,9 @@
         schemas[each] = schema;
       });
     }),
-  ).then(example);
+  )
+    .then(example)
+    .catch(function () {
+      byId('result').textContent = '取不到模式：这一页要从网站打开，直接打开文件时读不了。';
+    });
 })();

@@ -5,7 +5,7 @@ import { columnFor } from './heads.js';
 import type { OwnMeasure } from './measures.js';
 import { emptyHead, headColumns, readAcross, readItem, takeItem } from './read-head.js';
 import { headRow, readRows } from './read-rows.js';
-import { isEmpty, textOf, type Sheet } from './sheet.js';
+import { isEmpty, sheetOf, textOf, type PlainSheet, type Sheet } from './sheet.js';
 import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
 import { nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
@@ -38,9 +38,13 @@ const finishers: Readonly<Record<string, (work: Work) => Record<string, readonly
 
 /**
  * Turns sheets into a document, or into a district when they hold several kinds. Either every row is in the document, or the
- * problems tell which is not and why. Pure.
+ * problems tell which is not and why. Pure; rows are lists of values, as any reader of spreadsheets gives them.
  */
-export function convertSheets(sheets: readonly Sheet[], options: ConvertOptions = {}): Conversion {
+export function convertSheets(
+  given: readonly (Sheet | PlainSheet)[],
+  options: ConvertOptions = {},
+): Conversion {
+  const sheets = given.map(sheetOf);
   if (sheets.every(({ rows }) => rows.length === 0))
     return { document: null, problems: [{ ...nowhere, severity: 'error', code: 'empty-file', params: {} }] };
   const sorted = sortSheets(sheets, options.kind);

@@ -161,7 +161,7 @@ function readRow(
       ...(index >= 0 ? { column: index, head: heads[index] ?? '' } : {}),
       ...{ severity: 'error', code, params },
     });
-  if (row.isAcross) {
+  if (row.covered?.some((each) => used.some(({ index }) => index === each))) {
     tell('merged-across');
     return value;
   }
