@@ -35,7 +35,8 @@ export interface ReadOptions {
  */
 export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOptions = {}): Reading<D> {
   try {
-    if (options.unknownFields !== true && !options.isUnfit && fits(input, kind)) return { document: input, problems: [] };
+    if (options.unknownFields !== true && !options.isUnfit && fits(input, kind))
+      return { document: input, problems: [] };
     const migrated = migrate(input, kind);
     if ('problem' in migrated) return { document: null, problems: [migrated.problem] };
     return read(migrated.value, kind, options);
