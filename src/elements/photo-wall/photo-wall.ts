@@ -111,8 +111,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     () => this.requestUpdate(),
     (count) => this.tell(photoStrings[this.locale].brokenMore(count)),
   );
-  readonly #room: RoomController = new RoomController(this, () =>
-    this.renderRoot.querySelector<HTMLElement>('.probe'),
+  readonly #room: RoomController = new RoomController(
+    this,
+    () => this.renderRoot.querySelector<HTMLElement>('.probe'),
+    true,
   );
   readonly #presence = new Presence(this, {
     seconds: () => (this.isOnWall ? goesOnAfter : this.place === 'kiosk' ? this.#attractAfter : 0),

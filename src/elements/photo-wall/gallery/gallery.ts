@@ -44,7 +44,8 @@ export class Gallery {
     textLines: (group: PhotoGroup) => number,
   ): void {
     const { width, em, isTight, place } = measures;
-    const key = [form, width, em, isTight, place, Math.round(measures.height / 100)].join();
+    const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
+    const key = [form, width, em, isTight, place, target].join();
     if (groups === this.#laidOut && key === this.#key) return;
     if (groups !== this.#laidOut) this.#take(groups);
     this.#laidOut = groups;
@@ -58,7 +59,6 @@ export class Gallery {
       head: Math.round(em * 2.75),
       lead: form === 'timeline' && isTight && place !== 'kiosk' ? Math.round(em * 2.25) : 0,
     };
-    const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
     const options = {
       width,
       target,

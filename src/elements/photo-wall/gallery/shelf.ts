@@ -81,7 +81,8 @@ export class Shelf {
     if (!this.element.renderRoot.querySelector('.rail') || strip.heads.length === 0) return;
     const { from, to } = this.#strip.seen;
     const now = groups[this.gallery.groupAt(Math.max(0, from + (to - from) * 0.15))]?.id ?? '';
-    if (now === this.now) return;
+    const before = this.now || (groups[0]?.id ?? '');
+    if (now === before) return;
     this.now = now;
     this.element.requestUpdate();
   }
