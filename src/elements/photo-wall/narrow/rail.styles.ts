@@ -41,6 +41,7 @@ export const railStyles = css`
   .rail-button small {
     display: block;
     font-family: var(--_font-text);
+    font-weight: var(--_w-regular);
     font-size: var(--_fs-caption);
     color: var(--_accent);
   }
