@@ -43,6 +43,7 @@ export type { PaintedView, PhotoView } from './state/views.js';
 const viewers = once(() => import('./viewer/index.js'));
 const walls = once(() => import('./wall/index.js'));
 const caseRooms = once(() => import('./cases/index.js'));
+const keySets = once(() => import('./gallery/keys.js'));
 const codes = once(() => import('../../frame/qr.js'));
 const narrowings = once(() => import('./narrow/index.js'));
 
@@ -127,7 +128,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     choose: (id) => this.choose(id),
     hasBack: () => !this.hasRemote,
   });
-  readonly #shelf = new Shelf(this, () => this.#focus.want());
+  readonly #keys = this.later(keySets, (keys) => keys);
+  readonly #shelf = new Shelf(this, () => this.#focus.want(), this.#keys);
   readonly #turner = new PageTurner(this, {
     count: () => this.#countOfTurns,
     seconds: () => this.#seconds,

@@ -35,12 +35,12 @@ export function renderRail({ text, years, now, form, go }: RailOptions): Templat
         <button
           type="button"
           class=${form === 'strip' ? 'chip' : 'rail-button serif'}
-          aria-label=${`${each.year} ${said}${strings.comma}${strings.railCount(each.count)}`}
+          aria-label=${`${[each.year, said].filter(Boolean).join(' ')}${strings.comma}${strings.railCount(each.count)}`}
           aria-current=${isNow ? 'true' : nothing}
           aria-pressed=${form === 'strip' ? String(isNow) : nothing}
           @click=${() => go(first(each))}
         >
-          ${each.year}${said ? html`<small>${said}</small>` : nothing}
+          ${each.year}${said ? html` <small>${said}</small>` : nothing}
         </button>
         ${form === 'strip' ? nothing : renderMonths(each, most, { isNow, month, form, strings, go })}
       </div>`;
