@@ -38,10 +38,14 @@ export function nextByArrow(
   let least = Infinity;
   for (const element of controlsOf(root, whole)) {
     const to = spotOf(element, root);
-    const ahead = across
+    if (element === from.element) continue;
+    const between = across
       ? gap(from.left, from.right, to.left, to.right, sign)
       : gap(from.top, from.bottom, to.top, to.bottom, sign);
-    if (element === from.element || ahead < -1) continue;
+    // A bar that sticks to the foot stands over what it belongs below.
+    const isFarther = sign * (across ? to.left - from.left : to.top - from.top) > 1;
+    const ahead = isFarther && isOver(from, to) ? 0 : between;
+    if (ahead < -1) continue;
     const aside = across
       ? besides(from.top, from.bottom, to.top, to.bottom)
       : besides(from.left, from.right, to.left, to.right);
@@ -65,6 +69,15 @@ function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[]
 /** Px from one to the other along an axis; negative when it lies behind or beside. */
 function gap(from: number, to: number, otherFrom: number, otherTo: number, sign: number): number {
   return sign > 0 ? otherFrom - to : from - otherTo;
+}
+
+/** Whether the two overlap, which controls beside one another never do. */
+function isOver(one: Spot, other: Spot): boolean {
+  const share = (from: number, to: number, otherFrom: number, otherTo: number): boolean =>
+    Math.min(to, otherTo) - Math.max(from, otherFrom) > touching;
+  return (
+    share(one.left, one.right, other.left, other.right) && share(one.top, one.bottom, other.top, other.bottom)
+  );
 }
 
 /** Px by which two stretches miss each other. Lines that only touch are two lines: what stands beside is nearer. */

@@ -17,12 +17,18 @@ export class RoomController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly probe: () => HTMLElement | null,
+    /** Whether it begins with the window's measures: where they hold there is no second painting. */
+    private readonly guesses = false,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('resize', this.#measure, { passive: true });
+    if (!this.guesses || this.isMeasured) return;
+    this.isMeasured = true;
+    this.width = this.host.clientWidth || this.width;
+    this.height = windowHeightOf(this.host);
   }
 
   hostDisconnected(): void {

@@ -20,7 +20,7 @@ export class StripController implements ReactiveController {
   /** What can be seen. */
   seen: Stretch = { from: 0, to: 1_000 };
   /** What is to be rendered: moves in steps, so that not every scrolled px renders anew. */
-  value: Stretch = { from: 0, to: 1_600 };
+  value: Stretch = { from: 0, to: 1_200 };
   #strip: HTMLElement | null = null;
   #frame = 0;
   readonly #scroll = new ScrollWatch(() => this.#look());

@@ -21,7 +21,9 @@ export async function validatorOf({ name, schema }) {
     /keyword:/,
     /validate\d+\([^(){]*\{/,
   ]);
-  return finished(name, slim + tail(main));
+  // Where the schema tries one thing and then another, what was added is no violation yet.
+  const stops = !slim.includes('vErrors !== null');
+  return finished(name, slim + tail(main, stops));
 }
 
 /**
@@ -73,8 +75,9 @@ function slimmed(code) {
 const parting =
   '\\s.\\-\\u2010-\\u2015\\u2212\\uff0d\\uff0e\\xb7\\u30fb/_()\\uff08\\uff09\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 
-const tail = (main) => `
+const tail = (main, stops) => `
 function add(list, instancePath, keyword, params, propertyName){
+${stops ? 'if(first) throw unfit;' : ''}
 const error = {instancePath, keyword, params};
 if(propertyName !== undefined) error.propertyName = propertyName;
 if(list === null) return [error];
@@ -101,12 +104,19 @@ return pattern.test(text);
 }
 const number = /[0-9\uff10-\uff19]{4}/, long = /[0-9\uff10-\uff19](?:[${parting}]{0,3}[0-9\uff10-\uff19]){9}/;
 export let hasLongNumber = false;
-let telling = false;
+let telling = false, first = false;
+const unfit = [{instancePath: "", keyword: "", params: {}}];
 export default function validate(document, wanted){
 hasLongNumber = false;
 telling = wanted === "pointers";
+first = wanted === "verdict";
+try {
 if(${main}(document, "")) return [];
-if(wanted) return ${main}.errors;
+} catch(thrown){
+if(thrown !== unfit) throw thrown;
+}
+if(first) return unfit;
+if(telling) return ${main}.errors;
 telling = true;
 ${main}(document, "");
 return ${main}.errors || [];

@@ -232,6 +232,7 @@ function validate52(data, instancePath) {
   return validate52.errors = vErrors, errors === 0;
 }
 function add(list, instancePath, keyword, params, propertyName) {
+  if (first) throw unfit;
   let error = { instancePath, keyword, params };
   return propertyName !== void 0 && (error.propertyName = propertyName), list === null ? [error] : (list.length < 1e4 && list.push(error), list);
 }
@@ -252,9 +253,15 @@ function fits(pattern, text) {
 function reads(pattern, text) {
   return text.length >= 11 && number.test(text) && long.test(text) && (hasLongNumber = !0), pattern.test(text);
 }
-var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1;
+var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1, first = !1, unfit = [{ instancePath: "", keyword: "", params: {} }];
 function validate(document, wanted) {
-  return hasLongNumber = !1, telling = wanted === "pointers", validate52(document, "") ? [] : wanted ? validate52.errors : (telling = !0, validate52(document, ""), validate52.errors || []);
+  hasLongNumber = !1, telling = wanted === "pointers", first = wanted === "verdict";
+  try {
+    if (validate52(document, "")) return [];
+  } catch (thrown) {
+    if (thrown !== unfit) throw thrown;
+  }
+  return first ? unfit : telling ? validate52.errors : (telling = !0, validate52(document, ""), validate52.errors || []);
 }
 export {
   validate as default,

@@ -43,6 +43,7 @@ export type { PaintedView, PhotoView } from './state/views.js';
 const viewers = once(() => import('./viewer/index.js'));
 const walls = once(() => import('./wall/index.js'));
 const caseRooms = once(() => import('./cases/index.js'));
+const keySets = once(() => import('./gallery/keys.js'));
 const codes = once(() => import('../../frame/qr.js'));
 const narrowings = once(() => import('./narrow/index.js'));
 
@@ -111,8 +112,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     () => this.requestUpdate(),
     (count) => this.tell(photoStrings[this.locale].brokenMore(count)),
   );
-  readonly #room: RoomController = new RoomController(this, () =>
-    this.renderRoot.querySelector<HTMLElement>('.probe'),
+  readonly #room: RoomController = new RoomController(
+    this,
+    () => this.renderRoot.querySelector<HTMLElement>('.probe'),
+    true,
   );
   readonly #presence = new Presence(this, {
     seconds: () => (this.isOnWall ? goesOnAfter : this.place === 'kiosk' ? this.#attractAfter : 0),
@@ -125,7 +128,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     choose: (id) => this.choose(id),
     hasBack: () => !this.hasRemote,
   });
-  readonly #shelf = new Shelf(this, () => this.#focus.want());
+  readonly #keys = this.later(keySets, (keys) => keys);
+  readonly #shelf = new Shelf(this, () => this.#focus.want(), this.#keys);
   readonly #turner = new PageTurner(this, {
     count: () => this.#countOfTurns,
     seconds: () => this.#seconds,

@@ -3,6 +3,7 @@ import '../../../src/define.js';
 import { keepWith } from '../../../src/data/keeper.js';
 import { Keep } from '../../../src/elements/kiosk/keep/keep.js';
 import { openStore } from '../../../src/elements/kiosk/keep/stores.js';
+import { clock } from '../../../src/data/environment.js';
 import { Restore } from '../../../src/elements/kiosk/keep/restore.js';
 import {
   clear,
@@ -147,4 +148,50 @@ describe('What is kept for a start without a network', () => {
       restore.watch([]);
     },
   );
+
+  itWithPictures('throws away what has expired on a new day, although no document comes', async () => {
+    const now = clock.now;
+    try {
+      clock.now = () => Date.parse('2018-11-05T04:00:00Z');
+      const text = JSON.stringify({ photo: { ...picture('/demo/picture.png'), expiresAt: '2018-11-05' } });
+      keep.put('/a.json', { text, fetchedAt: clock.now() });
+      await keep.idle;
+      expect(await keep.picture('/demo/picture.png')).not.to.be.undefined;
+      clock.now = () => Date.parse('2018-11-06T04:00:00Z');
+      // Whoever asks on the next day, the box is swept.
+      await keep.picture('/demo/other.png');
+      await keep.idle;
+      expect(await keep.picture('/demo/picture.png')).to.be.undefined;
+    } finally {
+      clock.now = now;
+    }
+  });
+
+  itWithPictures('a scene is told of a lost picture only when none was kept', async () => {
+    const text = JSON.stringify({ photo: picture('/demo/picture.png') });
+    keep.put('/a.json', { text, fetchedAt: Date.now() });
+    await keep.idle;
+    const home = mount('<div></div>');
+    const scene = home.firstElementChild as HTMLElement;
+    const root = scene.attachShadow({ mode: 'open' });
+    const restore = new Restore(() => Promise.resolve(keep));
+    restore.watch([scene]);
+    const told: string[] = [];
+    const show = (name: string, address: string): HTMLImageElement => {
+      const image = document.createElement('img');
+      Object.defineProperty(image, 'currentSrc', { get: () => new URL(address, location.href).href });
+      image.addEventListener('error', () => told.push(name));
+      image.src = '/test/status/404';
+      root.append(image);
+      return image;
+    };
+    const kept = show('kept', '/demo/picture.png');
+    show('lost', '/demo/never.png');
+    await until(
+      () => kept.naturalWidth > 1 && told.length > 0,
+      () => told.join(),
+    );
+    expect(told).to.deep.equal(['lost']);
+    restore.watch([]);
+  });
 });

@@ -19,7 +19,7 @@ test('settings that nobody has checked lose what cannot be used', () => {
   );
 });
 
-test('the pictures of a document, each once, none of what was withdrawn or has expired', () => {
+test('the pictures of a document, each once, none of what may not be shown', () => {
   const picture = (src: string, more: object = {}): object => ({ src, width: 10, height: 10, ...more });
   const document = {
     photos: [
@@ -31,6 +31,12 @@ test('the pictures of a document, each once, none of what was withdrawn or has e
       picture('javascript:alert(1)'),
       picture('http://[bad'),
       { src: 'no-picture.json' },
+      picture('older.jpg', { id: 'x' }),
+      { id: 'x', withdrawn: true },
+      picture('month.jpg', { expiresAt: '2018-10' }),
+      picture('refused.jpg', { consent: { given: false } }),
+      picture('over.jpg', { consent: { given: true, until: '2018-10-31' } }),
+      picture('child.jpg', { minor: true, consent: { given: true } }),
     ],
     people: [{ name: '甲', photo: picture('e.jpg') }],
   };

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cropAtMost, layMosaic } from '../../../src/elements/photo-wall/layout/mosaic.js';
 import { bestRows, layoutRatio } from '../../../src/elements/photo-wall/layout/rows.js';
-import { between, layColumns, layStrip, neighbour } from '../../../src/elements/photo-wall/layout/strip.js';
+import { neighbour } from '../../../src/elements/photo-wall/layout/neighbour.js';
+import { between, layColumns, layStrip } from '../../../src/elements/photo-wall/layout/strip.js';
 import { byMonth } from '../../../src/elements/photo-wall/model/model.js';
 import { bigWall, ratios } from './photos.js';
 

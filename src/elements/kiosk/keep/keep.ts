@@ -23,6 +23,7 @@ export class Keep implements Keeper {
   readonly #pictures = new Map<string, readonly string[]>();
   /** One thing at a time: pictures must not take the network from the documents. */
   #queue: Promise<unknown> = Promise.resolve();
+  #day = '';
   bytes = 0;
   pictures = 0;
 
@@ -57,6 +58,7 @@ export class Keep implements Keeper {
   }
 
   confirm(url: string, fetchedAt: number): void {
+    this.#sweep();
     this.#then(async () => {
       const kept = await this.get(url);
       if (kept) await this.store.put(documentName(absolute(url)), { ...kept, fetchedAt });
@@ -65,6 +67,7 @@ export class Keep implements Keeper {
 
   /** A picture that was kept; undefined when it was not. Never rejects. */
   async picture(url: string): Promise<Blob | undefined> {
+    this.#sweep();
     try {
       const kept = await this.store.get(pictureName(absolute(url)));
       return kept instanceof Blob ? kept : undefined;
@@ -76,6 +79,17 @@ export class Keep implements Keeper {
   /** Until all that was asked for is kept. */
   get idle(): Promise<unknown> {
     return this.#queue;
+  }
+
+  /** On a new day: what has expired is thrown away, also where no document comes for weeks. */
+  #sweep(): void {
+    const day = today(clock.now());
+    if (day === this.#day) return;
+    this.#day = day;
+    this.#then(() => {
+      this.#pictures.clear();
+      return this.#keepPictures();
+    });
   }
 
   #then(act: () => Promise<void>): void {

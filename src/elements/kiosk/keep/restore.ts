@@ -21,20 +21,28 @@ export class Restore {
 
   #hear = (event: Event): void => {
     const { target } = event;
-    if (target instanceof HTMLImageElement) void this.#restore(target);
+    // One that we tell ourselves, below, is no longer ours.
+    if (!event.isTrusted || !(target instanceof HTMLImageElement)) return;
+    // The scene is told after we have looked: else it has given the picture up before the kept one comes.
+    event.stopImmediatePropagation();
+    void this.#restore(target).then((isRestored) => {
+      if (!isRestored) target.dispatchEvent(new Event('error'));
+    });
   };
 
-  async #restore(image: HTMLImageElement): Promise<void> {
+  /** @returns whether there was one, or the image shows another meanwhile */
+  async #restore(image: HTMLImageElement): Promise<boolean> {
     const address = image.currentSrc || image.src;
-    if (!/^https?:/.test(address)) return;
+    if (!/^https?:/.test(address)) return false;
     const blob = await (await this.keep())?.picture(address);
-    // Meanwhile it may show another.
-    if (!blob || (image.currentSrc || image.src) !== address) return;
+    if (!blob) return false;
+    if ((image.currentSrc || image.src) !== address) return true;
     const url = URL.createObjectURL(blob);
     const release = (): void => URL.revokeObjectURL(url);
     image.addEventListener('load', release, { once: true });
     image.addEventListener('error', release, { once: true });
     image.removeAttribute('srcset');
     image.src = url;
+    return true;
   }
 }

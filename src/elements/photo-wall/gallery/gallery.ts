@@ -1,7 +1,7 @@
 import type { Photo } from '../../../contract/generated/photo-wall.types.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
 import { layoutRatio } from '../layout/rows.js';
-import { between, layColumns, layStrip, lineAt, neighbour, type Strip } from '../layout/strip.js';
+import { between, layColumns, layStrip, lineAt, type Strip } from '../layout/strip.js';
 import type { PhotoGroup } from '../model/model.js';
 
 /** Up to this many photos all places are rendered, so that find-in-page and a swiping screen reader meet them all. */
@@ -44,7 +44,8 @@ export class Gallery {
     textLines: (group: PhotoGroup) => number,
   ): void {
     const { width, em, isTight, place } = measures;
-    const key = [form, width, em, isTight, place, Math.round(measures.height / 100)].join();
+    const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
+    const key = [form, width, em, isTight, place, target].join();
     if (groups === this.#laidOut && key === this.#key) return;
     if (groups !== this.#laidOut) this.#take(groups);
     this.#laidOut = groups;
@@ -58,7 +59,6 @@ export class Gallery {
       head: Math.round(em * 2.75),
       lead: form === 'timeline' && isTight && place !== 'kiosk' ? Math.round(em * 2.25) : 0,
     };
-    const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
     const options = {
       width,
       target,
@@ -103,9 +103,8 @@ export class Gallery {
     return this.photos.length >= gridFrom;
   }
 
-  placeOf(id: string | null): number | undefined {
-    return id === null ? undefined : this.#places.get(id);
-  }
+  readonly placeOf = (id: string | null): number | undefined =>
+    id === null ? undefined : this.#places.get(id);
 
   /** Where a photo stands on the strip. */
   stretchOf(place: number): Stretch {
@@ -121,44 +120,5 @@ export class Gallery {
   /** The group whose photos are at a height. */
   groupAt(y: number): number {
     return this.strip.heads.length > 0 ? lineAt(this.strip.heads, y) : 0;
-  }
-
-  /** Where a key leads from the photo at hand; undefined when it is none of ours or there is nothing. */
-  step(key: string, isCtrl: boolean, screen: number): number | undefined {
-    const at = this.placeOf(this.active);
-    if (at === undefined) return undefined;
-    const last = this.photos.length - 1;
-    const to = (place: number | null): number | undefined =>
-      place === null || place === at ? undefined : place;
-    if (isCtrl) return to(key === 'Home' ? 0 : key === 'End' ? last : null);
-    const line = this.strip.lines[lineAt(this.strip.lines, this.strip.top[at]!)];
-    switch (key) {
-      case 'ArrowLeft':
-        return to(neighbour(this.strip, at, 'left'));
-      case 'ArrowRight':
-        return to(neighbour(this.strip, at, 'right'));
-      case 'ArrowUp':
-        return to(neighbour(this.strip, at, 'up'));
-      case 'ArrowDown':
-        return to(neighbour(this.strip, at, 'down'));
-      case 'Home':
-        return to(line?.from ?? 0);
-      case 'End':
-        return to(line ? line.to - 1 : last);
-      case 'PageUp':
-      case 'PageDown':
-        return to(this.#page(at, key === 'PageDown' ? screen : -screen));
-      default:
-        return undefined;
-    }
-  }
-
-  #page(at: number, by: number): number {
-    const { lines, top } = this.strip;
-    if (lines.length === 0) return Math.max(0, Math.min(this.photos.length - 1, at + Math.sign(by) * 10));
-    const now = lineAt(lines, top[at]!);
-    let next = lineAt(lines, top[at]! + by);
-    if (next === now) next = Math.max(0, Math.min(lines.length - 1, now + Math.sign(by)));
-    return lines[next]!.from;
   }
 }

@@ -1,11 +1,13 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { isSecondPress } from '../../../shell/keys.js';
+import type { Later } from '../../../shell/later.js';
 import { textLength } from '../../../text/length.js';
 import { StripController } from '../../../windowing/strip-controller.js';
 import { photoAt } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
 import { Gallery, type GalleryForm } from './gallery.js';
 import { renderGallery } from './gallery-view.js';
+import type * as Keys from './keys.js';
 
 /** Em that a rail beside the photos takes, with its distance. */
 const railWidth = 7;
@@ -22,6 +24,7 @@ export class Shelf {
     private readonly element: LitElement,
     /** Moves the focus to the photo at hand, once it is rendered. */
     private readonly focus: () => void,
+    private readonly keys: Later<typeof Keys>,
   ) {
     this.#strip = new StripController(element, {
       strip: () => element.renderRoot.querySelector<HTMLElement>('.gallery'),
@@ -81,7 +84,8 @@ export class Shelf {
     if (!this.element.renderRoot.querySelector('.rail') || strip.heads.length === 0) return;
     const { from, to } = this.#strip.seen;
     const now = groups[this.gallery.groupAt(Math.max(0, from + (to - from) * 0.15))]?.id ?? '';
-    if (now === this.now) return;
+    const before = this.now || (groups[0]?.id ?? '');
+    if (now === before) return;
     this.now = now;
     this.element.requestUpdate();
   }
@@ -95,6 +99,7 @@ export class Shelf {
 
   readonly #onFocus = (event: FocusEvent): void => {
     const photo = photoAt(event, this.#context?.text);
+    void this.keys.value;
     if (!photo || photo.id === this.gallery.active) return;
     this.gallery.active = photo.id;
     this.element.requestUpdate();
@@ -103,14 +108,28 @@ export class Shelf {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey || (event.ctrlKey && !/^(Home|End)$/.test(event.key))) return;
     if (!photoAt(event, this.#context?.text)) return;
-    const { from, to } = this.#strip.seen;
-    const place = this.gallery.step(event.key, event.ctrlKey, (to - from) * 0.9);
-    if (place === undefined) return;
+    const { key, ctrlKey } = event;
+    if (!/^(Arrow|Home|End|Page)/.test(key)) return;
+    const keys = this.keys.value;
+    if (keys) {
+      if (this.#step(keys, key, ctrlKey)) event.preventDefault();
+      return;
+    }
+    // The first key comes before what follows it.
     event.preventDefault();
+    void this.keys.fetching?.then(() => this.keys.value && this.#step(this.keys.value, key, ctrlKey));
+  };
+
+  /** @returns whether there is somewhere to go */
+  #step({ stepFrom }: typeof Keys, key: string, isCtrl: boolean): boolean {
+    const { from, to } = this.#strip.seen;
+    const place = stepFrom(this.gallery, key, isCtrl, (to - from) * 0.9);
+    if (place === undefined) return false;
     const { id } = this.gallery.photos[place]!;
     this.gallery.active = id;
     // First to where it is rendered, then the focus.
     this.bring(id);
     this.focus();
-  };
+    return true;
+  }
 }

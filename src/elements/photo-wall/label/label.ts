@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall.types.js';
 import { renderSense } from '../../../frame/sense.js';
+import { textLength } from '../../../text/length.js';
 import { formatDate } from '../../../text/date.js';
 import { renderHandOver, type Codes } from './hand-over.js';
 import type { PhotoText } from '../model/text.js';
@@ -15,6 +16,9 @@ export interface LabelOptions {
   codes(): Codes;
 }
 
+/** Em of a title that takes several lines of a label on a wall: its text then has fewer. */
+const longFrom = 12;
+
 /** An exhibition label, as a museum sets it: number, title, time and place, a rule, a few lines, credit and consent. On paper. */
 export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions): TemplateResult {
   const { position, asOf } = options;
@@ -26,7 +30,12 @@ export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions
     Boolean,
   );
   const handOver = renderHandOver(photo.href, text, options);
-  return html`<div class="label ${options.hasRemote && handOver !== nothing ? 'coded' : ''}">
+  const classes = [
+    'label',
+    options.hasRemote && handOver !== nothing ? 'coded' : '',
+    textLength(text.nameOf(photo)) > longFrom ? 'long' : '',
+  ];
+  return html`<div class=${classes.filter(Boolean).join(' ')}>
     <p class="label-at">${position}</p>
     <p class="label-title serif" lang=${text.lang(title)}>${renderSense(text.nameOf(photo))}</p>
     <p class="label-when">${text.whenAndWhere(photo)}</p>

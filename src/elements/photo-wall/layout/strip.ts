@@ -153,39 +153,3 @@ export function between(strip: Strip, from: number, to: number): number[] {
   for (let i = 0; i < top.length; i++) if (top[i]! < to && top[i]! + high[i]! > from) found.push(i);
   return found;
 }
-
-type Direction = 'left' | 'right' | 'up' | 'down';
-
-/**
- * The photo that an arrow leads to: the neighbour in the line, or the one of the next line that stands nearest below or
- * above. Null at the edges.
- */
-export function neighbour(strip: Strip, at: number, direction: Direction): number | null {
-  const { lines, left, wide, top, high } = strip;
-  const middle = left[at]! + wide[at]! / 2;
-  const nearest = (places: Iterable<number>, far: (i: number) => number): number | null => {
-    let best: number | null = null;
-    let least = Infinity;
-    for (const i of places) {
-      const distance = far(i);
-      if (distance < least) [least, best] = [distance, i];
-    }
-    return best;
-  };
-  if (direction === 'left' || direction === 'right') {
-    const next = at + (direction === 'left' ? -1 : 1);
-    return next >= 0 && next < left.length ? next : null;
-  }
-  const sign = direction === 'down' ? 1 : -1;
-  if (lines.length > 0) {
-    const line = lines[lineAt(lines, top[at]!) + sign];
-    if (!line || (sign < 0 && top[at] === 0)) return null;
-    const places = Array.from({ length: line.to - line.from }, (_, i) => line.from + i);
-    return nearest(places, (i) => Math.abs(left[i]! + wide[i]! / 2 - middle));
-  }
-  const level = top[at]! + high[at]! / 2;
-  return nearest(Array.from(left.keys()), (i) => {
-    const ahead = (top[i]! + high[i]! / 2 - level) * sign;
-    return ahead <= 0 ? Infinity : ahead + 3 * Math.abs(left[i]! + wide[i]! / 2 - middle);
-  });
-}

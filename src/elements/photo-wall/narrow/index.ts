@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall.types.js';
 import type { Shelf } from '../gallery/shelf.js';
-import { facets, type Filter } from '../model/filter.js';
+import { facets, isOpen, type Filter } from '../model/filter.js';
 import type { ViewContext } from '../view-context.js';
 import { renderFilterLine, renderFilterPanel, type FilterBar, type Facets } from './filter-bar.js';
 import { renderRail } from './rail.js';
@@ -43,7 +43,8 @@ export class Narrowing {
   }
 
   renderYears({ text, photos }: ViewContext, shelf: Shelf, form: 'side' | 'strip'): unknown {
-    return renderRail({ text, years: photos.rail, now: shelf.now, form, go: (month) => shelf.jump(month) });
+    const now = shelf.now || (photos.groups[0]?.id ?? '');
+    return renderRail({ text, years: photos.rail, now, form, go: (month) => shelf.jump(month) });
   }
 
   /** Once a document and filter: ten thousand photos are not counted at every painting. */
@@ -56,7 +57,7 @@ export class Narrowing {
       tag: facets(photos, 'tag', kept),
     });
     if (isOther) this.#all = count({});
-    this.#facets = count(filter);
+    this.#facets = isOpen(filter) ? this.#all : count(filter);
     this.#photos = photos;
     this.#filter = filter;
   }

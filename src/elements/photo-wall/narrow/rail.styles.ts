@@ -18,6 +18,7 @@ export const railStyles = css`
     max-height: calc(var(--_u) * 46);
     margin-inline-start: var(--_s4);
     padding: var(--_s2) 0;
+    overflow-y: auto;
   }
   .rail-side .rail-year {
     position: relative;
@@ -34,11 +35,13 @@ export const railStyles = css`
     text-align: end;
     line-height: 1.2;
   }
-  .rail-button .serif {
-    display: block;
+  .qs .rail-button {
     font-size: var(--_fs-h4);
   }
   .rail-button small {
+    display: block;
+    font-family: var(--_font-text);
+    font-weight: var(--_w-regular);
     font-size: var(--_fs-caption);
     color: var(--_accent);
   }

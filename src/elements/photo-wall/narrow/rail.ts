@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { RailYear } from '../model/model.js';
 import type { PhotoText } from '../model/text.js';
 
@@ -30,17 +30,17 @@ export function renderRail({ text, years, now, form, go }: RailOptions): Templat
   return html`<div class="rail rail-${form}" role="group" aria-label=${strings.rail}>
     ${ordered.map((each) => {
       const isNow = each.year === year;
+      const said = isNow && month && form !== 'strip' ? strings.month(Number(month)) : '';
       return html`<div class="rail-year ${isNow ? 'now' : ''}">
         <button
           type="button"
-          class=${form === 'strip' ? 'chip' : 'rail-button'}
+          class=${form === 'strip' ? 'chip' : 'rail-button serif'}
+          aria-label=${`${[each.year, said].filter(Boolean).join(' ')}${strings.comma}${strings.railCount(each.count)}`}
           aria-current=${isNow ? 'true' : nothing}
           aria-pressed=${form === 'strip' ? String(isNow) : nothing}
           @click=${() => go(first(each))}
         >
-          <span class=${form === 'strip' ? '' : 'serif'}>${each.year}</span>
-          ${isNow && month && form !== 'strip' ? html`<small>${strings.month(Number(month))}</small>` : nothing}
-          <span class="sr-only">${strings.railCount(each.count)}</span>
+          ${each.year}${said ? html` <small>${said}</small>` : nothing}
         </button>
         ${form === 'strip' ? nothing : renderMonths(each, most, { isNow, month, form, strings, go })}
       </div>`;
@@ -86,6 +86,6 @@ function renderMonths({ year, months }: RailYear, most: number, of: TicksOf): Te
     @click=${click}
   >
     <path d=${months.map((count, i) => (i + 1 === now ? '' : stroke(count, i + 1))).join('')}></path>
-    <path class="now" d=${now > 0 ? stroke(isSide ? most : months[now - 1]!, now) : ''}></path>
+    ${now > 0 ? svg`<path class="now" d=${stroke(isSide ? most : months[now - 1]!, now)}></path>` : nothing}
   </svg>`;
 }

@@ -182,6 +182,40 @@ export const wallStyles = css`
   .wall-strip .coded .label-text {
     -webkit-line-clamp: 5;
   }
+  .wall-strip .long .label-text {
+    -webkit-line-clamp: 4;
+  }
+  .wall-strip .long.coded .label-text {
+    -webkit-line-clamp: 2;
+  }
+  /* Below a picture a long title goes over both columns. */
+  .wall-side .long .label-title,
+  .wall-tall .long .label-title {
+    grid-column: 1 / 3;
+    display: -webkit-box;
+    overflow: hidden;
+    font-size: calc(var(--_u) * 1.25);
+    line-height: 1.3;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .wall-side .long:not(.coded) .label-text,
+  .wall-tall .long:not(.coded) .label-text {
+    grid-row: 3 / 5;
+    -webkit-line-clamp: 3;
+  }
+  .wall-side .long.coded .label-title,
+  .wall-tall .long.coded .label-title {
+    grid-column: 1;
+  }
+  .wall-side .long.coded .label-text,
+  .wall-tall .long.coded .label-text {
+    -webkit-line-clamp: 1;
+  }
+  .wall-side .coded .nw,
+  .wall-tall .coded .nw {
+    white-space: normal;
+  }
   .wall-strip .label-code {
     position: absolute;
     right: 0;

@@ -1,0 +1,145 @@
+import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
+import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
+import { clear, Timers, until } from '../../fixtures/page.js';
+import { photo, wall as document_ } from './photos.js';
+import { all, one, settled, stage } from './stage.js';
+
+const few = () =>
+  document_({
+    photos: [
+      photo('a', { title: '夜巡', date: '2018-09', href: '/news/a.html' }),
+      photo('b', { title: '清扫', date: '2018-08', href: 'https://elsewhere.example/b' }),
+      photo('c', { title: '会商', date: '2017-05' }),
+    ],
+  });
+
+const kiosk = 'data-qs-place="kiosk"';
+const isScene = (wall: QsPhotoWall): boolean => wall.renderRoot.querySelector('.scene') !== null;
+const touch = (wall: QsPhotoWall): void =>
+  void wall.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+
+describe('photo wall: attract and browse', () => {
+  let timers: Timers;
+  beforeEach(() => {
+    timers = new Timers();
+  });
+  afterEach(() => {
+    timers.restore();
+    clear();
+  });
+
+  it('a kiosk begins by itself; its pause stands first, and the first touch only wakes', async () => {
+    const wall = await stage(few(), `${kiosk} attract="45"`);
+    expect(isScene(wall)).to.equal(true);
+    const [pause, wake] = all(wall, '.wake button');
+    expect(pause!.textContent).to.contain('暂停');
+    pause!.click();
+    await settled(wall);
+    expect(isScene(wall), 'held, not woken').to.equal(true);
+    expect(one(wall, '.wake .btn').textContent).to.contain('继续');
+    // Whatever of the wall is touched, the touch meets what wakes.
+    const tile = one(wall, '.tile').getBoundingClientRect();
+    const met = (wall.renderRoot as ShadowRoot).elementFromPoint(tile.left + 20, tile.top + 20);
+    expect(wake!.contains(met)).to.equal(true);
+    wake!.click();
+    await settled(wall);
+    expect(isScene(wall)).to.equal(false);
+    expect(wall.selected).to.equal(null);
+  });
+
+  it('after a while without a touch the wall comes back, and what the visitor did is gone', async () => {
+    timers.restore();
+    timers = new Timers((ms) => (ms === 45_000 ? 2_000 : ms));
+    const wall = await stage(few(), `${kiosk} attract="45"`);
+    one(wall, '.wake-all').click();
+    await settled(wall);
+    wall.selected = 'b';
+    await settled(wall);
+    expect(wall.renderRoot.querySelector('dialog.viewer')).not.to.equal(null);
+    touch(wall);
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(isScene(wall), 'not yet').to.equal(false);
+    await until(
+      () => isScene(wall),
+      () => 'the wall',
+    );
+    expect(wall.selected).to.equal(null);
+    expect(wall.renderRoot.querySelector('dialog.viewer')).to.equal(null);
+  });
+
+  it('without "attract" nothing runs by itself, and no wait is left behind', async () => {
+    const wall = await stage(few(), kiosk);
+    expect(isScene(wall)).to.equal(false);
+    touch(wall);
+    expect(timers.running.filter((ms) => ms >= 1_000 && ms < 60_000)).to.deep.equal([]);
+    const other = await stage(few(), `${kiosk} attract="45"`);
+    touch(other);
+    expect(timers.running).to.include(45_000);
+    other.remove();
+    expect(timers.running).not.to.include(45_000);
+  });
+
+  it('each photo of a wall stands for the same time; a chosen one waits, then it goes on', async () => {
+    timers.restore();
+    timers = new Timers((ms) => (ms === 8_000 ? 500 : ms === 30_000 ? 1_000 : ms));
+    const wall = await stage(few(), 'data-qs-place="wall" dwell="8"');
+    const large = (): string => one(wall, '.feature .label-title').textContent.trim();
+    expect(large()).to.equal('夜巡');
+    await until(() => large() === '清扫', large);
+    expect(timers.asked.filter((ms) => ms > 1_000 && ms < 60_000).every((ms) => ms === 8_000)).to.equal(true);
+    const tile = all(wall, '.tile').find(({ dataset }) => dataset['key'] === 'c')!;
+    tile.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(wall);
+    expect(large()).to.equal('会商');
+    expect(wall.selected).to.equal('c');
+    await until(
+      () => wall.selected === null,
+      () => `given back, it is ${wall.selected}`,
+    );
+  });
+});
+
+describe('photo wall: hand-over', () => {
+  afterEach(clear);
+
+  const labelOf = async (place: string, id: string): Promise<HTMLElement> => {
+    const wall = await stage(few(), `data-qs-place="${place}" view="rows"`);
+    wall.selected = id;
+    for (let i = 0; i < 3; i++) await settled(wall);
+    return one(wall, '.viewer .label');
+  };
+
+  it('is a code on a kiosk, of a page of this site only; a link elsewhere', async () => {
+    const own = await labelOf('kiosk', 'a');
+    expect(own.querySelector('svg.qr')?.getAttribute('aria-label')).to.equal('手机扫码看');
+    expect(own.querySelector('a')).to.equal(null);
+    const other = await labelOf('kiosk', 'b');
+    expect(other.querySelector('svg.qr'), 'another site').to.equal(null);
+    const desk = await labelOf('desk', 'a');
+    expect(desk.querySelector('svg.qr')).to.equal(null);
+    expect(desk.querySelector('a')?.getAttribute('href')).to.equal('/news/a.html');
+  });
+});
+
+describe('photo wall: a link to a photo', () => {
+  afterEach(() => {
+    clear();
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('opens it, keeps the address at hand and gives it back', async () => {
+    history.replaceState(null, '', '?wall=b');
+    const wall = await stage(few(), 'url-key="wall"');
+    for (let i = 0; i < 3; i++) await settled(wall);
+    expect(one(wall, 'dialog.viewer').textContent).to.contain('第2张，共3张');
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(wall);
+    expect(location.search).to.equal('?wall=c');
+    await sendKeys({ press: 'Escape' });
+    await settled(wall);
+    expect(location.search).to.equal('');
+    expect(wall.renderRoot.querySelector('dialog.viewer')).to.equal(null);
+  });
+});
