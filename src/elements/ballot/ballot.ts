@@ -209,8 +209,9 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return this.#text;
   }
 
-  protected override isEmptyDocument(): boolean {
-    return false;
+  /** An election for which nobody stands yet; a motion always says what is voted on. */
+  protected override isEmptyDocument({ matter }: BallotDocument): boolean {
+    return matter.candidates?.length === 0;
   }
 
   protected override autoView(): Face {

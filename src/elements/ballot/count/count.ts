@@ -94,9 +94,10 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
       lang: text.lang(name),
       votes,
     })),
-    ...model.writeIns.map(({ name, votes }) => ({
+    ...model.writeIns.map(({ name, votes }): Row => ({
       id: name,
       name,
+      lang: text.lang(name),
       votes: { yes: votes },
       isWrittenIn: true,
     })),
@@ -111,10 +112,10 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
       <tr>
         <th scope="col">${words.candidate}（${text.order}）</th>
         <th scope="col" class="for-strokes">${words.strokesHead(needed)}</th>
-        <th scope="col" class="num">${words.yes} ${sign('yes')}</th>
+        <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
         <td></td>
-        <th scope="col" class="num">${words.no} ${sign('no')}</th>
-        <th scope="col" class="num">${words.abstain} ${sign('abstain')}</th>
+        <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
+        <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>
     </thead>
     <tbody>

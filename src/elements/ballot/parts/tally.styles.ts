@@ -174,13 +174,54 @@ export const tallyStyles = css`
   .tally tbody th > * {
     font-size: calc(1em * var(--fit, 1));
   }
+  [data-place='hall'] .snug .tally tbody td {
+    height: calc(var(--_u) * 10.4 / var(--rows));
+  }
   [data-place] .broad .tally tbody td {
     height: calc(var(--_u) * 12.6 / var(--rows));
   }
   [data-place] .broad.snug .tally tbody td {
-    height: calc(var(--_u) * 11.2 / var(--rows));
+    height: calc(var(--_u) * 9.8 / var(--rows));
   }
   .broad .strokes {
     max-width: calc(var(--_u) * 27);
+  }
+  .tally thead th:first-child,
+  .tally thead .for-strokes {
+    white-space: normal;
+  }
+  /* The sign alone stands over a narrow column; readers hear the word. */
+  .tight .tally thead .word {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+  .narrow .tally tbody th {
+    min-width: 0;
+    font-size: calc(var(--_u) * 1.2);
+    word-break: break-word;
+  }
+  .narrow .tally .gap {
+    padding-inline-start: 0.3em;
+  }
+  .narrow .tally .other {
+    min-width: 1.4em;
+  }
+  .narrow .tally .for {
+    font-size: calc(var(--_u) * 1.4);
+  }
+  .narrow .tally .mark-word .mk {
+    display: block;
+  }
+  .tight .tally thead th {
+    position: relative;
+  }
+  .narrow .tally .gap,
+  .narrow .tally .mark-word {
+    font-size: var(--_fs-caption);
+    word-break: break-word;
   }
 `;
