@@ -104,7 +104,10 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
   ];
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
   const { items } = scene.page(all);
-  return html`<table class="tally" ${cssom({ '--rows': String(Math.max(4, items.length)) })}>
+  return html`<table
+    class="tally ${items.length > linesAtFullSize ? 'dense' : ''}"
+    ${cssom({ '--rows': String(Math.max(4, items.length)) })}
+  >
     <caption class="sr-only">
       ${words.countTitle}
     </caption>
@@ -135,6 +138,9 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
     </tbody>
   </table>`;
 }
+
+/** More rows than these are set smaller in a hall. */
+const linesAtFullSize = 5;
 
 interface Row {
   readonly id: string;

@@ -224,4 +224,15 @@ export const tallyStyles = css`
     font-size: var(--_fs-caption);
     word-break: break-word;
   }
+  [data-place='hall'] .tally.dense tbody th {
+    font-size: calc(var(--_u) * 1.4);
+  }
+  [data-place='hall'] .tally.dense .for {
+    font-size: calc(var(--_u) * 1.7);
+  }
+  [data-place='hall'] .tally.dense .strokes svg {
+    width: calc(var(--_u) * 1.6 * var(--z));
+    height: calc(var(--_u) * 1.69 * var(--z));
+    margin-inline-end: calc(var(--_u) * 0.45 * var(--z));
+  }
 `;
