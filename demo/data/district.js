@@ -9206,7 +9206,7 @@ Qianshao.load({
         to: '2018-11-12',
       },
       record: {
-        digest: 'a47a48cba944b13eda3425539cec2d665db244157c51ad17a431a91545d4acae',
+        digest: '8ab938952b6009e66a582271339caa41644c10b9de801f51f53549d620a36ff7',
         previous: null,
       },
       stage: 'published',

@@ -10,10 +10,11 @@
     var changed = teams.map(function (id) {
       return { id: id, values: { services: Math.round(1500 + Math.random() * 4500) } };
     });
-    var problems = board.patch(changed);
-    told.textContent = problems.length
-      ? '有' + problems.length + '处不对'
-      : '改了' + changed.length + '支队，名次随之变动。';
+    board.patch(changed).then(function (problems) {
+      told.textContent = problems.length
+        ? '有' + problems.length + '处不对'
+        : '改了' + changed.length + '支队，名次随之变动。';
+    });
   });
 
   document.getElementById('city').addEventListener('click', function () {

@@ -16,13 +16,13 @@ export interface Ranking {
   readonly places: Uint32Array;
 }
 
-/** Below this many a plain sort is quicker than four passes over 65,536 counters. */
+/** Below this many a plain sort is quicker than counting up to 65,536 keys. */
 const few = 2_000;
 
 /**
  * Ranks figures. A missing value (NaN) is no zero: it stands after all others and has no place.
  *
- * O(n), for a city of 100,000 some 4 ms.
+ * O(n) where figures have at most three decimals: for a city of 100,000 some 3 ms.
  */
 export function rankValues(values: Float64Array, { better, ties }: RankingOptions = {}): Ranking {
   const order = orderOfValues(values, better);
@@ -52,56 +52,70 @@ export function isTied({ places }: Ranking, position: number): boolean {
 
 /** Indexes of the values, the best first; a stable order, missing values (NaN) last. */
 export function orderOfValues(values: Float64Array, better: 'more' | 'less' = 'more'): Uint32Array {
-  return values.length < few ? plainOrder(values, better) : radixOrder(values, better);
+  const keys = values.length < few ? undefined : keysOf(values, better);
+  return keys ? byKeys(keys) : byComparing(values, better);
 }
 
-function plainOrder(values: Float64Array, better: 'more' | 'less'): Uint32Array {
-  const sign = better === 'more' ? -1 : 1;
-  const weigh = (index: number): number => (Number.isNaN(values[index]!) ? Infinity : sign * values[index]!);
-  const order = Array.from(values, (_, index) => index);
-  order.sort((a, b) => {
-    const [x, y] = [weigh(a), weigh(b)];
-    // Infinity beside Infinity: a difference would be NaN.
-    if (x !== y) return x < y ? -1 : 1;
-    return Number(Number.isNaN(values[a]!)) - Number(Number.isNaN(values[b]!)) || a - b;
+function byComparing(values: Float64Array, better: 'more' | 'less'): Uint32Array {
+  const order = new Uint32Array(values.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  return order.sort((a, b) => {
+    const [x, y] = [values[a]!, values[b]!];
+    if (x === y) return a - b;
+    if (x < y) return better === 'more' ? 1 : -1;
+    if (x > y) return better === 'more' ? -1 : 1;
+    return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b;
   });
-  return Uint32Array.from(order);
 }
 
 /**
- * Sorts by the bits of the numbers, 16 at a time from the lowest: comparing would ask a function two million times. The
- * bits of a double keep its order once the sign is turned; whole numbers leave the lower half empty, and an empty pass is
- * left out. (Every engine stores the lower word first.)
+ * Figures as whole numbers from 0 that stand in the same order, the best first: most are counts or have a decimal or two.
+ * Undefined where that would not be exact.
  */
-function radixOrder(values: Float64Array, better: 'more' | 'less'): Uint32Array {
+function keysOf(values: Float64Array, better: 'more' | 'less'): Uint32Array | undefined {
   const { length } = values;
-  const keys = new Uint32Array(Float64Array.from(values, (value) => value + 0).buffer); // -0 is 0
-  const flip = better === 'more' ? 0xffffffff : 0;
+  let low = Infinity;
+  let high = -Infinity;
+  let times = 1;
   for (let i = 0; i < length; i++) {
-    const high = keys[2 * i + 1]!;
-    const turn = Number.isNaN(values[i]!) ? 0 : high >>> 31 ? 0xffffffff : 0x80000000;
-    if (turn === 0) keys[2 * i] = keys[2 * i + 1] = 0xffffffff;
-    else {
-      keys[2 * i] = (keys[2 * i]! ^ (turn === 0x80000000 ? 0 : turn) ^ flip) >>> 0;
-      keys[2 * i + 1] = (high ^ turn ^ flip) >>> 0;
-    }
+    const value = values[i]!;
+    if (Number.isNaN(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+    while (Math.round(value * times) / times !== value) if ((times *= 10) > 1_000) return undefined;
   }
-  let from = new Uint32Array(length);
-  let to = new Uint32Array(length);
-  for (let i = 0; i < length; i++) from[i] = i;
-  const starts = new Uint32Array(0x10001);
-  for (let pass = 0; pass < 4; pass++) {
-    const word = pass >> 1;
-    const shift = (pass & 1) * 16;
-    starts.fill(0);
-    for (let i = 0; i < length; i++) starts[((keys[2 * i + word]! >>> shift) & 0xffff) + 1]!++;
-    if (starts[((keys[word]! >>> shift) & 0xffff) + 1] === length) continue;
+  if (low > high) return new Uint32Array(length);
+  const [from, to] = [Math.round(low * times), Math.round(high * times)];
+  // The last number is that of a missing figure.
+  if (!(to - from < 0xffffffff) || Math.max(-from, to) > Number.MAX_SAFE_INTEGER) return undefined;
+  const keys = new Uint32Array(length);
+  for (let i = 0; i < length; i++) {
+    const value = values[i]!;
+    const key = Math.round(value * times);
+    keys[i] = Number.isNaN(value) ? to - from + 1 : better === 'more' ? to - key : key - from;
+  }
+  return keys;
+}
+
+/** Sorts by counting, 16 bits at a time from the lowest; most figures have no more. */
+function byKeys(keys: Uint32Array): Uint32Array {
+  const { length } = keys;
+  let order = new Uint32Array(length);
+  let highest = 0;
+  for (let i = 0; i < length; i++) {
+    order[i] = i;
+    if (keys[i]! > highest) highest = keys[i]!;
+  }
+  for (let shift = 0; shift < 32 && highest >>> shift > 0; shift += 16) {
+    const starts = new Uint32Array(Math.min(0xffff, highest >>> shift) + 2);
+    for (let i = 0; i < length; i++) starts[((keys[i]! >>> shift) & 0xffff) + 1]!++;
     for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+    const next = new Uint32Array(length);
     for (let i = 0; i < length; i++) {
-      const index = from[i]!;
-      to[starts[(keys[2 * index + word]! >>> shift) & 0xffff]!++] = index;
+      const index = order[i]!;
+      next[starts[(keys[index]! >>> shift) & 0xffff]!++] = index;
     }
-    [from, to] = [to, from];
+    order = next;
   }
-  return from;
+  return order;
 }

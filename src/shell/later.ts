@@ -45,6 +45,13 @@ export class Later<Module, Part = Module> {
     return this.#value;
   }
 
+  /** The part when it has come; undefined when it cannot be had. */
+  async whenThere(): Promise<Part | undefined> {
+    void this.value;
+    await this.fetching;
+    return this.value;
+  }
+
   /** Whether it was asked for in vain. */
   get isMissing(): boolean {
     return this.#value === undefined && !this.fetching && this.#failed > -Infinity;

@@ -4,9 +4,22 @@
  * lone character. An engine that knows no words (`Intl.Segmenter`: Chromium below 87, Firefox below 125) breaks after these endings and
  * after punctuation only.
  */
-export function sensePieces(text: string): string[] {
+export function sensePieces(text: string): readonly string[] {
+  let pieces = known.get(text);
+  if (!pieces) {
+    if (known.size >= 100) known.clear();
+    known.set(text, (pieces = piecesOf(text)));
+  }
+  return pieces;
+}
+
+/** A title is painted again with every row that comes to sight. At most 100 of at most 200 characters. */
+const known = new Map<string, readonly string[]>();
+
+function piecesOf(text: string): readonly string[] {
+  if (text.length > longest) return [text];
   const pieces: string[] = [];
-  for (const word of text.length > longest ? [text] : wordsIn(text)) {
+  for (const word of wordsIn(text)) {
     const last = pieces.length - 1;
     const before = pieces[last];
     if (before !== undefined && clings(before, word)) pieces[last] = before + word;

@@ -23,7 +23,8 @@ export class TallRange {
   count = 0;
   row: number;
   extra: Extra | null = null;
-  #seen: Seen = { from: 0, to: 2_000 };
+  /** A screen, before it was measured. */
+  #seen: Seen = { from: 0, to: 1_000 };
   /** Px by which the rows lie further on than the list itself was scrolled. */
   #shift = 0;
 

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
+import { renderAllUpTo, type RowWindow } from './row-window.js';
 import { ScrollWatch } from './scroll-watch.js';
 import { TallRange, type Extra } from './tall-range.js';
 import { visiblePart } from './visible-part.js';
-import { renderAllUpTo, type RowWindow } from './window-controller.js';
 
 /** Rows kept beyond each edge. */
 const overscan = 6;
@@ -22,6 +22,8 @@ export class TallRows implements ReactiveController {
   #observed: readonly Element[] = [];
   /** Whether the height of a row is a row's own. */
   #isMeasured = false;
+  /** The rows that were rendered last. */
+  #shown: RowWindow | null = null;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -50,14 +52,20 @@ export class TallRows implements ReactiveController {
       this.#range.extra = { after: open, size: extra?.size ?? 0 } satisfies Extra;
   }
 
+  /** The rows to render; asked once a rendering. */
   get window(): RowWindow {
     const { count } = this.#range;
-    return this.isWindowed ? this.#range.window(overscan) : { start: 0, end: count, before: 0, after: 0 };
+    this.#shown = this.isWindowed
+      ? this.#range.window(overscan)
+      : { start: 0, end: count, before: 0, after: 0 };
+    return this.#shown;
   }
 
   /** Scrolls the nearest scroller (or the page) so that the row can be seen; does nothing when it can. */
   reveal(index: number): void {
     if (!this.#list || !this.isWindowed) return;
+    // Or the list would be brought to where its rows were guessed to be.
+    if (!this.#isMeasured) this.#measureRows();
     this.#measureView();
     const by = this.#range.reveal(index);
     if (by === 0) return this.host.requestUpdate();
@@ -82,14 +90,14 @@ export class TallRows implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#list = this.isWindowed ? this.options.list() : null;
-    this.#scroll.watch(this.#list);
+    const list = this.isWindowed ? this.options.list() : null;
+    // To look at what stands around it makes the engine work out styles: not with every row that comes to sight.
+    if (list !== this.#list) this.#scroll.watch(list);
+    this.#list = list;
     if (!this.#list) return this.#observe([]);
     const first = this.#list.querySelector('[data-row]');
     const extra = this.#list.querySelector('[data-extra]');
     this.#observe([first, extra].flatMap((each) => each ?? []));
-    // At once, or a list of many would be brought to where its rows were guessed to be.
-    if (!this.#isMeasured && first) this.#measureRows();
     this.#look();
   }
 
@@ -103,18 +111,22 @@ export class TallRows implements ReactiveController {
     if (!this.#list || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const before = this.window;
       this.#measureView();
-      const after = this.window;
-      // A list that stands for more lies elsewhere although the same rows are seen.
-      if (
-        after.start !== before.start ||
-        after.end !== before.end ||
-        Math.abs(after.before - before.before) > 1
-      )
-        this.host.requestUpdate();
+      if (!this.#isCovered) this.host.requestUpdate();
     });
   };
+
+  /** Whether all that is seen is rendered, and where it belongs: a list that stands for more lies elsewhere after a long way. */
+  get #isCovered(): boolean {
+    const { start, end } = this.#range.window(0);
+    const shown = this.#shown;
+    if (!shown) return false;
+    return (
+      shown.start <= start &&
+      shown.end >= end &&
+      Math.abs(Math.max(0, this.#range.placeOf(shown.start)) - shown.before) <= 1
+    );
+  }
 
   #measureView(): void {
     const edge = (name: string): Element | null => this.#list?.querySelector(`[data-edge=${name}]`) ?? null;

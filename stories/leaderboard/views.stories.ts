@@ -84,7 +84,7 @@ export const Patch: Story = {
   play: async ({ canvasElement }) => {
     const element = boardIn(canvasElement);
     await element.updateComplete;
-    element.patch([{ id: 'sprout', values: { services: 4500 } }]);
+    await element.patch([{ id: 'sprout', values: { services: 4500 } }]);
     await element.updateComplete;
   },
 };
@@ -98,8 +98,8 @@ export const Evening: Story = {
   play: async ({ canvasElement }) => {
     const element = boardIn(canvasElement);
     await element.updateComplete;
-    element.announceNext();
-    element.announceNext();
+    await element.announceNext();
+    await element.announceNext();
     await element.updateComplete;
   },
 };

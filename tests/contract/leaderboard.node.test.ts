@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { hasTwins, placeOfEntry } from '../../src/contract/checks/leaderboard.places.js';
 import { describe, leaderboard, readDocument } from '../../src/contract/index.js';
 import { board, city, team } from '../elements/leaderboard/board.js';
 import { frozen } from './samples.js';
@@ -90,4 +92,18 @@ test('a city is read whole', () => {
   const { document, problems } = readDocument(city(100_000), leaderboard);
   assert.deepEqual(problems, []);
   assert.equal(document?.entries?.length, 100_000);
+});
+
+test('an id is found where it stands, in a list of any ids; one that stands twice is seen', () => {
+  const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 200 });
+  fc.assert(
+    fc.property(ids, fc.string(), (list, other) => {
+      const entries = list.map((id) => ({ id, name: id, values: {} }));
+      list.forEach((id, i) => assert.equal(placeOfEntry(entries, id), i));
+      assert.equal(placeOfEntry(entries, other), list.indexOf(other));
+      assert.equal(hasTwins(entries), false);
+      if (list.length > 0)
+        assert.equal(hasTwins([...entries, { id: list[0]!, name: 'x', values: {} }]), true);
+    }),
+  );
 });

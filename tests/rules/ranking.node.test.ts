@@ -45,36 +45,50 @@ test('nothing, one, minus zero, infinities', () => {
   assert.deepEqual(placesOf(floats(-Infinity, NaN, Infinity)), [2, 0, 1]);
 });
 
-/** Many, with ties, signs, fractions and gaps: the sort by bits, which small lists do not take. */
-const many = fc
-  .array(
-    fc.oneof(
-      fc.integer({ min: -3, max: 3 }),
-      fc.double(),
-      fc.constantFrom(0, -0, NaN, 1e-320, -1e308, 2 ** 53, 0.1),
-    ),
-    { minLength: 5, maxLength: 60 },
-  )
-  .chain((some) =>
-    fc
-      .integer({ min: 2000, max: 3000 })
-      .map((length) => Float64Array.from({ length }, (_, i) => some[(i * 31 + (i >> 4)) % some.length]!)),
-  );
+/** Many, with ties, signs and gaps. */
+const manyOf = (figure: fc.Arbitrary<number>) =>
+  fc
+    .array(figure, { minLength: 5, maxLength: 60 })
+    .chain((some) =>
+      fc
+        .integer({ min: 2000, max: 3000 })
+        .map((length) => Float64Array.from({ length }, (_, i) => some[(i * 31 + (i >> 4)) % some.length]!)),
+    );
 
-test('the order by bits is the order by comparing: stable, best first, missing last', () => {
-  fc.assert(
-    fc.property(many, fc.constantFrom('more' as const, 'less' as const), (values, better) => {
-      const order = [...orderOfValues(values, better)];
-      const sign = better === 'more' ? -1 : 1;
-      const wanted = Array.from(values, (_, i) => i)
-        .filter((i) => !Number.isNaN(values[i]!))
-        .sort((a, b) => (values[a] === values[b] ? a - b : sign * (values[a]! < values[b]! ? -1 : 1)));
-      const missing = Array.from(values, (_, i) => i).filter((i) => Number.isNaN(values[i]!));
-      assert.deepEqual(order, [...wanted, ...missing]);
-    }),
-    { numRuns: 60 },
+/** Whole numbers and some decimals, far apart too, are sorted by counting; small lists are not. */
+const counted = fc
+  .tuple(fc.constantFrom(1, 10, 100, 1_000), fc.constantFrom(3, 40_000, 2 ** 31 - 1))
+  .chain(([parts, most]) =>
+    manyOf(
+      fc.oneof(
+        fc.integer({ min: -most, max: most }).map((n) => n / parts),
+        fc.constantFrom(0, -0, NaN),
+      ),
+    ),
   );
-});
+const compared = manyOf(
+  fc.oneof(
+    fc.integer({ min: -3, max: 3 }),
+    fc.double(),
+    fc.constantFrom(0, -0, NaN, 1e-320, -1e308, 2 ** 53),
+  ),
+);
+
+for (const [how, many] of Object.entries({ counting: counted, comparing: compared }))
+  test(`the order by ${how}: stable, best first, missing last`, () => {
+    fc.assert(
+      fc.property(many, fc.constantFrom('more' as const, 'less' as const), (values, better) => {
+        const order = [...orderOfValues(values, better)];
+        const sign = better === 'more' ? -1 : 1;
+        const wanted = Array.from(values, (_, i) => i)
+          .filter((i) => !Number.isNaN(values[i]!))
+          .sort((a, b) => (values[a] === values[b] ? a - b : sign * (values[a]! < values[b]! ? -1 : 1)));
+        const missing = Array.from(values, (_, i) => i).filter((i) => Number.isNaN(values[i]!));
+        assert.deepEqual(order, [...wanted, ...missing]);
+      }),
+      { numRuns: 60 },
+    );
+  });
 
 test('a place is one more than how many are better; equal values have equal places', () => {
   fc.assert(

@@ -10,38 +10,42 @@ import {
 import { leaderboardReader, leaderboardWords } from '../../contract/generated/leaderboard.reader.js';
 import type { LeaderboardDocument } from '../../contract/generated/leaderboard.types.js';
 import type { Problem } from '../../contract/problem.js';
-import { PageTurner } from '../../frame/pages/page-turner.js';
+import { unreadable } from '../../contract/unreadable.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
-import { pagerStyles } from '../../frame/pages/pager.styles.js';
 import type { ToolGroup } from '../../frame/tools.js';
+import { frameStrings } from '../../frame/frame.strings.js';
 import { ViewElement } from '../../frame/view-element.js';
 import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
-import { once } from '../../shell/later.js';
+import { once, type Later } from '../../shell/later.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
 import { TallRows } from '../../windowing/tall-rows.js';
-import { PlaceEvent, SortEvent } from './events.js';
+import type { Evening } from './evening/evening.js';
+import { SortEvent } from './events.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import type { SortBy } from './model/arrange.js';
 import { sides, type Side } from './model/board.js';
 import { needsStrokes } from './model/name-order.js';
 import type { BoardText } from './model/text.js';
-import { Moves } from './rank/moves.js';
+import type * as PagesPart from './pages/pages.js';
+import type { Pages } from './pages/pages.js';
 import { howSorted } from './rank/table.js';
 import { renderBoard } from './screen.js';
 import { BoardState } from './state/board-state.js';
-import { Evening } from './state/evening.js';
-import { readPatch } from './state/patching.js';
-import { Paging } from './state/paging.js';
 import { leaderboardStrings } from './strings/leaderboard.strings.js';
+import type { Moves } from './update/update.js';
 import type { ViewContext } from './view-context.js';
 
 export type BoardView = 'rank' | 'milestone' | 'list';
 
-const details = once(() => import('./detail/detail.js'));
+const details = once(() => import('./detail/entry.js'));
+const milestones = once(() => import('./milestone/milestone.js'));
+const pages = once(() => import('./pages/pages.js'));
+const evenings = once(() => import('./evening/evening.js'));
+const updates = once(() => import('./update/update.js'));
 const strokes = once(() => import('../../text/compare.js'));
 const papers = once(() => import('./paper/index.js'));
 
@@ -70,7 +74,6 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     ViewElement.styles,
     unsafeCSS(moreParts),
     searchStyles,
-    pagerStyles,
     leaderboardStyles,
   ];
   /** @ignore */
@@ -103,38 +106,48 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   declare evening: boolean;
 
   readonly #state = new BoardState();
-  readonly #moves = new Moves();
   /** Entries that changed since the document came. */
   #patched: { readonly of: LeaderboardDocument; readonly document: LeaderboardDocument } | null = null;
+  #moves: Moves | undefined;
   #evening: Evening | null = null;
-  /** Who was announced last. */
-  #announced: number | null = null;
-  /** What stands still while places are announced. */
-  #frozen: LeaderboardDocument | null = null;
+  #isHalted = false;
   readonly #limits = new Map<number, number>();
-
   readonly #rows = new Map<Side, TallRows>(
     sides.map((side) => [
       side,
       new TallRows(this, {
         list: () => this.renderRoot.querySelector<HTMLElement>(`[data-side=${side}] [data-list]`),
-        guess: 52,
+        guess: 56,
         all: () => this.isPrinting,
       }),
     ]),
   );
+  readonly #strokes = this.later(strokes, ({ compareNames }) => compareNames);
   readonly #detail = this.later(
     details,
     (detail) => detail,
     ({ detailStyles }) => detailStyles,
   );
-  readonly #strokes = this.later(strokes, ({ compareNames }) => compareNames);
-  readonly #turner: PageTurner = new PageTurner(this, {
-    count: () => this.#paging.count,
-    seconds: () => this.#paging.seconds,
-    isOn: () => this.#isPaged && !this.#evening,
-  });
-  readonly #paging: Paging = new Paging(this, this.#state, this.#turner);
+  readonly #milestones = this.later(
+    milestones,
+    (part) => part,
+    ({ milestoneStyles }) => milestoneStyles,
+  );
+  readonly #evenings = this.later(
+    evenings,
+    (part) => part,
+    ({ eveningStyles }) => eveningStyles,
+  );
+  readonly #updates = this.later(updates, (part) => part);
+  readonly #pages: Later<typeof PagesPart, Pages> = this.later(
+    pages,
+    (part): Pages => {
+      const made = new part.Pages(this, this.#state, () => this.#isPaged && !this.#evening);
+      made.turner.isPaused = this.#isHalted;
+      return made;
+    },
+    ({ allPagesStyles }) => allPagesStyles,
+  );
   readonly #finding = new Finding<number, BoardText>({
     root: () => this.renderRoot as ShadowRoot,
     requestUpdate: () => this.requestUpdate(),
@@ -160,25 +173,32 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     this.paged = false;
     this.evening = false;
     this.waitFor(this.#finding);
-    this.addEventListener('keydown', this.#onEveningKey);
+    this.addEventListener('keydown', (event) => {
+      if (!this.#evening?.isForward(event)) return;
+      event.preventDefault();
+      void this.announceNext();
+    });
   }
 
   /**
-   * Updates entries by id, at once: `{ id, values: { hours: 412 } }` is enough for one that is known, other fields and figures
-   * stay; a new one has to be whole; `{ id, withdrawn: true }` goes. Rows that change their place slide there. What is wrong is
-   * left out and told. A document that comes later takes the place of all of it.
+   * Updates entries by id: `{ id, values: { hours: 412 } }` is enough for one that is known, other fields and figures stay; a
+   * new one has to be whole; `{ id, withdrawn: true }` goes. Rows that change their place slide there. What is wrong is left
+   * out and told. A document that comes later takes the place of all of it. The first call fetches the part that does it;
+   * from then on it is done before the call returns.
    *
    * @returns what was wrong with it, pointers into the patch
    */
-  patch(entries: readonly unknown[]): readonly Problem[] {
+  async patch(entries: readonly unknown[]): Promise<readonly Problem[]> {
+    const part = this.#updates.value ?? (await this.#updates.whenThere());
+    if (!part) return [unreadable(new Error('not there: update.js'))];
     this.readDoors();
     const { shown } = this;
     const document = this.#latest;
     if (!document || !shown) return [];
-    const { document: next, problems } = readPatch(document, Array.isArray(entries) ? entries : []);
+    const { document: next, problems } = part.readPatch(document, Array.isArray(entries) ? entries : []);
     if (next === document) return problems;
     this.#patched = { of: shown, document: next };
-    this.#moves.remember(this.renderRoot);
+    this.#moves = new part.Moves(this.renderRoot);
     this.requestUpdate();
     return problems;
   }
@@ -189,31 +209,17 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
    *
    * @returns ids of those announced; none when all are, or when the page prevented it
    */
-  announceNext(): readonly string[] {
+  async announceNext(): Promise<readonly string[]> {
+    if (!this.#evenings.value) await this.#evenings.whenThere();
     this.readDoors();
     this.#readState();
-    const { text } = this.#state;
-    if (!text) return [];
     this.#begin();
-    const evening = this.#evening;
-    const next = evening?.next() ?? [];
-    if (!evening || next.length === 0) return [];
-    const ids = next.map((index) => text.entry(index).id);
-    if (!this.dispatchEvent(new PlaceEvent(ids, evening.standing.placeOf(next[0]!)))) return [];
-    evening.go();
-    this.#announced = next[0]!;
-    const { measure } = evening.standing;
-    const said = next.map((index) =>
-      text.strings.announced(
-        text.placeSay(index, evening.standing),
-        text.name(index),
-        text.value(text.board.column(measure.id)[index]!, measure),
-      ),
-    );
-    if (evening.isOver) said.push(text.strings.announcedAll);
-    this.announce(said.join(text.frame.comma));
+    const ids = this.#evening?.announce({
+      dispatchEvent: (event) => this.dispatchEvent(event),
+      announce: (text) => this.announce(text),
+    });
     this.requestUpdate();
-    return ids;
+    return ids ?? [];
   }
 
   /** Brings a team or person to sight, and its side with it. The focus stays where it is. */
@@ -228,20 +234,20 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   /** The pages of a paged screen stand still. */
   pause(): void {
-    this.#turner.pause();
+    this.#halt(true);
   }
 
   /** They turn again. */
   play(): void {
-    this.#turner.play();
+    this.#halt(false);
   }
 
   override reset(): void {
     this.#state.reset();
-    this.#evening = this.#frozen = this.#announced = null;
+    this.#evening = null;
     this.#limits.clear();
     this.#finding.clear();
-    this.#turner.at = 0;
+    if (this.#isPaged && this.#pages.value) this.#pages.value.turner.at = 0;
     super.reset();
   }
 
@@ -276,7 +282,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     return [
       {
         kind: 'use',
-        tools: [{ id: 'announce', label: strings.announceNext, act: () => this.announceNext() }],
+        tools: [{ id: 'announce', label: strings.announceNext, act: () => void this.announceNext() }],
       },
     ];
   }
@@ -296,60 +302,74 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#moves.play(this.renderRoot);
-    if (this.#isPaged) this.#paging.measure(this.renderRoot);
+    this.#moves?.play(this.renderRoot);
+    this.#moves = undefined;
+    if (this.#isPaged) this.#pages.value?.paging.measure(this.renderRoot);
   }
 
   protected override renderView(view: BoardView, text: BoardText, strip: unknown): TemplateResult {
     const { room, isTight } = this;
-    if (this.#isPaged) this.#paging.lay(this.size.em, view, isTight);
+    const evening = this.#evening;
+    const paged = this.#isPaged ? this.#pages.value : null;
+    // Until the part of an evening has come nobody sees who is to be announced.
+    const isCovering = this.evening && !evening && !this.#evenings.value;
+    if (isCovering || paged === undefined) {
+      const drawn = this.#renderMissing(isCovering ? this.#evenings : this.#pages);
+      return this.renderFrame(view, text, { name: 'board', strip, drawn });
+    }
+    paged?.paging.lay(this.size, view, isTight, this.isOnWall);
     // On an evening the page is that of the place at hand.
-    if (this.#isPaged && this.#evening && !this.#evening.isOver)
-      this.#turner.at = this.#paging.pageOf(this.#announced ?? this.#evening.next()[0]!);
+    if (evening && !evening.isOver) paged?.show(evening.at);
     const context: ViewContext = {
       state: this.#state,
       text,
       chosen: this.selected === null ? -1 : text.board.indexOf(this.selected),
       found: this.#finding.current?.item ?? -1,
-      evening: this.#evening,
+      evening,
       isNarrow: isTight,
       detailInPlace: true,
       isStill: this.isPrinting || this.isOnWall,
       headingLevel: this.headingLevel,
+      query: this.#finding.query,
       mark: this.#finding.mark,
       sortBy: (sort, measure) => this.#sort(view, sort, measure),
       choose: (index) => this.#choose(index),
       renderDetail: (index) =>
         this.#detail.value?.renderDetail(context, index) ??
         html`<p>${text.name(index)}</p>
-          ${this.#detail.isMissing ? html`<p class="told">${text.frame.notNow}</p>` : nothing}`,
+          ${this.#renderMissing(this.#detail)}`,
     };
     const screen = renderBoard({
       view,
       context,
       room,
-      isPaged: this.#isPaged,
+      pages: paged,
       isPrinting: this.isPrinting,
       hasRemote: this.hasRemote,
+      milestones: () => this.#milestones.value,
       rowsOf: (side) => this.#rows.get(side)!,
-      paging: this.#paging,
-      turner: this.#turner,
       limits: this.#limits,
       renew: () => this.requestUpdate(),
-      renderSearch: () =>
-        this.#finding.render({
-          label:
-            text.board.sides.length > 1 || text.board.sides[0] === 'person'
-              ? text.strings.searchPerson
-              : text.strings.searchTeam,
-          hint: text.strings.searchHint,
-          of: text.title,
-        }),
+      renderSearch: () => this.#renderSearch(text),
       renderHead: (more) => this.renderHead(text, more),
       renderSwitch: () => this.renderSwitch(view, text),
-      announceNext: () => this.announceNext(),
+      renderEvening: () =>
+        evening && !evening.isOver
+          ? this.#evenings.value?.renderEvening(text, () => void this.announceNext())
+          : nothing,
     });
     return this.renderFrame(view, text, { strip, ...screen });
+  }
+
+  #renderSearch(text: BoardText): TemplateResult {
+    const { strings, board, title } = text;
+    const label = board.sides.includes('person') ? strings.searchPerson : strings.searchTeam;
+    return this.#finding.render({ label, hint: strings.searchHint, of: title });
+  }
+
+  /** What is said where a part could not be had. */
+  #renderMissing({ isMissing }: { readonly isMissing: boolean }): unknown {
+    return isMissing ? html`<p class="told">${frameStrings[this.locale].notNow}</p>` : nothing;
   }
 
   /** The document with what was patched since. */
@@ -371,7 +391,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       ties: this.ties === 'dense' ? 'dense' : 'skip',
       strokes: needs && this.#needsNames ? this.#strokes.value : undefined,
     };
-    this.#state.read(this.#frozen ?? this.#latest, this.locale);
+    this.#state.read(this.#evening?.document ?? this.#latest, this.locale);
   }
 
   /** Whether anything stands by name: a whole list by figures asks for no table of strokes. */
@@ -384,29 +404,19 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   /** Covers the places. */
   #begin(): void {
-    if (this.#evening) return;
+    const part = this.#evening ? undefined : this.#evenings.value;
     const { text } = this.#state;
-    const standing = text && this.#state.standing(this.#state.sideNow);
-    if (!standing || standing.numbered === 0) return;
-    this.#frozen = text.document;
-    this.#evening = new Evening(standing);
+    const standing = part && text ? this.#state.standing(this.#state.sideNow) : undefined;
+    if (part && text && standing && standing.numbered > 0) this.#evening = new part.Evening(text, standing);
   }
 
-  /** Enter, blank and the forward key of a presenter announce the next, wherever no control has taken them. */
-  readonly #onEveningKey = (event: KeyboardEvent): void => {
-    if (
-      !this.#evening ||
-      this.#evening.isOver ||
-      event.defaultPrevented ||
-      !/^(Enter| |PageDown)$/.test(event.key)
-    )
-      return;
-    const target = event.composedPath()[0];
-    if (event.key !== 'PageDown' && target instanceof Element && target.closest('button, a, input, select'))
-      return;
-    event.preventDefault();
-    this.announceNext();
-  };
+  #halt(isHalted: boolean): void {
+    this.#isHalted = isHalted;
+    if (!this.#isPaged) return;
+    const { turner } = this.#pages.value ?? {};
+    if (isHalted) turner?.pause();
+    else turner?.play();
+  }
 
   #choose(index: number): void {
     const { text } = this.#state;
@@ -447,7 +457,10 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const side = text.board.sideOf(index);
     state.side = side;
     if (state.group !== null && text.group(index) !== state.group) state.group = null;
-    if (this.#isPaged) this.#paging.goTo(index);
+    if (this.#isPaged) {
+      const part = this.#pages.value ?? (await this.#pages.whenThere());
+      part?.turner.go(part.paging.pageOf(index));
+    }
     this.requestUpdate();
     await this.updateComplete;
     const { rows } = state.arrangement(side, this.#sortIn(this.wantedView));

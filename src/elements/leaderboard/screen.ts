@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderPager } from '../../frame/pages/pager.js';
-import type { PageTurner } from '../../frame/pages/page-turner.js';
 import { panelFrom } from '../../frame/screen.js';
 import type { OwnScreen } from '../../frame/view-element.js';
 import type { TallRows } from '../../windowing/tall-rows.js';
-import type { BoardPage } from './model/arrange.js';
+import { renderChoices, renderGroups } from './choices.js';
+import type * as Milestone from './milestone/milestone.js';
 import type { Side } from './model/board.js';
-import { stepsOf } from './model/milestones.js';
-import type { NameOrder } from './model/name-order.js';
-import { atOnce, renderSteps } from './milestone/steps.js';
 import { onlyTop, renderCaption, renderCount, renderTotals } from './notes.js';
+import type { Pages } from './pages/pages.js';
 import { renderRest } from './rank/rest.js';
 import { renderTable } from './rank/table.js';
-import type { Paging } from './state/paging.js';
 import type { ViewContext } from './view-context.js';
 
 /** Own width, in em of the place, from which teams and persons stand side by side. */
@@ -21,155 +17,73 @@ const bothFrom = 108;
 /** … and below which place and name do not stand in one line. */
 const crampedBelow = 20;
 
+/** Names of a step that are shown before the visitor asks for more, and beside the places, where there is room for some. */
+const atOnce = { view: 40, panel: 8 };
+
 export interface BoardScreen {
   readonly view: 'rank' | 'milestone' | 'list';
   readonly context: ViewContext;
   readonly room: number;
-  readonly isPaged: boolean;
   readonly isPrinting: boolean;
   readonly hasRemote: boolean;
+  /** Null where the list is scrolled. */
+  readonly pages: Pages | null;
+  /** Asks for the part of milestones; undefined until it has come. */
+  milestones(): typeof Milestone | undefined;
   rowsOf(side: Side): TallRows;
-  readonly paging: Paging;
-  readonly turner: PageTurner;
   /** Names of a step that are shown, by the step. */
   readonly limits: Map<number, number>;
   renew(): void;
   renderSearch(): unknown;
   renderHead(more: unknown): unknown;
   renderSwitch(): unknown;
-  announceNext(): void;
+  /** The button of an evening that is not over; nothing else. */
+  renderEvening(): unknown;
 }
 
 /** What the frame is given: the rows of a view, and what stands around them. */
 export function renderBoard(screen: BoardScreen): OwnScreen {
-  const { view, context, room, isPaged, hasRemote } = screen;
-  const { text, state } = context;
+  const { view, context, room, pages, isPrinting, renew, renderSwitch } = screen;
+  const { text, state, isStill } = context;
   const { board } = text;
+  const isPaged = pages !== null;
   const both = view === 'rank' && !isPaged && room >= bothFrom && board.sides.length > 1;
-  const hasPanel = !isPaged && room >= panelFrom && !both && !screen.isPrinting;
+  const hasPanel = !isPaged && room >= panelFrom && !both && !isPrinting;
   const inner: ViewContext = { ...context, detailInPlace: !hasPanel };
-  const shown = both || screen.isPrinting ? board.sides : [state.sideNow];
+  const shown = both || isPrinting ? board.sides : [state.sideNow];
   const totals = renderTotals(text);
-  const drawn = isPaged
-    ? renderPages(screen, inner)
-    : shown.map((side) => renderSide(screen, inner, side, shown.length > 1));
-  const isCovered = context.evening !== null && !context.evening.isOver;
-  const hasMarks = state.measure !== undefined && board.milestones(state.measure).length > 0;
-  const panel =
-    hasPanel && context.chosen >= 0
-      ? html`<div class="panel">${context.renderDetail(context.chosen)}</div>
-          ${totals}`
-      : hasPanel && view === 'rank' && hasMarks
-        ? html`<div class="panel">
-              <p class="cap2">${text.strings.milestoneNote}</p>
-              ${renderSideSteps(screen, inner, state.sideNow)}
-            </div>
-            ${totals}`
-        : nothing;
+  const panel = hasPanel ? renderPanel(screen, inner) : nothing;
+  const withTotals =
+    panel === nothing
+      ? nothing
+      : html`<div class="panel">${panel}</div>
+          ${totals}`;
   return {
     name: 'board',
     classes: `${isPaged ? 'paged' : ''} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
-    search: hasRemote ? nothing : screen.renderSearch(),
-    views: renderChoices(screen, both),
+    search: screen.hasRemote ? nothing : screen.renderSearch(),
+    views:
+      isStill || isPrinting
+        ? nothing
+        : renderChoices({ context, isList: view === 'list', hasBoth: both || isPaged, renew, renderSwitch }),
     head: screen.renderHead(panel === nothing ? totals : nothing),
-    drawn: html`<div class="view ${isPaged ? 'page-room' : ''}">${drawn}</div>
-      ${isPaged && !isCovered && !context.isStill ? renderPager(screen.turner, screen.paging.count, text.locale, true) : nothing}
-      ${isPaged && isCovered ? renderEvening(screen) : nothing}`,
-    panel,
+    drawn: isPaged
+      ? html`${pages?.render(inner, screen.rowsOf(state.sideNow))} ${screen.renderEvening()}`
+      : html`<div class="view">
+          ${shown.map((side) => renderSide(screen, inner, side, shown.length > 1))}
+        </div>`,
+    panel: withTotals,
   };
 }
 
-/** Whose figures, by which measure, in which form, of which group: a switch each, where there is a choice. */
-function renderChoices(
-  { view, context, isPaged, renew, renderSwitch, isPrinting }: BoardScreen,
-  both: boolean,
-): unknown {
-  const { text, state, isStill } = context;
-  const { board, strings } = text;
-  if (isStill || isPrinting) return nothing;
-  const pick =
-    (act: () => void): (() => void) =>
-    () => {
-      act();
-      renew();
-    };
-  return html`<div class="choices">
-    ${
-      both || board.sides.length < 2 || isPaged
-        ? nothing
-        : renderSegments(
-            strings.sidesLabel,
-            board.sides.map((side) => ({
-              label: strings[side],
-              isOn: side === state.sideNow,
-              act: pick(() => {
-                state.side = side;
-                state.group = null;
-              }),
-            })),
-          )
-    }
-    ${renderSwitch()}
-    ${
-      board.measures.length < 2 || view === 'list'
-        ? nothing
-        : renderSegments(
-            strings.measuresLabel,
-            board.measures.map((each) => ({
-              label: text.measure(each),
-              isOn: each === state.measure,
-              act: pick(() => (state.measureId = each.id)),
-            })),
-          )
-    }
-    ${view === 'list' ? renderOrder(context, pick) : nothing}
-  </div>`;
-}
-
-/** Only of one group, where there are several. */
-function renderGroups({ text, state, isStill }: ViewContext, renew: () => void): unknown {
-  const { groups } = state;
-  if (groups.length < 2 || isStill) return nothing;
-  const pick = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    state.group = value === '' ? null : value;
-    renew();
-  };
-  return html`<label class="pick"
-    ><span>${text.strings.groupLabel}</span
-    ><select @change=${pick}>
-      <option value="" ?selected=${state.group === null}>${text.strings.allGroups}</option>
-      ${groups.map((group) => html`<option value=${group} ?selected=${group === state.group}>${group}</option>`)}
-    </select></label
-  >`;
-}
-
-function renderOrder({ text, state }: ViewContext, pick: (act: () => void) => () => void): unknown {
-  const { strings, locale } = text;
-  if (locale === 'en') return nothing;
-  return renderSegments(
-    strings.orderLabel,
-    (['strokes', 'pinyin'] as const).map((order: NameOrder) => ({
-      label: strings[order],
-      isOn: order === state.nameOrder,
-      act: pick(() => (state.nameOrder = order)),
-    })),
-  );
-}
-
-interface Segment {
-  readonly label: string;
-  readonly isOn: boolean;
-  act(): void;
-}
-
-function renderSegments(label: string, segments: readonly Segment[]): TemplateResult {
-  return html`<div class="seg views" role="group" aria-label=${label}>
-    ${segments.map(
-      ({ label: each, isOn, act }) =>
-        html`<button type="button" aria-pressed=${String(isOn)} @click=${act}>${each}</button>`,
-    )}
-  </div>`;
+/** Beside the view: what is chosen, else the milestones. */
+function renderPanel(screen: BoardScreen, context: ViewContext): unknown {
+  const { text, state, chosen } = context;
+  if (chosen >= 0) return context.renderDetail(chosen);
+  if (screen.view !== 'rank' || !state.measure || text.board.milestones(state.measure).length === 0)
+    return nothing;
+  return html`<p class="cap2">${text.strings.milestoneNote}</p>
+    ${renderSteps(screen, context, state.sideNow, atOnce.panel)}`;
 }
 
 /** One side in a form that is scrolled. */
@@ -188,12 +102,11 @@ function renderSide(
   const caption = renderCaption(text, state, groups === nothing ? how : groups);
   if (view === 'milestone')
     return html`<section class="of-side" aria-label=${text.strings[side]}>
-      ${caption}${renderSideSteps(screen, context, side)}${renderCount(text, side, text.board.members(side).length)}
+      ${caption}${renderSteps(screen, context, side, atOnce.view)}${renderCount(text, side, text.board.members(side).length)}
     </section>`;
   const isList = view === 'list' || !measure;
   const sort = isList && state.sortNow === 'rank' ? 'name' : state.sortNow;
   const arrangement = state.arrangement(side, sort);
-  const rows = screen.rowsOf(side);
   const measures = isList ? (context.isNarrow && measure ? [measure] : text.board.measures) : [measure];
   // On an evening only the places are shown: whoever is not among them is not told either.
   const isCovered = evening !== null && !evening.isOver;
@@ -208,106 +121,30 @@ function renderSide(
       columns: 1,
       high: 0,
       measures,
-      rows,
+      rows: screen.rowsOf(side),
     })}
-    ${isCovered ? nothing : renderRest(context, side, arrangement.rest)}
-    ${isCovered ? renderEvening(screen) : renderCount(text, side, arrangement.count)}
+    ${isCovered ? screen.renderEvening() : html`${renderRest(context, side, arrangement.rest)}${renderCount(text, side, arrangement.count)}`}
   </section>`;
 }
 
-function renderEvening({ context: { text }, announceNext }: BoardScreen): TemplateResult {
-  const { strings } = text;
-  return html`<p class="evening">
-    <button type="button" class="btn btn-primary" @click=${announceNext}>${strings.announceNext}</button>
-    <span>${strings.eveningHint}</span>
-  </p>`;
-}
-
-function renderSideSteps(
-  { limits, renew, isPrinting, view }: BoardScreen,
+function renderSteps(
+  { milestones, limits, renew, isPrinting }: BoardScreen,
   context: ViewContext,
   side: Side,
-): TemplateResult {
-  // Beside the places there is room for some.
-  const most = view === 'milestone' ? atOnce : 8;
-  const { text, state } = context;
-  const { measure } = state;
-  return renderSteps({
+  most: number,
+): unknown {
+  const part = milestones();
+  if (!part) return nothing;
+  const { board } = context.text;
+  const { measure } = context.state;
+  return part.renderSteps({
     ...context,
     side,
-    steps: measure && text.board.milestones(measure).length > 0 ? stepsOf(text.board, side, measure) : [],
+    steps: measure && board.milestones(measure).length > 0 ? part.stepsOf(board, side, measure) : [],
     limitOf: (step) => (isPrinting ? Infinity : (limits.get(step) ?? most)),
     more: (step) => {
       limits.set(step, 2 * (limits.get(step) ?? most));
       renew();
     },
-  });
-}
-
-/** A page of a screen that nobody scrolls. */
-function renderPages({ context, paging, turner, rowsOf }: BoardScreen, inner: ViewContext): TemplateResult {
-  const { text, state, evening } = context;
-  const { page } = paging;
-  if (!page) return html``;
-  const { strings, frame, board } = text;
-  const rest = page.kind === 'numbered' ? paging.restPages(page) : undefined;
-  const isCovered = evening !== null && !evening.isOver;
-  return html`<section
-    class="page columns-${Math.min(6, paging.columns[page.kind])}"
-    aria-label=${strings[page.side]}
-  >
-    ${renderCaption(
-      text,
-      state,
-      html`${board.sides.length > 1 ? html`<b>${strings[page.side]}</b>` : nothing}${page.kind === 'numbered' ? html`<span>${onlyTop(text, state, page.side)}</span>` : nothing}${context.isStill && !isCovered ? renderPager(turner, paging.count, text.locale, false) : nothing}`,
-    )}
-    ${
-      page.kind === 'numbered'
-        ? renderPageRows(inner, page, rowsOf(page.side), paging)
-        : page.kind === 'step'
-          ? renderSteps({
-              ...inner,
-              side: page.side,
-              steps: page.steps ?? [],
-              limitOf: () => Infinity,
-              more: () => undefined,
-            })
-          : renderRest(inner, page.side, page.entries, page.kind === 'names')
-    }
-    ${
-      rest && !isCovered
-        ? html`<p class="rest-head">
-            ${(state.waitsForStrokes ? strings.restGiven : strings.restStrokes)(page.side)}${frame.comma}${strings.restOn(rest.from, rest.to)}
-          </p>`
-        : nothing
-    }
-  </section>`;
-}
-
-function renderPageRows(
-  context: ViewContext,
-  page: BoardPage,
-  rows: TallRows,
-  { columns, high }: Paging,
-): TemplateResult {
-  const { state } = context;
-  const arrangement = {
-    sort: 'rank' as const,
-    rows: Int32Array.from(page.entries),
-    groups: [],
-    rest: new Uint32Array(0),
-    count: page.entries.length,
-  };
-  const measures = state.measure ? [state.measure] : [];
-  return renderTable({
-    ...context,
-    side: page.side,
-    arrangement,
-    isList: measures.length === 0,
-    isPage: true,
-    columns: Math.min(3, columns.numbered),
-    high,
-    measures,
-    rows,
   });
 }

@@ -4,7 +4,7 @@ import type { Arrangement, SortBy } from './model/arrange.js';
 import type { Side } from './model/board.js';
 import type { BoardText } from './model/text.js';
 import type { BoardState } from './state/board-state.js';
-import type { Evening } from './state/evening.js';
+import type { Evening } from './evening/evening.js';
 
 /** What every view is given to paint. */
 export interface ViewContext {
@@ -22,6 +22,8 @@ export interface ViewContext {
   /** Nobody scrolls or presses: no buttons in heads and rows. */
   readonly isStill: boolean;
   readonly headingLevel: number;
+  /** What is searched for; '' when nothing is. */
+  readonly query: string;
   /** A text with what is searched for marked in it. */
   mark(text: string): unknown;
   /** @param measure by which figures; that of the places unless told */

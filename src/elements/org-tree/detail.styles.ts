@@ -134,7 +134,7 @@ export const detailStyles = css`
     overflow: visible;
   }
   .year text {
-    font: 13px var(--_font-text);
+    font: 14px var(--_font-text);
     fill: var(--_ink-3);
     text-anchor: middle;
   }
@@ -143,6 +143,9 @@ export const detailStyles = css`
   }
   .cramped .year text {
     font-size: 20px;
+  }
+  [data-theme='elder'] .cramped .year text {
+    font-size: 24px;
   }
   .cramped .year .even {
     display: none;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CycleStep, Person, Post } from '../../contract/generated/org-tree.types.js';
+import { renderSense } from '../../frame/sense.js';
 import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';
 import { formatDate } from '../../text/date.js';
@@ -102,7 +103,7 @@ function renderPost(node: UnitNode, post: Post, words: OrgWords, level: number):
   const who = holder ? renderName(name, words.holderLang(post)) : html`<span class="vacant">${name}</span>`;
   return html`${renderHeading(level, 'detail-of', html`${words.paint(node.unit.name, words.name(node))}${strings.space}${words.paint(post.title)}`)}
   ${name ? html`<p class="detail-who">${who}</p>` : nothing}
-  ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
+  ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${renderSense(each)}</span> `)}</p>` : nothing}
   ${otherPosts(node, post, words)} ${tellSkills(post, words)}`;
 }
 
@@ -149,7 +150,9 @@ function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult
     ({ unit, other }) => `${unit === node ? '' : words.name(unit)}${words.say(other.title)}`,
     words,
   );
-  return html`<p class="detail-more">${words.strings.otherPosts}${colon}${said.join(pause)}</p>`;
+  return html`<p class="detail-more">
+    ${renderSense(`${words.strings.otherPosts}${colon}${said.join(pause)}`)}
+  </p>`;
 }
 
 function tellUnit(node: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
@@ -222,7 +225,7 @@ function renderDuties(post: Post, words: OrgWords, level: number): TemplateResul
 /** Short sentences break at their commas: 小事简议，大事细议，/要事议妥，急事议决。 Long ones fill their lines. */
 function clauses(text: string): unknown {
   const parts = text.length > 60 ? null : text.match(/[，；。]*[^，；。]+[，；。]*/g);
-  return parts && parts.length > 1 ? parts.map((part) => html`<span>${part}</span>`) : text;
+  return parts && parts.length > 1 ? parts.map((part) => html`<span>${renderSense(part)}</span>`) : text;
 }
 
 function renderYear(post: Post, words: OrgWords, level: number): TemplateResult | typeof nothing {

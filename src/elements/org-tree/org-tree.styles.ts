@@ -268,7 +268,18 @@ const list = css`
   [data-key]:focus:not(:focus-visible) > * {
     outline: 0;
   }
+  .arrives {
+    animation: arrive var(--_t-open) var(--_ease);
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+    }
+  }
   @media (hover: hover) {
+    .board .face:hover {
+      border-color: var(--_ink);
+    }
     .row:hover .unit,
     .face:hover .unit {
       text-decoration: underline;
@@ -338,6 +349,13 @@ const drawing = css`
     text-align: center;
     word-break: keep-all;
   }
+  /* Beside the trunk of a root above its children: nothing lies across the line. */
+  .from-top > .plate > .handle,
+  .from-bottom > .plate > .handle {
+    justify-content: flex-start;
+    margin-inline-start: 50%;
+    padding-inline-start: calc(var(--_u) * 0.75);
+  }
   .handle .sign {
     margin-inline-end: 6px;
   }
@@ -367,6 +385,9 @@ const drawing = css`
   .unit-card.slip.chosen,
   .unit-card.slip.chosen .unit {
     color: var(--_accent);
+  }
+  .narrow > .unit-card.slip .name {
+    font-size: var(--_fs-caption);
   }
   .unit-card.slip .name {
     flex: none;
@@ -412,6 +433,9 @@ const drawing = css`
     justify-content: center;
     width: 100%;
     height: 100%;
+  }
+  .v .tcy {
+    text-combine-upright: all;
   }
   .board .unit {
     font: var(--_w-title) calc(var(--_u) * 1.375) / 1 var(--_font-title);

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import { cssom } from '../../shell/cssom.js';
-import { renderSense } from '../../frame/sense.js';
 import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';
-import { verticalRuns } from '../../text/vertical.js';
 import { textLength } from '../../text/length.js';
 import type { UnitNode } from './model.js';
 import { stages, yearOf } from './cycle.js';
@@ -20,6 +18,7 @@ import {
   type PosterText,
 } from './poster-layout.js';
 import { shortTitle, toldPosts } from './posts.js';
+import { renderVertical } from './vertical-name.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
@@ -136,13 +135,6 @@ function renderBoard(
       )}
     </div>
   </div>`;
-}
-
-/** Vertical text: one to three digits stand upright, and a long name goes on in the next column where a word ends. */
-function renderVertical(text: string): unknown {
-  return verticalRuns(text).map((run) =>
-    run.upright ? html`<span class="tcy">${run.text}</span>` : renderSense(run.text),
-  );
 }
 
 /** 3组, where there is no room for who leads them. */

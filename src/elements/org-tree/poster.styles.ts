@@ -250,9 +250,6 @@ export const posterStyles = css`
     border-bottom: 0;
     border-left: var(--_hair) dashed var(--_edge);
   }
-  .v .tcy {
-    text-combine-upright: all;
-  }
   .poster-plate {
     flex: none;
     display: flex;

@@ -114,16 +114,16 @@ describe('leaderboard', () => {
 
   it('patch changes figures at once, by id, and tells what was wrong', async () => {
     const element = await open(board({ entries: teams() }), 'sort-by="services"');
-    expect(element.patch([{ id: 'd', values: { services: 45 } }])).to.deep.equal([]);
+    expect(await element.patch([{ id: 'd', values: { services: 45 } }])).to.deep.equal([]);
     await element.updateComplete;
     expect(rows(element).slice(0, 3)).to.deep.equal(['a', 'd', 'b']);
     const moving = all(element, 'tr[data-id=d]')[0]!.getAnimations();
     if (!matchMedia('(prefers-reduced-motion: reduce)').matches) expect(moving.length).to.equal(1);
-    const wrong = element.patch([{ id: 'x' }, { id: 'e', values: { services: 'viel' } }]);
+    const wrong = await element.patch([{ id: 'x' }, { id: 'e', values: { services: 'viel' } }]);
     expect(wrong.length).to.be.greaterThan(0);
     await element.updateComplete;
     expect(element.state).to.equal('ready');
-    expect(element.patch('nonsense' as never)).to.deep.equal([]);
+    expect(await element.patch('nonsense' as never)).to.deep.equal([]);
     element.data = board({ entries: teams() });
     await element.updateComplete;
     expect(rows(element).slice(0, 3)).to.deep.equal(
@@ -139,13 +139,13 @@ describe('leaderboard', () => {
       const { ids, place } = event as PlaceEvent;
       events.push([ids, place]);
     });
-    expect(element.announceNext()).to.deep.equal(['b', 'c']);
+    expect(await element.announceNext()).to.deep.equal(['b', 'c']);
     await element.updateComplete;
     const row = (id: string): string => textOf(all(element, `tr[data-id=${id}]`)[0]);
     expect(row('a')).to.include('待揭晓').and.not.to.include('a队');
     expect(row('b')).to.include('b队');
     expect(told(element)).to.include('并列第2名：b队，40人次');
-    element.patch([{ id: 'd', values: { services: 1_000 } }]);
+    await element.patch([{ id: 'd', values: { services: 1_000 } }]);
     element.data = board({ entries: [team('z', 1)] });
     await element.updateComplete;
     expect(rows(element)).to.deep.equal(['a', 'b', 'c'], 'frozen');
@@ -153,7 +153,7 @@ describe('leaderboard', () => {
     await element.updateComplete;
     expect(row('a')).to.include('a队');
     expect(told(element)).to.include('已全部揭晓');
-    expect(element.announceNext()).to.deep.equal([]);
+    expect(await element.announceNext()).to.deep.equal([]);
     expect(events).to.deep.equal([
       [['b', 'c'], 2],
       [['a'], 1],
@@ -237,6 +237,7 @@ describe('leaderboard', () => {
       '45人次以上',
       '10人次以上',
       '出发向10人次前进',
+      '—没有数字',
     ]);
     expect(element.shadowRoot!.textContent).not.to.match(/第\d名/);
     element.view = 'list';

@@ -2,21 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard.types.js';
-import {
-  arrange,
-  headingOf,
-  noteRow,
-  pagesOf,
-  type SortBy,
-} from '../../../src/elements/leaderboard/model/arrange.js';
+import { arrange, headingOf, noteRow, type SortBy } from '../../../src/elements/leaderboard/model/arrange.js';
 import { Board } from '../../../src/elements/leaderboard/model/board.js';
+import { pagesOf } from '../../../src/elements/leaderboard/model/pages.js';
 import { stepOf, stepsOf, wayOf } from '../../../src/elements/leaderboard/model/milestones.js';
 import { collated, sortByName } from '../../../src/elements/leaderboard/model/name-order.js';
-import { applyPatch, mergePatch } from '../../../src/elements/leaderboard/model/patch.js';
+import { applyPatch, mergePatch } from '../../../src/elements/leaderboard/update/merge.js';
 import { scaleOf } from '../../../src/elements/leaderboard/model/scale.js';
+import { orderOfValues } from '../../../src/rules/ranking.js';
 import { standingOf, usualTop } from '../../../src/elements/leaderboard/model/standing.js';
-import { Evening } from '../../../src/elements/leaderboard/state/evening.js';
-import { readPatch } from '../../../src/elements/leaderboard/state/patching.js';
+import type { PlaceEvent } from '../../../src/elements/leaderboard/events.js';
+import { Evening } from '../../../src/elements/leaderboard/evening/evening.js';
+import { readPatch } from '../../../src/elements/leaderboard/update/update.js';
 import { compareNames } from '../../../src/text/compare.js';
 import { frozen } from '../../contract/samples.js';
 import { board, city, team, textOf } from './board.js';
@@ -183,7 +180,7 @@ test('on pages each stands once, and no page of a kind has more than one name mo
 
 test('bars begin at zero and are drawn by one scale', () => {
   const values = Float64Array.of(5120, 4380, 0, NaN, 640);
-  const scale = scaleOf(values, Uint32Array.of(0, 1, 2, 3, 4))!;
+  const scale = scaleOf(values, orderOfValues(values))!;
   assert.equal(scale.step, 1000);
   assert.equal(scale.zero, 0);
   assert.equal(scale.ticks.length, 6);
@@ -201,10 +198,7 @@ test('twice the figure is twice the bar, whatever the figures', () => {
   fc.assert(
     fc.property(figures, (list) => {
       const values = Float64Array.from(list);
-      const scale = scaleOf(
-        values,
-        Uint32Array.from(list, (_, i) => i),
-      );
+      const scale = scaleOf(values, orderOfValues(values));
       if (!scale) return;
       for (const tick of scale.ticks) assert.ok(tick >= -1e-9 && tick <= 1 + 1e-9);
       for (const value of list) {
@@ -219,7 +213,7 @@ test('twice the figure is twice the bar, whatever the figures', () => {
   );
 });
 
-test('milestones: who has reached which mark, without places; who has no figure is on no way', () => {
+test('milestones: who has reached which mark, without places; who has no figure stands at the end', () => {
   const document = board({
     entries: [
       team('a', 5120),
@@ -244,6 +238,7 @@ test('milestones: who has reached which mark, without places; who has no figure 
       [2500, 10_000, 'a,b'],
       [500, 2500, 'c'],
       [undefined, 500, 'd'],
+      [undefined, undefined, 'e'],
     ],
   );
   assert.deepEqual(wayOf(2499, steps[2]!), { left: 1, share: 1999 / 2000 });
@@ -307,8 +302,17 @@ test('an evening: from the last numbered place upward, shared places together, n
   fc.assert(
     fc.property(figures, fc.integer({ min: 1, max: 8 }), (list, top) => {
       const document = board({ entries: list.map((n, i) => team(`t${i}`, n)) });
-      const standing = standingOf(new Board(document), 'team', services, { top });
-      const evening = new Evening(standing);
+      const text = textOf(document);
+      const standing = standingOf(text.board, 'team', services, { top });
+      const evening = new Evening(text, standing);
+      const asked: string[][] = [];
+      const page = {
+        dispatchEvent: (event: Event) => {
+          asked.push([...(event as PlaceEvent).ids]);
+          return true;
+        },
+        announce: () => undefined,
+      };
       const told: number[] = [];
       let place = Infinity;
       while (!evening.isOver) {
@@ -320,7 +324,7 @@ test('an evening: from the last numbered place upward, shared places together, n
         }
         assert.ok(standing.placeOf(next[0]!) < place, 'upward');
         place = standing.placeOf(next[0]!);
-        evening.go();
+        assert.deepEqual(evening.announce(page), asked[asked.length - 1]);
         for (const index of next) assert.ok(!evening.isWaiting(index));
         told.push(...next);
       }

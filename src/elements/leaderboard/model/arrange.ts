@@ -1,6 +1,4 @@
-import type { Measure } from '../../../contract/generated/leaderboard.types.js';
 import type { Side } from './board.js';
-import type { Step } from './milestones.js';
 import type { Standing } from './standing.js';
 import type { BoardText } from './text.js';
 
@@ -49,7 +47,7 @@ export function arrange(text: BoardText, options: ArrangeOptions): Arrangement {
   const none = new Uint32Array(0);
   const plain = (rows: Uint32Array): Arrangement => ({
     sort,
-    rows: Int32Array.from(rows),
+    rows: new Int32Array(rows),
     groups: [],
     rest: none,
     count: rows.length,
@@ -73,7 +71,7 @@ export function arrange(text: BoardText, options: ArrangeOptions): Arrangement {
   const others = byName(only(standing!.order.subarray(standing!.numbered).slice().sort()));
   const count = numbered.length + others.length;
   if (others.length <= restAtMost)
-    return { sort, rows: Int32Array.from(numbered), groups: [], rest: others, count };
+    return { sort, rows: new Int32Array(numbered), groups: [], rest: others, count };
   const rows = new Int32Array(count + 1);
   rows.set(numbered);
   rows[numbered.length] = noteRow;
@@ -118,87 +116,14 @@ export function hasGroups(text: BoardText, side: Side): boolean {
   return text.board.members(side).some((index) => text.entry(index).group !== undefined);
 }
 
-/** Names of the groups of a side, in the order in which they first occur. */
-export function groupsOf(text: BoardText, side: Side): string[] {
-  const found = new Set<string>();
+/** Names of the groups of a side, in the order in which they first occur; of at most so many. */
+export function groupsOf(text: BoardText, side: Side, most: number): string[] {
+  const { entries } = text.board;
+  const first = new Map<unknown, number>();
   for (const index of text.board.members(side)) {
-    const group = text.group(index);
-    if (group) found.add(group);
+    if (first.size >= most) break;
+    const { group } = entries[index]!;
+    if (group !== undefined && !first.has(group)) first.set(group, index);
   }
-  return [...found];
-}
-
-/**
- * A page of a screen that nobody scrolls: numbered ones, those without a number, all by name, or who stands on one step of the
- * milestones.
- */
-export interface BoardPage {
-  readonly kind: 'numbered' | 'rest' | 'names' | 'step';
-  readonly side: Side;
-  readonly entries: readonly number[];
-  /** Of a page of milestones: its steps, each with those of it who stand on this page. */
-  readonly steps?: readonly Step[];
-}
-
-/**
- * Divides entries among pages. Each entry stands on one page, so with pages of equal time each is shown for the same time; pages
- * of one kind are filled evenly, none is left with a single name.
- */
-export function pagesOf(
-  kind: BoardPage['kind'],
-  side: Side,
-  entries: ArrayLike<number>,
-  most: number,
-): BoardPage[] {
-  return evenly(Array.from(entries), most).map((each) => ({ kind, side, entries: each }));
-}
-
-/**
- * Steps of the milestones on pages: as many on one as it holds, a long one goes on on the next.
- *
- * @param heightOf what so many of one step take
- * @param atMost how many of one step a height holds
- */
-export function stepPages(
-  side: Side,
-  steps: readonly Step[],
-  height: number,
-  { heightOf, atMost }: { heightOf(count: number): number; atMost(height: number): number },
-): BoardPage[] {
-  const pages: { steps: Step[]; left: number }[] = [];
-  for (const step of steps) {
-    let members = step.members;
-    while (members.length > 0) {
-      let page = pages[pages.length - 1];
-      const fits = page ? atMost(page.left) : 0;
-      // A step is not begun for the sake of a few of it.
-      if (!page || fits < Math.min(members.length, atMost(height) / 2))
-        pages.push((page = { steps: [], left: height }));
-      const here = members.slice(0, Math.max(1, atMost(page.left)));
-      page.steps.push({ ...step, members: here });
-      page.left -= heightOf(here.length);
-      members = members.slice(here.length);
-    }
-  }
-  return pages.map((page) => ({
-    kind: 'step',
-    side,
-    entries: page.steps.flatMap((step) => step.members),
-    steps: page.steps,
-  }));
-}
-
-function evenly(list: readonly number[], most: number): number[][] {
-  const pages = Math.ceil(list.length / Math.max(1, most));
-  return Array.from({ length: pages }, (_, i) =>
-    list.slice(Math.round((i * list.length) / pages), Math.round(((i + 1) * list.length) / pages)),
-  );
-}
-
-/** Characters to be read on a page: names and figures. */
-export function charactersOf(page: BoardPage, text: BoardText, measure: Measure | undefined): number {
-  return page.entries.reduce((sum, index) => {
-    const value = measure ? text.digits(text.board.column(measure.id)[index]!, measure) : '';
-    return sum + text.name(index).length + value.length;
-  }, 0);
+  return Array.from(new Set(Array.from(first.values(), (index) => text.group(index)))).filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { placesOfEntries } from '../../../contract/checks/leaderboard.places.js';
+import { placeOfEntry } from '../../../contract/checks/leaderboard.places.js';
 import type {
   Entry,
   LeaderboardDocument,
@@ -54,10 +54,15 @@ export class Board {
     return this.#column(measure, 'previous');
   }
 
+  /** Whether anything of the time before is known. */
+  hasBefore(measure: string): boolean {
+    return this.entries.some(({ previous }) => typeof previous?.[measure] === 'number');
+  }
+
   /** The index of an entry that is shown, or -1. */
   indexOf(id: string): number {
-    const index = placesOfEntries(this.entries).get(id);
-    return index === undefined || this.entries[index]!.optOut === true ? -1 : index;
+    const index = placeOfEntry(this.entries, id);
+    return index >= 0 && this.entries[index]!.optOut === true ? -1 : index;
   }
 
   sideOf(index: number): Side {

@@ -3,29 +3,29 @@ import type { Board, Side } from './board.js';
 
 /** Who has reached one mark and not yet the next. */
 export interface Step {
-  /** The mark reached; undefined for those on their way to the first. */
+  /** The mark reached; undefined for those on their way to the first, and for those without a figure. */
   readonly mark: Milestone | undefined;
-  /** The mark ahead; undefined beyond the last. */
+  /** The mark ahead; undefined beyond the last, and for those without a figure. */
   readonly next: Milestone | undefined;
   /** Entries by index, as the document orders them. */
   readonly members: readonly number[];
 }
 
 /**
- * Milestones without places: who has reached which mark, the farthest first. Who has no figure is on no way: nothing is
- * known of him. Steps that nobody stands on are left out.
+ * Milestones without places: who has reached which mark, the farthest first, and at the end who has no figure: he is on no
+ * way. Steps that nobody stands on are left out.
  */
 export function stepsOf(board: Board, side: Side, measure: Measure, of = board.members(side)): Step[] {
   const marks = board.milestones(measure);
   const values = board.column(measure.id);
-  const groups: number[][] = Array.from({ length: marks.length + 1 }, () => []);
+  const groups: number[][] = Array.from({ length: marks.length + 2 }, () => []);
   const reached = (value: number, { at }: Milestone): boolean =>
     measure.better === 'less' ? value <= at : value >= at;
   for (const index of of) {
     const value = values[index]!;
-    if (Number.isNaN(value)) continue;
     const at = marks.findIndex((mark) => reached(value, mark));
-    groups[at < 0 ? marks.length : at]!.push(index);
+    const step = Number.isNaN(value) ? marks.length + 1 : at < 0 ? marks.length : at;
+    groups[step]!.push(index);
   }
   return groups
     .map((members, at): Step => ({ mark: marks[at], next: marks[at - 1], members }))
@@ -47,5 +47,6 @@ export function wayOf(
 /** The step on which one entry stands; undefined without marks or without a figure. */
 export function stepOf(board: Board, measure: Measure, index: number): Step | undefined {
   if (board.milestones(measure).length === 0) return undefined;
+  if (Number.isNaN(board.column(measure.id)[index]!)) return undefined;
   return stepsOf(board, board.sideOf(index), measure, Uint32Array.of(index))[0];
 }

@@ -15,17 +15,16 @@ export interface Scale {
 const divisions = 5;
 
 /**
- * The scale of a column of figures: from zero, or beyond it where a figure is below, to a little past the largest. Undefined
+ * The scale of a column of figures, by the order in which they stand: from zero, or beyond it where a figure is below, to a little past the largest. Undefined
  * where there is nothing to draw.
  */
-export function scaleOf(values: Float64Array, members: Uint32Array): Scale | undefined {
-  let low = 0;
-  let high = 0;
-  for (const index of members) {
-    const value = values[index]!;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+export function scaleOf(values: Float64Array, order: Uint32Array): Scale | undefined {
+  let last = order.length - 1;
+  while (last >= 0 && Number.isNaN(values[order[last]!]!)) last--;
+  if (last < 0) return undefined;
+  const ends = [0, values[order[0]!]!, values[order[last]!]!];
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
   if (low === high || !Number.isFinite(high - low)) return undefined;
   const step = tickStep(low, high, divisions);
   // A full division more would leave the longest bar short; the ticks show where the round numbers are.

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../contract/generated/leaderboard.types.js';
-import { countNumbered, rankValues, type RankingOptions } from '../../../rules/ranking.js';
+import { orderOfValues, type RankingOptions } from '../../../rules/ranking.js';
 import type { Board, Side } from './board.js';
 
 /** How a place changed against the time before. */
@@ -41,30 +41,24 @@ export function standingOf(
   { ties, top }: StandingOptions = {},
 ): Standing {
   const members = board.members(side);
-  const { better } = measure;
-  const rank = (column: Float64Array) =>
-    rankValues(
-      members.length === column.length ? column : Float64Array.from(members, (index) => column[index]!),
-      { better, ties },
-    );
-  const ranking = rank(board.column(measure.id));
+  const isAll = members.length === board.entries.length;
   const most = top ?? usualTop(members.length);
-  const numbered = countNumbered(ranking, most);
-  const order = ranking.order.map((at) => members[at]!);
-  const places = new Map<number, number>();
+  const ranked = (column: Float64Array): Uint32Array => {
+    if (isAll) return orderOfValues(column, measure.better);
+    return orderOfValues(only(column, members), measure.better).map((at) => members[at]!);
+  };
+  const column = board.column(measure.id);
+  const order = ranked(column);
+  const places = numberedPlaces(column, order, most, ties);
   const shared = new Map<number, number>();
-  for (let at = 0; at < numbered; at++) {
-    const place = ranking.places[at]!;
-    places.set(order[at]!, place);
-    shared.set(place, (shared.get(place) ?? 0) + 1);
-  }
+  for (const place of places.values()) shared.set(place, (shared.get(place) ?? 0) + 1);
   const placeOf = (index: number): number => places.get(index) ?? 0;
   let before: ReadonlyMap<number, number> | null | undefined;
   return {
     side,
     measure,
     order,
-    numbered,
+    numbered: places.size,
     placeOf,
     isTied: (index) => (shared.get(placeOf(index)) ?? 0) > 1,
     changeOf: (index) => {
@@ -82,11 +76,33 @@ export function standingOf(
 
   /** Numbered places of the time before; null where not one figure of it is known. */
   function placesBefore(): ReadonlyMap<number, number> | null {
-    const past = rank(board.columnBefore(measure.id));
-    if (past.places.length === 0 || past.places[0] === 0) return null;
-    const found = new Map<number, number>();
-    const count = countNumbered(past, most);
-    for (let at = 0; at < count; at++) found.set(members[past.order[at]!]!, past.places[at]!);
-    return found;
+    if (!board.hasBefore(measure.id)) return null;
+    const past = board.columnBefore(measure.id);
+    return numberedPlaces(past, ranked(past), most, ties);
   }
+}
+
+/** Places up to `most`, by entry; who shares the last of them is among them. The others of a city are not gone through. */
+function numberedPlaces(
+  column: Float64Array,
+  order: Uint32Array,
+  most: number,
+  ties: RankingOptions['ties'],
+): Map<number, number> {
+  const places = new Map<number, number>();
+  let place = 0;
+  for (let at = 0; at < order.length; at++) {
+    const value = column[order[at]!]!;
+    if (Number.isNaN(value)) break;
+    if (at === 0 || value !== column[order[at - 1]!]) place = ties === 'dense' ? place + 1 : at + 1;
+    if (place > most) break;
+    places.set(order[at]!, place);
+  }
+  return places;
+}
+
+function only(column: Float64Array, members: Uint32Array): Float64Array {
+  const figures = new Float64Array(members.length);
+  for (let at = 0; at < figures.length; at++) figures[at] = column[members[at]!]!;
+  return figures;
 }

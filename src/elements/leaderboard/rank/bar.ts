@@ -21,18 +21,3 @@ export function renderBar(value: number, scale: Scale | undefined): TemplateResu
     ${length > 0 ? svg`<rect x=${(from * across).toFixed(1)} y="2" width=${(length * across).toFixed(1)} height="6" />` : nothing}
   </svg>`;
 }
-
-/** How far on the way from one mark to the next, from 0 to 1. */
-export function renderWay(share: number): TemplateResult {
-  return html`<svg
-    class="way"
-    viewBox="0 0 ${across} 8"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path class="axis" d="M0 4H${across}" />
-    <path class="stop" d="M${across - 0.5} 0V8" />
-    <rect x="0" y="2" width=${(share * across).toFixed(1)} height="4" />
-  </svg>`;
-}

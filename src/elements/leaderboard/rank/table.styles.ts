@@ -2,217 +2,203 @@ import { css } from 'lit';
 
 /** Looks of the rows: a grid a row, so that the same cells stand otherwise where it is narrow. */
 export const tableStyles = css`
-  .board-table {
-    --_cols: calc(var(--_u) * 7.75) minmax(8em, calc(var(--_u) * 17.5)) minmax(4em, 1fr)
-      minmax(calc(var(--_u) * 6.5), auto) calc(var(--_u) * 4.75);
-    display: block;
-    width: 100%;
-    border-collapse: collapse;
-  }
-  .board-table.with-group {
-    --_cols: calc(var(--_u) * 7.75) minmax(6em, calc(var(--_u) * 12)) minmax(5em, calc(var(--_u) * 11))
-      minmax(4em, 1fr) calc(var(--_u) * 6.5) calc(var(--_u) * 4.75);
-  }
-  .board-table.plain {
-    --_cols: minmax(8em, 2fr) repeat(var(--_figures), minmax(calc(var(--_u) * 5), 1fr)) calc(var(--_u) * 5.5);
-  }
-  .board-table.plain.with-group {
-    --_cols: minmax(8em, 2fr) minmax(6em, 1.5fr) repeat(var(--_figures), minmax(calc(var(--_u) * 5), 1fr))
-      calc(var(--_u) * 5.5);
-  }
+  .board-table,
   .board-table thead,
-  .board-table tbody {
+  .board-table tbody,
+  .board-table [data-edge],
+  .board-table .gap {
     display: block;
   }
-  .board-table th {
-    font-weight: inherit;
-    text-align: start;
+  .board-table {
+    --_place: calc(var(--_u) * 7.75);
+    --_rest: minmax(4em, 1fr) minmax(calc(var(--_u) * 6.5), auto) calc(var(--_u) * 4.75);
+    --_all: repeat(var(--_figures), minmax(calc(var(--_u) * 5), 1fr)) calc(var(--_u) * 5.5);
+    --_cols: var(--_place) minmax(8em, calc(var(--_u) * 17.5)) var(--_rest);
+    width: 100%;
+  }
+  .with-group {
+    --_cols: var(--_place) minmax(6em, calc(var(--_u) * 12)) minmax(5em, calc(var(--_u) * 11)) var(--_rest);
+  }
+  .plain {
+    --_cols: minmax(8em, 2fr) var(--_all);
+  }
+  .plain.with-group {
+    --_cols: minmax(8em, 2fr) minmax(6em, 1.5fr) var(--_all);
   }
   .board-table th,
   .board-table td {
-    padding: 0;
     min-width: 0;
+    padding: 0;
+    font-weight: inherit;
+    text-align: start;
   }
-  .board-table thead tr,
-  .board-table .row {
+  .heads,
+  .row {
     display: grid;
     grid-template-columns: var(--_cols);
     align-items: center;
     border-bottom: var(--_hair) solid var(--_line);
   }
-  .board-table thead tr {
-    min-height: calc(var(--_u) * 2.25);
+  .heads {
     border-top: var(--_hair) solid var(--_rule);
     font-size: var(--_fs-caption);
     line-height: 1.3;
     color: var(--_ink-3);
   }
-  .board-table.even.wide thead {
+  .even.wide thead {
     position: -webkit-sticky;
     position: sticky;
     top: 0;
     z-index: 1;
     background: var(--_ground);
   }
-  .board-table [data-edge] {
-    display: block;
-    height: 0;
-  }
-  .board-table .gap {
-    display: block;
-  }
-  .sort {
-    min-height: calc(var(--_u) * 2.25);
-    text-align: inherit;
-  }
-  [data-theme='elder'] .sort,
-  [data-place='kiosk'] .sort,
-  [data-place='phone'] .sort {
+  .sort,
+  button.who {
+    min-width: var(--_touch);
     min-height: var(--_touch);
   }
-  .sort:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
+  .sort {
+    text-align: inherit;
   }
   [aria-sort] .sort {
     color: var(--_ink);
     font-weight: var(--_w-medium);
   }
-  .sort .sign {
-    display: none;
-    margin-inline-start: 0.35em;
-    vertical-align: 0.05em;
-  }
-  [aria-sort] .sort .sign {
+  [aria-sort] .sign {
     display: inline-block;
+    height: 0;
+    margin-inline-start: 0.35em;
     border: 0.28em solid transparent;
     border-top: 0;
     border-bottom: 0.5em solid currentColor;
-    height: 0;
+    vertical-align: 0.05em;
   }
-  [aria-sort='descending'] .sort .sign {
-    border-bottom: 0;
+  [aria-sort='descending'] .sign {
     border-top: 0.5em solid currentColor;
+    border-bottom: 0;
   }
-  .board-table .row {
+  .row {
     min-height: calc(var(--_u) * 4.75);
     cursor: pointer;
-  }
-  /* Not below the heads that stay, and its ring is seen. */
-  .board-table .row {
+    /* Not below the heads that stay, and its ring is seen. */
     scroll-margin: calc(var(--_u) * 3) 0 8px;
   }
-  .board-table .part,
-  .board-table .waiting {
-    cursor: auto;
-  }
-  .board-table.plain .row {
+  .plain .row {
     min-height: var(--_row);
   }
   /* Windowed: every row as high as the next. */
-  .board-table.even .row {
+  .even .row {
     height: calc(var(--_u) * 3.5);
     min-height: 0;
     overflow: hidden;
+    contain: strict;
   }
-  .board-table.even.narrow .row {
+  .even.narrow .row {
     height: calc(var(--_u) * 4.75);
     align-content: center;
-    grid-row-gap: 0;
   }
-  [data-theme='elder'] .board-table.even .row {
+  [data-theme='elder'] .even .row {
     height: calc(var(--_u) * 4.5);
   }
-  .board-table .part {
+  .row.part {
     display: flex;
+    min-height: calc(var(--_u) * 3);
     color: var(--_ink-3);
     font-size: var(--_fs-caption);
   }
-  .board-table .part.row {
-    min-height: calc(var(--_u) * 3);
-  }
-  .board-table .heading {
+  .row.heading {
     color: var(--_ink);
     font: var(--_w-title) var(--_fs-lead) / 1.3 var(--_font-title);
   }
-  .row .pos {
-    white-space: nowrap;
+  .part,
+  .waiting {
+    cursor: auto;
+  }
+  .pos,
+  .note,
+  .change,
+  .group,
+  .ver {
     font-size: var(--_fs-caption);
+    line-height: 1.3;
     color: var(--_ink-2);
   }
-  .row .pos .before {
+  .heads .pos,
+  .heads .group,
+  .heads .ver {
+    color: inherit;
+  }
+  .pos,
+  .row .val,
+  .ver,
+  .heads .graph {
+    white-space: nowrap;
+  }
+  .pos .before {
     display: inline-block;
     width: 3em;
     text-align: end;
   }
-  .row .pos .fig {
+  .pos .fig {
     padding: 0 0.15em;
     font-size: calc(var(--_u) * 2.625);
     color: var(--_ink);
   }
-  .row.top .pos .fig {
+  .top .pos .fig {
     color: var(--_accent);
-  }
-  .even .row .pos .fig {
-    font-size: calc(var(--_u) * 1.75);
   }
   .row .team {
     padding-inline-end: var(--_s4);
     line-height: 1.3;
     text-spacing-trim: trim-start;
   }
-  .row .who {
-    display: block;
+  .who {
+    display: flex;
+    align-items: center;
     max-width: 100%;
-    font-weight: var(--_w-medium);
-    font-size: var(--_fs-h4);
     text-align: start;
     overflow-wrap: anywhere;
   }
-  .even .row .who,
-  .plain .row .who {
+  .row .who {
+    font-size: var(--_fs-h4);
+    font-weight: var(--_w-medium);
+  }
+  .even .who,
+  .plain .who {
     font-size: var(--_fs-body);
     font-weight: var(--_w-regular);
   }
-  .even .row.numbered .who {
-    font-weight: var(--_w-medium);
+  .even .numbered .who {
     font-size: var(--_fs-lead);
+    font-weight: var(--_w-medium);
   }
-  .even .row .who {
+  .even .who > *,
+  .even .row .group {
     max-height: 2.7em;
     overflow: hidden;
   }
-  .even .row .note {
+  .even .note,
+  .of-page .note {
     display: none;
   }
   @media (hover: hover) {
-    .row:hover .who {
+    .sort:hover,
+    .row:hover .who,
+    button.who:hover {
       text-decoration: underline;
       text-underline-offset: 0.3em;
     }
   }
-  .row .note {
+  .note,
+  .change {
     display: inline-block;
     margin-inline-end: 1em;
-    font-size: var(--_fs-caption);
-    color: var(--_ink-3);
   }
-  .row .change {
-    display: inline-block;
-    margin-inline-end: 1em;
-    font-size: var(--_fs-caption);
-    line-height: 1.4;
-    color: var(--_ink-2);
+  .note {
+    color: var(--_ink-3);
   }
   .row .group {
     padding-inline-end: var(--_s3);
-    font-size: var(--_fs-caption);
-    line-height: 1.3;
-    color: var(--_ink-2);
-  }
-  .even .row .group {
-    max-height: 2.7em;
-    overflow: hidden;
   }
   .mk {
     width: 0.875em;
@@ -225,8 +211,7 @@ export const tableStyles = css`
   .graph {
     padding-inline-end: var(--_s4);
   }
-  .board-table thead .graph {
-    white-space: nowrap;
+  .heads .graph {
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -235,121 +220,106 @@ export const tableStyles = css`
     width: 100%;
     height: calc(var(--_u) * 0.875);
     overflow: visible;
+    fill: var(--_ink);
   }
   .gauge path {
     fill: none;
     stroke: var(--_line);
-    stroke-width: 1;
     vector-effect: non-scaling-stroke;
   }
   .gauge .ticks {
     stroke: var(--_edge);
   }
-  .board-table .val {
+  .board-table .val,
+  .board-table .ver {
     text-align: end;
-    white-space: nowrap;
   }
-  .board-table thead .val {
-    white-space: normal;
-  }
-  .row .val .fig {
+  .val .fig {
     font-size: calc(var(--_u) * 1.875);
   }
-  .even .row .val .fig,
-  .plain .row .val .fig {
+  .even .val .fig,
+  .plain .val .fig {
     font-size: var(--_fs-lead);
     font-weight: var(--_w-regular);
   }
-  .even .row.numbered .val .fig {
+  .even .pos .fig {
+    font-size: calc(var(--_u) * 1.75);
+  }
+  .even .numbered .val .fig {
     font-size: var(--_fs-h4);
     font-weight: var(--_w-title);
   }
-  .board-table .ver {
-    text-align: end;
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
-    white-space: nowrap;
-  }
-  .row.waiting .who {
+  .waiting .who {
     color: var(--_ink-3);
     font-weight: var(--_w-regular);
   }
   /* What is chosen is told by a line at its side and its weight, not by a colour alone. */
-  .row.chosen,
-  .rest li.chosen,
-  .step li.chosen {
+  .chosen {
     box-shadow: calc(var(--_bold) * -2) 0 0 var(--_accent);
   }
-  .row.chosen .who,
-  .rest li.chosen .who,
-  .step li.chosen .who {
+  .chosen > .who,
+  .chosen .team .who {
     color: var(--_accent);
     font-weight: var(--_w-bold);
   }
   .row.found,
-  .rest li.found,
-  .step li.found {
+  li.found {
     outline: var(--_bold) dashed var(--_accent);
     outline-offset: -2px;
   }
-  .board-table .open {
+  .open,
+  .open > td {
     display: block;
+  }
+  .open {
     border-bottom: var(--_hair) solid var(--_line);
   }
   .board-table .open > td {
-    display: block;
+    max-width: calc(var(--_u) * 50);
     padding: var(--_s2) 0 var(--_s6);
   }
-  .wide .open > td {
-    padding-inline-start: calc(var(--_u) * 7.75);
-    max-width: calc(var(--_u) * 50);
-  }
-  .plain.wide .open > td {
-    padding-inline-start: 0;
+  .wide:not(.plain) .open > td {
+    padding-inline-start: var(--_place);
   }
   /* Narrow: place, name and figure in one line, the bar below the name, the check below the figure. */
-  .board-table.narrow thead tr {
+  .narrow .heads {
     display: flex;
     flex-wrap: wrap;
   }
-  .board-table.narrow thead th {
+  .narrow .heads > * {
     margin-inline-end: 1.25em;
-    text-align: start;
   }
-  .board-table.narrow thead .graph {
+  .narrow .heads .graph {
     order: 9;
-    margin: 0;
     margin-inline-start: auto;
+    margin-inline-end: 0;
   }
-  .board-table.narrow .row:not(.part) {
-    grid-template-columns: calc(var(--_u) * 5.25) minmax(0, 1fr) auto;
-    grid-template-areas: 'pos team val' 'pos graph ver';
-    grid-row-gap: calc(var(--_u) * 0.25);
+  .narrow .row:not(.part) {
+    grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.25) minmax(0, 1fr) auto;
     padding: calc(var(--_u) * 0.5) 0;
   }
-  .board-table.narrow.with-group .row:not(.part) {
+  .narrow.with-group .row:not(.part) {
     grid-template-areas: 'pos team val' 'pos group ver' 'pos graph graph';
   }
-  .board-table.narrow.plain .row:not(.part) {
-    grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-areas: 'team val' 'group ver';
+  .narrow.plain .row:not(.part) {
+    grid-template: 'team val' 'group ver' / minmax(0, 1fr) auto;
   }
-  .narrow .row:not(.part) .pos {
+  .narrow .pos {
     grid-area: pos;
   }
-  .narrow .row:not(.part) .team {
+  .narrow .team {
     grid-area: team;
   }
-  .narrow .row:not(.part) .group {
+  .narrow .group {
     grid-area: group;
   }
-  .narrow .row:not(.part) .graph {
+  .narrow .graph {
     grid-area: graph;
   }
-  .narrow .row:not(.part) .val {
+  .narrow .val {
     grid-area: val;
   }
-  .narrow .row:not(.part) .ver {
+  .narrow .ver {
     grid-area: ver;
   }
   .narrow.even .row:not(.part) {
@@ -358,84 +328,36 @@ export const tableStyles = css`
   .narrow.even .row .graph {
     display: none;
   }
-  .narrow .row .pos .before {
+  .narrow .pos .before {
     width: 2.6em;
   }
-  .narrow .row .pos .fig {
+  .narrow .pos .fig {
     font-size: var(--_fs-h2);
   }
-  .narrow .row .who {
+  .narrow .who {
     font-size: var(--_fs-lead);
   }
-  .narrow .row .val .fig {
+  .narrow .val .fig {
     font-size: var(--_fs-h3);
   }
-  [data-place='kiosk'] .narrow .row:not(.part) {
-    grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) calc(var(--_u) * 6.4);
-    padding: 0;
-  }
-  [data-place='kiosk'] .narrow .row .who {
-    font: var(--_w-title) calc(var(--_u) * 1.5) / 1.25 var(--_font-title);
-  }
-  [data-place='kiosk'] .narrow .row .val .fig {
-    font-size: calc(var(--_u) * 2.3);
-  }
-  [data-place='kiosk'] .narrow .row .pos .fig {
-    font-size: calc(var(--_u) * 3.2);
-  }
   /* Large type on a small screen: place and figure above, the name has a line of its own. */
-  .cramped .board-table.narrow:not(.plain) .row:not(.part) {
-    grid-template-columns: minmax(0, 1fr) auto;
-    grid-template-areas: 'pos val' 'team ver' 'graph graph';
+  .cramped .narrow:not(.plain) .row:not(.part) {
+    grid-template: 'pos val' 'team ver' 'graph graph' / minmax(0, 1fr) auto;
   }
-  .cramped .board-table.narrow.with-group:not(.plain) .row:not(.part) {
+  .cramped .narrow.with-group:not(.plain) .row:not(.part) {
     grid-template-areas: 'pos val' 'team ver' 'group group' 'graph graph';
   }
-  .cramped .narrow .row .pos .before {
+  .cramped .narrow .pos .before {
     width: auto;
   }
-  .cramped .board-table.narrow.even .row {
+  .cramped .narrow.even .row {
     height: calc(var(--_u) * 7.25);
-  }
-  /* A page has its caption; the heads are for readers. */
-  .board-table.of-page thead {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0, 0, 0, 0);
-  }
-  .board-table.of-page tbody {
-    border-top: var(--_hair) solid var(--_line);
-  }
-  .board-table.of-page [data-edge] {
-    display: none;
-  }
-  .board-table.of-page .row:not(.part) {
-    min-height: calc(var(--_u) * var(--_high));
-  }
-  .columns-2 .of-page tbody,
-  .columns-3 .of-page tbody {
-    display: grid;
-    grid-template-rows: repeat(var(--_down), auto);
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-column-gap: calc(var(--_u) * 4);
-  }
-  .of-page .row .note {
-    display: none;
-  }
-  .of-page .row .who,
-  .of-page .row .change {
-    display: inline-block;
-    margin-inline-end: 0.75em;
-    vertical-align: baseline;
   }
   @media print {
     .board-table thead {
       display: table-header-group;
     }
-    .board-table .row {
+    .row {
       page-break-inside: avoid;
     }
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../../shell/cssom.js';
 import type { Measure } from '../../../contract/generated/leaderboard.types.js';
@@ -50,7 +51,7 @@ export function renderTable(context: TableContext): TemplateResult {
       ${repeat(
         shown,
         (row) => row,
-        (row, i) => renderRow(context, row, start + i, start + i === chosenAt),
+        (row, i) => renderKept(context, row, start + i, start + i === chosenAt),
       )}
       ${after > 0 ? gap(after) : nothing}
       <tr data-edge="bottom" aria-hidden="true"></tr>
@@ -124,7 +125,7 @@ function renderHeads(context: TableContext): TemplateResult {
         </th>`
       : html`<th class="graph" role="columnheader" scope="col"></th>`;
   return html`<thead role="rowgroup">
-    <tr role="row" aria-rowindex="1">
+    <tr class="heads" role="row" aria-rowindex="1">
       ${measure && !isList ? head('rank', 'pos', strings.place) : nothing}
       ${head('name', 'team', strings.name(side))}
       ${state.hasGroups(side) ? head('group', 'group', strings.group) : nothing}
@@ -136,6 +137,29 @@ function renderHeads(context: TableContext): TemplateResult {
       ${head('checked', 'ver', strings.checked)}
     </tr>
   </thead>`;
+}
+
+/** A row that scrolls on is not painted anew; below an open one stand details, which may just have come. */
+function renderKept(context: TableContext, row: number, at: number, isOpen: boolean): unknown {
+  const { text, state, side, arrangement, isNarrow, isList, isStill, query, chosen, found, evening } =
+    context;
+  const render = (): TemplateResult => renderRow(context, row, at, isOpen);
+  if (isOpen) return render();
+  const standing = state.standing(side);
+  const isWaiting = evening?.isWaiting(row);
+  const of = [
+    text,
+    arrangement,
+    standing,
+    at,
+    isNarrow,
+    isList,
+    isStill,
+    query,
+    row === chosen,
+    row === found,
+  ];
+  return guard([...of, isWaiting, state.measure, context.measures.length], render);
 }
 
 function renderRow(context: TableContext, row: number, at: number, isOpen: boolean): TemplateResult {

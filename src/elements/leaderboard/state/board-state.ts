@@ -16,6 +16,9 @@ import { BoardText } from '../model/text.js';
 /** Names without a number of a side that stand below the table in columns. */
 export const restAtMost = 60;
 
+/** From so many on what nobody has asked for yet is not looked up. */
+const city = 5_000;
+
 /** What an author has set. */
 export interface Asked {
   readonly sortBy: string | null;
@@ -34,6 +37,8 @@ export class BoardState {
   /** The visitor's order of the rows; the author's unless told. */
   sort: SortBy | null = null;
   group: string | null = null;
+  /** Somebody has come to the choice of groups. */
+  areGroupsAsked = false;
   nameOrder: NameOrder = 'strokes';
   asked: Asked = { sortBy: null, top: null, ties: 'skip', strokes: undefined };
   readonly #kept = new Map<string, { readonly of: readonly unknown[]; readonly value: unknown }>();
@@ -89,12 +94,11 @@ export class BoardState {
 
   /** The scale of the bars of a side. */
   scale(side: Side): Scale | undefined {
-    const { measure, text } = this;
+    const standing = this.standing(side);
     return (
-      measure &&
-      text! &&
-      this.#keep(`scale ${side}`, [measure], () =>
-        scaleOf(text.board.column(measure.id), text.board.members(side)),
+      standing &&
+      this.#keep(`scale ${side}`, [standing], () =>
+        scaleOf(this.text!.board.column(standing.measure.id), standing.order),
       )
     );
   }
@@ -104,10 +108,11 @@ export class BoardState {
     return this.#keep(`groups ${side}`, [], () => hasGroups(this.text!, side));
   }
 
-  /** Names of the groups of the side at hand. */
+  /** Names of the groups of the side at hand; of a city the first ones, until somebody comes to the choice. */
   get groups(): readonly string[] {
     const side = this.sideNow;
-    return this.#keep(`group names ${side}`, [], () => groupsOf(this.text!, side));
+    const most = this.areGroupsAsked || this.text!.board.members(side).length < city ? Infinity : 3;
+    return this.#keep(`group names ${side}`, [most], () => groupsOf(this.text!, side, most));
   }
 
   /** @param restAtMost see `arrange` */

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NameOrder } from './model/name-order.js';
+import type { ViewContext } from './view-context.js';
+
+export interface Choices {
+  readonly context: ViewContext;
+  readonly isList: boolean;
+  /** Both sides are shown at once, or one after the other: there is nothing to choose. */
+  readonly hasBoth: boolean;
+  renew(): void;
+  renderSwitch(): unknown;
+}
+
+/** Whose figures, by which measure, in which form, in which order: a switch each, where there is a choice. */
+export function renderChoices({ context, isList, hasBoth, renew, renderSwitch }: Choices): TemplateResult {
+  const { text, state } = context;
+  const { board, strings, locale } = text;
+  const pick =
+    (act: () => void): (() => void) =>
+    () => {
+      act();
+      renew();
+    };
+  const sides = hasBoth ? [] : board.sides;
+  const measures = isList ? [] : board.measures;
+  const orders: readonly NameOrder[] = isList && locale !== 'en' ? ['strokes', 'pinyin'] : [];
+  return html`<div class="choices">
+    ${renderSegments(
+      strings.sidesLabel,
+      sides.map((side) => ({
+        label: strings[side],
+        isOn: side === state.sideNow,
+        act: pick(() => {
+          state.side = side;
+          state.group = null;
+        }),
+      })),
+    )}
+    ${renderSwitch()}
+    ${renderSegments(
+      strings.measuresLabel,
+      measures.map((each) => ({
+        label: text.measure(each),
+        isOn: each === state.measure,
+        act: pick(() => (state.measureId = each.id)),
+      })),
+    )}
+    ${renderSegments(
+      strings.orderLabel,
+      orders.map((order) => ({
+        label: strings[order],
+        isOn: order === state.nameOrder,
+        act: pick(() => (state.nameOrder = order)),
+      })),
+    )}
+  </div>`;
+}
+
+interface Segment {
+  readonly label: string;
+  readonly isOn: boolean;
+  act(): void;
+}
+
+function renderSegments(label: string, segments: readonly Segment[]): unknown {
+  if (segments.length < 2) return nothing;
+  return html`<div class="seg views" role="group" aria-label=${label}>
+    ${segments.map(
+      ({ label: each, isOn, act }) =>
+        html`<button type="button" aria-pressed=${String(isOn)} @click=${act}>${each}</button>`,
+    )}
+  </div>`;
+}
+
+/** Only of one group, where there are several. */
+export function renderGroups({ text, state, isStill }: ViewContext, renew: () => void): unknown {
+  const { groups } = state;
+  if (groups.length < 2 || isStill) return nothing;
+  const pick = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    state.group = value === '' ? null : value;
+    renew();
+  };
+  const ask = (): void => {
+    if (state.areGroupsAsked) return;
+    state.areGroupsAsked = true;
+    renew();
+  };
+  return html`<label class="pick"
+    ><span>${text.strings.groupLabel}</span
+    ><select @change=${pick} @focus=${ask} @pointerdown=${ask}>
+      <option value="" ?selected=${state.group === null}>${text.strings.allGroups}</option>
+      ${groups.map((group) => html`<option value=${group} ?selected=${group === state.group}>${group}</option>`)}
+    </select></label
+  >`;
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { isSecondPress } from '../../../shell/keys.js';
+import { wayOf, type Step } from '../model/milestones.js';
+import type { Side } from '../model/board.js';
+import { renderEntryName } from '../rank/cells.js';
+import type { ViewContext } from '../view-context.js';
+import { renderWay } from './way.js';
+
+export { stepsOf } from '../model/milestones.js';
+export { milestoneStyles } from './milestone.styles.js';
+
+export interface StepsContext extends ViewContext {
+  readonly side: Side;
+  readonly steps: readonly Step[];
+  /** How many names are shown of a step; all of them on paper. */
+  limitOf(step: number): number;
+  more(step: number): void;
+}
+
+/** Who has reached which mark, without places; of one step by name, with the way to the next mark. */
+export function renderSteps(context: StepsContext): TemplateResult {
+  const { steps, text } = context;
+  if (steps.length === 0) return html`<p class="steps-none">${text.strings.noMilestones}</p>`;
+  return html`<dl class="steps">${steps.map((step, i) => renderStep(context, step, i))}</dl>`;
+}
+
+function renderStep(context: StepsContext, step: Step, at: number): TemplateResult {
+  const { text, state, limitOf, more } = context;
+  const { strings } = text;
+  const measure = state.measure!;
+  const { mark, next } = step;
+  const unit = text.unit(measure, mark?.at);
+  const limit = limitOf(at);
+  const members = state.byName(step.members);
+  const rest = members.length - limit;
+  return html`<div class="step">
+    <dt>
+      ${
+        mark
+          ? html`<b class="fig">${text.digits(mark.at, {})}</b
+              ><span class="of">${strings.reached(unit.trim())}</span
+              >${mark.label === undefined ? nothing : html`<span class="label">${text.paint(mark.label)}</span>`}`
+          : html`<span class="on-way">${next ? strings.onWay : '—'}</span
+              ><span class="of"
+                >${next ? strings.onWayTo(text.value(next.at, measure)) : strings.missing}</span
+              >`
+      }
+    </dt>
+    <dd>
+      <ul>
+        ${repeat(
+          Array.from(members.subarray(0, limit)),
+          (index) => index,
+          (index) => renderMember(context, index, step),
+        )}
+      </ul>
+      ${
+        rest > 0 && !context.isStill
+          ? html`<button type="button" class="btn more" @click=${() => more(at)}>
+              ${strings.moreNames(Math.min(rest, limit))}
+            </button>`
+          : nothing
+      }
+    </dd>
+  </div>`;
+}
+
+function renderMember(context: StepsContext, index: number, step: Step): TemplateResult {
+  const { text, state, side, chosen, found, isStill, detailInPlace } = context;
+  const measure = state.measure!;
+  const value = text.board.column(measure.id)[index]!;
+  const way = wayOf(value, step);
+  const name = renderEntryName(text, index, side, context.mark);
+  const press = (event: MouseEvent): void => {
+    if (!isSecondPress(event)) context.choose(index);
+  };
+  return html`<li
+    class="${index === chosen ? 'chosen' : ''} ${index === found ? 'found' : ''}"
+    data-id=${text.entry(index).id}
+  >
+    ${
+      isStill
+        ? html`<span class="who">${name}</span>`
+        : html`<button type="button" class="who" aria-pressed=${String(index === chosen)} @click=${press}>
+            ${name}
+          </button>`
+    }
+    <small
+      >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, measure)) : step.mark ? text.strings.beyond : nothing}</small
+    >
+    ${way ? renderWay(way.share) : nothing}
+    ${index === chosen && detailInPlace ? html`<div class="in-place">${context.renderDetail(index)}</div>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,79 @@
+import type { Measure } from '../../../contract/generated/leaderboard.types.js';
+import type { Side } from './board.js';
+import type { Step } from './milestones.js';
+import type { BoardText } from './text.js';
+
+/**
+ * A page of a screen that nobody scrolls: numbered ones, those without a number, all by name, or who stands on one step of the
+ * milestones.
+ */
+export interface BoardPage {
+  readonly kind: 'numbered' | 'rest' | 'names' | 'step';
+  readonly side: Side;
+  readonly entries: readonly number[];
+  /** Of a page of milestones: its steps, each with those of it who stand on this page. */
+  readonly steps?: readonly Step[];
+}
+
+/**
+ * Divides entries among pages. Each entry stands on one page, so with pages of equal time each is shown for the same time; pages
+ * of one kind are filled evenly, none is left with a single name.
+ */
+export function pagesOf(
+  kind: BoardPage['kind'],
+  side: Side,
+  entries: ArrayLike<number>,
+  most: number,
+): BoardPage[] {
+  return evenly(Array.from(entries), most).map((each) => ({ kind, side, entries: each }));
+}
+
+/**
+ * Steps of the milestones on pages: as many on one as it holds, a long one goes on on the next.
+ *
+ * @param heightOf what so many of one step take
+ * @param atMost how many of one step a height holds
+ */
+export function stepPages(
+  side: Side,
+  steps: readonly Step[],
+  height: number,
+  { heightOf, atMost }: { heightOf(count: number): number; atMost(height: number): number },
+): BoardPage[] {
+  const pages: { steps: Step[]; left: number }[] = [];
+  for (const step of steps) {
+    let members = step.members;
+    while (members.length > 0) {
+      let page = pages[pages.length - 1];
+      const fits = page ? atMost(page.left) : 0;
+      // A step is not begun for the sake of a few of it.
+      if (!page || fits < Math.min(members.length, atMost(height) / 2))
+        pages.push((page = { steps: [], left: height }));
+      const here = members.slice(0, Math.max(1, atMost(page.left)));
+      page.steps.push({ ...step, members: here });
+      page.left -= heightOf(here.length);
+      members = members.slice(here.length);
+    }
+  }
+  return pages.map((page) => ({
+    kind: 'step',
+    side,
+    entries: page.steps.flatMap((step) => step.members),
+    steps: page.steps,
+  }));
+}
+
+function evenly(list: readonly number[], most: number): number[][] {
+  const pages = Math.ceil(list.length / Math.max(1, most));
+  return Array.from({ length: pages }, (_, i) =>
+    list.slice(Math.round((i * list.length) / pages), Math.round(((i + 1) * list.length) / pages)),
+  );
+}
+
+/** Characters to be read on a page: names and figures. */
+export function charactersOf(page: BoardPage, text: BoardText, measure: Measure | undefined): number {
+  return page.entries.reduce((sum, index) => {
+    const value = measure ? text.digits(text.board.column(measure.id)[index]!, measure) : '';
+    return sum + text.name(index).length + value.length;
+  }, 0);
+}

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/** Looks of a screen that nobody scrolls, after board 05b: as high as the screen, no bar. */
+export const pagesStyles = css`
+  .board.paged {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 100vh;
+    overflow: hidden;
+  }
+  .paged > .main {
+    display: flex;
+    flex: 1 1 0;
+    flex-direction: column;
+    min-height: calc(var(--_u) * 18);
+  }
+  /* What stands on a page does not make its room. */
+  .page-room {
+    position: relative;
+    flex: 1 1 0;
+    min-height: 0;
+    overflow: hidden;
+  }
+  .page {
+    position: absolute;
+    top: 0;
+    right: 0;
+    left: 0;
+  }
+  .board.paged .view {
+    margin-top: var(--_s3);
+  }
+  .paged .find {
+    order: 2;
+  }
+  .paged .bar {
+    order: 3;
+  }
+  .paged .end {
+    order: 4;
+  }
+  .paged .find .choices {
+    justify-content: space-between;
+    width: 100%;
+    margin: 0;
+  }
+  .qs .paged .find .choices .views {
+    flex: 1 1 auto;
+  }
+  .paged .seg {
+    background: var(--_sunken);
+  }
+  .paged .totals {
+    border-top-width: var(--_bold);
+  }
+  .paged .totals .fig {
+    font-size: calc(var(--_u) * 2.15);
+  }
+  .paged .title {
+    font-size: calc(var(--_u) * 3);
+  }
+  .page > .rest-head {
+    margin-top: var(--_s4);
+    color: var(--_ink-2);
+  }
+  /* A hall: title and sums in one line, so that the rows have the height. */
+  .paged:not(.tight) > .top {
+    display: flex;
+    align-items: flex-end;
+    justify-content: space-between;
+    padding-bottom: var(--_s2);
+    border-bottom: var(--_bold) solid var(--_rule);
+  }
+  .paged:not(.tight) .title {
+    font-size: var(--_fs-h1);
+  }
+  .paged:not(.tight) .totals {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .paged:not(.tight) .totals > :not(:last-child) {
+    margin-inline-end: calc(var(--_u) * 2);
+  }
+  .paged .cap2 .pager {
+    margin-top: 0;
+  }
+  .paged .cap2 > span {
+    display: inline-flex;
+    align-items: baseline;
+  }
+  .paged .cap2 > span > * {
+    margin-inline-start: var(--_s6);
+  }
+  /* The caption stands above; the heads are for readers. */
+  .of-page thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0, 0, 0, 0);
+  }
+  .of-page tbody {
+    border-top: var(--_hair) solid var(--_line);
+  }
+  .board-table.of-page [data-edge] {
+    display: none;
+  }
+  .of-page .row:not(.part) {
+    min-height: calc(var(--_u) * var(--_high));
+  }
+  .columns-2 .of-page tbody,
+  .columns-3 .of-page tbody {
+    display: grid;
+    grid-template-rows: repeat(var(--_down), auto);
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-column-gap: calc(var(--_u) * 4);
+  }
+  .of-page .row .who,
+  .of-page .row .change {
+    display: inline-flex;
+    margin-inline-end: 0.75em;
+    vertical-align: middle;
+  }
+  [data-place='kiosk'] .narrow .row:not(.part) {
+    grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) calc(var(--_u) * 6.4);
+    padding: 0;
+  }
+  [data-place='kiosk'] .narrow .row .who {
+    font: var(--_w-title) calc(var(--_u) * 1.5) / 1.25 var(--_font-title);
+  }
+  [data-place='kiosk'] .narrow .row .val .fig {
+    font-size: calc(var(--_u) * 2.3);
+  }
+  [data-place='kiosk'] .narrow .row .pos .fig {
+    font-size: calc(var(--_u) * 3.2);
+  }
+`;

@@ -1,0 +1,132 @@
+import { readingSeconds, type PageTurner } from '../../../frame/pages/page-turner.js';
+import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/pages.js';
+import type { Side } from '../model/board.js';
+import { stepsOf } from '../model/milestones.js';
+import type { BoardState } from '../state/board-state.js';
+
+/** Height of a row of each kind in em of the place, and what a page keeps for its captions. */
+const em = {
+  numbered: 4.9,
+  flat: 3.4,
+  rest: 2.6,
+  names: 2.6,
+  step: 2.9,
+  stepHead: 4,
+  stepGap: 1.2,
+  captions: 4.1,
+};
+
+/** Em of width that one column of each kind wants. */
+const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
+
+/** What stands on which page of a screen that nobody scrolls. */
+export class Paging {
+  pages: readonly BoardPage[] = [];
+  seconds = 6;
+  /** Height of a numbered row, in em of the place. */
+  high: number = em.numbered;
+  /** Columns of a page, by its width. */
+  columns = { numbered: 1, rest: 2, names: 2, step: 1 };
+  #room = { width: 0, height: 0 };
+  #of: readonly unknown[] = [];
+
+  constructor(
+    private readonly host: { requestUpdate(): void },
+    private readonly state: BoardState,
+    private readonly turner: PageTurner,
+  ) {}
+
+  get count(): number {
+    return this.pages.length;
+  }
+
+  get page(): BoardPage | undefined {
+    return this.pages[Math.min(this.turner.at, this.pages.length - 1)];
+  }
+
+  /** Which pages those without a number stand on, from 1; undefined where they have none. */
+  restPages(page: BoardPage): { readonly from: number; readonly to: number } | undefined {
+    const at = this.pages.flatMap(({ kind, side }, i) =>
+      kind === 'rest' && side === page.side ? [i + 1] : [],
+    );
+    return at.length > 0 ? { from: at[0]!, to: at[at.length - 1]! } : undefined;
+  }
+
+  /** The page on which an entry stands; the first unless it stands on one. */
+  pageOf(index: number): number {
+    const at = this.pages.findIndex(({ entries }) => entries.includes(index));
+    return Math.max(0, at);
+  }
+
+  /** Lays the pages out for the room there is; the same where nothing changed. @param isStill nobody presses a name */
+  lay(
+    size: { em: number; touch: number },
+    view: 'rank' | 'milestone' | 'list',
+    isNarrow: boolean,
+    isStill: boolean,
+  ): void {
+    const { state } = this;
+    const { text, measure } = state;
+    if (!text) return void (this.pages = []);
+    const width = this.#room.width / size.em || 38;
+    const height = Math.max(0, (this.#room.height / size.em || 40) - em.captions);
+    // What is pressed is as high as a finger.
+    const finger = isStill ? 0 : size.touch / size.em;
+    const high = {
+      numbered: Math.max(isNarrow ? em.numbered : em.flat, finger + (isNarrow ? 0.9 : 0.1)),
+      rest: Math.max(em.rest, finger + 0.1),
+      names: Math.max(em.names, finger + 0.1),
+      step: Math.max(em.step, finger + 1),
+    };
+    const { sides } = text.board;
+    // More than a list may hold below its table: on a wall nobody turns further.
+    const arrangements = sides.map((side) =>
+      state.arrangement(side, view === 'list' ? 'name' : 'rank', Infinity),
+    );
+    const of = [...arrangements, width, height, view, measure, isNarrow, finger];
+    if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
+    this.#of = of;
+    const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
+    const most = (kind: BoardPage['kind']): number =>
+      Math.max(1, Math.floor(height / high[kind])) * fit(kind);
+    this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
+    const page = (kind: BoardPage['kind'], side: Side, entries: ArrayLike<number>): BoardPage[] =>
+      pagesOf(kind, side, entries, most(kind));
+    const across = fit('step');
+    const lines = {
+      heightOf: (count: number) => Math.max(em.stepHead, Math.ceil(count / across) * high.step + em.stepGap),
+      atMost: (left: number) =>
+        left < em.stepHead ? 0 : Math.floor((left - em.stepGap) / high.step) * across,
+    };
+    this.pages = sides.flatMap((side, i) => {
+      const { rows, rest } = arrangements[i]!;
+      if (view === 'list' || !measure) return page('names', side, rows);
+      if (view === 'rank') return [...page('numbered', side, rows), ...page('rest', side, rest)];
+      const steps = stepsOf(text.board, side, measure).map((step) => ({
+        ...step,
+        members: Array.from(state.byName(step.members)),
+      }));
+      return stepPages(side, steps, height + 2, lines);
+    });
+    // Rows take the height that is left, within measure.
+    const longest = this.pages.reduce(
+      (down, { kind, entries }) =>
+        kind === 'numbered' ? Math.max(down, Math.ceil(entries.length / this.columns.numbered)) : down,
+      1,
+    );
+    this.high = Math.max(high.numbered, Math.min(high.numbered * 1.4, height / longest - 0.05));
+    this.seconds = readingSeconds(
+      this.pages.reduce((longest, each) => Math.max(longest, charactersOf(each, text, measure)), 0),
+    );
+  }
+
+  /** Takes in the room that is left for a page. It does not follow from what stands on the page. */
+  measure(root: ParentNode): void {
+    const box = root.querySelector<HTMLElement>('.page-room');
+    if (!box) return;
+    const { clientWidth: width, clientHeight: height } = box;
+    if (width === this.#room.width && height === this.#room.height) return;
+    this.#room = { width, height };
+    this.host.requestUpdate();
+  }
+}

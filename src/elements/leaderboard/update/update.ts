@@ -1,0 +1,24 @@
+import { leaderboardReader } from '../../../contract/generated/leaderboard.reader.js';
+import type { LeaderboardDocument } from '../../../contract/generated/leaderboard.types.js';
+import type { Problem } from '../../../contract/problem.js';
+import { readDocument } from '../../../contract/read.js';
+import { applyPatch, mergePatch } from './merge.js';
+
+export { Moves } from './moves.js';
+
+/**
+ * A document with a patch in it. What comes is read as a small document of its own, with the measures of the whole, so that
+ * the same rules hold for it; what is wrong is left out and told.
+ */
+export function readPatch(
+  document: LeaderboardDocument,
+  patch: readonly unknown[],
+): { readonly document: LeaderboardDocument; readonly problems: readonly Problem[] } {
+  const { entries, withdrawn } = mergePatch(document, patch);
+  const { kind, version, title, asOf, measures = [] } = document;
+  const small = { kind, version, title, asOf, measures, entries };
+  const { document: read, problems } = readDocument<LeaderboardDocument>(small, leaderboardReader);
+  const changed = read?.entries ?? [];
+  if (changed.length === 0 && withdrawn.length === 0) return { document, problems };
+  return { document: applyPatch(document, changed, withdrawn), problems };
+}

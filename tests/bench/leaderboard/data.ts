@@ -1,0 +1,1 @@
+export { madeUpCity as make } from '../../fixtures/made-up-city.js';
