@@ -346,6 +346,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
           this.#pages,
           this.locale,
           !this.#paged.mayTurn || (this.hasRemote && !this.isOnWall),
+          this.#paged.mayTurn,
         ),
     };
   }

@@ -235,4 +235,8 @@ export const tallyStyles = css`
     height: calc(var(--_u) * 1.69 * var(--z));
     margin-inline-end: calc(var(--_u) * 0.45 * var(--z));
   }
+  [data-place='hall'] .tally tbody th,
+  [data-place='wall'] .tally tbody th {
+    height: auto;
+  }
 `;
