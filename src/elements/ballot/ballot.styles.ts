@@ -143,7 +143,7 @@ export const ballotStyles = css`
   .snug .ballot-head {
     padding-bottom: calc(var(--_u) * 0.25);
   }
-  .narrow .foot .nw {
+  .small .foot .nw {
     white-space: normal;
   }
 `;

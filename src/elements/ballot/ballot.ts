@@ -276,7 +276,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return this.renderFrame(face, text, {
       name: 'ballot',
       strip,
-      classes: `${kind}${this.room < 18 ? ' narrow' : ''}${this.room >= 80 ? ' broad' : ''}${isSnug ? ' snug' : ''}`,
+      classes: `${kind}${this.room < 18 ? ' narrow' : ''}${this.room < 22 ? ' small' : ''}${this.room >= 80 ? ' broad' : ''}${isSnug ? ' snug' : ''}`,
       head: view?.head ? view.head(scene) : this.#renderHead(face, text),
       drawn,
       foot: view?.foot ? view.foot(scene) : this.hasRemote ? renderPeople(text) : this.renderFoot(text),

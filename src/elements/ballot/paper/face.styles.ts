@@ -38,14 +38,14 @@ export const paperStyles = css`
   .papers li > div {
     min-width: 0;
   }
-  .narrow .papers li {
+  .small .papers li {
     flex-basis: 100%;
     margin-inline-end: 0;
   }
-  .narrow .papers .btn {
+  .small .papers .btn {
     white-space: normal;
   }
-  .narrow .sheet-icon {
+  .small .sheet-icon {
     display: none;
   }
 `;

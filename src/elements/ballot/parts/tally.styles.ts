@@ -199,28 +199,28 @@ export const tallyStyles = css`
     clip: rect(0 0 0 0);
     white-space: nowrap;
   }
-  .narrow .tally tbody th {
+  .small .tally tbody th {
     min-width: 0;
     font-size: calc(var(--_u) * 1.2);
     word-break: break-word;
   }
-  .narrow .tally .gap {
+  .small .tally .gap {
     padding-inline-start: 0.3em;
   }
-  .narrow .tally .other {
+  .small .tally .other {
     min-width: 1.4em;
   }
-  .narrow .tally .for {
+  .small .tally .for {
     font-size: calc(var(--_u) * 1.4);
   }
-  .narrow .tally .mark-word .mk {
+  .small .tally .mark-word .mk {
     display: block;
   }
   .tight .tally thead th {
     position: relative;
   }
-  .narrow .tally .gap,
-  .narrow .tally .mark-word {
+  .small .tally .gap,
+  .small .tally .mark-word {
     font-size: var(--_fs-caption);
     word-break: break-word;
   }
@@ -238,5 +238,21 @@ export const tallyStyles = css`
   [data-place='hall'] .tally tbody th,
   [data-place='wall'] .tally tbody th {
     height: auto;
+  }
+  .small .tally.elected {
+    table-layout: fixed;
+  }
+  .small .elected thead th:nth-child(1) {
+    width: 28%;
+  }
+  .small .elected thead th:nth-child(2) {
+    width: 23%;
+  }
+  .small .elected thead th:nth-child(n + 5) {
+    width: 10%;
+  }
+  .small .elected .for,
+  .small .elected .other {
+    min-width: 0;
   }
 `;
