@@ -1,11 +1,17 @@
 import { html, type TemplateResult } from 'lit';
+import { textLength } from '../text/length.js';
 import { sensePieces } from '../text/sense.js';
+
+/** So many characters stand on one line everywhere. */
+const short = 6;
 
 /**
  * A display text (title, sum, source, post) that is broken by sense: within a piece only where a line cannot hold it. The text is
- * not altered: it is copied, searched and read as it was given.
+ * not altered: it is copied, searched and read as it was given. A short one stays whole: Chromium parts the name it gives to screen
+ * readers at each place for a break, and the first question for words loads a dictionary (some 25 ms).
  */
 export function renderSense(text: string): TemplateResult | string {
+  if (textLength(text) <= short) return text;
   const pieces = sensePieces(text);
   if (pieces.length < 2) return text;
   return html`<span class="sense"
