@@ -145,7 +145,7 @@ test('what cannot be counted gives no figure at all', () => {
     ['no-such-rule', motion],
     [null, motion],
     [by, { seats: 0, candidates: [] }],
-  ] as never[])
+  ] as [never, object][])
     assert.equal(recount(ballots('yes'), rule, roll(1), about).status, 'inconsistent');
 });
 

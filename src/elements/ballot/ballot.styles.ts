@@ -143,4 +143,7 @@ export const ballotStyles = css`
   .snug .ballot-head {
     padding-bottom: calc(var(--_u) * 0.25);
   }
+  .small .foot .nw {
+    white-space: normal;
+  }
 `;

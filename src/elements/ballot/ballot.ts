@@ -209,8 +209,9 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return this.#text;
   }
 
-  protected override isEmptyDocument(): boolean {
-    return false;
+  /** An election for which nobody stands yet; a motion always says what is voted on. */
+  protected override isEmptyDocument({ matter }: BallotDocument): boolean {
+    return matter.candidates?.length === 0;
   }
 
   protected override autoView(): Face {
@@ -275,7 +276,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return this.renderFrame(face, text, {
       name: 'ballot',
       strip,
-      classes: `${kind}${this.room < 18 ? ' narrow' : ''}${this.room >= 80 ? ' broad' : ''}${isSnug ? ' snug' : ''}`,
+      classes: `${kind}${this.room < 18 ? ' narrow' : ''}${this.room < 22 ? ' small' : ''}${this.room >= 80 ? ' broad' : ''}${isSnug ? ' snug' : ''}`,
       head: view?.head ? view.head(scene) : this.#renderHead(face, text),
       drawn,
       foot: view?.foot ? view.foot(scene) : this.hasRemote ? renderPeople(text) : this.renderFoot(text),
@@ -345,6 +346,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
           this.#pages,
           this.locale,
           !this.#paged.mayTurn || (this.hasRemote && !this.isOnWall),
+          this.#paged.mayTurn,
         ),
     };
   }

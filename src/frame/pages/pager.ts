@@ -8,13 +8,14 @@ const dotsAtMost = 20;
 
 /**
  * The line of a paged screen: 暂停 first (what moves by itself can be stopped), the way back and forth, a dot a page. On a wall that
- * nobody touches the dots alone.
+ * nobody touches the dots alone. Where pages wait for a hand (a ballot that is marked) there is nothing to stop.
  */
 export function renderPager(
   turner: PageTurner,
   count: number,
   locale: Locale,
   hasControls: boolean,
+  turnsByItself = true,
 ): TemplateResult | typeof nothing {
   if (count < 2) return nothing;
   const strings = pagerStrings[locale];
@@ -22,7 +23,7 @@ export function renderPager(
   const button = (label: string, act: () => void): TemplateResult =>
     html`<button type="button" class="btn" @click=${act}>${label}</button>`;
   return html`<div class="pager" role="group" aria-label=${strings.pages}>
-    ${hasControls ? button(isPaused ? strings.play : strings.pause, () => (isPaused ? turner.play() : turner.pause())) : nothing}
+    ${hasControls && turnsByItself ? button(isPaused ? strings.play : strings.pause, () => (isPaused ? turner.play() : turner.pause())) : nothing}
     ${hasControls ? button(strings.previous, () => turner.go(at - 1)) : nothing}
     ${hasControls ? button(strings.next, () => turner.go(at + 1)) : nothing}
     <span class="page-of">${strings.page(at + 1, count)}</span>

@@ -1,50 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../../src/elements/ballot/define.js';
-import type { CastEvent, CountEvent, QsBallot } from '../../../src/elements/ballot/index.js';
+import type { CastEvent, CountEvent } from '../../../src/elements/ballot/index.js';
 import type { Ballot } from '../../../src/rules/index.js';
-import { clear, mount } from '../../fixtures/page.js';
+import { clear } from '../../fixtures/page.js';
 import { documents } from './documents.js';
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-async function stand(document_: unknown, attributes = '', around = '{}'): Promise<QsBallot> {
-  const home = mount(around.replace('{}', `<qs-ballot ${attributes}></qs-ballot>`));
-  const element = home.querySelector('qs-ballot')!;
-  element.data = document_;
-  await element.updateComplete;
-  await element.updateComplete;
-  return element;
-}
-
-const all = <E extends HTMLElement>(element: QsBallot, selector: string): E[] =>
-  Array.from(element.renderRoot.querySelectorAll<E>(selector));
-const said = (element: QsBallot): string => element.renderRoot.querySelector('.screen')?.textContent ?? '';
-
-function button(element: QsBallot, label: string): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(element, 'button').find((each) => each.textContent?.trim() === label);
-  if (!found)
-    throw new Error(
-      `no button ${label} among ${all(element, 'button')
-        .map((each) => each.textContent?.trim())
-        .join(' ')}`,
-    );
-  return found;
-}
-
-/** Marks the lines as they stand: 王丽萍, 李国平, 周敏, 赵文华. */
-async function mark(element: QsBallot, ...marks: string[]): Promise<void> {
-  all(element, 'fieldset').forEach((line, i) => {
-    if (marks[i]) line.querySelector<HTMLInputElement>(`input[value=${marks[i]}]`)!.click();
-  });
-  await element.updateComplete;
-}
-
-async function review(element: QsBallot): Promise<void> {
-  button(element, '核对这张票').click();
-  await element.updateComplete;
-  await wait(750);
-}
+import { all, button, mark, review, said, stand, wait } from './stage.js';
 
 afterEach(clear);
 

@@ -94,16 +94,20 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
       lang: text.lang(name),
       votes,
     })),
-    ...model.writeIns.map(({ name, votes }) => ({
+    ...model.writeIns.map(({ name, votes }): Row => ({
       id: name,
       name,
+      lang: text.lang(name),
       votes: { yes: votes },
       isWrittenIn: true,
     })),
   ];
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
   const { items } = scene.page(all);
-  return html`<table class="tally" ${cssom({ '--rows': String(Math.max(4, items.length)) })}>
+  return html`<table
+    class="tally ${items.length > linesAtFullSize ? 'dense' : ''}"
+    ${cssom({ '--rows': String(Math.max(4, items.length)) })}
+  >
     <caption class="sr-only">
       ${words.countTitle}
     </caption>
@@ -111,10 +115,10 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
       <tr>
         <th scope="col">${words.candidate}（${text.order}）</th>
         <th scope="col" class="for-strokes">${words.strokesHead(needed)}</th>
-        <th scope="col" class="num">${words.yes} ${sign('yes')}</th>
+        <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
         <td></td>
-        <th scope="col" class="num">${words.no} ${sign('no')}</th>
-        <th scope="col" class="num">${words.abstain} ${sign('abstain')}</th>
+        <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
+        <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>
     </thead>
     <tbody>
@@ -134,6 +138,9 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
     </tbody>
   </table>`;
 }
+
+/** More rows than these are set smaller in a hall. */
+const linesAtFullSize = 5;
 
 interface Row {
   readonly id: string;

@@ -139,7 +139,7 @@ function renderEntryLine(text: BallotText, line: Line, { marks, act }: EntryScen
   const now = marks.marks[line.id] ?? 'abstain';
   const mayName = now === 'no' && (model.rule.writeIns ?? 'against') !== 'none';
   return html`<div class="entry-line" data-row role="group" aria-label=${text.name(line)}>
-    <b class="serif">${renderName(text.name(line))}</b>
+    <b class="serif">${renderName(text.name(line), text.lang(line.name))}</b>
     <span class="seg ink">
       ${marksInOrder.map(
         (mark) =>

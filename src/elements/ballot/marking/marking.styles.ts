@@ -264,4 +264,7 @@ export const markingStyles = css`
       background: Highlight;
     }
   }
+  .marking .pager {
+    margin: var(--_s3) 0;
+  }
 `;

@@ -88,8 +88,8 @@ function renderRoomNote(text: BallotText): TemplateResult {
   const { document, frame } = text;
   const words = markingStrings[text.locale];
   return html`<p class="cap in-room">
-    <span class="nw">${words.inRoom}</span
-    >${document.sample ? html` <span class="nw">${frame.sample}</span>` : nothing}
+    <span>${words.inRoom}</span
+    >${document.source ? html` <span class="nw">${text.paint(document.source.name)}</span> <span class="nw">${text.day}</span>` : nothing}${document.sample ? html` <span class="nw">${frame.sample}</span>` : nothing}
   </p>`;
 }
 

@@ -35,4 +35,17 @@ export const paperStyles = css`
       var(--_edge) calc(var(--_u) * 1.06)
     );
   }
+  .papers li > div {
+    min-width: 0;
+  }
+  .small .papers li {
+    flex-basis: 100%;
+    margin-inline-end: 0;
+  }
+  .small .papers .btn {
+    white-space: normal;
+  }
+  .small .sheet-icon {
+    display: none;
+  }
 `;

@@ -29,9 +29,11 @@ export class Pen {
     return this;
   }
 
-  /** A title in the middle, its Han characters set wide. */
+  /** A title in the middle; one of two characters is spread over three. */
   title(text: string, size = 21): this {
-    this.marks.push(setTracked(text, page.width / 2, this.y + size, song(size), 0.6));
+    this.marks.push(
+      setTracked(text, page.width / 2, this.y + size, song(size), Array.from(text).length < 3 ? 1 : 0.06),
+    );
     return this.down(size * 1.35);
   }
 

@@ -218,4 +218,13 @@ export const figuresStyles = css`
     padding: 0.3em 0 0;
     border: 0;
   }
+  [data-place] .broad.snug .roll .fig {
+    font-size: calc(var(--_u) * 1.15);
+  }
+  .broad.snug .roll > div {
+    margin-bottom: calc(var(--_u) * 0.2);
+  }
+  [data-place] .broad.snug .line {
+    padding: calc(var(--_u) * 0.4) var(--_u);
+  }
 `;

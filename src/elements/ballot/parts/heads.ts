@@ -4,6 +4,7 @@ import { renderName } from '../../../shell/name.js';
 import { renderSense } from '../../../frame/sense.js';
 import { formatDate } from '../../../text/date.js';
 import { stages } from '../../../contract/checks/ballot.stages.js';
+import type { Label } from '../../../text/label.js';
 import type { BallotText } from '../model/text.js';
 
 /** What the matter is (small), what happens now (large), and at the right how far that is. */
@@ -51,26 +52,27 @@ export function renderProgress(text: BallotText): TemplateResult {
   </ol>`;
 }
 
-/** Chair and tellers at the left; meeting, date and that it is a sample at the right. */
+/** Chair and tellers at the left; source, meeting, date and that it is a sample at the right. */
 export function renderPeople(text: BallotText, extra = ''): TemplateResult {
   const { words, document } = text;
-  const { chair } = document.meeting;
-  const person = (label: string, name: string): TemplateResult =>
-    html`<span class="person nw">${label}<b>${renderName(name)}</b></span>`;
+  const { chair, name: meeting, date } = document.meeting;
+  const person = (label: string, name: Label): TemplateResult =>
+    html`<span class="person nw">${label}<b>${renderName(text.say(name), text.lang(name))}</b></span> `;
+  const told = [
+    extra || text.paint(meeting),
+    formatDate(date, text.locale),
+    document.sample ? text.frame.sample : '',
+  ];
   return html`<div class="foot">
     <span
-      >${chair && !extra ? person(words.chair, text.say(chair.name)) : nothing}${(document.tellers ?? []).map(
-        ({ name, role }) => person(words.role[role], text.say(name)),
+      >${chair && !extra ? person(words.chair, chair.name) : nothing}${(document.tellers ?? []).map(
+        ({ name, role }) => person(words.role[role], name),
       )}</span
     >
     <span class="remark"
-      >${[
-        extra || text.say(document.meeting.name),
-        formatDate(document.meeting.date, text.locale),
-        document.sample ? text.frame.sample : '',
-      ]
+      >${document.source ? html`<span class="nw">${text.paint(document.source.name)}</span> ` : nothing}${told
         .filter(Boolean)
-        .map((each) => html`<span class="nw">${each}</span>`)}</span
+        .map((each) => html`<span class="nw">${each}</span> `)}</span
     >
   </div>`;
 }

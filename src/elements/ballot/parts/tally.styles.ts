@@ -174,13 +174,85 @@ export const tallyStyles = css`
   .tally tbody th > * {
     font-size: calc(1em * var(--fit, 1));
   }
+  [data-place='hall'] .snug .tally tbody td {
+    height: calc(var(--_u) * 10.4 / var(--rows));
+  }
   [data-place] .broad .tally tbody td {
     height: calc(var(--_u) * 12.6 / var(--rows));
   }
   [data-place] .broad.snug .tally tbody td {
-    height: calc(var(--_u) * 11.2 / var(--rows));
+    height: calc(var(--_u) * 9.8 / var(--rows));
   }
   .broad .strokes {
     max-width: calc(var(--_u) * 27);
+  }
+  .tally thead th:first-child,
+  .tally thead .for-strokes {
+    white-space: normal;
+  }
+  /* The sign alone stands over a narrow column; readers hear the word. */
+  .tight .tally thead .word {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+  .small .tally tbody th {
+    min-width: 0;
+    font-size: calc(var(--_u) * 1.2);
+    word-break: break-word;
+  }
+  .small .tally .gap {
+    padding-inline-start: 0.3em;
+  }
+  .small .tally .other {
+    min-width: 1.4em;
+  }
+  .small .tally .for {
+    font-size: calc(var(--_u) * 1.4);
+  }
+  .small .tally .mark-word .mk {
+    display: block;
+  }
+  .tight .tally thead th {
+    position: relative;
+  }
+  .small .tally .gap,
+  .small .tally .mark-word {
+    font-size: var(--_fs-caption);
+    word-break: break-word;
+  }
+  [data-place='hall'] .tally.dense tbody th {
+    font-size: calc(var(--_u) * 1.4);
+  }
+  [data-place='hall'] .tally.dense .for {
+    font-size: calc(var(--_u) * 1.7);
+  }
+  [data-place='hall'] .tally.dense .strokes svg {
+    width: calc(var(--_u) * 1.6 * var(--z));
+    height: calc(var(--_u) * 1.69 * var(--z));
+    margin-inline-end: calc(var(--_u) * 0.45 * var(--z));
+  }
+  [data-place='hall'] .tally tbody th,
+  [data-place='wall'] .tally tbody th {
+    height: auto;
+  }
+  .small .tally.elected {
+    table-layout: fixed;
+  }
+  .small .elected thead th:nth-child(1) {
+    width: 28%;
+  }
+  .small .elected thead th:nth-child(2) {
+    width: 23%;
+  }
+  .small .elected thead th:nth-child(n + 5) {
+    width: 10%;
+  }
+  .small .elected .for,
+  .small .elected .other {
+    min-width: 0;
   }
 `;

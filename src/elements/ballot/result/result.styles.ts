@@ -252,6 +252,9 @@ export const resultStyles = css`
   .first .btn {
     font-size: var(--_fs-h4);
   }
+  [data-place='hall'] .snug .tally.elected tbody td {
+    height: calc(var(--_u) * 8.4 / var(--rows));
+  }
   .snug .outcome {
     margin: calc(var(--_u) * 0.4) 0;
   }

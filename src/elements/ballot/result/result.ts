@@ -165,10 +165,17 @@ function renderElected(scene: FaceScene): TemplateResult {
     ...model.lines.map(({ id, name, votes }) => ({
       id,
       name: text.say(name),
+      lang: text.lang(name),
       votes: votes?.yes ?? 0,
       all: votes,
     })),
-    ...model.writeIns.map(({ name, votes }) => ({ id: name, name, votes, all: undefined })),
+    ...model.writeIns.map(({ name, votes }) => ({
+      id: name,
+      name,
+      lang: text.lang(name),
+      votes,
+      all: undefined,
+    })),
   ].sort((a, b) => b.votes - a.votes);
   const { items } = scene.page(rows);
   const said = (id: string, votes: number): string => {
@@ -184,17 +191,17 @@ function renderElected(scene: FaceScene): TemplateResult {
       <tr>
         <th scope="col">${words.candidate}</th>
         <th scope="col">${words.face.result}</th>
-        <th scope="col" class="num">${words.yes} ${sign('yes')}</th>
+        <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
         <td class="gap"></td>
-        <th scope="col" class="num">${words.no} ${sign('no')}</th>
-        <th scope="col" class="num">${words.abstain} ${sign('abstain')}</th>
+        <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
+        <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>
     </thead>
     <tbody>
       ${items.map(
-        ({ id, name, votes, all }) =>
+        ({ id, name, lang, votes, all }) =>
           html`<tr data-id=${id} data-row class=${outcome.elected.includes(id) ? 'is-elected' : ''}>
-            <th scope="row" ${cssom({ '--fit': fitOf(name) })}>${renderName(name)}</th>
+            <th scope="row" ${cssom({ '--fit': fitOf(name) })}>${renderName(name, lang)}</th>
             <td class="mark-word">
               ${outcome.elected.includes(id) ? sign('tick') : nothing}<span>${said(id, votes)}</span>
             </td>

@@ -24,8 +24,9 @@ export class Fit implements ReactiveController {
   shown = 0;
   hasSections = false;
   #key = '';
-  /** How much too tall it was with how many lines, before the last try with fewer. */
-  #before = { over: Infinity, per: Infinity };
+  /** How much too tall it was with how many lines, before fewer were tried. */
+  #first: { readonly over: number; readonly shown: number } | null = null;
+  #isDone = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -41,7 +42,8 @@ export class Fit implements ReactiveController {
     this.isSnug = false;
     this.isSplit = false;
     this.per = Infinity;
-    this.#before = { over: Infinity, per: Infinity };
+    this.#first = null;
+    this.#isDone = false;
   }
 
   hostUpdated(): void {
@@ -55,14 +57,14 @@ export class Fit implements ReactiveController {
     if (this.hasSections && !this.isSplit) return (this.isSplit = true);
     const list = wrapper.querySelector<HTMLElement>('[data-row]')?.parentElement;
     if (!list || this.shown < 2) return false;
-    const { over: overBefore, per: perBefore } = this.#before;
-    if (over >= overBefore) {
-      // Something else is too tall: fewer lines would only leave a hole.
-      if (this.per === perBefore) return false;
-      this.per = perBefore;
+    if (this.#isDone) return false;
+    this.#first ??= { over, shown: this.shown };
+    // Something else is too tall: fewer lines would only leave a hole.
+    if (over >= this.#first.over && this.shown <= this.#first.shown / 2) {
+      this.#isDone = true;
+      this.per = this.#first.shown;
       return true;
     }
-    this.#before = { over, per: this.per };
     // In rows or in columns, so much of the list has room.
     const room = Math.max(0, 1 - over / list.offsetHeight);
     this.per = Math.max(1, Math.min(this.shown - 1, Math.floor(this.shown * room)));

@@ -1,0 +1,126 @@
+import { expect } from '@esm-bundle/chai';
+import type { BallotDocument } from '../../../src/contract/index.js';
+import { clear } from '../../fixtures/page.js';
+import { documents } from './documents.js';
+import { all, said, stand } from './stage.js';
+
+afterEach(clear);
+
+const screen = (place: string, width: number, height: number, lang = 'zh-CN'): string =>
+  `<div lang="${lang}" data-qs-theme="hall" data-qs-place="${place}" class="cut">{}</div><style>.cut{width:${width}px;height:${height}px}.cut qs-ballot{display:block;height:100%}</style>`;
+const screens = [
+  ['hall', 1920, 1080],
+  ['wall', 3840, 1080],
+  ['kiosk', 1080, 1920],
+] as const;
+
+/** An election of as many candidates as are asked for, at a stage of the sample. Their names are invented. */
+function election(of: BallotDocument, seats: number, n: number): BallotDocument {
+  const candidates = Array.from({ length: n }, (_, i) => ({
+    id: `c${i}`,
+    name: i % 4 ? `候选${String.fromCharCode(0x4e00 + i)}` : '古丽娜扎尔·买买提江',
+    about: '党小组组长',
+  }));
+  const valid = of.box?.valid ?? 0;
+  const votes = (i: number) => ({ yes: Math.max(0, valid - i), no: Math.min(valid, i), abstain: 0 });
+  const { record: _, ...rest } = of;
+  return {
+    ...rest,
+    matter: { category: 'election', seats, candidates },
+    ...(of.tally
+      ? { tally: { candidates: Object.fromEntries(candidates.map(({ id }, i) => [id, votes(i)])) } }
+      : {}),
+  };
+}
+
+const over = (element: { renderRoot: ParentNode }): number => {
+  const wrapper = element.renderRoot.querySelector('.qs')!;
+  return wrapper.scrollHeight - wrapper.clientHeight;
+};
+
+describe('qs-ballot on a screen that nobody scrolls', () => {
+  for (const [place, width, height] of screens)
+    for (const lang of ['zh-CN', 'en'])
+      it(`${place}, ${lang}: no form is cut, and of a list every line is on some page`, async () => {
+        const {
+          notice,
+          rollCall,
+          closed,
+          count,
+          declared,
+          tie,
+          electionNotice,
+          electionCount,
+          electionPublished,
+        } = documents;
+        const given: [string, BallotDocument][] = Object.entries({
+          ...{
+            notice,
+            rollCall,
+            closed,
+            count,
+            declared,
+            tie,
+            electionNotice,
+            electionCount,
+            electionPublished,
+          },
+          '30 at the notice': election(electionNotice!, 20, 30),
+          '30 at the count': election(electionCount, 20, 30),
+          '30 declared': election(electionPublished!, 20, 30),
+        }) as [string, BallotDocument][];
+        for (const [name, document_] of given) {
+          const element = await stand(document_, 'announced', screen(place, width, height, lang));
+          expect(element.state, name).to.equal('ready');
+          expect(over(element), `${name} is too tall`).to.be.at.most(1);
+          clear();
+        }
+      });
+
+  it('more than eight candidates come in pages, evenly, and each can be brought to sight', async () => {
+    const element = await stand(election(documents.electionCount, 9, 11), '', screen('hall', 1920, 1080));
+    expect(all(element, '.tally tbody tr').map(({ dataset }) => dataset['id'])).to.include('c0');
+    expect(said(element)).to.contain('第1页');
+    const { length } = all(element, '.tally tbody tr');
+    expect(length).to.be.within(4, 6);
+    expect(await element.reveal('c10')).to.equal(true);
+    expect(await element.reveal('nobody')).to.equal(false);
+  });
+
+  it('a voter at a kiosk turns the pages; a mark stays when they are turned', async () => {
+    const element = await stand(election(documents.electionMarking, 20, 30), '', screen('kiosk', 1080, 1920));
+    expect(over(element)).to.be.at.most(1);
+    all<HTMLInputElement>(element, 'input[value=yes]')[0]!.click();
+    await element.updateComplete;
+    const next = all<HTMLButtonElement>(element, '.pager button').find((each) =>
+      each.textContent.includes('下一页'),
+    )!;
+    next.click();
+    await element.updateComplete;
+    expect(all(element, 'input:checked')).to.have.length(0);
+    expect(said(element)).to.match(/已选1名/);
+  });
+
+  it('500 candidates are listed on a phone, and marking one of them is quick', async () => {
+    const element = await stand(
+      election(documents.electionMarking, 300, 500),
+      '',
+      '<div style="width:390px">{}</div>',
+    );
+    expect(all(element, 'fieldset')).to.have.length(500);
+    const start = performance.now();
+    all<HTMLInputElement>(element, 'input[value=yes]')[499]!.click();
+    await element.updateComplete;
+    expect(performance.now() - start).to.be.below(400);
+  });
+});
+
+describe('qs-ballot: the notice', () => {
+  it('draws the code of an address of its own site, and of no other', async () => {
+    const own = await stand(documents.notice, 'share="/notices/1"');
+    const code = own.renderRoot.querySelector('.share .qr')!;
+    expect(code.getAttribute('aria-label')).to.contain(new URL('/notices/1', location.href).href);
+    for (const share of ['https://elsewhere.example/', 'javascript:alert(1)', 'http://', ''])
+      expect(all(await stand(documents.notice, `share="${share}"`), '.share')).to.have.length(0);
+  });
+});

@@ -1,0 +1,174 @@
+import { expect } from '@esm-bundle/chai';
+import { faces, mayShow } from '../../../src/elements/ballot/model/faces.js';
+import type { CastEvent } from '../../../src/elements/ballot/index.js';
+import { clear } from '../../fixtures/page.js';
+import { documents } from './documents.js';
+import { all, button, mark, review, said, stand, wait } from './stage.js';
+
+afterEach(clear);
+
+/** Figures that nothing else on a page can be. */
+const roll = { expected: 977, present: 811 };
+const box = { issued: 809, returned: 806, valid: 797, invalid: 9 };
+const tally = { yes: 613, no: 101, abstain: 83 };
+const { declared } = documents;
+const { record: _, tally: __, box: ___, roll: ____, tellers: _____, ...bare } = declared;
+const at = {
+  notice: { ...bare, stage: 'notice' },
+  'roll-call': { ...bare, stage: 'roll-call', roll },
+  marking: { ...bare, stage: 'marking', roll, box: { issued: 809 } },
+  closed: { ...bare, stage: 'closed', roll, box: { issued: 809, returned: 806 } },
+  count: { ...bare, stage: 'count', roll, box, tally },
+  declared: { ...bare, stage: 'declared', roll, box, tally },
+} as const;
+
+/** All that is in the page of an element: texts, names for readers, custom properties. */
+const inDom = (element: { renderRoot: HTMLElement | DocumentFragment }): string =>
+  (element.renderRoot as ShadowRoot).innerHTML.replace(/<!--.*?-->|方为通过/g, '');
+
+describe('qs-ballot: what a stage may not show is not in the page', () => {
+  it('no tally and no outcome before their stage, whichever form is asked for', async () => {
+    for (const [stage, document_] of Object.entries(at))
+      for (const view of faces) {
+        const element = await stand(document_, `view="${view}"`);
+        expect(element.state, `${stage} ${view}`).to.equal('ready');
+        const dom = inDom(element);
+        const isCounting = stage === 'count' && view === 'count';
+        const isTold = stage === 'declared' && ['count', 'record'].includes(view);
+        if (!isCounting && !isTold) expect(dom, `${stage} ${view}`).to.not.match(/613|101|\b83\b|797/);
+        // The record and the count of a vote that was declared may; the declaration itself has two steps.
+        if (stage !== 'declared') expect(dom, `${stage} ${view}`).to.not.match(/通过|未通过|多出|差\d+票。/);
+        if (!mayShow(view, stage as 'notice'))
+          expect(dom, `${stage} ${view}`).to.not.match(/977|811|809|806/);
+        clear();
+      }
+  });
+
+  it('the first step of the declaration says what came back, and nothing of the votes', async () => {
+    const element = await stand(at.declared);
+    expect(inDom(element))
+      .to.match(/809/)
+      .and.not.match(/613|101|\b83\b|797|通过|seal/);
+    button(element, '宣布计票结果').click();
+    await element.updateComplete;
+    expect(inDom(element)).to.match(/613/);
+    element.reset();
+    await element.updateComplete;
+    expect(inDom(element)).to.not.match(/613/);
+  });
+
+  it('a page cannot announce what the host forbids', async () => {
+    const element = await stand(at.declared);
+    element.addEventListener('qs-declare', (event) => event.preventDefault());
+    button(element, '宣布计票结果').click();
+    await element.updateComplete;
+    expect(inDom(element)).to.not.match(/613/);
+  });
+});
+
+describe('qs-ballot: a voter’s marks', () => {
+  it('reach no store, no address and no network, and stay in no part of the page', async () => {
+    const touched: string[] = [];
+    const undo: (() => void)[] = [];
+    const watch = <T extends object>(of: T, name: keyof T & string): void => {
+      const real = of[name];
+      Object.assign(of, {
+        [name]: (...given: unknown[]) => {
+          touched.push(name);
+          return (real as (...given: unknown[]) => unknown).apply(of, given);
+        },
+      });
+      undo.push(() => void Object.assign(of, { [name]: real }));
+    };
+    watch(Storage.prototype, 'setItem');
+    watch(IDBFactory.prototype, 'open');
+    watch(history, 'replaceState');
+    watch(history, 'pushState');
+    watch(navigator, 'sendBeacon');
+    watch(window, 'fetch');
+    const cookie = document.cookie;
+    try {
+      const element = await stand(documents.electionMarking, 'url-key="b"');
+      let event: CastEvent | undefined;
+      element.addEventListener('qs-cast', (cast) => {
+        event = cast as CastEvent;
+        event.respondWith(Promise.resolve());
+      });
+      await mark(element, 'yes', 'no', 'abstain');
+      await review(element);
+      touched.length = 0;
+      button(element, '投票').click();
+      await wait(30);
+      await element.updateComplete;
+      expect(said(element)).to.contain('票已投出');
+      expect(touched).to.deep.equal([]);
+      expect(document.cookie).to.equal(cookie);
+      expect(Object.keys(event!.ballot)).to.deep.equal(['marks']);
+      expect(event!.ballot.marks).to.deep.equal({ wang: 'yes', li: 'no', zhou: 'abstain' });
+      expect(inDom(element)).to.not.match(/checked|chosen|王丽萍|wang/);
+    } finally {
+      undo.forEach((each) => each());
+    }
+  });
+
+  it('are cast once, whatever is pressed and called while the host has not answered', async () => {
+    const element = await stand(documents.marking);
+    let asked = 0;
+    let answer = (): void => undefined;
+    element.addEventListener('qs-cast', (event) => {
+      asked++;
+      (event as CastEvent).respondWith(new Promise<void>((done) => (answer = done)));
+    });
+    await mark(element, 'yes');
+    await review(element);
+    const cast = button(element, '投票');
+    for (let i = 0; i < 3; i++) cast.click();
+    await element.updateComplete;
+    for (const each of all<HTMLButtonElement>(element, 'button')) each.click();
+    element.nextBallot();
+    element.reset();
+    await wait(750);
+    for (const each of all<HTMLButtonElement>(element, 'button')) each.click();
+    expect(asked).to.equal(1);
+    answer();
+    await wait(20);
+    await element.updateComplete;
+    expect(said(element)).to.contain('票已投出');
+    expect(all(element, '.pair button')).to.have.length(0);
+  });
+
+  it('are wiped after the warning, and when the box closes', async () => {
+    const real = window.setTimeout;
+    // A second in five milliseconds: the warning stands for twenty.
+    Object.assign(window, { setTimeout: (act: () => void, ms = 0) => real(act, ms / 200) });
+    try {
+      const element = await stand(documents.electionMarking, 'idle="2"');
+      await mark(element, 'yes', 'yes');
+      await new Promise((done) => real(done, 400));
+      await element.updateComplete;
+      expect(said(element)).to.contain('选票已清除，没有投出');
+      expect(all(element, 'input:checked')).to.have.length(0);
+    } finally {
+      Object.assign(window, { setTimeout: real });
+    }
+    const element = await stand(documents.electionMarking);
+    await mark(element, 'yes', 'yes');
+    element.data = { ...documents.electionMarking, stage: 'roll-call', box: undefined };
+    await element.updateComplete;
+    element.data = documents.electionMarking;
+    await element.updateComplete;
+    expect(all(element, 'input:checked')).to.have.length(0);
+  });
+
+  it('too few are no fault, and said; nothing marked is an abstention, and said', async () => {
+    const element = await stand(documents.electionMarking);
+    await mark(element, 'yes');
+    await review(element);
+    expect(said(element))
+      .to.contain('选了1名，最多可选3名。少选也有效。')
+      .and.contain('有3项没有填，按弃权计。');
+    expect(all(element, '.over')).to.have.length(0);
+    const [, primary] = all(element, '.pair button');
+    expect(primary!.textContent.trim()).to.equal('投票');
+  });
+});
