@@ -45,7 +45,8 @@ export const milestoneStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     grid-column-gap: 0.75em;
     align-items: center;
-    padding-bottom: calc(var(--_u) * 0.25);
+    align-content: center;
+    min-height: var(--_touch);
     text-spacing-trim: trim-start;
   }
   .step li small {
@@ -72,6 +73,10 @@ export const milestoneStyles = css`
   }
   .steps-none {
     color: var(--_ink-2);
+  }
+  [data-place='hall'] .step li,
+  [data-place='wall'] .step li {
+    min-height: calc(var(--_u) * 2.5);
   }
   .tight .step {
     grid-template-columns: calc(var(--_u) * 5.5) minmax(0, 1fr);

@@ -48,6 +48,9 @@ export const pagesStyles = css`
   .qs .paged .find .choices .views {
     flex: 1 1 auto;
   }
+  .qs .paged .find .choices .views:not(:last-child) {
+    margin-inline-end: var(--_s4);
+  }
   .paged .seg {
     background: var(--_sunken);
   }
@@ -120,16 +123,20 @@ export const pagesStyles = css`
   }
   .of-page .row .who,
   .of-page .row .change {
-    display: inline-flex;
+    display: inline-block;
     margin-inline-end: 0.75em;
-    vertical-align: middle;
+    vertical-align: baseline;
+  }
+  [data-place='hall'] .rest li,
+  [data-place='wall'] .rest li {
+    min-height: calc(var(--_u) * 2.375);
   }
   [data-place='kiosk'] .narrow .row:not(.part) {
     grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) calc(var(--_u) * 6.4);
     padding: 0;
   }
   [data-place='kiosk'] .narrow .row .who {
-    font: var(--_w-title) calc(var(--_u) * 1.5) / 1.25 var(--_font-title);
+    font: var(--_w-title) calc(var(--_u) * 1.5) / 1.3 var(--_font-title);
   }
   [data-place='kiosk'] .narrow .row .val .fig {
     font-size: calc(var(--_u) * 2.3);

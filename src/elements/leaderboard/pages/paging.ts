@@ -73,10 +73,10 @@ export class Paging {
     // What is pressed is as high as a finger.
     const finger = isStill ? 0 : size.touch / size.em;
     const high = {
-      numbered: Math.max(isNarrow ? em.numbered : em.flat, finger + (isNarrow ? 0.9 : 0.1)),
+      numbered: Math.max(isNarrow ? em.numbered : em.flat, finger),
       rest: Math.max(em.rest, finger + 0.1),
       names: Math.max(em.names, finger + 0.1),
-      step: Math.max(em.step, finger + 1),
+      step: Math.max(em.step, finger + 0.1),
     };
     const { sides } = text.board;
     // More than a list may hold below its table: on a wall nobody turns further.

@@ -52,13 +52,17 @@ export const tableStyles = css`
     z-index: 1;
     background: var(--_ground);
   }
-  .sort,
-  button.who {
+  .sort {
     min-width: var(--_touch);
     min-height: var(--_touch);
-  }
-  .sort {
     text-align: inherit;
+  }
+  /* As high as a finger, and no higher in its row than its lines: what stands beside it takes no press of its own. */
+  button.who {
+    --_air: calc((var(--_touch) - 1.3em) / 2);
+    min-width: var(--_touch);
+    margin: calc(var(--_air) * -1) 0;
+    padding: var(--_air) 0;
   }
   [aria-sort] .sort {
     color: var(--_ink);
@@ -95,7 +99,6 @@ export const tableStyles = css`
   }
   .even.narrow .row {
     height: calc(var(--_u) * 4.75);
-    align-content: center;
   }
   [data-theme='elder'] .even .row {
     height: calc(var(--_u) * 4.5);
@@ -153,9 +156,9 @@ export const tableStyles = css`
     text-spacing-trim: trim-start;
   }
   .who {
-    display: flex;
-    align-items: center;
+    display: block;
     max-width: 100%;
+    line-height: 1.3;
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -171,6 +174,9 @@ export const tableStyles = css`
   .even .numbered .who {
     font-size: var(--_fs-lead);
     font-weight: var(--_w-medium);
+  }
+  .even .who > * {
+    display: block;
   }
   .even .who > *,
   .even .row .group {
@@ -296,6 +302,7 @@ export const tableStyles = css`
   }
   .narrow .row:not(.part) {
     grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.25) minmax(0, 1fr) auto;
+    align-content: center;
     padding: calc(var(--_u) * 0.5) 0;
   }
   .narrow.with-group .row:not(.part) {
