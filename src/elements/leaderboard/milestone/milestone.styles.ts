@@ -1,7 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { moreParts } from '../../../theme/generated/more-parts.js';
 
 /** Looks of the milestones: marks at the left, who stands there at the right; below one another where it is narrow. */
 export const milestoneStyles = css`
+  ${unsafeCSS(moreParts)}
   .step {
     display: grid;
     grid-template-columns: calc(var(--_u) * 8) minmax(0, 1fr);

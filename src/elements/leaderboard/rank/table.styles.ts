@@ -206,12 +206,19 @@ export const tableStyles = css`
   .row .group {
     padding-inline-end: var(--_s3);
   }
-  .mk {
+  .nw {
+    white-space: nowrap;
+  }
+  .board .mk {
     width: 0.875em;
     height: 0.875em;
     margin-inline-end: 0.15em;
+    vertical-align: -0.14em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
   }
-  .checked circle {
+  .board .mk circle {
     stroke-width: 1.2;
   }
   .graph {
