@@ -49,6 +49,7 @@ export const milestoneStyles = css`
     align-items: center;
     align-content: center;
     min-height: var(--_touch);
+    padding: calc(var(--_u) * 0.2) 0;
     text-spacing-trim: trim-start;
   }
   .step li small {

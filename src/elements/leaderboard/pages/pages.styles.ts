@@ -11,15 +11,13 @@ export const pagesStyles = css`
   }
   .paged > .main {
     display: flex;
-    flex: 1 1 0;
+    flex: 1 0 auto;
     flex-direction: column;
-    min-height: calc(var(--_u) * 18);
   }
-  /* What stands on a page does not make its room. */
+  /* What stands on a page does not make its room: that is what the screen leaves, and one row with its caption at the least. */
   .page-room {
     position: relative;
-    flex: 1 1 0;
-    min-height: 0;
+    flex: 1 0 calc(var(--_u) * 12);
     overflow: hidden;
   }
   .page {

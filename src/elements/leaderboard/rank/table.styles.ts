@@ -83,6 +83,7 @@ export const tableStyles = css`
   }
   .row {
     min-height: calc(var(--_u) * 4.75);
+    padding: calc(var(--_u) * 0.3) 0;
     cursor: pointer;
     /* Not below the heads that stay, and its ring is seen. */
     scroll-margin: calc(var(--_u) * 3) 0 8px;
@@ -94,6 +95,7 @@ export const tableStyles = css`
   .even .row {
     height: calc(var(--_u) * 3.5);
     min-height: 0;
+    padding: 0;
     overflow: hidden;
     contain: strict;
   }
