@@ -25,6 +25,11 @@ export function classicScripts() {
       what: 'order of strokes, masks, tallies, lines',
       entry: `import './iife/more-text.js';`,
     },
+    {
+      file: 'qianshao-tables.iife.js',
+      what: 'documents from spreadsheets',
+      entry: `import './iife/tables.js';`,
+    },
   ];
 }
 

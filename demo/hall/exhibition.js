@@ -34,7 +34,7 @@
     var width = window.innerWidth;
     var height = window.innerHeight;
     var isWall = width >= 2.5 * height;
-    kiosk.across = isWall ? 3 : 1;
+    kiosk.across = isWall ? 2 : 1;
     if (width < 720) kiosk.removeAttribute('design-size');
     else kiosk.setAttribute('design-size', isWall ? '3840x1080' : height > width ? '1080x1920' : '1920x1080');
   }

@@ -1,10 +1,11 @@
+import { decodeBytes } from '../contract/decode.js';
 import { describe, type Words } from '../contract/describe.js';
 import { parseDocument, placeOf } from '../contract/parse.js';
 import type { Problem, Severity } from '../contract/problem.js';
 import { readAnyDocument } from '../contract/read-any.js';
 import { escapeSegment, isRecord } from '../contract/values.js';
 import type { Locale } from '../text/locale.js';
-import { decode } from './decode.js';
+import { codeOf, nameOf } from './files.js';
 import { locate, repeatedNames } from './locate.js';
 import type { ExitCode, World } from './main.js';
 import { plain } from './plain.js';
@@ -41,7 +42,7 @@ export function check(files: readonly string[], locale: Locale, json: boolean, w
   const told: Told[] = [];
   let unread = 0;
   for (const file of files) {
-    const name = file === '-' ? say.standardInput : file;
+    const name = nameOf(file, locale);
     const read = readFile(file, world);
     if ('bytes' in read) {
       const found = problemsOfFile(name, read.bytes, locale);
@@ -66,7 +67,7 @@ function readFile(file: string, world: World): { bytes: Uint8Array } | { code: s
   try {
     return { bytes: world.read(file) };
   } catch (error) {
-    return { code: (error as NodeJS.ErrnoException).code ?? '' };
+    return { code: codeOf(error) };
   }
 }
 
@@ -86,9 +87,11 @@ function problemsOfFile(file: string, bytes: Uint8Array, locale: Locale): Told[]
   const say = strings[locale];
   const whole = { file, line: 1, column: 1, pointer: '', severity: 'error' } as const;
   if (bytes.length > largest) return [{ ...whole, code: 'too-large', ...say.tooLarge }];
-  const text = decode(bytes);
-  if (text === null) return [{ ...whole, code: 'not-utf-8', ...say.notUtf8 }];
-  const found = problemsIn(text);
+  const decoded = decodeBytes(bytes, null);
+  if ('problem' in decoded)
+    return [{ ...whole, code: decoded.problem.code, ...describe(decoded.problem, locale) }];
+  const { text, remark } = decoded;
+  const found = [...(remark ? [{ problem: remark, at: 0 }] : []), ...problemsIn(text)];
   const pointers = found.map(({ problem }) => problem.pointer);
   const offsets = isJson(found) ? locate(text, pointers) : new Map<string, number>();
   return found

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 import { nearestLocale, resolveLocale, type Locale } from '../text/locale.js';
+import { formOf } from '../tables/forms.js';
 import { check } from './check.js';
+import { convert } from './convert.js';
+import { fallback } from './fallback/index.js';
 import { plain } from './plain.js';
 import { strings } from './strings.js';
+import { template } from './template.js';
 
 /** What the command needs of the world, so that it can be tried without one. */
 export interface World {
@@ -10,15 +14,32 @@ export interface World {
   /** The bytes of a file; `-` is the standard input. Throws when it cannot be read. */
   read(file: string): Uint8Array;
   exists(file: string): boolean;
+  /** Replaces what is there. Throws when it cannot be written. */
+  write(file: string, content: string | Uint8Array): void;
   out(line: string): void;
   err(line: string): void;
+  /** Milliseconds since 1970. */
+  now(): number;
   version(): string;
 }
 
 /** 0: nothing to mend. 1: problems were told. 2: the command itself was wrong, or a file could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** `qianshao check FILE…`; problems go to the output, everything else to the error output. Never throws. */
+const commands = ['check', 'convert', 'template', 'fallback'];
+
+/** Options that only some commands take. */
+const takers: Readonly<Record<string, readonly string[]>> = {
+  output: ['convert', 'template', 'fallback'],
+  kind: ['convert'],
+  title: ['convert'],
+  'as-of': ['convert'],
+  'keep-going': ['convert'],
+  json: ['check', 'convert'],
+  element: ['fallback'],
+};
+
+/** `qianshao COMMAND FILE…`; what the command is for goes to the output, everything else to the error output. Never throws. */
 export function main(args: readonly string[], world: World): ExitCode {
   let locale = fromEnvironment(world.env);
   const parsed = parse(args, world);
@@ -37,11 +58,40 @@ export function main(args: readonly string[], world: World): ExitCode {
     world.out(world.version());
     return 0;
   }
-  const [command, ...files] = positionals;
-  if (command === undefined) return misused(strings[locale].noCommand);
-  if (command !== 'check') return misused(strings[locale].badCommand(command));
-  if (files.length + parsed.files.length === 0) return misused(strings[locale].noFiles);
-  return check([...files, ...parsed.files], locale, values.json === true, world);
+  const [command, ...rest] = positionals;
+  const files = [...rest, ...parsed.files];
+  const say = strings[locale];
+  if (command === undefined) return misused(say.noCommand);
+  if (!commands.includes(command)) return misused(say.badCommand(command));
+  const other = Object.keys(values).find((each) => takers[each]?.includes(command) === false);
+  if (other !== undefined) return misused(say.badOption(`--${other}`));
+  const [first, second] = files;
+  if (first === undefined) return misused(command === 'template' ? say.noKind : say.noFiles);
+  if (command === 'check') return check(files, locale, values.json === true, world);
+  if (second !== undefined) return misused(say.oneFile(command));
+  const out = values.output === '-' ? undefined : values.output;
+  if (out !== undefined && out === first && command !== 'template') return misused(say.sameFile);
+  if (command === 'template')
+    return out === undefined ? misused(say.noOutput) : template(first, out, locale, world);
+  if (command === 'fallback') {
+    if (values.element === undefined) return misused(say.noElement);
+    return fallback(first, values.element.replace(/^qs-/, ''), out, locale, world);
+  }
+  if (values.kind !== undefined && !formOf(values.kind)) return misused(say.badKind(values.kind));
+  if (values.json === true && out === undefined) return misused(say.noOutput);
+  return convert(
+    {
+      file: first,
+      out,
+      kind: values.kind,
+      title: values.title,
+      asOf: values['as-of'],
+      keepGoing: values['keep-going'] === true,
+      json: values.json === true,
+    },
+    locale,
+    world,
+  );
 
   function misused(what: string): ExitCode {
     world.err(plain(what));
@@ -59,7 +109,13 @@ function parse(args: readonly string[], world: World) {
   const command = args.findIndex((each) => !each.startsWith('-'));
   const end = args.indexOf('--');
   const rest = args.filter((each, i) => {
-    const isFile = /^-./.test(each) && each !== '--' && command >= 0 && i > command && (end < 0 || i < end);
+    const isFile =
+      args[command] === 'check' &&
+      /^-./.test(each) &&
+      each !== '--' &&
+      command >= 0 &&
+      i > command &&
+      (end < 0 || i < end);
     if (!isFile || !world.exists(each)) return true;
     files.push(each);
     return false;
@@ -71,6 +127,12 @@ function parse(args: readonly string[], world: World) {
       options: {
         lang: { type: 'string' },
         json: { type: 'boolean' },
+        output: { type: 'string', short: 'o' },
+        kind: { type: 'string' },
+        title: { type: 'string' },
+        'as-of': { type: 'string' },
+        'keep-going': { type: 'boolean' },
+        element: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from './main.js';
@@ -13,8 +13,10 @@ process.exitCode = main(process.argv.slice(2), {
   env: process.env,
   read: (file) => readFileSync(file === '-' ? 0 : file),
   exists: (file) => existsSync(file),
+  write: (file, content) => writeFileSync(file, content),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  now: () => Date.now(),
   version,
 });
 

@@ -11,11 +11,21 @@ interface Strings {
   badLanguage(tag: string): string;
   readonly standardInput: string;
   readonly wholeDocument: string;
-  readonly notUtf8: Wording;
   readonly tooLarge: Wording;
   readonly error: string;
   readonly warning: string;
   unreadable(file: string, code: string): string;
+  unwritable(file: string, code: string): string;
+  readonly noKind: string;
+  badKind(kind: string): string;
+  oneFile(command: string): string;
+  readonly sameFile: string;
+  readonly noOutput: string;
+  readonly noElement: string;
+  /** `counts`: 荣誉12. */
+  converted(file: string, counts: string, leftOut: number): string;
+  notConverted(errors: number): string;
+  written(file: string): string;
   summary(files: number, errors: number, warnings: number): string;
 }
 
@@ -30,20 +40,35 @@ function counted(errors: readonly [number, string], warnings: readonly [number, 
 /** What the command says besides the problems themselves. */
 export const strings: Readonly<Record<Locale, Strings>> = {
   'zh-CN': {
-    usage: '用法：qianshao check 文件…（qianshao --help看说明）',
-    help: `用法：qianshao check 文件…
+    usage: '用法：qianshao check|convert|template|fallback 文件…（qianshao --help看说明）',
+    help: `用法：qianshao 命令 文件…
 
-检查前哨文档（JSON）。每处问题一行：文件:行:列 错误或提醒 指针 说明 — 改法。
+  qianshao check 文件…                        检查前哨文档（JSON）
+  qianshao convert 表格 -o district.json      把.xlsx、CSV表格转换成文档
+  qianshao template 种类 -o 表格.xlsx         生成空白表格（.xlsx或.csv），附示例和填写说明
+  qianshao fallback 文档 --element org-tree   写成没有脚本也能读的HTML
+
+check：每处问题一行：文件:行:列 错误或提醒 指针 说明 — 改法。
 有错误的文档不会显示；提醒的地方会略去或照样显示。
 社区数据（district）里的每份文档也一并检查。文件写“-”时读标准输入；“--”之后都是文件。
 
-选项：
-  --lang 语言    zh-CN、zh-TW或en；不写时按环境变量LC_ALL、LC_MESSAGES、LANG
-  --json         写成JSON列表：file line column pointer code severity message fix
-  --version      显示版本
-  --help         显示本说明
+convert：每处问题按工作表、行、列说明；有看不懂的行就停下，什么都不写。
+-o写.js文件时，写成Qianshao.load({…})，供没有网络的展厅使用；不写-o时文档写到标准输出。
+种类：org-tree、leaderboard、honor-roll、photo-wall、ballot。
 
-退出码：0没有问题；1有问题；2用法不对，或有文件读不了。`,
+选项：
+  -o, --output 文件   写到哪里
+  --kind 种类         表格是哪种文档；CSV要写，表格里写了“种类”就不用
+  --title 标题        文档的标题
+  --as-of 日期        数据截至哪天，如2018-11-05
+  --keep-going        看不懂的行略去，并逐行说明
+  --element 名称      给哪个组件写HTML
+  --lang 语言         zh-CN、zh-TW或en；不写时按环境变量LC_ALL、LC_MESSAGES、LANG
+  --json              check、convert的问题写成JSON列表
+  --version           显示版本
+  --help              显示本说明
+
+退出码：0没有问题；1有问题；2用法不对，或有文件读不了、写不了。`,
     noCommand: '没有写命令。',
     badCommand: (command) => `没有“${command}”这个命令。`,
     noFiles: '没有写要检查的文件。',
@@ -51,7 +76,6 @@ export const strings: Readonly<Record<Locale, Strings>> = {
     badLanguage: (tag) => `没有“${tag}”这种语言，可用zh-CN、zh-TW、en。`,
     standardInput: '标准输入',
     wholeDocument: '整份文档',
-    notUtf8: { message: '文件不是UTF-8编码。', fix: '用编辑器另存为UTF-8编码。' },
     tooLarge: { message: '文件超过200MB。', fix: '导出小一些的文件。' },
     error: '错误',
     warning: '提醒',
@@ -61,24 +85,50 @@ export const strings: Readonly<Record<Locale, Strings>> = {
         : code === 'EISDIR'
           ? `${file}：是文件夹。`
           : `${file}：读不了（${code}）。`,
+    unwritable: (file, code) => `${file}：写不了（${code}）。`,
+    noKind: '没有写文档种类。',
+    badKind: (kind) => `没有“${kind}”这种表格，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
+    oneFile: (command) => `${command}一次只读一个文件。`,
+    sameFile: '写出的文件与读的是同一个。',
+    noOutput: '没有用-o写明写到哪个文件。',
+    noElement: '没有用--element写明给哪个组件，如--element org-tree。',
+    converted: (file, counts, leftOut) =>
+      `已写好${file}${counts ? `：${counts}` : ''}${leftOut ? `；略去${leftOut}处` : ''}。`,
+    notConverted: (errors) => `没有转换：${errors}处错误。`,
+    written: (file) => `已写好${file}。`,
     summary: (files, errors, warnings) =>
       `检查了${files}个文件，${counted([errors, '处错误'], [warnings, '处提醒'], '，') || '没有问题'}。`,
   },
   'zh-TW': {
-    usage: '用法：qianshao check 檔案…（qianshao --help看說明）',
-    help: `用法：qianshao check 檔案…
+    usage: '用法：qianshao check|convert|template|fallback 檔案…（qianshao --help看說明）',
+    help: `用法：qianshao 命令 檔案…
 
-檢查前哨文件（JSON）。每處問題一行：檔案:行:欄 錯誤或提醒 指標 說明 — 改法。
+  qianshao check 檔案…                        檢查前哨文件（JSON）
+  qianshao convert 表格 -o district.json      把.xlsx、CSV表格轉換成文件
+  qianshao template 種類 -o 表格.xlsx         產生空白表格（.xlsx或.csv），附範例和填寫說明
+  qianshao fallback 文件 --element org-tree   寫成沒有脚本也能讀的HTML
+
+check：每處問題一行：檔案:行:欄 錯誤或提醒 指標 說明 — 改法。
 有錯誤的文件不會顯示；提醒的地方會略去或照樣顯示。
-社區資料（district）裡的每份文件也一併檢查。檔案寫「-」時讀取標準輸入；「--」之後都是檔案。
+社區資料（district）裡的每份文件也一併檢查。檔案寫「-」時讀標準輸入；「--」之後都是檔案。
+
+convert：每處問題按工作表、列、欄說明；有看不懂的列就停下，什麼都不寫。
+-o寫.js檔案時，寫成Qianshao.load({…})，供沒有網路的展廳使用；不寫-o時文件寫到標準輸出。
+種類：org-tree、leaderboard、honor-roll、photo-wall、ballot。
 
 選項：
-  --lang 語言    zh-CN、zh-TW或en；不寫時按環境變數LC_ALL、LC_MESSAGES、LANG
-  --json         寫成JSON清單：file line column pointer code severity message fix
-  --version      顯示版本
-  --help         顯示本說明
+  -o, --output 檔案   寫到哪里
+  --kind 種類         表格是哪種文件；CSV要寫，表格裡寫了「種類」就不用
+  --title 標題        文件的標題
+  --as-of 日期        資料截至哪天，如2018-11-05
+  --keep-going        看不懂的列略去，並逐列說明
+  --element 名稱      給哪個組件寫HTML
+  --lang 語言         zh-CN、zh-TW或en；不寫時按環境變數LC_ALL、LC_MESSAGES、LANG
+  --json              check、convert的問題寫成JSON清單
+  --version           顯示版本
+  --help              顯示本說明
 
-結束碼：0沒有問題；1有問題；2用法不對，或有檔案無法讀取。`,
+結束碼：0沒有問題；1有問題；2用法不對，或有檔案無法讀取、無法寫入。`,
     noCommand: '沒有寫命令。',
     badCommand: (command) => `沒有「${command}」這個命令。`,
     noFiles: '沒有寫要檢查的檔案。',
@@ -86,7 +136,6 @@ export const strings: Readonly<Record<Locale, Strings>> = {
     badLanguage: (tag) => `沒有「${tag}」這種語言，可用zh-CN、zh-TW、en。`,
     standardInput: '標準輸入',
     wholeDocument: '整份文件',
-    notUtf8: { message: '檔案不是UTF-8編碼。', fix: '請用編輯器另存為UTF-8編碼。' },
     tooLarge: { message: '檔案超過200MB。', fix: '請匯出小一些的檔案。' },
     error: '錯誤',
     warning: '提醒',
@@ -96,26 +145,52 @@ export const strings: Readonly<Record<Locale, Strings>> = {
         : code === 'EISDIR'
           ? `${file}：是資料夾。`
           : `${file}：無法讀取（${code}）。`,
+    unwritable: (file, code) => `${file}：無法寫入（${code}）。`,
+    noKind: '沒有寫文件種類。',
+    badKind: (kind) => `沒有「${kind}」這種表格，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
+    oneFile: (command) => `${command}一次只讀一個檔案。`,
+    sameFile: '寫出的檔案與讀的是同一個。',
+    noOutput: '沒有用-o寫明寫到哪個檔案。',
+    noElement: '沒有用--element寫明給哪個組件，如--element org-tree。',
+    converted: (file, counts, leftOut) =>
+      `已寫好${file}${counts ? `：${counts}` : ''}${leftOut ? `；略去${leftOut}處` : ''}。`,
+    notConverted: (errors) => `沒有轉換：${errors}處錯誤。`,
+    written: (file) => `已寫好${file}。`,
     summary: (files, errors, warnings) =>
       `檢查了${files}個檔案，${counted([errors, '處錯誤'], [warnings, '處提醒'], '，') || '沒有問題'}。`,
   },
   en: {
-    usage: 'Usage: qianshao check FILE… (qianshao --help tells more)',
-    help: `Usage: qianshao check FILE…
+    usage: 'Usage: qianshao check|convert|template|fallback FILE… (qianshao --help tells more)',
+    help: `Usage: qianshao COMMAND FILE…
 
-Checks Qianshao documents (JSON). One problem a line:
-file:line:column severity pointer message — fix. A document with errors is not shown; what a
-warning tells of is left out, or shown all the same.
+  qianshao check FILE…                       check Qianshao documents (JSON)
+  qianshao convert TABLE -o district.json    turn an .xlsx or CSV table into a document
+  qianshao template KIND -o TABLE.xlsx       write a blank table (.xlsx or .csv) with examples
+  qianshao fallback FILE --element org-tree  write HTML that reads without a script
+
+check: one problem a line: file:line:column severity pointer message — fix. A document with
+errors is not shown; what a warning tells of is left out, or shown all the same.
 Every document in a district is checked as well. With "-" for a file the standard
 input is read; after "--" everything is a file.
 
-Options:
-  --lang LANGUAGE  zh-CN, zh-TW or en; otherwise by LC_ALL, LC_MESSAGES, LANG
-  --json           print a JSON list: file line column pointer code severity message fix
-  --version        print the version
-  --help           print this
+convert: problems are told by sheet, row and column; a row that is not understood stops it and
+nothing is written. -o FILE.js writes Qianshao.load({…}) for a hall without a network; without
+-o the document goes to the standard output.
+KIND: org-tree, leaderboard, honor-roll, photo-wall, ballot.
 
-Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be read.`,
+Options:
+  -o, --output FILE  where to write
+  --kind KIND        what a table holds; needed for a CSV that does not say so
+  --title TITLE      title of the document
+  --as-of DATE       the day the figures are true of, such as 2018-11-05
+  --keep-going       leave out rows that are not understood, and tell each
+  --element NAME     which element the HTML is for
+  --lang LANGUAGE    zh-CN, zh-TW or en; otherwise by LC_ALL, LC_MESSAGES, LANG
+  --json             print problems of check and convert as a JSON list
+  --version          print the version
+  --help             print this
+
+Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be read or written.`,
     noCommand: 'No command is given.',
     badCommand: (command) => `There is no command "${command}".`,
     noFiles: 'No file is given.',
@@ -123,7 +198,6 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
     badLanguage: (tag) => `There is no language "${tag}"; there are zh-CN, zh-TW, en.`,
     standardInput: 'standard input',
     wholeDocument: 'document',
-    notUtf8: { message: 'The file is not in UTF-8.', fix: 'Save it as UTF-8 in your editor.' },
     tooLarge: { message: 'The file is larger than 200 MB.', fix: 'Export a smaller one.' },
     error: 'error',
     warning: 'warning',
@@ -133,6 +207,18 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
         : code === 'EISDIR'
           ? `${file}: is a folder.`
           : `${file}: cannot be read (${code}).`,
+    unwritable: (file, code) => `${file}: cannot be written (${code}).`,
+    noKind: 'No kind of document is given.',
+    badKind: (kind) =>
+      `There is no table "${kind}"; there are org-tree, leaderboard, honor-roll, photo-wall, ballot.`,
+    oneFile: (command) => `${command} reads one file at a time.`,
+    sameFile: 'The file to be written is the one that is read.',
+    noOutput: 'No file is given by -o.',
+    noElement: 'No element is given, such as --element org-tree.',
+    converted: (file, counts, leftOut) =>
+      `${file} is written${counts ? `: ${counts}` : ''}${leftOut ? `; ${leftOut} left out` : ''}.`,
+    notConverted: (errors) => `Nothing was written: ${errors} ${errors === 1 ? 'error' : 'errors'}.`,
+    written: (file) => `${file} is written.`,
     summary: (files, errors, warnings) =>
       `${files} ${files === 1 ? 'file' : 'files'} checked, ${counted([errors, errors === 1 ? ' error' : ' errors'], [warnings, warnings === 1 ? ' warning' : ' warnings'], ', ') || 'no problems'}.`,
   },

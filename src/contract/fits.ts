@@ -11,7 +11,7 @@ export function fits<D>(input: unknown, kind: Reader<D>): input is D {
     isRecord(input) &&
     input['kind'] === kind.kind &&
     input['version'] === kind.version &&
-    kind.validate(input).length === 0 &&
+    kind.validate(input, 'verdict').length === 0 &&
     kind.mayHoldPrivate?.() === false &&
     kind.check(input as D).length === 0
   );

@@ -37,8 +37,11 @@ export interface Reader<D> {
   readonly kind: string;
   /** The newest version that this release reads. */
   readonly version: number;
-  /** Stand-alone validator: all violations, none when it fits. */
-  validate(document: unknown): readonly RawError[];
+  /**
+   * Stand-alone validator: all violations, none when it fits. In two looks, for pointers cost time and are seldom needed; one
+   * look where only the verdict is wanted (then violations have no pointers) or where pointers are known to be needed.
+   */
+  validate(document: unknown, wanted?: 'verdict' | 'pointers'): readonly RawError[];
   /** Whether a free text of what was validated last may hold a private number; it is looked for when this is not told. */
   readonly mayHoldPrivate?: () => boolean;
   readonly shape: Shape;

@@ -22,6 +22,8 @@ export interface Reading<D> {
 export interface ReadOptions {
   /** Tell fields the schema does not know (`unknown-field`), each name once. For development; default false. */
   readonly unknownFields?: boolean;
+  /** It was looked at before and does not fit as it is: it is not asked again. Default false. */
+  readonly isUnfit?: boolean;
 }
 
 /**
@@ -33,7 +35,8 @@ export interface ReadOptions {
  */
 export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOptions = {}): Reading<D> {
   try {
-    if (options.unknownFields !== true && fits(input, kind)) return { document: input, problems: [] };
+    if (options.unknownFields !== true && !options.isUnfit && fits(input, kind))
+      return { document: input, problems: [] };
     const migrated = migrate(input, kind);
     if ('problem' in migrated) return { document: null, problems: [migrated.problem] };
     return read(migrated.value, kind, options);
@@ -45,7 +48,7 @@ export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOp
 
 function read<D>(value: Record<string, unknown>, kind: Reader<D>, options: ReadOptions): Reading<D> {
   const cleaned = clean(value, kind.shape, options.unknownFields === true);
-  const judged = judge(kind.validate(cleaned.value), cleaned, kind.shape);
+  const judged = judge(kind.validate(cleaned.value, 'pointers'), cleaned, kind.shape);
   const hidden =
     kind.mayHoldPrivate?.() === false
       ? { ...judged, problems: [] }

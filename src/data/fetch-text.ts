@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/problem.js';
 import { readBody } from './body.js';
-import { decodeBytes } from './decode.js';
+import { decodeBytes } from '../contract/decode.js';
 import type { Failure } from './snapshot.js';
 
 /** What HTTP lets us ask next time: "only if it changed". */

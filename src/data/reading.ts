@@ -82,7 +82,10 @@ function readInFull<D>({ parseDocument, readDocument }: Full, by: ReaderOf<D>, s
     const parsed = source.isText ? parseDocument(source.given as string) : { value: source.given };
     const picked = 'problem' in parsed ? parsed : pick(parsed.value, by.kind.kind, source.name);
     if ('problem' in picked) return refused(picked.problem);
-    const { document, problems } = readDocument(picked.value, by.kind, { unknownFields: isDevelopment() });
+    const { document, problems } = readDocument(picked.value, by.kind, {
+      unknownFields: isDevelopment(),
+      isUnfit: true,
+    });
     return { document, problems, isEmpty: document !== null && by.isEmpty(document) };
   } catch (error) {
     return refused(unreadable(error));

@@ -94,6 +94,10 @@ export const frameStyles = css`
     flex: 1;
     padding: 0 0.25em;
   }
+  .qs .slim .views > * {
+    padding: 0;
+    font-size: var(--_fs-caption);
+  }
   /* A column at the right from 70 em: what is looked for and what is told of it. */
   .beside {
     display: grid;

@@ -35,7 +35,7 @@ export function renderSum(said: readonly string[], text: DocumentText): Template
   if (said.length === 0) return nothing;
   const last = said.length - 1;
   return html`<p class="sum">
-    ${said.map((each, i) => html`<span class="nw">${each}${i < last ? text.frame.comma : nothing}</span>`)}
+    ${said.map((each, i) => html`<span class="nw">${each}${i < last ? text.frame.comma : nothing}</span><wbr />`)}
   </p>`;
 }
 
@@ -72,12 +72,12 @@ export function renderFoot(text: DocumentText, quiet: unknown = nothing): Templa
   const url = text.document.source?.url;
   return html`<div class="foot">
     <span
-      >${source ? html`<span class="source" lang=${text.lang(text.document.source?.name)}>${url ? html`<a href=${url}>${source}</a>` : source}</span>` : nothing}<span
+      >${source ? html`<span class="source" lang=${text.lang(text.document.source?.name)}>${url ? html`<a href=${url}>${renderSense(source)}</a>` : renderSense(source)}</span>` : nothing}<span
         class="as-of"
         >${text.day}</span
       ></span
     >
     ${quiet}
-    <span class="remark">${remark}</span>
+    <span class="remark">${renderSense(remark)}</span>
   </div>`;
 }

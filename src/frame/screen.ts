@@ -3,8 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** Own width, in em of the place, from which details stand beside the view instead of below it. */
 export const panelFrom = 70;
 
+/** What the column takes there, with its gap, in em (frame.styles). */
+export const panelWidth = 23.5;
+
 /** Own width, in em of the place, below which a list is the better form: a portrait kiosk has 38. */
 export const listBelow = 40;
+
+/** The same, below which not even three short words fit side by side: text of twice the size on a phone. */
+export const slimBelow = 13;
 
 /** What is set on a screen for the hand, each part a template or nothing. */
 export interface Screen {
@@ -43,7 +49,7 @@ export function renderScreen(screen: Screen): TemplateResult {
   const beside = room >= panelFrom;
   const hasPanel = panel !== nothing && panel !== null && panel !== undefined;
   return html`<div
-    class="screen ${screen.name} view-${screen.view} ${beside && hasPanel ? 'beside' : ''} ${room < listBelow ? 'tight' : ''} ${screen.classes ?? ''}"
+    class="screen ${screen.name} view-${screen.view} ${beside && hasPanel ? 'beside' : ''} ${room < listBelow ? 'tight' : ''} ${room < slimBelow ? 'slim' : ''} ${screen.classes ?? ''}"
   >
     <div class="top"><slot name="header">${screen.head}</slot></div>
     ${

@@ -6,14 +6,17 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * The same data gives the same bytes, wherever and in whatever order of fields it was written. Fields that are undefined
  * are no data, as in `JSON.stringify`.
  *
- * @throws TypeError for what JSON does not know: NaN, Infinity, a function, half a surrogate pair
+ * @throws TypeError for what JSON does not know: NaN, Infinity, a function, a Date, a hole in a list, half a surrogate pair
  */
 export function canonical(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object') throw new TypeError(`no JSON: ${typeof value}`);
+  // Not `map`, which passes over holes.
+  if (Array.isArray(value)) return `[${Array.from(value as unknown[], (each) => canonical(each)).join(',')}]`;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  // A Date, a Map, a boxed number would be written as an empty object: all of it would be lost in silence.
+  if (kind !== 'Object') throw new TypeError(`no JSON: ${kind}`);
   const record = value as Record<string, unknown>;
   const fields = Object.keys(record)
     .sort()

@@ -10,7 +10,7 @@ import {
   shareOf,
   type RollValues,
 } from './roll.js';
-import { readRule } from './rule.js';
+import { readArithmetic } from './rule.js';
 import { crossed } from './share.js';
 import type { Decision, MotionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
 
@@ -30,7 +30,7 @@ const near = { num: 1, den: 10 };
  * @param rule id of a preset, or a rule of that shape
  */
 export function decide(counts: MotionCounts, rule: string | Rule): Decision {
-  const read = readRule(rule);
+  const read = readArithmetic(rule);
   const { values, problems } = readCounts(counts, names, 2);
   const { written, problems: wrongWritten } = readWritten((counts as MotionCounts | undefined)?.written);
   const wrongs = [...read.problems, ...problems, ...wrongWritten];

@@ -1,4 +1,4 @@
-import { isRecord, readCounts, wrong } from './problems.js';
+import { foundIn, isRecord, readCounts, wrong } from './problems.js';
 import {
   baseOf,
   isVoid,
@@ -9,9 +9,9 @@ import {
   shareOf,
   type RollValues,
 } from './roll.js';
-import { readRule } from './rule.js';
+import { readArithmetic } from './rule.js';
 import { crossed, isCount } from './share.js';
-import type { Election, ElectionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
+import type { Arithmetic, Election, ElectionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
 
 /** How many candidates 差额 asks for: seats + ⌈seats/5⌉ (1→2, 3→4, 5→6, 7→9, 9→11). */
 export function candidatesAsked(seats: number): number {
@@ -34,8 +34,8 @@ const none = { total: 0, yes: 0 };
 
 /**
  * What an election has come to. Figures are read and tested as in {@link decide}; each candidate's three add up to the valid
- * ballots, and all names together are no more than the seats of the valid ballots, for a ballot with more names is
- * invalid as a whole. Who passes is sorted by votes; where more pass than there are seats, the first are elected; those
+ * ballots. More names in all than the valid ballots have seats is remarked (`more-names`): one with too many was taken as
+ * valid, or a count is wrong. Who passes is sorted by votes; where more pass than there are seats, the first are elected; those
  * with the same count at the cut are `tied`, and no program breaks a tie. A person who was named beside the candidates
  * is counted like one, under that name.
  *
@@ -43,14 +43,14 @@ const none = { total: 0, yes: 0 };
  * @param rule id of a preset, or a rule of that shape
  */
 export function elect(counts: ElectionCounts, rule: string | Rule): Election {
-  const read = readRule(rule);
+  const read = readArithmetic(rule);
   const given: unknown = counts;
   const { seats, candidates, writeIns } = isRecord(given) ? given : {};
   const problems = [...read.problems];
   const { values, problems: wrongRoll } = readCounts(given, rollNames, 2);
   problems.push(...wrongRoll);
   const open = isCount(seats) && seats > 0 ? seats : 0;
-  if (open === 0) problems.push(wrong('/seats', 'no-seats', { found: String(seats).slice(0, 20) }));
+  if (open === 0) problems.push(wrong('/seats', 'no-seats', { found: foundIn(seats) }));
   const lines = readLines(candidates, values.valid, problems);
   const others = readWriteIns(writeIns, lines, problems);
   if (!read.rule || problems.length > 0) return inconsistent(problems, open);
@@ -87,6 +87,10 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
     const params = { votes: yes, base: base!, needed: needed.needed, ...shareOf(pass) };
     steps.push(step('pass', yes >= needed.needed, crossed(yes, pass, base!), params, id));
   }
+  const names = contenders.reduce((sum, { yes }) => sum + yes, 0);
+  const most = roll.valid! * open;
+  if (names > most)
+    warnings.push({ code: 'more-names', params: { names, most, valid: roll.valid!, seats: open } });
   const { elected, tied } = seat(contenders, needed.needed, open);
   const unfilled = open - elected.length;
   const status = tied.length > 0 ? 'tie' : unfilled > 0 ? 'partial' : 'complete';
@@ -116,7 +120,7 @@ function step(code: Step['code'], holds: boolean, text: string, params: Step['pa
   return { code, holds, text, params, id };
 }
 
-function candidatesStep(seats: number, candidates: number, { moreCandidates }: Rule): Step {
+function candidatesStep(seats: number, candidates: number, { moreCandidates }: Arithmetic): Step {
   const asked = moreCandidates ? candidatesAsked(seats) : seats;
   const text = moreCandidates ? `${candidates} ≥ ${seats}+${asked - seats}` : String(candidates);
   return { code: 'candidates', holds: candidates >= asked, text, params: { candidates, seats, asked } };
@@ -149,7 +153,7 @@ function readLines(
     else if (seen.size === seen.add(id).size) problems.push(wrong(`${at}/id`, 'same-candidate', { id }));
     const { values, problems: more } = readCounts(each, lineNames, reached ? 3 : 0, at);
     problems.push(...more);
-    return { id: String(id), ...values };
+    return { id: typeof id === 'string' ? id : '', ...values };
   });
 }
 
@@ -172,7 +176,7 @@ function readWriteIns(
       problems.push(wrong(`${at}/name`, 'same-candidate', { id: name }));
     const { values, problems: more } = readCounts(each, ['votes'] as const, 1, at);
     problems.push(...more);
-    return { name: String(name), votes: values.votes ?? 0 };
+    return { name: typeof name === 'string' ? name : '', votes: values.votes ?? 0 };
   });
 }
 
@@ -181,19 +185,17 @@ function listProblems(
   lines: readonly (Partial<Line> & { id: string })[],
   others: readonly { votes: number }[],
   valid: number | undefined,
-  rule: Rule,
+  rule: Arithmetic,
 ): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const asked = candidatesAsked(seats);
   if (rule.moreCandidates && lines.length < asked)
     problems.push(wrong('/candidates', 'too-few-candidates', { candidates: lines.length, seats, asked }));
   if (valid === undefined) return problems;
-  let names = 0;
   let against = 0;
   lines.forEach((line, i) => {
     if (!isLine(line)) return;
     const { id, yes, no, abstain } = line;
-    names += yes;
     against += no;
     if (yes + no + abstain !== valid)
       problems.push(wrong(`/candidates/${i}/yes`, 'votes-do-not-add', { id, yes, no, abstain, valid }));
@@ -203,10 +205,6 @@ function listProblems(
   if (writeIns === 'none' && written > 0) problems.push(wrong('/writeIns', 'no-write-ins', { written }));
   else if (writeIns === 'against' && written > against)
     problems.push(wrong('/writeIns', 'more-write-ins', { written, against }));
-  if (problems.length === 0 && names + written > valid * seats)
-    problems.push(
-      wrong('/candidates', 'more-names', { names: names + written, most: valid * seats, valid, seats }),
-    );
   return problems;
 }
 

@@ -3,7 +3,8 @@
  * sums of a meeting in a room and says what they come to. `E` expected, `P` present, `I` issued, `R` returned, `V`/`X` valid and
  * invalid, `Y`/`N`/`A` for, against, abstaining.
  */
-export { rules, type RuleId } from './presets.js';
+export { rules } from './presets.js';
+export type { RuleId } from './arithmetic.js';
 export { readRule, type ReadRule } from './rule.js';
 export { decide } from './decide.js';
 export { candidatesAsked, elect } from './elect.js';
@@ -19,7 +20,8 @@ export {
   type RecountRoll,
 } from './recount.js';
 export { canonical, type Json } from './canonical.js';
-export { digestGroups, isDigest, seal, verifyChain, type ChainCheck, type SealedRecord } from './seal.js';
+export { digestGroups, isDigest } from './digest.js';
+export { seal, verifyChain, type ChainCheck, type SealedRecord } from './seal.js';
 export { leastOf } from './share.js';
 export type * from './types.js';
 export {

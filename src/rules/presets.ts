@@ -1,29 +1,10 @@
-import type { Rule, RuleText, Share } from './types.js';
+import { arithmetic, type RuleId } from './arithmetic.js';
+import type { Rule, RuleText } from './types.js';
 
-const half = (of: Share['of'], inclusive: boolean): Share => ({ num: 1, den: 2, of, inclusive });
 const text = (zhCN: string, zhTW: string, en: string): RuleText => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en });
 
-const usual = {
-  moreCandidates: false,
-  returnedLimit: 'issued',
-  invalidScope: 'ballot',
-  writtenOpinion: 'not-counted',
-  secret: false,
-  writeIns: 'none',
-} as const;
-
-/** Four fifths come; who gets more than half of those expected may be elected. Others may be named on a line against. */
-const election = {
-  quorum: { num: 4, den: 5, of: 'expected', inclusive: true },
-  pass: half('expected', false),
-  moreCandidates: true,
-  returnedLimit: 'issued',
-  invalidScope: 'line',
-  writtenOpinion: 'none',
-  secret: true,
-  writeIns: 'against',
-} as const;
-
+/** In the place of an article that was not read: a status says so wherever the rule is shown. */
+export const unread = text('条文待核实', '條文待核實', 'article to be verified');
 const leadingGroup = text(
   '中国共产党党组工作条例',
   '中國共產黨黨組工作條例',
@@ -41,13 +22,8 @@ const postHandbook = text(
  * voting measure of the place wins over all of them and is given as data.
  */
 export const rules = {
-  /**
-   * Quorum 2P ≥ E, passed 2Y > E. The default for 三重一大 votes of a members' meeting, by analogy. That opinions of absentees
-   * are not counted is our reading: the article is silent.
-   */
   'branch-decision': {
-    ...usual,
-    id: 'branch-decision',
+    ...arithmetic['branch-decision'],
     status: 'confirmed',
     basis: {
       name: text(
@@ -67,13 +43,9 @@ export const rules = {
         'confirmed for a branch, here by analogy',
       ),
     },
-    quorum: half('expected', true),
-    pass: half('expected', false),
   },
-  /** Quorum 2P > E, passed 2(Y + W) > E with W the opinions in favour that absentees filed before. Also for 转正. One person a vote. */
   'admit-member': {
-    ...usual,
-    id: 'admit-member',
+    ...arithmetic['admit-member'],
     status: 'confirmed',
     basis: {
       name: text(
@@ -88,79 +60,55 @@ export const rules = {
         'More than half of the voting members are present; more than half of those expected are in favour; opinions that absentees filed before the meeting count.',
       ),
     },
-    quorum: half('expected', false),
-    pass: half('expected', false),
-    writtenOpinion: 'counted',
-    secret: true,
   },
-  /** Quorum 2P ≥ E, passed 2Y > E. Does not govern a community. */
   'leading-group': {
-    ...usual,
-    id: 'leading-group',
+    ...arithmetic['leading-group'],
     status: 'unconfirmed',
     basis: {
       name: leadingGroup,
+      article: unread,
       sentence: text(
         '半数以上成员到会方可开会；赞成的超过应到会成员的半数为通过；缺席者的书面意见不计入票数。',
         '半數以上成員到會方可開會；贊成的超過應到會成員的半數為通過；缺席者的書面意見不計入票數。',
         'Half or more of the members are present; more than half of those expected are in favour; written opinions of absentees do not count.',
       ),
-      caveat: text(
-        '条文待核实；不适用于社区',
-        '條文待核實；不適用於社區',
-        'article to be verified; does not govern a community',
-      ),
+      caveat: text('不适用于社区', '不適用於社區', 'does not govern a community'),
     },
-    quorum: half('expected', true),
-    pass: half('expected', false),
   },
-  /** Appointing and disciplining: quorum 3P ≥ 2E, passed 2Y > E. */
   'leading-group-personnel': {
-    ...usual,
-    id: 'leading-group-personnel',
+    ...arithmetic['leading-group-personnel'],
     status: 'unconfirmed',
     basis: {
       name: leadingGroup,
+      article: unread,
       sentence: text(
         '讨论干部任免、处分党员，须有三分之二以上成员到会；赞成的超过应到会成员的半数为通过。',
         '討論幹部任免、處分黨員，須有三分之二以上成員到會；贊成的超過應到會成員的半數為通過。',
         'For appointing and disciplining two thirds or more of the members are present; more than half of those expected are in favour.',
       ),
-      caveat: text(
-        '条文待核实；不适用于社区',
-        '條文待核實；不適用於社區',
-        'article to be verified; does not govern a community',
-      ),
+      caveat: text('不适用于社区', '不適用於社區', 'does not govern a community'),
     },
-    quorum: { num: 2, den: 3, of: 'expected', inclusive: true },
-    pass: half('expected', false),
   },
-  /** Quorum 5P ≥ 4E, a candidate passes with 2Y > E. */
   'grassroots-preselection-2020': {
-    ...election,
-    id: 'grassroots-preselection-2020',
+    ...arithmetic['grassroots-preselection-2020'],
     status: 'unconfirmed',
     basis: {
       name: postHandbook,
+      article: unread,
       sentence: text(
         '预选时有选举权的党员有五分之四以上到会；赞成票超过应到会的半数，方可列为候选人。',
         '預選時有選舉權的黨員有五分之四以上到會；贊成票超過應到會的半數，方可列為候選人。',
         'In a preselection four fifths or more of the electors are present; a name needs more than half of those expected.',
       ),
-      caveat: text(
-        '据2020年后的手册，条文待核实',
-        '據2020年後的手冊，條文待核實',
-        'after a post-2020 handbook, article to be verified',
-      ),
+      caveat: text('据2020年后的手册', '據2020年後的手冊', 'after a post-2020 handbook'),
     },
   },
-  /** Quorum 5P ≥ 4E, elected with 2Y > E: the default for elections. */
   'grassroots-election-2020': {
-    ...election,
-    id: 'grassroots-election-2020',
+    ...arithmetic['grassroots-election-2020'],
     status: 'unconfirmed',
     basis: {
       name: postHandbook,
+      article: unread,
       sentence: text(
         '有选举权的党员有五分之四以上到会，方可选举；赞成票超过应到会的半数，方可当选。',
         '有選舉權的黨員有五分之四以上到會，方可選舉；贊成票超過應到會的半數，方可當選。',
@@ -169,10 +117,8 @@ export const rules = {
       caveat: text('计票基数待核实', '計票基數待核實', 'the base of the count is to be verified'),
     },
   },
-  /** Quorum 5P ≥ 4E with a remark at exactly four fifths, elected with 2Y > P. Replaced in 2020. */
   'grassroots-election-1990': {
-    ...election,
-    id: 'grassroots-election-1990',
+    ...arithmetic['grassroots-election-1990'],
     status: 'legacy',
     basis: {
       name: text(
@@ -180,6 +126,7 @@ export const rules = {
         '中國共產黨基層組織選舉工作暫行條例（1990年）',
         'Provisional regulations on elections in primary Party organisations (1990)',
       ),
+      article: unread,
       sentence: text(
         '到会超过应到会的五分之四，方可选举；赞成票超过实到会的半数，方可当选。',
         '到會超過應到會的五分之四，方可選舉；贊成票超過實到會的半數，方可當選。',
@@ -187,10 +134,5 @@ export const rules = {
       ),
       caveat: text('2020年起已被新条例取代', '2020年起已被新條例取代', 'replaced by the regulations of 2020'),
     },
-    pass: half('present', false),
-    warnAtEquality: true,
   },
-} as const satisfies { readonly [id: string]: Rule };
-
-/** Ids of the presets. */
-export type RuleId = keyof typeof rules;
+} as const satisfies { readonly [id in RuleId]: Rule };

@@ -1,6 +1,6 @@
 import { isRecord, readCounts, wrong } from './problems.js';
 import { crossed, isExactly, leastOf } from './share.js';
-import type { Rule, RuleProblem, RuleWarning, Share, Step } from './types.js';
+import type { Arithmetic, RuleProblem, RuleWarning, Share, Step } from './types.js';
 
 /** Figures in the order in which a meeting reaches them. */
 export const rollNames = ['expected', 'present', 'issued', 'returned', 'valid', 'invalid'] as const;
@@ -36,13 +36,13 @@ export function readWritten(given: unknown): { written: Written; problems: reado
 }
 
 /** Whether more ballots came back than may: no wrong sum, but a void vote, of which no tally is asked or told. */
-export function isVoid({ issued, returned, present }: RollValues, { returnedLimit }: Rule): boolean {
+export function isVoid({ issued, returned, present }: RollValues, { returnedLimit }: Arithmetic): boolean {
   if (issued === undefined || returned === undefined) return false;
   return returned > (returnedLimit === 'issued' ? issued : present);
 }
 
 /** Sums of roll and box that do not agree. */
-export function rollProblems(values: RollValues, written: Written, rule: Rule): RuleProblem[] {
+export function rollProblems(values: RollValues, written: Written, rule: Arithmetic): RuleProblem[] {
   const { expected, present, issued, returned, valid, invalid } = values;
   const problems: RuleProblem[] = [];
   if (present > expected) problems.push(wrong('/present', 'more-present', { present, expected }));
@@ -58,7 +58,7 @@ export function rollProblems(values: RollValues, written: Written, rule: Rule): 
 }
 
 /** Quorum and box, of figures that agree. */
-export function judgeRoll(values: RollValues, written: Written, rule: Rule): RollOutcome {
+export function judgeRoll(values: RollValues, written: Written, rule: Arithmetic): RollOutcome {
   const { expected, present, issued, returned, valid, invalid } = values;
   const { quorum } = rule;
   const warnings: RuleWarning[] = [];
@@ -96,7 +96,7 @@ export function judgeRoll(values: RollValues, written: Written, rule: Rule): Rol
 }
 
 /** The count of which the share for passing is taken; undefined while it is not known. */
-export function baseOf({ pass }: Rule, values: RollValues): number | undefined {
+export function baseOf({ pass }: Arithmetic, values: RollValues): number | undefined {
   return values[pass.of];
 }
 

@@ -1,10 +1,11 @@
+import { arithmetic, type RuleId } from './arithmetic.js';
 import { rules } from './presets.js';
 import { foundIn, isRecord, wrong } from './problems.js';
-import type { Rule, RuleProblem, Share } from './types.js';
+import type { Arithmetic, Rule, RuleProblem, Share } from './types.js';
 
 /** A rule that can be used, or why it cannot. */
-export type ReadRule =
-  | { readonly rule: Rule; readonly problems: readonly [] }
+export type ReadRule<R extends Arithmetic = Rule> =
+  | { readonly rule: R; readonly problems: readonly [] }
   | { readonly rule: null; readonly problems: readonly RuleProblem[] };
 
 const choices = {
@@ -26,18 +27,25 @@ const flags = {
  * is half understood would decide wrongly.
  */
 export function readRule(given: unknown): ReadRule {
+  return readBy<Rule>(given, rules);
+}
+
+/** The same without a preset's source: for who only decides. */
+export function readArithmetic(given: unknown): ReadRule<Arithmetic> {
+  return readBy<Arithmetic>(given, arithmetic);
+}
+
+function readBy<R extends Arithmetic>(given: unknown, presets: { readonly [id in RuleId]: R }): ReadRule<R> {
   if (typeof given === 'string') {
-    const preset = Object.prototype.hasOwnProperty.call(rules, given)
-      ? rules[given as keyof typeof rules]
-      : null;
-    if (preset) return { rule: preset, problems: [] };
+    const isKnown = Object.prototype.hasOwnProperty.call(presets, given);
+    if (isKnown) return { rule: presets[given as RuleId], problems: [] };
     return { rule: null, problems: [wrong('/rule', 'unknown-rule', { id: foundIn(given) })] };
   }
   if (!isRecord(given))
     return { rule: null, problems: [wrong('/rule', 'bad-rule', { found: foundIn(given) })] };
   const problems = [...faults(given)];
   if (problems.length > 0) return { rule: null, problems };
-  return { rule: given as unknown as Rule, problems: [] };
+  return { rule: given as unknown as R, problems: [] };
 }
 
 function* faults(given: Record<string, unknown>): Iterable<RuleProblem> {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from './canonical.js';
+import { isDigest } from './digest.js';
 import { isRecord } from './problems.js';
 
 /** A meeting record made tamper-evident, and linked to the one before. */
@@ -38,31 +39,29 @@ export function seal<R>(record: R, previousDigest: string | null = null): Sealed
 /** Checks every record from the first on. An empty chain holds. Never throws. */
 export function verifyChain(records: readonly SealedRecord[]): ChainCheck {
   let previous: string | null = null;
+  const broken = (at: number, reason: NonNullable<ChainCheck['reason']>): ChainCheck => ({
+    ok: false,
+    at,
+    reason,
+  });
+  if (!Array.isArray(records)) return broken(0, 'not-sealed');
   for (let at = 0; at < records.length; at++) {
-    const each: unknown = records[at];
-    if (!isRecord(each) || !isDigest(each['digest'])) return { ok: false, at, reason: 'not-sealed' };
-    if (each['previous'] !== previous) return { ok: false, at, reason: 'previous' };
-    let digest: string;
     try {
-      digest = digestOf(each['record'], previous);
+      const each: unknown = records[at];
+      if (!isRecord(each) || !isDigest(each['digest'])) return broken(at, 'not-sealed');
+      if (each['previous'] !== previous) return broken(at, 'previous');
+      const digest = digestOf(each['record'], previous);
+      if (digest !== each['digest']) return broken(at, 'digest');
+      previous = digest;
     } catch {
-      return { ok: false, at, reason: 'not-sealed' };
+      return broken(at, 'not-sealed');
     }
-    if (digest !== each['digest']) return { ok: false, at, reason: 'digest' };
-    previous = digest;
   }
   return { ok: true };
 }
 
-/** A digest as it is shown and printed, complete: eight groups of eight characters. */
-export function digestGroups(digest: string): string[] {
-  return digest.match(/.{1,8}/g) ?? [];
-}
-
-export function isDigest(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-
 function digestOf(record: unknown, previous: string | null): string {
+  // Left out of the JSON it would be no record at all, and the digest that of nothing.
+  if (record === undefined) throw new TypeError('no record');
   return bytesToHex(sha256(utf8ToBytes(canonical({ record, previous }))));
 }

@@ -34,10 +34,14 @@ export interface Share {
 }
 
 /** A rule of voting as data: a preset, or an organiser's own. */
-export interface Rule {
-  readonly id: string;
+export interface Rule extends Arithmetic {
   readonly basis: RuleBasis;
   readonly status: RuleStatus;
+}
+
+/** What of a rule decides: all but where it comes from. */
+export interface Arithmetic {
+  readonly id: string;
   /** Who must be there; `of` is always `expected`. */
   readonly quorum: Share;
   /** When a motion passes, or a candidate may be elected. */
@@ -79,6 +83,7 @@ export interface RuleWarning {
     | 'nobody-expected'
     | 'returned-above-issued'
     | 'fewer-candidates-than-seats'
+    | 'more-names'
     | 'spoiled-lines';
   readonly params: Readonly<Record<string, number>>;
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
+import { renderAllUpTo, type RowWindow } from './row-window.js';
 import { ScrollWatch } from './scroll-watch.js';
 import { TallRange, type Extra } from './tall-range.js';
 import { visiblePart } from './visible-part.js';
-import { renderAllUpTo, type RowWindow } from './window-controller.js';
 
 /** Rows kept beyond each edge. */
 const overscan = 6;

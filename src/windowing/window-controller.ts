@@ -1,22 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
 import { RowOffsets } from './row-offsets.js';
+import { renderAllUpTo, type RowWindow } from './row-window.js';
 import { ScrollWatch } from './scroll-watch.js';
 import { visiblePart } from './visible-part.js';
 
-/** Up to this many rows everything is rendered, so that find-in-page and a swiping screen reader meet it all. */
-export const renderAllUpTo = 300;
-
 /** Rows kept beyond each edge, so that a flick meets paper and not a gap. */
 const overscan = 6;
-
-/** Which rows to render: `start` to before `end`, with the space that stands for the rest. */
-export interface RowWindow {
-  readonly start: number;
-  readonly end: number;
-  readonly before: number;
-  readonly after: number;
-}
 
 /**
  * Windows a list against whatever scrolls it: the nearest scroller or the page. The list holds one child with

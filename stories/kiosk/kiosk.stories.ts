@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
-import '../../src/elements/kiosk/define.js';
-import '../../src/elements/org-tree/define.js';
+import '../../src/define.js';
 import type { QsKiosk } from '../../src/elements/kiosk/index.js';
+import meeting from '../../demo/data/ballot-published.json';
+import honors from '../../demo/data/honor-roll.json';
+import volunteers from '../../demo/data/leaderboard.json';
 import org from '../../demo/data/org.json';
+import photos from '../../demo/data/photo-wall.json';
 
 const meta: Meta = {
   title: '展厅屏 Kiosk',
@@ -15,10 +18,13 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Three scenes: an element of the library, and two of the page's own. */
+/** The five widgets as one exhibition, and a scene of the page's own. */
 const scenes = html`
-  <qs-org-tree id="org" .data=${org} view="poster" data-dwell="30"></qs-org-tree>
-  <div id="words" data-label="口号" data-label-en="Motto"><h2>守望一夜，平安一年</h2></div>
+  <qs-org-tree id="org" .data=${org} view="poster" data-share="2"></qs-org-tree>
+  <qs-photo-wall id="photos" .data=${photos} data-share="2"></qs-photo-wall>
+  <qs-honor-roll id="honors" .data=${honors} data-share="1.5"></qs-honor-roll>
+  <qs-leaderboard id="volunteers" .data=${volunteers}></qs-leaderboard>
+  <qs-ballot id="ballot" .data=${meeting}></qs-ballot>
   <div id="hours" data-label="开放" data-label-en="Hours"><p>周一至周五 8:30—17:00</p></div>
 `;
 
@@ -44,6 +50,21 @@ const touch = (kiosk: QsKiosk): void => {
 
 /** Nobody is there: the scenes follow one another. */
 export const Attract: StoryObj = { name: '轮播 竖屏', render: () => screen('1080x1920') };
+
+/** One scene of the loop, at rest. */
+const scene = (name: string, id: string): StoryObj => ({
+  name: `轮播 ${name}`,
+  render: () => screen('1080x1920'),
+  play: async ({ canvasElement }) => {
+    const kiosk = await kioskIn(canvasElement);
+    kiosk.reveal(id);
+    kiosk.pause();
+  },
+});
+export const Photos: StoryObj = scene('影像', 'photos');
+export const Honors: StoryObj = scene('荣誉', 'honors');
+export const Volunteers: StoryObj = scene('服务', 'volunteers');
+export const Meeting: StoryObj = scene('票决', 'ballot');
 
 /** A visitor has touched the screen: view above, controls in reach. */
 export const Browse: StoryObj = {
@@ -76,8 +97,8 @@ export const Warning: StoryObj = {
   },
 };
 
-/** A wall of 3840×1080: three scenes side by side, one line at the foot. */
-export const Wall: StoryObj = { name: '轮播 长屏', render: () => screen('3840x1080', 3) };
+/** A wall of 3840×1080: two scenes side by side, one line at the foot. */
+export const Wall: StoryObj = { name: '轮播 长屏', render: () => screen('3840x1080', 2) };
 
 /** A panel that stands on its side is turned by the page. */
 export const Turned: StoryObj = {

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -47,6 +48,10 @@ export async function buildPages(benches) {
     plugins: [asBuilt(dist)],
   });
   await copyFile(join(root, 'tests/bench/page.html'), join(folder, 'page.html'));
+  for (const { name } of benches) {
+    const pictures = join(root, 'tests/bench', name, 'pictures');
+    if (existsSync(pictures)) await cp(pictures, join(folder, name, 'pictures'), { recursive: true });
+  }
   return { folder, dist };
 }
 
@@ -62,7 +67,7 @@ function asBuilt(dist) {
   };
 }
 
-const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 
 /** Gives the pages over loopback, whatever name they are asked for by. */
 export async function serve({ folder: from }) {

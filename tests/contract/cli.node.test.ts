@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'esbuild';
+import { encoded } from '../../.tools/lib/encodings.js';
 import { fullDistrict, fullOrg, org, unit } from './samples.js';
 
 /** The command as it is built, run as a user runs it, on files of a folder of its own. */
@@ -135,8 +136,20 @@ test('what is no JSON is told with the place where it stops', () => {
     'half.json:3:7',
     'comma.json:3:1',
     'empty.json:1:1',
+    // Its encoding, and where it stops.
     'gbk.json:1:1',
+    'gbk.json:1:5',
   ]);
+});
+
+test('GBK is read as the elements read it, and told', () => {
+  file('gbk-org.json', encoded('gbk', JSON.stringify(org({ units: [unit()] }))) as Uint8Array);
+  const { status, out } = run(['check', 'gbk-org.json']);
+  assert.equal(status, 1);
+  assert.match(out, /^gbk-org\.json:1:1 提醒 整份文档 文件不是UTF-8编码，像是GBK/);
+  assert.equal(out.trimEnd().split('\n').length, 1);
+  file('noise.json', encoded('noise', JSON.stringify(org({ units: [unit()] }))) as Uint8Array);
+  assert.match(run(['check', 'noise.json']).out, /错误 整份文档 认不出文件用的是什么编码/);
 });
 
 test('from the standard input', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decode } from '../../src/cli/decode.js';
 import { locate, repeatedNames } from '../../src/cli/locate.js';
 
 const escape = (name: string) => name.replace(/~/g, '~0').replace(/\//g, '~1');
@@ -49,12 +48,6 @@ test('depth and length are no matter', () => {
   assert.equal(locate(deep, ['/0/0/0']).get('/0/0/0'), 3);
   const long = `{"a":"${'前'.repeat(5_000_000)}","b":1}`;
   assert.equal(locate(long, ['/b']).get('/b'), long.length - 2);
-});
-
-test('bytes that are not UTF-8 are not guessed', () => {
-  assert.equal(decode(new TextEncoder().encode('\ufeff甲')), '甲');
-  assert.equal(decode(Uint8Array.of(0xbc, 0xd7)), null, 'GBK');
-  assert.equal(decode(Uint8Array.of(0xff, 0xfe, 0x7b, 0x00)), null, 'UTF-16');
 });
 
 test('names written twice in one object are found, whatever is around them', () => {

@@ -28,7 +28,14 @@ export function fullOrg(): OrgTreeDocument {
     review: { by: '示例街道', at: '2018-11-05', ref: '示例〔2018〕7号' },
     roots: 'one',
     types: [
-      { id: 'committee', label: '社区党委', rank: 1, counter: '个', areaLabel: '范围' },
+      {
+        id: 'committee',
+        label: '社区党委',
+        labelMany: '社区党委',
+        rank: 1,
+        counter: '个',
+        areaLabel: '范围',
+      },
       { id: 'branch', label: { 'zh-CN': '前哨支部', en: 'Outpost branch' }, rank: 2 },
     ],
     units: [

@@ -57,6 +57,36 @@ for (const path of strict) {
   });
 }
 
+test('every element passes it in every view, and what it gives away', async () => {
+  const { page, told } = await open(at.browser, `${at.origin}/demo/csp/elements.html`);
+  const states = await page.evaluate(async () => {
+    const views = {
+      'qs-org-tree': ['list', 'tree', 'poster'],
+      'qs-leaderboard': ['rank', 'milestone', 'list'],
+      'qs-honor-roll': ['wall', 'list', 'plaque', 'timeline'],
+      'qs-photo-wall': ['rows', 'columns', 'mosaic', 'timeline', 'cases'],
+      'qs-ballot': ['result', 'paper', 'record'],
+    };
+    const states = {};
+    for (const [tag, all] of Object.entries(views)) {
+      const element = document.querySelector(tag);
+      for (const view of all) {
+        element.view = view;
+        await element.updateComplete;
+        await new Promise((done) => setTimeout(done, 150));
+      }
+      await element.toCSV();
+      await element.toSVG();
+      states[tag] = element.state;
+    }
+    return states;
+  });
+  assert.deepEqual(new Set(Object.values(states)), new Set(['ready']), JSON.stringify(states));
+  assert.equal(await page.$eval('#violations', (place) => place.textContent), '0条');
+  assert.deepEqual(told, []);
+  await page.close();
+});
+
 test('the page really refuses what a script might try: an inline style, a string as script, another origin', async () => {
   const { page, told } = await open(at.browser, `${at.origin}/demo/csp/`);
   const found = await page.evaluate(async () => {

@@ -201,6 +201,49 @@
       equal(Qianshao.verticalRuns('第11支部').length, 3, 'vertical text');
       equal(Qianshao.formatPlace({ place: 3, tied: true }, 'zh-CN'), '并列第3名', 'place');
     },
+    'every kind is painted': function () {
+      ['volunteers', 'honors', 'photos', 'ballot'].forEach(function (id) {
+        equal(element(id).getAttribute('state'), 'ready', 'state of ' + id);
+        holds(base(id).offsetHeight > 200, id + ' has no height');
+      });
+      equal(element('volunteers').shadowRoot.querySelectorAll('[aria-rowindex]').length > 5, true, 'teams');
+      holds(/全国文明单位/.test(base('honors').textContent), 'an honour is not there');
+      holds(/通过/.test(base('ballot').textContent), 'the outcome is not told');
+      // Only what is in sight is there.
+      element('photos').scrollIntoView();
+      return pause(500).then(function () {
+        holds(element('photos').shadowRoot.querySelectorAll('.photo').length > 5, 'there are no photos');
+      });
+    },
+    'a kiosk goes round, and wakes at a touch': function () {
+      var kiosk = element('kiosk');
+      var seen = {};
+      // The keys and clicks of the other checks were a visit.
+      kiosk.reset();
+      var look = function (times) {
+        Array.from(kiosk.children).forEach(function (scene) {
+          if (!scene.hidden && !scene.hasAttribute('inert')) seen[scene.id] = true;
+        });
+        return times === 0 || (seen['scene-1'] && seen['scene-2'])
+          ? null
+          : pause(200).then(function () {
+              return look(times - 1);
+            });
+      };
+      return Promise.resolve(look(40)).then(function () {
+        holds(seen['scene-1'] && seen['scene-2'], 'only these were shown: ' + Object.keys(seen));
+        equal(kiosk.getAttribute('state'), 'attract', 'state');
+        ['pointerdown', 'pointerup', 'click'].forEach(function (type) {
+          var init = { bubbles: true, composed: true, cancelable: true, clientX: 540, clientY: 960 };
+          kiosk.firstElementChild.dispatchEvent(
+            type === 'click' ? new MouseEvent(type, init) : new PointerEvent(type, init),
+          );
+        });
+        return pause(300).then(function () {
+          equal(kiosk.getAttribute('state'), 'browse', 'state after a touch');
+        });
+      });
+    },
     'nothing failed on the way': function () {
       equal(window.failures.join('; '), '', 'errors');
     },

@@ -18,6 +18,7 @@ import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { filesIn } from '../../.tools/lib/files.js';
 import { root } from '../../.tools/lib/root.js';
 import { run } from '../../.tools/lib/run.js';
 
@@ -87,6 +88,16 @@ test('npm pack in it holds dist, and in dist the room', { timeout: minutes * 60_
   assert.ok(manifest.modules.some(({ declarations: [each] }) => each.tagName === 'qs-notice-board'));
   assert.match(readFileSync(join(clone, 'dist/tags.d.ts'), 'utf8'), /'qs-notice-board'/);
   assert.match(readFileSync(join(clone, 'dist/qianshao.iife.js'), 'utf8'), /qs-notice-board/);
+});
+
+test('a build in another folder gives the same bytes, but for what names the new room', () => {
+  const files = filesIn('dist').filter((path) => existsSync(join(clone, path)));
+  assert.ok(files.length > 300, `${files.length} files`);
+  const differing = files.filter((path) => {
+    const [here, there] = [readFileSync(join(root, path)), readFileSync(join(clone, path))];
+    return !here.equals(there) && !/notice-?board/i.test(there.toString());
+  });
+  assert.deepEqual(differing, []);
 });
 
 test('what was packed reads a document of head fields alone, and refuses a wrong one in words', async () => {

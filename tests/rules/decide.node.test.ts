@@ -317,3 +317,13 @@ test('nothing is thrown, nothing is changed, whatever comes', () => {
     ),
   );
 });
+
+test('every preset tells its source in full, and how far it was read', () => {
+  for (const [id, { basis, ...rule }] of Object.entries(rules)) {
+    assert.equal(rule.id, id);
+    assert.match(rule.status, /^(confirmed|unconfirmed|legacy)$/);
+    for (const field of ['name', 'article', 'sentence'] as const)
+      for (const locale of ['zh-CN', 'zh-TW', 'en'] as const)
+        assert.ok(basis[field][locale as 'en'], `${id} ${field}`);
+  }
+});

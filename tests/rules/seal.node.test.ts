@@ -31,6 +31,10 @@ test('canonical JSON as RFC 8785 has it', () => {
     { '\ud800x': 1 },
     1n,
     [undefined],
+    Array(1),
+    new Date(0),
+    { at: new Map([[1, 2]]) },
+    Object(3),
   ])
     assert.throws(() => canonical(bad), TypeError);
 });
@@ -53,7 +57,8 @@ test('the digest is SHA-256 over record and previous, as Node works it out', () 
   );
   assert.equal(seal({ b: 1, a: '正' }).digest, seal({ a: '正', b: 1 }).digest);
   assert.equal(seal(null).previous, null);
-  assert.throws(() => seal({}, 'abc'), TypeError);
+  for (const bad of ['abc', '', 'A'.repeat(64), 3]) assert.throws(() => seal({}, bad as never), TypeError);
+  assert.throws(() => seal(undefined), TypeError);
 });
 
 function chain(...records: unknown[]): SealedRecord[] {
@@ -81,4 +86,19 @@ test('a chain holds, and any change, gap or move is found at its place', () => {
     { record: NaN, digest: good[0]!.digest, previous: null },
   ])
     assert.deepEqual(verifyChain([bad as never]), { ok: false, at: 0, reason: 'not-sealed' });
+  // Nothing that is handed over makes it throw.
+  const trap = {
+    get digest(): string {
+      throw new Error('no');
+    },
+  };
+  for (const bad of [[trap], null, {}, 'x', [{ digest: good[0]!.digest, previous: null }]])
+    assert.deepEqual(verifyChain(bad as never), { ok: false, at: 0, reason: 'not-sealed' });
+  // A record without any: its digest may be right, and still it is none.
+  const { digest } = good[0]!;
+  assert.equal(verifyChain([{ digest, previous: null } as never]).ok, false);
+  // What JSON does to a record on its way changes nothing.
+  assert.deepEqual(verifyChain(JSON.parse(JSON.stringify(chain({ b: undefined, a: -0 }, { 正: 1 })))), {
+    ok: true,
+  });
 });

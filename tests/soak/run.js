@@ -24,7 +24,14 @@ for (const [title, options] of [
     `served ${JSON.stringify(served)}; grown: heap ${grown.heap.toFixed(2)} MB, nodes ${grown.nodes}, listeners ${grown.listeners}, timers ${grown.timers}`,
   );
   for (const each of failures) console.log(`  ${each}`);
-  if (failures.length > 0 || grown.heap > 1 || grown.timers > 2 || grown.listeners > 50) isWell = false;
+  if (
+    failures.length > 0 ||
+    grown.heap > 1 ||
+    grown.nodes > 3_000 ||
+    grown.timers > 2 ||
+    grown.listeners > 50
+  )
+    isWell = false;
 }
 console.log(isWell ? '\nno growth, no blank, no error' : '\nnot well');
 process.exitCode = isWell ? 0 : 1;

@@ -1,7 +1,7 @@
 /** Sums of a vote, asked of the rules (src/rules) and told with pointers into the document. */
 import { decide } from '../../rules/decide.js';
 import { elect } from '../../rules/elect.js';
-import type { Decision, ElectionCounts, Election, Rule } from '../../rules/types.js';
+import type { Decision, ElectionCounts, Election } from '../../rules/types.js';
 import type { BallotDocument, BallotVotes } from '../generated/ballot.types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment } from '../values.js';
@@ -11,7 +11,9 @@ import { stages } from './ballot.stages.js';
  * What a document's figures come to. While ballots are read the count is not complete, so what was read so far decides
  * nothing.
  */
-export function outcomeOf(document: BallotDocument, rule: Rule): Decision | Election {
+export function outcomeOf(document: BallotDocument): Decision | Election {
+  // Its schema and readArithmetic say what an organiser's own rule holds.
+  const rule = document.rule;
   const { matter, roll, box = {}, tally, stage } = document;
   const isComplete = stage !== 'count';
   const { issued, returned } = box;
@@ -34,16 +36,17 @@ function linesOf(
   return writeIns ? { candidates, writeIns } : { candidates };
 }
 
-export function outcomeProblems(document: BallotDocument, rule: Rule): Problem[] {
+export function outcomeProblems(document: BallotDocument): Problem[] {
   const { stage, roll, matter } = document;
   const problems = [...rollProblems(document), ...lineProblems(document)];
   // Too few candidates are told before there is a roll.
-  const judged = roll
-    ? outcomeOf(document, rule)
-    : outcomeOf({ ...document, roll: { expected: 1, present: 1 } }, rule);
+  const judged = roll ? outcomeOf(document) : outcomeOf({ ...document, roll: { expected: 1, present: 1 } });
   for (const { pointer, code, params } of judged.problems)
     problems.push(error(placeOf(pointer, document), code, params));
   if (judged.problems.length > 0 || !roll) return problems;
+  for (const { code, params } of judged.warnings)
+    if (code === 'more-names')
+      problems.push({ pointer: '/tally/candidates', code, severity: 'warning', params });
   const now = stages.indexOf(stage);
   if (judged.status === 'no-quorum' && now > stages.indexOf('roll-call'))
     problems.push(error('/stage', 'no-quorum', { present: roll.present, expected: roll.expected }));

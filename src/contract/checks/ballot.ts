@@ -1,4 +1,4 @@
-import { readRule } from '../../rules/rule.js';
+import { readArithmetic } from '../../rules/rule.js';
 import type { BallotDocument } from '../generated/ballot.types.js';
 import type { Problem } from '../problem.js';
 import { outcomeProblems } from './ballot.sums.js';
@@ -9,7 +9,7 @@ import { stageProblems } from './ballot.stages.js';
  * matter is voted on; every sum agrees; who counts is no candidate.
  */
 export function check(document: BallotDocument): Problem[] {
-  const { rule, problems } = readRule(document.rule);
+  const { rule, problems } = readArithmetic(document.rule);
   const wrongRule = problems.map(({ pointer, code, params }) => problem(pointer, code, params));
   const matter = matterProblems(document);
   return [
@@ -17,7 +17,7 @@ export function check(document: BallotDocument): Problem[] {
     ...matter,
     ...stageProblems(document),
     ...tellerProblems(document),
-    ...(rule && matter.length === 0 ? outcomeProblems(document, rule) : []),
+    ...(rule && matter.length === 0 ? outcomeProblems(document) : []),
   ];
 }
 

@@ -103,6 +103,11 @@ export interface UnitType {
    */
   readonly label: Label;
   /**
+   * 有几个时的名称，给有复数的语言用，如英文的branches；不写时用名称。
+   * Its name where there are several, in languages that have a plural: Outpost branches. Default: the label.
+   */
+  readonly labelMany?: Label;
+  /**
    * 层级，1是最上。
    * Rank; 1 is the top.
    */

@@ -71,16 +71,16 @@ function validate72(data, instancePath) {
 function validate71(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.label === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "label" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.label !== void 0 && (validate53(data.label, telling ? instancePath + "/label" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.rank !== void 0) {
-      let data2 = data.rank;
-      typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2) || (vErrors = add(vErrors, instancePath + "/rank", "type", { type: "integer" }), errors++);
+    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.label === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "label" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.label !== void 0 && (validate53(data.label, telling ? instancePath + "/label" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.labelMany !== void 0 && (validate53(data.labelMany, telling ? instancePath + "/labelMany" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.rank !== void 0) {
+      let data3 = data.rank;
+      typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3) || (vErrors = add(vErrors, instancePath + "/rank", "type", { type: "integer" }), errors++);
     }
     data.counter !== void 0 && (validate53(data.counter, telling ? instancePath + "/counter" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.areaLabel !== void 0 && (validate53(data.areaLabel, telling ? instancePath + "/areaLabel" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length));
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
   return validate71.errors = vErrors, errors === 0;
 }
-function validate85(data, instancePath) {
+function validate86(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.value === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "value" }), errors++), data.unit === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "unit" }), errors++), data.value !== void 0) {
@@ -97,9 +97,9 @@ function validate85(data, instancePath) {
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate85.errors = vErrors, errors === 0;
+  return validate86.errors = vErrors, errors === 0;
 }
-function validate96(data, instancePath) {
+function validate97(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.src === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "src" }), errors++), data.width === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "width" }), errors++), data.src !== void 0 && (validate62(data.src, telling ? instancePath + "/src" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.width !== void 0) {
@@ -108,9 +108,9 @@ function validate96(data, instancePath) {
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate96.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-function validate99(data, instancePath) {
+function validate100(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.given === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "given" }), errors++), data.given !== void 0 && typeof data.given != "boolean" && (vErrors = add(vErrors, instancePath + "/given", "type", { type: "boolean" }), errors++), data.ref !== void 0) {
@@ -120,10 +120,10 @@ function validate99(data, instancePath) {
     data.until !== void 0 && (validate56(data.until, telling ? instancePath + "/until" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.guardian !== void 0 && typeof data.guardian != "boolean" && (vErrors = add(vErrors, instancePath + "/guardian", "type", { type: "boolean" }), errors++);
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate99.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
 var pattern15 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-function validate93(data, instancePath) {
+function validate94(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.src === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "src" }), errors++), data.width === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "width" }), errors++), data.height === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "height" }), errors++), data.alt === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "alt" }), errors++), data.src !== void 0 && (validate62(data.src, telling ? instancePath + "/src" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.width !== void 0) {
@@ -139,7 +139,7 @@ function validate93(data, instancePath) {
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate96(data4[i0], telling ? instancePath + "/sources/" + i0 : "") || (vErrors = join(vErrors, validate96.errors), errors = vErrors.length);
+          validate97(data4[i0], telling ? instancePath + "/sources/" + i0 : "") || (vErrors = join(vErrors, validate97.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/sources", "type", { type: "array" }), errors++;
     }
@@ -147,12 +147,12 @@ function validate93(data, instancePath) {
       let data6 = data.color;
       typeof data6 == "string" ? fits(pattern15, data6) || (vErrors = add(vErrors, instancePath + "/color", "pattern", {}), errors++) : (vErrors = add(vErrors, instancePath + "/color", "type", { type: "string" }), errors++);
     }
-    data.consent !== void 0 && (validate99(data.consent, telling ? instancePath + "/consent" : "") || (vErrors = join(vErrors, validate99.errors), errors = vErrors.length));
+    data.consent !== void 0 && (validate100(data.consent, telling ? instancePath + "/consent" : "") || (vErrors = join(vErrors, validate100.errors), errors = vErrors.length));
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate93.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-function validate90(data, instancePath) {
+function validate91(data, instancePath) {
   let vErrors = null, errors = 0;
   !isRecord(data) && data !== null && (vErrors = add(vErrors, instancePath, "type", { type: ["object", "null"] }), errors++);
   let _errs1 = errors, valid0 = !0, _errs2 = errors;
@@ -167,9 +167,9 @@ function validate90(data, instancePath) {
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
-  return valid0 || (vErrors = add(vErrors, instancePath, "if", { failingKeyword: "else" }), errors++), isRecord(data) && (data.person !== void 0 && (validate72(data.person, telling ? instancePath + "/person" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.since !== void 0 && (validate56(data.since, telling ? instancePath + "/since" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.note !== void 0 && (validate53(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length))), validate90.errors = vErrors, errors === 0;
+  return valid0 || (vErrors = add(vErrors, instancePath, "if", { failingKeyword: "else" }), errors++), isRecord(data) && (data.person !== void 0 && (validate72(data.person, telling ? instancePath + "/person" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate94(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate94.errors), errors = vErrors.length)), data.since !== void 0 && (validate56(data.since, telling ? instancePath + "/since" : "") || (vErrors = join(vErrors, validate56.errors), errors = vErrors.length)), data.note !== void 0 && (validate53(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length))), validate91.errors = vErrors, errors === 0;
 }
-function validate107(data, instancePath) {
+function validate108(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.stage === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "stage" }), errors++), data.stage !== void 0) {
@@ -183,12 +183,12 @@ function validate107(data, instancePath) {
     data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length));
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate107.errors = vErrors, errors === 0;
+  return validate108.errors = vErrors, errors === 0;
 }
-function validate87(data, instancePath) {
+function validate88(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.holder !== void 0 && (validate90(data.holder, telling ? instancePath + "/holder" : "") || (vErrors = join(vErrors, validate90.errors), errors = vErrors.length)), data.duties !== void 0) {
+    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.title === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "title" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.title !== void 0 && (validate53(data.title, telling ? instancePath + "/title" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.holder !== void 0 && (validate91(data.holder, telling ? instancePath + "/holder" : "") || (vErrors = join(vErrors, validate91.errors), errors = vErrors.length)), data.duties !== void 0) {
       let data3 = data.duties;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
@@ -202,7 +202,7 @@ function validate87(data, instancePath) {
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate107(data5[i1], telling ? instancePath + "/cycle/" + i1 : "") || (vErrors = join(vErrors, validate107.errors), errors = vErrors.length);
+          validate108(data5[i1], telling ? instancePath + "/cycle/" + i1 : "") || (vErrors = join(vErrors, validate108.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/cycle", "type", { type: "array" }), errors++;
     }
@@ -212,10 +212,10 @@ function validate87(data, instancePath) {
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate87.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
 var pattern16 = new RegExp("^(?![\\s\\S]*[1-9１-９](?:[-‐-―－. ()（）·\\u00a0\\u3000]*[0-9０-９]){14})(?=[\\s\\S]*[0-9０-９]{3})", "u");
-function validate115(data, instancePath) {
+function validate116(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.place !== void 0 && (validate53(data.place, telling ? instancePath + "/place" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.hours !== void 0 && (validate53(data.hours, telling ? instancePath + "/hours" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.phone !== void 0) {
@@ -224,9 +224,9 @@ function validate115(data, instancePath) {
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate115.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-function validate78(data, instancePath) {
+function validate79(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.name === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), data.type === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "type" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.parentId !== void 0) {
@@ -242,7 +242,7 @@ function validate78(data, instancePath) {
       if (isRecord(data8))
         for (let key0 in data8) {
           let data9 = data8[key0];
-          if (validate85(data9, telling ? instancePath + "/counts/" + segment(key0) : "") || (vErrors = join(vErrors, validate85.errors), errors = vErrors.length), isRecord(data9)) {
+          if (validate86(data9, telling ? instancePath + "/counts/" + segment(key0) : "") || (vErrors = join(vErrors, validate86.errors), errors = vErrors.length), isRecord(data9)) {
             if (data9.value !== void 0) {
               let data10 = data9.value;
               typeof data10 == "number" && isFinite(data10) ? (data10 < 0 || isNaN(data10)) && (vErrors = add(vErrors, instancePath + "/counts/" + segment(key0) + "/value", "minimum", { comparison: ">=", limit: 0 }), errors++) : (vErrors = add(vErrors, instancePath + "/counts/" + segment(key0) + "/value", "type", { type: "number" }), errors++);
@@ -258,22 +258,22 @@ function validate78(data, instancePath) {
       if (Array.isArray(data11)) {
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate87(data11[i0], telling ? instancePath + "/posts/" + i0 : "") || (vErrors = join(vErrors, validate87.errors), errors = vErrors.length);
+          validate88(data11[i0], telling ? instancePath + "/posts/" + i0 : "") || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/posts", "type", { type: "array" }), errors++;
     }
-    if (data.contact !== void 0 && (validate115(data.contact, telling ? instancePath + "/contact" : "") || (vErrors = join(vErrors, validate115.errors), errors = vErrors.length)), data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0) {
+    if (data.contact !== void 0 && (validate116(data.contact, telling ? instancePath + "/contact" : "") || (vErrors = join(vErrors, validate116.errors), errors = vErrors.length)), data.href !== void 0 && (validate62(data.href, telling ? instancePath + "/href" : "") || (vErrors = join(vErrors, validate62.errors), errors = vErrors.length)), data.note !== void 0 && (validate65(data.note, telling ? instancePath + "/note" : "") || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length)), data.withdrawn !== void 0) {
       let data16 = data.withdrawn;
       typeof data16 != "boolean" && (vErrors = add(vErrors, instancePath + "/withdrawn", "type", { type: "boolean" }), errors++), data16 !== !1 && (vErrors = add(vErrors, instancePath + "/withdrawn", "const", { allowedValue: !1 }), errors++);
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate78.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-function validate122(data, instancePath) {
+function validate123(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
-    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.name === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate93(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate93.errors), errors = vErrors.length)), data.skills !== void 0) {
+    if (data.id === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "id" }), errors++), data.name === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "name" }), errors++), data.id !== void 0 && (validate72(data.id, telling ? instancePath + "/id" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.name !== void 0 && (validate53(data.name, telling ? instancePath + "/name" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length)), data.photo !== void 0 && (validate94(data.photo, telling ? instancePath + "/photo" : "") || (vErrors = join(vErrors, validate94.errors), errors = vErrors.length)), data.skills !== void 0) {
       let data3 = data.skills;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
@@ -288,9 +288,9 @@ function validate122(data, instancePath) {
     }
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate122.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-function validate130(data, instancePath) {
+function validate131(data, instancePath) {
   let vErrors = null, errors = 0;
   if (isRecord(data)) {
     if (data.kind === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "kind" }), errors++), data.from === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "from" }), errors++), data.to === void 0 && (vErrors = add(vErrors, instancePath, "required", { missingProperty: "to" }), errors++), data.kind !== void 0) {
@@ -300,7 +300,7 @@ function validate130(data, instancePath) {
     data.from !== void 0 && (validate72(data.from, telling ? instancePath + "/from" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.to !== void 0 && (validate72(data.to, telling ? instancePath + "/to" : "") || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length)), data.label !== void 0 && (validate53(data.label, telling ? instancePath + "/label" : "") || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length));
   } else
     vErrors = add(vErrors, instancePath, "type", { type: "object" }), errors++;
-  return validate130.errors = vErrors, errors === 0;
+  return validate131.errors = vErrors, errors === 0;
 }
 function validate52(data, instancePath) {
   let vErrors = null, errors = 0;
@@ -323,7 +323,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data13)) {
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate78(data13[i1], telling ? instancePath + "/units/" + i1 : "") || (vErrors = join(vErrors, validate78.errors), errors = vErrors.length);
+          validate79(data13[i1], telling ? instancePath + "/units/" + i1 : "") || (vErrors = join(vErrors, validate79.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/units", "type", { type: "array" }), errors++;
     }
@@ -332,7 +332,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data15)) {
         let len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate122(data15[i2], telling ? instancePath + "/people/" + i2 : "") || (vErrors = join(vErrors, validate122.errors), errors = vErrors.length);
+          validate123(data15[i2], telling ? instancePath + "/people/" + i2 : "") || (vErrors = join(vErrors, validate123.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/people", "type", { type: "array" }), errors++;
     }
@@ -341,7 +341,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data17)) {
         let len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate130(data17[i3], telling ? instancePath + "/relations/" + i3 : "") || (vErrors = join(vErrors, validate130.errors), errors = vErrors.length);
+          validate131(data17[i3], telling ? instancePath + "/relations/" + i3 : "") || (vErrors = join(vErrors, validate131.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/relations", "type", { type: "array" }), errors++;
     }
@@ -371,8 +371,8 @@ function reads(pattern, text) {
   return text.length >= 11 && number.test(text) && long.test(text) && (hasLongNumber = !0), pattern.test(text);
 }
 var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1;
-function validate(document) {
-  return hasLongNumber = telling = !1, validate52(document, "") ? [] : (telling = !0, validate52(document, ""), validate52.errors || []);
+function validate(document, wanted) {
+  return hasLongNumber = !1, telling = wanted === "pointers", validate52(document, "") ? [] : wanted ? validate52.errors : (telling = !0, validate52(document, ""), validate52.errors || []);
 }
 export {
   validate as default,

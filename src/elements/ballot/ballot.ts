@@ -14,40 +14,34 @@ import { renderPager } from '../../frame/pages/pager.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
 import { pagerStyles } from '../../frame/pages/pager.styles.js';
 import { ViewElement } from '../../frame/view-element.js';
-import { fileName, saveFile } from '../../paper/save.js';
 import type { Paper } from '../../paper/take-away.js';
 import type { Ballot } from '../../rules/recount.js';
-import { once } from '../../shell/later.js';
+import { once, type Later } from '../../shell/later.js';
 import type { Strings } from '../../shell/strings.js';
 import { moreParts } from '../../theme/index.js';
 import { ballotStyles } from './ballot.styles.js';
-import { renderCount, renderRead } from './count/count.js';
-import { renderEntry } from './count/entry.js';
-import { DeclareEvent, CastEvent, CountEvent } from './events.js';
-import { renderMarking } from './marking/marking.js';
+import type { CountStore } from './entry/count-keeper.js';
+import type { Entry } from './entry/index.js';
+import {
+  fetchFace,
+  withWords,
+  type FaceHost,
+  type FacePart,
+  type FaceScene,
+  type FaceView,
+} from './face-part.js';
 import { autoFace, faceFrom, faces, isReached, mayShow, type Face } from './model/faces.js';
 import { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
-import { renderPaper } from './paper/face.js';
-import { renderBallotHead, renderPeople, renderProgress, titleOf } from './parts/heads.js';
-import { renderRecord } from './record/record.js';
-import { renderResult } from './result/result.js';
-import { renderNotice } from './notice/notice.js';
-import { renderRollCall } from './roll/roll-call.js';
-import { CountKeeper, type CountStore } from './state/count-keeper.js';
-import { countedOf, withCount } from './state/counting.js';
-import { freshLine } from './state/fresh.js';
-import { IdleWatch } from './state/idle.js';
-import { Voting } from './state/voting.js';
+import { renderPeople, renderProgress, renderTitleHead } from './parts/heads.js';
+import { Fit } from './state/fit.js';
 import { ballotStrings } from './strings/ballot.strings.js';
 
 const orders = once(() => import('../../text/compare.js'));
+const entries = once(() => import('./entry/index.js'));
 
-/** Lines on one page of a wall. */
-const linesOnWall = 8;
-
-/** So that two ballots on a page have radio groups of their own. */
-let count = 0;
+/** More lines than these come in pages where nobody scrolls. */
+const linesOnPage = 8;
 
 /**
  * A vote in a meeting, from the notice to the publication: the meeting's screen, a ballot to be marked in the room, the count, the
@@ -62,7 +56,7 @@ let count = 0;
  * @slot emblem - The deployer's own emblem before the title, drawn unmodified.
  * @slot header - In place of kicker and title.
  * @slot footer - In place of the last line.
- * @slot share - In the notice: a picture that leads to it, such as a QR code of a same-origin address.
+ * @slot share - In the notice: a picture of the host's own that leads to it.
  * @csspart base - The themed wrapper.
  * @attr {'empty'|'loading'|'ready'|'stale'|'unavailable'|'invalid'} state - What is painted (reflected).
  */
@@ -74,11 +68,12 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     ballotStyles,
   ];
   /** @ignore */
-  static override strings: readonly Strings[] = [...ViewElement.strings, pagerStrings, ballotStrings];
+  static override strings: Strings[] = [...ViewElement.strings, pagerStrings, ballotStrings];
   static override properties: PropertyDeclarations = {
     entry: { type: Boolean },
     announced: { type: Boolean },
     idle: { type: Number },
+    share: {},
     ballots: { attribute: false },
     countStore: { attribute: false },
   };
@@ -89,51 +84,89 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   declare announced: boolean;
   /** Seconds without key or touch after which a voter is warned (20 s) and the ballot wiped. Default 90; 0: never. */
   declare idle: number;
+  /** Address of this notice, drawn as a QR code in it. One of another site is not drawn. Default null: none. */
+  declare share: string | null;
   /** The ballots of the box, shuffled, to be recounted in the record. Default null: the counts are recounted. */
   declare ballots: readonly Ballot[] | null;
   /** Where a count is kept so that it survives a reload. Default null: nowhere, and it is said. */
   declare countStore: CountStore | null;
 
-  readonly #order = this.later(orders, ({ compareNames }) => compareNames);
-  readonly #group = `qs-ballot-${++count}`;
   #text: BallotText | null = null;
   #key: readonly unknown[] = [];
   #face: Face = 'notice';
   #meeting = '';
-  /** The meeting whose second step was asked for here. */
-  #declared = '';
-  #fresh: string | null = null;
-  #isEntered = false;
+  /** What is paged now: items of a list, and further pages after them. */
+  #paged = { items: 1, most: Infinity, after: 0, mayTurn: false };
+  /** The forms that were painted here. */
+  readonly #seen = new Map<Face, FaceView>();
+  #entered: Entry | undefined;
+  readonly #order = this.later(orders, ({ compareNames }) => compareNames);
+  readonly #host: FaceHost = {
+    element: this,
+    locale: () => this.locale,
+    meeting: () => this.#meeting,
+    update: () => this.requestUpdate(),
+    announce: (text) => this.announce(text),
+    tell: (text) => this.tell(text),
+    showStep: () => void this.#showStep(),
+    toStart: () => this.#turner.go(0),
+    later: (fetch, make) => this.later(fetch, make),
+  };
+  readonly #faces = new Map<Face, Later<{ readonly part: FacePart }, FaceView>>(
+    faces.map((face) => [
+      face,
+      this.later(
+        withWords(
+          fetchFace[face],
+          ({ part }) => this.#speak(part.strings),
+          () => this.locale,
+        ),
+        ({ part }) => {
+          const view = part.create(this.#host);
+          this.#seen.set(face, view);
+          return view;
+        },
+        ({ part }) => part.styles,
+      ),
+    ]),
+  );
+  readonly #entry = this.later(
+    withWords(
+      entries,
+      ({ part }) => this.#speak(part.strings),
+      () => this.locale,
+    ),
+    ({ part }) => (this.#entered = part.create(this.#host)),
+    ({ part }) => part.styles,
+  );
   readonly #turner = new PageTurner(this, {
     count: () => this.#pages,
-    seconds: () => readingSeconds(linesOnWall * 8),
-    isOn: () => this.isOnWall && this.#face === 'count' && !this.#canEnter,
+    seconds: () => readingSeconds(linesOnPage * 8),
+    // A voter and a teller turn their own pages.
+    isOn: () => this.hasRemote && this.#paged.mayTurn,
   });
-  readonly #voting = new Voting({
-    changed: () => this.requestUpdate(),
-    ask: (ballot) => {
-      const event = new CastEvent(ballot);
-      this.dispatchEvent(event);
-      return event.answer;
-    },
-    failure: (error) => this.#failureOf(error),
-    stepped: () => void this.#showStep(),
+  readonly #fit: Fit = new Fit(this, {
+    isOn: () => this.hasRemote && this.#text !== null,
+    key: () =>
+      [
+        this.#face,
+        this.#view?.step,
+        this.locale,
+        this.place,
+        this.size.width,
+        this.#canEnter,
+        this.shown?.stage,
+        this.#meeting,
+      ].join(),
+    wrapper: () => this.renderRoot.querySelector('.qs'),
   });
-  readonly #idle = new IdleWatch(this, {
-    seconds: () => (Number.isFinite(this.idle) ? this.idle : 90),
-    warn: () => this.announce(ballotStrings[this.locale].idleTitle),
-    wipe: () => {
-      this.#voting.wipe();
-      this.tell(ballotStrings[this.locale].wiped);
-    },
-  });
-  readonly #keeper = new CountKeeper((isTaken) => this.#counted(isTaken));
 
   constructor() {
     super(ballotReader, ballotWords, faces);
     this.entry = false;
     this.announced = false;
     this.idle = 90;
+    this.share = null;
     this.ballots = null;
     this.countStore = null;
     // After the frame's own listener: what it has not taken must not mark a ballot in passing.
@@ -142,28 +175,30 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
 
   /** Opens a fresh ballot: to be called when whoever hands out ballots lets the next voter in. */
   nextBallot(): void {
-    this.#voting.next();
+    this.#seen.get('marking')?.next?.();
   }
 
   override async reveal(id: string): Promise<boolean> {
+    const at = this.#text?.model.lines.findIndex((line) => line.id === id) ?? -1;
+    if (at >= 0 && this.#pages > 1) this.#turner.go(Math.floor(at / this.#perPage));
+    await this.updateComplete;
     const row = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('[data-id]')).find(
       (each) => each.dataset['id'] === id,
     );
     row?.scrollIntoView({ block: 'nearest' });
-    return Promise.resolve(row !== undefined);
+    return row !== undefined;
   }
 
   override reset(): void {
     super.reset();
-    this.#voting.wipe();
-    this.#declared = '';
+    for (const view of this.#seen.values()) view.wipe?.();
     this.#turner.go(0);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Whoever meets the element elsewhere is not the voter who left it.
-    this.#voting.wipe();
+    this.#seen.get('marking')?.wipe?.();
   }
 
   protected override get stateWords() {
@@ -192,16 +227,11 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   }
 
   protected override fetchPaper(): Promise<Paper<BallotText>> {
-    return fetchPaper();
+    return fetchPaper(this.locale);
   }
 
-  /** One step back: from the review to the marks. */
   protected override goBack(): boolean {
-    if (this.#face === 'marking' && this.#voting.step === 'review') {
-      this.#voting.go('marking');
-      return true;
-    }
-    return super.goBack();
+    return this.#view?.goBack?.() || super.goBack();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -210,46 +240,55 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const meeting = document ? JSON.stringify([document.meeting, document.matter]) : '';
     if (meeting !== this.#meeting) {
       if (this.#meeting) {
-        this.#voting.next();
-        this.#keeper.clear();
+        for (const view of this.#seen.values()) view.next?.();
+        this.#entered?.clear();
       }
       this.#meeting = meeting;
     }
     this.#face = document ? this.wantedView : 'notice';
+    // The box is closed, or was never opened: nobody holds a ballot.
+    if (document?.stage !== 'marking') this.#seen.get('marking')?.wipe?.();
     this.#text = document && this.#orderIsKnown(document) ? this.#textOf(document) : null;
-    const canMark = this.#face === 'marking' && document?.stage === 'marking';
-    const { step, hasMarks } = this.#voting;
-    this.#idle.watch(canMark && hasMarks && (step === 'marking' || step === 'review'));
-    if (this.#text && this.#canEnter) void this.#keeper.open(this.countStore, this.#text.model);
+    if (this.#text && this.#canEnter) this.#entered?.open(this.countStore, this.#text.model);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#text) this.#entered?.tell(this.#text);
   }
 
   protected override renderDocument(document: BallotDocument, strip: unknown): unknown {
     // Lawful order is not shown before it is known.
-    if (!this.#text)
-      return html`<div class="screen"><p class="quiet">${ballotStrings[this.locale].loading}</p></div>`;
-    return super.renderDocument(document, strip);
+    return this.#text ? super.renderDocument(document, strip) : this.#renderWaiting();
   }
 
   protected override renderView(face: Face, text: BallotText, strip: unknown): unknown {
-    const { stage } = text.document;
-    const isOpen = mayShow(face, stage);
-    const isVoter = face === 'marking';
+    const isOpen = mayShow(face, text.document.stage);
+    const view = isOpen ? this.#view : undefined;
+    if (isOpen && !view) return this.#renderWaiting();
+    const scene = this.#sceneOf(text);
+    this.#paged = { items: 1, most: Infinity, after: 0, mayTurn: false };
+    // The view first: it tells how many pages there are.
+    const drawn = view ? this.#renderFace(view, scene) : this.#renderNotYet(face, text);
+    const { isSnug } = this.#fit;
+    const kind = isOpen ? (text.model.isElection ? 'election' : 'motion') : 'not-yet';
     return this.renderFrame(face, text, {
       name: 'ballot',
       strip,
-      classes: `${isOpen ? (text.model.isElection ? 'election' : 'motion') : 'not-yet'}${this.room < 18 ? ' narrow' : ''}`,
-      head: this.#renderHead(face, text, isOpen),
-      drawn: isOpen ? this.#renderFace(face, text) : this.#renderNotYet(face, text),
-      foot:
-        face === 'marking'
-          ? nothing
-          : this.hasRemote || face === 'count'
-            ? this.#renderFoot(face, text)
-            : this.renderFoot(text),
-      ...(isVoter || this.hasRemote
+      classes: `${kind}${this.room < 18 ? ' narrow' : ''}${this.room >= 80 ? ' broad' : ''}${isSnug ? ' snug' : ''}`,
+      head: view?.head ? view.head(scene) : this.#renderHead(face, text),
+      drawn,
+      foot: view?.foot ? view.foot(scene) : this.hasRemote ? renderPeople(text) : this.renderFoot(text),
+      ...(face === 'marking' || this.hasRemote
         ? { views: nothing, tools: nothing }
         : { views: this.#renderSwitch(face, text) }),
     });
+  }
+
+  #renderFace(view: FaceView, scene: FaceScene): unknown {
+    if (this.#face !== 'count') return view.render(scene);
+    const entry = this.#canEnter ? this.#entry.value?.render(scene) : undefined;
+    return (view as { render(scene: FaceScene, entry: unknown): unknown }).render(scene, entry ?? nothing);
   }
 
   #renderSwitch(face: Face, text: BallotText): unknown {
@@ -257,51 +296,13 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return this.renderSwitch(face, text, offered);
   }
 
-  #renderFoot(face: Face, text: BallotText): TemplateResult {
-    return renderPeople(text, face === 'count' ? text.words.resultLater : '');
+  #renderHead(face: Face, text: BallotText): TemplateResult {
+    return html`${renderTitleHead(text, this.headingLevel, text.words.stage[text.document.stage])}${
+      this.hasRemote || face === 'result' ? nothing : renderProgress(text)
+    }`;
   }
 
-  #renderHead(face: Face, text: BallotText, isOpen: boolean): TemplateResult {
-    const { words, document, model } = text;
-    const level = this.headingLevel;
-    const title = titleOf(text);
-    const { kicker } = document;
-    const now = words.stage[document.stage];
-    const matter = html`${text.paint(document.title)}${text.seats ? html`${words.space}<span class="nw">${text.seats}</span>` : nothing}`;
-    if (face === 'count' && isOpen) {
-      const isReading = document.stage === 'count' || document.tally !== undefined;
-      return renderBallotHead(level, {
-        kicker: matter,
-        title: isReading ? words.countTitle : words.boxTitle,
-        end: document.tally && model.outcome.status !== 'void' ? renderRead(text) : nothing,
-      });
-    }
-    if (face === 'marking' && isOpen) {
-      const secret = model.rule.secret ? words.secret : words.open;
-      return html`${renderBallotHead(level, {
-        kicker: html`${text.paint(document.title)}${words.space}<span class="nw">${secret}</span>`,
-        title: model.isElection ? words.ballot : words.voteOn,
-      })}${
-        model.isElection
-          ? html`<p class="sum">
-              ${text.seats}${words.comma}${text.order}${words.full}${words.atMost(model.seats)}
-            </p>`
-          : nothing
-      }`;
-    }
-    const kickers = [
-      kicker === undefined ? '' : text.paint(kicker),
-      face === 'result' ? words.resultTitle : now,
-    ].filter(Boolean);
-    return html`${renderBallotHead(level, {
-      kicker: kickers.map((each, i) => html`${i > 0 ? words.space : ''}<span class="nw">${each}</span>`),
-      title,
-      end: text.seats ? html`<p>${text.seats}</p>` : nothing,
-    })}${this.hasRemote || face === 'result' ? nothing : renderProgress(text)}`;
-  }
-
-  #renderNotYet(face: Face, text: BallotText): TemplateResult {
-    const { words, document } = text;
+  #renderNotYet(face: Face, { words, document }: BallotText): TemplateResult {
     const isOver = face === 'marking' && isReached(document.stage, 'closed');
     return html`<div class="view waiting">
       <p class="serif">
@@ -311,101 +312,73 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     </div>`;
   }
 
-  #renderFace(face: Face, text: BallotText): TemplateResult {
-    const level = this.headingLevel + 1;
-    switch (face) {
-      case 'notice':
-        return renderNotice(text, level);
-      case 'roll-call':
-        return renderRollCall(text, level);
-      case 'marking':
-        return renderMarking(text, {
-          marks: this.#voting.marks,
-          step: this.#voting.step,
-          failure: this.#voting.failure,
-          warning: this.#idle.left,
-          hasRemote: this.hasRemote,
-          level,
-          group: this.#group,
-          act: {
-            mark: (id, as) => this.#voting.mark(id, as),
-            writeIn: (id, name) => this.#voting.writeIn(id, name),
-            clear: () => this.#voting.clear(),
-            toReview: () => this.#voting.go('review'),
-            back: () => this.#voting.go('marking'),
-            cast: () => void this.#voting.cast(text.model),
-            stay: () => this.#idle.stay(),
-          },
-        });
-      case 'count':
-        return this.#renderCount(text);
-      case 'result':
-        return renderResult(text, this.#isWhole(text.document), this.room, () => this.#declare());
-      case 'paper':
-        return renderPaper(text, (form) => void this.print({ form }));
-      case 'record':
-        return renderRecord(text, level, Array.isArray(this.ballots) ? this.ballots : null);
-    }
+  #renderWaiting(): TemplateResult {
+    return html`<div class="screen"><p class="quiet">${ballotStrings[this.locale].loading}</p></div>`;
   }
 
-  #renderCount(text: BallotText): TemplateResult {
-    const per = this.isOnWall && !this.#canEnter ? linesOnWall : Infinity;
-    const from = this.#pages > 1 ? this.#turner.at * per : 0;
-    const drawn = renderCount(
+  #sceneOf(text: BallotText): FaceScene {
+    const fit = this.#fit;
+    fit.hasSections = false;
+    fit.shown = 0;
+    return {
       text,
-      { from, to: Math.min(from + per, text.model.lines.length), fresh: this.#fresh, isTight: this.isTight },
-      this.#canEnter ? this.#renderEntry(text) : nothing,
-    );
-    return html`${drawn}${renderPager(this.#turner, this.#pages, this.locale, this.hasRemote && !this.isOnWall)}`;
-  }
-
-  #renderEntry(text: BallotText): TemplateResult {
-    const keeper = this.#keeper;
-    const { model, document } = text;
-    const { valid = 0, invalid = 0, returned = 0 } = document.box ?? {};
-    const again = (act: () => void) => (): void => {
-      act();
-      this.requestUpdate();
-    };
-    return renderEntry(text, {
       level: this.headingLevel + 1,
-      counting: keeper.counting,
-      marks: keeper.marks,
-      read: valid + invalid,
-      returned,
-      isKept: this.countStore !== null,
-      hasFiles: !this.hasRemote,
-      act: {
-        setMode: (mode) => keeper.setMode(mode),
-        mark: (id, as) => again(() => keeper.mark(id, as))(),
-        writeIn: (id, name) => keeper.writeIn(id, name),
-        enter: () => keeper.enter(model),
-        enterInvalid: () => keeper.enterInvalid(model),
-        undo: () => this.#undo(text),
-        total: (field, value) => keeper.total(field, value),
-        save: () => {
-          const name = fileName(`${text.title} ${text.words.fileName}`, document.asOf, 'json');
-          saveFile(name, keeper.text(model), 'application/json');
-        },
-        open: (file) => void this.#openFile(file, text),
+      room: this.room,
+      isTight: this.isTight,
+      hasRemote: this.hasRemote,
+      isPrinting: this.isPrinting,
+      isSplit: fit.isSplit,
+      page: (items, { after = 0, most = linesOnPage } = {}) => {
+        if (!this.#isPaged) return { items, after: -1 };
+        fit.hasSections = this.#face === 'notice';
+        const mayTurn = this.#face !== 'marking' && !this.#canEnter;
+        this.#paged = { items: items.length, most, after, mayTurn };
+        const per = this.#perPage;
+        const { at } = this.#turner;
+        const part = items.slice(at * per, (at + 1) * per);
+        fit.shown = part.length;
+        return { items: part, after: at - Math.ceil(items.length / per) };
       },
-    });
+      pager: () =>
+        renderPager(
+          this.#turner,
+          this.#pages,
+          this.locale,
+          !this.#paged.mayTurn || (this.hasRemote && !this.isOnWall),
+        ),
+    };
   }
 
-  /** Entered here: the box is closed, its ballots are valid, and nothing is declared. */
-  get #canEnter(): boolean {
-    const { shown } = this;
-    return (
-      this.entry &&
-      this.#face === 'count' &&
-      (shown?.stage === 'closed' || shown?.stage === 'count') &&
-      this.#text?.model.outcome.status !== 'void'
-    );
+  /** Where nobody scrolls, what has no room comes in pages. */
+  get #isPaged(): boolean {
+    return this.hasRemote && !this.isPrinting;
+  }
+
+  /** Evenly: three and three, not five and one. */
+  get #perPage(): number {
+    const { items, most } = this.#paged;
+    const pages = Math.ceil(items / Math.min(most, this.#fit.per));
+    return Math.max(1, Math.ceil(items / Math.max(1, pages)));
   }
 
   get #pages(): number {
-    if (this.#face !== 'count' || !this.isOnWall || this.#canEnter) return 1;
-    return Math.max(1, Math.ceil((this.#text?.model.lines.length ?? 0) / linesOnWall));
+    const { items, after } = this.#paged;
+    return this.#isPaged ? Math.max(1, Math.ceil(items / this.#perPage) + after) : 1;
+  }
+
+  /** The form that is painted, once it has come. */
+  get #view(): FaceView | undefined {
+    return this.#faces.get(this.#face)?.value;
+  }
+
+  /** Tellers enter here: the box is closed, its ballots are valid, and nothing is declared. */
+  get #canEnter(): boolean {
+    return (
+      this.entry &&
+      this.#face === 'count' &&
+      isCounting(this.shown?.stage) &&
+      this.#text?.model.outcome.status !== 'void'
+    );
   }
 
   #orderIsKnown({ matter }: BallotDocument): boolean {
@@ -416,75 +389,21 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   /** Made anew only when document, language, order, form or count have changed: a voter's every mark paints. */
   #textOf(document: BallotDocument): BallotText {
     const compare = document.matter.candidates ? this.#order.value : undefined;
-    const isCounting = this.entry && (document.stage === 'closed' || document.stage === 'count');
-    const key = [document, this.locale, compare, this.#face, isCounting && this.#keeper.counting];
+    const entry = this.entry && isCounting(document.stage) ? this.#entry.value : undefined;
+    const key = [document, this.locale, compare, this.#face, entry?.counting];
     if (this.#text && key.every((each, i) => each === this.#key[i])) return this.#text;
     this.#key = key;
     const own = new BallotText(document, this.locale, compare, this.#face);
     const isGiven =
-      !isCounting || own.model.outcome.status === 'void' || (document.tally && this.#keeper.isEmpty);
-    const counted = (): BallotDocument => withCount(document, countedOf(this.#keeper.counting, own.model));
-    const text = isGiven ? own : new BallotText(counted(), this.locale, compare, this.#face);
-    this.#fresh = freshLine(this.#text?.model, text.model, this.#fresh);
-    return text;
+      !entry || own.model.outcome.status === 'void' || (document.tally !== undefined && entry.isEmpty);
+    return isGiven ? own : new BallotText(entry.documentWith(own.model), this.locale, compare, this.#face);
   }
 
-  /** Whether both steps of the declaration stand on the screen. */
-  #isWhole({ stage }: BallotDocument): boolean {
-    return (
-      this.announced || this.isPrinting || isReached(stage, 'published') || this.#declared === this.#meeting
-    );
-  }
-
-  #declare(): void {
-    if (!this.dispatchEvent(new DeclareEvent())) return;
-    this.#declared = this.#meeting;
-    this.requestUpdate();
-    void this.#showStep();
-  }
-
-  #counted(isTaken: boolean): void {
-    this.#isEntered = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#tellCount(isTaken));
-  }
-
-  #tellCount(isTaken: boolean): void {
-    const text = this.#text;
-    if (!text || !this.#isEntered) return;
-    this.#isEntered = false;
-    const { box = {}, tally } = text.document;
-    const read = (box.valid ?? 0) + (box.invalid ?? 0);
-    if (!isTaken) this.#write(text);
-    this.tell(isTaken ? text.words.takenUp(read) : text.words.recorded(read, box.returned ?? 0));
-    if (tally) this.dispatchEvent(new CountEvent(box, tally, read === box.returned));
-  }
-
-  #write({ model }: BallotText): void {
-    try {
-      this.countStore?.write(this.#keeper.text(model));
-    } catch {
-      this.tell(ballotStrings[this.locale].keptNowhere);
-    }
-  }
-
-  #undo({ words }: BallotText): void {
-    if (this.#keeper.counting.ballots.length === 0) return;
-    this.#keeper.undo();
-    this.announce(words.undone(this.#keeper.counting.ballots.length));
-  }
-
-  async #openFile(file: File, text: BallotText): Promise<void> {
-    const read = await new Response(file).text().catch(() => '');
-    if (!this.#keeper.take(read, text.model)) this.tell(text.words.notThisCount);
-  }
-
-  #failureOf(error: unknown): string {
-    const words = ballotStrings[this.locale];
-    if (error === null) return words.castNoAnswer;
-    const said =
-      error instanceof Error && error.message ? `${words.colon}${error.message.slice(0, 200)}` : '';
-    return `${words.castFailed}${said}${words.full}${words.castAgain}`;
+  /** The words of a part that has come change their language with the element. */
+  #speak(strings: readonly Strings[]): readonly Strings[] {
+    const all = QsBallot.strings;
+    for (const each of strings) if (!all.includes(each)) all.push(each);
+    return strings;
   }
 
   /** The focus follows a step, so that a reader hears it and Tab goes on from there. */
@@ -508,3 +427,6 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       event.preventDefault();
   };
 }
+
+const isCounting = (stage: BallotDocument['stage'] | undefined): boolean =>
+  stage === 'closed' || stage === 'count';

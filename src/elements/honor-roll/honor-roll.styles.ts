@@ -5,17 +5,15 @@ export const honorStyles = css`
   .honor.screen {
     padding: var(--_s6) var(--_s4) var(--_s4);
   }
-  .honor.beside {
-    padding: calc(var(--_u) * 2.25) calc(var(--_u) * 3) calc(var(--_u) * 1.5);
-    grid-template-columns: minmax(0, 1fr) calc(var(--_u) * 18);
-    column-gap: calc(var(--_u) * 4);
-  }
   .honor .top {
     padding-bottom: var(--_s3);
   }
   /* Title, search and switch share the head's line. */
   .honor.beside {
+    padding: calc(var(--_u) * 2.25) calc(var(--_u) * 3) calc(var(--_u) * 1.5);
+    grid-template-columns: minmax(0, 1fr) calc(var(--_u) * 18);
     grid-template-areas: 'top top' 'main side' 'bar side' 'end end';
+    column-gap: calc(var(--_u) * 4);
   }
   .honor.beside > .top {
     display: flex;
@@ -32,7 +30,7 @@ export const honorStyles = css`
     padding-bottom: var(--_s3);
     width: calc(var(--_u) * 44);
   }
-  .honor.beside .find .search {
+  .honor.beside .search {
     flex: 1;
   }
   .honor.beside .find .views {
@@ -54,16 +52,27 @@ export const honorStyles = css`
     justify-content: space-between;
     padding: var(--_s3) 0;
   }
+  .controls .seg {
+    margin: 0.25em 0;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;
-    margin: -0.25em 0;
   }
   .qs .chips .chip {
+    flex: none;
     margin: 0.25em 0.75em 0.25em 0;
   }
-  .controls .seg {
-    margin: 0.25em 0;
+  /* Three lines of levels would leave a phone no room for the honours: they go by in one. */
+  [data-place='phone'] .chips {
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    margin: 0 calc(var(--_u) * -1);
+    padding: 0.15em var(--_u);
+    scrollbar-width: none;
+  }
+  [data-place='phone'] .chips::-webkit-scrollbar {
+    display: none;
   }
   .seal {
     position: relative;
@@ -91,14 +100,13 @@ export const honorStyles = css`
   }
   .seal .fig {
     display: block;
-    font-size: 4.5em;
     letter-spacing: -0.02em;
   }
   .seal small {
     display: block;
     font: var(--_w-title) 1.53em/1.2 var(--_font-title);
   }
-  .seal small:lang(zh) {
+  .seal :lang(zh) > small {
     letter-spacing: 0.14em;
     margin-inline-end: -0.14em;
   }
@@ -107,12 +115,13 @@ export const honorStyles = css`
   }
   .panel {
     padding-top: var(--_s2);
+    overflow: hidden;
   }
   .panel .seal {
+    margin-bottom: calc(var(--_u) * 1.75);
     font-size: calc(var(--_u) * 1.05);
   }
   .panel-head {
-    margin-top: calc(var(--_u) * 1.75);
     padding-bottom: 0.7em;
     font: var(--_w-medium) var(--_fs-caption) / 1 var(--_font-text);
     color: var(--_ink-3);
@@ -123,30 +132,52 @@ export const honorStyles = css`
     font-size: calc(var(--_u) * 0.9375);
     line-height: 1.7;
     color: var(--_ink-2);
+    text-wrap: balance;
   }
-  .by-level > div {
+  .listed {
+    margin-bottom: calc(var(--_u) * 1.75);
+  }
+  .listed dl > div {
     display: flex;
     align-items: baseline;
     justify-content: space-between;
     line-height: 2.75;
     border-bottom: var(--_hair) solid var(--_line);
   }
-  .by-level .fig {
+  .listed .fig {
     font-size: 1.5em;
   }
-  .by-level small {
+  .listed small {
     padding-inline-start: 0.2em;
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
+  }
+  /* Below the list the seal and the levels share its width. */
+  .honor:not(.beside) .seal {
+    float: left;
+    margin-inline-end: calc(var(--_u) * 2.5);
+  }
+  .honor:not(.beside) .listed {
+    overflow: hidden;
+    min-height: calc(var(--_u) * 10.5);
+  }
+  .honor:not(.beside) .listed dl {
+    columns: 2;
+    column-gap: calc(var(--_u) * 2.5);
   }
   .honors {
     border-top: var(--_hair) solid var(--_rule);
   }
   .row {
     position: relative;
-    display: flex;
-    align-items: baseline;
-    padding: 0.68em 0 0.68em 8.5em;
+    display: grid;
+    grid-template-columns: 4.4em minmax(0, 1fr) 12.5em 11em;
+    grid-template-rows: auto 1fr;
+    align-items: start;
+    padding: 0.8em 0 0.8em 8.5em;
+  }
+  [lang='en'] .row {
+    grid-template-columns: 5.6em minmax(0, 1fr) 12.5em 11em;
   }
   .row::before {
     content: '';
@@ -162,53 +193,61 @@ export const honorStyles = css`
   .list > .row:first-of-type::before {
     display: none;
   }
-  .row.first {
-    padding-top: 0.95em;
-  }
   .row.last {
-    padding-bottom: 0.95em;
+    padding-bottom: 1em;
   }
-  .row > .group:not(.sr-only) {
-    position: absolute;
-    left: 0;
-    top: 0;
-    width: 8em;
-    padding-top: 0.7em;
-    line-height: 1.35;
-    font-size: 1.125em;
-  }
-  .by-year .row > .group:not(.sr-only) {
-    font-size: 3em;
-    width: 2.8em;
-    padding-top: 0.14em;
-    line-height: 1.1;
-  }
-  .by-year .row:not(.last).first > .group,
-  .by-year .row > .group {
-    white-space: nowrap;
-  }
-  .row > .level {
-    flex: none;
-    width: 4.6em;
-    color: var(--_accent);
-    font-size: var(--_fs-caption);
-    line-height: 2.6;
-  }
-  .row > .what {
-    flex: 1;
-    min-width: 0;
-  }
+  /* Whatever the title's lines, its first stands in the middle of a target; what is told of it stands on that line. */
   .open {
-    padding: 0.12em 0;
+    min-height: var(--_touch);
+    padding: calc((var(--_touch) - 1.35em) / 2) 0;
     font-size: 1.5em;
     line-height: 1.35;
     text-align: start;
     text-spacing-trim: trim-start;
   }
+  .level,
+  .when,
+  .state-of {
+    padding-top: calc(var(--_touch) / 2 - 0.53em);
+    font-size: var(--_fs-caption);
+    line-height: 1.5;
+    color: var(--_ink-2);
+    grid-row: 1;
+  }
+  .level {
+    grid-column: 1;
+    color: var(--_accent);
+  }
+  .what {
+    grid-row: 1 / 3;
+    grid-column: 2;
+    padding-inline-end: 1em;
+  }
+  .what.broad {
+    grid-column: 1 / 3;
+  }
+  .when {
+    grid-column: 3;
+  }
+  .state-of {
+    grid-column: 4;
+    text-align: end;
+  }
+  .group:not(.sr-only) {
+    position: absolute;
+    left: 0;
+    top: calc(var(--_u) * 0.8 + var(--_touch) / 2 - 0.62em);
+    width: 7em;
+    line-height: 1.35;
+    font-size: 1.125em;
+  }
+  .a-year:not(.sr-only) {
+    width: auto;
+    font-size: 3em;
+  }
   .open s {
     text-decoration-thickness: 0.08em;
   }
-  /* The whole row is pressed. */
   .row .open::after,
   .entry .open::after {
     content: '';
@@ -230,30 +269,11 @@ export const honorStyles = css`
   .entry .open mark {
     box-shadow: 0 0.1em var(--_accent);
   }
-  .row .to,
-  .row .issuer,
-  .row .reason {
+  .to {
+    padding-bottom: 0.3em;
     font-size: var(--_fs-caption);
     line-height: 1.5;
     color: var(--_ink-2);
-  }
-  .row .to {
-    padding-bottom: 0.3em;
-  }
-  .row > .when {
-    flex: none;
-    width: 12.5em;
-    padding-inline-start: 1em;
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
-  }
-  .row > .state-of {
-    flex: none;
-    width: 11em;
-    padding-inline-start: 1em;
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
-    text-align: end;
   }
   .expired .open,
   .renewed .open,
@@ -264,77 +284,79 @@ export const honorStyles = css`
     display: inline-block;
     margin-inline-start: 0.6em;
     padding: 0 0.35em;
-    font-size: var(--_fs-caption);
-    line-height: 1.4;
-    font-family: var(--_font-text);
-    font-weight: var(--_w-regular);
+    font: var(--_w-regular) var(--_fs-caption) / 1.4 var(--_font-text);
     white-space: nowrap;
     color: var(--_ink-3);
     border: var(--_hair) solid var(--_line);
   }
-  .none {
-    padding: var(--_s6) 0;
-    color: var(--_ink-2);
+  /* A column less: the state stands below the date. */
+  .honor:not(.roomy) .row {
+    grid-template-columns: 4.4em minmax(0, 1fr) 12em;
+    padding-left: 7.5em;
+  }
+  .honor:not(.roomy) .row::before {
+    left: 7.5em;
+  }
+  .honor:not(.roomy) .row.first::before {
+    left: 0;
+  }
+  .honor:not(.roomy) .state-of {
+    grid-row: 2;
+    grid-column: 3;
+    padding-top: 0;
+    text-align: start;
   }
   /* Narrow: group, title and facts one below the other. */
-  .tight .row {
-    display: flex;
-    flex-wrap: wrap;
-    padding-inline-start: 0;
-    padding-left: 0;
+  .screen.tight .row {
+    display: block;
+    padding: 0.5em 0 0.7em;
   }
-  .tight .row::before {
+  .screen.tight .row::before {
     left: 0;
   }
   .tight .row.first::before {
     border-top-color: var(--_edge);
   }
-  .tight .row > .group:not(.sr-only) {
+  .tight .group:not(.sr-only) {
     position: static;
     width: auto;
-    padding: 0;
+    padding-top: 0.2em;
     font-size: 1.375em;
-    line-height: 1.4;
     color: var(--_accent);
   }
-  .tight .row > .level,
-  .tight .row > .when,
-  .tight .row > .state-of {
-    display: inline-block;
-    width: auto;
+  .tight .what {
     padding: 0;
-    margin-inline-end: 0.9em;
-    line-height: 1.5;
-    vertical-align: top;
-    text-align: start;
-  }
-  .tight .row > .state-of:empty {
-    display: none;
   }
   .tight .open {
     font-size: 1.25em;
   }
-  .tight .row > .group {
-    order: -2;
-    flex: 0 0 100%;
+  .tight .level:not(.sr-only),
+  .tight .when:not(.sr-only) {
+    display: inline;
   }
-  .tight .row > .what {
-    order: -1;
-    flex: 0 0 100%;
+  .tight .state-of {
+    display: inline-block;
+    max-width: 100%;
   }
-  .tight .chips {
-    width: 100%;
+  .tight .level:not(.sr-only),
+  .tight .date,
+  .tight .issuer {
+    margin-inline-end: 0.9em;
   }
-  .tight .chips + .seg {
-    margin-top: 0.6em;
+  .tight .date,
+  .tight .issuer {
+    display: inline-block;
+  }
+  .tight .chips,
+  .tight .controls .seg {
     display: flex;
     width: 100%;
   }
+  [data-place='phone'] .tight .chips {
+    width: calc(100% + var(--_u) * 2);
+  }
   .qs .tight .seg > * {
     padding: 0 0.3em;
-  }
-  .tight .panel {
-    display: none;
   }
   .sums {
     margin-top: 2px;
@@ -345,12 +367,11 @@ export const honorStyles = css`
     color: var(--_accent);
     font-weight: var(--_w-medium);
   }
-  [data-place='kiosk'] .row .to,
-  [data-place='kiosk'] .row .issuer,
+  [data-place='kiosk'] .to,
   [data-place='kiosk'] .sample,
   [data-place='hall'] .sample,
   [data-place='wall'] .sample {
-    font-size: calc(var(--_u) * 0.87);
+    font-size: calc(var(--_u) * 0.875);
   }
   @media print {
     .controls {

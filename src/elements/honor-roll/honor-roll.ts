@@ -10,9 +10,9 @@ import {
 import { honorRollReader, honorRollWords } from '../../contract/generated/honor-roll.reader.js';
 import type { HonorRollDocument } from '../../contract/generated/honor-roll.types.js';
 import { clock } from '../../data/environment.js';
-import { PageTurner } from '../../frame/pages/page-turner.js';
+import type { PageTurner } from '../../frame/pages/page-turner.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
-import { pagerStyles } from '../../frame/pages/pager.styles.js';
+import { panelFrom } from '../../frame/screen.js';
 import { ViewElement } from '../../frame/view-element.js';
 import type { Paper } from '../../paper/take-away.js';
 import { Finding } from '../../search/finding.js';
@@ -24,18 +24,19 @@ import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { today } from '../../text/date.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
-import { renderAllUpTo, WindowController } from '../../windowing/window-controller.js';
+import { renderAllUpTo, type RowWindow } from '../../windowing/row-window.js';
 import { HonorSelectEvent } from './events.js';
 import { honorStyles } from './honor-roll.styles.js';
-import { renderControls, renderList, rowsOf, type ListRow } from './list/list-view.js';
+import { renderControls } from './list/controls.js';
+import { renderList } from './list/list-view.js';
 import { renderPanel } from './list/panel.js';
-import { buildModel, groupings, type GroupBy, type HonorItem } from './model/model.js';
-import { Rolls } from './model/roll.js';
+import { rowsOf } from './list/rows.js';
+import { buildModel, groupings, usualGrouping, type GroupBy, type HonorItem } from './model/model.js';
 import { HonorText } from './model/text.js';
 import type { HonorPrintOptions } from './paper/index.js';
 import { fetchPaper } from './paper-source.js';
+import type { Plaques } from './plaque/plaque.js';
 import { indexOf } from './search-index.js';
-import { IdleBack } from './state/idle-back.js';
 import { honorStrings } from './strings/honor-roll.strings.js';
 import type { ListState, ViewContext } from './view-context.js';
 import type { Wall } from './wall/wall.js';
@@ -44,12 +45,19 @@ import type { Wall } from './wall/wall.js';
 export type PaintedView = 'wall' | 'list' | 'timeline' | 'plaque';
 export type HonorView = 'auto' | PaintedView;
 
-const walls = once(() => import('./wall/wall.js'));
+const walls = once(() => import('./wall/index.js'));
 const plaques = once(() => import('./plaque/plaque.js'));
 const timelines = once(() => import('./timeline/timeline.js'));
+const windows = once(() => import('../../windowing/window-controller.js'));
 
-/** Own width, in em of the place, from which a timeline has room for its axis. */
-const roomyFrom = 60;
+/** Em of the list or timeline from which each fact has a column of its own. */
+const roomyFrom = 54;
+
+/** Em that the panel and the edges take beside it. */
+const aside = { panel: 28, edges: 2 };
+
+/** Rows of a long list that are painted while what windows it is fetched. */
+const firstRows = 24;
 
 /**
  * The honours of a community: a wall of plaques in ranks by level, a list, a timeline, and each honour close up with its story
@@ -78,7 +86,6 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     ViewElement.styles,
     unsafeCSS(moreParts),
     searchStyles,
-    pagerStyles,
     honorStyles,
   ];
   /** @ignore */
@@ -105,43 +112,54 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   #madeOf: readonly unknown[] = [];
   #only: string | null = null;
   #groupedByVisitor: GroupBy | null = null;
-  #rows: readonly ListRow[] = [];
-  #keys: readonly string[] = [];
-  #rowsOf: readonly unknown[] = [];
-  /** Where the focus goes after the next painting. */
+  /** Where the focus goes after the next painting: the title of what is open, or the id of an honour. */
   #focusOn = '';
-  readonly #broken = new Set<string>();
-  readonly #rolls = new Rolls(() => this.requestUpdate());
+  #turner: PageTurner | undefined;
+  #isPaused = false;
+  /** Of names: fetched when a roll is first shown. */
+  readonly #order = {
+    text: () => this.#text,
+    get fetching(): Promise<void> | undefined {
+      return this.text()?.fetching;
+    },
+  };
   readonly #wall = this.later(
     walls,
-    ({ Wall }) => new Wall(this),
+    ({ Wall, IdleBack }) => {
+      new IdleBack(this, {
+        isAway: () => this.hasRemote && this.#isAway,
+        seconds: () => secondsOf(this.idle),
+        back: () => this.#goIdle(),
+      });
+      const wall = new Wall(this, {
+        dwell: () => secondsOf(this.dwell),
+        isOn: () => this.hasRemote && this.wantedView === 'wall' && !this.#opened && !isStill(),
+      });
+      wall.turner.isPaused = this.#isPaused;
+      this.#turner = wall.turner;
+      return wall;
+    },
     ({ wallStyles }) => wallStyles,
   );
-  readonly #plaque = this.later(
+  readonly #plaques = this.later(
     plaques,
-    (plaque) => plaque,
+    ({ Plaques }) => new Plaques(this, () => this.isPrinting),
     ({ plaqueStyles }) => plaqueStyles,
   );
   readonly #timeline = this.later(
     timelines,
-    (timeline) => timeline,
+    ({ Timeline }) => new Timeline(this, () => this.isPrinting),
     ({ timelineStyles }) => timelineStyles,
   );
-  readonly #list = new WindowController(this, {
-    list: () => this.renderRoot.querySelector<HTMLElement>('.list'),
-    guess: 72,
-    all: () => this.isPrinting,
-  });
-  readonly #names = new WindowController(this, {
-    list: () => this.renderRoot.querySelector<HTMLElement>('.names'),
-    guess: 32,
-    all: () => this.isPrinting,
-  });
-  readonly #turner = new PageTurner(this, {
-    count: () => this.#wall.value?.count ?? 0,
-    seconds: () => secondsOf(this.dwell) || (this.#wall.value?.seconds ?? 8),
-    isOn: () => this.hasRemote && this.wantedView === 'wall' && !this.#opened && !isStill(),
-  });
+  readonly #window = this.later(
+    windows,
+    ({ WindowController }) =>
+      new WindowController(this, {
+        list: () => this.renderRoot.querySelector<HTMLElement>('.list'),
+        guess: 72,
+        all: () => this.isPrinting,
+      }),
+  );
   readonly #finding = new Finding<HonorItem, HonorText>({
     root: () => this.renderRoot as ShadowRoot,
     requestUpdate: () => this.requestUpdate(),
@@ -158,12 +176,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     this.dwell = 0;
     this.idle = 60;
     this.waitFor(this.#finding);
-    this.waitFor(this.#rolls);
-    new IdleBack(this, {
-      isAway: () => this.hasRemote && this.#isAway,
-      seconds: () => secondsOf(this.idle),
-      back: () => this.#goIdle(),
-    });
+    this.waitFor(this.#order);
   }
 
   /**
@@ -181,12 +194,14 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   /** The wall's pages stand still. */
   pause(): void {
-    this.#turner.pause();
+    this.#isPaused = true;
+    this.#turner?.pause();
   }
 
   /** They turn again. */
   play(): void {
-    this.#turner.play();
+    this.#isPaused = false;
+    this.#turner?.play();
   }
 
   /** The list, the plaque of the open honour, or a sheet for each of its persons, in black ink. To be called from a click. */
@@ -201,7 +216,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     this.#finding.clear();
     this.#only = null;
     this.#groupedByVisitor = null;
-    this.#turner.go(0);
+    this.#turner?.go(0);
     super.reset();
   }
 
@@ -226,13 +241,8 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   }
 
   protected override viewName(view: PaintedView): string {
-    const strings = honorStrings[this.locale];
-    return {
-      wall: strings.viewWall,
-      list: strings.viewList,
-      timeline: strings.viewTimeline,
-      plaque: strings.viewPlaque,
-    }[view];
+    const { viewWall, viewList, viewTimeline, viewPlaque } = honorStrings[this.locale];
+    return { wall: viewWall, list: viewList, timeline: viewTimeline, plaque: viewPlaque }[view];
   }
 
   protected override fetchPaper(): Promise<Paper<HonorText>> {
@@ -253,16 +263,18 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     if (changed.has('groupBy')) this.#groupedByVisitor = null;
     this.#read();
     this.#finding.renew(this.#text, this.locale);
-    if (this.#only !== null && !this.#text?.model.levels.some(({ id }) => id === this.#only))
-      this.#only = null;
+    if (!this.#text?.model.levels.some(({ id }) => id === this.#only)) this.#only = null;
+    // What has the focus may go with the view that is covered: Back must still be heard.
+    if (changed.has('selected') && this.#opened && this.shadowRoot?.activeElement)
+      this.#focusOn = 'close-title';
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // There nobody is left standing before what the last visitor opened.
+    if (this.hasRemote) void this.#wall.value;
     if (!this.#focusOn) return;
-    const target = Array.from(
-      this.renderRoot.querySelectorAll<HTMLElement>('[data-open], #close-title'),
-    ).find((each) => each.id === this.#focusOn || each.dataset['open'] === this.#focusOn);
+    const target = this.#find((each) => [each.id, each.dataset['open']].includes(this.#focusOn));
     if (!target) return;
     this.#focusOn = '';
     target.focus();
@@ -271,28 +283,42 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   protected override renderView(view: PaintedView, text: HonorText, strip: unknown): unknown {
     const context = this.#context(text);
     const opened = view === 'plaque' ? (this.#opened ?? text.model.items[0]!) : this.#opened;
-    if (opened && !this.isPrinting && this.#isComing(this.#plaque)) return this.#renderLoading();
-    if (opened && !this.isPrinting && this.#plaque.value)
-      return this.#renderPlaque(opened, view, context, strip);
-    if (view === 'wall' && this.#isComing(this.#wall)) return this.#renderLoading();
-    const wall = view === 'wall' && this.#wall.value;
-    // For the hand all of it scrolls, as long as it is not too much to be painted at once.
-    if (wall && (this.hasRemote || text.model.items.length > renderAllUpTo))
-      return this.#renderWall(wall, context, strip);
-    if (view === 'timeline' && this.#isComing(this.#timeline)) return this.#renderLoading();
-    const timeline = view === 'timeline' && this.#timeline.value;
-    return this.renderFrame(wall ? 'wall' : timeline ? 'timeline' : 'list', text, {
+    return (
+      (opened &&
+        !this.isPrinting &&
+        this.#paint(this.#plaques, (part) => this.#renderPlaque(part, opened, view, context, strip))) ||
+      (view === 'wall' && this.#paint(this.#wall, (wall) => this.#renderWall(wall, context, strip))) ||
+      (view === 'timeline' &&
+        this.#paint(this.#timeline, (part) =>
+          this.#renderScreen(view, part.render(context), context, strip),
+        )) ||
+      this.#renderScreen('list', this.#renderList(context), context, strip)
+    );
+  }
+
+  /** What a part paints; while it is fetched, that it is. Undefined where it cannot be had: the list stands in for it. */
+  #paint<Part>(
+    part: { readonly value: Part | undefined; readonly fetching: Promise<void> | undefined },
+    render: (part: Part) => unknown,
+  ): unknown {
+    const { value } = part;
+    if (value) return render(value);
+    return part.fetching && this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
+  }
+
+  /** A view with all that stands around it. */
+  #renderScreen(view: PaintedView, drawn: unknown, context: ViewContext, strip: unknown): TemplateResult {
+    const { text } = context;
+    const { panel, edges } = aside;
+    const isList = view === 'list';
+    return this.renderFrame(view, text, {
       name: 'honor',
       strip,
-      classes: this.room >= roomyFrom ? 'roomy' : '',
+      classes: this.room - (this.room >= panelFrom ? panel : edges) >= roomyFrom ? 'roomy' : '',
       head: this.renderHead(text, this.isTight ? this.#renderSums(text) : nothing),
       search: this.#renderSearch(text),
-      drawn: wall
-        ? wall.renderFlow(context, this.size.em)
-        : timeline
-          ? html`<div class="view">${timeline.renderTimeline(context)}</div>`
-          : html`${this.hasControls ? renderControls(context, this.#state, this.#set) : nothing}
-              <div class="view">${this.#renderList(context)}</div>`,
+      drawn: html`${isList && this.hasControls ? renderControls(context, this.#state, this.#set) : nothing}
+        <div class="view">${drawn}</div>`,
       panel: this.isTight ? nothing : renderPanel(context),
     });
   }
@@ -317,67 +343,67 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   }
 
   #renderList(context: ViewContext): TemplateResult {
-    const made = [context.text, this.#state.groupBy, this.#only];
-    if (made.some((each, i) => each !== this.#rowsOf[i])) {
-      this.#rowsOf = made;
-      this.#rows = rowsOf(context, this.#state);
-      this.#keys = this.#rows.map(({ item }) => item.id);
-    }
-    this.#list.setKeys(this.#keys);
-    return renderList(context, this.#state, this.#rows, this.#list);
+    const rows = rowsOf(context.model, this.#state);
+    return renderList(context, rows, this.#windowOf(rows.keys));
+  }
+
+  /** All rows, unless they are many. */
+  #windowOf(keys: readonly string[]): RowWindow {
+    const all = { start: 0, end: keys.length, before: 0, after: 0 };
+    if (keys.length <= renderAllUpTo || this.isPrinting) return all;
+    const { value } = this.#window;
+    if (!value) return this.#window.fetching ? { ...all, end: firstRows } : all;
+    value.setKeys(keys);
+    return value.window;
   }
 
   #renderWall(wall: Wall, context: ViewContext, strip: unknown): TemplateResult {
-    const { text } = context;
+    const { text, model } = context;
+    const { em } = this.size;
+    if (!this.hasRemote) {
+      // For the hand all of it scrolls, as long as it is not too much to be painted at once.
+      const isShort = model.items.length <= renderAllUpTo;
+      const drawn = isShort ? wall.renderFlow(context, em) : wall.renderPaged(context, em);
+      return this.#renderScreen('wall', drawn, context, strip);
+    }
     return wall.render(context, {
       head: this.renderHead(text),
       foot: this.renderFoot(text),
       strip,
       controls: this.isOnWall
         ? nothing
-        : html`<div class="wall-tools">
-            ${this.hasRemote ? nothing : this.#renderSearch(text)}${this.renderSwitch('wall', text)}
-          </div>`,
-      turner: this.#turner,
+        : html`<div class="wall-tools">${this.renderSwitch('wall', text)}</div>`,
       hasControls: this.hasControls,
-      em: this.size.em,
+      em,
     });
   }
 
-  #renderPlaque(item: HonorItem, view: PaintedView, context: ViewContext, strip: unknown): TemplateResult {
-    return this.#plaque.value!.renderPlaque(item, context, {
+  #renderPlaque(
+    part: Plaques,
+    item: HonorItem,
+    view: PaintedView,
+    context: ViewContext,
+    strip: unknown,
+  ): TemplateResult {
+    return part.render(item, context, {
       room: { width: this.room, height: innerHeight / this.size.em },
       foot: this.renderFoot(context.text),
       strip,
-      windowing: this.#names,
-      broken: this.#broken,
+      hasControls: this.hasControls,
       canPrint: !this.hasRemote,
       back: view === 'plaque' ? null : () => void this.#close(),
       go: (other) => this.#open(other),
       print: (form) => void this.print({ form }),
-      lost: (src) => {
-        this.#broken.add(src);
-        this.requestUpdate();
-      },
     });
   }
 
-  #renderLoading(): unknown {
-    return this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
-  }
-
-  /** Whether a part is asked for and not there yet. */
-  #isComing(part: { readonly value: unknown; readonly fetching: Promise<void> | undefined }): boolean {
-    return !part.value && part.fetching !== undefined;
-  }
-
   #context(text: HonorText): ViewContext {
-    const current = this.#finding.current;
+    const { current, mark } = this.#finding;
     return {
       model: text.model,
       text,
       headingLevel: headingLevelOf(this.headingLevel),
-      mark: this.#finding.mark,
+      mark,
       found: current && { item: current.item, text: current.text },
       open: (item) => this.#open(item),
     };
@@ -391,13 +417,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   get #state(): ListState {
     const wanted = this.#groupedByVisitor ?? this.groupBy;
     const known = groupings.find((each) => each === wanted);
-    return { only: this.#only, groupBy: known ?? this.#usualGrouping };
-  }
-
-  get #usualGrouping(): GroupBy {
-    const items = this.#text?.model.items ?? [];
-    const dated = items.filter(({ honor }) => honor.date !== undefined).length;
-    return dated * 2 > items.length ? 'year' : 'level';
+    return { only: this.#only, groupBy: known ?? (this.#text ? usualGrouping(this.#text.model) : 'year') };
   }
 
   readonly #set = ({ only, groupBy }: Partial<ListState>, told: string): void => {
@@ -414,7 +434,8 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     if (made.some((each, i) => each !== this.#madeOf[i])) {
       this.#madeOf = made;
       this.#text =
-        document && new HonorText(buildModel(document, made[2] as string), this.locale, this.#rolls);
+        document &&
+        new HonorText(buildModel(document, made[2] as string), this.locale, () => this.requestUpdate());
     }
     return this.#text;
   }
@@ -443,16 +464,23 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   }
 
   async #bring(item: HonorItem): Promise<void> {
-    if (this.#opened && this.wantedView !== 'plaque') return;
-    const page = this.wantedView === 'wall' ? (this.#wall.value?.pageOf(item) ?? -1) : -1;
-    if (page >= 0) this.#turner.go(page);
+    const { wantedView } = this;
+    if (this.#opened && wantedView !== 'plaque') return;
+    if (wantedView === 'wall') this.#turner?.go(Math.max(0, this.#wall.value?.pageOf(item) ?? 0));
     await this.updateComplete;
-    if (this.wantedView === 'list') this.#list.reveal(this.#keys.indexOf(item.id));
+    if (wantedView === 'timeline') this.#timeline.value?.reveal(item);
+    if (wantedView === 'list' && this.#text) {
+      const { keys } = rowsOf(this.#text.model, this.#state);
+      if (keys.length > renderAllUpTo) this.#window.value?.reveal(keys.indexOf(item.id));
+    }
     await this.updateComplete;
-    const all = this.renderRoot.querySelectorAll<HTMLElement>('[data-open]');
-    Array.from(all)
-      .find((each) => each.dataset['open'] === item.id)
-      ?.scrollIntoView({ block: 'nearest' });
+    this.#find((each) => each.dataset['open'] === item.id)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The first of what opens an honour, and of the title of what is open. */
+  #find(isIt: (each: HTMLElement) => boolean): HTMLElement | undefined {
+    const all = this.renderRoot.querySelectorAll<HTMLElement>('[data-open], #close-title');
+    return Array.from(all).find(isIt);
   }
 
   /** Whether a visitor left it other than it begins. */
@@ -461,7 +489,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       this.#opened !== undefined ||
       this.#only !== null ||
       this.#groupedByVisitor !== null ||
-      this.#turner.isPaused ||
+      Boolean(this.#turner?.isPaused) ||
       this.#finding.query !== '' ||
       this.renderRoot.querySelector(':focus') !== null
     );
@@ -469,7 +497,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   #goIdle(): void {
     (this.renderRoot as ShadowRoot).querySelector<HTMLElement>(':focus')?.blur();
-    this.#turner.play();
+    this.#turner?.play();
     this.reset();
   }
 }

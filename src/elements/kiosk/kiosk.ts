@@ -222,6 +222,7 @@ export class QsKiosk extends QsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#restore.watch(this.#stage.scenes);
+    this.#loop.layOut();
   }
 
   #makeLoop(): Loop {
@@ -241,6 +242,7 @@ export class QsKiosk extends QsElement {
       isVisited: () => this.state !== 'attract',
       isLooping,
       fades: () => this.hasUpdated && !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      isWall: () => this.surroundings.value.place === 'wall',
       changed: () => this.requestUpdate(),
     });
   }
@@ -402,7 +404,7 @@ export class QsKiosk extends QsElement {
       <div
         class="view"
         ?hidden=${page === 'status'}
-        ${cssom({ '--qs-u': step === 1 ? null : `${this.size.em * step}px` })}
+        ${cssom({ '--qs-u': step === 1 ? null : `${this.size.em * step}px`, '--qs-kiosk-step': step === 1 ? null : String(step) })}
       >
         <slot ?hidden=${!this.#loop.isOpen && this.state === 'attract'}></slot>
         ${this.#renderInstead()}

@@ -1,4 +1,5 @@
 import { clock } from '../../data/environment.js';
+import { layOut } from './cells.js';
 import type { Stage } from './stage.js';
 import { slotAt, type HallSettings } from './state/schedule.js';
 import { groupsOf, isOver, secondsLeft, secondsOf, usualDwell, type Turn } from './state/turn.js';
@@ -13,6 +14,8 @@ export interface LoopHost {
   /** Whether scenes follow one another by themselves now. */
   isLooping(): boolean;
   fades(): boolean;
+  /** Whether the screen is a wall: its parts are no walls. */
+  isWall(): boolean;
   changed(): void;
 }
 
@@ -76,10 +79,15 @@ export class Loop {
     if (scenes.length === shown.length && scenes.every((each, i) => each === shown[i])) return;
     this.#shownFor = 0;
     this.#counted = performance.now();
-    layOut(scenes);
+    this.layOut();
     this.stage.show(scenes, fades && this.host.fades());
     this.run();
     this.host.changed();
+  }
+
+  /** Gives each shown scene its part of the screen. */
+  layOut(): void {
+    layOut(this.groups[this.index] ?? [], this.host.isWall());
   }
 
   /** Lets the shown scenes run by themselves, or leaves them to the visitor. */
@@ -106,22 +114,4 @@ export class Loop {
     this.stage.begin();
     this.run();
   }
-}
-
-/** Side by side, in the shares that `data-share` gives them. */
-function layOut(scenes: readonly HTMLElement[]): void {
-  const shares = scenes.map((each) => secondsOf(each.getAttribute('data-share'), 1));
-  const all = shares.reduce((sum, each) => sum + each, 0);
-  let left = 0;
-  scenes.forEach(({ style }, i) => {
-    const width = (shares[i]! / all) * 100;
-    if (scenes.length === 1) {
-      style.removeProperty('--qs-kiosk-left');
-      style.removeProperty('--qs-kiosk-width');
-    } else {
-      style.setProperty('--qs-kiosk-left', `${left}%`);
-      style.setProperty('--qs-kiosk-width', `${width}%`);
-    }
-    left += width;
-  });
 }

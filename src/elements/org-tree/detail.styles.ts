@@ -20,6 +20,24 @@ export const detailStyles = css`
   .level-1 > .in-place.over {
     border-inline-start: var(--_hair) solid var(--_edge);
   }
+  /* Below the view, with room for it: who and what at the left, duties and the year at the right. */
+  .screen:not(.beside):not(.tight) .panel,
+  .screen:not(.beside):not(.tight) .in-place:not(.over) {
+    columns: 2;
+    column-gap: calc(var(--_u) * 2.5);
+  }
+  .screen:not(.beside):not(.tight) .detail-head:first-of-type {
+    margin-top: 0;
+    border-top: 0;
+    padding-top: calc(var(--_u) * 0.375);
+    break-before: column;
+  }
+  .facts div,
+  .duties li,
+  .year,
+  .cycle li {
+    break-inside: avoid;
+  }
   .detail-of {
     font: var(--_w-medium) var(--_fs-body) / 1.5 var(--_font-text);
     color: var(--_accent);
@@ -116,7 +134,7 @@ export const detailStyles = css`
     overflow: visible;
   }
   .year text {
-    font: 13px var(--_font-text);
+    font: 14px var(--_font-text);
     fill: var(--_ink-3);
     text-anchor: middle;
   }
@@ -125,6 +143,9 @@ export const detailStyles = css`
   }
   .cramped .year text {
     font-size: 20px;
+  }
+  [data-theme='elder'] .cramped .year text {
+    font-size: 24px;
   }
   .cramped .year .even {
     display: none;

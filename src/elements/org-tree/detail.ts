@@ -1,12 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CycleStep, Person, Post } from '../../contract/generated/org-tree.types.js';
+import { renderSense } from '../../frame/sense.js';
 import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';
 import { formatDate } from '../../text/date.js';
 import { formatFigure } from '../../text/figure.js';
 import { monthPosition, yearOf, type Mark, type Stage, type Year } from './cycle.js';
 import { holderOf, personIdOf, type UnitNode } from './model.js';
-import { noted } from './posts.js';
+import { noted, postsByTitle } from './posts.js';
 import { secondLinesOf } from './relations.js';
 import type { OrgWords } from './words.js';
 
@@ -102,7 +103,7 @@ function renderPost(node: UnitNode, post: Post, words: OrgWords, level: number):
   const who = holder ? renderName(name, words.holderLang(post)) : html`<span class="vacant">${name}</span>`;
   return html`${renderHeading(level, 'detail-of', html`${words.paint(node.unit.name, words.name(node))}${strings.space}${words.paint(post.title)}`)}
   ${name ? html`<p class="detail-who">${who}</p>` : nothing}
-  ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
+  ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${renderSense(each)}</span> `)}</p>` : nothing}
   ${otherPosts(node, post, words)} ${tellSkills(post, words)}`;
 }
 
@@ -123,19 +124,14 @@ function tellSkills(post: Post, words: OrgWords): TemplateResult | typeof nothin
 
 /** 支部委员：李国平、苏晓梅: the other posts of the unit, one group a title. */
 function colleagues(node: UnitNode, post: Post, words: OrgWords): string[] {
-  const groups = new Map<string, Post[]>();
-  for (const other of node.unit.posts ?? []) {
-    if (other === post || other.holder === undefined) continue;
-    const title = words.say(other.title);
-    const group = groups.get(title);
-    if (group) group.push(other);
-    else if (groups.size < most) groups.set(title, [other]);
-  }
+  const others = (node.unit.posts ?? []).filter((each) => each !== post);
   const { colon, pause } = words.strings;
-  return [...groups].map(
-    ([title, posts]) =>
-      `${title}${colon}${firstOf(posts, (each) => noted(words.holder(each), each, words), words).join(pause)}`,
-  );
+  return postsByTitle(others, words)
+    .slice(0, most)
+    .map(
+      ([title, posts]) =>
+        `${title}${colon}${firstOf(posts, (each) => noted(words.holder(each), each, words), words).join(pause)}`,
+    );
 }
 
 /** One person, several posts: the others are named at each. */
@@ -154,7 +150,9 @@ function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult
     ({ unit, other }) => `${unit === node ? '' : words.name(unit)}${words.say(other.title)}`,
     words,
   );
-  return html`<p class="detail-more">${words.strings.otherPosts}${colon}${said.join(pause)}</p>`;
+  return html`<p class="detail-more">
+    ${renderSense(`${words.strings.otherPosts}${colon}${said.join(pause)}`)}
+  </p>`;
 }
 
 function tellUnit(node: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
@@ -227,7 +225,7 @@ function renderDuties(post: Post, words: OrgWords, level: number): TemplateResul
 /** Short sentences break at their commas: 小事简议，大事细议，/要事议妥，急事议决。 Long ones fill their lines. */
 function clauses(text: string): unknown {
   const parts = text.length > 60 ? null : text.match(/[，；。]*[^，；。]+[，；。]*/g);
-  return parts && parts.length > 1 ? parts.map((part) => html`<span>${part}</span>`) : text;
+  return parts && parts.length > 1 ? parts.map((part) => html`<span>${renderSense(part)}</span>`) : text;
 }
 
 function renderYear(post: Post, words: OrgWords, level: number): TemplateResult | typeof nothing {

@@ -8,7 +8,7 @@ import {
 import { addStyles } from '../../shell/add-styles.js';
 import { Later, once } from '../../shell/later.js';
 import { DrawingController } from '../../windowing/drawing-controller.js';
-import type { Drawing } from './layout.js';
+import type { Drawing, Placed } from './layout.js';
 import type { UnitNode } from './model.js';
 import { parseOrientation, TreeDrawing } from './tree-drawing.js';
 import type { TreeState } from './tree-state.js';
@@ -90,7 +90,7 @@ export class DrawingView implements ReactiveController {
     const part =
       active && isSameShape(drawing, this.#shown, active)
         ? this.#frame.value
-        : this.#frame.around(active ? drawing.placeOf.get(active) : undefined, drawing, k);
+        : this.#frame.around(active ? this.#anchorOf(active) : undefined, drawing, k);
     const { seen } = this.#frame;
     const map = needsOverview(drawing, seen)
       ? this.#overview.value?.renderMinimap(drawing, seen, context.words, (x, y) =>
@@ -106,8 +106,13 @@ export class DrawingView implements ReactiveController {
     const { active } = this.state;
     // One that was away comes back as a new one.
     const isThere = this.#find('.drawing')() !== null;
-    if (isThere && active && !isSameShape(value, this.#shown, active)) this.reveal(active);
+    if (isThere && active && !isSameShape(value, this.#shown, active))
+      this.#frame.reveal(this.#anchorOf(active), this.scale);
     this.#shown = isThere ? value : null;
+  }
+
+  #anchorOf(node: UnitNode): Placed | undefined {
+    return this.#drawing.anchorOf(node, this.#frame.width / this.scale);
   }
 
   /** Until its gestures and its overview have come. */

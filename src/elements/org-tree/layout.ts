@@ -34,6 +34,8 @@ export interface Drawing {
   readonly placeOf: ReadonlyMap<UnitNode, Placed>;
   /** Units whose children are drawn. */
   readonly parents: readonly Placed[];
+  /** Stacks stand close together, in smaller type. */
+  readonly isNarrow?: boolean;
 }
 
 export interface DrawingOptions {
@@ -59,6 +61,8 @@ const plate = { width: 21, height: 4.75, perCharacter: 1.5, padding: 1, line: 1.
 const board = { width: 4.5, narrow: 3.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
 const card = { most: 22, least: 11, standing: 16, title: 2.6, line: 1.75, padding: 1 };
 const slip = { least: 6, usual: 8.5, most: 14, height: 2.25 };
+/** Stacks that would make the drawing wider than its room: their names in the third voice, closer together. */
+const narrow = { slip: 5.3, gap: 0.35, cousins: 0.05, character: 0.93 };
 const gap = { level: 2.75, card: 1.75, cardAbove: 1, boardLeast: 0.5, boardMost: 2.5, cousins: 1 };
 
 /** How large the units of one level are. `across` runs along a level, `along` from the root outwards. */
@@ -85,15 +89,34 @@ export function layOut(nodes: readonly UnitNode[], options: DrawingOptions): Dra
   const items = itemsOf(nodes, levels, forms);
   const longest = longestOf(items, forms, options);
   const sizes = levels.map((level, row) => sizeOf(forms[row]!, longest[row]!, level, options));
-  const across: Across = { items, levels, sizes, stackAcross: slipWidth(items, options) };
-  const middles = tidyMiddles(items, apartOf(across, em));
-  const groups = groupsOf(across);
-  const spread = extent(groups, across, middles, room);
+  const usual: Across = { items, levels, sizes, stackAcross: slipWidth(items, options), isNarrow: false };
+  let across = usual;
+  let { middles, groups, spread } = spreadOf(across, room, em);
+  // Stacks give way before anything is cut.
+  if (room > 0 && spread.to - spread.from > room && items.isStack.includes(1)) {
+    across = {
+      ...usual,
+      stackAcross: narrow.character * slipWidth(items, options, narrow.slip),
+      isNarrow: true,
+    };
+    ({ middles, groups, spread } = spreadOf(across, room, em));
+  }
   const breadth = Math.max(room, spread.to - spread.from);
   const shift = (breadth - (spread.to - spread.from)) / 2 - spread.from;
   for (let i = 0; i < middles.length; i++) middles[i] = middles[i]! + shift;
   if (!lying) slideIntoView(groups, across, middles, breadth);
   return placeAll(across, middles, breadth, orientation, options);
+}
+
+/** Where everything stands across the levels, and how far that reaches. */
+function spreadOf(
+  across: Across,
+  room: number,
+  em: number,
+): { middles: Float64Array; groups: Level[][]; spread: Span } {
+  const middles = tidyMiddles(across.items, apartOf(across, em));
+  const groups = groupsOf(across);
+  return { middles, groups, spread: extent(groups, across, middles, room) };
 }
 
 /** A row of the drawing. */
@@ -256,9 +279,13 @@ export function isLying(orientation: Orientation | undefined): boolean {
 }
 
 /** All stacks are as wide as the longest line of any of them. */
-function slipWidth({ nodes, isStack }: Items, { em, slipLength }: DrawingOptions): number {
+function slipWidth(
+  { nodes, isStack }: Items,
+  { em, slipLength }: DrawingOptions,
+  least: number = slip.least,
+): number {
   if (!slipLength) return slip.usual * em;
-  let longest: number = slip.least;
+  let longest = least;
   for (let at = 0; at < nodes.length && longest < slip.most; at++) {
     if (!isStack[at]) continue;
     for (const node of nodes[at]!.children) longest = Math.max(longest, slipLength(node, longest));
@@ -272,6 +299,8 @@ interface Across {
   readonly levels: readonly Level[];
   readonly sizes: readonly LevelSize[];
   readonly stackAcross: number;
+  /** Stacks stand close, in smaller type. */
+  readonly isNarrow: boolean;
 }
 
 function acrossOf(at: number, { items, sizes, stackAcross }: Across): number {
@@ -280,13 +309,17 @@ function acrossOf(at: number, { items, sizes, stackAcross }: Across): number {
 
 /** Least distances of the middles of neighbours, for the broadest of their level. */
 function apartOf(across: Across, em: number): Apart {
-  const { items, sizes } = across;
+  const { items, sizes, isNarrow } = across;
   const broadest = sizes.map(() => 0);
   for (let at = 0; at < items.nodes.length; at++) {
     const level = items.row[at]!;
     broadest[level] = Math.max(broadest[level]!, acrossOf(at, across));
   }
-  return (level, kin) => broadest[level]! + sizes[level]!.gap + (kin ? 0 : gap.cousins * em);
+  const cousins = isNarrow ? narrow.cousins : gap.cousins;
+  // A stack's level has the gap of the boards that its lines would have been.
+  const gapOf = (level: number): number =>
+    isNarrow ? Math.min(sizes[level]!.gap, narrow.gap * em) : sizes[level]!.gap;
+  return (level, kin) => broadest[level]! + gapOf(level) + (kin ? 0 : cousins * em);
 }
 
 interface Span {
@@ -347,10 +380,15 @@ function slideIntoView(
   // What is below slides along, so the sum goes down with the levels: a chain of 100,000 is walked once.
   const slides = new Float64Array(across.levels.length);
   let by = 0;
+  let above: Span = { from: 0, to: breadth };
   for (const group of groups) {
     const span = spanOf(group, across, middles);
+    // Under the row above, where it is no wider than that: both stand on one axis.
+    const isWider = span.to - span.from > above.to - above.from;
+    const { from: least, to: most } = isWider ? { from: 0, to: breadth } : above;
     const [from, to] = [span.from + by, span.to + by];
-    if (group !== groups[0]) by += from < 0 ? -from : to > breadth ? breadth - to : 0;
+    if (group !== groups[0]) by += from < least ? least - from : to > most ? most - to : 0;
+    above = { from: span.from + by, to: span.to + by };
     for (const level of group) slides[level.row] = by;
   }
   if (slides.every((each) => each === 0)) return;
@@ -415,6 +453,7 @@ function placeAll(
     places,
     placeOf: new PlaceOf(places),
     parents,
+    isNarrow: across.isNarrow,
   };
 }
 

@@ -55,14 +55,7 @@ export function linkPath(
 /** The line from a parent to one child, to be drawn over the others as the chosen way. */
 export function wayPath(parent: Placed, child: Placed, orientation: Orientation = 'top'): string {
   const { at, from, to } = joint(parent, child, orientation);
-  if (child.form === 'slip')
-    return path(
-      [
-        [at, from],
-        [at, to],
-      ],
-      orientation,
-    );
+  if (child.form === 'slip') return besideStack(at, from, child);
   const between = (from + to) / 2;
   const middle = middleAcross(child, orientation);
   return path(
@@ -73,6 +66,25 @@ export function wayPath(parent: Placed, child: Placed, orientation: Orientation 
       [middle, to],
     ],
     orientation,
+  );
+}
+
+/** How far the way to a line of a stack keeps from its names, in px. */
+const aside = 4;
+
+/** Down the left side of a stack, never through the names above. */
+function besideStack(at: number, from: number, { x, y, height }: Placed): string {
+  const left = x - aside;
+  const middle = y + height / 2;
+  return path(
+    [
+      [at, from],
+      [at, from + aside],
+      [left, from + aside],
+      [left, middle],
+      [x, middle],
+    ],
+    'top',
   );
 }
 
@@ -90,7 +102,7 @@ function joint(
   const at = middleAcross(parent, orientation);
   switch (orientation) {
     case 'top':
-      return { at, from: parent.y + parent.height + parent.handle, to: child.y };
+      return { at, from: parent.y + parent.height + trunkFrom(parent), to: child.y };
     case 'bottom':
       return { at, from: parent.y - parent.handle, to: child.y + child.height };
     case 'left':
@@ -99,6 +111,9 @@ function joint(
       return { at, from: parent.x - parent.handle, to: child.x + child.width };
   }
 }
+
+/** A plate's handle stands beside its trunk (styles), so that nothing lies across it; below a board the line begins after the handle. */
+const trunkFrom = ({ form, handle }: Placed): number => (form === 'plate' ? 0 : handle);
 
 function middleAcross({ x, y, width, height }: Placed, orientation: Orientation): number {
   return orientation === 'top' || orientation === 'bottom' ? x + width / 2 : y + height / 2;

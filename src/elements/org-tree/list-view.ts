@@ -1,12 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { slimBelow } from '../../frame/screen.js';
 import { cssom } from '../../shell/cssom.js';
 import { renderName } from '../../shell/name.js';
+import { textLength } from '../../text/length.js';
 import type { WindowController } from '../../windowing/window-controller.js';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
+import { postsByTitle, shortTitle } from './posts.js';
 import type { OrgWords } from './words.js';
 import type { Mark, ViewContext } from './view-context.js';
+
+/** Em of room: below it a row has two lines, from it on it has columns. */
+const stackedBelow = 23;
+const columnsFrom = 56;
 
 /** Deeper levels stand at this indent and tell their level in words: 320 px hold no more. */
 const deepest = 6;
@@ -27,7 +34,9 @@ export function renderList(context: ViewContext, windowing: WindowController): T
   const rows = visible.slice(start, end);
   if (stray && activeAt < start) rows.unshift(stray);
   else if (stray) rows.push(stray);
-  return html`<div class="list" role="tree" aria-label=${words.say(context.model.document.title)}>
+  const form =
+    context.rowRoom < stackedBelow ? 'stacked' : context.rowRoom >= columnsFrom ? 'in-columns' : '';
+  return html`<div class="list ${form}" role="tree" aria-label=${words.say(context.model.document.title)}>
     <i data-edge="top"></i>
     ${before > 0 ? html`<div class="gap" ${cssom({ height: `${before}px` })}></div>` : nothing}
     ${repeat(
@@ -48,8 +57,6 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
   const branch = node.children.length > 0;
   const isChosen = node === chosen;
   const depth = Math.min(node.level - 1, deepest);
-  const head = words.head(node);
-  const count = words.childCount(node);
   // The row is named by what it shows, so that who speaks to the page says what is seen. The details stand in a group
   // inside it: a group adds only its own label to a tree item's name, and beside it the tree would own what no tree may.
   return html`<div
@@ -72,14 +79,12 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
     <div
       class="row ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'} ${node === context.found ? 'found' : ''}"
     >
-      <span class="sign ${branch ? (open ? 'minus' : 'plus') : ''}" data-toggle aria-hidden="true"></span>
-      <span class="unit" lang=${words.lang(node.unit.name)}
-        >${context.mark(words.name(node))}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
-      >
-      <span class="who"
-        >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, context.mark, words.holderLang(head))}` : nothing}</span
-      >
-      <small class="below">${count}</small>
+      <span
+        class="sign ${branch ? (open ? 'minus' : 'plus') : isSignless(node) ? 'none' : ''}"
+        data-toggle
+        aria-hidden="true"
+      ></span>
+      <span class="cells">${renderCells(node, context)}</span>
     </div>
     ${
       isChosen && context.detailInPlace
@@ -89,11 +94,73 @@ function renderRow(node: UnitNode, context: ViewContext, top: number | null): Te
             tabindex="-1"
             aria-label=${words.strings.detail}
           >
-            ${context.renderDetail(node, open)}
+            ${branch ? renderToggle(node, open, context) : nothing} ${context.renderDetail(node, open)}
           </div>`
         : nothing
     }
   </div>`;
+}
+
+/** The unit, its head and what stands below it; in columns the other posts and the area too, with the titles of posts. */
+function renderCells(node: UnitNode, context: ViewContext): TemplateResult {
+  const { words, mark } = context;
+  const head = words.head(node);
+  const inColumns = context.rowRoom >= columnsFrom;
+  const title = (post: Post): TemplateResult =>
+    inColumns
+      ? html`<small>${shortTitle(post, words)}</small>${words.strings.space}`
+      : renderPostTitle(post, words);
+  const name = words.name(node);
+  return html`<span
+      class="unit"
+      lang=${words.lang(node.unit.name)}
+      ${cssom({ 'font-size': fitted(name, node, context.rowRoom) })}
+      >${mark(name)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
+    >
+    <span class="who"
+      >${head ? html`${title(head)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}` : nothing}</span
+    >
+    ${inColumns ? renderMore(node, words) : nothing}
+    <small class="below">${words.childCount(node)}</small>`;
+}
+
+/** A name of up to ten characters stays on one line: where large type leaves too little room its size steps down. */
+function fitted(name: string, node: UnitNode, room: number): string | null {
+  const length = textLength(name);
+  if (room >= stackedBelow || length > 10) return null;
+  const indent = room < slimBelow ? 0.6 : 1.375;
+  const steps = Math.min(node.level - 1, deepest) - (isSignless(node) ? 1 : 0);
+  // The margins of the page, the sign with its gap, an indent a level (org-tree.styles).
+  const fits = (room - 2.1 - 1.8125 - indent * steps) / length;
+  const usual = node.level === 1 ? 1.3125 : node.level === 2 ? 1.125 : 1;
+  return fits < usual ? `calc(var(--_u) * ${Math.max(0.6, fits).toFixed(3)})` : null;
+}
+
+/** Where no sister has units below, no room is kept for a sign. */
+const isSignless = ({ parent, children }: UnitNode): boolean =>
+  children.length === 0 && !(parent?.children ?? []).some((sister) => sister.children.length > 0);
+
+function renderMore(node: UnitNode, words: OrgWords): TemplateResult {
+  const { space, pause } = words.strings;
+  const others = postsByTitle((node.unit.posts ?? []).slice(1), words);
+  return html`<span class="others"
+      >${others.map(
+        ([, posts]) =>
+          html`<span
+            ><small>${shortTitle(posts[0]!, words)}</small
+            >${space}${posts.map((post) => words.holder(post)).join(pause)}</span
+          > `,
+      )}</span
+    ><span class="area">${words.say(node.unit.area)}</span>`;
+}
+
+/** Opens the branch by a button: who reads by touch has no arrow keys, and the sign is a picture to them. */
+export function renderToggle(node: UnitNode, open: boolean, context: ViewContext): TemplateResult {
+  const { strings } = context.words;
+  const name = context.words.name(node);
+  return html`<button class="btn branch-toggle" @click=${() => context.toggle(node)}>
+    ${open ? strings.close(name) : strings.open(name)}
+  </button>`;
 }
 
 /** The post's title where only its holder is shown: heard, not seen. */

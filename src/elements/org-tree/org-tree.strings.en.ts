@@ -15,6 +15,8 @@ export const words: OrgStrings = {
   collapseAll: 'Collapse all',
   expanded: (name, n) => `${name} expanded, ${n} below`,
   collapsed: (name) => `${name} collapsed`,
+  open: (name) => `Open ${name}`,
+  close: (name) => `Close ${name}`,
   toggledAll: (open) => (open ? 'All expanded' : 'All collapsed'),
   toggledSome: (n, open) => `${n} units ${open ? 'expanded' : 'collapsed'}`,
   vacant: 'vacant',

@@ -11,6 +11,8 @@ const source = {
   collapseAll: '全部收起',
   expanded: (name: string, n: number) => `${name}已展开，${n}个下级`,
   collapsed: (name: string) => `${name}已收起`,
+  open: (name: string) => `展开${name}`,
+  close: (name: string) => `收起${name}`,
   toggledAll: (open: boolean) => `已全部${open ? '展开' : '收起'}`,
   toggledSome: (n: number, open: boolean) => `${n}个下级已${open ? '展开' : '收起'}`,
   vacant: '空缺',

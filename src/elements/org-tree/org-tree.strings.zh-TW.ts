@@ -11,6 +11,8 @@ export const words: OrgStrings = {
   collapseAll: '全部收起',
   expanded: (name, n) => `${name}已展開，${n}個下級`,
   collapsed: (name) => `${name}已收起`,
+  open: (name) => `展開${name}`,
+  close: (name) => `收起${name}`,
   toggledAll: (open) => `已全部${open ? '展開' : '收起'}`,
   toggledSome: (n, open) => `${n}個下級已${open ? '展開' : '收起'}`,
   vacant: '空缺',

@@ -91,27 +91,42 @@ const list = css`
   }
   .row {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     min-height: var(--_row);
     padding: 2px 0;
     border-bottom: var(--_hair) solid var(--_line);
     cursor: pointer;
   }
+  .cells {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-width: 0;
+  }
+  /* A finger's width and height around the sign, to its left too; a row is never taller for it (3 px are its own padding and line). */
   .row .sign {
+    --_sign-left: calc(var(--_u) * 0.95);
     box-sizing: content-box;
-    padding: calc((var(--_touch) - var(--_u) * 0.8125) / 2) calc(var(--_u) * 0.8125)
-      calc((var(--_touch) - var(--_u) * 0.8125) / 2) 0;
-    /* As tall as a finger, and never what makes the row taller: 3 px are the row's own padding and line. */
+    padding: calc((var(--_touch) - var(--_u) * 0.8125) / 2) var(--_u)
+      calc((var(--_touch) - var(--_u) * 0.8125) / 2) var(--_sign-left);
     margin: calc((var(--_row) - var(--_touch)) / 2 - 3px) 0;
+    margin-inline-start: calc(var(--_sign-left) * -1);
+  }
+  [data-place='kiosk'] .row .sign {
+    --_sign-left: calc(var(--_u) * 1.65);
   }
   .row .sign.plus::before,
   .row .sign.minus::before,
   .row .sign.plus::after {
+    left: var(--_sign-left);
     top: calc(var(--_touch) / 2 - 1px);
   }
-  .row.leaf .sign {
-    display: none;
+  /* Names of sisters without units below stand on the axis of their parent's name. */
+  .row .sign.none {
+    width: calc(var(--_u) * 1.8125 - var(--_indent));
+    padding: 0;
+    margin: 0;
   }
   .row .unit {
     flex: 1 1 6.5em;
@@ -122,11 +137,10 @@ const list = css`
   .level-1 .unit {
     font-size: calc(var(--_u) * 1.3125);
   }
-  .leaf .unit {
+  .level-3 .unit {
     font: var(--_w-regular) var(--_u) / 1.3 var(--_font-text);
   }
-  .row .unit small,
-  .row .below {
+  .row small {
     font-size: var(--_fs-caption);
     color: var(--_ink-3);
     font-weight: var(--_w-regular);
@@ -139,19 +153,73 @@ const list = css`
     color: var(--_ink-2);
     text-align: end;
   }
-  .leaf .who {
-    color: var(--_ink);
-  }
   .row .below {
     flex: none;
-    width: calc(var(--_u) * 2.75);
+    min-width: calc(var(--_u) * 2.75);
+    padding-inline-start: var(--_s2);
     /* At the same edge where there is no more room beside the name. */
     margin-inline-start: auto;
     text-align: end;
     white-space: nowrap;
   }
   .qs:lang(en) .row .below {
-    width: calc(var(--_u) * 6);
+    min-width: calc(var(--_u) * 6);
+  }
+  /* Too narrow for a line: the name, and below it who and how many. */
+  .stacked .cells {
+    padding: var(--_s2) 0;
+  }
+  .stacked .row .unit {
+    flex: 1 0 100%;
+  }
+  .slim {
+    --_indent: calc(var(--_u) * 0.6);
+  }
+  .stacked .row .below {
+    min-width: 0;
+  }
+  .stacked .row .who {
+    flex: 1 1 0;
+    max-width: none;
+    margin: 0;
+    padding: 0;
+    text-align: start;
+  }
+  /* Room for a roster: who, the other posts, the area, each in its column. */
+  .in-columns .cells {
+    flex-wrap: nowrap;
+    padding: var(--_s1) 0;
+  }
+  .in-columns .row .who,
+  .others,
+  .area {
+    flex: none;
+    max-width: none;
+    margin: 0;
+    padding-inline-start: var(--_s4);
+    color: var(--_ink-2);
+    text-align: start;
+  }
+  .in-columns .row .who {
+    width: calc(var(--_u) * 10);
+  }
+  .others {
+    width: calc(var(--_u) * 16);
+    line-height: 1.4;
+  }
+  .others > span {
+    display: inline-block;
+    margin-inline-end: 1em;
+  }
+  .area {
+    width: calc(var(--_u) * 8);
+  }
+  .branch-toggle {
+    min-height: var(--_touch);
+    font-size: var(--_fs-caption);
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.3em;
   }
   .guide {
     position: absolute;
@@ -168,6 +236,20 @@ const list = css`
   }
   .row.chosen {
     border-bottom: var(--_bold) solid var(--_accent);
+  }
+  /* Where the accent is as dark as the ink, a bar tells the choice. */
+  [data-theme='contrast'] .row.chosen,
+  [data-theme='mourning'] .row.chosen {
+    position: relative;
+  }
+  [data-theme='contrast'] .row.chosen::before,
+  [data-theme='mourning'] .row.chosen::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    bottom: 0;
+    left: calc(var(--_u) * -0.6);
+    border-inline-start: calc(var(--_bold) * 2.5) solid var(--_accent);
   }
   .row.chosen .unit,
   .row.chosen .who {
@@ -186,7 +268,18 @@ const list = css`
   [data-key]:focus:not(:focus-visible) > * {
     outline: 0;
   }
+  .arrives {
+    animation: arrive var(--_t-open) var(--_ease);
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+    }
+  }
   @media (hover: hover) {
+    .board .face:hover {
+      border-color: var(--_ink);
+    }
     .row:hover .unit,
     .face:hover .unit {
       text-decoration: underline;
@@ -256,6 +349,13 @@ const drawing = css`
     text-align: center;
     word-break: keep-all;
   }
+  /* Beside the trunk of a root above its children: nothing lies across the line. */
+  .from-top > .plate > .handle,
+  .from-bottom > .plate > .handle {
+    justify-content: flex-start;
+    margin-inline-start: 50%;
+    padding-inline-start: calc(var(--_u) * 0.75);
+  }
   .handle .sign {
     margin-inline-end: 6px;
   }
@@ -285,6 +385,9 @@ const drawing = css`
   .unit-card.slip.chosen,
   .unit-card.slip.chosen .unit {
     color: var(--_accent);
+  }
+  .narrow > .unit-card.slip .name {
+    font-size: var(--_fs-caption);
   }
   .unit-card.slip .name {
     flex: none;
@@ -330,6 +433,9 @@ const drawing = css`
     justify-content: center;
     width: 100%;
     height: 100%;
+  }
+  .v .tcy {
+    text-combine-upright: all;
   }
   .board .unit {
     font: var(--_w-title) calc(var(--_u) * 1.375) / 1 var(--_font-title);

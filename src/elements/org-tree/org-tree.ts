@@ -10,7 +10,7 @@ import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree.r
 import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.types.js';
 import { ViewElement } from '../../frame/view-element.js';
 import type { ToolGroup } from '../../frame/tools.js';
-import { panelFrom } from '../../frame/screen.js';
+import { panelFrom, panelWidth } from '../../frame/screen.js';
 import type { Paper } from '../../paper/take-away.js';
 import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
@@ -310,6 +310,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   #context(words: OrgWords): ViewContext {
     const model = this.#state.model!;
+    const detailInPlace = this.isPrinting || this.room < panelFrom;
     return {
       state: this.#state,
       model,
@@ -317,7 +318,9 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       mark: this.#finding.mark,
       found: this.#finding.current?.item,
       renderCard: ownCard(this.renderCard, this),
-      detailInPlace: this.isPrinting || this.room < panelFrom,
+      detailInPlace,
+      rowRoom: this.room - (detailInPlace ? 0 : panelWidth),
+      toggle: (node) => this.#branches.toggle([node], !this.#state.isOpen(node)),
       headingLevel: this.headingLevel,
       renderDetail: (node, brief = false) =>
         this.#detail.value?.renderDetail(

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import { cssom } from '../../shell/cssom.js';
-import { renderSense } from '../../frame/sense.js';
 import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';
-import { verticalRuns } from '../../text/vertical.js';
 import { textLength } from '../../text/length.js';
 import type { UnitNode } from './model.js';
 import { stages, yearOf } from './cycle.js';
@@ -20,6 +18,7 @@ import {
   type PosterText,
 } from './poster-layout.js';
 import { shortTitle, toldPosts } from './posts.js';
+import { renderVertical } from './vertical-name.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
@@ -88,7 +87,7 @@ export function renderPoster(
         ${boards.map(
           (node, i) =>
             html`<li
-              class="poster-board ${i % columns === 0 ? 'first' : ''} ${i >= boards.length - ((boards.length - 1) % columns) - 1 ? 'last-row' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
+              class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
               ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em` })}
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
@@ -136,13 +135,6 @@ function renderBoard(
       )}
     </div>
   </div>`;
-}
-
-/** Vertical text: one to three digits stand upright, and a long name goes on in the next column where a word ends. */
-function renderVertical(text: string): unknown {
-  return verticalRuns(text).map((run) =>
-    run.upright ? html`<span class="tcy">${run.text}</span>` : renderSense(run.text),
-  );
 }
 
 /** 3组, where there is no room for who leads them. */
@@ -195,7 +187,7 @@ function renderYear(root: UnitNode, words: OrgWords): TemplateResult | typeof no
 function totals({ model, words }: ViewContext): { count: number; label: string }[] {
   const units = model.totals.units
     .filter(({ count }) => count > 1)
-    .map(({ type, count }) => ({ count, label: words.say(type.label) }));
+    .map(({ type, count }) => ({ count, label: words.many(type) }));
   // The only root's posts are named beside its name.
   const least = model.roots.length === 1 ? 1 : 0;
   const posts = model.nodes.reduce(

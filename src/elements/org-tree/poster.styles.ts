@@ -220,16 +220,14 @@ export const posterStyles = css`
   .head-above.in-rows .poster-boards {
     padding-inline-start: 1.1em;
   }
-  .head-above.in-rows .poster-board.first:not(:last-child) .poster-top::before {
+  /* From the rail of each further row up; the boards' box cuts it off where the first rail begins. */
+  .head-above.in-rows .poster-board.first:not(:first-child) .poster-top::before {
     content: '';
     position: absolute;
     left: -0.8em;
-    top: 0;
+    bottom: calc(100% - var(--_bold));
     height: 100vh;
     border-inline-start: var(--_bold) solid var(--_gold);
-  }
-  .head-above.in-rows .poster-board.last-row .poster-top::before {
-    display: none;
   }
   .rootless .poster-board::before,
   .rootless .poster-board::after {
@@ -251,9 +249,6 @@ export const posterStyles = css`
   .v .vacant {
     border-bottom: 0;
     border-left: var(--_hair) dashed var(--_edge);
-  }
-  .v .tcy {
-    text-combine-upright: all;
   }
   .poster-plate {
     flex: none;

@@ -13,6 +13,19 @@ export function shortTitle(post: Post, words: OrgWords): string {
   return words.locale !== 'en' && title.length > 2 && title.startsWith('支部') ? title.slice(2) : title;
 }
 
+/** Posts of a unit by their title, in the order of the document; one without a word on its holder is left out. */
+export function postsByTitle(posts: readonly Post[], words: OrgWords): [title: string, posts: Post[]][] {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    if (post.holder === undefined) continue;
+    const title = words.say(post.title);
+    const group = groups.get(title);
+    if (group) group.push(post);
+    else groups.set(title, [post]);
+  }
+  return [...groups];
+}
+
 /** 林国强（代理）: a holder, or the title, with what the document remarks of the holding. */
 export function noted(text: string, { holder }: Post, words: OrgWords): string {
   const note = words.say(holder?.note);

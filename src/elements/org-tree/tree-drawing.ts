@@ -59,6 +59,24 @@ export class TreeDrawing {
     return this.#value?.placeOf.get(node);
   }
 
+  /**
+   * What is brought to sight for a unit: itself, or the nearest of its children where they stand so far apart that
+   * none would be seen with it. @param room px of the drawing that can be seen
+   */
+  anchorOf(node: UnitNode, room: number): Placed | undefined {
+    const own = this.placeOf(node);
+    const middle = own && own.x + own.width / 2;
+    let nearest: Placed | undefined;
+    let least = Infinity;
+    for (const child of node.children) {
+      const place = this.placeOf(child);
+      if (!place || middle === undefined) return own;
+      const distance = Math.abs(place.x + place.width / 2 - middle);
+      if (distance < least) [nearest, least] = [place, distance];
+    }
+    return nearest && least + nearest.width / 2 > room / 2 ? nearest : own;
+  }
+
   /** The box around a unit and all that is drawn below it; around everything without one. */
   boxOf(node: UnitNode | null): Box | null {
     const drawing = this.#value;

@@ -13,6 +13,8 @@ export class TreeState {
   words: OrgWords | null = null;
   /** Units that can be seen, in reading order: another list whenever a branch opens or closes. */
   visible: readonly UnitNode[] = [];
+  /** The branch that was opened by itself last: what is below it comes with a motion. */
+  lastOpened: UnitNode | null = null;
   /** Id of the chosen unit, post or person. */
   chosenId: string | null = null;
   #open: OpenState = openTo(2);
@@ -35,6 +37,7 @@ export class TreeState {
 
   /** Starts over with branches open to a depth (1: the roots alone). */
   openTo(depth: number): void {
+    this.lastOpened = null;
     this.#open = openTo(depth);
     this.#look();
   }
@@ -53,6 +56,7 @@ export class TreeState {
   /** Opens or closes branches, all in one step. */
   setOpen(nodes: readonly UnitNode[], open: boolean): void {
     this.#open = withChoices(this.#open, nodes, open);
+    this.lastOpened = open && nodes.length === 1 ? nodes[0]! : null;
     // A closed branch must not swallow the unit that holds the focus.
     const active = this.#activeId === null ? undefined : this.model?.unitOf.get(this.#activeId);
     const over = active && nodes.find((node) => node.index < active.index && active.index <= node.last);

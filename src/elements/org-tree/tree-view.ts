@@ -6,6 +6,7 @@ import { renderHolder, renderPostTitle } from './list-view.js';
 import type { Drawing, Form, Orientation, Placed } from './layout.js';
 import { linkPath, wayPath } from './links.js';
 import type { UnitNode } from './model.js';
+import { renderVertical } from './vertical-name.js';
 import type { OrgWords } from './words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -28,7 +29,7 @@ export function renderTree(
   return html`<div class="canvas" tabindex="-1">
     <div class="sizer" ${cssom({ width: `${drawing.width * k}px`, height: `${drawing.height * k}px` })}>
       <div
-        class="drawing from-${drawing.orientation}"
+        class="drawing from-${drawing.orientation} ${drawing.isNarrow ? 'narrow' : ''}"
         role="tree"
         aria-label=${words.title}
         ${cssom({ width: `${drawing.width}px`, height: `${drawing.height}px`, transform: k === 1 ? null : `scale(${k})` })}
@@ -133,6 +134,7 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     state.isOnChosenWay(node) ? 'on-way' : '',
     node.parent && node.parent === state.chosen ? 'under-way' : '',
     open ? 'is-open' : '',
+    node.parent && node.parent === state.lastOpened ? 'arrives' : '',
     node === context.found ? 'at-search' : '',
   ];
   return html`<div
@@ -188,8 +190,11 @@ function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
 
 function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
+  const name = words.boardName(node);
+  const marked = mark(name);
   return html`<span class="v"
-    ><b class="unit" lang=${words.lang(node.unit.name)}>${mark(words.boardName(node))}</b
+    ><b class="unit" lang=${words.lang(node.unit.name)}
+      >${marked === name && /\d/.test(name) ? renderVertical(name) : marked}</b
     >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span>` : nothing}</span
   >`;
 }

@@ -19,6 +19,10 @@ export interface ViewContext {
   readonly headingLevel: number;
   /** The host's own face of a card, when it brings one. */
   readonly renderCard: ((unit: Unit) => unknown) | null;
+  /** Width for the rows of the list, in em of its type. */
+  readonly rowRoom: number;
+  /** Opens or closes a branch, as its sign does. */
+  toggle(node: UnitNode): void;
   /** Details stand in place, below the chosen unit, instead of beside the view. */
   readonly detailInPlace: boolean;
   /**

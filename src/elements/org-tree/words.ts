@@ -1,5 +1,4 @@
-import type { Post } from '../../contract/generated/org-tree.types.js';
-import type { OrgTreeDocument } from '../../contract/generated/org-tree.types.js';
+import type { OrgTreeDocument, Post, UnitType } from '../../contract/generated/org-tree.types.js';
 import { DocumentText } from '../../frame/document-text.js';
 import type { Locale } from '../../text/locale.js';
 import { textLength } from '../../text/length.js';
@@ -45,6 +44,11 @@ export class OrgWords extends DocumentText<OrgTreeDocument> {
   boardName(node: UnitNode): string {
     const name = this.name(node);
     return textLength(name) > longestBoard ? this.shortName(node) : name;
+  }
+
+  /** What several units of a type are called. */
+  many(type: UnitType): string {
+    return this.say(type.labelMany) || this.say(type.label);
   }
 
   /** What posts of a title are called in a count: with the type of unit where several types have that title. */

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { photoWallReader, photoWallWords } from '../../contract/generated/photo-wall.reader.js';
-import type { CaseObject, Photo, PhotoWallDocument } from '../../contract/generated/photo-wall.types.js';
+import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wall.types.js';
 import { PageTurner } from '../../frame/pages/page-turner.js';
 import { ViewElement } from '../../frame/view-element.js';
 import type { Paper } from '../../paper/take-away.js';
@@ -16,49 +16,35 @@ import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
 import { DayWatch } from '../../shell/day-watch.js';
-import { isSecondPress, isWithModifier } from '../../shell/keys.js';
 import { once } from '../../shell/later.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
-import { textLength } from '../../text/length.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
 import { FocusKeeper } from '../../windowing/focus-keeper.js';
 import { RoomController } from '../../windowing/room-controller.js';
-import { StripController } from '../../windowing/strip-controller.js';
-import { photosOf } from './cases/photos-of.js';
-import { renderFilterBar } from './gallery/filter-bar.js';
-import { Gallery, type GalleryForm } from './gallery/gallery.js';
-import { renderGallery } from './gallery/gallery-view.js';
-import { renderRail } from './gallery/rail.js';
-import { fits, isOpen, type Filter } from './model/filter.js';
-import {
-  bySection,
-  buildModel,
-  byMonth,
-  railOf,
-  type CaseOf,
-  type PhotoGroup,
-  type RailYear,
-} from './model/model.js';
-import type { Rules } from './model/shown.js';
+import { Shelf } from './gallery/shelf.js';
+import { isOpen, type Filter } from './model/filter.js';
+import type { PhotoText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { photoStyles } from './photo-wall.styles.js';
 import { BrokenPictures } from './picture.js';
+import { goesOnAfter, isSceneOf, screenOf } from './screen.js';
 import { indexOf } from './search-index.js';
+import { Collection } from './state/collection.js';
+import { Presence } from './state/presence.js';
+import { Viewing } from './state/viewing.js';
+import { newVisit } from './state/visit.js';
 import { photoStrings } from './strings/photo-wall.strings.js';
-import { ViewerHistory } from './viewer-history.js';
-import { PhotoText } from './words.js';
+import { offeredViews, paintedViews, viewName, type PaintedView } from './state/views.js';
+import type { ViewContext } from './view-context.js';
 
-/** The forms in which photos can be shown. */
-export type PaintedView = 'timeline' | 'rows' | 'columns' | 'mosaic' | 'cases';
-export type PhotoView = 'auto' | PaintedView;
+export type { PaintedView, PhotoView } from './state/views.js';
 
 const viewers = once(() => import('./viewer/index.js'));
 const walls = once(() => import('./wall/index.js'));
 const caseRooms = once(() => import('./cases/index.js'));
-
-/** Seconds without a touch or key after which a screen of a hall goes on by itself. */
-const goesOnAfter = 30;
+const codes = once(() => import('../../frame/qr.js'));
+const narrowings = once(() => import('./narrow/index.js'));
 
 /**
  * The electronic photo wall and the display cases of an exhibition hall: photos by time or by subject, as a wall filled edge
@@ -115,49 +101,39 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** How the labels of the cases are set: `horizontal`, `vertical`, or `auto` (default): vertical in Chinese where there is room. */
   declare captions: 'auto' | 'horizontal' | 'vertical';
 
-  #text: PhotoText | null = null;
-  #made = { document: null as PhotoWallDocument | null, key: '' };
-  #filter: Filter = {};
-  #isFilterOpen = false;
-  #kept: readonly Photo[] = [];
-  #groups: readonly PhotoGroup[] = [];
-  #rail: readonly RailYear[] = [];
-  #grouped = '';
-  /** A photo of an object that is looked at closely. */
-  #closeUp: string | null = null;
-  #case: CaseOf | null = null;
-  #angle = 0;
   #isAwake = true;
-  #idle: ReturnType<typeof setTimeout> | undefined;
-  #now = '';
+  #visit = newVisit();
   /** The choice that was brought to sight; it may have come before the document. */
   #followed: string | null = null;
-  /** Whether the viewer was ever opened, so that it has to be told to close. */
-  #hasViewer = false;
-  readonly #gallery = new Gallery();
+  readonly #photos = new Collection();
   readonly #day = new DayWatch(this);
   readonly #broken = new BrokenPictures(
     () => this.requestUpdate(),
     (count) => this.tell(photoStrings[this.locale].brokenMore(count)),
   );
-  readonly #history = new ViewerHistory(this, () => {
-    if (this.#viewed) this.#view(null);
-  });
   readonly #room: RoomController = new RoomController(this, () =>
     this.renderRoot.querySelector<HTMLElement>('.probe'),
   );
-  readonly #strip = new StripController(this, {
-    strip: () => this.renderRoot.querySelector<HTMLElement>('.gallery'),
-    moved: () => this.#follow(),
+  readonly #presence = new Presence(this, {
+    seconds: () => (this.isOnWall ? goesOnAfter : this.place === 'kiosk' ? this.#attractAfter : 0),
+    left: () => this.#leave(),
   });
+  readonly #viewing = new Viewing(this, {
+    text: () => (this.isPrinting ? null : this.text),
+    visit: () => this.#visit,
+    chosen: () => (this.#isRunning && this.wantedView === 'mosaic' ? null : this.selected),
+    choose: (id) => this.choose(id),
+    hasBack: () => !this.hasRemote,
+  });
+  readonly #shelf = new Shelf(this, () => this.#focus.want());
   readonly #turner = new PageTurner(this, {
     count: () => this.#countOfTurns,
     seconds: () => this.#seconds,
-    isOn: () => this.#isRunning && !this.#viewed,
+    isOn: () => this.#isRunning && !this.#viewing.photo,
   });
-  readonly #wall = this.later(
+  readonly #scene = this.later(
     walls,
-    (wall) => ({ ...wall, wall: new wall.Wall() }),
+    ({ Scene }) => new Scene(),
     ({ wallStyles }) => wallStyles,
   );
   readonly #cases = this.later(
@@ -165,6 +141,12 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     (room) => room,
     ({ casesStyles }) => casesStyles,
   );
+  readonly #narrowing = this.later(
+    narrowings,
+    ({ Narrowing }) => new Narrowing(),
+    ({ narrowStyles }) => narrowStyles,
+  );
+  readonly #codes = this.later(codes, (qr) => qr);
   readonly #viewer = this.later(
     viewers,
     ({ Viewer }) =>
@@ -174,16 +156,20 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
         seconds: () => this.#seconds,
         hasRemote: () => this.hasRemote,
         announce: (text) => this.announce(text),
-        show: (photo) => this.#view(photo),
+        codes: () => this.#codes.value,
+        show: (photo) => {
+          if (photo && this.#visit.closeUp === null) this.#shelf.gallery.active = photo.id;
+          this.#viewing.show(photo);
+        },
         thumbnailOf: (photo) =>
           this.#focus.itemOf(photo.id) ??
           this.renderRoot.querySelector<HTMLElement>('.case-way .btn-primary'),
       }),
     ({ viewerStyles }) => viewerStyles,
   );
-  readonly #focus = new FocusKeeper(this, {
-    active: () => (this.#viewed ? null : this.#gallery.active),
-    bring: (id) => this.#bring(id),
+  readonly #focus: FocusKeeper = new FocusKeeper(this, {
+    active: () => (this.#viewing.photo ? null : this.#shelf.gallery.active),
+    bring: (id) => this.#shelf.bring(id),
   });
   readonly #finding = new Finding<Photo, PhotoText>({
     root: () => this.renderRoot as ShadowRoot,
@@ -191,28 +177,24 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     index: indexOf,
     announce: (text, wait) => this.announce(text, wait),
     mark: ({ item }) => {
-      this.#gallery.active = item.id;
+      this.#shelf.gallery.active = item.id;
       void this.reveal(item.id);
     },
     choose: ({ item }) => this.#open(item),
   });
 
   constructor() {
-    super(photoWallReader, photoWallWords, ['timeline', 'rows', 'columns', 'mosaic', 'cases']);
+    super(photoWallReader, photoWallWords, paintedViews);
     this.strictConsent = false;
     this.strictReview = false;
     this.dwell = 10;
     this.attract = 0;
     this.captions = 'auto';
     this.waitFor(this.#finding);
-    this.addEventListener('pointerdown', this.#present);
-    this.addEventListener('keydown', this.#present);
-    this.addEventListener('wheel', this.#present, { passive: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#idle);
     this.#broken.stop();
   }
 
@@ -221,14 +203,12 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
    * @returns whether it is on show
    */
   override async reveal(id: string): Promise<boolean> {
-    const { text } = this;
-    const object = text?.model.objectOf.get(id);
-    if (object) return this.choose(id);
-    const place = this.#kept.findIndex((photo) => photo.id === id);
+    if (this.text?.model.objectOf.has(id)) return this.choose(id);
+    const place = this.#placeOf(id);
     if (place < 0) return false;
     if (this.wantedView === 'mosaic') this.#turner.go(place);
     await this.updateComplete;
-    this.#bring(id);
+    this.#shelf.bring(id);
     await this.updateComplete;
     return true;
   }
@@ -236,12 +216,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** Back to how the page was opened: filter, search, place, view. */
   override reset(): void {
     this.#finding.clear();
-    this.#filter = {};
-    this.#isFilterOpen = false;
-    this.#closeUp = null;
-    this.#angle = 0;
-    this.#case = null;
-    this.#gallery.active = this.#gallery.photos[0]?.id ?? null;
+    this.#visit = newVisit();
+    const { gallery } = this.#shelf;
+    gallery.active = gallery.photos[0]?.id ?? null;
     this.#turner.isPaused = false;
     this.#turner.go(0);
     super.reset();
@@ -258,7 +235,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   }
 
   override focus(options?: FocusOptions): void {
-    if (this.#gallery.active && this.#focus.itemOf(this.#gallery.active)) this.#focus.focus(options);
+    const { active } = this.#shelf.gallery;
+    if (active && this.#focus.itemOf(active)) this.#focus.focus(options);
     else super.focus(options);
   }
 
@@ -275,30 +253,22 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   }
 
   protected override get text(): PhotoText | null {
-    return this.#text;
+    return this.#photos.text;
   }
 
   protected override autoView(): PaintedView {
-    const model = this.#text?.model;
+    const model = this.text?.model;
     if (model && model.photos.length === 0 && model.cases.length > 0) return 'cases';
-    return this.isOnWall || !this.#isAwake ? 'mosaic' : 'timeline';
+    return this.#isRunning ? 'mosaic' : 'timeline';
   }
 
   protected override viewName(view: PaintedView): string {
-    const strings = photoStrings[this.locale];
-    const hasSections = (this.#text?.document.sections?.length ?? 0) > 0;
-    return {
-      timeline: strings.viewTimeline,
-      rows: hasSections ? strings.viewSections : strings.viewRows,
-      columns: strings.viewColumns,
-      mosaic: strings.viewMosaic,
-      cases: strings.viewCases,
-    }[view];
+    return viewName(view, photoStrings[this.locale], this.text?.model);
   }
 
   /** All photos, one row below the other. */
   protected override get paperView(): PaintedView | null {
-    return this.#text?.model.photos.length ? 'rows' : null;
+    return this.text?.model.photos.length ? 'rows' : null;
   }
 
   protected override fetchPaper(): Promise<Paper<PhotoText>> {
@@ -306,10 +276,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   }
 
   protected override goBack(): boolean {
-    if (this.#viewed) return (this.#view(null), true);
+    if (this.#viewing.photo) return (this.#viewing.show(null), true);
     if (this.#finding.clear()) return true;
-    if (this.#isFilterOpen || !isOpen(this.#filter)) {
-      this.#isFilterOpen = false;
+    if (this.#visit.isFilterOpen || !isOpen(this.#visit.filter)) {
+      this.#visit.isFilterOpen = false;
       this.#setFilter({});
       return true;
     }
@@ -318,54 +288,27 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#read();
-    this.#finding.renew(this.#text, this.locale);
+    const rules = {
+      today: this.#day.value,
+      strictConsent: this.strictConsent === true,
+      strictReview: this.strictReview === true,
+    };
+    if (this.#photos.read(this.shown, rules, this.locale)) this.#broken.forget();
+    const { text } = this;
+    this.#finding.renew(text, this.locale);
     const view = this.wantedView;
-    this.#group(view);
+    this.#photos.group(
+      view === 'rows' ? 'section' : view === 'columns' ? 'none' : 'time',
+      this.#visit.filter,
+    );
     if (changed.has('selected')) this.#followed = null;
-    if (this.#followed !== this.selected) this.#follows(view);
-    if (this.#text) {
-      const objects = view === 'cases' ? this.#text.model.cases.flatMap((each) => each.objects) : [];
-      this.#text.onShow = { photos: view === 'cases' ? [] : this.#kept, objects };
-    }
-    this.#takeViewed();
-  }
-
-  protected override renderView(view: PaintedView, text: PhotoText, strip: unknown): TemplateResult {
-    const isScene = view === 'mosaic' && this.#isRunning;
-    const drawn =
-      view === 'mosaic'
-        ? this.#renderMosaic(text)
-        : view === 'cases'
-          ? this.#renderCases(text)
-          : this.#renderGallery(view, text);
-    const isPlain = this.isOnWall || isScene || view === 'cases';
-    const views = isScene ? nothing : this.renderSwitch(view, text, this.#offered(view));
-    const tools = this.renderToolBar(text);
-    const atFoot = this.isTight && !this.hasRemote;
-    const search =
-      isPlain || this.place === 'kiosk'
-        ? nothing
-        : this.#finding.render({
-            label: text.strings.searchLabel,
-            hint: text.strings.searchHint,
-            of: text.title,
-          });
-    const narrowing = isPlain ? nothing : this.#renderNarrowing(view, text);
-    return html`<i class="probe"></i>${this.renderFrame(view, text, {
-        name: 'photos',
-        classes: `${isScene ? 'scene' : ''} ${this.#isRoomy ? 'roomy' : ''} ${this.place === 'kiosk' ? 'at-kiosk' : ''}`,
-        strip,
-        ...(isScene ? { head: nothing } : {}),
-        // On a kiosk what is pressed stands at the foot, within reach; on a phone the forms do, as tabs.
-        search: this.place === 'kiosk' ? narrowing : search,
-        views: atFoot ? nothing : views,
-        tools: atFoot ? views : tools,
-        drawn: html`${this.place === 'kiosk' ? nothing : narrowing}${drawn}`,
-        foot: html`${atFoot ? tools : nothing}${this.#renderFoot(view, text)}`,
-      })}
-      ${this.#hasViewer ? this.#viewer.value?.render() : nothing}
-      ${isScene && !this.isOnWall ? this.#renderWake(text) : nothing}`;
+    if (this.#followed !== this.selected) this.#follow(view);
+    if (!text) return;
+    text.onShow =
+      view === 'cases'
+        ? { photos: [], objects: text.model.cases.flatMap(({ objects }) => objects) }
+        : { photos: this.#photos.kept, objects: [] };
+    this.#takeViewed(text);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -374,7 +317,42 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const wrapper = this.renderRoot.querySelector('.qs');
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     wrapper?.classList.toggle('flows', probe !== null && probe.offsetHeight === 0);
-    this.#follow();
+    this.#shelf.follow();
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.place !== 'kiosk' || this.#attractAfter === 0) return;
+    // A kiosk that runs by itself does so from the beginning, or once who was sent to a photo has left.
+    if (this.selected !== null) return this.#presence.felt();
+    this.#isAwake = false;
+    this.requestUpdate();
+  }
+
+  protected override renderView(view: PaintedView, text: PhotoText, strip: unknown): TemplateResult {
+    const context = this.#contextFor(text);
+    const screen = screenOf(view, context, {
+      shelf: this.#shelf,
+      narrowing: () => this.#narrowing.value,
+      scene: () => this.#scene.value,
+      cases: () => this.#cases.value,
+      search: () =>
+        this.#finding.render({
+          label: text.strings.searchLabel,
+          hint: text.strings.searchHint,
+          of: text.title,
+        }),
+      head: () => this.renderHead(text),
+      foot: () => this.renderFoot(text),
+      views: isSceneOf(view, context)
+        ? nothing
+        : this.renderSwitch(view, text, offeredViews(view, text.model, this.isTight)),
+      tools: this.renderToolBar(text),
+      setFilter: (filter) => this.#setFilter(filter),
+    });
+    return html`<i class="probe"></i>${this.renderFrame(view, text, { ...screen, strip })}
+      ${this.#viewing.wasOpen ? this.#viewer.value?.render() : nothing}
+      ${isSceneOf(view, context) && !this.isOnWall ? this.#scene.value?.renderWake(context, () => this.#wake()) : nothing}`;
   }
 
   /** Anything may be set as a property: what is no number counts as none. */
@@ -393,430 +371,93 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   /** How many photos there are to turn to, or objects on a wall. */
   get #countOfTurns(): number {
-    if (this.wantedView === 'mosaic') return this.#kept.length;
-    return this.wantedView === 'cases' && this.isOnWall ? (this.#text?.model.objectOf.size ?? 0) : 0;
+    if (this.wantedView === 'mosaic') return this.#photos.kept.length;
+    return this.wantedView === 'cases' && this.isOnWall ? (this.text?.model.objectOf.size ?? 0) : 0;
   }
 
-  get #rules(): Rules {
+  #placeOf(id: string): number {
+    return this.#photos.kept.findIndex((photo) => photo.id === id);
+  }
+
+  #contextFor(text: PhotoText): ViewContext {
+    const { em, width } = this.size;
+    const isKiosk = this.place === 'kiosk';
+    // Whether there is room for the wide margins of the boards.
+    const isRoomy = isKiosk || this.room >= 60;
+    const padding = em * (isRoomy ? (isKiosk ? 4.5 : 6) : 2);
     return {
-      today: this.#day.value,
-      strictConsent: this.strictConsent === true,
-      strictReview: this.strictReview === true,
+      text,
+      photos: this.#photos,
+      visit: this.#visit,
+      broken: this.#broken,
+      place: this.place,
+      locale: this.locale,
+      size: { width, height: this.#room.height, em, padding },
+      isRoomy,
+      isTight: this.isTight,
+      isOnWall: this.isOnWall,
+      hasRemote: this.hasRemote,
+      isPrinting: this.isPrinting,
+      isRunning: this.#isRunning,
+      turner: this.#turner,
+      headingLevel: this.headingLevel,
+      selected: this.selected,
+      captions: this.captions,
+      codes: () => this.#codes.value,
+      mark: this.#finding.mark,
+      open: (photo) => this.#open(photo),
+      enlarge: (photo, list) => this.#viewing.enlarge(photo, list),
+      choose: (id) => this.choose(id),
+      announce: (said) => this.announce(said),
+      requestUpdate: () => this.requestUpdate(),
     };
   }
 
-  #read(): void {
-    const document = this.shown;
-    const key = [
-      this.#day.value,
-      this.strictConsent === true,
-      this.strictReview === true,
-      this.locale,
-    ].join();
-    if (document === this.#made.document && key === this.#made.key) return;
-    if (document !== this.#made.document) this.#broken.forget();
-    this.#made = { document, key };
-    this.#grouped = '';
-    this.#text = document && new PhotoText(buildModel(document, this.#rules), this.locale);
-  }
-
-  /** Photos that the filter keeps, in the groups of the view. */
-  #group(view: PaintedView): void {
-    const { text } = this;
-    const key = [
-      view === 'rows' ? 'rows' : view === 'columns' ? 'one' : 'time',
-      this.#filter.year,
-      this.#filter.place,
-      this.#filter.tag,
-    ].join('\n');
-    if (!text) {
-      this.#kept = this.#groups = this.#rail = [];
-      return;
-    }
-    if (key === this.#grouped) return;
-    this.#grouped = key;
-    const { photos } = text.model;
-    this.#kept = isOpen(this.#filter) ? photos : photos.filter((photo) => fits(photo, this.#filter));
-    this.#groups =
-      view === 'rows'
-        ? bySection(this.#kept, text.document.sections)
-        : view === 'timeline'
-          ? byMonth(this.#kept)
-          : [{ id: '', photos: this.#kept }].filter((group) => group.photos.length > 0);
-    if (view !== 'rows' && view !== 'timeline' && view !== 'columns') this.#groups = byMonth(this.#kept);
-    this.#rail = railOf(this.#kept);
-  }
-
   /** What was chosen by the host or the address is brought to sight. */
-  #follows(view: PaintedView): void {
+  #follow(view: PaintedView): void {
     const { selected, text } = this;
     if (!text) return;
     this.#followed = selected;
     if (selected === null) return;
     if (text.model.objectOf.has(selected)) {
-      this.#case = text.model.cases.find(({ objects }) => objects.some(({ id }) => id === selected)) ?? null;
       if (view !== 'cases') this.showView('cases');
       return;
     }
-    const place = this.#kept.findIndex(({ id }) => id === selected);
+    const place = this.#placeOf(selected);
     if (place < 0) return;
-    this.#gallery.active = selected;
+    this.#shelf.gallery.active = selected;
     if (view === 'mosaic' && this.#turner.at !== place) this.#turner.go(place);
   }
 
-  // Viewer
-
-  /** The photo in the viewer: the chosen one, except on a wall, where it is the large one. */
-  get #viewed(): Photo | null {
-    const model = this.#text?.model;
-    if (!model || this.isPrinting) return null;
-    if (this.#closeUp !== null) return model.photoOf.get(this.#closeUp) ?? null;
-    if (this.selected === null || (this.#isRunning && this.wantedView === 'mosaic')) return null;
-    return model.photoOf.get(this.selected) ?? null;
-  }
-
-  #takeViewed(): void {
-    const { text } = this;
-    const photo = this.#viewed;
-    if (!photo && !this.#hasViewer) return;
-    this.#hasViewer = true;
-    const viewer = this.#viewer.value;
-    if (!viewer || !text) return;
-    const object = this.#closeUp !== null && this.#object(text);
-    const order =
-      this.#gallery.photos.length > 0 && this.wantedView !== 'cases' ? this.#gallery.photos : this.#kept;
-    const list = object ? photosOf(object, text) : order.includes(photo!) ? order : text.model.photos;
-    viewer.take(photo && { photo, photos: list.includes(photo) ? list : [photo], text });
-  }
-
   #open(photo: Photo): void {
-    if (!this.hasRemote) this.#history.push();
-    if (!this.choose(photo.id)) return this.#history.pop();
-    this.#gallery.active = photo.id;
+    this.#viewing.open(photo);
+    this.#shelf.gallery.active = photo.id;
   }
 
-  /** Another photo in the viewer; null closes it. */
-  #view(photo: Photo | null): void {
-    if (this.#closeUp !== null) {
-      this.#closeUp = photo?.id ?? null;
-      this.requestUpdate();
-      return;
-    }
-    if (!this.choose(photo?.id ?? null)) return;
-    if (photo) this.#gallery.active = photo.id;
-    else this.#history.pop();
-  }
-
-  // Gallery
-
-  #offered(view: PaintedView): readonly PaintedView[] {
-    const { model, document } = this.#text!;
-    const hasPhotos = model.photos.length > 0;
-    const isThere: Record<PaintedView, boolean> = {
-      timeline: hasPhotos,
-      rows: hasPhotos && (document.sections?.length ?? 0) > 0,
-      columns: false,
-      mosaic: hasPhotos && !this.isTight,
-      cases: model.cases.length > 0,
-    };
-    return this.views.filter((each) => isThere[each] || each === view);
-  }
-
-  #renderGallery(form: GalleryForm, text: PhotoText): TemplateResult {
-    const { em } = this.size;
-    const hasRail = form === 'timeline' && this.#rail.length > 1 && !this.isPrinting;
-    const isSide = hasRail && this.#hasSideRail;
-    const padding = this.#padding;
-    const width = Math.max(120, Math.floor(this.size.width - padding - (isSide ? em * 7 : 0)));
-    this.#gallery.layOut(
-      this.#groups,
-      form,
-      { width, em, height: this.#room.height, isTight: this.isTight, place: this.place },
-      ({ section }) =>
-        section?.text === undefined
-          ? 0
-          : Math.ceil((textLength(text.tell(section.text)) * em) / (width * 0.92)),
+  #takeViewed(text: PhotoText): void {
+    const { photo } = this.#viewing;
+    const viewer = this.#viewing.wasOpen ? this.#viewer.value : undefined;
+    if (!viewer) return;
+    const { gallery } = this.#shelf;
+    const order =
+      gallery.photos.length > 0 && this.wantedView !== 'cases' ? gallery.photos : this.#photos.kept;
+    viewer.take(
+      photo ? { photo, photos: this.#viewing.listOf(photo, [order, text.model.photos]), text } : null,
     );
-    const strips =
-      this.#kept.length === 0
-        ? html`<p class="none serif">${text.strings.keptNone}</p>`
-        : renderGallery({
-            text,
-            gallery: this.#gallery,
-            broken: this.#broken,
-            headingLevel: this.headingLevel,
-            selected: this.selected,
-            near: this.#strip.value,
-            seen: this.#strip.seen,
-            isPrinting: this.isPrinting,
-            mark: this.#finding.mark,
-          });
-    const rail = isSide
-      ? renderRail({
-          text,
-          years: this.#rail,
-          now: this.#now,
-          form: 'side',
-          go: (month) => this.#jump(month),
-        })
-      : nothing;
-    return html`<div class="shelf ${isSide ? 'has-side' : ''}">
-      <div class="view" data-arrows @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
-        ${strips}
-      </div>
-      ${rail}
-    </div>`;
-  }
-
-  /** What narrows the photos: words to filter by, and on narrow screens the years. */
-  #renderNarrowing(view: PaintedView, text: PhotoText): unknown {
-    if (view === 'cases') return nothing;
-    const hasYears = view === 'timeline' && this.#rail.length > 1 && !this.isPrinting && !this.#hasSideRail;
-    const years = hasYears
-      ? renderRail({
-          text,
-          years: this.#rail,
-          now: this.#now,
-          form: 'strip',
-          go: (month) => this.#jump(month),
-        })
-      : nothing;
-    return renderFilterBar({
-      text,
-      photos: text.model.photos,
-      filter: this.#filter,
-      kept: this.#kept.length,
-      isOpen: this.#isFilterOpen,
-      inLine: this.isTight ? 0 : 4,
-      years,
-      toggle: () => {
-        this.#isFilterOpen = !this.#isFilterOpen;
-        this.requestUpdate();
-      },
-      set: (filter) => this.#setFilter(filter),
-    });
-  }
-
-  get #hasSideRail(): boolean {
-    return !this.isTight && !this.hasRemote;
-  }
-
-  /** Px of the margins at both sides together. */
-  get #padding(): number {
-    return this.size.em * (this.#isRoomy ? (this.place === 'kiosk' ? 4.5 : 6) : 2);
-  }
-
-  /** Whether there is room for the wide margins of the boards. */
-  get #isRoomy(): boolean {
-    return this.place === 'kiosk' || this.room >= 60;
   }
 
   #setFilter(filter: Filter): void {
-    this.#filter = filter;
+    this.#visit.filter = filter;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const { strings } = this.#text ?? {};
-      if (strings) this.announce(this.#kept.length > 0 ? strings.kept(this.#kept.length) : strings.keptNone);
+      const { strings } = this.text ?? {};
+      const { length } = this.#photos.kept;
+      if (strings) this.announce(length > 0 ? strings.kept(length) : strings.keptNone);
     });
   }
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const photo = this.#photoOf(event);
-    if (photo && !isSecondPress(event)) this.#open(photo);
-  };
-
-  #photoOf(event: Event): Photo | undefined {
-    const item = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[data-key]');
-    return item ? this.#text?.model.photoOf.get(item.dataset['key'] ?? '') : undefined;
-  }
-
-  readonly #onFocus = (event: FocusEvent): void => {
-    const photo = this.#photoOf(event);
-    if (!photo || photo.id === this.#gallery.active) return;
-    this.#gallery.active = photo.id;
-    this.requestUpdate();
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.metaKey || (event.ctrlKey && !/^(Home|End)$/.test(event.key))) return;
-    if (!this.#photoOf(event)) return;
-    const { from, to } = this.#strip.seen;
-    const place = this.#gallery.step(event.key, event.ctrlKey, (to - from) * 0.9);
-    if (place === undefined) return;
-    event.preventDefault();
-    const { id } = this.#gallery.photos[place]!;
-    this.#gallery.active = id;
-    // First to where it is rendered, then the focus.
-    this.#bring(id);
-    this.#focus.want();
-  };
-
-  #bring(id: string): void {
-    const place = this.#gallery.placeOf(id);
-    if (place !== undefined && this.renderRoot.querySelector('.gallery'))
-      this.#strip.reveal(this.#gallery.stretchOf(place));
-  }
-
-  /** To the first photo of a month, or of a year of which no month is known; its head comes to the top. */
-  #jump(month: string): void {
-    const at = this.#groups.findIndex(({ id }) => id !== '' && id <= month);
-    const head = this.#gallery.strip.heads[at];
-    if (!head) return;
-    this.#strip.scrollTo(head.top);
-    this.#gallery.active = this.#gallery.photos[head.from]?.id ?? null;
-    this.announce(this.#text!.groupName(this.#groups[at]!));
-  }
-
-  /** The rail marks the month in sight. */
-  #follow(): void {
-    const { groups, strip } = this.#gallery;
-    if (!this.renderRoot.querySelector('.rail') || strip.heads.length === 0) return;
-    const { from, to } = this.#strip.seen;
-    const now = groups[this.#gallery.groupAt(Math.max(0, from + (to - from) * 0.15))]?.id ?? '';
-    if (now === this.#now) return;
-    this.#now = now;
-    this.requestUpdate();
-  }
-
-  // Wall
-
-  #renderMosaic(text: PhotoText): unknown {
-    const wall = this.#wall.value;
-    if (!wall) return nothing;
-    const { em, width } = this.size;
-    const photos = this.#kept;
-    const at = Math.min(this.#turner.at, Math.max(0, photos.length - 1));
-    const month = photos[at]?.date?.slice(0, 7) ?? '';
-    return wall.renderWallView({
-      wall: wall.wall,
-      text,
-      photos,
-      at,
-      broken: this.#broken,
-      em,
-      width,
-      padding: this.#padding,
-      height: this.#room.height,
-      isRunning: this.#isRunning,
-      isTurning: this.#turner.isTurning,
-      isPaused: this.#turner.isPaused,
-      hasFeature: this.#isRunning,
-      isOnWall: this.isOnWall,
-      head: html`<slot name="header">${this.renderHead(text)}</slot>`,
-      rail: renderRail({ text, years: this.#rail, now: month, form: 'foot', go: (to) => this.#turnTo(to) }),
-      foot: html`<slot name="footer">${this.renderFoot(text)}</slot>`,
-      hint: this.isOnWall
-        ? [text.strings.remote, text.strings.goesOn(goesOnAfter)].join(text.strings.space)
-        : '',
-      onClick: this.#onWallClick,
-      onKey: this.#onWallKey,
-      go: (place) => this.#turner.go(place),
-      toggle: () => (this.#turner.isPaused ? this.#turner.play() : this.#turner.pause()),
-    });
-  }
-
-  #turnTo(month: string): void {
-    const place = this.#kept.findIndex(({ date = '' }) => date !== '' && date.slice(0, 7) <= month);
-    if (place >= 0) this.#turner.go(place);
-  }
-
-  readonly #onWallClick = (event: MouseEvent): void => {
-    const photo = this.#photoOf(event);
-    if (!photo || isSecondPress(event)) return;
-    if (!this.#isRunning) return this.#open(photo);
-    const place = this.#kept.indexOf(photo);
-    // Board 06a: it becomes the large one.
-    if (this.choose(photo.id)) this.#turner.go(place);
-  };
-
-  readonly #onWallKey = (event: KeyboardEvent): void => {
-    if (isWithModifier(event)) return;
-    const by = { PageUp: -1, PageDown: 1 }[event.key];
-    if (!by) return;
-    event.preventDefault();
-    this.#turner.go(this.#wall.value!.wall.turn(by as 1 | -1));
-  };
-
-  // Cases
-
-  #object(text: PhotoText): CaseObject | undefined {
-    const { cases, objectOf } = text.model;
-    const chosen = this.selected === null ? undefined : objectOf.get(this.selected);
-    if (chosen) return chosen;
-    if (this.isOnWall) {
-      const all = cases.flatMap(({ objects }) => objects);
-      return all[this.#turner.at % all.length];
-    }
-    const of = this.#case && cases.find((each) => each.case?.id === this.#case?.case?.id);
-    return (of ?? cases[0])?.objects[0];
-  }
-
-  #renderCases(text: PhotoText): unknown {
-    const room = this.#cases.value;
-    const object = this.#object(text);
-    if (!room || !object) return nothing;
-    const now = text.model.cases.find(({ objects }) => objects.includes(object))!;
-    return room.renderCases({
-      text,
-      broken: this.#broken,
-      case: now,
-      object,
-      view: this.#angle,
-      isVertical:
-        this.captions === 'vertical' ||
-        (this.captions === 'auto' && this.locale !== 'en' && this.room >= 26 && this.place !== 'phone'),
-      isOnWall: this.isOnWall,
-      headingLevel: this.headingLevel,
-      room: { width: this.size.width, height: this.#room.height, em: this.size.em, padding: this.#padding },
-      choose: (each) => {
-        this.#angle = 0;
-        if (this.choose(each.id))
-          this.announce(
-            text.strings.objectName(text.objectName(each), now.objects.indexOf(each) + 1, now.objects.length),
-          );
-      },
-      chooseCase: (of) => {
-        this.#angle = 0;
-        this.#case = of;
-        this.choose(null);
-      },
-      turn: (view) => {
-        this.#angle = view;
-        this.requestUpdate();
-      },
-      enlarge: (photo) => {
-        this.#closeUp = photo.id;
-        this.requestUpdate();
-      },
-    });
-  }
-
-  #renderFoot(view: PaintedView, text: PhotoText): unknown {
-    if (view === 'mosaic' && this.#isRunning) return nothing;
-    const { strings, model } = text;
-    const isConsented = model.photos.length > 0 && model.photos.every(({ consent }) => consent?.given);
-    const total =
-      view === 'cases'
-        ? ''
-        : [strings.total(this.#kept.length), isConsented ? strings.allConsented : '']
-            .filter(Boolean)
-            .join(strings.comma);
-    return html`${total ? html`<p class="cap photos-total">${total}</p>` : nothing}${this.renderFoot(text)}`;
-  }
-
-  // Attract and browse
-
-  /** A touch, a key: somebody is here. After a while without one a screen of a hall goes on by itself. */
-  readonly #present = (): void => {
-    clearTimeout(this.#idle);
-    const seconds = this.isOnWall ? goesOnAfter : this.#attractAfter;
-    if (!this.hasRemote || !(seconds > 0)) return;
-    this.#idle = setTimeout(() => this.#leave(), seconds * 1_000);
-  };
-
-  /** The visitor has gone: what was opened, looked for and filtered goes too. */
+  /** A visitor has gone: what was opened, looked for and filtered goes too. */
   #leave(): void {
-    if (!this.isConnected) return;
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (activeElement instanceof HTMLElement) activeElement.blur();
     if (this.isOnWall) {
@@ -827,38 +468,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     this.reset();
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    // A kiosk that runs by itself does so from the beginning.
-    if (this.place === 'kiosk' && this.#attractAfter > 0 && this.selected === null) {
-      this.#isAwake = false;
-      this.requestUpdate();
-    }
-  }
-
-  /** Over the whole screen: the first touch only wakes. Its pause stands first. */
-  #renderWake(text: PhotoText): TemplateResult {
-    const { strings } = text;
-    const { isPaused } = this.#turner;
-    return html`<div class="wake">
-      <button
-        type="button"
-        class="btn"
-        @click=${() => (isPaused ? this.#turner.play() : this.#turner.pause())}
-      >
-        ${isPaused ? strings.resume : strings.hold}
-      </button>
-      <button
-        type="button"
-        class="wake-all"
-        @click=${() => {
-          this.#isAwake = true;
-          this.#present();
-          this.requestUpdate();
-        }}
-      >
-        <span class="serif">${strings.touch}</span>
-      </button>
-    </div>`;
+  #wake(): void {
+    this.#isAwake = true;
+    this.#presence.felt();
+    this.requestUpdate();
   }
 }

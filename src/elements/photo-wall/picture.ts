@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Photo } from '../../contract/generated/photo-wall.types.js';
 import { cssom } from '../../shell/cssom.js';
-import type { PhotoText } from './words.js';
+import type { PhotoText } from './model/text.js';
 
 /** What is known of pictures that could not be had. One an element; gone with its document. */
 export class BrokenPictures {
@@ -103,4 +103,10 @@ export function renderPicture(photo: Photo, options: PictureOptions): TemplateRe
       @load=${() => options.loaded?.()}
       @error=${() => broken.failed(photo)}
   /></span>`;
+}
+
+/** The photo that an event is about: what it came from, or lies around it, has the photo's id as its key. */
+export function photoAt(event: Event, text: PhotoText | undefined): Photo | undefined {
+  const item = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[data-key]');
+  return item ? text?.model.photoOf.get(item.dataset['key'] ?? '') : undefined;
 }

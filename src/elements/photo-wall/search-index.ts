@@ -1,6 +1,6 @@
 import type { Photo } from '../../contract/generated/photo-wall.types.js';
 import type { Match, SearchIndex } from '../../search/search.js';
-import type { PhotoText } from './words.js';
+import type { PhotoText } from './model/text.js';
 
 /** All that can be found of the photos, in the wall's order: titles, captions, places, tags, who took them. */
 export function indexOf(text: PhotoText): SearchIndex<Photo> {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../../fixtures/languages.js';
+import { basisOf } from '../../../src/elements/ballot/model/basis.js';
 import { autoFace, faces, mayShow } from '../../../src/elements/ballot/model/faces.js';
+import { Figures } from '../../../src/elements/ballot/model/figures.js';
+import { Outcome } from '../../../src/elements/ballot/model/outcome.js';
 import { reportOf, recountRecord, sealedOf } from '../../../src/elements/ballot/model/record.js';
+import { ruleInNumbers, ruleInWords } from '../../../src/elements/ballot/model/rule-words.js';
 import { BallotText } from '../../../src/elements/ballot/model/text.js';
 import { pagesOf } from '../../../src/elements/ballot/paper/index.js';
 import { forms } from '../../../src/elements/ballot/paper/forms.js';
@@ -15,7 +19,7 @@ import {
   takeUp,
   undo,
   withCount,
-} from '../../../src/elements/ballot/state/counting.js';
+} from '../../../src/elements/ballot/entry/counting.js';
 import { ballotOf, blank, mark, review, writeName } from '../../../src/elements/ballot/state/marks.js';
 import { stages } from '../../../src/contract/checks/ballot.stages.js';
 import { compareNames } from '../../../src/text/compare.js';
@@ -54,25 +58,25 @@ test('candidates stand by surname strokes, or as a superior has fixed it', () =>
 
 test('the arithmetic in sentences, as the boards have them', () => {
   const count = textOf('electionCount');
-  assert.deepEqual(count.arithmetic, [
+  assert.deepEqual(new Figures(count).arithmetic, [
     '须超过应到会46名的一半：一半是23名，23票不够，24票才够（24×2＝48，大于46）。',
     '实到会：42×5＝210，不小于46×4＝184，可以开会。',
   ]);
-  assert.deepEqual(count.basis.basis, '依据《中国共产党基层组织选举工作条例》（2020年）');
-  assert.match(count.basis.status, /依据待核实/);
+  assert.deepEqual(basisOf(count).basis, '依据《中国共产党基层组织选举工作条例》（2020年）');
+  assert.match(basisOf(count).status, /依据待核实/);
   const result = textOf('declared');
-  assert.deepEqual(result.outcomeSay, [
+  assert.deepEqual(new Outcome(result).say, [
     '赞成*87*票，超过应到会党员128名的一半。',
     '须得*65*票，多出*22*票。',
   ]);
-  assert.deepEqual(result.outcomeWhy, [
-    '算式：87×2＝174，大于128。64票不够，65票才够。',
+  assert.deepEqual(new Outcome(result).why, [
+    '算式：87×2＝174，大于128。一半是64，64票不够，65票才够。',
     '到会：应到128名，实到109名；109×2＝218，不小于128，可以开会。',
     '选票：发出109张，收回108张，表决有效；有效106＋无效2＝108，87＋12＋7＝106。',
   ]);
-  assert.equal(textOf('rollCall').ruleInNumbers, '应到会128人，赞成须超过64票，即至少65票');
-  assert.equal(textOf('notice').ruleInNumbers, '');
-  assert.match(textOf('tie').outcomeSay[1]!, /都得28票，还有2个名额/);
+  assert.equal(ruleInNumbers(textOf('rollCall')), '应到会128人，赞成须超过64票，即至少65票');
+  assert.equal(ruleInNumbers(textOf('notice')), '');
+  assert.match(new Outcome(textOf('tie')).say[1]!, /都得28票，还有2个名额/);
 });
 
 test('no sentence is half in another language', () => {
@@ -80,14 +84,14 @@ test('no sentence is half in another language', () => {
     for (const locale of ['zh-TW', 'en'] as const) {
       const text = textOf(name, locale);
       const said = [
-        ...text.rule,
-        ...text.arithmetic,
-        ...text.outcomeSay,
-        ...text.outcomeWhy,
-        text.ruleInNumbers,
-        text.basis.basis,
-        text.basis.status,
-        text.basis.sentence,
+        ...ruleInWords(text),
+        ...new Figures(text).arithmetic,
+        ...new Outcome(text).say,
+        ...new Outcome(text).why,
+        ruleInNumbers(text),
+        basisOf(text).basis,
+        basisOf(text).status,
+        basisOf(text).sentence,
         text.seats,
         text.order,
       ].join(' ');

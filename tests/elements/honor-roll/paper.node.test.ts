@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll.types.js';
 import { buildModel } from '../../../src/elements/honor-roll/model/model.js';
+import { namesOf } from '../../../src/elements/honor-roll/model/roll.js';
 import { HonorText } from '../../../src/elements/honor-roll/model/text.js';
 import { layOutPages, toCSV, toSVG } from '../../../src/elements/honor-roll/paper/index.js';
 import { isWindow, type DisplayList } from '../../../src/paper/marks.js';
@@ -29,8 +30,8 @@ function textsOf({ pieces }: DisplayList): { text: string; x: number; y: number 
 }
 
 async function ready(words: HonorText): Promise<HonorText> {
-  for (const item of words.model.items) words.rolls.of(item, words);
-  await words.rolls.fetching;
+  for (const item of words.model.items) namesOf(item, words);
+  await words.fetching;
   return words;
 }
 
@@ -74,17 +75,17 @@ test('names stand as given where the document says so', async () => {
     { recipients: [person('张三'), person('丁一')] },
   ]);
   const words = wordsOf(document);
-  const { rolls } = await ready(words);
-  const namesOf = (i: number) => rolls.of(words.model.items[i]!, words).names.map(({ name }) => name);
-  assert.deepEqual(namesOf(0), ['张三', '丁一']);
-  assert.deepEqual(namesOf(1), ['丁一', '张三']);
+  await ready(words);
+  const said = (i: number) => namesOf(words.model.items[i]!, words).names.map(({ name }) => name);
+  assert.deepEqual(said(0), ['张三', '丁一']);
+  assert.deepEqual(said(1), ['丁一', '张三']);
 });
 
 test('a name whose strokes are not known comes last and is named', async () => {
   const person = (name: string) => ({ type: 'person' as const, name });
   const words = wordsOf(rollOf([{ recipients: [person('㐀三'), person('龚伟')] }]));
-  const { rolls } = await ready(words);
-  const roll = rolls.of(words.model.items[0]!, words);
+  await ready(words);
+  const roll = namesOf(words.model.items[0]!, words);
   assert.deepEqual(
     roll.names.map(({ name }) => name),
     ['龚伟', '㐀三'],

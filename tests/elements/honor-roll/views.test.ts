@@ -9,12 +9,6 @@ import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
 const text = (each: Element): string => (each.textContent ?? '').replace(/\s+/g, ' ').trim();
 const now = clock.now;
 
-/**
- * Measured in Chromium, which halls run. In Firefox a plaque may be 8 px too high and a roll one line too wide: its Song is set
- * wider. Open.
- */
-const itInChromium = /Chrome\//.test(navigator.userAgent) ? it : it.skip;
-
 describe('honour roll', () => {
   beforeEach(() => {
     clock.now = () => Date.UTC(2018, 10, 5);
@@ -74,7 +68,7 @@ describe('honour roll', () => {
     expect(label).to.match(
       /街道级.*优秀志愿服务队.*示例街道党工委.*2018年3月5日.*长期有效.*应急救援队、“啄木鸟”巡查队/,
     );
-    expect(text(all(element, '.face .by')[0]!)).to.contain('二〇一八年三月五日');
+    expect(text(all(element, '.face-by')[0]!)).to.contain('二〇一八年三月五日');
     expect(element.shadowRoot!.activeElement?.id).to.equal('close-title');
     element.shadowRoot!.activeElement!.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
@@ -98,44 +92,41 @@ describe('honour roll', () => {
     ['a wall', 3840, 1080, 'wall'],
     ['a portrait kiosk', 1080, 1920, 'kiosk'],
   ] as const)
-    (place === 'kiosk' ? itInChromium : it)(
-      `fills ${name} with whole plaques on pages, every honour once and nothing cut`,
-      async function () {
-        this.timeout(20_000);
-        const element = await stand({
-          width,
-          around: `<div data-qs-place="${place}" data-qs-theme="hall" style="height:${height}px">{}</div>`,
-          attributes: 'style="height:100%"',
-        });
-        const seen: string[] = [];
-        const pages = all(element, '.wall-head .dots i').length;
-        expect(pages).to.be.greaterThan(1);
-        for (let page = 0; page < pages; page++) {
-          const ranks = all(element, '.ranks')[0]!.getBoundingClientRect();
-          for (const plaque of all(element, '.plaque')) {
-            seen.push(plaque.dataset['open']!);
-            const box = plaque.getBoundingClientRect();
-            expect(box.right, 'right').to.be.at.most(ranks.right + 1);
-            expect(box.bottom, 'bottom').to.be.at.most(ranks.bottom + 1);
-            expect(plaque.scrollWidth, text(plaque)).to.be.at.most(plaque.clientWidth + 1);
-            expect(plaque.scrollHeight, text(plaque)).to.be.at.most(plaque.clientHeight + 1);
-            for (const each of Array.from(plaque.querySelectorAll<HTMLElement>('b, small')))
-              expect(parseFloat(getComputedStyle(each).fontSize)).to.be.at.least(
-                { hall: 26, wall: 32, kiosk: 24 }[place],
-              );
-          }
-          const next = all(element, '.wall-bar .pager .btn')[2];
-          // A wall that nobody touches has no buttons: its first page stands for the others.
-          if (!next) break;
-          next.click();
-          await atRest(element);
+    it(`fills ${name} with whole plaques on pages, every honour once and nothing cut`, async function () {
+      this.timeout(20_000);
+      const element = await stand({
+        width,
+        around: `<div data-qs-place="${place}" data-qs-theme="hall" style="height:${height}px">{}</div>`,
+        attributes: 'style="height:100%"',
+      });
+      const seen: string[] = [];
+      const pages = all(element, '.wall-head .dots i').length;
+      expect(pages).to.be.greaterThan(1);
+      for (let page = 0; page < pages; page++) {
+        const ranks = all(element, '.ranks')[0]!.getBoundingClientRect();
+        for (const plaque of all(element, '.plaque')) {
+          seen.push(plaque.dataset['open']!);
+          const box = plaque.getBoundingClientRect();
+          expect(box.right, 'right').to.be.at.most(ranks.right + 1);
+          expect(box.bottom, 'bottom').to.be.at.most(ranks.bottom + 1);
+          expect(plaque.scrollWidth, text(plaque)).to.be.at.most(plaque.clientWidth + 1);
+          expect(plaque.scrollHeight, text(plaque)).to.be.at.most(plaque.clientHeight + 1);
+          for (const each of Array.from(plaque.querySelectorAll<HTMLElement>('b, small')))
+            expect(parseFloat(getComputedStyle(each).fontSize)).to.be.at.least(
+              { hall: 26, wall: 32, kiosk: 24 }[place],
+            );
         }
-        if (place !== 'wall') {
-          expect(new Set(seen).size).to.equal(seen.length);
-          expect(seen.length).to.equal(15);
-        }
-      },
-    );
+        const next = all(element, '.wall-bar .pager .btn')[2];
+        // A wall that nobody touches has no buttons: its first page stands for the others.
+        if (!next) break;
+        next.click();
+        await atRest(element);
+      }
+      if (place !== 'wall') {
+        expect(new Set(seen).size).to.equal(seen.length);
+        expect(seen.length).to.equal(15);
+      }
+    });
 
   it('turns its pages, waits when paused, and comes back when nobody touches it', async () => {
     const element = await stand({
@@ -158,7 +149,7 @@ describe('honour roll', () => {
     expect(element.selected, 'idle').to.equal(null);
   });
 
-  itInChromium('sets a roll of two hundred names vertically, a hundred and more on a screen', async () => {
+  it('sets a roll of two hundred names vertically, a hundred and more on a screen', async () => {
     const element = await stand({
       width: 1920,
       data: stars,
@@ -167,7 +158,7 @@ describe('honour roll', () => {
     });
     all(element, '.wall-index .chip')[1]!.click();
     await atRest(element);
-    const names = all(element, '.roll-names li');
+    const names = all(element, '.roll-names [role=listitem]');
     expect(names.length).to.be.at.least(90);
     const ranks = all(element, '.ranks')[0]!.getBoundingClientRect();
     for (const each of names) {

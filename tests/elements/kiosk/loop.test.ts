@@ -132,6 +132,22 @@ describe('The loop', () => {
     expect(element.getAttribute('data-qs-theme')).to.equal('hall');
   });
 
+  it('lays the parts of a wall out as a hall does, and gives a scene its own place back', async () => {
+    const element = await kiosk(
+      three.replace('id="b"', 'id="b" data-qs-place="desk"'),
+      'across="2" data-qs-place="wall"',
+    );
+    const places = () => Array.from(element.children, (each) => each.getAttribute('data-qs-place'));
+    await element.updateComplete;
+    expect(places()).to.deep.equal(['hall', 'desk', null]);
+    const a = element.querySelector<HTMLElement>('#a')!;
+    expect(getComputedStyle(a).getPropertyValue('--qs-u')).to.contain('34px');
+    element.across = 1;
+    await element.updateComplete;
+    expect(places()).to.deep.equal([null, 'desk', null]);
+    expect(a.style.getPropertyValue('--qs-u')).to.equal('');
+  });
+
   it('shows several scenes side by side, in their shares', async () => {
     const element = await kiosk(three.replace('id="a"', 'id="a" data-share="3"'), 'across="2"');
     const [a, b, c] = Array.from(element.children) as [HTMLElement, HTMLElement, HTMLElement];

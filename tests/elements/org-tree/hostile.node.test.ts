@@ -56,6 +56,8 @@ function make(document: OrgTreeDocument, locale: (typeof locales)[number]): void
           headingLevel: 2,
           renderCard: null,
           detailInPlace: false,
+          rowRoom: 30,
+          toggle: () => undefined,
           renderDetail: () => undefined,
           renderSecondLines: () => undefined,
         },

@@ -433,6 +433,8 @@ describe('A drawing of 11,111 units', function () {
         headingLevel: 2,
         renderCard: null,
         detailInPlace: false,
+        rowRoom: 30,
+        toggle: () => undefined,
         renderDetail: () => undefined,
         renderSecondLines: () => undefined,
       },

@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { figuresStyles } from '../parts/figures.styles.js';
+import { tallyStyles } from '../parts/tally.styles.js';
 
-/** Board 04a: rows of strokes beside the numbers, and where tellers enter. */
+/** Board 04a: rows of strokes beside the numbers. */
 export const countStyles = css`
+  ${figuresStyles}
+  ${tallyStyles}
   .count-view {
     display: flex;
     flex-direction: column;
@@ -14,261 +18,30 @@ export const countStyles = css`
     margin: auto 0;
     font-size: var(--_fs-h2);
   }
-  .tally {
-    width: 100%;
-    border-collapse: collapse;
-    margin-bottom: var(--_s3);
+  .broad .count-view {
+    display: grid;
+    grid-template-columns: calc(var(--_u) * 34) 1fr;
+    grid-template-rows: auto 1fr auto auto;
+    grid-column-gap: calc(var(--_u) * 3);
   }
-  .tally th {
-    font-weight: inherit;
-    text-align: start;
+  .broad .count-view > * {
+    grid-column: 1;
   }
-  .tally thead th {
-    padding: 0.4em 0.5em 0.3em 0;
-    font-size: var(--_fs-caption);
-    line-height: 1.2;
-    color: var(--_ink-3);
-    white-space: nowrap;
+  .broad .count-view > .line {
+    grid-row: 4;
   }
-  .tally thead .num {
-    text-align: end;
-    padding-inline-end: 0;
+  .broad .count-view > .tally,
+  .broad .count-view > .verdict,
+  .broad .count-view > .entry {
+    grid-column: 2;
+    grid-row: 1 / span 4;
   }
-  .tally .num .mk {
-    margin-inline-start: 0.2em;
+  .broad .count-view > .pager {
+    grid-column: 2;
+    grid-row: 5;
+    margin: 0;
   }
-  .tally tbody tr {
-    border-top: var(--_hair) solid var(--_line);
-  }
-  .tally tbody tr:last-child {
-    border-bottom: var(--_hair) solid var(--_line);
-  }
-  .tally tbody th,
-  .tally tbody td {
-    padding: 0.3em 0;
-    height: calc(var(--_u) * 2.4);
-  }
-  .tally tbody th {
-    min-width: 3.6em;
-    padding-inline-end: 0.6em;
-    font: var(--_w-title) calc(var(--_u) * 1.5) / 1.1 var(--_font-title);
-  }
-  [data-place='hall'] .tally tbody th,
-  [data-place='wall'] .tally tbody th {
-    width: calc(var(--_u) * 11);
-  }
-  .tally tbody th small {
-    display: block;
-    font: var(--_w-regular) var(--_fs-caption) / 1.3 var(--_font-text);
-    color: var(--_ink-3);
-  }
-  .tally .for {
-    min-width: 1.6em;
-    font: var(--_w-title) calc(var(--_u) * 2) / 1 var(--_font-title);
-    text-align: end;
-  }
-  .tally .gap {
-    padding-inline-start: calc(var(--_u) * 1.2);
-    font-size: var(--_fs-body);
-    color: var(--_ink-2);
-    white-space: nowrap;
-  }
-  .tally .gap .fig {
-    font: inherit;
-    font-weight: var(--_w-medium);
-    color: var(--_ink);
-  }
-  .tally .other {
-    min-width: 2.4em;
-    font: var(--_w-regular) calc(var(--_u) * 1.4) / 1 var(--_font-title);
-    color: var(--_ink-2);
-    text-align: end;
-  }
-  .strokes {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    max-width: calc(var(--_u) * 22.5);
-  }
-  .tally.motion .strokes {
-    max-width: calc(var(--_u) * 34);
-  }
-  .strokes svg {
-    width: calc(var(--_u) * 2.4 * var(--z));
-    height: calc(var(--_u) * 2.53 * var(--z));
-    margin-inline-end: calc(var(--_u) * 0.67 * var(--z));
-    fill: none;
-    overflow: visible;
-  }
-  .strokes .made {
-    stroke: var(--_ink);
-    stroke-width: 7;
-  }
-  .strokes .pale {
-    stroke: var(--_edge);
-    stroke-width: 2.5;
-    opacity: 0.75;
-  }
-  /* The newest: gold, then as the others. */
-  .strokes .new {
-    stroke: var(--_accent);
-    stroke-width: 9;
-    animation: new-stroke var(--_t-move) var(--_ease);
-  }
-  @keyframes new-stroke {
-    from {
-      opacity: 0;
-    }
-  }
-  [data-place='hall'] .tally tbody td,
-  [data-place='wall'] .tally tbody td {
-    /* Four rows at full size; more share the height. */
-    height: calc(var(--_u) * 13.6 / var(--rows));
-  }
-  [data-place='hall'] .tally tbody th,
-  [data-place='wall'] .tally tbody th {
-    font-size: calc(var(--_u) * 2);
-  }
-  [data-place='hall'] .tally .for,
-  [data-place='wall'] .tally .for {
-    font-size: calc(var(--_u) * 2.8);
-  }
-  [data-place='hall'] .tally tbody td,
-  [data-place='hall'] .tally tbody th,
-  [data-place='wall'] .tally tbody td,
-  [data-place='wall'] .tally tbody th {
-    padding-top: 0;
-    padding-bottom: 0;
-  }
-  [data-place='hall'] .tally tbody tr:nth-child(n + 6) th,
-  [data-place='hall'] .tally tbody tr:nth-child(n + 6) ~ tr th {
-    font-size: calc(var(--_u) * 1.4);
-  }
-  /* A wall of 3840 × 1080 is wide and 27 units tall. */
-  [data-place='wall'] .tally tbody td {
-    height: calc(var(--_u) * 6.4 / var(--rows));
-  }
-  [data-place='wall'] .tally tbody th {
-    width: calc(var(--_u) * 11);
-    font-size: calc(var(--_u) * 1.3);
-  }
-  [data-place='wall'] .tally .for {
-    font-size: calc(var(--_u) * 1.5);
-  }
-  [data-place='wall'] .strokes svg {
-    width: calc(var(--_u) * 1.3 * var(--z));
-    height: calc(var(--_u) * 1.37 * var(--z));
-    margin-inline-end: calc(var(--_u) * 0.36 * var(--z));
-  }
-  [data-place='wall'] .roll .fig {
-    font-size: calc(var(--_u) * 1.4);
-  }
-  .tight .for-strokes {
-    display: none;
-  }
-  .tight .tally .gap {
-    padding-inline-start: 0.5em;
-    white-space: normal;
-  }
-  .tight .tally .for {
-    font-size: calc(var(--_u) * 1.6);
-  }
-  .tight .tally .other {
-    min-width: 1.8em;
-    font-size: calc(var(--_u) * 1.1);
-  }
-  .tight .tally thead th {
-    white-space: normal;
-  }
-  .entry {
-    margin: var(--_s4) 0;
-    padding: var(--_s4) 0 0;
-    border-top: var(--_bold) solid var(--_rule);
-  }
-  .entry-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    margin-bottom: var(--_s3);
-  }
-  .entry .btn {
-    margin: 0 var(--_s3) var(--_s2) 0;
-  }
-  .entry-marks {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .entry-marks .btn {
-    flex: 1 1 8em;
-    min-height: calc(var(--_touch) * 1.4);
-    font-size: var(--_fs-h4);
-  }
-  .entry-line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    padding: 0.25em 0;
-    border-top: var(--_hair) solid var(--_line);
-  }
-  .entry-line b {
-    flex: 0 0 6em;
-    font-size: var(--_fs-h4);
-  }
-  .entry-line .seg {
-    margin-inline-end: var(--_s4);
-  }
-  .entry-lines {
-    margin-bottom: var(--_s3);
-  }
-  .qs .ink > [aria-pressed='true'] {
-    color: var(--_ground);
-    background: var(--_ink);
-  }
-  .write {
-    flex: 1 1 8em;
-    min-width: 0;
-    min-height: var(--_touch);
-    border-bottom: var(--_bold) solid var(--_ink);
-    font: var(--_w-title) var(--_fs-h4) / 1.2 var(--_font-title);
-  }
-  .totals-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-    padding: 0.35em 0;
-  }
-  .totals-row b {
-    flex: 0 0 6em;
-    font-size: var(--_fs-h4);
-  }
-  .total {
-    flex: 0 1 7em;
-    margin-inline-end: var(--_s4);
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
-  }
-  .total span {
-    display: block;
-  }
-  .total input {
-    width: 100%;
-    min-height: var(--_touch);
-    border-bottom: var(--_bold) solid var(--_ink);
-    font: var(--_w-title) var(--_fs-h3) / 1 var(--_font-title);
-    color: var(--_ink);
-  }
-  .files label {
-    position: relative;
-    cursor: pointer;
-  }
-  .files label:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .strokes .new {
-      animation: none;
-    }
+  .broad .count-view > .verdict {
+    align-self: center;
   }
 `;

@@ -1,71 +1,109 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderName } from '../../../shell/name.js';
 import { cssom } from '../../../shell/cssom.js';
+import { renderName } from '../../../shell/name.js';
+import type { FaceScene, FaceView } from '../face-part.js';
+import type { BallotModel, Votes } from '../model/model.js';
 import type { BallotText } from '../model/text.js';
-import type { Votes } from '../model/model.js';
 import { renderFigured } from '../parts/figured.js';
-import { renderNeeded } from '../parts/heads.js';
+import { fitOf } from '../parts/fit.js';
+import { renderBallotHead, renderPeople } from '../parts/heads.js';
+import { renderNeeded } from '../parts/needed.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
 import { sign } from '../parts/signs.js';
 import { renderStrokes, renderTicks } from '../parts/strokes.js';
-
-/** What of a count is on the screen. */
-export interface CountScene {
-  /** The lines of this page, on a wall with many candidates. */
-  readonly from: number;
-  readonly to: number;
-  /** Id of the line whose stroke was made just now. */
-  readonly fresh: string | null;
-  /** Room for the strokes beside the numbers. */
-  readonly isTight: boolean;
-}
-
-/** How far the reading has come, for the head. */
-export function renderRead(text: BallotText): TemplateResult | typeof nothing {
-  const { words, document } = text;
-  const { valid, invalid, returned } = document.box ?? {};
-  if (returned === undefined || valid === undefined || invalid === undefined) return nothing;
-  const read = valid + invalid;
-  return html`<p>${renderFigured(words.read(read, returned))}</p>
-    ${renderTicks(read, returned)}`;
-}
+import { freshLine } from './fresh.js';
+import { countStrings, type CountStrings } from '../strings/count.strings.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { wordsIn } from '../words.js';
 
 /**
  * The open count: strokes grow beside the pass line. There is no tally before the box is closed and its ballots are known to
  * be valid, and no word of an outcome while the count goes on.
  */
-export function renderCount(text: BallotText, scene: CountScene, entry: unknown): TemplateResult {
-  const { words, document, model } = text;
-  const { box } = document;
-  const hasTally = document.tally !== undefined && model.outcome.status !== 'void';
-  const returned = box?.returned ?? 0;
-  const isVoid = model.outcome.status === 'void';
-  const isRead =
-    document.stage === 'count' && (box?.valid ?? 0) + (box?.invalid ?? 0) === returned && hasTally;
-  return html`<div class="view count-view">
-    ${renderRollFigures(text, document.stage === 'count')}
-    ${
-      !hasTally
-        ? html`<p class="verdict serif ${isVoid ? 'wrong' : ''}">
-            ${sign(isVoid ? 'cross' : 'tick')}<span
-              >${(isVoid ? words.boxVoid : words.boxValid)(returned, box?.issued ?? 0)}</span
-            >
-          </p>`
-        : model.isElection
-          ? renderCandidates(text, scene)
-          : renderMotion(text, scene)
-    }
-    ${isRead ? html`<p class="quiet" role="status">${words.countDone}</p>` : nothing} ${entry}
-    ${isVoid ? nothing : renderNeeded(text, renderFigured)}
-  </div>`;
+export class Count implements FaceView {
+  #model: BallotModel | undefined;
+  /** Id of the line whose stroke was made just now. */
+  #fresh: string | null = null;
+
+  head({ text, level }: FaceScene): TemplateResult {
+    const { document, model } = text;
+    const words = countStrings[text.locale];
+    const isReading = document.stage === 'count' || document.tally !== undefined;
+    return renderBallotHead(level - 1, {
+      kicker: html`${text.paint(document.title)}${
+        text.seats ? html`${text.words.space}<span class="nw">${text.seats}</span>` : nothing
+      }`,
+      title: isReading ? words.countTitle : words.boxTitle,
+      end: document.tally && model.outcome.status !== 'void' ? renderRead(text) : nothing,
+    });
+  }
+
+  /** @param entry where tellers enter, or nothing */
+  render(scene: FaceScene, entry: unknown = nothing): TemplateResult {
+    const { text } = scene;
+    const { document, model } = text;
+    if (this.#model !== model) this.#fresh = freshLine(this.#model, model, this.#fresh);
+    this.#model = model;
+    const words = wordsIn(text, figuresStrings, countStrings);
+    const { returned = 0, issued = 0, valid = 0, invalid = 0 } = document.box ?? {};
+    const isVoid = model.outcome.status === 'void';
+    const hasTally = document.tally !== undefined && !isVoid;
+    const isRead = document.stage === 'count' && valid + invalid === returned && hasTally;
+    return html`<div class="view count-view">
+      ${renderRollFigures(text, document.stage === 'count')}
+      ${
+        !hasTally
+          ? html`<p class="verdict serif ${isVoid ? 'wrong' : ''}">
+              ${sign(isVoid ? 'cross' : 'tick')}<span
+                >${(isVoid ? words.boxVoid : words.boxValid)(returned, issued)}</span
+              >
+            </p>`
+          : model.isElection
+            ? renderCandidates(scene, this.#fresh)
+            : renderMotion(text, this.#fresh)
+      }
+      ${scene.pager()} ${isRead ? html`<p class="quiet" role="status">${words.countDone}</p>` : nothing}
+      ${entry} ${isVoid ? nothing : renderNeeded(text)}
+    </div>`;
+  }
+
+  foot({ text }: FaceScene): TemplateResult {
+    return renderPeople(text, countStrings[text.locale].resultLater);
+  }
 }
 
-function renderCandidates(text: BallotText, { from, to, fresh }: CountScene): TemplateResult {
-  const { words, model } = text;
+/** How far the reading has come, for the head. */
+function renderRead(text: BallotText): TemplateResult | typeof nothing {
+  const { valid, invalid, returned } = text.document.box ?? {};
+  if (returned === undefined || valid === undefined || invalid === undefined) return nothing;
+  const read = valid + invalid;
+  return html`<p>${renderFigured(countStrings[text.locale].read(read, returned))}</p>
+    ${renderTicks(read, returned)}`;
+}
+
+function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResult {
+  const { text } = scene;
+  const { model } = text;
+  const words = wordsIn(text, countStrings);
   const needed = model.needed ?? 0;
-  const shown = model.lines.slice(from, to);
-  const most = Math.max(needed, ...model.lines.map(({ votes }) => votes?.yes ?? 0));
-  return html`<table class="tally" ${cssom({ '--rows': String(Math.max(4, shown.length)) })}>
+  // Who was named beside the list comes after it, on a page of its own when there is no room.
+  const all: readonly Row[] = [
+    ...model.lines.map(({ id, name, votes = none }): Row => ({
+      id,
+      name: text.say(name),
+      lang: text.lang(name),
+      votes,
+    })),
+    ...model.writeIns.map(({ name, votes }) => ({
+      id: name,
+      name,
+      votes: { yes: votes },
+      isWrittenIn: true,
+    })),
+  ];
+  const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
+  const { items } = scene.page(all);
+  return html`<table class="tally" ${cssom({ '--rows': String(Math.max(4, items.length)) })}>
     <caption class="sr-only">
       ${words.countTitle}
     </caption>
@@ -80,38 +118,40 @@ function renderCandidates(text: BallotText, { from, to, fresh }: CountScene): Te
       </tr>
     </thead>
     <tbody>
-      ${shown.map(({ id, name, votes = none }) => {
-        const short = needed - votes.yes;
-        return html`<tr>
-          <th scope="row">${renderName(text.say(name), text.lang(name))}</th>
-          <td class="for-strokes">${renderStrokes(votes.yes, needed, most, text.locale, fresh === id)}</td>
-          <td class="for">${votes.yes}</td>
-          <td class="gap">${short <= 0 ? words.reachedLine : renderFigured(words.short(short))}</td>
-          <td class="other">${votes.no}</td>
-          <td class="other">${votes.abstain}</td>
-        </tr>`;
-      })}
-      ${model.writeIns.map(
-        ({ name, votes }) =>
-          html`<tr class="write-in">
-            <th scope="row">${renderName(name)}<small>${words.writeIn}</small></th>
-            <td class="for-strokes">${renderStrokes(votes, needed, most, text.locale, false)}</td>
-            <td class="for">${votes}</td>
-            <td class="gap">
-              ${needed - votes <= 0 ? words.reachedLine : renderFigured(words.short(needed - votes))}
-            </td>
-            <td class="other"></td>
-            <td class="other"></td>
+      ${items.map(
+        ({ id, name, lang, votes, isWrittenIn }) =>
+          html`<tr data-id=${id} data-row>
+            <th scope="row" ${cssom({ '--fit': fitOf(name) })}>
+              ${renderName(name, lang)}${isWrittenIn ? html`<small>${words.writeIn}</small>` : nothing}
+            </th>
+            <td class="for-strokes">${renderStrokes(votes.yes, needed, most, text.locale, fresh === id)}</td>
+            <td class="for">${votes.yes}</td>
+            <td class="gap">${renderGap(words, needed - votes.yes)}</td>
+            <td class="other">${votes.no ?? ''}</td>
+            <td class="other">${votes.abstain ?? ''}</td>
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly lang?: ReturnType<BallotText['lang']>;
+  readonly votes: Partial<Votes> & Pick<Votes, 'yes'>;
+  readonly isWrittenIn?: boolean;
+}
+
+function renderGap(words: CountStrings, short: number): unknown {
+  return short <= 0 ? words.reachedLine : renderFigured(words.short(short));
+}
+
 const none: Votes = { yes: 0, no: 0, abstain: 0 };
 
-function renderMotion(text: BallotText, { fresh }: CountScene): TemplateResult {
-  const { words, model } = text;
+function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
+  const { model } = text;
+  const words = wordsIn(text, countStrings);
   const needed = model.needed ?? 0;
   const votes = model.lines[0]?.votes ?? none;
   const most = Math.max(needed, votes.yes, votes.no, votes.abstain);
@@ -129,16 +169,13 @@ function renderMotion(text: BallotText, { fresh }: CountScene): TemplateResult {
     </thead>
     <tbody>
       ${(['yes', 'no', 'abstain'] as const).map((mark) => {
-        const short = needed - votes.yes;
         return html`<tr>
           <th scope="row"><span class="nw">${words[mark]} ${sign(mark)}</span></th>
           <td class="for-strokes">
             ${renderStrokes(votes[mark], mark === 'yes' ? needed : 0, most, text.locale, fresh === mark, 11)}
           </td>
           <td class="for">${votes[mark]}</td>
-          <td class="gap">
-            ${mark !== 'yes' ? nothing : short <= 0 ? words.reachedLine : renderFigured(words.short(short))}
-          </td>
+          <td class="gap">${mark === 'yes' ? renderGap(words, needed - votes.yes) : nothing}</td>
         </tr>`;
       })}
     </tbody>

@@ -2,6 +2,34 @@ import { css } from 'lit';
 
 /** Board 04c. A choice is ink, not red: none looks better than another. */
 export const markingStyles = css`
+  .qs .ink > [aria-pressed='true'] {
+    color: var(--_ground);
+    background: var(--_ink);
+  }
+  .write {
+    flex: 1 1 8em;
+    min-width: 0;
+    min-height: var(--_touch);
+    border-bottom: var(--_bold) solid var(--_ink);
+    font: var(--_w-title) var(--_fs-h4) / 1.2 var(--_font-title);
+  }
+  .ticks {
+    display: block;
+    width: 100%;
+    min-width: calc(var(--_u) * 12);
+    height: calc(var(--_u) * 0.75);
+    margin-top: calc(var(--_u) * 0.25);
+    fill: none;
+    overflow: visible;
+  }
+  .ticks .made {
+    stroke: var(--_ink);
+    stroke-width: 5;
+  }
+  .ticks .pale {
+    stroke: var(--_edge);
+    stroke-width: 2;
+  }
   .view-marking {
     max-width: calc(var(--_u) * 44);
     margin: 0 auto;

@@ -7,6 +7,8 @@ import type { Line } from '../model/model.js';
 import { marksInOrder, review, type Mark, type Marks } from '../state/marks.js';
 import { renderFigured } from '../parts/figured.js';
 import { sign } from '../parts/signs.js';
+import { markingStrings } from '../strings/marking.strings.js';
+import { wordsIn } from '../words.js';
 
 /** Where a voter is: marking, looking over it, waiting for the host's answer, done. */
 export type Step = 'marking' | 'review' | 'casting' | 'done';
@@ -14,6 +16,9 @@ export type Step = 'marking' | 'review' | 'casting' | 'done';
 export interface MarkingScene {
   readonly marks: Marks;
   readonly step: Step;
+  /** The lines on this page, and the way to the others. */
+  readonly lines: readonly Line[];
+  readonly pager: unknown;
   /** What went wrong at the last try to cast; '' for nothing. */
   readonly failure: string;
   /** Seconds left before what was marked is wiped; null while nobody is warned. */
@@ -44,11 +49,13 @@ export function renderMarking(text: BallotText, scene: MarkingScene): TemplateRe
 }
 
 function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
-  const { words, model } = text;
+  const { model } = text;
+  const words = wordsIn(text, markingStrings);
   const { marks, act, failure } = scene;
   const { chosen, inFavour, written, over, unmarked } = review(marks, model);
   const all = model.lines.length;
-  return html`<div class="lines">${model.lines.map((line) => renderLine(text, line, scene))}</div>
+  return html`<div class="lines">${scene.lines.map((line) => renderLine(text, line, scene))}</div>
+    ${scene.pager}
     <div class="cast-bar">
       <p class="chosen">
         <span class="serif" aria-live="polite"
@@ -78,7 +85,8 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
 
 /** No remote voting: said on every ballot. */
 function renderRoomNote(text: BallotText): TemplateResult {
-  const { words, document, frame } = text;
+  const { document, frame } = text;
+  const words = markingStrings[text.locale];
   return html`<p class="cap in-room">
     <span class="nw">${words.inRoom}</span
     >${document.sample ? html` <span class="nw">${frame.sample}</span>` : nothing}
@@ -90,7 +98,8 @@ function renderLine(
   line: Line,
   { marks, act, hasRemote, group }: MarkingScene,
 ): TemplateResult {
-  const { words, model } = text;
+  const { model } = text;
+  const words = wordsIn(text, markingStrings);
   const now = marks.marks[line.id];
   const allowed = model.rule.writeIns ?? 'against';
   const mayWrite = model.isElection && allowed !== 'none' && now === 'no';
@@ -101,7 +110,7 @@ function renderLine(
         ? words.mayWrite
         : words.mayNotWrite;
   const name = text.name(line);
-  return html`<fieldset class="line-of-ballot">
+  return html`<fieldset class="line-of-ballot" data-id=${line.id} data-row>
     <legend>
       <span class="serif"
         >${model.isElection ? renderName(name, text.lang(line.name)) : text.paint(line.name)}</span
@@ -150,7 +159,8 @@ function onRemoteKey(event: KeyboardEvent, mark: () => void): void {
 }
 
 function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
-  const { words, model } = text;
+  const { model } = text;
+  const words = wordsIn(text, markingStrings);
   const { marks, act, step, failure, level } = scene;
   const { chosen, over, under, unmarked } = review(marks, model);
   const isWaiting = step === 'casting';
@@ -183,10 +193,10 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
       ${over > 0 ? html`<p class="over serif" role="status">${sign('cross')}<span>${words.reviewOver(chosen, model.seats)}</span></p>` : nothing}
       ${remarks.map((each) => html`<p>${each}</p>`)}
       <dl class="looked-over">
-        ${model.lines.map((line) => {
+        ${scene.lines.map((line) => {
           const now = marks.marks[line.id];
           const name = (marks.names[line.id] ?? '').trim();
-          return html`<div>
+          return html`<div data-row>
             <dt class="serif">${model.isElection ? renderName(text.name(line)) : text.paint(line.name)}</dt>
             <dd>
               ${now ? html`${sign(now)}<span>${words[now]}</span>` : words.unmarked}${
@@ -197,6 +207,7 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
         })}
       </dl>
     </div>
+    ${scene.pager}
     <div class="cast-bar">
       ${failure ? html`<p class="over" role="alert">${sign('cross')}<span>${failure}</span></p>` : nothing}
       <div class="pair">${back}${cast}</div>
@@ -206,7 +217,7 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
 
 /** Says that it is done, and nothing of what was chosen. */
 function renderDone(text: BallotText, level: number): TemplateResult {
-  const { words } = text;
+  const words = markingStrings[text.locale];
   return html`<div class="done" role="status">
     ${sign('tick')} ${renderHeading(level, 'serif', words.castDone)}
     <p>${words.castMore}</p>
@@ -215,7 +226,7 @@ function renderDone(text: BallotText, level: number): TemplateResult {
 
 /** In place, not over the page: twenty strokes, one a second, and one button. Any key or touch goes on. */
 function renderWarning(text: BallotText, { act }: MarkingScene, seconds: number): TemplateResult {
-  const { words } = text;
+  const words = markingStrings[text.locale];
   return html`<div class="idle" role="alertdialog" aria-label=${words.idleTitle}>
     <p class="serif">${words.idleTitle}</p>
     <p>${words.idleMore(seconds)}</p>

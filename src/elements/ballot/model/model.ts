@@ -1,9 +1,9 @@
 import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
 import type { BallotCandidate, BallotDocument } from '../../../contract/generated/ballot.types.js';
 import { leastOf } from '../../../rules/share.js';
-import { readRule } from '../../../rules/rule.js';
+import { readArithmetic } from '../../../rules/rule.js';
 import { motionId } from '../../../rules/recount.js';
-import type { Decision, Election, Rule } from '../../../rules/types.js';
+import type { Arithmetic, Decision, Election } from '../../../rules/types.js';
 import { pickLabel, type Label } from '../../../text/label.js';
 
 export interface Votes {
@@ -28,7 +28,7 @@ export type Order = 'strokes' | 'fixed' | 'written';
 /** A document with what its rule makes of it. */
 export interface BallotModel {
   readonly document: BallotDocument;
-  readonly rule: Rule;
+  readonly rule: Arithmetic;
   readonly outcome: Decision | Election;
   readonly isElection: boolean;
   readonly seats: number;
@@ -49,7 +49,7 @@ export type CompareNames = (a: string, b: string) => number;
 export function modelOf(document: BallotDocument, compare?: CompareNames): BallotModel {
   const { matter, tally, roll } = document;
   // A document whose rule cannot be used is refused by its reader.
-  const rule = readRule(document.rule).rule!;
+  const rule = readArithmetic(document.rule).rule!;
   const { candidates } = matter;
   const order: Order = matter.orderFixedBy !== undefined ? 'fixed' : compare ? 'strokes' : 'written';
   const lines: Line[] = candidates
@@ -58,7 +58,7 @@ export function modelOf(document: BallotDocument, compare?: CompareNames): Ballo
         return { id: candidate.id, name: candidate.name, candidate, ...(votes ? { votes } : {}) };
       })
     : [motionLine(document)];
-  const outcome = outcomeOf(document, rule);
+  const outcome = outcomeOf(document);
   return {
     document,
     rule,

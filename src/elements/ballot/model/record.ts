@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
 import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
-import { readRule } from '../../../rules/rule.js';
-import type { Rule } from '../../../rules/types.js';
+import { readArithmetic } from '../../../rules/rule.js';
+import type { Arithmetic, Rule } from '../../../rules/types.js';
 import { seal, verifyChain, type ChainCheck, type SealedRecord } from '../../../rules/seal.js';
 
 /**
@@ -12,7 +12,8 @@ export interface MeetingRecord {
   readonly version: 1;
   readonly meeting: BallotDocument['meeting'];
   readonly matter: BallotDocument['matter'];
-  readonly rule: Rule;
+  /** Of a preset its arithmetic alone: its source and status are told in other words from release to release. */
+  readonly rule: Arithmetic | Rule;
   readonly roll: BallotDocument['roll'];
   readonly box: BallotDocument['box'];
   readonly tally: BallotDocument['tally'];
@@ -26,18 +27,18 @@ export type Told = Readonly<Record<string, unknown>>;
 /** The record of a meeting that has declared its result. */
 export function recordOf(document: BallotDocument): MeetingRecord {
   const { meeting, matter, roll, box, tally, tellers } = document;
-  const rule = readRule(document.rule).rule!;
   return {
     kind: 'ballot-record',
     version: 1,
     meeting,
     matter: bare(matter),
-    rule,
+    // Of an own rule all: nothing else tells where it comes from.
+    rule: readArithmetic(document.rule).rule!,
     roll,
     box,
     tally,
     tellers,
-    outcome: toldOf(document, rule),
+    outcome: toldOf(document),
   };
 }
 
@@ -47,8 +48,8 @@ function bare(matter: BallotDocument['matter']): BallotDocument['matter'] {
   return candidates ? { ...rest, candidates: candidates.map(({ id, name }) => ({ id, name })) } : rest;
 }
 
-function toldOf(document: BallotDocument, rule: Rule): Told {
-  const outcome = outcomeOf(document, rule);
+function toldOf(document: BallotDocument): Told {
+  const outcome = outcomeOf(document);
   const { status, votesNeeded } = outcome;
   if (!('elected' in outcome)) return { status, votesNeeded, margin: outcome.margin };
   return { status, votesNeeded, elected: outcome.elected, tied: outcome.tied, unfilled: outcome.unfilled };
@@ -95,9 +96,10 @@ export function reportOf(document: BallotDocument): ChainReport {
 export function recountRecord(record: unknown): Recounted | null {
   const { kind, outcome, ...rest } = record as MeetingRecord;
   if (kind !== 'ballot-record' || typeof outcome !== 'object' || outcome === null) return null;
-  const { rule } = readRule(rest.rule);
-  if (!rule || !rest.matter || !rest.roll) return null;
-  const found = toldOf({ ...rest, stage: 'declared' } as unknown as BallotDocument, rule);
+  const name = { name: '-', sentence: '-' };
+  const rule = { basis: name, status: 'unconfirmed', ...rest.rule };
+  if (!readArithmetic(rule).rule || !rest.matter || !rest.roll) return null;
+  const found = toldOf({ ...rest, rule, stage: 'declared' } as unknown as BallotDocument);
   const [a, b] = [JSON.stringify(sorted(outcome)), JSON.stringify(sorted(found))];
   return { agrees: a === b, told: String(outcome['status']), found: String(found['status']) };
 }

@@ -1,3 +1,4 @@
+import { figuresStrings } from '../strings/figures.strings.js';
 import type { BallotText } from './text.js';
 
 interface RollFigure {
@@ -15,7 +16,8 @@ interface RollFigure {
  * @param isReading while ballots are read the last two say how many were read so far
  */
 export function rollFigures(text: BallotText, isReading = false): readonly RollFigure[] {
-  const { words, document, model } = text;
+  const { document, model } = text;
+  const words = figuresStrings[text.locale];
   const { roll, box = {} } = document;
   if (!roll) return [];
   const { quorum } = model.rule;

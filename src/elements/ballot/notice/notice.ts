@@ -1,59 +1,58 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type * as Qr from '../../../frame/qr.js';
+import { ownAddress } from '../../../frame/own-address.js';
 import { renderHeading } from '../../../shell/heading.js';
+import { once, type Later } from '../../../shell/later.js';
 import { renderName } from '../../../shell/name.js';
 import { formatDate } from '../../../text/date.js';
+import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { isReached } from '../model/faces.js';
+import type { Line } from '../model/model.js';
+import { ruleInNumbers, ruleInWords } from '../model/rule-words.js';
 import type { BallotText } from '../model/text.js';
-import { renderBasis } from '../parts/heads.js';
+import { renderBasis } from '../parts/basis.js';
+import { noticeStrings } from '../strings/notice.strings.js';
+import { wordsIn } from '../words.js';
+
+const codes = once(() => import('../../../frame/qr.js'));
+type Codes = Pick<typeof Qr, 'qrOf' | 'renderQr'>;
 
 /**
  * What members are told before a vote: matter, opinion, the four things, the rule in words, when and where. What the stage has
- * not reached is not there.
- *
- * @param level of the headings in it
+ * not reached is not there. On a screen that cannot hold all of it each part has a page of its own.
  */
-export function renderNotice(text: BallotText, level: number): TemplateResult {
-  const { words, document, model } = text;
-  const { opinion, notice, meeting } = document;
-  const head = (label: string): TemplateResult => renderHeading(level, 'part', label);
-  const told = notice && isReached(document.stage, 'notice');
-  return html`<div class="view notice">
-    <div class="notice-main">
-      ${
-        model.isElection
-          ? html`<section>
-              ${head(`${words.candidate}（${text.order}）`)}
-              <ol class="candidates">
-                ${model.lines.map(
-                  (line) =>
-                    html`<li>
-                      <b class="serif">${renderName(text.name(line), text.lang(line.name))}</b>
-                      ${line.candidate?.about ? html`<span>${text.paint(line.candidate.about)}</span>` : nothing}
-                    </li>`,
-                )}
-              </ol>
-            </section>`
-          : nothing
-      }
-      ${
-        told
-          ? html`<dl class="four">
-              ${(['principle', 'content', 'procedure', 'accountability'] as const).map(
-                (each) =>
-                  html`<div>
-                    <dt class="serif">${words[each]}</dt>
-                    <dd>${text.paint(notice[each], text.tell(notice[each]))}</dd>
-                  </div>`,
-              )}
-            </dl>`
-          : html`<p class="quiet">${words.notTold}</p>`
-      }
-    </div>
-    <div class="notice-side">
+export class Notice implements FaceView {
+  readonly #codes: Later<Codes, Codes>;
+
+  constructor(private readonly host: FaceHost) {
+    this.#codes = host.later(codes, (module) => module);
+  }
+
+  render(scene: FaceScene): TemplateResult {
+    const { text, isSplit } = scene;
+    const { lines, isElection } = text.model;
+    const { items, after } = scene.page(isElection ? lines : [], {
+      after: isSplit ? 2 : 0,
+      most: Infinity,
+    });
+    const isAll = !isSplit;
+    return html`<div class="view notice ${isSplit ? 'split' : ''}">
+        ${items.length > 0 ? renderCandidates(scene, items) : nothing}
+        ${isAll || after === 0 ? renderFour(scene) : nothing}
+        ${isAll || after === 1 ? this.#renderSide(scene) : nothing}
+      </div>
+      ${scene.pager()}`;
+  }
+
+  #renderSide(scene: FaceScene): TemplateResult {
+    const { text } = scene;
+    const { opinion, meeting } = text.document;
+    const words = wordsIn(text, noticeStrings);
+    return html`<div class="notice-side">
       ${
         opinion
           ? html`<section>
-              ${head(words.opinion)}
+              ${head(scene, words.opinion)}
               <p>${text.paint(opinion.text, text.tell(opinion.text))}</p>
               <p class="cap">
                 ${opinion.by ? text.paint(opinion.by) : nothing}${opinion.date ? html`${opinion.by ? words.space : ''}${formatDate(opinion.date, text.locale)}` : nothing}
@@ -62,21 +61,77 @@ export function renderNotice(text: BallotText, level: number): TemplateResult {
           : nothing
       }
       <section>
-        ${head(words.theRule)} ${text.rule.map((each) => html`<p>${each}${words.full}</p>`)}
-        ${text.ruleInNumbers ? html`<p class="strong">${text.ruleInNumbers}${words.full}</p>` : nothing}
+        ${head(scene, words.theRule)} ${ruleInWords(text).map((each) => html`<p>${each}${words.full}</p>`)}
+        ${ruleInNumbers(text) ? html`<p class="strong">${ruleInNumbers(text)}${words.full}</p>` : nothing}
         ${renderBasis(text)}
       </section>
-      <section>
-        ${head(words.whenWhere)}
-        <p>
-          <span class="nw"
-            >${formatDate(meeting.date, text.locale)}${meeting.time ? ` ${meeting.time}` : ''}</span
-          >
-          ${meeting.place ? text.paint(meeting.place) : nothing}
-        </p>
-        ${meeting.chair ? html`<p>${words.chair}${words.colon}${text.paint(meeting.chair.name)}</p>` : nothing}
+      <section class="when">
+        <div>
+          ${head(scene, words.whenWhere)}
+          <p>
+            <span class="nw"
+              >${formatDate(meeting.date, text.locale)}${meeting.time ? ` ${meeting.time}` : ''}</span
+            >
+            ${meeting.place ? text.paint(meeting.place) : nothing}
+          </p>
+          ${meeting.chair ? html`<p>${words.chair}${words.colon}${text.paint(meeting.chair.name)}</p>` : nothing}
+        </div>
+        ${this.#renderShare(text)}
       </section>
       <slot name="share"></slot>
-    </div>
-  </div>`;
+    </div>`;
+  }
+
+  /** The way to this notice on a reader's own phone; an address of another site is not drawn. */
+  #renderShare(text: BallotText): TemplateResult | typeof nothing {
+    const { share } = this.host.element;
+    const address = typeof share === 'string' && share ? ownAddress(share) : null;
+    const qr = address === null ? undefined : this.#codes.value;
+    if (!qr || address === null) return nothing;
+    const { readHere } = noticeStrings[text.locale];
+    try {
+      return html`<div class="share">
+        ${qr.renderQr(qr.qrOf(address), `${readHere} ${address}`)}<small>${readHere}</small>
+      </div>`;
+    } catch {
+      // Too long for any code.
+      return nothing;
+    }
+  }
+}
+
+/** More stand in columns. */
+const linesInColumn = 6;
+
+const head = ({ level }: FaceScene, label: string): TemplateResult => renderHeading(level, 'part', label);
+
+function renderCandidates(scene: FaceScene, lines: readonly Line[]): TemplateResult {
+  const { text } = scene;
+  return html`<section class="notice-list">
+    ${head(scene, `${text.words.candidate}（${text.order}）`)}
+    <ol class="candidates ${lines.length > linesInColumn ? 'many' : ''}">
+      ${lines.map(
+        (line) =>
+          html`<li data-id=${line.id} data-row>
+            <b class="serif">${renderName(text.name(line), text.lang(line.name))}</b>
+            ${line.candidate?.about ? html`<span>${text.paint(line.candidate.about)}</span>` : nothing}
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+function renderFour({ text }: FaceScene): TemplateResult {
+  const { notice, stage } = text.document;
+  const words = noticeStrings[text.locale];
+  if (!notice || !isReached(stage, 'notice')) return html`<p class="notice-main quiet">${words.notTold}</p>`;
+  return html`<dl class="notice-main four">
+    ${(['principle', 'content', 'procedure', 'accountability'] as const).map(
+      (each) =>
+        html`<div>
+          <dt class="serif">${words[each]}</dt>
+          <dd>${text.paint(notice[each], text.tell(notice[each]))}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }

@@ -4,6 +4,7 @@ import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
 import { onSheet } from './forms.js';
 import { hei, inner, page, path, Pen, rect, setLine, song } from './pen.js';
+import { paperWords } from './words.js';
 
 /** Points. A hand needs a box of 9 mm. */
 const row = { height: 43, least: 25, box: 26 };
@@ -36,7 +37,8 @@ export function ballotPages(text: BallotText): DisplayList[] {
 }
 
 function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: number): void {
-  const { words, model } = text;
+  const { model } = text;
+  const words = paperWords(text);
   const start = pen.y;
   pen.title(model.isElection ? words.ballot : words.voteOn, 19);
   const under = model.isElection ? [text.title, text.seats, text.order].join(words.space) : text.meeting;
@@ -57,7 +59,8 @@ function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: nu
 }
 
 function drawLines(pen: Pen, text: BallotText, lines: readonly Line[], height: number): void {
-  const { words, model } = text;
+  const { model } = text;
+  const words = paperWords(text);
   const mayWrite = (model.rule.writeIns ?? 'against') !== 'none';
   const columns = pen.columns(mayWrite ? [30, 18, 52] : [62, 38]);
   const head = [words.candidate, words.mark, words.writeInHere];
@@ -122,5 +125,5 @@ function drawCut(pen: Pen, text: BallotText, y: number): void {
     [page.width / 2 + gap, page.width],
   ] as const)
     pen.marks.push({ ...path(`M${from} ${y}H${to}`, 'ink', 0.75), dash: [4, 3] });
-  pen.marks.push(setLine(text.words.cutHere, page.width / 2, y + 3.5, hei(9), 'middle'));
+  pen.marks.push(setLine(paperWords(text).cutHere, page.width / 2, y + 3.5, hei(9), 'middle'));
 }

@@ -1,8 +1,12 @@
 import type { DisplayList } from '../../../paper/marks.js';
-import { rollFigures } from '../model/roll-figures.js';
+import { basisOf } from '../model/basis.js';
 import { isReached } from '../model/faces.js';
+import { Figures } from '../model/figures.js';
+import { rollFigures } from '../model/roll-figures.js';
+import { ruleInWords } from '../model/rule-words.js';
 import type { BallotText } from '../model/text.js';
 import { hei, inner, page, Pen, rect, song } from './pen.js';
+import { paperWords } from './words.js';
 
 /** One row of the count: a candidate, or one of the three marks of a motion. */
 interface CountRow {
@@ -17,7 +21,8 @@ const perPage = 24;
 
 /** The count sheet: to be filled by hand while ballots are read, or with what was counted. */
 export function countPages(text: BallotText, printed: string): DisplayList[] {
-  const { words, document } = text;
+  const { document } = text;
+  const words = paperWords(text);
   const rows = rowsOf(text);
   const parts: CountRow[][] = [];
   for (let at = 0; at < rows.length; at += perPage) parts.push(rows.slice(at, at + perPage));
@@ -48,7 +53,8 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
 }
 
 function rowsOf(text: BallotText): CountRow[] {
-  const { words, model } = text;
+  const { model } = text;
+  const words = paperWords(text);
   if (!model.isElection) {
     const votes = model.lines[0]?.votes;
     return (['yes', 'no', 'abstain'] as const).map((mark) => ({
@@ -74,7 +80,7 @@ function rowsOf(text: BallotText): CountRow[] {
 }
 
 function drawFigures(pen: Pen, text: BallotText): void {
-  const { words } = text;
+  const words = paperWords(text);
   const known = rollFigures(text);
   const labels = [words.expected, words.present, words.issued, words.returned, words.valid, words.invalid];
   pen.columns([1, 1, 1, 1, 1, 1]).forEach(({ x, width }, i) => {
@@ -95,7 +101,8 @@ function drawFigures(pen: Pen, text: BallotText): void {
 }
 
 function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[]): void {
-  const { words, model } = text;
+  const { model } = text;
+  const words = paperWords(text);
   const widths = model.isElection ? [18, 44, 8.5, 12.5, 8.5, 8.5] : [18, 66, 16];
   const head = model.isElection
     ? [words.candidate, words.strokes, words.yes, words.no, words.abstain, words.total]
@@ -123,10 +130,11 @@ function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[]): void {
 
 /** The line in numbers, who reached it, the rule's source and status. No outcome before it was declared. */
 function saidOf(text: BallotText): string[] {
-  const { words, model, document } = text;
-  const { basis, status } = text.basis;
+  const { model, document } = text;
+  const words = paperWords(text);
+  const { basis, status } = basisOf(text);
   const needed = model.needed ?? 0;
-  const said = [text.neededWhy || text.rule.join(words.full) + words.full];
+  const said = [new Figures(text).neededWhy || ruleInWords(text).join(words.full) + words.full];
   if (model.isElection && isReached(document.stage, 'declared') && model.lines.every(({ votes }) => votes)) {
     const all = model.lines.map((line) => ({ name: text.name(line), votes: line.votes!.yes }));
     const list = (each: typeof all): string =>

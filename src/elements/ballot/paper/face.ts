@@ -1,10 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import type { BallotText } from '../model/text.js';
+import type { FacePart, FaceScene } from '../face-part.js';
+import { paperStrings } from '../strings/paper.strings.js';
+import { wordsIn } from '../words.js';
+import { paperStyles } from './face.styles.js';
 import { forms, from, mayPrint, onSheet, type Form } from './forms.js';
 
 /** What can be printed now, and what each paper is for. */
-export function renderPaper(text: BallotText, print: (form: Form) => void): TemplateResult {
-  const { words, document } = text;
+function renderPaper({ text }: FaceScene, print: (form: Form) => void): TemplateResult {
+  const { document } = text;
+  const words = wordsIn(text, paperStrings);
   return html`<div class="view papers">
     <ul>
       ${forms.map((form) => {
@@ -29,3 +33,11 @@ export function renderPaper(text: BallotText, print: (form: Form) => void): Temp
     </ul>
   </div>`;
 }
+
+export const part: FacePart = {
+  strings: [paperStrings],
+  styles: paperStyles,
+  create: ({ element }) => ({
+    render: (scene) => renderPaper(scene, (form) => void element.print({ form })),
+  }),
+};

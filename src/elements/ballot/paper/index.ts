@@ -4,14 +4,18 @@ import type { DisplayList } from '../../../paper/marks.js';
 import type { PrintOptions } from '../../../paper/take-away.js';
 import type { BallotText } from '../model/text.js';
 import { isReached } from '../model/faces.js';
+import { Outcome } from '../model/outcome.js';
 import { ballotPages } from './ballots.js';
 import { countPages } from './count-sheet.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { forms, mayPrint, type Form } from './forms.js';
 import { recordPages, resultPages } from './notice-sheet.js';
+import { paperWords } from './words.js';
 
 /** What a ballot gives away. Fetched with `import()` at the first use. */
 export { paletteOf } from '../../../paper/palette.js';
+
+export { strings } from './words.js';
 
 /** The pages of one paper; none before the meeting has come to it. */
 export function pagesOf(text: BallotText, form: Form, printed: string): DisplayList[] {
@@ -42,7 +46,7 @@ const formOf: { readonly [face: string]: Form } = {
 /** Prints in black ink: `form` is `ballots`, `count`, `result` or `record`. To be called from a click. */
 export function print(text: BallotText, { form }: PrintOptions = {}): string {
   const wanted = forms.find((each) => each === form) ?? formOf[text.face ?? 'notice'] ?? 'ballots';
-  const { words } = text;
+  const words = paperWords(text);
   const pages = pagesOf(text, wanted, printedToday(text.locale));
   if (pages.length === 0) return words.now(words.stage[text.document.stage]);
   return printAll(pages, text.locale);
@@ -50,7 +54,8 @@ export function print(text: BallotText, { form }: PrintOptions = {}): string {
 
 /** The figures and, once they were declared, the votes. */
 export function toCSV(text: BallotText): string {
-  const { words, model, document } = text;
+  const { model, document } = text;
+  const words = paperWords(text);
   const rows: Cell[][] = [[text.title], [text.meeting], []];
   for (const { label, value } of rollFigures(text, document.stage === 'count')) rows.push([label, value]);
   if (!isReached(document.stage, 'declared') || model.outcome.status === 'void') return csvOf(rows);
@@ -60,5 +65,5 @@ export function toCSV(text: BallotText): string {
     rows.push([text.name(line), yes, no, abstain]);
   }
   for (const { name, votes } of model.writeIns) rows.push([name, votes]);
-  return csvOf([...rows, [], [words.face.result, text.outcomeWord]]);
+  return csvOf([...rows, [], [words.face.result, new Outcome(text).word]]);
 }

@@ -1,26 +1,32 @@
 import type { DisplayList } from '../../../paper/marks.js';
 import { setLine } from '../../../paper/set.js';
-import { digestGroups } from '../../../rules/seal.js';
+import { digestGroups } from '../../../rules/digest.js';
 import { formatDate, formatDateRange } from '../../../text/date.js';
+import { basisOf } from '../model/basis.js';
+import { Figures } from '../model/figures.js';
 import { isElected } from '../model/model.js';
+import { Outcome } from '../model/outcome.js';
 import { sealedOf } from '../model/record.js';
 import type { BallotText } from '../model/text.js';
 import { unfigured } from '../model/unfigured.js';
 import { hei, page, Pen, song } from './pen.js';
+import { paperWords } from './words.js';
 
 /** Candidates whose votes stand on a page of their own; longer lists are told by who was elected. */
 const mostNamed = 18;
 
 /** 公示: what was decided, by which rule and with which numbers, and how long it is published. */
 export function resultPages(text: BallotText, printed: string): DisplayList[] {
-  const { words, document } = text;
+  const { document } = text;
+  const words = paperWords(text);
   const { publication, meeting } = document;
   const pen = new Pen(page.top + 30);
   pen.title(words.sheets4.result, 26).down(14).middle(text.title, 14).down(18);
   pen.text(text.meeting, 13).down(4);
   for (const each of outcomeOf(text)) pen.text(each, 13, song(13));
   pen.down(8);
-  for (const each of [...text.outcomeWhy, ...text.warnings, basisOf(text)]) pen.text(each, 11);
+  for (const each of [...new Outcome(text).why, ...new Figures(text).remarks, sourceOf(text)])
+    pen.text(each, 11);
   pen.down(10);
   if (publication)
     pen.text(words.publishedFor(formatDateRange(publication.from, publication.to, text.locale)), 12);
@@ -40,12 +46,13 @@ export function resultPages(text: BallotText, printed: string): DisplayList[] {
 
 /** The record: rule, figures, outcome, its digest complete in eight groups, signatures, and what the digest proves. */
 export function recordPages(text: BallotText, printed: string): DisplayList[] {
-  const { words, document } = text;
+  const { document } = text;
+  const words = paperWords(text);
   const { chair } = document.meeting;
   const { digest, previous } = sealedOf(document);
   const pen = new Pen();
   pen.title(words.sheets4.record).middle(text.meeting).middle(text.title).down(12);
-  for (const each of [...outcomeOf(text), ...text.outcomeWhy, basisOf(text), text.basis.sentence])
+  for (const each of [...outcomeOf(text), ...new Outcome(text).why, sourceOf(text), basisOf(text).sentence])
     pen.text(each, 11);
   pen.down(14).text(words.digest, 11, hei(11, 'ink', 500));
   const groups = digestGroups(document.record?.digest ?? digest);
@@ -65,16 +72,17 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   return [pen.foot(text, printed, 1, 1).sheet()];
 }
 
-function basisOf(text: BallotText): string {
-  const { basis, status } = text.basis;
+function sourceOf(text: BallotText): string {
+  const { basis, status } = basisOf(text);
   return `${basis}${text.words.space}${status}`;
 }
 
 function outcomeOf(text: BallotText): string[] {
-  const { words, model } = text;
+  const { model } = text;
+  const words = paperWords(text);
   const { outcome } = model;
-  const word = `${words.face.result}${words.colon}${text.outcomeWord}`;
-  const said = text.outcomeSay.map(unfigured);
+  const word = `${words.face.result}${words.colon}${new Outcome(text).word}`;
+  const said = new Outcome(text).say.map(unfigured);
   if (!isElected(outcome)) return [word, ...said];
   const elected = outcome.elected.map((id) => text.nameOf(id)).join(words.pause);
   const named = model.lines.slice(0, mostNamed).flatMap((line) => {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shell/heading.js';
 import { renderName } from '../../../shell/name.js';
 import { renderSense } from '../../../frame/sense.js';
-import { digestGroups } from '../../../rules/seal.js';
 import { formatDate } from '../../../text/date.js';
 import { stages } from '../../../contract/checks/ballot.stages.js';
 import type { BallotText } from '../model/text.js';
@@ -22,9 +21,17 @@ export function renderBallotHead(
   </div>`;
 }
 
-/** A title broken by sense, in its own language. */
-export const titleOf = (text: BallotText): TemplateResult =>
-  html`<span lang=${text.lang(text.document.title)}>${renderSense(text.title)}</span>`;
+/** The usual head: the matter's title, and above it where the meeting stands. */
+export function renderTitleHead(text: BallotText, level: number, now: string): TemplateResult {
+  const { words, document } = text;
+  const { kicker } = document;
+  const kickers = [kicker === undefined ? '' : text.paint(kicker), now].filter(Boolean);
+  return renderBallotHead(level, {
+    kicker: kickers.map((each, i) => html`${i > 0 ? words.space : ''}<span class="nw">${each}</span>`),
+    title: html`<span lang=${text.lang(document.title)}>${renderSense(text.title)}</span>`,
+    end: text.seats ? html`<p>${text.seats}</p>` : nothing,
+  });
+}
 
 /** The way of a meeting: where it is now, said in words for readers. */
 export function renderProgress(text: BallotText): TemplateResult {
@@ -42,24 +49,6 @@ export function renderProgress(text: BallotText): TemplateResult {
         </li>`,
     )}
   </ol>`;
-}
-
-/** The line that votes must reach, and how it comes about; with the rule's source and its status. */
-export function renderNeeded(text: BallotText, figured: (text: string) => unknown): TemplateResult {
-  const { basis, status } = text.basis;
-  return html`<section class="line">
-    <p class="line-head serif">${figured(text.neededHead)}</p>
-    <div>
-      ${text.arithmetic.map((each) => html`<p>${each}</p>`)}
-      <p>${basis}<span class="status">${status}</span></p>
-    </div>
-  </section>`;
-}
-
-/** The rule's source and status: stands on every screen and paper that uses the rule. */
-export function renderBasis(text: BallotText): TemplateResult {
-  const { basis, status } = text.basis;
-  return html`<p class="basis">${basis}<span class="status">${status}</span></p>`;
 }
 
 /** Chair and tellers at the left; meeting, date and that it is a sample at the right. */
@@ -84,11 +73,4 @@ export function renderPeople(text: BallotText, extra = ''): TemplateResult {
         .map((each) => html`<span class="nw">${each}</span>`)}</span
     >
   </div>`;
-}
-
-/** All of a digest, in eight groups. */
-export function renderDigest(digest: string): TemplateResult {
-  return html`<code class="digest"
-    >${digestGroups(digest).map((group) => html`<span>${group}</span> `)}</code
-  >`;
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rollFigures } from '../model/roll-figures.js';
 import type { BallotText } from '../model/text.js';
+import { figuresStrings } from '../strings/figures.strings.js';
 import { sign } from './signs.js';
 
 /** The six figures of roll and box on a screen. */
 export function renderRollFigures(text: BallotText, isReading = false): TemplateResult {
-  const { words } = text;
+  const words = figuresStrings[text.locale];
   return html`<dl class="roll">
     ${rollFigures(text, isReading).map(
       ({ label, value, note, holds }) =>

@@ -1,31 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHeading } from '../../../shell/heading.js';
 import { recount, type Ballot } from '../../../rules/recount.js';
+import { renderHeading } from '../../../shell/heading.js';
+import type { FaceScene } from '../face-part.js';
 import { isElected } from '../model/model.js';
+import { Outcome } from '../model/outcome.js';
 import { reportOf, sealedOf, type ChainReport, type MeetingRecord } from '../model/record.js';
 import type { BallotText } from '../model/text.js';
-import { renderBasis, renderDigest } from '../parts/heads.js';
+import { renderBasis } from '../parts/basis.js';
+import { renderDigest } from '../parts/digest.js';
 import { sign } from '../parts/signs.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { outcomeStrings } from '../strings/outcome.strings.js';
+import { wordsIn } from '../words.js';
 
 /**
  * The records, whether their chain holds, and a recount of each. Where a host has the ballots of the box, they are counted anew
  * as well.
  */
-export function renderRecord(
-  text: BallotText,
-  level: number,
-  ballots: readonly Ballot[] | null,
-): TemplateResult {
-  const { words, document } = text;
+export function renderRecord(scene: FaceScene, ballots: readonly Ballot[] | null): TemplateResult {
+  const { text, level } = scene;
+  const { document } = text;
+  const words = wordsIn(text, outcomeStrings);
   const report = reportOf(document);
   const { check, records } = report;
   const own = document.record?.digest ?? sealedOf(document).digest;
+  const { items } = scene.page(records.map((_, i) => i));
   return html`<div class="view record">
     <section class="record-own">
       ${renderHeading(level, 'part', words.digest)}
       ${document.record ? nothing : html`<p class="quiet">${words.notSealed}</p>`} ${renderDigest(own)}
       <p>${words.digestMore}</p>
-      ${text.outcomeWhy.map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}
+      ${new Outcome(text).why.map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}
       ${ballots ? renderBallots(text, ballots) : nothing}
     </section>
     <section>
@@ -40,14 +45,15 @@ export function renderRecord(
             </p>`
       }
       <ol class="chain">
-        ${records.map((_, i) => renderSealed(text, report, i))}
+        ${items.map((i) => renderSealed(text, report, i))}
       </ol>
+      ${scene.pager()}
     </section>
   </div>`;
 }
 
 function renderSealed(text: BallotText, { records, recounts }: ChainReport, at: number): TemplateResult {
-  const { words } = text;
+  const words = wordsIn(text, outcomeStrings);
   const { digest, previous, record } = records[at]!;
   const { meeting, matter } = record as Partial<MeetingRecord>;
   const recounted = recounts[at];
@@ -55,7 +61,7 @@ function renderSealed(text: BallotText, { records, recounts }: ChainReport, at: 
   const title = [meeting && text.say(meeting.name), matter?.motion && text.say(matter.motion), meeting?.date]
     .filter(Boolean)
     .join(words.space);
-  return html`<li>
+  return html`<li data-row>
     <p class="serif">${title}</p>
     <p>
       ${words.recount}${words.colon}${
@@ -75,11 +81,12 @@ function renderSealed(text: BallotText, { records, recounts }: ChainReport, at: 
 
 /** The ballots of the box, counted anew; what comes out must be what was told. */
 function renderBallots(text: BallotText, ballots: readonly Ballot[]): TemplateResult {
-  const { words, document, model } = text;
+  const { document, model } = text;
+  const words = wordsIn(text, figuresStrings, outcomeStrings);
   const { roll, box, matter } = document;
   const found = recount(
     ballots,
-    model.rule,
+    document.rule,
     {
       expected: roll?.expected ?? 0,
       present: roll?.present ?? 0,

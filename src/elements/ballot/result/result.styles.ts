@@ -1,7 +1,13 @@
 import { css } from 'lit';
+import { digestStyles } from '../parts/digest.styles.js';
+import { figuresStyles } from '../parts/figures.styles.js';
+import { tallyStyles } from '../parts/tally.styles.js';
 
 /** Board 04b: the seal, the sentences, one stroke a member. */
 export const resultStyles = css`
+  ${figuresStyles}
+  ${tallyStyles}
+  ${digestStyles}
   .result {
     display: flex;
     flex-direction: column;
@@ -22,10 +28,11 @@ export const resultStyles = css`
     flex: none;
     align-items: center;
     justify-content: center;
-    width: calc(var(--_u) * 7);
-    height: calc(var(--_u) * 7);
+    width: var(--seal);
+    height: var(--seal);
     margin-inline-end: calc(var(--_u) * 2);
     border: calc(var(--_bold) * 2) solid var(--_accent);
+    --seal: calc(var(--_u) * 7);
   }
   .seal::after {
     content: '';
@@ -37,37 +44,26 @@ export const resultStyles = css`
     border: var(--_hair) solid var(--_accent);
   }
   .seal b {
-    font-size: calc(var(--_u) * 5 / var(--letters));
+    font-size: calc(var(--seal) * 0.76 / var(--letters));
     font-weight: var(--_w-heavy);
     letter-spacing: 0.04em;
+    line-height: 1.15;
     text-align: center;
-    white-space: nowrap;
   }
-  .qs:lang(en) .seal b {
-    font-size: calc(var(--_u) * 9.4 / var(--letters));
+  .seal:lang(en) b {
     letter-spacing: 0;
   }
   [data-place='hall'] .seal,
   [data-place='wall'] .seal {
-    width: calc(var(--_u) * 10.4);
-    height: calc(var(--_u) * 10.4);
     margin-inline-end: calc(var(--_u) * 4);
-  }
-  [data-place='hall'] .seal b,
-  [data-place='wall'] .seal b {
-    font-size: calc(var(--_u) * 7.9 / var(--letters));
-  }
-  [data-place='hall'] .qs:lang(en) .seal b {
-    font-size: calc(var(--_u) * 16 / var(--letters));
+    --seal: calc(var(--_u) * 10.4);
   }
   /* An election has its candidates below. */
-  [data-place='hall'] .election .seal {
-    width: calc(var(--_u) * 6.6);
-    height: calc(var(--_u) * 6.6);
+  [data-place='hall'] .election .seal,
+  [data-place='hall'] .snug .seal,
+  [data-place='wall'] .seal {
     margin-inline-end: calc(var(--_u) * 2.5);
-  }
-  [data-place='hall'] .election .seal b {
-    font-size: calc(var(--_u) * 5 / var(--letters));
+    --seal: calc(var(--_u) * 6.6);
   }
   [data-place='hall'] .tally.elected tbody td {
     height: calc(var(--_u) * 9.4 / var(--rows));
@@ -86,15 +82,6 @@ export const resultStyles = css`
     margin-top: 0.2em;
     font-size: var(--_fs-caption);
     line-height: 1.4;
-  }
-  [data-place='wall'] .seal,
-  [data-place='wall'] .election .seal {
-    width: calc(var(--_u) * 6.2);
-    height: calc(var(--_u) * 6.2);
-    margin-inline-end: calc(var(--_u) * 2.5);
-  }
-  [data-place='wall'] .seal b {
-    font-size: calc(var(--_u) * 4.7 / var(--letters));
   }
   [data-place='wall'] .outcome {
     margin: calc(var(--_u) * 0.5) 0;
@@ -264,5 +251,73 @@ export const resultStyles = css`
   }
   .first .btn {
     font-size: var(--_fs-h4);
+  }
+  .snug .outcome {
+    margin: calc(var(--_u) * 0.4) 0;
+  }
+  [data-place] .snug .say {
+    font-size: calc(var(--_u) * 1.3);
+    line-height: 1.3;
+  }
+  [data-place] .snug .why {
+    margin-top: 0.2em;
+    font-size: var(--_fs-caption);
+    line-height: 1.35;
+  }
+  .snug .vote-bar {
+    margin: var(--_s2) 0;
+  }
+  .snug .bar-drawing {
+    padding-top: 0.6em;
+  }
+  .snug .result-end {
+    padding-top: var(--_s2);
+    line-height: 1.4;
+  }
+  /* Wide and low: the outcome at the left, the votes at the right. */
+  .broad .result.whole {
+    display: grid;
+    grid-template-columns: 42% 1fr;
+    grid-template-rows: auto 1fr auto;
+    grid-column-gap: calc(var(--_u) * 3);
+  }
+  .broad .result.whole > * {
+    grid-column: 1;
+  }
+  .broad .result.whole > .vote-bar,
+  .broad .result.whole > .tally {
+    grid-column: 2;
+    grid-row: 1 / span 3;
+  }
+  .broad .result.whole > .vote-bar {
+    align-self: center;
+  }
+  .broad .vote-bar .bar-drawing svg {
+    height: calc(var(--_u) * 4);
+  }
+  .broad .result.whole > .result-end {
+    grid-row: 3;
+  }
+  .broad .result.whole > .pager {
+    grid-column: 2;
+    grid-row: 4;
+    margin: 0;
+  }
+  .broad.motion .result.whole > .result-end {
+    grid-column: 2;
+  }
+  .broad.motion .result.whole > .outcome {
+    grid-row: 1 / span 3;
+  }
+  .broad.motion .result.whole > .vote-bar {
+    grid-row: 1 / span 2;
+  }
+  .broad .result-end > :first-child {
+    flex-basis: 16em;
+  }
+  /* The record and the papers have the digest. */
+  .broad.election.snug .digest-block,
+  .broad.election.snug .digest-say {
+    display: none;
   }
 `;

@@ -1,104 +1,127 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderName } from '../../../shell/name.js';
 import { cssom } from '../../../shell/cssom.js';
 import { isSecondPress } from '../../../shell/keys.js';
+import { renderName } from '../../../shell/name.js';
 import { formatDateRange } from '../../../text/date.js';
+import { DeclareEvent } from '../events.js';
+import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { isReached } from '../model/faces.js';
 import { isElected } from '../model/model.js';
-import type { BallotText } from '../model/text.js';
+import { Outcome } from '../model/outcome.js';
+import { renderAttendance } from '../parts/attendance.js';
+import { renderBasis } from '../parts/basis.js';
+import { renderDigest } from '../parts/digest.js';
 import { renderFigured } from '../parts/figured.js';
-import { renderBasis, renderDigest } from '../parts/heads.js';
+import { fitOf } from '../parts/fit.js';
+import { renderTitleHead } from '../parts/heads.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
+import { renderSeal } from '../parts/seal.js';
 import { sign } from '../parts/signs.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { outcomeStrings } from '../strings/outcome.strings.js';
+import { wordsIn } from '../words.js';
 import { renderVoteBar } from './vote-bar.js';
 
 /**
  * The declaration in its two steps: what came back and whether the vote is valid; then the tally and the outcome, in words with
  * the numbers. Until the second step its parts are not in the page.
  */
-export function renderResult(
-  text: BallotText,
-  isWhole: boolean,
-  room: number,
-  announce: () => void,
-): TemplateResult {
-  const { document, model } = text;
-  const isOver = document.stage === 'adjourned' || model.outcome.status === 'void';
-  if (isOver) return renderNoVote(text);
-  return isWhole ? renderOutcome(text, room) : renderFirstStep(text, announce);
+export class Result implements FaceView {
+  /** The meeting whose second step was asked for here. */
+  #declared = '';
+
+  constructor(private readonly host: FaceHost) {}
+
+  head({ text, level }: FaceScene): TemplateResult {
+    return renderTitleHead(text, level - 1, outcomeStrings[text.locale].resultTitle);
+  }
+
+  render(scene: FaceScene): TemplateResult {
+    const { document, model } = scene.text;
+    const isOver = document.stage === 'adjourned' || model.outcome.status === 'void';
+    if (isOver) return renderNoVote(scene);
+    return this.#isWhole(scene) ? renderOutcome(scene) : this.#renderFirstStep(scene);
+  }
+
+  get step(): string {
+    return this.#declared;
+  }
+
+  wipe(): void {
+    this.#declared = '';
+  }
+
+  /** Whether both steps stand on the screen. */
+  #isWhole({ text, isPrinting }: FaceScene): boolean {
+    const { element, meeting } = this.host;
+    const isPublished = isReached(text.document.stage, 'published');
+    return element.announced || isPrinting || isPublished || this.#declared === meeting();
+  }
+
+  #declare(): void {
+    if (!this.host.element.dispatchEvent(new DeclareEvent())) return;
+    this.#declared = this.host.meeting();
+    this.host.update();
+    this.host.showStep();
+  }
+
+  #renderFirstStep({ text }: FaceScene): TemplateResult {
+    const words = wordsIn(text, figuresStrings, outcomeStrings);
+    const { issued = 0, returned = 0 } = text.document.box ?? {};
+    return html`<div class="view result first">
+      <p class="step-name">${words.step1}</p>
+      ${renderAttendance([
+        { label: words.issued, value: issued, isMain: true },
+        { label: words.returned, value: returned, isMain: true },
+      ])}
+      <p class="verdict serif">${sign('tick')}<span>${words.boxValid(returned, issued)}</span></p>
+      <p>
+        <button
+          type="button"
+          class="btn btn-primary"
+          @click=${(event: MouseEvent) => isSecondPress(event) || this.#declare()}
+        >
+          ${words.toStep2}
+        </button>
+      </p>
+    </div>`;
+  }
 }
 
-function renderNoVote(text: BallotText): TemplateResult {
-  const { words } = text;
+function renderNoVote({ text }: FaceScene): TemplateResult {
+  const outcome = new Outcome(text);
   return html`<div class="view result first">
     ${renderRollFigures(text)}
     <div class="outcome">
-      ${renderSeal(text.outcomeWord)}
+      ${renderSeal(outcome.word)}
       <div>
-        ${text.outcomeSay.map((each) => html`<p class="say serif">${renderFigured(each)}</p>`)}
-        <p>${text.quorumWhy}</p>
-        ${text.boxSay ? html`<p>${text.boxSay}${words.full}</p>` : nothing} ${renderBasis(text)}
+        ${outcome.say.map((each) => html`<p class="say serif">${renderFigured(each)}</p>`)}
+        <p>${outcome.figures.quorumWhy}</p>
+        ${outcome.boxSay ? html`<p>${outcome.boxSay}${text.words.full}</p>` : nothing} ${renderBasis(text)}
       </div>
     </div>
   </div>`;
 }
 
-function renderFirstStep(text: BallotText, announce: () => void): TemplateResult {
-  const { words, document } = text;
-  const { issued = 0, returned = 0 } = document.box ?? {};
-  return html`<div class="view result first">
-    <p class="step-name">${words.step1}</p>
-    <dl class="attendance">
-      ${(
-        [
-          [words.issued, issued],
-          [words.returned, returned],
-        ] as const
-      ).map(
-        ([label, value]) =>
-          html`<div class="main">
-            <dt>${label}</dt>
-            <dd class="fig">${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    <p class="verdict serif">${sign('tick')}<span>${words.boxValid(returned, issued)}</span></p>
-    <p>
-      <button
-        type="button"
-        class="btn btn-primary"
-        @click=${(event: MouseEvent) => isSecondPress(event) || announce()}
-      >
-        ${words.toStep2}
-      </button>
-    </p>
-  </div>`;
-}
-
-/** A word in a double frame, as a seal is. */
-function renderSeal(word: string): TemplateResult {
-  const letters = Array.from(word).length;
-  return html`<p class="seal" ${cssom({ '--letters': String(Math.max(2, letters)) })}>
-    <b class="serif">${word}</b>
-  </p>`;
-}
-
-function renderOutcome(text: BallotText, room: number): TemplateResult {
-  const { words, document, model } = text;
+function renderOutcome(scene: FaceScene): TemplateResult {
+  const { text } = scene;
+  const { document, model } = text;
+  const words = wordsIn(text, outcomeStrings);
+  const outcome = new Outcome(text);
   const { publication, carriedOut, record } = document;
   const isPublished = isReached(document.stage, 'published');
   return html`<div class="view result whole">
     <div class="outcome">
-      ${renderSeal(text.outcomeWord)}
+      ${renderSeal(outcome.word)}
       <div class="outcome-say">
-        ${text.outcomeSay.map((each) => html`<p class="say serif">${renderFigured(each)}</p>`)}
+        ${outcome.say.map((each) => html`<p class="say serif">${renderFigured(each)}</p>`)}
         <div class="why">
-          ${text.outcomeWhy.map((each) => html`<p>${each}</p>`)}
-          ${text.warnings.map((each) => html`<p class="reminder">${each}</p>`)}
+          ${outcome.why.map((each) => html`<p>${each}</p>`)}
+          ${outcome.figures.remarks.map((each) => html`<p class="reminder">${each}</p>`)}
         </div>
       </div>
     </div>
-    ${model.isElection ? renderElected(text) : renderVoteBar(text, room)}
+    ${model.isElection ? renderElected(scene) : renderVoteBar(text, scene.room)} ${scene.pager()}
     <div class="result-end">
       <div>
         ${
@@ -116,7 +139,7 @@ function renderOutcome(text: BallotText, room: number): TemplateResult {
             : nothing
         }
         ${renderBasis(text)}
-        <p>${words.digestSay}</p>
+        <p class="digest-say">${words.digestSay}</p>
       </div>
       ${
         record
@@ -131,8 +154,10 @@ function renderOutcome(text: BallotText, room: number): TemplateResult {
 }
 
 /** The candidates by votes: who is elected, who ties, who is short and by how many. */
-function renderElected(text: BallotText): TemplateResult {
-  const { words, model } = text;
+function renderElected(scene: FaceScene): TemplateResult {
+  const { text } = scene;
+  const { model } = text;
+  const words = wordsIn(text, outcomeStrings);
   const { outcome } = model;
   if (!isElected(outcome)) return html``;
   const needed = outcome.votesNeeded ?? 0;
@@ -145,12 +170,13 @@ function renderElected(text: BallotText): TemplateResult {
     })),
     ...model.writeIns.map(({ name, votes }) => ({ id: name, name, votes, all: undefined })),
   ].sort((a, b) => b.votes - a.votes);
+  const { items } = scene.page(rows);
   const said = (id: string, votes: number): string => {
     if (outcome.elected.includes(id)) return words.elected;
     if (outcome.tied.includes(id)) return words.tiedMark;
     return votes >= needed ? words.lessVotes : words.notElected;
   };
-  return html`<table class="tally elected" ${cssom({ '--rows': String(Math.max(4, rows.length)) })}>
+  return html`<table class="tally elected" ${cssom({ '--rows': String(Math.max(4, items.length)) })}>
     <caption class="sr-only">
       ${words.face.result}
     </caption>
@@ -165,10 +191,10 @@ function renderElected(text: BallotText): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${rows.map(
+      ${items.map(
         ({ id, name, votes, all }) =>
-          html`<tr class=${outcome.elected.includes(id) ? 'is-elected' : ''}>
-            <th scope="row">${renderName(name)}</th>
+          html`<tr data-id=${id} data-row class=${outcome.elected.includes(id) ? 'is-elected' : ''}>
+            <th scope="row" ${cssom({ '--fit': fitOf(name) })}>${renderName(name)}</th>
             <td class="mark-word">
               ${outcome.elected.includes(id) ? sign('tick') : nothing}<span>${said(id, votes)}</span>
             </td>

@@ -2,6 +2,9 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { cssom } from '../../../shell/cssom.js';
 import type { BallotText } from '../model/text.js';
 import { sign } from '../parts/signs.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { outcomeStrings } from '../strings/outcome.strings.js';
+import { wordsIn } from '../words.js';
 
 /** One stroke each, ten units apart; above this many a stroke could not be told from the next, and blocks stand for them. */
 const mostStrokes = 800;
@@ -14,7 +17,8 @@ const height = 60;
  * the share is not of those expected, one stroke a ballot.
  */
 export function renderVoteBar(text: BallotText, room: number): TemplateResult | typeof nothing {
-  const { words, document, model } = text;
+  const { document, model } = text;
+  const words = wordsIn(text, figuresStrings, outcomeStrings);
   const votes = model.lines[0]?.votes;
   const { roll, box } = document;
   if (!votes || !roll || model.needed === null) return nothing;

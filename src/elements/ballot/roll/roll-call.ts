@@ -1,48 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shell/heading.js';
-import type { BallotText } from '../model/text.js';
-import { renderFigured } from '../parts/figured.js';
-import { renderNeeded } from '../parts/heads.js';
+import type { FaceScene } from '../face-part.js';
+import { Figures } from '../model/figures.js';
+import { renderAttendance } from '../parts/attendance.js';
+import { renderNeeded } from '../parts/needed.js';
 import { sign } from '../parts/signs.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { noticeStrings } from '../strings/notice.strings.js';
+import { wordsIn } from '../words.js';
 
 /** Who is expected, who is there, who is left out and why, and whether that is enough. */
-export function renderRollCall(text: BallotText, level: number): TemplateResult {
-  const { words, document, model } = text;
+export function renderRollCall(scene: FaceScene): TemplateResult {
+  const { text, level } = scene;
+  const { document, model } = text;
   const { roll, box } = document;
   if (!roll) return html``;
+  const words = wordsIn(text, figuresStrings, noticeStrings);
   const { expected, present, onRoll, excluded = [], written } = roll;
   const missing = (model.quorum ?? 0) - present;
-  const figures: readonly (readonly [string, number, string])[] = [
-    ...(onRoll === undefined ? [] : [[words.onRoll, onRoll, ''] as const]),
-    [words.expected, expected, 'main'],
-    [words.present, present, 'main'],
-    [words.absent, expected - present, ''],
-    ...(box?.issued === undefined ? [] : [[words.issued, box.issued, ''] as const]),
-  ];
+  const figures = new Figures(text);
+  const { items } = scene.page(excluded);
   return html`<div class="view roll-call">
-    <dl class="attendance">
-      ${figures.map(
-        ([label, value, kind]) =>
-          html`<div class=${kind}>
-            <dt>${label}</dt>
-            <dd class="fig">${value}</dd>
-          </div>`,
-      )}
-    </dl>
-    <p class="quorum serif ${missing > 0 ? 'wrong' : ''}">
-      ${sign(missing > 0 ? 'cross' : 'tick')}<span
-        >${missing > 0 ? words.quorumMissing(missing) : text.quorumWhy}</span
-      >
-    </p>
+    <div class="called">
+      ${renderAttendance([
+        ...(onRoll === undefined ? [] : [{ label: words.onRoll, value: onRoll }]),
+        { label: words.expected, value: expected, isMain: true },
+        { label: words.present, value: present, isMain: true },
+        { label: words.absent, value: expected - present },
+        ...(box?.issued === undefined ? [] : [{ label: words.issued, value: box.issued }]),
+      ])}
+      <p class="quorum serif ${missing > 0 ? 'wrong' : ''}">
+        ${sign(missing > 0 ? 'cross' : 'tick')}<span
+          >${missing > 0 ? words.quorumMissing(missing) : figures.quorumWhy}</span
+        >
+      </p>
+    </div>
     <div class="left-out">
       ${renderHeading(level, 'part', words.excludedHead)}
       ${
-        excluded.length === 0
+        items.length === 0
           ? html`<p>${words.noneExcluded}</p>`
           : html`<ul>
-              ${excluded.map(
+              ${items.map(
                 ({ reason, count, approvedBy }) =>
-                  html`<li>
+                  html`<li data-row>
                     <span>${text.paint(reason)}</span> <b class="nw">${words.people(count)}</b>
                     ${approvedBy === undefined ? nothing : html`<small>${words.excludedBy(text.say(approvedBy))}</small>`}
                   </li>`,
@@ -50,8 +51,8 @@ export function renderRollCall(text: BallotText, level: number): TemplateResult 
             </ul>`
       }
       ${written ? html`<p>${words.writtenFiled(written.total)}</p>` : nothing}
-      ${text.warnings.map((each) => html`<p class="reminder">${each}</p>`)}
+      ${figures.remarks.map((each) => html`<p class="reminder">${each}</p>`)}
     </div>
-    ${renderNeeded(text, renderFigured)}
+    ${scene.pager()} ${renderNeeded(text)}
   </div>`;
 }

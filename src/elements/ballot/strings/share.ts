@@ -1,3 +1,16 @@
+/** What a share is taken of. */
+export type Of = 'expected' | 'present' | 'valid';
+
+/** One side of a cross-multiplication. */
+export interface Cross {
+  readonly count: number;
+  readonly den: number;
+  readonly base: number;
+  readonly num: number;
+  readonly inclusive: boolean;
+  readonly holds: boolean;
+}
+
 const digits = '零一二三四五六七八九十';
 
 /** 五分之四 as prose has it, in digits where a word would be long. */
@@ -7,12 +20,9 @@ export function chineseShare(num: number, den: number, half = '一半'): string 
   return num === den ? '全部' : `${of(den)}分之${of(num)}`;
 }
 
-const ordinals = ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** 34×2＝68; a factor of one is left out. */
+export const times = (n: number, factor: number): string =>
+  factor === 1 ? String(n) : `${n}×${factor}＝${n * factor}`;
 
-export function englishShare(num: number, den: number): string {
-  if (num * 2 === den) return 'half';
-  if (num === den) return 'all';
-  const part = ordinals[den - 2];
-  return part && numbers[num] ? `${numbers[num]} ${part}${num > 1 ? 's' : ''}` : `${num}/${den}`;
-}
+export const ofWhom = { expected: '应到会', present: '实到会', valid: '有效票' };
+export const ofWhomInTaiwan = { expected: '應到會', present: '實到會', valid: '有效票' };

@@ -1,27 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../../shell/cssom.js';
-import { isSecondPress } from '../../../shell/keys.js';
-import type { WindowController } from '../../../windowing/window-controller.js';
-import { groupsOf, usefulGroupings, type GroupBy, type HonorGroup, type HonorItem } from '../model/model.js';
+import type { RowWindow } from '../../../windowing/row-window.js';
+import type { HonorGroup } from '../model/model.js';
 import type { HonorText } from '../model/text.js';
-import type { ListState, ViewContext } from '../view-context.js';
-
-/** One honour in its group. */
-export interface ListRow {
-  readonly item: HonorItem;
-  readonly group: HonorGroup;
-  /** Begins and ends its group. */
-  readonly first: boolean;
-  readonly last: boolean;
-}
-
-/** The rows of the list, in reading order. */
-export function rowsOf({ model }: ViewContext, { groupBy, only }: ListState): ListRow[] {
-  return groupsOf(model, groupBy, only).flatMap((group) =>
-    group.items.map((item, i) => ({ item, group, first: i === 0, last: i === group.items.length - 1 })),
-  );
-}
+import type { ViewContext } from '../view-context.js';
+import type { ListRow, ListRows } from './rows.js';
+import { renderOpener, renderRecipients, renderState } from './title.js';
 
 /**
  * The honours as a table, windowed when there are many. The group (a year, a level) is the first cell of every row, so that
@@ -29,26 +14,18 @@ export function rowsOf({ model }: ViewContext, { groupBy, only }: ListState): Li
  */
 export function renderList(
   context: ViewContext,
-  state: ListState,
-  rows: readonly ListRow[],
-  windowing: WindowController,
+  { rows, groupBy }: ListRows,
+  { start, end, before, after }: RowWindow,
 ): TemplateResult {
-  const { text } = context;
-  const { strings } = text;
-  const { start, end, before, after } = windowing.window;
+  const { strings, title } = context.text;
   const heads = [
-    state.groupBy === 'year' ? strings.columnYear : strings.columnGroup,
-    strings.columnLevel,
+    groupBy === 'year' ? strings.columnYear : strings.columnGroup,
     strings.columnTitle,
+    strings.columnLevel,
     strings.columnDate,
     strings.columnState,
   ];
-  return html`<div
-    class="honors by-${state.groupBy}"
-    role="table"
-    aria-label=${text.title}
-    aria-rowcount=${rows.length + 1}
-  >
+  return html`<div class="honors" role="table" aria-label=${title} aria-rowcount=${rows.length + 1}>
     <div class="sr-only" role="rowgroup">
       <div role="row" aria-rowindex="1">
         ${heads.map((head) => html`<span role="columnheader">${head}</span>`)}
@@ -60,7 +37,7 @@ export function renderList(
       ${repeat(
         rows.slice(start, end),
         ({ item }) => item.id,
-        (row, i) => renderRow(row, start + i, i === 0, context, state.groupBy),
+        (row, i) => renderRow(row, start + i, i === 0, context),
       )}
       ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
       <i data-edge="bottom" aria-hidden="true"></i>
@@ -73,7 +50,6 @@ function renderRow(
   index: number,
   atTop: boolean,
   context: ViewContext,
-  by: GroupBy,
 ): TemplateResult {
   const { text, found } = context;
   const { strings } = text;
@@ -81,45 +57,28 @@ function renderRow(
   const isFound = found?.item === item;
   const hasOwn = item.persons.length > 0 || item.bodies.some(({ type }) => type === 'team');
   const other = isFound && found.text !== text.titleOf(item) ? found.text : '';
+  const isUndated = honor.date === undefined;
+  const hidden = (is: boolean): string => (is ? 'sr-only' : '');
   return html`<div
     class="row ${first ? 'first' : ''} ${last ? 'last' : ''} ${validity.state} ${isFound ? 'found' : ''}"
     role="row"
     aria-rowindex=${index + 2}
     data-key=${item.id}
   >
-    <div class="group serif ${first || atTop ? '' : 'sr-only'}" role="cell" lang=${text.lang(group.label)}>
-      ${by === 'year' && group.kind === 'year' && group.key ? renderYear(group.key, text) : text.group(group)}
-    </div>
-    <div
-      class="level ${by === 'level' && group.level ? 'sr-only' : ''}"
-      role="cell"
-      lang=${text.lang(level.label)}
-    >
-      ${text.level(level)}
-    </div>
-    <div class="what" role="rowheader">
-      <button
-        type="button"
-        class="open serif"
-        data-open=${item.id}
-        lang=${text.lang(honor.title)}
-        @click=${(event: MouseEvent) => {
-          if (!isSecondPress(event)) context.open(item);
-        }}
-      >
-        ${renderTitle(context.mark(text.titleOf(item)), item)}${honor.sample ? html`<small class="sample">${strings.sample}</small>` : nothing}
-      </button>
+    ${renderGroup(group, hidden(!first && !atTop), text)}
+    <div class="what ${group.level ? 'broad' : ''}" role="rowheader">
+      ${renderOpener(item, context)}
       ${hasOwn || other ? html`<p class="to">${other ? context.mark(other) : renderRecipients(item, text, 3)}</p>` : nothing}
     </div>
-    <div
-      class="when ${by === 'year' && honor.date === undefined && group.kind === 'year' ? 'sr-only' : ''}"
-      role="cell"
-    >
-      ${honor.date === undefined ? strings.noDate : strings.awarded(text.date(item))}
-      ${by !== 'issuer' && honor.issuer ? html`<p class="issuer">${text.paint(honor.issuer)}</p>` : nothing}
+    <div class="level ${hidden(group.level !== undefined)}" role="cell" lang=${text.lang(level.label)}>
+      ${text.level(level)}
+    </div>
+    <div class="when ${hidden(isUndated && group.kind === 'year')}" role="cell">
+      <span class="date">${isUndated ? strings.noDate : strings.awarded(text.date(item))}</span>
+      ${group.kind !== 'issuer' && honor.issuer ? html`<p class="issuer">${text.paint(honor.issuer)}</p>` : nothing}
     </div>
     <div class="state-of" role="cell">
-      ${validity.state === 'valid' && text.state(item) ? tick : nothing} ${text.state(item)}
+      ${renderState(item, text)}
       ${
         validity.state === 'revoked' && validity.reason
           ? html`<p class="reason">${strings.revokedWhy}${text.frame.colon}${text.paint(validity.reason)}</p>`
@@ -129,75 +88,16 @@ function renderRow(
   </div>`;
 }
 
-/** Who was honoured, in a line, each in its language; more persons than `most` are counted. */
-export function renderRecipients(
-  { bodies, persons }: HonorItem,
-  text: HonorText,
-  most: number,
-): TemplateResult {
-  const few = persons.length <= most ? persons : [];
-  const said = [...bodies, ...few].map(({ name }) => text.paint(name));
-  if (persons.length > few.length) said.push(text.strings.persons(persons.length));
-  return html`${said.map((each, i) => (i > 0 ? html`${text.frame.pause}${each}` : each))}`;
-}
-
-/** A revoked honour is struck, never left out. */
-export function renderTitle(title: unknown, { validity }: HonorItem): unknown {
-  return validity.state === 'revoked' ? html`<s>${title}</s>` : title;
-}
-
-/** The year large; 年 is heard and not seen. */
-function renderYear(year: string, text: HonorText): TemplateResult | string {
-  const said = text.strings.inYear(year);
-  return said === year ? year : html`${year}<span class="sr-only">${said.slice(year.length)}</span>`;
-}
-
-const tick = html`<svg class="mk" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5l4 4 8-9" /></svg>`;
-
-/** The levels that may be picked, and how the list is grouped. */
-export function renderControls(
-  { model, text }: ViewContext,
-  state: ListState,
-  set: (state: Partial<ListState>, told: string) => void,
-): TemplateResult {
-  const { strings } = text;
-  const ways = usefulGroupings(model);
-  const names = {
-    year: strings.byYear,
-    level: strings.byLevel,
-    issuer: strings.byIssuer,
-    category: strings.byCategory,
-  };
-  const chip = (only: string | null, label: string, count: number): TemplateResult =>
-    html`<button
-      type="button"
-      class="chip"
-      aria-pressed=${String(state.only === only)}
-      @click=${() => set({ only }, strings.shown(label, count))}
-    >
-      ${label}
-    </button>`;
-  return html`<div class="controls">
-    ${
-      model.levels.length > 1
-        ? html`<div class="chips" role="group" aria-label=${strings.levels}>
-            ${chip(null, strings.allLevels, model.listed)}${model.levels.map((level) =>
-              chip(level.id, text.level(level), level.count),
-            )}
-          </div>`
-        : nothing
-    }
-    <div class="seg" role="group" aria-label=${strings.groups}>
-      ${ways.map(
-        (by) =>
-          html`<button
-            type="button"
-            aria-pressed=${String(state.groupBy === by)}
-            @click=${() => set({ groupBy: by }, strings.grouped(names[by]))}
-          >
-            ${names[by]}
-          </button>`,
-      )}
-    </div>
+/** A year large; its 年 is heard and not seen. */
+function renderGroup(group: HonorGroup, classes: string, text: HonorText): TemplateResult {
+  const { key, kind, label } = group;
+  const said = text.group(group);
+  const isYear = kind === 'year' && key !== '';
+  return html`<div
+    class="group serif ${isYear ? 'a-year' : ''} ${classes}"
+    role="cell"
+    lang=${text.lang(label)}
+  >
+    ${isYear && said !== key ? html`${key}<span class="sr-only">${said.slice(key.length)}</span>` : said}
   </div>`;
 }

@@ -8,20 +8,22 @@ import { renderSeal } from './seal.js';
 export function renderPanel({ model, text, headingLevel }: ViewContext): TemplateResult {
   const { strings } = text;
   const hasPast = model.items.some(({ validity }) => validity.state !== 'valid');
+  const about = [text.hasMore ? strings.rest : '', hasPast ? strings.kept : '', strings.levelsAsGiven];
   return html`<aside class="panel" aria-label=${strings.about}>
-    ${renderSeal(text)} ${renderHeading(headingLevel + 1, 'panel-head', strings.listed(model.listed))}
-    <dl class="by-level">
-      ${model.levels.map(
-        (level) =>
-          html`<div>
-            <dt lang=${text.lang(level.label)}>${text.level(level)}</dt>
-            <dd><b class="fig">${level.count}</b><small>${strings.unit}</small></dd>
-          </div>`,
-      )}
-    </dl>
+    ${renderSeal(text)}
+    <div class="listed">
+      ${renderHeading(headingLevel + 1, 'panel-head', strings.listed(model.listed))}
+      <dl>
+        ${model.levels.map(
+          (level) =>
+            html`<div>
+              <dt lang=${text.lang(level.label)}>${text.level(level)}</dt>
+              <dd><b class="fig">${level.count}</b><small>${strings.unit}</small></dd>
+            </div>`,
+        )}
+      </dl>
+    </div>
     ${renderHeading(headingLevel + 1, 'panel-head', strings.about)}
-    ${text.hasMore ? html`<p>${strings.rest}</p>` : nothing}
-    ${hasPast ? html`<p>${renderSense(strings.kept)}</p>` : nothing}
-    <p>${renderSense(strings.levelsAsGiven)}</p>
+    ${about.map((said) => (said ? html`<p>${renderSense(said)}</p>` : nothing))}
   </aside>`;
 }

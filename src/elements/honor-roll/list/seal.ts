@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { cssom } from '../../../shell/cssom.js';
 import { figureParts } from '../../../text/figure.js';
 import type { HonorText } from '../model/text.js';
+
+/** Size of the figure in em of the seal, and the em that its digits share. */
+const figure = { size: 4.5, room: 15 };
 
 /** The total as given, in a seal-like square: 70余项. Where it is not told, how many are listed. */
 export function renderSeal(text: HonorText): TemplateResult {
@@ -8,9 +12,11 @@ export function renderSeal(text: HonorText): TemplateResult {
   const { before, number, after, unit } = document.total
     ? figureParts(document.total, locale)
     : { before: '', number: String(model.listed), after: '', unit: strings.unit };
+  const size = Math.min(figure.size, figure.room / number.length);
   return html`<p class="seal">
-    <span class="seal-in"
-      >${before ? html`<small>${before}</small>` : ''}<b class="fig">${number}</b
+    <span
+      >${before ? html`<small>${before}</small>` : ''}<b class="fig" ${cssom({ 'font-size': `${size}em` })}
+        >${number}</b
       ><small>${after}${unit.trim() || strings.unit}</small></span
     >
   </p>`;

@@ -192,3 +192,9 @@ export function usefulGroupings({ items }: HonorModel): GroupBy[] {
     (by) => by === 'year' || by === 'level' || items.some(({ honor }) => honor[by] !== undefined),
   );
 }
+
+/** By year where most dates are known, else by level. */
+export function usualGrouping({ items }: HonorModel): GroupBy {
+  const dated = items.filter(({ honor }) => honor.date !== undefined).length;
+  return dated * 2 > items.length ? 'year' : 'level';
+}

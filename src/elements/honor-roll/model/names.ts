@@ -1,4 +1,4 @@
-import { textLength } from '../../../text/length.js';
+import { widthOf } from '../../../paper/measure.js';
 
 /** A name with the number of cells it takes. */
 export interface PackedName<T> {
@@ -37,6 +37,9 @@ export function packNames<T>(
 /** Em that stay free between two names. */
 export const nameGap = 0.75;
 
+/** Em of a cell in a line that is read across: most names, of up to four characters, take one. */
+export const nameCell = 4 + nameGap;
+
 function spanOf(name: string, cell: number): number {
-  return Math.max(1, Math.ceil((textLength(name) + 0.3) / cell));
+  return Math.max(1, Math.ceil((widthOf(name) + nameGap) / cell - 0.001));
 }

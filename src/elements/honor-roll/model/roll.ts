@@ -21,60 +21,55 @@ export interface Roll {
 
 type Order = Awaited<ReturnType<typeof fetchOrder>>;
 
+/** One for the page. */
+let order: Order | undefined;
+
+/** Asked in vain: new data asks again. */
+const unordered = new WeakSet<HonorText>();
+
+const made = new WeakMap<HonorText, Map<HonorItem, { roll: Roll; sorted: boolean }>>();
+
 /**
- * The rolls of a document: each is sorted once, at its first showing. The table of strokes is fetched then (13 kB); until
- * it has come the names stand as they are given, and so they stay where it cannot be had.
+ * The persons of an honour, sorted once, at their first showing. The table of strokes is fetched then (13 kB; `text.fetching`
+ * until it is there); until it has come the names stand as they are given, and so they stay where it cannot be had.
  */
-export class Rolls {
-  #order: Order | undefined;
-  #fetching: Promise<void> | undefined;
-  #missing = false;
-  #made = new WeakMap<HonorItem, { words: HonorText; roll: Roll; sorted: boolean }>();
+export function namesOf(item: HonorItem, text: HonorText): Roll {
+  const byStrokes = item.honor.recipientOrder !== 'given' && item.persons.length > 1;
+  if (byStrokes && !order && !unordered.has(text)) bringOrder(text);
+  const sorted = byStrokes && order !== undefined;
+  const rolls = made.get(text) ?? new Map<HonorItem, { roll: Roll; sorted: boolean }>();
+  made.set(text, rolls);
+  const before = rolls.get(item);
+  if (before?.sorted === sorted) return before.roll;
+  const names = item.persons.map((person) => ({ person, name: text.recipient(person) }));
+  const roll = sorted ? inOrder(names, order!) : { names, order: 'given' as const, unknown: '' };
+  rolls.set(item, { roll, sorted });
+  return roll;
+}
 
-  /** @param changed called when the order has come */
-  constructor(private readonly changed: () => void) {}
-
-  /** Until the table has come. */
-  get fetching(): Promise<void> | undefined {
-    return this.#fetching;
+function bringOrder(text: HonorText): void {
+  // In the one-file script it may be the module itself.
+  const got = fetchOrder();
+  if (!(got instanceof Promise)) {
+    order = got;
+    return;
   }
-
-  of(item: HonorItem, words: HonorText): Roll {
-    const byStrokes = item.honor.recipientOrder !== 'given' && item.persons.length > 1;
-    if (byStrokes && !this.#order && !this.#missing) this.#fetch();
-    const sorted = byStrokes && this.#order !== undefined;
-    const before = this.#made.get(item);
-    if (before && before.words === words && before.sorted === sorted) return before.roll;
-    const names = item.persons.map((person) => ({ person, name: words.recipient(person) }));
-    const roll = sorted ? inOrder(names, this.#order!) : { names, order: 'given' as const, unknown: '' };
-    this.#made.set(item, { words, roll, sorted });
-    return roll;
-  }
-
-  #fetch(): void {
-    // In the one-file script it may be the module itself.
-    const got = fetchOrder();
-    if (!(got instanceof Promise)) {
-      this.#order = got;
-      return;
-    }
-    this.#fetching ??= got
-      .then(
-        (order) => void (this.#order = order),
-        (error: unknown) => {
-          this.#missing = true;
-          hint(`names are not in the order of strokes: ${String(error)}`);
-        },
-      )
-      .then(() => {
-        this.#fetching = undefined;
-        this.changed();
-      });
-  }
+  text.fetching ??= got
+    .then(
+      (come) => void (order = come),
+      (error: unknown) => {
+        unordered.add(text);
+        hint(`names are not in the order of strokes: ${String(error)}`);
+      },
+    )
+    .then(() => {
+      text.fetching = undefined;
+      text.changed();
+    });
 }
 
 /** Sorted by 姓氏笔画; what the order does not know is named. */
-export function inOrder(names: readonly RollName[], { compareNames, unknownCharacters }: Order): Roll {
+function inOrder(names: readonly RollName[], { compareNames, unknownCharacters }: Order): Roll {
   const unknown = new Set<string>();
   for (const { name } of names)
     if (unknown.size < 8)

@@ -6,7 +6,6 @@ import { pickLabel, type Label } from '../../../text/label.js';
 import type { Locale } from '../../../text/locale.js';
 import { honorStrings, type HonorStrings } from '../strings/honor-roll.strings.js';
 import type { HonorGroup, HonorItem, HonorModel, Level } from './model.js';
-import { Rolls } from './roll.js';
 
 type Words = {
   readonly [Key in keyof HonorStrings as HonorStrings[Key] extends string ? Key : never]: string;
@@ -14,11 +13,14 @@ type Words = {
 
 /** What is said of honours in the reader's language, ready to be painted. One a document, day and language. */
 export class HonorText extends DocumentText<HonorRollDocument> {
+  /** Until the order of names has come (`namesOf`). */
+  fetching: Promise<void> | undefined;
+
   constructor(
     readonly model: HonorModel,
     locale: Locale,
-    /** The persons of honours in their order. */
-    readonly rolls: Rolls = new Rolls(() => undefined),
+    /** Called when what it waited for has come. */
+    readonly changed: () => void = () => undefined,
   ) {
     super(model.document, locale);
   }
@@ -74,7 +76,7 @@ export class HonorText extends DocumentText<HonorRollDocument> {
     return validity.permanent ? strings.permanent : '';
   }
 
-  /** 有效期: 至2018年12月, 2015年12月到期, 长期有效, 有效期未注明. */
+  /** 有效期: 至2018年12月, 2015年12月到期, 长期有效, 未注明. */
   validity({ validity, honor }: HonorItem): string {
     const { strings, locale } = this;
     const { validUntil, permanent } = honor;
@@ -82,7 +84,7 @@ export class HonorText extends DocumentText<HonorRollDocument> {
       const end = formatDate(validUntil, locale);
       return validity.state === 'valid' ? strings.untilOnly(end) : strings.ended(end);
     }
-    return permanent ? strings.permanent : strings.noEnd;
+    return permanent ? strings.permanent : strings.notStated;
   }
 
   recipient({ name }: Recipient): string {
@@ -111,7 +113,7 @@ export class HonorText extends DocumentText<HonorRollDocument> {
 
   /** 已列出8项，其余名称待录入。 */
   get listed(): string {
-    const listed = this.strings.listed(this.model.listed);
-    return this.hasMore ? `${listed}${this.frame.comma}${this.strings.rest}` : listed;
+    const { listed, listedOfMore } = this.strings;
+    return (this.hasMore ? listedOfMore : listed)(this.model.listed);
   }
 }

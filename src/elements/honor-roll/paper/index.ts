@@ -5,6 +5,7 @@ import { stationery } from '../../../paper/papers.js';
 import { drawSVG, svgText } from '../../../paper/svg.js';
 import type { PrintOptions } from '../../../paper/take-away.js';
 import type { GroupBy } from '../model/model.js';
+import { namesOf } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
 import { honorsToCSV as toCSV } from './csv.js';
 import { headOf } from './head.js';
@@ -50,9 +51,9 @@ export function layOutPages(
     pages = listPages(text, stationery(paper, false, { ...headOf(text), printed }), groupBy);
   else if (form === 'plaque') pages = [plaquePage(item, text)];
   else {
-    const names = text.rolls
-      .of(item, text)
-      .names.filter((each) => person === undefined || each.person.id === person || each.name === person);
+    const names = namesOf(item, text).names.filter(
+      (each) => person === undefined || each.person.id === person || each.name === person,
+    );
     if (names.length === 0) return { pages: [], told: own.noPersons };
     if (names.length > mostPages) return { pages: [], told: own.tooMany(names.length) };
     pages = names.map(({ name }) => certificatePage(item, name, text));
@@ -64,8 +65,8 @@ export function layOutPages(
 export async function print(text: HonorText, options: PrintOptions = {}): Promise<string> {
   const lay = () => layOutPages(text, options as HonorPrintOptions, printedToday(text.locale));
   let laid = lay();
-  if (text.rolls.fetching) {
-    await text.rolls.fetching;
+  if (text.fetching) {
+    await text.fetching;
     laid = lay();
   }
   return laid.pages.length === 0 ? laid.told : printAll(laid.pages, text.locale, laid.told);

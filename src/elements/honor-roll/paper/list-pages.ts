@@ -1,10 +1,10 @@
 import { hei, rule, song, type Box, type DisplayList, type Group, type Mark } from '../../../paper/marks.js';
 import { widthOf, wrap } from '../../../paper/measure.js';
 import { furniture, roomOf } from '../../../paper/pages.js';
-import { pageStrings } from '../../../paper/paper.strings.js';
 import type { Stationery } from '../../../paper/papers.js';
 import { nameWidth, setLine, setName } from '../../../paper/set.js';
-import { packNames } from '../model/names.js';
+import { nameCell, packNames } from '../model/names.js';
+import { namesOf } from '../model/roll.js';
 import { groupsOf, type GroupBy, type HonorGroup, type HonorItem } from '../model/model.js';
 import type { HonorText } from '../model/text.js';
 import { paperStrings } from './paper.strings.js';
@@ -60,11 +60,21 @@ export function listPages(words: HonorText, paper: Stationery, by: GroupBy): Dis
   });
 }
 
+/** Shares of a column of short words: as wide as its longest, within bounds. */
+function shareOf(texts: readonly string[], least: number, most: number): number {
+  return Math.min(most, Math.max(least, ...texts.map((text) => widthOf(text) + 1.6)));
+}
+
 function columnsOf(words: HonorText, room: Box, by: GroupBy, type: number): Column[] {
   const { strings, model } = words;
+  const levels = model.levels.map((level) => words.level(level));
   const told = (text: (item: HonorItem) => string): boolean => model.items.some((item) => text(item) !== '');
   const all: { title: string; share: number; text: (item: HonorItem) => string }[] = [
-    { title: strings.columnLevel, share: by === 'level' ? 0 : 5, text: ({ level }) => words.level(level) },
+    {
+      title: strings.columnLevel,
+      share: by === 'level' ? 0 : shareOf(levels, 5, 8),
+      text: ({ level }) => words.level(level),
+    },
     { title: strings.columnTitle, share: 20, text: (item) => titleOf(item, words) },
     {
       title: strings.columnIssuer,
@@ -84,11 +94,11 @@ function columnsOf(words: HonorText, room: Box, by: GroupBy, type: number): Colu
   });
 }
 
+/** A title with what marks a sample, which no line parts. */
 function titleOf(item: HonorItem, words: HonorText): string {
-  const { strings } = words;
-  const to = words.recipients(item);
-  const sample = item.honor.sample ? `〔${strings.sample}〕` : '';
-  return `${words.titleOf(item)}${sample}${to ? `${pageStrings[words.locale].space}${to}` : ''}`;
+  const { sample } = words.strings;
+  if (!item.honor.sample) return words.titleOf(item);
+  return `${words.titleOf(item)}${words.locale === 'en' ? `\u00a0(${sample})` : `〔${sample}〕`}`;
 }
 
 function headMarks(columns: readonly Column[], { x, y, width }: Box, type: number): Mark[] {
@@ -145,10 +155,14 @@ function itemBlock(
     const isTitle = c === columns.findIndex(({ title }) => title === words.strings.columnTitle);
     const voice = isTitle ? song(size.title * type) : hei(size.text * type);
     const said = text(item);
+    const lines = said ? wrap(said, width / voice.size) : [];
+    const to = isTitle ? words.recipients(item) : '';
+    const small = hei(size.head * type);
     return {
-      voice,
-      lines: said ? wrap(said, width / voice.size) : [],
-      struck: isTitle && revoked !== undefined,
+      lines: [
+        ...lines.map((line) => ({ line, voice, struck: isTitle && revoked !== undefined })),
+        ...(to ? wrap(to, width / small.size) : []).map((line) => ({ line, voice: small, struck: false })),
+      ],
     };
   });
   const below = reason ? wrap(reason, room.width / (size.head * type)) : [];
@@ -160,8 +174,8 @@ function itemBlock(
     group,
     isHead: false,
     draw: (y) => [
-      ...cells.flatMap(({ voice, lines: told, struck }, c) =>
-        told.flatMap((line, i): Mark[] => {
+      ...cells.flatMap(({ lines: told }, c) =>
+        told.flatMap(({ line, voice, struck }, i): Mark[] => {
           const base = y + (11.5 + i * height.line) * type;
           const { x } = columns[c]!;
           const marks: Mark[] = [setLine(line, x, base, voice)];
@@ -179,11 +193,8 @@ function itemBlock(
   };
 }
 
-/** Em of a cell of a name and its gap. */
-const nameCell = 4.6;
-
 function nameBlocks(item: HonorItem, group: HonorGroup, words: HonorText, room: Box, type: number): Block[] {
-  const { names, order } = words.rolls.of(item, words);
+  const { names, order } = namesOf(item, words);
   const em = size.names * type;
   const cells = Math.floor(room.width / (nameCell * em));
   const lines = packNames(names, ({ name }) => name, cells, nameCell);

@@ -32,7 +32,10 @@ function frame(step: 1 | 2 | 3): Mark[] {
   );
   if (step === 1) return [rect(box(corner - 10), 'ink', 3), rect(box(corner - 3), 'ink', 0.75), corners];
   if (step === 2) return [rect(box(corner - 10), 'ink', 1.5), corners];
-  return [path(`M96 ${page.height - 118}H${page.width - 96}`, 'ink', 1.5)];
+  return [
+    rect(box(corner - 10), 'ink', 0.75),
+    path(`M84 ${page.height - 178}H${page.width - 84}`, 'ink', 1.5),
+  ];
 }
 
 /** One plaque on A4, lying: who was honoured, the title, issuer and date in plaque numerals. */
@@ -40,7 +43,7 @@ export function plaquePage(item: HonorItem, words: HonorText): DisplayList {
   const to = words.recipients(item, 2);
   return sheet(item, words, [
     ...(to ? setFitted(to, 84, 104, song(20), { width: page.width - 168, height: 50 }) : []),
-    ...setTitleMarks(words.titleOf(item), page.height / 2 - 8, 54),
+    ...setTitleMarks(words.titleOf(item), page.height / 2 - 12, 54),
   ]);
 }
 

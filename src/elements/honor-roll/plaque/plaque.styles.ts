@@ -6,11 +6,10 @@ export const plaqueStyles = css`
     display: flex;
     flex-direction: column;
     min-height: 100%;
+    min-height: max(100%, min(56.25em, 100vh));
   }
   .beside-label {
     flex-direction: row;
-    min-height: 56.25em;
-    min-height: min(56.25em, 100vh);
   }
   .stage {
     flex: 1;
@@ -18,6 +17,12 @@ export const plaqueStyles = css`
     display: flex;
     flex-direction: column;
     padding: var(--_s6) var(--_s4);
+  }
+  .below-label .stage {
+    flex: none;
+  }
+  .below-label .label {
+    flex: 1;
   }
   .beside-label .stage {
     padding: var(--_s8) calc(var(--_u) * 3);
@@ -43,8 +48,8 @@ export const plaqueStyles = css`
     flex-direction: column;
     width: 50em;
     max-width: 100%;
-    height: 35em;
-    padding: 5.25em 5.25em 4em;
+    min-height: 35em;
+    padding: 5em 5.25em 4em;
     text-align: center;
     color: var(--_plate-ink);
     background: var(--_plate);
@@ -75,29 +80,22 @@ export const plaqueStyles = css`
     left: 1.8em;
     border-width: 0.06em;
   }
-  .step-3 .face::before {
-    top: auto;
-    right: 12%;
-    bottom: 10em;
-    left: 12%;
-    border-width: 0.12em 0 0;
+  .step-3 .face::before,
+  .step-3 .corners {
+    display: none;
   }
   .corners {
     position: absolute;
     top: 1.25em;
     left: 1.25em;
-    width: 47.5em;
-    height: 32.5em;
+    width: calc(100% - 2.5em);
+    height: calc(100% - 2.5em);
     fill: none;
     stroke: var(--_gold);
     stroke-width: 3;
   }
-  .step-3 .corners {
-    display: none;
-  }
-  .face .to {
-    min-height: 2.3em;
-    font-size: 1.62em;
+  .face-to {
+    min-height: 1.4em;
     line-height: 1.4;
     text-align: start;
     letter-spacing: 0.06em;
@@ -128,14 +126,17 @@ export const plaqueStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 0.06em;
   }
-  .face .by {
-    font-size: 1.5em;
-    line-height: 1.7;
+  .face-by {
+    line-height: 1.6;
     text-align: end;
     letter-spacing: 0.04em;
     font-weight: var(--_w-medium);
   }
-  .face .by span {
+  .step-3 .face-by {
+    padding-top: 0.6em;
+    border-top: var(--_bold) solid var(--_plate-accent);
+  }
+  .face-by > span {
     display: block;
   }
   .label {
@@ -148,7 +149,10 @@ export const plaqueStyles = css`
   .beside-label .label {
     flex: none;
     width: calc(var(--_u) * 29);
-    padding: var(--_s8) calc(var(--_u) * 3) var(--_s6);
+    padding: calc(var(--_u) * 3) calc(var(--_u) * 3) var(--_s6);
+  }
+  .wide-label .label {
+    width: calc(var(--_u) * 46);
   }
   .qs .label .btn {
     color: var(--_plate-ink);
@@ -162,9 +166,6 @@ export const plaqueStyles = css`
     align-self: flex-start;
     margin: var(--_s4) 0 0 var(--_s4);
   }
-  .label .back {
-    margin: 0 0 var(--_s6);
-  }
   .lv {
     color: var(--_plate-accent);
     font-weight: var(--_w-medium);
@@ -175,9 +176,7 @@ export const plaqueStyles = css`
     border-bottom: var(--_bold) solid var(--_plate-accent);
     font-size: calc(var(--_u) * 2.25);
   }
-  .below-label .close-title {
-    font-size: calc(var(--_u) * 1.625);
-  }
+  .below-label .close-title,
   .close-title:lang(en) {
     font-size: calc(var(--_u) * 1.625);
   }
@@ -200,8 +199,15 @@ export const plaqueStyles = css`
     width: 5.8em;
     color: var(--_plate-ink-2);
   }
+  .below-label .facts dt,
+  .wide-label .facts dt {
+    width: 4.8em;
+  }
   .facts dd {
     min-width: 0;
+  }
+  .facts .mk {
+    margin-inline-end: 0.2em;
   }
   .way {
     min-height: var(--_touch);
@@ -235,9 +241,17 @@ export const plaqueStyles = css`
     flex: 1 1 6em;
     margin: 0 calc(var(--_u) * 0.75) calc(var(--_u) * 0.75) 0;
   }
+  .qs .ways .leave {
+    color: var(--_plate);
+    background: var(--_plate-ink);
+    border-color: var(--_plate-ink);
+  }
   .label .foot {
     color: var(--_plate-ink-2);
     flex-direction: column;
+  }
+  .wide-label .foot {
+    margin-top: auto;
   }
   .names-head {
     margin-top: var(--_s6);
@@ -263,11 +277,39 @@ export const plaqueStyles = css`
     background: var(--_sunken);
     box-shadow: 0 0.12em var(--_accent);
   }
+  /* As much as a screen of a hall holds: nobody scrolls there. */
+  [data-place='hall'] .beside-label .label,
+  [data-place='wall'] .beside-label .label {
+    padding: calc(var(--_u) * 1.75) calc(var(--_u) * 2) calc(var(--_u) * 0.75);
+  }
+  [data-place='hall'] .label .close-title,
+  [data-place='wall'] .label .close-title {
+    padding-bottom: 0.3em;
+    font-size: calc(var(--_u) * 1.6);
+  }
+  [data-place='hall'] .facts > div,
+  [data-place='wall'] .facts > div {
+    padding: 0.4em 0;
+    font-size: var(--_u);
+  }
+  [data-place='hall'] .tell,
+  [data-place='wall'] .tell {
+    margin-top: var(--_s3);
+    font-size: var(--_u);
+    line-height: 1.5;
+  }
+  .wide-label .facts {
+    columns: 2;
+    column-gap: calc(var(--_u) * 2);
+  }
+  .wide-label .facts > div {
+    break-inside: avoid;
+  }
   [data-place='hall'] .label .foot,
   [data-place='wall'] .label .foot,
   [data-place='kiosk'] .label .foot,
   [data-place='hall'] .names-head,
   [data-place='wall'] .names-head {
-    font-size: calc(var(--_u) * 0.87);
+    font-size: calc(var(--_u) * 0.875);
   }
 `;

@@ -3,42 +3,82 @@ import { css } from 'lit';
 /** Looks of the timeline: a rail with years at the left, each honour with a line for the time it stood. */
 export const timelineStyles = css`
   .timeline {
-    position: relative;
     margin-top: var(--_s3);
   }
-  .year {
+  .years {
     position: relative;
-    padding: 0.6em 0 0.6em 8.5em;
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .year-line {
+    position: relative;
+    height: 0.8em;
     border-top: var(--_hair) solid var(--_line);
   }
   .year-head {
     position: absolute;
     left: 0;
-    top: 0.35em;
+    top: calc(var(--_touch) / 2 / 1.6 - 0.2em);
     width: 5em;
     font-size: 1.6em;
     line-height: 1.4;
   }
+  /* The rail; dotted where nothing is told. */
   .year::before,
   .gap-years::before {
     content: '';
     position: absolute;
     left: 7.6em;
+    width: var(--_bold);
+  }
+  .year {
+    position: relative;
+  }
+  .year::before {
     top: 0;
     bottom: 0;
-    border-inline-start: var(--_bold) solid var(--_accent);
+    background: var(--_accent);
+  }
+  .gap-years {
+    position: relative;
+    z-index: 1;
+    height: 1.5em;
+    line-height: 1.5;
+    border-top: var(--_hair) solid var(--_line);
+    background: var(--_ground);
+  }
+  .gap-years::before {
+    top: 0;
+    bottom: 0;
+    border-inline-start: var(--_bold) dotted var(--_accent);
+  }
+  .gap-years > span:not(.sr-only) {
+    display: flex;
+    margin-left: 8.5em;
+    padding-top: 0.45em;
+  }
+  .gap-years > span:last-child {
+    padding-top: 0;
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .gap-years i {
+    width: 0.18em;
+    height: 0.6em;
+    margin-inline-end: 0.35em;
+    background: var(--_ink-3);
   }
   .entry {
     position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    padding-bottom: 0.4em;
+    margin-left: 8.5em;
+    padding-bottom: 0.6em;
+  }
+  li:last-child > .entry {
+    padding-bottom: 1em;
   }
   .entry::before {
     content: '';
     position: absolute;
-    left: -1.25em;
+    left: calc(-1.2em + var(--_bold) / 2);
     top: calc(var(--_touch) / 2 - 0.35em);
     width: 0.7em;
     height: 0.7em;
@@ -51,22 +91,17 @@ export const timelineStyles = css`
     background: var(--_ground);
   }
   .entry-head {
-    flex: 1 1 100%;
-    display: flex;
-    align-items: baseline;
-    font-size: inherit;
-    font-weight: inherit;
-  }
-  .entry .open {
-    flex: 0 1 auto;
+    font: inherit;
   }
   .entry-facts {
-    flex: 1 1 100%;
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
+  .entry-facts > span {
+    display: inline-block;
+    margin-inline-end: 0.9em;
+  }
   .entry-note {
-    flex: 1 1 100%;
     max-width: 40em;
     margin-top: 0.3em;
     line-height: 1.7;
@@ -75,30 +110,7 @@ export const timelineStyles = css`
   .axis {
     display: none;
   }
-  .gap-years {
-    position: relative;
-    height: 1.5em;
-    border-top: var(--_hair) solid var(--_line);
-  }
-  .gap-years > span[aria-hidden] {
-    position: absolute;
-    left: 7.15em;
-    top: 0.5em;
-    display: flex;
-  }
-  .gap-years::before {
-    border-inline-start-style: dotted;
-  }
-  .gap-years i {
-    width: 0.18em;
-    height: 0.6em;
-    margin-inline-start: 0.35em;
-    background: var(--_ink-3);
-  }
-  .gap-years > span[aria-hidden] i:first-child {
-    margin-inline-start: 1.4em;
-  }
-  .roomy .entry {
+  .roomy .entry:not(.undated) {
     padding-inline-end: 48%;
   }
   .roomy .track {
@@ -129,7 +141,7 @@ export const timelineStyles = css`
     display: block;
     position: relative;
     height: 1.8em;
-    margin-left: 8.5em;
+    margin-left: calc(8.5em + (100% - 8.5em) * 0.55);
   }
   .axis i {
     position: absolute;
@@ -138,21 +150,22 @@ export const timelineStyles = css`
     color: var(--_ink-3);
     transform: translateX(-50%);
   }
-  .roomy .axis {
-    margin-left: calc(8.5em + (100% - 8.5em) * 0.55);
-  }
-  .screen.tight .year {
-    padding-left: 1.6em;
+  .tight .entry,
+  .tight .gap-years > span:not(.sr-only),
+  .tight .year-head {
+    margin-left: 1.3em;
   }
   .tight .year::before,
   .tight .gap-years::before {
-    left: 0.45em;
+    left: 0.4em;
+  }
+  .tight .year-line {
+    height: auto;
+    padding-top: 0.5em;
   }
   .tight .year-head {
     position: static;
+    margin-left: 0.95em;
     font-size: 1.375em;
-  }
-  .tight .gap-years > span[aria-hidden] {
-    left: 0;
   }
 `;

@@ -1,64 +1,133 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
 import { renderHeading } from '../../../shell/heading.js';
-import { isSecondPress } from '../../../shell/keys.js';
 import { clock } from '../../../data/environment.js';
 import { today } from '../../../text/date.js';
-import { renderTitle } from '../list/list-view.js';
-import type { HonorItem } from '../model/model.js';
-import { axisOf, spanOf, yearsOf, type Axis } from '../model/years.js';
+import { WindowController } from '../../../windowing/window-controller.js';
+import { renderOpener } from '../list/title.js';
+import type { HonorItem, HonorModel } from '../model/model.js';
+import { axisOf, spanOf, yearsOf, type Axis, type TimelineYear } from '../model/years.js';
 import type { ViewContext } from '../view-context.js';
 
 export { timelineStyles } from './timeline.styles.js';
 
+/** A year's head, or one of its honours. */
+interface Entry {
+  readonly year: TimelineYear;
+  readonly item: HonorItem | null;
+}
+
+/** What is painted of a year. */
+interface Part {
+  readonly year: TimelineYear;
+  /** Whether its head is in sight; otherwise it is heard only. */
+  readonly hasHead: boolean;
+  readonly items: readonly HonorItem[];
+}
+
 /**
  * The honours by year, from the first on, each with the time for which it stood as a line on one axis. A year of which
- * nothing is told is a stroke on the rail: one stroke is one year.
+ * nothing is told is a stroke on the rail: one stroke is one year. Fetched by the pages that show it; one an element.
  */
-export function renderTimeline(context: ViewContext): TemplateResult {
-  const { model, text, headingLevel } = context;
-  const { strings } = text;
-  const axis = axisOf(model, today(clock.now()));
-  return html`<div class="timeline">
-    ${axis ? renderAxis(axis) : nothing}
-    ${yearsOf(model).map(({ year, gap, items }) => {
-      const said = year ? strings.inYear(year) : strings.noDate;
-      return html`${gap > 0 ? renderGap(gap, strings.yearsWithout(gap)) : nothing}
-        <section class="year" aria-label=${said}>
-          ${renderHeading(headingLevel + 1, 'year-head serif', said)}
-          <ul role="list">
-            ${items.map((item) => html`<li>${renderEntry(item, axis, context)}</li>`)}
-          </ul>
-        </section>`;
-    })}
-  </div>`;
+export class Timeline {
+  readonly #windowing: WindowController;
+  #model: HonorModel | null = null;
+  #entries: readonly Entry[] = [];
+  #keys: readonly string[] = [];
+  #axis: Axis | null = null;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    isPrinting: () => boolean,
+  ) {
+    this.#windowing = new WindowController(host, {
+      list: () => host.renderRoot.querySelector<HTMLElement>('.years'),
+      guess: 68,
+      all: isPrinting,
+    });
+  }
+
+  /** Scrolls to an honour that is not painted yet. */
+  reveal(item: HonorItem): void {
+    this.#windowing.reveal(this.#keys.indexOf(item.id));
+  }
+
+  render(context: ViewContext): TemplateResult {
+    this.#take(context.model);
+    this.#windowing.setKeys(this.#keys);
+    const { start, end, before, after } = this.#windowing.window;
+    const parts = partsOf(this.#entries.slice(start, end));
+    return html`<div class="timeline">
+      ${this.#axis ? renderAxis(this.#axis) : nothing}
+      <div class="years">
+        <i data-edge="top" aria-hidden="true"></i>
+        ${before > 0 ? html`<div ${cssom({ height: `${before}px` })}></div>` : nothing}
+        ${parts.map((part) => renderYear(part, this.#axis, context))}
+        ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
+        <i data-edge="bottom" aria-hidden="true"></i>
+      </div>
+    </div>`;
+  }
+
+  #take(model: HonorModel): void {
+    if (model === this.#model) return;
+    this.#model = model;
+    this.#axis = axisOf(model, today(clock.now()));
+    this.#entries = yearsOf(model).flatMap((year) => [
+      { year, item: null },
+      ...year.items.map((item) => ({ year, item })),
+    ]);
+    this.#keys = this.#entries.map(({ year, item }) => item?.id ?? `year ${year.year}`);
+  }
+}
+
+function partsOf(entries: readonly Entry[]): Part[] {
+  const parts: { year: TimelineYear; hasHead: boolean; items: HonorItem[] }[] = [];
+  for (const { year, item } of entries) {
+    let part = parts[parts.length - 1];
+    if (part?.year !== year) parts.push((part = { year, hasHead: item === null, items: [] }));
+    if (item) part.items.push(item);
+  }
+  return parts;
+}
+
+function renderYear({ year, hasHead, items }: Part, axis: Axis | null, context: ViewContext): TemplateResult {
+  const { strings } = context.text;
+  const said = year.year ? strings.inYear(year.year) : strings.noDate;
+  const heading = renderHeading(context.headingLevel + 1, 'year-head serif', said);
+  return html`<section class="year" aria-label=${said}>
+    ${
+      hasHead
+        ? html`<div class="year-top" data-key="year ${year.year}">
+            ${year.gap > 0 ? renderGap(year.gap, strings.yearsWithout(year.gap)) : nothing}
+            <div class="year-line">${heading}</div>
+          </div>`
+        : html`<div class="sr-only">${heading}</div>`
+    }
+    <ul role="list">
+      ${items.map((item) => html`<li data-key=${item.id}>${renderEntry(item, axis, context)}</li>`)}
+    </ul>
+  </section>`;
 }
 
 function renderEntry(item: HonorItem, axis: Axis | null, context: ViewContext): TemplateResult {
   const { text, headingLevel } = context;
   const { honor, validity, level } = item;
   const { strings } = text;
-  const title = html`<button
-    type="button"
-    class="open serif"
-    data-open=${item.id}
-    lang=${text.lang(honor.title)}
-    @click=${(event: MouseEvent) => {
-      if (!isSecondPress(event)) context.open(item);
-    }}
-  >
-    ${renderTitle(context.mark(text.titleOf(item)), item)}${honor.sample ? html`<small class="sample">${strings.sample}</small>` : nothing}
-  </button>`;
+  const opener = renderOpener(item, context);
   const facts = [
     text.level(level),
     honor.date === undefined ? '' : strings.awarded(text.date(item)),
     text.state(item),
   ];
-  const body = html`<p class="entry-facts">${facts.filter(Boolean).join(text.frame.comma)}</p>
+  const body = html`<p class="entry-facts">
+      ${facts.map((fact) => (fact ? html`<span>${fact}</span> ` : nothing))}
+    </p>
     ${axis ? renderSpan(item, axis) : nothing}`;
-  if (honor.note === undefined) return html`<div class="entry ${validity.state}">${title}${body}</div>`;
-  return html`<article class="entry ${validity.state}">
-    ${renderHeading(headingLevel + 2, 'entry-head', title)}${body}
+  const classes = `entry ${validity.state} ${honor.date === undefined ? 'undated' : ''}`;
+  if (honor.note === undefined) return html`<div class=${classes}>${opener}${body}</div>`;
+  return html`<article class=${classes}>
+    ${renderHeading(headingLevel + 2, 'entry-head', opener)}${body}
     <p class="entry-note">${text.paint(honor.note, text.tell(honor.note))}</p>
   </article>`;
 }
@@ -70,7 +139,7 @@ function renderSpan(item: HonorItem, axis: Axis): TemplateResult | typeof nothin
   const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
   return html`<div class="track" aria-hidden="true">
     <i
-      class=${span.open ? 'open-end' : 'ended'}
+      class=${span.open ? '' : 'ended'}
       ${cssom({ left: percent(span.start), width: percent(span.end - span.start) })}
     ></i>
   </div>`;
@@ -78,7 +147,7 @@ function renderSpan(item: HonorItem, axis: Axis): TemplateResult | typeof nothin
 
 /** About as many years as can stand side by side. */
 function renderAxis({ from, to }: Axis): TemplateResult {
-  const step = [1, 2, 5, 10, 20, 50].find((each) => (to - from) / each <= 10) ?? 100;
+  const step = [1, 2, 5, 10, 20, 50].find((each) => (to - from) / each <= 8) ?? 100;
   const years: number[] = [];
   for (let year = Math.ceil(from / step) * step; year <= to; year += step) years.push(year);
   return html`<div class="axis" aria-hidden="true">

@@ -1,6 +1,13 @@
+import { wrap } from '../../../paper/measure.js';
 import type { HonorItem, Level } from '../model/model.js';
-import { widthOf } from '../../../paper/measure.js';
-import { heightFor, leastTitle, setTitle, type SetTitle } from './plaque-text.js';
+import {
+  heightFor,
+  leastTitle,
+  mostHeightFor,
+  setTitle,
+  type Measure,
+  type SetTitle,
+} from './plaque-text.js';
 
 /** Measures in em of the place, after board 07a (30 px). */
 export const wall = {
@@ -8,7 +15,7 @@ export const wall = {
   rule: 0.77,
   bandGap: 1.2,
   gap: 1.07,
-  padding: { x: 0.95, y: 0.9 },
+  padding: { x: 1.3, y: 0.9 },
   /** Height of a line below the title: who was honoured, until when. */
   note: 1.25,
   /** By step of the level: least width and height of a plaque, its greatest height, and the size of its title. */
@@ -18,18 +25,23 @@ export const wall = {
     3: { width: 9.6, height: 4.9, most: 8, title: 1.5 },
   },
   /** Plaques that are as wide as a street sign look like one. */
-  widest: 4.2,
+  widest: 3.4,
 } as const;
 
+/** What stands on a plaque, and how wide it is. */
 export interface WallText {
   title(item: HonorItem): string;
-  /** Lines below the title. */
+  /** Phrases below the title; each keeps to a line where it can. */
   notes(item: HonorItem): readonly string[];
+  readonly space: string;
+  readonly titleWidth: Measure;
+  readonly noteWidth: Measure;
 }
 
 export interface Plaque {
   readonly item: HonorItem;
   readonly title: SetTitle;
+  /** Lines below the title. */
   readonly notes: readonly string[];
 }
 
@@ -49,8 +61,11 @@ export interface Band {
 }
 
 export interface WallPage {
+  readonly items: readonly HonorItem[];
+  /** Em that are taken of the height. */
+  readonly height: number;
+  /** Set when they are first asked for: of two hundred pages one is seen. */
   readonly bands: readonly Band[];
-  readonly count: number;
 }
 
 interface Draft {
@@ -73,7 +88,7 @@ export function layOutWall(
   room: { readonly width: number; readonly height: number },
 ): WallPage[] {
   const rows = levelsIn(items).flatMap((group) => rowsOf(group, text, room.width - wall.label));
-  return shared(rows, room.height).map((page) => setPage(page, text, room.height));
+  return shared(rows, room.height).map((page) => pageOf(page, text, room.height));
 }
 
 function levelsIn(items: readonly HonorItem[]): HonorItem[][] {
@@ -94,26 +109,35 @@ function rowsOf(items: readonly HonorItem[], text: WallText, width: number): Dra
   const count = Math.ceil(items.length / most);
   const across = Math.ceil(items.length / count);
   const own = Math.min((width - (across - 1) * wall.gap) / across, least.most * wall.widest);
+  const inside = own - 2 * wall.padding.x;
   return Array.from({ length: count }, (_, i): Draft => {
     const from = Math.round((i * items.length) / count);
     const row = items.slice(from, Math.round(((i + 1) * items.length) / count));
-    const needed = row.map(
-      (item) =>
-        heightFor(text.title(item), own - 2 * wall.padding.x) +
-        notesHeight(text.notes(item), own - 2 * wall.padding.x) +
-        2 * wall.padding.y,
-    );
+    const needed = row.map((item) => {
+      const title = text.title(item);
+      const rest = notesIn(item, text, inside).length * wall.note + 2 * wall.padding.y;
+      if (rest + mostHeightFor(title, inside, text.titleWidth) <= least.height) return 0;
+      return rest + heightFor(title, inside, text.titleWidth);
+    });
     return { level, items: row, width: own, height: Math.max(least.height, ...needed) };
   });
 }
 
-/** Em that the lines below a title take; a long one is broken. */
-export function notesHeight(notes: readonly string[], width: number): number {
-  return sum(notes.map((note) => Math.ceil((widthOf(note) * leastTitle) / width) * wall.note));
+/** The phrases below a title in lines: as many to a line as it holds, and one that is longer than a line over several. */
+export function notesIn(item: HonorItem, text: WallText, width: number): string[] {
+  const room = width / leastTitle;
+  const lines: string[] = [];
+  for (const phrase of text.notes(item)) {
+    const last = lines.length - 1;
+    const joined = `${lines[last]}${text.space}${phrase}`;
+    if (last >= 0 && text.noteWidth(joined) <= room) lines[last] = joined;
+    else lines.push(...(text.noteWidth(phrase) <= room ? [phrase] : wrap(phrase, room, text.noteWidth)));
+  }
+  return lines;
 }
 
 /** Em that a run of rows takes with its rules and gaps. */
-function heightOf(rows: readonly Draft[]): number {
+function heightOf(rows: readonly { readonly level: Level; readonly height: number }[]): number {
   return rows.reduce((sum, row, i) => {
     const isNew = i === 0 || rows[i - 1]!.level !== row.level;
     return sum + row.height + (isNew ? wall.rule + (i > 0 ? wall.bandGap : 0) : wall.gap);
@@ -146,32 +170,38 @@ function shared(rows: readonly Draft[], height: number): Draft[][] {
 }
 
 /** Rows grow with the height that is left, the higher levels more, as far as a plaque may. */
-function setPage(rows: readonly Draft[], text: WallText, height: number): WallPage {
-  const spare = height - heightOf(rows);
+function pageOf(rows: readonly Draft[], text: WallText, height: number): WallPage {
+  const own = heightOf(rows);
   const growth = rows.map((row) => Math.max(0, wall.steps[row.level.step].most - row.height));
-  const share = Math.min(1, Math.max(0, spare) / Math.max(0.01, sum(growth)));
+  const share = Math.min(1, Math.max(0, height - own) / Math.max(0.01, sum(growth)));
+  const grown = rows.map((row, i) => ({ ...row, height: row.height + growth[i]! * share }));
+  let bands: readonly Band[] | undefined;
+  return {
+    items: rows.flatMap(({ items }) => items),
+    height: heightOf(grown),
+    get bands() {
+      return (bands ??= bandsOf(grown, text));
+    },
+  };
+}
+
+function bandsOf(rows: readonly Draft[], text: WallText): Band[] {
   const bands: { level: Level; rows: WallRow[]; height: number }[] = [];
-  rows.forEach((row, i) => {
-    const tall = row.height + growth[i]! * share;
-    const set: WallRow = {
-      width: row.width,
-      height: tall,
-      plaques: row.items.map((item) => {
-        const notes = text.notes(item);
-        const inside = {
-          width: row.width - 2 * wall.padding.x,
-          height: tall - 2 * wall.padding.y - notesHeight(notes, row.width - 2 * wall.padding.x),
-        };
-        return { item, notes, title: setTitle(text.title(item), wall.steps[row.level.step].title, inside) };
-      }),
-    };
+  for (const { level, items, width, height } of rows) {
+    const inside = width - 2 * wall.padding.x;
+    const { title: most } = wall.steps[level.step];
+    const plaques = items.map((item): Plaque => {
+      const notes = notesIn(item, text, inside);
+      const room = { width: inside, height: height - 2 * wall.padding.y - notes.length * wall.note };
+      return { item, notes, title: setTitle(text.title(item), most, room, text.titleWidth) };
+    });
     const last = bands[bands.length - 1];
-    if (last?.level === row.level) {
-      last.rows.push(set);
-      last.height += wall.gap + tall;
-    } else bands.push({ level: row.level, rows: [set], height: wall.rule + tall });
-  });
-  return { bands, count: sum(rows.map(({ items }) => items.length)) };
+    if (last?.level === level) {
+      last.rows.push({ width, height, plaques });
+      last.height += wall.gap + height;
+    } else bands.push({ level, rows: [{ width, height, plaques }], height: wall.rule + height });
+  }
+  return bands;
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);

@@ -11,16 +11,12 @@ export const wallStyles = css`
   .wall {
     display: flex;
     flex-direction: column;
-    padding: calc(var(--_u) * 1) calc(var(--_u) * 1.25) calc(var(--_u) * 0.75);
+    padding: 2em 2.67em 1.2em;
     overflow: hidden;
     font-size: var(--_u);
   }
-  [data-place='hall'] .wall,
-  [data-place='wall'] .wall {
-    padding: 2em 2.67em 1.2em;
-  }
   [data-place='kiosk'] .wall {
-    padding: 2em 2.28em 1em;
+    padding: 1.6em 2.28em 1em;
   }
   .wall-main {
     flex: 1;
@@ -41,39 +37,51 @@ export const wallStyles = css`
     width: 11.5em;
     margin-inline-end: 2.1em;
   }
-  [data-place='hall'] .wall .kicker,
-  [data-place='wall'] .wall .kicker,
-  [data-place='kiosk'] .wall .kicker {
+  .qs .wall .kicker {
     font-size: 1em;
     letter-spacing: 0.06em;
   }
-  [data-place='hall'] .wall .title,
-  [data-place='wall'] .wall .title {
+  .wide .title {
     font-size: 2.8em;
     line-height: 1.25;
   }
-  [data-place='hall'] .low .title,
-  [data-place='wall'] .low .title {
+  .low .title {
     font-size: 2.3em;
     line-height: 1.2;
   }
   .wide .title:lang(en) {
     font-size: 1.7em;
   }
+  .wall .seal {
+    flex: none;
+    margin-top: 1.4em;
+    font-size: 1em;
+  }
+  .low .seal {
+    margin-top: 0.9em;
+    font-size: 0.8em;
+  }
   .wall-note {
     margin-top: 1.1em;
     font-size: 0.9em;
     line-height: 1.55;
     color: var(--_ink-2);
-    text-wrap: balance;
   }
   .wall-note p + p {
     margin-top: 0.35em;
   }
-  .wall .seal {
-    flex: none;
-    margin-top: 1.4em;
-    font-size: 1em;
+  .clause {
+    display: inline-block;
+  }
+  .low .wall-head {
+    overflow: hidden;
+  }
+  .low .wall-note {
+    margin-top: 0.7em;
+    line-height: 1.4;
+  }
+  .low .wall-note p:nth-child(2) {
+    display: none;
   }
   .tall .wall-head {
     position: relative;
@@ -87,109 +95,56 @@ export const wallStyles = css`
     font-size: 0.72em;
   }
   .tall .head {
+    min-height: 5.6em;
     padding-inline-end: 9em;
-    min-height: 7.4em;
   }
   .tall .wall-note {
-    margin-top: 0.6em;
+    margin-top: 0;
+    padding-inline-end: 9em;
   }
+  .wall-tools {
+    align-self: stretch;
+    margin-top: 1em;
+  }
+  .wall-tools .views > * {
+    flex: 1;
+  }
+  /* Of the pages a stroke each, and their number. */
   .wall-head .pager {
+    align-self: stretch;
     margin-top: auto;
-    padding-top: 0.8em;
+    padding-top: 1em;
     font-size: 0.93em;
   }
-  .wall-head .page-of,
-  .wall-head .dots {
-    display: block;
-    flex: 1 0 100%;
+  .tall .pager {
+    justify-content: space-between;
+  }
+  .wall-head .page-of {
+    margin: 0;
     font-size: 1em;
   }
-  .wall-bar .pager {
-    flex: none;
-    flex-wrap: nowrap;
-    margin: 0;
-    font-size: 0.9em;
-  }
-  .qs .wall-bar .btn {
-    margin: 0 0 0 0.5em;
-    padding: 0 1em;
-  }
-  .wall .wall-bar .page-of,
-  .wall .wall-bar .dots {
-    display: none;
-  }
-  .wall .dots {
+  .wall-head .dots {
     order: -1;
     display: flex;
-    flex-wrap: wrap;
-    margin-bottom: 0.4em;
+    flex: 1 0 100%;
+    margin-bottom: 0.5em;
   }
-  .wall .dots i {
-    width: 2em;
+  .tall .dots {
+    flex: 0 1 70%;
+    margin: 0;
+    order: 0;
+  }
+  .qs .wall-head .dots i {
+    flex: 0 1 2em;
+    width: auto;
     height: 0.2em;
-    margin: 0 0.33em 0.3em 0;
+    margin: 0 0.33em 0 0;
     border: 0;
     border-radius: 0;
     background: var(--_line);
   }
-  .wall .dots .now {
+  .qs .wall-head .dots .now {
     background: var(--_accent);
-  }
-  .wall-index {
-    display: flex;
-    flex-wrap: wrap;
-    margin-bottom: -0.4em;
-  }
-  .qs .wall-index .chip {
-    margin: 0 0.5em 0.4em 0;
-    font-size: 0.9em;
-    padding: 0 0.7em;
-  }
-  .ranks {
-    flex: 1;
-    min-width: 0;
-    min-height: 0;
-    display: flex;
-    justify-content: space-between;
-    font-size: var(--_u);
-  }
-  .half {
-    flex: none;
-    width: 100%;
-    min-height: 100%;
-    display: flex;
-    flex-direction: column;
-    justify-content: space-between;
-  }
-  .half:not(:only-child) {
-    width: calc(50% - 1.2em);
-  }
-  .roll {
-    width: 100%;
-  }
-  .flow {
-    padding-top: var(--_s4);
-  }
-  .low .wall-head {
-    overflow: hidden;
-  }
-  .low .seal {
-    margin-top: 0.9em;
-    font-size: 0.8em;
-  }
-  .low .wall-note {
-    margin-top: 0.7em;
-    line-height: 1.4;
-  }
-  .low .of-page {
-    display: none;
-  }
-  .wall-tools {
-    align-self: stretch;
-    margin-top: 0.8em;
-  }
-  .wall-tools .views {
-    margin-top: 0.6em;
   }
   .wall-body {
     flex: 1;
@@ -205,9 +160,78 @@ export const wallStyles = css`
     justify-content: space-between;
     padding-top: 1em;
   }
-  .band {
+  .tall .wall-bar,
+  .tight .wall-bar {
+    display: block;
+  }
+  .wall-index {
     display: flex;
+    flex-wrap: wrap;
+    margin-bottom: -0.4em;
+  }
+  .qs .wall-index .chip {
+    margin: 0 0.5em 0.4em 0;
+    padding: 0 0.7em;
+    font-size: 0.9em;
+  }
+  .wall-bar .pager {
     flex: none;
+    flex-wrap: nowrap;
+    justify-content: flex-start;
+    margin: 0;
+    font-size: 0.9em;
+  }
+  .tall .wall-bar .pager,
+  .tight .wall-bar .pager {
+    margin-top: 0.9em;
+  }
+  .qs .wall-bar .btn {
+    margin: 0 0.5em 0 0;
+    padding: 0 1em;
+  }
+  /* Nothing turns by itself there. */
+  .by-hand .pager .btn:first-child {
+    display: none;
+  }
+  .wall-bar .page-of {
+    order: 1;
+    margin: 0 0.5em;
+  }
+  .wall-bar .dots,
+  .wall .wall-bar .page-of {
+    display: none;
+  }
+  .flow {
+    padding-top: var(--_s4);
+  }
+  .ranks {
+    flex: 1;
+    min-width: 0;
+    min-height: 0;
+    display: flex;
+    justify-content: space-between;
+    font: var(--_w-bold) var(--_u) / var(--_lh-title) var(--_font-title);
+  }
+  .half {
+    flex: none;
+    width: 100%;
+    min-height: 100%;
+    display: flex;
+    flex-direction: column;
+    justify-content: space-around;
+  }
+  .half > :not(:only-child) {
+    margin-bottom: auto;
+  }
+  .half > :last-child {
+    margin-bottom: 0;
+  }
+  .half:not(:only-child) {
+    width: calc(50% - 1.2em);
+  }
+  .band {
+    flex: none;
+    display: flex;
     padding-top: 0.67em;
     border-top: var(--_bold) solid var(--_rule);
   }
@@ -217,28 +241,16 @@ export const wallStyles = css`
   .rank {
     flex: none;
     width: 2.8em;
-    display: flex;
-    align-items: flex-start;
     font-size: 1em;
     color: var(--_accent);
   }
   .rank > span {
-    font-size: 1.47em;
-    line-height: 1;
-    letter-spacing: 0.2em;
+    display: block;
+    line-height: 1.1;
+    overflow-wrap: normal;
   }
-  .rank.v {
-    justify-content: flex-start;
-    flex-direction: column;
-    writing-mode: horizontal-tb;
-  }
-  .rank.v > span {
-    writing-mode: vertical-rl;
-    align-self: flex-start;
-  }
-  .rank:lang(en) > span {
-    letter-spacing: 0;
-    font-size: 1.1em;
+  .rank > :lang(zh) {
+    letter-spacing: 0.12em;
   }
   .band ul {
     flex: 1;
@@ -246,7 +258,9 @@ export const wallStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin: -0.535em;
-    margin-inline-start: -0.535em;
+  }
+  .band .one {
+    justify-content: center;
   }
   .band li {
     box-sizing: content-box;
@@ -260,8 +274,9 @@ export const wallStyles = css`
     justify-content: center;
     width: 100%;
     height: 100%;
-    padding: 0.9em 0.95em;
+    padding: 0.5em 0;
     text-align: center;
+    white-space: nowrap;
     color: var(--_plate-ink);
     background: var(--_plate);
     box-shadow: var(--_shadow);
@@ -272,8 +287,9 @@ export const wallStyles = css`
   [data-theme='mourning'] .plaque {
     border: var(--_hair) solid var(--_plate-line);
   }
+  /* Frames by level: double, single, a line below. */
   .plaque::before,
-  .plaque::after {
+  .step-1 .plaque::after {
     content: '';
     position: absolute;
     top: 0.33em;
@@ -286,11 +302,7 @@ export const wallStyles = css`
   .step-1 .plaque::before {
     border-width: 0.13em;
   }
-  .plaque::after {
-    display: none;
-  }
   .step-1 .plaque::after {
-    display: block;
     top: 0.6em;
     right: 0.6em;
     bottom: 0.6em;
@@ -305,11 +317,11 @@ export const wallStyles = css`
     border-width: 0.07em 0 0;
   }
   .plaque b {
-    font-family: var(--_font-title);
     font-weight: var(--_w-bold);
     line-height: 1.34;
   }
-  .plaque b .nw {
+  .plaque b > span,
+  .plaque small {
     display: block;
   }
   .plaque b:lang(zh) {
@@ -317,11 +329,8 @@ export const wallStyles = css`
     margin-inline-end: -0.04em;
   }
   .plaque small {
-    font-size: 0.87em;
-    line-height: 1.44;
+    font: var(--_w-regular) 0.875em/1.43 var(--_font-text);
     color: var(--_plate-ink-2);
-    max-width: 100%;
-    overflow-wrap: anywhere;
   }
   .plaque.expired b,
   .plaque.renewed b {
@@ -339,49 +348,53 @@ export const wallStyles = css`
       text-underline-offset: 0.2em;
     }
   }
+  .roll {
+    width: 100%;
+  }
   .roll-head {
     height: 5em;
     border-top: var(--_bold) solid var(--_rule);
     padding-top: 0.67em;
     overflow: hidden;
+    white-space: nowrap;
   }
   .roll-head .serif {
     font-size: 1.6em;
     line-height: 1.25;
     color: var(--_accent);
-    white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
   }
   .roll-head p {
     margin-top: 0.3em;
+    font: var(--_w-regular) 1em/1.5 var(--_font-text);
     color: var(--_ink-2);
   }
   .roll-names {
-    margin-inline-start: auto;
-    width: 100%;
+    display: flex;
+    flex-direction: row-reverse;
+    font-weight: var(--_w-title);
+    line-height: 1;
   }
-  .roll-names li {
-    display: inline-block;
-    vertical-align: top;
+  .roll-line {
+    flex: none;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+  }
+  .roll-line > div {
+    flex: none;
     white-space: nowrap;
-    line-height: inherit;
   }
   .roll-names .name.long > span {
     display: inline;
-  }
-  .roll-names .name {
-    font-family: var(--_font-title);
-    font-weight: var(--_w-title);
   }
   .wall-foot {
     flex: none;
     padding-top: 0.8em;
   }
-  [data-place='hall'] .wall-foot .foot,
-  [data-place='wall'] .wall-foot .foot,
-  [data-place='kiosk'] .wall-foot .foot {
-    font-size: 0.87em;
+  .qs .wall-foot .foot {
+    font-size: 0.875em;
   }
   @media (forced-colors: active) {
     .plaque {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderSense } from '../../../frame/sense.js';
 import type { PlinthView } from './view.js';
 
 /** The last line: where the data is from, a word in the middle, and whether it is a sample. */
 export function renderFoot({ strings, foot }: PlinthView, middle: unknown, first?: string): TemplateResult {
   const { source, isSample } = foot;
   return html`<p class="foot">
-    <span lang=${first || !source ? nothing : source.lang}>${first ?? source?.text ?? ''}</span>
+    <span lang=${first || !source ? nothing : source.lang}>${renderSense(first ?? source?.text ?? '')}</span>
     <span
       >${middle === nothing ? nothing : html`<i>${middle}</i>`}${isSample ? strings.sample : nothing}</span
     >

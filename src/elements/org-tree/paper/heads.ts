@@ -22,7 +22,7 @@ export function headOf(words: OrgWords): OrgHead {
   const { roots, totals: counted } = words.model;
   const totals = counted.units
     .filter(({ count }) => count > 1)
-    .map(({ type, count }) => ({ count, label: words.say(type.label) }));
+    .map(({ type, count }) => ({ count, label: words.many(type) }));
   const sum = sumsOf(words).join(words.frame.comma);
   return {
     ...pageHead(words, {

@@ -6,35 +6,29 @@ import { cssom } from '../../../shell/cssom.js';
 import { renderHeading } from '../../../shell/heading.js';
 import { verticalRuns } from '../../../text/vertical.js';
 import type { CaseOf } from '../model/model.js';
-import { renderPicture, type BrokenPictures } from '../picture.js';
-import type { PhotoText } from '../words.js';
+import type { PhotoText } from '../model/text.js';
+import { renderHandOver } from '../label/hand-over.js';
+import { renderPicture } from '../picture.js';
+import type { ViewContext } from '../view-context.js';
 import { photosOf } from './photos-of.js';
 
-export interface CasesContext {
-  readonly text: PhotoText;
-  readonly broken: BrokenPictures;
+export interface CasesContext extends Omit<ViewContext, 'choose'> {
   readonly case: CaseOf;
   readonly object: CaseObject;
-  /** Which of its photos, from 0. */
-  readonly view: number;
   readonly isVertical: boolean;
-  readonly isOnWall: boolean;
-  readonly headingLevel: number;
   /** Px of the picture's box. */
   readonly stage: { readonly width: number; readonly height: number };
   /** Px of width that a vertical label takes. */
   readonly column: number;
   choose(object: CaseObject): void;
   turn(view: number): void;
-  /** Opens the viewer at a photo. */
-  enlarge(photo: Photo): void;
 }
 
 /** One case: the object at hand behind its glass, its label, the others below, and the way from one to the next. */
 export function renderCase(context: CasesContext): TemplateResult {
   const { text, object, isVertical } = context;
   const photos = photosOf(object, text);
-  const photo = photos[Math.min(context.view, photos.length - 1)];
+  const photo = photos[Math.min(context.visit.angle, photos.length - 1)];
   const { stage } = context;
   return html`<div class="case ${isVertical ? 'case-vertical' : ''}">
     <div class="case-main">
@@ -52,8 +46,8 @@ export function renderCase(context: CasesContext): TemplateResult {
       </div>
       ${renderObjectLabel(context)}
     </div>
-    ${renderFacts(context)} ${renderObjects(context)}
-    ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
+    <div class="case-known">${renderFacts(context)} ${renderHandOver(object.href, text, context)}</div>
+    ${renderObjects(context)} ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
   </div>`;
 }
 
@@ -136,7 +130,7 @@ function renderObjects({
 }
 
 /** Other views of the same object. */
-function renderAngles({ text, view, turn }: CasesContext, photos: readonly Photo[]): TemplateResult {
+function renderAngles({ text, visit, turn }: CasesContext, photos: readonly Photo[]): TemplateResult {
   return html`<div class="angles" role="group" aria-label=${text.strings.views}>
     ${photos.map(
       (_, i) =>
@@ -144,7 +138,7 @@ function renderAngles({ text, view, turn }: CasesContext, photos: readonly Photo
           type="button"
           class="angle"
           aria-label=${text.strings.viewOf(i + 1, photos.length)}
-          aria-pressed=${String(i === view)}
+          aria-pressed=${String(i === visit.angle)}
           @click=${() => turn(i)}
         ></button>`,
     )}
@@ -158,7 +152,9 @@ function renderWay({ text, case: of, object, choose, enlarge }: CasesContext, ph
   const go = (by: number): void => choose(of.objects[(at + by + length) % length]!);
   return html`<div class="case-way">
     ${length > 1 ? html`<button type="button" class="btn" @click=${() => go(-1)}>${strings.previousObject}</button>` : nothing}
-    <button type="button" class="btn btn-primary" @click=${() => enlarge(photo)}>${strings.closer}</button>
+    <button type="button" class="btn btn-primary" @click=${() => enlarge(photo, photosOf(object, text))}>
+      ${strings.closer}
+    </button>
     ${length > 1 ? html`<button type="button" class="btn" @click=${() => go(1)}>${strings.nextObject}</button>` : nothing}
   </div>`;
 }
@@ -171,7 +167,7 @@ export function renderCaseChoice(
 ): TemplateResult | typeof nothing {
   const { cases } = text.model;
   if (cases.length < 2) return nothing;
-  return html`<div class="filter-line" role="group" aria-label=${text.strings.cases}>
+  return html`<div class="case-choice" role="group" aria-label=${text.strings.cases}>
     ${cases.map(
       (each) =>
         html`<button

@@ -1,10 +1,20 @@
 import { css } from 'lit';
+import { labelStyles } from '../label/label.styles.js';
 
 /** Display cases, after board 06c. */
 export const casesStyles = css`
+  ${labelStyles}
   /* Cases: glass with lines at its corners, label beside it, the others below. */
   .cases {
     margin-top: var(--_s4);
+  }
+  .case-choice {
+    display: flex;
+    flex-wrap: wrap;
+    margin-bottom: var(--_s2);
+  }
+  .case-choice .chip {
+    margin: 0 var(--_s2) var(--_s2) 0;
   }
   .case-main {
     display: flex;
@@ -109,15 +119,36 @@ export const casesStyles = css`
     letter-spacing: 0.06em;
     color: var(--_ink-2);
   }
+  .case-known {
+    display: flex;
+    align-items: center;
+    margin: var(--_s6) 0;
+  }
+  .case .label-code {
+    flex: none;
+    margin: 0;
+    margin-inline-start: var(--_s4);
+    color: var(--_ink-2);
+  }
+  .case .label-code .qr {
+    width: calc(var(--_u) * 5);
+    height: calc(var(--_u) * 5);
+  }
   .object-facts {
     display: flex;
+    flex: 1 1 auto;
     flex-wrap: wrap;
-    margin: var(--_s6) 0;
     padding: var(--_s3) 0;
     border-top: var(--_hair) solid var(--_line);
     border-bottom: var(--_hair) solid var(--_line);
   }
+  .tight .object-label:not(.v) {
+    flex-basis: 100%;
+    margin-top: var(--_s3);
+    padding: 0;
+  }
   .object-facts > div {
+    margin-bottom: var(--_s1);
     margin-inline-end: var(--_s8);
   }
   .at-kiosk .object-facts > div {
@@ -182,11 +213,19 @@ export const casesStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
   }
-  .roomy:not(.at-kiosk) .object-facts {
+  .roomy:not(.at-kiosk) .case-known {
     flex: 1 1 14em;
     flex-direction: column;
+    align-items: flex-start;
     max-width: 24em;
     margin: 0 0 0 var(--_s12);
+  }
+  .roomy:not(.at-kiosk) .object-facts {
+    flex-direction: column;
+    width: 100%;
+  }
+  .roomy:not(.at-kiosk) .case .label-code {
+    margin: var(--_s4) 0 0;
   }
   .roomy:not(.at-kiosk) .object-facts > div {
     margin: 0 0 var(--_s2);

@@ -1,5 +1,5 @@
 import type { CaseObject, Photo } from '../../../contract/generated/photo-wall.types.js';
-import type { PhotoText } from '../words.js';
+import type { PhotoText } from '../model/text.js';
 
 /** The photos of an object that may be shown. */
 export const photosOf = (object: CaseObject, text: PhotoText): Photo[] =>

@@ -4,44 +4,39 @@ import type { Photo } from '../../../contract/generated/photo-wall.types.js';
 import { cssom } from '../../../shell/cssom.js';
 import { renderHeading } from '../../../shell/heading.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
-import type { BrokenPictures } from '../picture.js';
 import { renderPicture } from '../picture.js';
-import type { PhotoText } from '../words.js';
+import type { ViewContext } from '../view-context.js';
+import type { Head } from '../layout/strip.js';
 import type { Gallery } from './gallery.js';
 
-/** What the gallery needs of the element. */
-export interface GalleryContext {
-  readonly text: PhotoText;
+interface Painting extends ViewContext {
   readonly gallery: Gallery;
-  readonly broken: BrokenPictures;
-  readonly headingLevel: number;
-  readonly selected: string | null;
-  /** What is to be rendered. */
-  readonly near: Stretch;
-  /** What can be seen. */
-  readonly seen: Stretch;
-  readonly isPrinting: boolean;
-  mark(text: string): unknown;
 }
+
+/** Own width, in em of the place, below which a group's head tells its count alone. */
+const placesFrom = 22;
 
 const px = (value: number): string => `${value}px`;
 
 /**
  * Photos in their groups. Few photos are a list of buttons; many are a layout grid: one stop of the Tab key, arrows in two
  * dimensions, rows that say which they are although most are not in the page.
+ *
+ * @param near what is to be rendered of the strip
  */
-export function renderGallery(context: GalleryContext): TemplateResult {
-  const { gallery, near, isPrinting } = context;
+export function renderGallery(own: ViewContext, gallery: Gallery, near: Stretch): TemplateResult {
+  const context: Painting = { ...own, gallery };
+  const { isPrinting } = context;
   const { strip, groups } = gallery;
-  const { shown, isNear } = gallery.within(near, isPrinting);
   const all = isPrinting || !gallery.isWindowed;
+  const shown = gallery.within(near, all);
+  // Only what is near is fetched and decoded, although all places may be in the page.
+  const isNear = (i: number): boolean =>
+    isPrinting || (strip.top[i]! < near.to && strip.top[i]! + strip.high[i]! > near.from);
   const heads = strip.heads.filter(
-    ({ to, top }, i) =>
-      all ||
-      (top < near.to && (strip.heads[i + 1]?.top ?? strip.height) > near.from && to > strip.heads[i]!.from),
+    ({ top }, i) => all || (top < near.to && (strip.heads[i + 1]?.top ?? strip.height) > near.from),
   );
-  const parts =
-    heads.length > 0 ? heads : [{ group: 0, from: 0, to: gallery.photos.length, top: 0, height: 0 }];
+  const parts = heads.length > 0 ? heads : [{ ...noHead, to: gallery.photos.length }];
   return html`<div class="gallery" ${cssom({ height: px(strip.height) })}>
     <i data-edge="top"></i>
     ${repeat(
@@ -66,18 +61,13 @@ export function renderGallery(context: GalleryContext): TemplateResult {
   </div>`;
 }
 
-interface HeadPlace {
-  readonly group: number;
-  readonly from: number;
-  readonly to: number;
-  readonly top: number;
-  readonly height: number;
-}
+/** Photos in columns stand in no group. */
+const noHead: Head = { group: 0, from: 0, to: 0, top: 0, height: 0, lines: { from: 0, to: 0 } };
 
 /** 2018年10月　28张，第1至7张 */
 function renderGroupHead(
-  { gallery, text, headingLevel }: GalleryContext,
-  { group, from, to, top, height }: HeadPlace,
+  { gallery, text, headingLevel, size }: Painting,
+  { group, from, to, top, height }: Head,
 ): TemplateResult {
   const { strings } = text;
   const { section } = gallery.groups[group]!;
@@ -85,44 +75,53 @@ function renderGroupHead(
   return html`<div class="group-head" ${cssom({ top: px(top), height: px(height) })}>
     <div class="group-line">
       ${renderHeading(headingLevel + 1, 'serif', section ? text.paint(section.title) : text.groupName(gallery.groups[group]!))}
-      <span class="cap">${strings.within(n, from + 1, to)}</span>
+      <span class="cap"
+        >${size.width < size.em * placesFrom ? strings.railCount(n) : strings.within(n, from + 1, to)}</span
+      >
     </div>
     ${section?.text ? html`<p lang=${text.lang(section.text)}>${text.tell(section.text)}</p>` : nothing}
   </div>`;
 }
 
 function renderItems(
-  context: GalleryContext,
+  context: Painting,
   places: readonly number[],
   isNear: (place: number) => boolean,
-  head: HeadPlace,
+  head: Head,
 ): TemplateResult {
   const { gallery, text } = context;
-  const { strip } = gallery;
-  const item = (i: number): TemplateResult => renderItem(context, i, isNear(i));
-  const lines = strip.lines.filter(({ from }) => from >= head.from && from < head.to);
-  if (!gallery.isGrid || lines.length === 0)
+  const { photos, strip } = gallery;
+  const { from, to } = head.lines;
+  const item = (i: number): TemplateResult =>
+    renderItem(context, i, isNear(i), gallery.sizes.lead > 0 && i === head.from);
+  if (!gallery.isGrid || to === from)
     return html`<ul role="list" aria-label=${text.strings.photos}>
       ${repeat(
         places,
-        (i) => gallery.photos[i]!.id,
-        (i) => html`<li aria-setsize=${gallery.photos.length} aria-posinset=${i + 1}>${item(i)}</li>`,
+        (i) => photos[i]!.id,
+        (i) => html`<li aria-setsize=${photos.length} aria-posinset=${i + 1}>${item(i)}</li>`,
       )}
     </ul>`;
-  const shown = new Set(places);
+  // Lines are shown whole.
+  const rows: number[] = [];
+  let row = from;
+  for (const place of places) {
+    while (strip.lines[row]!.to <= place) row++;
+    if (strip.lines[row]!.from === place) rows.push(row);
+  }
   return html`<div
     role="grid"
     aria-label=${text.strings.photosMany(head.to - head.from)}
-    aria-rowcount=${lines.length}
+    aria-rowcount=${to - from}
   >
     ${repeat(
-      lines.map((line, row) => ({ line, row })).filter(({ line }) => shown.has(line.from)),
-      ({ line }) => gallery.photos[line.from]!.id,
-      ({ line, row }) =>
-        html`<div role="row" aria-rowindex=${row + 1}>
+      rows,
+      (each) => photos[strip.lines[each]!.from]!.id,
+      (each) =>
+        html`<div role="row" aria-rowindex=${each - from + 1}>
           ${repeat(
-            Array.from({ length: line.to - line.from }, (_, k) => line.from + k),
-            (i) => gallery.photos[i]!.id,
+            placesOf(strip.lines[each]!),
+            (i) => photos[i]!.id,
             (i) => html`<div role="gridcell">${item(i)}</div>`,
           )}
         </div>`,
@@ -130,16 +129,13 @@ function renderItems(
   </div>`;
 }
 
-function renderItem(context: GalleryContext, i: number, isNear: boolean): TemplateResult {
+const placesOf = ({ from, to }: { readonly from: number; readonly to: number }): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
+
+function renderItem(context: Painting, i: number, isNear: boolean, isLead: boolean): TemplateResult {
   const { gallery, text, broken, selected } = context;
   const { strip, sizes, photos } = gallery;
   const photo = photos[i]!;
-  const isLead =
-    sizes.lead > 0 &&
-    strip.wide[i] === strip.width &&
-    strip.lines.some(
-      (line) => line.from === i && line.to === i + 1 && line.height === strip.high[i]! + sizes.lead,
-    );
   const caption = isLead ? sizes.lead : sizes.caption;
   return html`<button
     type="button"
@@ -158,12 +154,7 @@ function renderItem(context: GalleryContext, i: number, isNear: boolean): Templa
   </button>`;
 }
 
-function renderCaption(
-  { text, mark }: GalleryContext,
-  photo: Photo,
-  isLead: boolean,
-  i: number,
-): TemplateResult {
+function renderCaption({ text, mark }: Painting, photo: Photo, isLead: boolean, i: number): TemplateResult {
   const label = text.titleOf(photo);
   const title = label === undefined ? '' : text.paint(label);
   if (!isLead)

@@ -113,12 +113,9 @@ export class Gallery {
     return { from: top[place]!, to: top[place]! + high[place]! + this.sizes.caption };
   }
 
-  /** Places of the photos to render, and of those the ones whose picture is fetched. */
-  within(near: Stretch, all: boolean): { readonly shown: readonly number[]; isNear(place: number): boolean } {
-    const shown =
-      all || !this.isWindowed ? Array.from(this.photos.keys()) : between(this.strip, near.from, near.to);
-    const { top, high } = this.strip;
-    return { shown, isNear: (i) => all || (top[i]! < near.to && top[i]! + high[i]! > near.from) };
+  /** Places of the photos to render. */
+  within({ from, to }: Stretch, all: boolean): readonly number[] {
+    return all ? Array.from(this.photos.keys()) : between(this.strip, from, to);
   }
 
   /** The group whose photos are at a height. */

@@ -16,6 +16,8 @@ export interface Head {
   readonly to: number;
   readonly top: number;
   readonly height: number;
+  /** Its lines, by their places among all. */
+  readonly lines: { readonly from: number; readonly to: number };
 }
 
 /** Where everything stands on a long strip of photos. Numbers, not objects: 100,000 photos are laid out within a frame. */
@@ -72,7 +74,8 @@ export function layStrip(
   groups.forEach(({ count, head }, group) => {
     const to = at + count;
     if (group > 0) y += after;
-    heads.push({ group, from: at, to, top: y, height: head });
+    const own = { group, from: at, to, top: y, height: head };
+    const firstLine = lines.length;
     y += head;
     let from = at;
     if (lead > 0 && count > 0) {
@@ -98,6 +101,7 @@ export function layStrip(
       lines.push({ from: row.from, to: row.to, top: y, height: height + caption });
       y += height + caption + (r < rows.length - 1 ? gap : 0);
     });
+    heads.push({ ...own, lines: { from: firstLine, to: lines.length } });
     at = to;
   });
   return { width, height: y, left, top, wide, high, heads, lines };

@@ -38,6 +38,8 @@ export interface WallModel {
   readonly photoOf: ReadonlyMap<string, Photo>;
   readonly cases: readonly CaseOf[];
   readonly objectOf: ReadonlyMap<string, CaseObject>;
+  /** Whether each on the wall carries consent. */
+  readonly isConsented: boolean;
   /** How many are hidden, by reason. */
   readonly hidden: Readonly<Partial<Record<HiddenFor, number>>>;
 }
@@ -62,6 +64,7 @@ export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel
     photoOf: new Map(shown.map((photo) => [photo.id, photo])),
     cases: casesOf(document.cases ?? [], objects),
     objectOf: new Map(objects.map((object) => [object.id, object])),
+    isConsented: onWall.length > 0 && onWall.every(({ consent }) => consent?.given),
     hidden,
   };
 }

@@ -1,6 +1,6 @@
 import { toCSV as rowsToCSV } from '../../../paper/csv.js';
 import { printAll, saveText } from '../../../paper/give.js';
-import type { PhotoText } from '../words.js';
+import type { PhotoText } from '../model/text.js';
 import { labelPages } from './labels.js';
 
 /** What the photo wall gives away. Fetched with `import()` at the first use: whoever only looks need not load it. */

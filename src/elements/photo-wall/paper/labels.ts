@@ -12,7 +12,7 @@ import {
 import { fitText, leading } from '../../../paper/measure.js';
 import { papers } from '../../../paper/papers.js';
 import { baseline, setFitted, setLine } from '../../../paper/set.js';
-import type { PhotoText } from '../words.js';
+import type { PhotoText } from '../model/text.js';
 
 /** Points to a millimetre. */
 const mm = 72 / 25.4;

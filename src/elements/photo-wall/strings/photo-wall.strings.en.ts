@@ -71,6 +71,7 @@ export const words: PhotoStrings = {
   stopped: 'Slide show paused',
   showLabel: 'Show label',
   hideLabel: 'Hide label',
+  scan: 'Scan to open it on a phone',
   openLink: 'Open the web page',
   broken: 'Photo not available',
   brokenMore: (n) => `${photos(n)} not available`,

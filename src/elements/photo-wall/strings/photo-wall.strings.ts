@@ -67,6 +67,7 @@ const source = {
   stopped: '轮播已暂停',
   showLabel: '看说明',
   hideLabel: '收起说明',
+  scan: '手机扫码看',
   openLink: '查看网页',
   broken: '照片取不到',
   brokenMore: (n: number) => `有${n}张照片取不到`,

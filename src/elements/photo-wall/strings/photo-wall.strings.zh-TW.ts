@@ -66,6 +66,7 @@ export const words: PhotoStrings = {
   stopped: '輪播已暫停',
   showLabel: '看說明',
   hideLabel: '收起說明',
+  scan: '手機掃碼看',
   openLink: '查看網頁',
   broken: '照片取不到',
   brokenMore: (n) => `有${n}張照片取不到`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { cssom } from '../../../shell/cssom.js';
-import { renderLabel } from '../label.js';
+import { renderLabel } from '../label/label.js';
 import { renderPicture } from '../picture.js';
 import type { Viewed, Viewer } from './viewer.js';
 
@@ -23,7 +23,7 @@ export function renderViewer(viewer: Viewer): TemplateResult | typeof nothing {
       viewer.isBare
         ? nothing
         : html`<div class="viewer-label">
-            ${renderLabel(viewed.photo, text, { position: strings.position(viewer.at + 1, photos.length) })}
+            ${renderLabel(viewed.photo, text, { position: strings.position(viewer.at + 1, photos.length), hasRemote: viewer.host.hasRemote(), codes: viewer.host.codes })}
           </div>`
     }
     ${renderBar(viewer, viewed)}
@@ -105,7 +105,7 @@ function renderBar(viewer: Viewer, { photos, text }: Viewed): TemplateResult {
     ${many ? button('next', strings.next, () => viewer.go(1), { d: 'M9 5l7 7-7 7' }) : nothing}
     ${button('out', strings.zoomOut, () => zoom.zoomTo(zoom.k / 1.5), { d: 'M5 12h14', off: !viewer.isClose })}
     ${button('in', strings.zoomIn, () => zoom.zoomTo(zoom.k * 1.5), { d: 'M5 12h14M12 5v14', off: zoom.k > 2.9 })}
-    ${button('label', viewer.isBare ? strings.showLabel : strings.hideLabel, () => viewer.toggleLabel(), { d: 'M5 6h14M5 12h14M5 18h8' })}
+    ${button('words', viewer.isBare ? strings.showLabel : strings.hideLabel, () => viewer.toggleLabel(), { d: 'M5 6h14M5 12h14M5 18h8' })}
     ${button('close-button', strings.close, () => viewer.host.show(null), { d: 'M6 6l12 12M18 6L6 18' })}
   </div>`;
 }

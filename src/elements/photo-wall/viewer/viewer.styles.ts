@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { modalStyles } from '../../../frame/dialog/modal.styles.js';
-import { labelStyles } from '../label.styles.js';
+import { labelStyles } from '../label/label.styles.js';
 
 /** The viewer: the photo on the ground of the page, its label on paper, what is pressed at the foot. */
 export const viewerStyles = css`

@@ -5,8 +5,9 @@ import { ZoomController } from '../../../gestures/zoom-controller.js';
 import { isWithModifier } from '../../../shell/keys.js';
 import { ResizeWatch } from '../../../shell/resize-watch.js';
 import type { LitElement } from 'lit';
+import type { Codes } from '../label/hand-over.js';
 import type { BrokenPictures } from '../picture.js';
-import type { PhotoText } from '../words.js';
+import type { PhotoText } from '../model/text.js';
 import { Slideshow } from './slideshow.js';
 import { openFrom } from './open-from.js';
 import { renderViewer } from './viewer-view.js';
@@ -19,6 +20,7 @@ export interface ViewerHost {
   seconds(): number;
   hasRemote(): boolean;
   announce(text: string): void;
+  codes(): Codes;
   /** Another photo of the list is shown, or none any more. */
   show(photo: Photo | null): void;
   /** The thumbnail of a photo, from which it was opened and to which the focus goes back. */

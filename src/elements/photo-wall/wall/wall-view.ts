@@ -3,19 +3,18 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Photo } from '../../../contract/generated/photo-wall.types.js';
 import { cssom } from '../../../shell/cssom.js';
-import { renderLabel } from '../label.js';
+import { renderLabel } from '../label/label.js';
 import type { Tile } from '../layout/mosaic.js';
-import { renderPicture, type BrokenPictures } from '../picture.js';
-import type { PhotoText } from '../words.js';
+import { renderPicture } from '../picture.js';
+import type { ViewContext } from '../view-context.js';
 import type { Wall } from './wall.js';
 
-export interface WallContext {
+/** What is on the wall. */
+export interface Hung {
   readonly wall: Wall;
-  readonly photos: readonly Photo[];
   /** Place of the photo at hand. */
   readonly at: number;
-  readonly text: PhotoText;
-  readonly broken: BrokenPictures;
+  /** Px. */
   readonly room: { readonly width: number; readonly height: number };
   /** Whether it runs by itself just now: then nothing is announced. */
   readonly isRunning: boolean;
@@ -26,8 +25,9 @@ const box = ({ left, top, width, height }: Tile) =>
   cssom({ left: px(left), top: px(top), width: px(width), height: px(height) });
 
 /** A wall filled edge to edge, and on the screens of a hall one photo of it large with its label. */
-export function renderWall(context: WallContext): TemplateResult {
-  const { wall, photos, at, text, broken, room, isRunning } = context;
+export function renderWall(context: ViewContext, { wall, at, room, isRunning }: Hung): TemplateResult {
+  const { text, broken } = context;
+  const photos = context.photos.kept;
   const { page, arrangement } = wall;
   const shown = page.tiles.map((tile, i) => ({ tile, photo: photos[page.from + i]!, place: page.from + i }));
   return html`<div
@@ -57,17 +57,20 @@ export function renderWall(context: WallContext): TemplateResult {
         )}
       </ul>`,
     )}
-    ${arrangement?.feature && photos[at] ? renderFeature(context, photos[at], arrangement.feature, arrangement.picture!, isRunning) : nothing}
+    ${arrangement?.feature && photos[at] ? renderFeature(context, at, arrangement.feature, arrangement.picture!, isRunning) : nothing}
   </div>`;
 }
 
 function renderFeature(
-  { photos, at, text, broken }: WallContext,
-  photo: Photo,
+  context: ViewContext,
+  at: number,
   feature: Tile,
   picture: Tile,
   isRunning: boolean,
 ): TemplateResult {
+  const { photos, text, broken } = context;
+  const { kept } = photos;
+  const photo = kept[at]!;
   return html`<div class="feature" ${box(feature)} aria-live=${isRunning ? 'off' : 'polite'}>
     ${keyed(
       photo.id,
@@ -76,7 +79,7 @@ function renderFeature(
           >${renderPicture(photo, { text, broken, width: picture.width, whole: isFar(photo, picture) })}</span
         >
         <div class="feature-label">
-          ${renderLabel(photo, text, { position: text.strings.position(at + 1, photos.length), asOf: photo.text !== undefined })}
+          ${renderLabel(photo, text, { ...context, position: text.strings.position(at + 1, kept.length), asOf: photo.text !== undefined })}
         </div>
       </div>`,
     )}

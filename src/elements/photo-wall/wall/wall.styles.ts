@@ -1,9 +1,11 @@
 import { css } from 'lit';
-import { labelStyles } from '../label.styles.js';
+import { labelStyles } from '../label/label.styles.js';
+import { railStyles } from '../narrow/rail.styles.js';
 
 /** The wall, after board 06a: photos edge to edge, the large one with its label, the rail of years at the foot. */
 export const wallStyles = css`
   ${labelStyles}
+  ${railStyles}
   .rail-foot {
     display: flex;
     flex: 1 1 auto;
@@ -105,7 +107,7 @@ export const wallStyles = css`
   .wall-tall .label {
     display: grid;
     grid-template-columns: 10fr 11fr;
-    grid-template-rows: auto auto auto 1fr;
+    grid-template-rows: max-content max-content max-content 1fr;
     column-gap: var(--_s6);
     height: 100%;
   }
@@ -144,13 +146,61 @@ export const wallStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
-  .feature .label-link {
-    display: none;
+  /* The code stands in the corner, and the text is read across. */
+  .feature .label-code {
+    display: block;
+    margin: 0;
+    text-align: center;
+  }
+  .feature .label-code .qr {
+    display: block;
+    width: calc(var(--_u) * 5);
+    height: calc(var(--_u) * 5);
+    margin: 0 auto;
+  }
+  .wall-side .label.coded,
+  .wall-tall .label.coded {
+    grid-template-columns: 1fr auto;
+    grid-template-rows: max-content max-content max-content max-content 1fr;
+  }
+  .wall-side .coded .label-text,
+  .wall-tall .coded .label-text {
+    grid-column: 1;
+    grid-row: auto;
+    padding: 0;
+    border: 0;
+    -webkit-line-clamp: 2;
+  }
+  .wall-side .coded .label-code,
+  .wall-tall .coded .label-code {
+    grid-column: 2;
+    grid-row: 1 / 6;
+  }
+  .wall-strip .label.coded {
+    position: relative;
+  }
+  .wall-strip .coded .label-text {
+    -webkit-line-clamp: 5;
+  }
+  .wall-strip .label-code {
+    position: absolute;
+    right: 0;
+    bottom: 0;
+  }
+  .wall-strip .coded .label-end {
+    min-height: calc(var(--_u) * 6.5);
+    padding-right: calc(var(--_u) * 6);
+  }
+  .wall-strip .coded .nw {
+    white-space: normal;
   }
   .wall-strip .label {
     display: flex;
     flex-direction: column;
     height: 100%;
+  }
+  .wall-strip .label > * {
+    flex: none;
   }
   .wall-strip .label-end {
     margin-top: auto;

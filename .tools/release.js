@@ -1,0 +1,135 @@
+/**
+ * `npm run release`: one zip for a web team or a hall without a network. In it, under one folder: the scripts, themes and schemas, blank
+ * sheets for clerks, the demo with its data and pictures, and the documents as plain pages. The same tree gives the same bytes.
+ */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { strToU8, zipSync } from 'fflate';
+import { marked } from 'marked';
+import { ensureBuilt } from './build/build.js';
+import { filesIn } from './lib/files.js';
+import { root } from './lib/root.js';
+import { sbom } from './sbom.js';
+
+const kinds = ['org-tree', 'leaderboard', 'honor-roll', 'photo-wall', 'ballot'];
+
+/** Documents and the pages they become. */
+const pages = {
+  'README.zh-CN.md': '说明.html',
+  'README.md': 'README.html',
+  'src/tables/generated/columns.md': '表格怎么填.html',
+  'SECURITY.md': 'SECURITY.html',
+  'CHANGELOG.md': 'CHANGELOG.html',
+};
+
+/** Demo pages that need what a zip has not: packages of Node, or a server that sends a header. */
+const left = /^demo\/(modules|csp)\//;
+
+/** Old enough for every zip program; the same every time. */
+const mtime = new Date('2020-01-01T00:00:00Z');
+
+/**
+ * @returns {Promise<{ name: string, files: Record<string, Uint8Array> }>} the folder of the zip and what is in it
+ */
+export async function release() {
+  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const files = {};
+  const take = async (path, as = path) => {
+    files[as] = new Uint8Array(await readFile(join(root, path)));
+  };
+  const shipped = filesIn('dist').filter((path) =>
+    /^dist\/(qianshao[^/]*\.js|themes\/.*|schemas\/.*|custom-elements\.json|licences\.txt|vscode.*|web-types\.json)$/.test(
+      path,
+    ),
+  );
+  const demo = filesIn('demo').filter((path) => !left.test(path));
+  for (const path of [...shipped, ...demo, 'LICENSE']) await take(path);
+  files['demo/index.html'] = strToU8(withoutLeft(await readFile(join(root, 'demo/index.html'), 'utf8')));
+  for (const [path, as] of Object.entries(pages))
+    files[as] = strToU8(pageOf(await readFile(join(root, path), 'utf8')));
+  for (const kind of kinds)
+    for (const ending of ['xlsx', 'csv']) files[`模板/${kind}.${ending}`] = await template(kind, ending);
+  files['sbom.json'] = strToU8(`${JSON.stringify(sbom(), null, 2)}\n`);
+  files['SRI.txt'] = strToU8(
+    shipped
+      .filter((path) => /iife\.js$/.test(path))
+      .map((path) => `${path} ${integrity(files[path])}\n`)
+      .join(''),
+  );
+  return { name: `${name}-${version}`, files };
+}
+
+/** The value of a script's `integrity` attribute. */
+export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** A list entry that leads to a page that is not in the zip goes; a link among others does, too. */
+function withoutLeft(html) {
+  return html
+    .replace(/<li>(?:(?!<\/li>)[\s\S])*?<h3><a href="(?:modules|csp)\/(?:(?!<\/li>)[\s\S])*<\/li>/g, '')
+    .replace(/<p class="more">(?:(?!<\/p>)[\s\S])*href="(?:modules|csp)\/(?:(?!<\/p>)[\s\S])*<\/p>/g, '');
+}
+
+/** A document as a page that needs nothing else. Links among the documents follow; other files of the repository are named, not linked. */
+function pageOf(markdown) {
+  const body = marked
+    .parse(markdown, { mangle: false, headerIds: true })
+    .replace(/<a href="(?!https?:|#)([^"#]*)(#[^"]*)?">([\s\S]*?)<\/a>/g, (whole, path, hash = '', text) => {
+      const page = pages[path];
+      if (page) return `<a href="${encodeURI(page)}${hash}">${text}</a>`;
+      if (path.startsWith('demo/') && !left.test(path))
+        return `<a href="${path.endsWith('/') ? `${path}index.html` : path}">${text}</a>`;
+      return text;
+    });
+  const [, title = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body) ?? [];
+  const lang = /[\u4e00-\u9fff]{12}/.test(body.slice(0, 600)) ? 'zh-CN' : 'en';
+  return `<!doctype html>
+<html lang="${lang}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title.replace(/<[^>]*>/g, '')}</title>
+<style>body{max-width:50em;margin:2em auto;padding:0 1em;font:16px/1.7 "Source Han Sans SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#1f1a17;background:#fffcf5}table{border-collapse:collapse;display:block;overflow:auto}td,th{padding:.3em .7em;border:1px solid #ddd2bf;text-align:start;vertical-align:top}pre{overflow:auto;padding:1em;background:#fbf4e4}a{color:#9e1b1e}img{max-width:100%}</style>
+<main>
+${body}</main>
+</html>
+`;
+}
+
+/** A blank sheet, by the command that writes it for everybody. */
+async function template(kind, ending) {
+  const folder = await mkdtemp(join(tmpdir(), 'qianshao-release-'));
+  try {
+    const path = join(folder, `t.${ending}`);
+    await promisify(execFile)(process.execPath, [
+      join(root, 'dist/cli/qianshao.js'),
+      ...['template', kind, '-o', path],
+    ]);
+    return new Uint8Array(await readFile(path));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns {Promise<{ path: string, bytes: Uint8Array }>} the zip, written under release/ */
+export async function writeRelease() {
+  const { name, files } = await release();
+  const inFolder = Object.fromEntries(
+    Object.entries(files)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, bytes]) => [`${name}/${path}`, [bytes, { mtime, level: 9 }]]),
+  );
+  const bytes = zipSync(inFolder);
+  await mkdir(join(root, 'release'), { recursive: true });
+  const path = join('release', `${name}.zip`);
+  await writeFile(join(root, path), bytes);
+  return { path, bytes };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  if (!(await ensureBuilt())) process.exit(1);
+  const { path, bytes } = await writeRelease();
+  console.log(`${path}: ${(bytes.length / 1e6).toFixed(1)} MB, ${integrity(bytes)}`);
+}

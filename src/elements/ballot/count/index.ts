@@ -1,0 +1,11 @@
+import type { FacePart } from '../face-part.js';
+import { countStrings } from '../strings/count.strings.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { Count } from './count.js';
+import { countStyles } from './count.styles.js';
+
+export const part: FacePart = {
+  strings: [figuresStrings, countStrings],
+  styles: countStyles,
+  create: () => new Count(),
+};

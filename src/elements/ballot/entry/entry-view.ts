@@ -1,0 +1,199 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderHeading } from '../../../shell/heading.js';
+import { renderName } from '../../../shell/name.js';
+import { isSecondPress } from '../../../shell/keys.js';
+import type { BallotText } from '../model/text.js';
+import type { Line } from '../model/model.js';
+import type { Counting } from './counting.js';
+import { marksInOrder, type Mark, type Marks } from '../state/marks.js';
+import { sign } from '../parts/signs.js';
+import { entryStrings } from '../strings/entry.strings.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { wordsIn } from '../words.js';
+
+/** What tellers do, and what there is to be told of it. */
+export interface EntryScene {
+  readonly level: number;
+  readonly counting: Counting;
+  /** The ballot that is being entered. */
+  readonly marks: Marks;
+  /** The lines on this page, and the way to the others. */
+  readonly lines: readonly Line[];
+  readonly pager: unknown;
+  readonly read: number;
+  readonly returned: number;
+  readonly isKept: boolean;
+  /** Whether files can be saved and opened here. */
+  readonly hasFiles: boolean;
+  readonly act: {
+    setMode(mode: Counting['mode']): void;
+    mark(id: string, mark: Mark): void;
+    writeIn(id: string, name: string): void;
+    enter(): void;
+    enterInvalid(): void;
+    undo(): void;
+    total(field: string, value: number): void;
+    save(): void;
+    open(file: File): void;
+  };
+}
+
+/** Where tellers enter what is read out: ballot by ballot, or the totals of a count on paper. */
+export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult {
+  const { model } = text;
+  const words = wordsIn(text, entryStrings);
+  const { counting, act, read, returned } = scene;
+  const isBallots = counting.mode === 'ballots';
+  const button = (mode: Counting['mode'], label: string): TemplateResult =>
+    html`<button
+      type="button"
+      aria-pressed=${String(counting.mode === mode)}
+      @click=${() => act.setMode(mode)}
+    >
+      ${label}
+    </button>`;
+  const isAll = read >= returned;
+  return html`<section class="entry">
+    <div class="entry-head">
+      ${renderHeading(scene.level, 'part', isBallots && !isAll ? `${words.entry}${words.colon}${words.thisBallot(read + 1)}` : words.entry)}
+      <div class="seg" role="group" aria-label=${words.entry}>
+        ${button('ballots', words.byBallot)}${button('totals', words.byTotals)}
+      </div>
+    </div>
+    ${
+      !isBallots
+        ? renderTotals(text, scene)
+        : html`${
+              isAll
+                ? nothing
+                : model.isElection
+                  ? html`<div class="entry-lines">
+                        ${scene.lines.map((line) => renderEntryLine(text, line, scene))}
+                      </div>
+                      ${scene.pager}
+                      <button
+                        type="button"
+                        class="btn btn-primary"
+                        @click=${(event: MouseEvent) => isSecondPress(event) || act.enter()}
+                      >
+                        ${words.record}
+                      </button>`
+                  : html`<div class="entry-marks">
+                      ${marksInOrder.map(
+                        (mark) =>
+                          html`<button
+                            type="button"
+                            class="btn"
+                            @click=${() => {
+                              act.mark(model.lines[0]!.id, mark);
+                              act.enter();
+                            }}
+                          >
+                            ${sign(mark)}<span>${words[mark]}</span>
+                          </button>`,
+                      )}
+                    </div>`
+            }
+            ${
+              isAll
+                ? nothing
+                : html`<button type="button" class="btn" @click=${() => act.enterInvalid()}>
+                    ${words.recordInvalid}
+                  </button>`
+            }
+            <button
+              type="button"
+              class="btn"
+              aria-disabled=${String(counting.ballots.length === 0)}
+              @click=${() => act.undo()}
+            >
+              ${words.undo}
+            </button>`
+    }
+    <p class="cap">${scene.isKept ? words.keptByHost : words.keptNowhere}</p>
+    ${
+      scene.hasFiles
+        ? html`<p class="files">
+            <button type="button" class="btn btn-text" @click=${() => act.save()}>${words.saveCount}</button>
+            <label class="btn btn-text"
+              >${words.openCount}<input
+                type="file"
+                class="sr-only"
+                accept="application/json,.json"
+                @change=${(event: Event) => {
+                  const input = event.target as HTMLInputElement;
+                  const file = input.files?.[0];
+                  input.value = '';
+                  if (file) act.open(file);
+                }}
+            /></label>
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function renderEntryLine(text: BallotText, line: Line, { marks, act }: EntryScene): TemplateResult {
+  const { model } = text;
+  const words = wordsIn(text, entryStrings);
+  const now = marks.marks[line.id] ?? 'abstain';
+  const mayName = now === 'no' && (model.rule.writeIns ?? 'against') !== 'none';
+  return html`<div class="entry-line" data-row role="group" aria-label=${text.name(line)}>
+    <b class="serif">${renderName(text.name(line))}</b>
+    <span class="seg ink">
+      ${marksInOrder.map(
+        (mark) =>
+          html`<button
+            type="button"
+            aria-pressed=${String(now === mark)}
+            aria-label=${words[mark]}
+            @click=${() => act.mark(line.id, mark)}
+          >
+            ${sign(mark)}
+          </button>`,
+      )}
+    </span>
+    ${
+      mayName
+        ? html`<input
+            class="write"
+            maxlength="50"
+            aria-label=${words.writeIn}
+            placeholder=${words.writeIn}
+            .value=${marks.names[line.id] ?? ''}
+            @input=${(event: Event) => act.writeIn(line.id, (event.target as HTMLInputElement).value)}
+          />`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderTotals(text: BallotText, { counting, act, lines, pager }: EntryScene): TemplateResult {
+  const { model } = text;
+  const words = wordsIn(text, figuresStrings, entryStrings);
+  const field = (name: string, label: string): TemplateResult =>
+    html`<label class="total"
+      ><span>${label}</span
+      ><input
+        inputmode="numeric"
+        autocomplete="off"
+        .value=${String(counting.totals[name] ?? '')}
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          // Only whole numbers are taken; anything else leaves the field as it was.
+          if (/^\d{1,9}$/.test(value.trim())) act.total(name, Number(value));
+          else (event.target as HTMLInputElement).value = String(counting.totals[name] ?? '');
+        }}
+    /></label>`;
+  return html`<div class="totals-entry">
+    <div class="totals-row">${field('valid', words.valid)}${field('invalid', words.invalid)}</div>
+    ${lines.map(
+      (line) =>
+        html`<div class="totals-row" data-row role="group" aria-label=${text.name(line)}>
+          <b class="serif">${model.isElection ? text.name(line) : ''}</b>
+          ${marksInOrder.map((mark) => field(`${mark}:${line.id}`, words[mark]))}
+        </div>`,
+    )}
+    ${pager}
+  </div>`;
+}

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** Where tellers enter. */
+export const entryStyles = css`
+  .entry {
+    margin: var(--_s4) 0;
+    padding: var(--_s4) 0 0;
+    border-top: var(--_bold) solid var(--_rule);
+  }
+  .entry-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    margin-bottom: var(--_s3);
+  }
+  .entry .btn {
+    margin: 0 var(--_s3) var(--_s2) 0;
+  }
+  .entry-marks {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .entry-marks .btn {
+    flex: 1 1 8em;
+    min-height: calc(var(--_touch) * 1.4);
+    font-size: var(--_fs-h4);
+  }
+  .entry-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    padding: 0.25em 0;
+    border-top: var(--_hair) solid var(--_line);
+  }
+  .entry-line b {
+    flex: 0 0 6em;
+    font-size: var(--_fs-h4);
+  }
+  .entry-line .seg {
+    margin-inline-end: var(--_s4);
+  }
+  .entry-lines {
+    margin-bottom: var(--_s3);
+  }
+  .totals-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    padding: 0.35em 0;
+  }
+  .totals-row b {
+    flex: 0 0 6em;
+    font-size: var(--_fs-h4);
+  }
+  .total {
+    flex: 0 1 7em;
+    margin-inline-end: var(--_s4);
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .total span {
+    display: block;
+  }
+  .total input {
+    width: 100%;
+    min-height: var(--_touch);
+    border-bottom: var(--_bold) solid var(--_ink);
+    font: var(--_w-title) var(--_fs-h3) / 1 var(--_font-title);
+    color: var(--_ink);
+  }
+  .files label {
+    position: relative;
+    cursor: pointer;
+  }
+  .files label:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .qs .ink > [aria-pressed='true'] {
+    color: var(--_ground);
+    background: var(--_ink);
+  }
+  .write {
+    flex: 1 1 8em;
+    min-width: 0;
+    min-height: var(--_touch);
+    border-bottom: var(--_bold) solid var(--_ink);
+    font: var(--_w-title) var(--_fs-h4) / 1.2 var(--_font-title);
+  }
+`;

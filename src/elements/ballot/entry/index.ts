@@ -1,0 +1,125 @@
+import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import { fileName, saveFile } from '../../../paper/save.js';
+import { CountEvent } from '../events.js';
+import type { FaceHost, FaceScene } from '../face-part.js';
+import type { BallotModel } from '../model/model.js';
+import type { BallotText } from '../model/text.js';
+import { entryStrings } from '../strings/entry.strings.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { CountKeeper, type CountStore } from './count-keeper.js';
+import { countedOf, withCount, type Counting } from './counting.js';
+import { renderEntry } from './entry-view.js';
+import { entryStyles } from './entry.styles.js';
+
+/** What tellers enter in one element; fetched where somebody does. */
+export class Entry {
+  readonly #keeper = new CountKeeper((isTaken) => this.#counted(isTaken));
+  /** How an entry is told, once what it comes to is painted. */
+  #said: 'entered' | 'taken' | null = null;
+  #store: CountStore | null = null;
+
+  constructor(private readonly host: FaceHost) {}
+
+  /** Changes with each entry. */
+  get counting(): Counting {
+    return this.#keeper.counting;
+  }
+
+  get isEmpty(): boolean {
+    return this.#keeper.isEmpty;
+  }
+
+  /** The document as it stands with what was entered. */
+  documentWith(model: BallotModel): BallotDocument {
+    return withCount(model.document, countedOf(this.#keeper.counting, model));
+  }
+
+  /** Takes up what the host has kept. */
+  open(store: CountStore | null, model: BallotModel): void {
+    this.#store = store;
+    void this.#keeper.open(store, model);
+  }
+
+  /** Another meeting: nothing of this one is taken along. */
+  clear(): void {
+    this.#keeper.clear();
+  }
+
+  /** After an entry was painted. */
+  tell({ document, model, locale }: BallotText): void {
+    const said = this.#said;
+    if (!said) return;
+    this.#said = null;
+    const words = entryStrings[locale];
+    const { box = {}, tally } = document;
+    const read = (box.valid ?? 0) + (box.invalid ?? 0);
+    if (said === 'entered') this.#write(model, words.keptNowhere);
+    this.host.tell(said === 'taken' ? words.takenUp(read) : words.recorded(read, box.returned ?? 0));
+    if (tally) this.host.element.dispatchEvent(new CountEvent(box, tally, read === box.returned));
+  }
+
+  render(scene: FaceScene): unknown {
+    const { text } = scene;
+    const { model, document, locale } = text;
+    const keeper = this.#keeper;
+    const words = entryStrings[locale];
+    const { valid = 0, invalid = 0, returned = 0 } = document.box ?? {};
+    return renderEntry(text, {
+      level: scene.level,
+      counting: keeper.counting,
+      marks: keeper.marks,
+      lines: scene.page(model.lines).items,
+      pager: scene.pager(),
+      read: valid + invalid,
+      returned,
+      isKept: this.#store !== null,
+      hasFiles: !scene.hasRemote,
+      act: {
+        setMode: (mode) => keeper.setMode(mode),
+        mark: (id, as) => {
+          keeper.mark(id, as);
+          this.host.update();
+        },
+        writeIn: (id, name) => keeper.writeIn(id, name),
+        enter: () => keeper.enter(model),
+        enterInvalid: () => keeper.enterInvalid(model),
+        undo: () => {
+          if (keeper.counting.ballots.length === 0) return;
+          keeper.undo();
+          this.host.announce(words.undone(keeper.counting.ballots.length));
+        },
+        total: (field, value) => keeper.total(field, value),
+        save: () => {
+          const name = fileName(`${text.title} ${words.fileName}`, document.asOf, 'json');
+          saveFile(name, keeper.text(model), 'application/json');
+        },
+        open: (file) => {
+          void (async () => {
+            const read = await new Response(file).text().catch(() => '');
+            if (!keeper.take(read, model)) this.host.tell(words.notThisCount);
+          })();
+        },
+      },
+    });
+  }
+
+  #counted(isTaken: boolean): void {
+    this.#said = isTaken ? 'taken' : 'entered';
+    this.host.toStart();
+    this.host.update();
+  }
+
+  #write(model: BallotModel, lost: string): void {
+    try {
+      this.#store?.write(this.#keeper.text(model));
+    } catch {
+      this.host.tell(lost);
+    }
+  }
+}
+
+export const part = {
+  strings: [figuresStrings, entryStrings],
+  styles: entryStyles,
+  create: (host: FaceHost): Entry => new Entry(host),
+};

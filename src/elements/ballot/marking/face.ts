@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { CastEvent } from '../events.js';
+import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
+import { renderBallotHead } from '../parts/heads.js';
+import { markingStrings, type MarkingStrings } from '../strings/marking.strings.js';
+import { wordsIn } from '../words.js';
+import { IdleWatch } from './idle.js';
+import { renderMarking } from './marking.js';
+import { Voting } from './voting.js';
+
+/** So that two ballots on a page have radio groups of their own. */
+let count = 0;
+
+/** A ballot in a voter's hand: what is marked lives here, in memory, until it is cast or wiped. */
+export class MarkingFace implements FaceView {
+  readonly #group = `qs-ballot-${++count}`;
+  readonly #voting: Voting;
+  readonly #idle: IdleWatch;
+
+  constructor(private readonly host: FaceHost) {
+    this.#voting = new Voting({
+      changed: () => {
+        this.#watch();
+        host.update();
+      },
+      ask: (ballot) => {
+        const event = new CastEvent(ballot);
+        host.element.dispatchEvent(event);
+        return event.answer;
+      },
+      failure: (error) => this.#failureOf(error),
+      stepped: () => {
+        host.toStart();
+        host.showStep();
+      },
+    });
+    this.#idle = new IdleWatch(host.element, {
+      seconds: () => (Number.isFinite(host.element.idle) ? host.element.idle : 90),
+      warn: () => host.announce(this.#words.idleTitle),
+      wipe: () => {
+        this.wipe();
+        host.tell(this.#words.wiped);
+      },
+    });
+  }
+
+  get step(): string {
+    return this.#voting.step;
+  }
+
+  head({ text, level }: FaceScene): TemplateResult {
+    const { model, document } = text;
+    const words = wordsIn(text, markingStrings);
+    const secret = model.rule.secret ? words.secret : words.open;
+    return html`${renderBallotHead(level - 1, {
+      kicker: html`${text.paint(document.title)}${words.space}<span class="nw">${secret}</span>`,
+      title: model.isElection ? words.ballot : words.voteOn,
+    })}${
+      model.isElection
+        ? html`<p class="sum">
+            ${text.seats}${words.comma}${text.order}${words.full}${words.atMost(model.seats)}
+          </p>`
+        : nothing
+    }`;
+  }
+
+  render(scene: FaceScene): TemplateResult {
+    const { text, hasRemote, level } = scene;
+    const voting = this.#voting;
+    return renderMarking(text, {
+      marks: voting.marks,
+      step: voting.step,
+      failure: voting.failure,
+      lines: voting.step === 'done' ? [] : scene.page(text.model.lines, { most: 12 }).items,
+      pager: scene.pager(),
+      warning: this.#idle.left,
+      hasRemote,
+      level,
+      group: this.#group,
+      act: {
+        mark: (id, as) => voting.mark(id, as),
+        writeIn: (id, name) => voting.writeIn(id, name),
+        clear: () => voting.clear(),
+        toReview: () => voting.go('review'),
+        back: () => voting.go('marking'),
+        cast: () => void voting.cast(text.model),
+        stay: () => this.#idle.stay(),
+      },
+    });
+  }
+
+  foot(): typeof nothing {
+    return nothing;
+  }
+
+  /** One step back: from the review to the marks. */
+  goBack(): boolean {
+    if (this.#voting.step !== 'review') return false;
+    this.#voting.go('marking');
+    return true;
+  }
+
+  wipe(): void {
+    this.#voting.wipe();
+  }
+
+  next(): void {
+    this.#voting.next();
+  }
+
+  /** Only what was marked and not cast can be wiped. */
+  #watch(): void {
+    const { step, hasMarks } = this.#voting;
+    this.#idle.watch(hasMarks && (step === 'marking' || step === 'review'));
+  }
+
+  get #words(): MarkingStrings {
+    return markingStrings[this.host.locale()];
+  }
+
+  #failureOf(error: unknown): string {
+    const words = this.#words;
+    if (error === null) return words.castNoAnswer;
+    const isTold = error instanceof Error && error.message;
+    return words.castFailed(isTold ? error.message.slice(0, 200) : '');
+  }
+}

@@ -1,0 +1,48 @@
+import { figuresStrings, type FiguresStrings } from '../strings/figures.strings.js';
+import { crossOf, type BallotText } from './text.js';
+
+/** The line that votes must reach and the quorum, each with its arithmetic in sentences. */
+export class Figures {
+  constructor(readonly text: BallotText) {}
+
+  get words(): FiguresStrings {
+    return figuresStrings[this.text.locale];
+  }
+
+  /** 得赞成票24张，方可当选; '' while the line is not known. */
+  get neededHead(): string {
+    const { needed, isElection } = this.text.model;
+    return needed === null ? '' : this.words.neededHead(needed, isElection);
+  }
+
+  /** How the line is found, and why the meeting may be held. */
+  get arithmetic(): readonly string[] {
+    return [this.neededWhy, this.quorumWhy].filter(Boolean);
+  }
+
+  get neededWhy(): string {
+    const { base, model } = this.text;
+    const { needed, rule } = model;
+    if (needed === null || base === undefined) return '';
+    return this.words.neededWhy(rule.pass.of, crossOf(needed, rule.pass, base));
+  }
+
+  get quorumWhy(): string {
+    const { document, model } = this.text;
+    const { roll } = document;
+    return roll ? this.words.quorumWhy(crossOf(roll.present, model.rule.quorum, roll.expected)) : '';
+  }
+
+  /** Remarks that change no outcome. */
+  get remarks(): readonly string[] {
+    const { words } = this;
+    return this.text.model.outcome.warnings.flatMap(({ code, params }) => {
+      const at = (name: string): number => params[name] ?? 0;
+      if (code === 'close') return [words.closeSay(at('yes'), at('no'))];
+      if (code === 'exactly-the-share') return [words.equalitySay];
+      if (code === 'written-not-counted') return [words.writtenNotCounted(at('total'))];
+      if (code === 'more-names') return [words.moreNamesSay(at('names'), at('valid'), at('seats'))];
+      return code === 'spoiled-lines' ? [words.spoiledSay(at('lines'))] : [];
+    });
+  }
+}

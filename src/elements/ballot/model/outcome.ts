@@ -1,0 +1,84 @@
+import { outcomeStrings, type OutcomeStrings } from '../strings/outcome.strings.js';
+import { Figures } from './figures.js';
+import { isElected } from './model.js';
+import { crossOf, type BallotText } from './text.js';
+
+/** What a vote has come to, in words with the arithmetic; only for a stage that has declared it. */
+export class Outcome {
+  readonly figures: Figures;
+
+  constructor(readonly text: BallotText) {
+    this.figures = new Figures(text);
+  }
+
+  get words(): OutcomeStrings {
+    return outcomeStrings[this.text.locale];
+  }
+
+  /** 通过: in one word. */
+  get word(): string {
+    const { document, model } = this.text;
+    return document.stage === 'adjourned' ? this.words.adjourned : this.words.outcome[model.outcome.status];
+  }
+
+  /** With its numbers; figures between asterisks. */
+  get say(): readonly string[] {
+    const { text, words } = this;
+    const { outcome, rule, needed, seats } = text.model;
+    if (outcome.status === 'void') return [words.voidSay];
+    if (outcome.status === 'no-quorum') return [words.notHeld];
+    if (isElected(outcome)) {
+      const head = words.electedHead(outcome.elected.length, seats);
+      const names = outcome.tied.map((id) => text.nameOf(id)).join(text.words.pause);
+      const votes = Number(text.step('pass', outcome.tied[0])?.params['votes'] ?? 0);
+      if (outcome.status === 'tie') return [head, words.tieSay(names, votes, outcome.unfilled)];
+      return outcome.unfilled > 0 ? [head, words.unfilledSay(outcome.unfilled)] : [head];
+    }
+    const params = text.step('pass')?.params;
+    if (!params || needed === null || outcome.margin === null) return [];
+    const cross = crossOf(params['votes']!, rule.pass, params['base']!);
+    return [
+      words.passedSay(rule.pass.of, params['yes']!, params['written']!, cross),
+      words.needSay(needed, outcome.margin),
+    ];
+  }
+
+  /** 算式, 到会, 选票: line by line, for the screen and for paper. */
+  get why(): readonly string[] {
+    const { text, words, figures } = this;
+    const { isElection, needed, rule } = text.model;
+    const { roll } = text.document;
+    const params = text.step('pass')?.params;
+    const lines: string[] = [];
+    if (params && !isElection && needed !== null) {
+      const cross = crossOf(params['votes']!, rule.pass, params['base']!);
+      lines.push(words.arithmetic + words.arithmeticSay(cross, needed));
+    } else if (isElection && figures.neededWhy) lines.push(words.arithmetic + figures.neededWhy);
+    if (roll) {
+      const why = figures.quorumWhy.replace(/^[^：:]*[：:] ?/, '');
+      lines.push(words.attendance + words.attendanceSay(roll.expected, roll.present, why));
+    }
+    if (this.boxSay) lines.push(words.ballots + this.boxSay + this.sumsSay);
+    return lines;
+  }
+
+  /** 发出109张，收回108张，表决有效 */
+  get boxSay(): string {
+    const { document, model } = this.text;
+    const { issued, returned } = document.box ?? {};
+    if (issued === undefined || returned === undefined) return '';
+    return this.words.ballotsSay(issued, returned, model.outcome.status === 'void');
+  }
+
+  private get sumsSay(): string {
+    const { document, model, locale } = this.text;
+    const { valid, invalid, returned } = document.box ?? {};
+    if (valid === undefined || invalid === undefined || returned === undefined)
+      return this.text.words.full.trim();
+    const votes = model.isElection ? undefined : model.lines[0]?.votes;
+    const isEnglish = locale === 'en';
+    const [plus, equals] = isEnglish ? [' + ', ' = '] : ['＋', '＝'];
+    const sum = votes ? `${votes.yes}${plus}${votes.no}${plus}${votes.abstain}${equals}${valid}` : '';
+    return (isEnglish ? '; ' : '；') + this.words.sumsSay(valid, invalid, returned, sum);
+  }
+}

@@ -1,0 +1,10 @@
+import type { FacePart } from '../face-part.js';
+import { noticeStrings } from '../strings/notice.strings.js';
+import { Notice } from './notice.js';
+import { noticeStyles } from './notice.styles.js';
+
+export const part: FacePart = {
+  strings: [noticeStrings],
+  styles: noticeStyles,
+  create: (host) => new Notice(host),
+};

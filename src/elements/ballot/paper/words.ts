@@ -1,0 +1,25 @@
+import type { BallotText } from '../model/text.js';
+import { countStrings } from '../strings/count.strings.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { markingStrings } from '../strings/marking.strings.js';
+import { noticeStrings } from '../strings/notice.strings.js';
+import { outcomeStrings } from '../strings/outcome.strings.js';
+import { paperStrings } from '../strings/paper.strings.js';
+import { wordsIn } from '../words.js';
+
+/** Every table that some paper takes words from. */
+export const strings = [
+  figuresStrings,
+  noticeStrings,
+  markingStrings,
+  countStrings,
+  outcomeStrings,
+  paperStrings,
+] as const;
+
+/** All words of papers; they are few calls, so one object holds them. */
+export const paperWords = (text: BallotText) => ({
+  ...wordsIn(text, markingStrings, countStrings),
+  ...wordsIn(text, figuresStrings, outcomeStrings),
+  ...paperStrings[text.locale],
+});

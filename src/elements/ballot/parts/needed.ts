@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import { Figures } from '../model/figures.js';
+import type { BallotText } from '../model/text.js';
+import { renderBasis } from './basis.js';
+import { renderFigured } from './figured.js';
+
+/** The line that votes must reach, and how it comes about; with the rule's source and its status. */
+export function renderNeeded(text: BallotText): TemplateResult {
+  const figures = new Figures(text);
+  return html`<section class="line">
+    <p class="line-head serif">${renderFigured(figures.neededHead)}</p>
+    <div>${figures.arithmetic.map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}</div>
+  </section>`;
+}

@@ -1,0 +1,11 @@
+import type { FacePart } from '../face-part.js';
+import { figuresStrings } from '../strings/figures.strings.js';
+import { noticeStrings } from '../strings/notice.strings.js';
+import { renderRollCall } from './roll-call.js';
+import { rollStyles } from './roll.styles.js';
+
+export const part: FacePart = {
+  strings: [figuresStrings, noticeStrings],
+  styles: rollStyles,
+  create: () => ({ render: renderRollCall }),
+};

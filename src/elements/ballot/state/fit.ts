@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What it asks of an element. */
+export interface FitScene {
+  /** Whether nothing may scroll here, and nothing be cut. */
+  isOn(): boolean;
+  /** What is painted; another value is measured anew. */
+  key(): string;
+  /** The scroller. */
+  wrapper(): HTMLElement | null;
+}
+
+/**
+ * Makes a form fit a screen that nobody scrolls. When it is too tall it is first set closer, then comes in its sections, then
+ * with fewer lines on a page. It is measured before the painting is seen, and only ever goes on: a count that grows does not
+ * jump to and fro.
+ */
+export class Fit implements ReactiveController {
+  isSnug = false;
+  isSplit = false;
+  /** Lines on a page. */
+  per = Infinity;
+  /** Lines that are painted now, and whether the form has sections: told while it is painted. */
+  shown = 0;
+  hasSections = false;
+  #key = '';
+  /** How much too tall it was with how many lines, before the last try with fewer. */
+  #before = { over: Infinity, per: Infinity };
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly scene: FitScene,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const key = this.scene.key();
+    if (key === this.#key) return;
+    this.#key = key;
+    this.isSnug = false;
+    this.isSplit = false;
+    this.per = Infinity;
+    this.#before = { over: Infinity, per: Infinity };
+  }
+
+  hostUpdated(): void {
+    const wrapper = this.scene.isOn() ? this.scene.wrapper() : null;
+    const over = wrapper ? wrapper.scrollHeight - wrapper.clientHeight : 0;
+    if (over > 1 && this.#goOn(over, wrapper!)) this.host.requestUpdate();
+  }
+
+  #goOn(over: number, wrapper: HTMLElement): boolean {
+    if (!this.isSnug) return (this.isSnug = true);
+    if (this.hasSections && !this.isSplit) return (this.isSplit = true);
+    const list = wrapper.querySelector<HTMLElement>('[data-row]')?.parentElement;
+    if (!list || this.shown < 2) return false;
+    const { over: overBefore, per: perBefore } = this.#before;
+    if (over >= overBefore) {
+      // Something else is too tall: fewer lines would only leave a hole.
+      if (this.per === perBefore) return false;
+      this.per = perBefore;
+      return true;
+    }
+    this.#before = { over, per: this.per };
+    // In rows or in columns, so much of the list has room.
+    const room = Math.max(0, 1 - over / list.offsetHeight);
+    this.per = Math.max(1, Math.min(this.shown - 1, Math.floor(this.shown * room)));
+    return true;
+  }
+}

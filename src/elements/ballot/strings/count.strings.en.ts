@@ -1,0 +1,14 @@
+import type { CountStrings } from './count.strings.js';
+
+export const words: CountStrings = {
+  countTitle: 'Open count',
+  boxTitle: 'Box closed',
+  read: (read, all) => `*${read}* read of *${all}*`,
+  strokesHead: (needed) => `For: one stroke a vote, pale up to the line of ${needed}`,
+  reachedLine: 'at the line',
+  short: (n) => `*${n}* short`,
+  resultLater: 'The result is what will be declared',
+  countDone: 'All ballots are read; to be declared',
+  writeIn: 'Another person',
+  total: 'Total',
+};

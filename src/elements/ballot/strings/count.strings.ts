@@ -1,0 +1,23 @@
+import { defineStringsLater } from '../../../shell/strings.js';
+import type { Shape } from './shape.js';
+
+const source = {
+  countTitle: '公开唱票',
+  boxTitle: '封箱',
+  read: (read: number, all: number) => `已唱*${read}*张，共*${all}*张`,
+  strokesHead: (needed: number) => `赞成：一画一票，浅线为得票线${needed}票`,
+  reachedLine: '已到得票线',
+  short: (n: number) => `还差*${n}*票`,
+  resultLater: '结果以宣布为准',
+  countDone: '唱票完毕，等待宣布',
+  writeIn: '另选他人',
+  total: '合计',
+};
+
+export type CountStrings = Shape<typeof source>;
+
+/** Words of the open count. zh-CN is the source. */
+export const countStrings = defineStringsLater<CountStrings>(source, {
+  'zh-TW': () => import('./count.strings.zh-TW.js'),
+  en: () => import('./count.strings.en.js'),
+});

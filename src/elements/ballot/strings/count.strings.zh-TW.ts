@@ -1,0 +1,14 @@
+import type { CountStrings } from './count.strings.js';
+
+export const words: CountStrings = {
+  countTitle: '公開唱票',
+  boxTitle: '封箱',
+  read: (read, all) => `已唱*${read}*張，共*${all}*張`,
+  strokesHead: (needed) => `贊成：一畫一票，淺線為得票線${needed}票`,
+  reachedLine: '已到得票線',
+  short: (n) => `還差*${n}*票`,
+  resultLater: '結果以宣布為準',
+  countDone: '唱票完畢，等待宣布',
+  writeIn: '另選他人',
+  total: '合計',
+};

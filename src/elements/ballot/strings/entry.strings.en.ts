@@ -1,0 +1,21 @@
+import type { EntryStrings } from './entry.strings.js';
+
+export const words: EntryStrings = {
+  entry: 'Entry',
+  writeIn: 'Another person',
+  byBallot: 'Ballot by ballot',
+  byTotals: 'Totals',
+  thisBallot: (n) => `Ballot ${n}`,
+  record: 'Enter this ballot',
+  recordInvalid: 'Invalid as a whole',
+  undo: 'Undo the last',
+  undone: (n) => `Undone; ${n} read`,
+  recorded: (n, all) => `${n} of ${all} read`,
+  keptByHost: 'The count is kept on this machine; after a reload it goes on.',
+  keptNowhere: 'The count is not kept: a reload loses it. You can save it as a file.',
+  saveCount: 'Save as a file',
+  openCount: 'Go on from a file',
+  notThisCount: 'This file is no count of this meeting',
+  takenUp: (n) => `Going on: ${n} read`,
+  fileName: 'count',
+};

@@ -1,0 +1,30 @@
+import { defineStringsLater } from '../../../shell/strings.js';
+import type { Shape } from './shape.js';
+
+const source = {
+  entry: '记票',
+  writeIn: '另选他人',
+  byBallot: '逐张记',
+  byTotals: '记总数',
+  thisBallot: (n: number) => `第${n}张`,
+  record: '记下这张',
+  recordInvalid: '整张无效',
+  undo: '撤销上一张',
+  undone: (n: number) => `已撤销，已唱${n}张`,
+  recorded: (n: number, all: number) => `已唱${n}张，共${all}张`,
+  keptByHost: '计票随时存在本机，刷新网页后接着记。',
+  keptNowhere: '计票没有存下：刷新网页会丢失。可存成文件。',
+  saveCount: '存成文件',
+  openCount: '从文件接着记',
+  notThisCount: '这个文件不是本次会议的计票',
+  takenUp: (n: number) => `接着记：已唱${n}张`,
+  fileName: '计票',
+};
+
+export type EntryStrings = Shape<typeof source>;
+
+/** Words for tellers who enter a count. zh-CN is the source. */
+export const entryStrings = defineStringsLater<EntryStrings>(source, {
+  'zh-TW': () => import('./entry.strings.zh-TW.js'),
+  en: () => import('./entry.strings.en.js'),
+});

@@ -1,0 +1,21 @@
+import type { EntryStrings } from './entry.strings.js';
+
+export const words: EntryStrings = {
+  entry: '記票',
+  writeIn: '另選他人',
+  byBallot: '逐張記',
+  byTotals: '記總數',
+  thisBallot: (n) => `第${n}張`,
+  record: '記下這張',
+  recordInvalid: '整張無效',
+  undo: '撤銷上一張',
+  undone: (n) => `已撤銷，已唱${n}張`,
+  recorded: (n, all) => `已唱${n}張，共${all}張`,
+  keptByHost: '計票隨時存在本機，重新整理網頁後接着記。',
+  keptNowhere: '計票沒有存下：重新整理網頁會丟失。可存成檔案。',
+  saveCount: '存成檔案',
+  openCount: '從檔案接着記',
+  notThisCount: '這個檔案不是本次會議的計票',
+  takenUp: (n) => `接着記：已唱${n}張`,
+  fileName: '計票',
+};

@@ -1,0 +1,44 @@
+import type { FiguresStrings } from './figures.strings.js';
+import { englishShare, s, shareOf, sign, times } from './english.js';
+
+export const words: FiguresStrings = {
+  sheets: (n) => s(n, 'ballot'),
+  neededHead: (needed, isElection) =>
+    isElection ? `*${needed}* votes to be elected` : `*${needed}* votes in favour to pass`,
+  neededWhy: (of, { count, den, base, num, inclusive }) =>
+    `${inclusive ? 'At least' : 'More than'} ${shareOf(of, num, den, base)}: ${count - 1} are not enough, ${count} are (${times(count, den)}, ${sign(inclusive, true)} ${times(base, num)}).`,
+  quorumWhy: ({ count, den, base, num, inclusive, holds }) =>
+    `Present: ${times(count, den)}, ${sign(inclusive, holds)} ${times(base, num)}; the meeting ${holds ? 'may be held' : 'cannot be held'}.`,
+  quorumMissing: (missing) => `${s(missing, 'person', 'people')} short. Too few for the meeting.`,
+  expected: 'Expected',
+  present: 'Present',
+  absent: 'Absent',
+  issued: 'Issued',
+  returned: 'Returned',
+  valid: 'Valid',
+  invalid: 'Invalid',
+  validSoFar: 'Valid so far',
+  invalidSoFar: 'Invalid so far',
+  notCounted: (n) => `${n} more left out`,
+  reached: (num, den, inclusive) => `${inclusive ? 'at least' : 'over'} ${englishShare(num, den)}`,
+  notReached: (missing) => `${missing} short`,
+  within: (what) => `not above ${what.toLowerCase()}`,
+  withinValid: (what) => `not above ${what.toLowerCase()}`,
+  aboveVoid: (what) => `above ${what.toLowerCase()}: void`,
+  adds: (a, b, sum) => `${a} + ${b} = ${sum}`,
+  addsRead: (a, b, sum) => `${a} + ${b} = ${sum} read`,
+  addsUnread: (read, rest, all) => `${read} + ${rest} unread = ${all}`,
+  ok: 'right',
+  wrong: 'wrong',
+  boxValid: (returned, issued) =>
+    `${issued} issued, ${returned} returned, no more than issued: the vote is valid and may be counted.`,
+  boxVoid: (returned, issued) =>
+    `${issued} issued, ${returned} returned, more than issued: the vote is void, nothing is counted, it is held again.`,
+  closeSay: (yes, no) =>
+    `${yes} for and ${no} against are close: by article 17 of the charter the decision is put off, save in emergencies.`,
+  equalitySay: 'Exactly the share is present; the words of the former rule say “over”. Please verify.',
+  writtenNotCounted: (n) => `${s(n, 'written opinion')} do not count under this rule.`,
+  moreNamesSay: (names, valid, seats) =>
+    `${names} votes in all are more than ${valid} valid ballots with ${seats} each can hold: a ballot with too many names was taken as valid, or a count is wrong. Please check.`,
+  spoiledSay: (n) => `${s(n, 'line')} could not be read and abstain.`,
+};

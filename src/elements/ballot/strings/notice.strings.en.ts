@@ -1,0 +1,27 @@
+import type { NoticeStrings } from './notice.strings.js';
+import { s, shareOf } from './english.js';
+
+export const words: NoticeStrings = {
+  people: (n) => s(n, 'person', 'people'),
+  passRule: (of, num, den, inclusive, isElection) =>
+    `${isElection ? 'A candidate is elected' : 'The motion passes'} with ${inclusive ? 'at least' : 'more than'} ${shareOf(of, num, den)} in favour`,
+  quorumRule: (num, den, inclusive) =>
+    `The meeting is held when ${inclusive ? 'at least' : 'more than'} ${shareOf('expected', num, den)} are present`,
+  passNumbers: (of, base, needed, inclusive) =>
+    `${base} ${{ expected: 'expected', present: 'present', valid: 'valid ballots' }[of]}: ${inclusive ? `${needed}` : `more than ${needed - 1}`} in favour are needed, that is at least ${needed}`,
+  writtenCounts: 'Opinions written before the meeting count',
+  onRoll: 'On the roll',
+  writtenFiled: (total) => `${s(total, 'written opinion')} filed before the meeting`,
+  excludedHead: 'Left out of those expected',
+  excludedBy: (by) => `approved by ${by}`,
+  noneExcluded: 'Nobody is left out',
+  opinion: 'Opinion formed before',
+  principle: 'Principle',
+  content: 'Content',
+  procedure: 'Procedure',
+  accountability: 'Accountability',
+  whenWhere: 'When and where',
+  theRule: 'Rule of the vote',
+  readHere: 'Scan to read this notice',
+  notTold: 'Shown once it was told',
+};

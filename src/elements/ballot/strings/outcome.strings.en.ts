@@ -1,0 +1,72 @@
+import type { OutcomeStrings } from './outcome.strings.js';
+import { englishShare, s, shareOf, sign, times } from './english.js';
+
+export const words: OutcomeStrings = {
+  resultTitle: 'Declaration',
+  step1: 'First: the ballots returned',
+  toStep2: 'Declare the result',
+  adjourned: 'Adjourned',
+  passedSay: (of, yes, written, { base, num, den, inclusive, holds }) =>
+    `*${yes}* in favour${written > 0 ? ` and ${written} written, *${yes + written}* in all` : ''}: ${holds ? '' : 'not '}${inclusive ? 'at least' : 'more than'} ${shareOf(of, num, den, base)}. `,
+  needSay: (needed, margin) =>
+    margin === 0
+      ? `*${needed}* needed, exactly reached.`
+      : `*${needed}* needed, *${Math.abs(margin)}* ${margin > 0 ? 'over' : 'short'}.`,
+  arithmetic: 'Arithmetic: ',
+  attendance: 'Present: ',
+  ballots: 'Ballots: ',
+  arithmeticSay: ({ count, den, base, num, inclusive, holds }, needed) =>
+    `${times(count, den)}, ${sign(inclusive, holds)} ${times(base, num)}. ${!inclusive && (base * num) % den === 0 ? `${englishShare(num, den)} is ${(base * num) / den}: ` : ''}${needed - 1} are not enough, ${needed} are.`,
+  attendanceSay: (expected, present, why) => `${expected} expected, ${present} present. ${why}`,
+  ballotsSay: (issued, returned, isVoid) =>
+    `${issued} issued, ${returned} returned, the vote is ${isVoid ? 'void' : 'valid'}`,
+  sumsSay: (valid, invalid, returned, votes) =>
+    `${valid} valid + ${invalid} invalid = ${returned}${votes ? `, ${votes}` : ''}.`,
+  strokeIsOne: (n) => `one stroke a member expected, ${n} in all`,
+  strokeIsBallot: (n) => `one stroke a valid ballot, ${n} in all`,
+  lineAt: (of, num, den, at, inclusive) =>
+    `${shareOf(of, num, den)}: ${at}, ${inclusive ? 'to be reached' : 'to be exceeded'}`,
+  dashed: (invalid, missing) => `dashed: ${invalid} invalid${missing > 0 ? `, ${missing} not returned` : ''}`,
+  electedHead: (n, seats) => `${n} elected, ${s(seats, 'seat')}`,
+  elected: 'Elected',
+  notElected: 'below the line',
+  lessVotes: 'fewer votes',
+  tiedMark: 'Tie',
+  shortBy: (n) => `${n} short`,
+  overBy: (n) => (n === 0 ? 'exactly enough' : `${n} over`),
+  tieSay: (names, votes, open) =>
+    `${names} have ${s(votes, 'vote')} each for ${s(open, 'open seat')}: a vote between them alone, where the higher count wins.`,
+  unfilledSay: (n) =>
+    `${s(n, 'seat')} open: another election; where the count is close, fewer may do if half or more of the electors agree or the presidium decides.`,
+  notHeld: 'Too few were present; no vote was held.',
+  voidSay: 'This vote does not count; it is held again.',
+  publishedFor: (range) => `Published ${range}`,
+  carriedOut: 'Carried out',
+  digest: 'Digest of the meeting record',
+  digestSay:
+    'The digest shows a change of the record after publication; it does not prove how anybody voted.',
+  digestMore:
+    'The digest is made of rule, roll, counts, signatures and outcome, and of no ballot. It proves that the record was not changed after it was published; not that the record was true, and not how anybody voted.',
+  chain: 'Chain of records',
+  chainOk: (n) => `${s(n, 'record')} in a chain, none changed.`,
+  chainBroken: (at, reason) =>
+    `Record ${at + 1} does not hold: ${{ 'not-sealed': 'it is no sealed record', digest: 'it was changed', previous: 'it does not follow the one before' }[reason]}.`,
+  notSealed: 'Not sealed yet. As it stands, the digest is:',
+  recount: 'Recount',
+  recountAgrees: 'agrees with what was declared',
+  recountDiffers: (told, found) => `differs: declared ${told}, recounted ${found}`,
+  recountNot: 'this record cannot be recounted',
+  previous: 'Digest before',
+  first: 'first record',
+  outcome: {
+    'no-quorum': 'Too few',
+    quorum: 'Not counted',
+    void: 'Void',
+    passed: 'Passed',
+    rejected: 'Not passed',
+    complete: 'Elected',
+    partial: 'Seats open',
+    tie: 'Tie',
+    inconsistent: 'Wrong sums',
+  },
+};

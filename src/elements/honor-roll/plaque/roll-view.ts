@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cssom } from '../../../shell/cssom.js';
+import { renderName } from '../../../shell/name.js';
+import { scrollersOf } from '../../../windowing/visible-part.js';
+import type { WindowController } from '../../../windowing/window-controller.js';
+import type { HonorItem } from '../model/model.js';
+import { nameCell, packNames, type PackedName } from '../model/names.js';
+import { namesOf, type Roll, type RollName } from '../model/roll.js';
+import type { ViewContext } from '../view-context.js';
+
+interface Lines {
+  readonly cells: number;
+  readonly lines: readonly (readonly PackedName<RollName>[])[];
+  readonly keys: readonly string[];
+}
+
+/** Of twenty thousand names the lines are made once, and their keys with them, so that nothing is measured anew. */
+const made = new WeakMap<Roll, Lines>();
+
+function linesOf(roll: Roll, room: number): Lines {
+  const cells = Math.max(1, Math.floor(room / nameCell));
+  const before = made.get(roll);
+  if (before?.cells === cells) return before;
+  const lines = packNames(roll.names, ({ name }) => name, cells, nameCell);
+  const all = { cells, lines, keys: lines.map((_, i) => String(i)) };
+  made.set(roll, all);
+  return all;
+}
+
+/** Of a screen, that an arrow scrolls. */
+const turn = 0.7;
+
+/** A remote's arrows bring the other names to sight; at either end they go on to what stands there. */
+function scrollNames(event: KeyboardEvent): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const names = event.currentTarget as HTMLElement;
+  const scroller = scrollersOf(names).find((each) => each.scrollHeight > each.clientHeight + 1);
+  const page = scroller ?? document.scrollingElement;
+  if (!by || !page) return;
+  const { top, bottom } = names.getBoundingClientRect();
+  const seen = scroller?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+  if (by > 0 ? bottom <= seen.bottom + 1 : top >= seen.top - 1) return;
+  event.preventDefault();
+  page.scrollTop += by * turn * page.clientHeight;
+}
+
+/**
+ * The persons of an honour, in lines of cells, windowed when there are very many.
+ *
+ * @param room em of a line
+ * @param hasRemote whether arrows are all that a visitor has
+ */
+export function renderRoll(
+  item: HonorItem,
+  context: ViewContext,
+  windowing: WindowController,
+  room: number,
+  hasRemote: boolean,
+): TemplateResult {
+  const { text } = context;
+  const { strings, frame } = text;
+  const roll = namesOf(item, text);
+  const { lines, keys } = linesOf(roll, room);
+  windowing.setKeys(keys);
+  const { start, end, before, after } = windowing.window;
+  const said = [
+    strings.persons(roll.names.length),
+    text.fetching ? strings.sorting : roll.order === 'strokes' ? strings.byStrokes : strings.asWritten,
+    roll.unknown ? strings.unknownStrokes(roll.unknown) : '',
+  ].filter(Boolean);
+  return html`<p class="names-head">${said.join(frame.comma)}</p>
+    <div
+      class="names"
+      role="list"
+      aria-label=${strings.recipients}
+      tabindex=${hasRemote ? 0 : nothing}
+      @keydown=${hasRemote ? scrollNames : nothing}
+    >
+      <i data-edge="top" aria-hidden="true"></i>
+      ${before > 0 ? html`<div ${cssom({ height: `${before}px` })}></div>` : nothing}
+      ${lines
+        .slice(start, end)
+        .map(
+          (line, i) =>
+            html`<div class="names-line" role="presentation" data-key=${String(start + i)}>
+              ${line.map((name) => renderCell(name, context))}
+            </div>`,
+        )}
+      ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
+      <i data-edge="bottom" aria-hidden="true"></i>
+    </div>`;
+}
+
+function renderCell(
+  { item: { name, person }, span }: PackedName<RollName>,
+  { text, mark, found }: ViewContext,
+): TemplateResult {
+  const marked = mark(name);
+  return html`<span
+    role="listitem"
+    class=${found?.text === name ? 'found' : ''}
+    ${cssom({ width: `${span * nameCell}em` })}
+    >${marked === name ? renderName(name, text.lang(person.name)) : html`<bdi>${marked}</bdi>`}</span
+  >`;
+}

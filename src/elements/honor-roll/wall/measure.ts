@@ -1,0 +1,40 @@
+import { widthOf } from '../../../paper/measure.js';
+import type { Measure } from './plaque-text.js';
+
+/** Bounded: a wall of three thousand honours asks for some ten thousand lines. */
+const mostTexts = 20_000;
+
+const known = new Map<string, Measure>();
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/**
+ * Measures in the voice of an element, as this engine sets it: fonts differ from one system to the next, and engines in how they
+ * set quotes. What was measured is remembered until fonts come (`forgetMeasures`).
+ */
+export function measureIn(element: Element): Measure {
+  const { fontWeight, fontFamily } = getComputedStyle(element);
+  const font = `${fontWeight} 100px ${fontFamily}`;
+  let measure = known.get(font);
+  if (!measure) known.set(font, (measure = measureOf(font)));
+  return measure;
+}
+
+/** The fonts of the page have changed. */
+export const forgetMeasures = (): void => known.clear();
+
+function measureOf(font: string): Measure {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  const pen = canvas;
+  if (!pen) return widthOf;
+  const widths = new Map<string, number>();
+  return (text) => {
+    let width = widths.get(text);
+    if (width === undefined) {
+      if (widths.size > mostTexts) widths.clear();
+      pen.font = font;
+      width = pen.measureText(text).width / 100;
+      widths.set(text, width);
+    }
+    return width;
+  };
+}

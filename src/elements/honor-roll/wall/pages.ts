@@ -1,0 +1,132 @@
+import { isRevoked, type HonorItem, type HonorModel, type Level } from '../model/model.js';
+import { namesOf } from '../model/roll.js';
+import type { HonorText } from '../model/text.js';
+import { layOutNames, type NamesPage } from './names-layout.js';
+import type { Measure } from './plaque-text.js';
+import { layOutWall, type WallPage, type WallText } from './wall-layout.js';
+
+/** More persons than these have pages of their own. */
+export const rollFrom = 12;
+
+/** One page of plaques, or two side by side on a wall that is very wide. */
+export interface PlaquesPage {
+  readonly kind: 'plaques';
+  readonly halves: readonly WallPage[];
+  readonly items: readonly HonorItem[];
+  /** Size of it all in em of the place: few honours are set larger. */
+  readonly scale: number;
+}
+
+/** A page of the names of one honour. */
+export interface RollPage extends NamesPage {
+  readonly kind: 'names';
+  readonly item: HonorItem;
+  readonly nth: number;
+  readonly of: number;
+}
+
+export type Page = PlaquesPage | RollPage;
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pages of a wall: what was not revoked in ranks by level, then the rolls of names. On a page that scrolls there is one. */
+export function layOutPages(
+  model: HonorModel,
+  text: HonorText,
+  room: Room,
+  widths: { readonly title: Measure; readonly note: Measure },
+): Page[] {
+  const items = model.items.filter((item) => !isRevoked(item));
+  const onPlaques = wallText(text, widths);
+  const paged = room.height < Infinity;
+  const plaques = paged ? fillingPages(items, onPlaques, room) : pagesAt(1, items, onPlaques, room);
+  const rolls = paged ? items.filter((item) => item.persons.length > rollFrom) : [];
+  return [
+    ...plaques,
+    ...rolls.flatMap((item) => {
+      const pages = layOutNames(namesOf(item, text).names, room);
+      return pages.map((page, nth): RollPage => ({ kind: 'names', item, nth, of: pages.length, ...page }));
+    }),
+  ];
+}
+
+/** Em between two pages that stand side by side. */
+const between = 2.4;
+
+/** A page is full from this share of its height on; few honours are set larger until then, or until this size. */
+const filled = 0.8;
+const largest = 2.4;
+
+/** More honours than these fill a screen at their own size. */
+const few = 24;
+
+function fillingPages(items: readonly HonorItem[], text: WallText, room: Room): PlaquesPage[] {
+  let pages = pagesAt(1, items, text, room);
+  for (let scale = 1.1; items.length <= few && scale <= largest && !isFull(pages, room); scale += 0.1) {
+    const larger = pagesAt(scale, items, text, room);
+    if (larger.length > pages.length) break;
+    pages = larger;
+  }
+  return pages;
+}
+
+function isFull(pages: readonly PlaquesPage[], room: Room): boolean {
+  const taken = pages.map(({ halves, scale }) => Math.max(...halves.map(({ height }) => height)) * scale);
+  return taken.reduce((sum, each) => sum + each, 0) >= taken.length * room.height * filled;
+}
+
+/** One page a screen; on a wall more than three times as wide as high two side by side, where that makes fewer. */
+function pagesAt(scale: number, items: readonly HonorItem[], text: WallText, room: Room): PlaquesPage[] {
+  const width = room.width / scale;
+  const height = room.height / scale;
+  const screen = (halves: readonly WallPage[]): PlaquesPage => ({
+    kind: 'plaques',
+    halves,
+    items: halves.flatMap((half) => half.items),
+    scale,
+  });
+  const whole = layOutWall(items, text, { width, height });
+  if (whole.length > 1 && width > height * 3) {
+    const halves = layOutWall(items, text, { height, width: (width - between) / 2 });
+    if (Math.ceil(halves.length / 2) < whole.length)
+      return halves.flatMap((_, i) => (i % 2 === 0 ? [screen(halves.slice(i, i + 2))] : []));
+  }
+  return whole.map((page) => screen([page]));
+}
+
+/** What stands on a plaque. */
+export function wallText(
+  text: HonorText,
+  { title, note }: { readonly title: Measure; readonly note: Measure },
+): WallText {
+  return {
+    title: (item) => text.titleOf(item),
+    notes: (item) => {
+      const hasOwn = item.persons.length > 0 || item.bodies.some(({ type }) => type === 'team');
+      return [
+        hasOwn ? text.recipients(item, 2) : '',
+        item.validity.state === 'valid' ? '' : text.state(item),
+        item.honor.sample ? text.strings.sample : '',
+      ].filter(Boolean);
+    },
+    space: text.frame.space,
+    titleWidth: title,
+    noteWidth: note,
+  };
+}
+
+/** The first page of each level, and of the rolls. */
+export function levelsOn(pages: readonly Page[], text: HonorText): { at: number; label: string }[] {
+  const starts = new Map<Level | null, { at: number; label: string }>();
+  pages.forEach((page, at) => {
+    if (page.kind === 'names') {
+      if (!starts.has(null)) starts.set(null, { at, label: text.strings.recipients });
+    } else
+      for (const { level } of page.items)
+        if (!starts.has(level)) starts.set(level, { at, label: text.level(level) });
+  });
+  return [...starts.values()];
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import { renderSense } from '../../../frame/sense.js';
+import { formatDate } from '../../../text/date.js';
+import { renderHandOver, type Codes } from './hand-over.js';
+import type { PhotoText } from '../model/text.js';
+
+export interface LabelOptions {
+  /** 第37张，共312张 */
+  readonly position: string;
+  /** Day of the figures, where it is told on each label. */
+  readonly asOf?: boolean;
+  /** Whether nobody can follow a link here: a code stands for it. */
+  readonly hasRemote: boolean;
+  codes(): Codes;
+}
+
+/** An exhibition label, as a museum sets it: number, title, time and place, a rule, a few lines, credit and consent. On paper. */
+export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions): TemplateResult {
+  const { position, asOf } = options;
+  const { strings } = text;
+  const title = text.titleOf(photo);
+  const body = text.textOf(photo);
+  const credit = text.say(photo.credit);
+  const last = [credit ? strings.credit(credit) : '', photo.consent?.given ? strings.consented : ''].filter(
+    Boolean,
+  );
+  const handOver = renderHandOver(photo.href, text, options);
+  return html`<div class="label ${options.hasRemote && handOver !== nothing ? 'coded' : ''}">
+    <p class="label-at">${position}</p>
+    <p class="label-title serif" lang=${text.lang(title)}>${renderSense(text.nameOf(photo))}</p>
+    <p class="label-when">${text.whenAndWhere(photo)}</p>
+    ${body === undefined ? nothing : html`<p class="label-text" lang=${text.lang(body)}>${text.tell(body)}</p>`}
+    <p class="label-end">
+      ${last.map((each) => html`<span class="nw">${each}</span> `)}
+      ${asOf ? html`<br />${strings.asOf(formatDate(text.document.asOf, text.locale))}` : nothing}
+    </p>
+    ${handOver}
+  </div>`;
+}

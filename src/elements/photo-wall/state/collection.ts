@@ -1,0 +1,49 @@
+import type { Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall.types.js';
+import type { Locale } from '../../../text/locale.js';
+import { fits, isOpen, type Filter } from '../model/filter.js';
+import { bySection, buildModel, byMonth, railOf, type PhotoGroup, type RailYear } from '../model/model.js';
+import type { Rules } from '../model/shown.js';
+import { PhotoText } from '../model/text.js';
+
+/** How the photos are put together: by month, by section, or not at all. */
+export type Grouping = 'time' | 'section' | 'none';
+
+/** The photos of a document that may be shown today and that the visitor's filter keeps. Made anew only when a part of that changes. */
+export class Collection {
+  text: PhotoText | null = null;
+  kept: readonly Photo[] = [];
+  groups: readonly PhotoGroup[] = [];
+  rail: readonly RailYear[] = [];
+  #document: PhotoWallDocument | null = null;
+  #madeFor = '';
+  #groupedFor: readonly unknown[] = [];
+
+  /** @returns whether it is another document */
+  read(document: PhotoWallDocument | null, rules: Rules, locale: Locale): boolean {
+    const key = [rules.today, rules.strictConsent, rules.strictReview, locale].join();
+    const isOther = document !== this.#document;
+    if (!isOther && key === this.#madeFor) return false;
+    this.#document = document;
+    this.#madeFor = key;
+    this.text = document && new PhotoText(buildModel(document, rules), locale);
+    return isOther;
+  }
+
+  group(by: Grouping, filter: Filter): void {
+    const { text } = this;
+    const key = [text, filter, by];
+    if (key.every((part, i) => part === this.#groupedFor[i])) return;
+    this.#groupedFor = key;
+    const photos = text?.model.photos ?? [];
+    this.kept = isOpen(filter) ? photos : photos.filter((photo) => fits(photo, filter));
+    this.groups =
+      by === 'section'
+        ? bySection(this.kept, text?.document.sections)
+        : by === 'time'
+          ? byMonth(this.kept)
+          : this.kept.length > 0
+            ? [{ id: '', photos: this.kept }]
+            : [];
+    this.rail = railOf(this.kept);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Photo } from '../../contract/generated/photo-wall.types.js';
+import type { PageTurner } from '../../frame/pages/page-turner.js';
+import type { Codes } from './label/hand-over.js';
+import type { PhotoText } from './model/text.js';
+import type { BrokenPictures } from './picture.js';
+import type { Collection } from './state/collection.js';
+import type { Visit } from './state/visit.js';
+
+/** What every view is given to paint. */
+export interface ViewContext {
+  readonly text: PhotoText;
+  readonly photos: Collection;
+  readonly visit: Visit;
+  readonly broken: BrokenPictures;
+  readonly place: string;
+  /** Px: of the element and of the window; of 1 em of the place; of both side margins together. */
+  readonly size: {
+    readonly width: number;
+    readonly height: number;
+    readonly em: number;
+    readonly padding: number;
+  };
+  /** Whether there is room for the wide margins of the boards. */
+  readonly isRoomy: boolean;
+  readonly isTight: boolean;
+  readonly isOnWall: boolean;
+  readonly hasRemote: boolean;
+  readonly isPrinting: boolean;
+  /** Whether photos follow one another by themselves on this screen. */
+  readonly isRunning: boolean;
+  readonly turner: PageTurner;
+  /** Level of the title's heading. */
+  readonly headingLevel: number;
+  readonly selected: string | null;
+  /** How the labels of the cases are set. */
+  readonly captions: string;
+  readonly locale: string;
+  /** What draws codes for telephones; fetched when it is first asked for. */
+  codes(): Codes;
+  /** A text with what is searched for marked in it. */
+  mark(text: string): unknown;
+  /** Opens the viewer at a photo. */
+  open(photo: Photo): void;
+  /** Opens it at a photo of the object at hand. */
+  enlarge(photo: Photo, all: readonly Photo[]): void;
+  /** Asks the page. @returns whether it was allowed */
+  choose(id: string | null): boolean;
+  announce(text: string): void;
+  requestUpdate(): void;
+}

@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cssom } from '../../../shell/cssom.js';
+import { isSecondPress, isWithModifier } from '../../../shell/keys.js';
+import { renderRail } from '../narrow/rail.js';
+import { photoAt } from '../picture.js';
+import { goesOnAfter } from '../screen.js';
+import type { ViewContext } from '../view-context.js';
+import { renderWall } from './wall-view.js';
+import { Wall } from './wall.js';
+
+/** What stands around the photos of a wall that takes the whole place. */
+export interface SceneParts {
+  head(): unknown;
+  foot(): unknown;
+}
+
+/**
+ * A wall with what stands around it. In hall and wall it takes the whole place: title, photos to the edge, the rail of years and
+ * the source at the foot (board 06a). Elsewhere it is one form among others, with its pages turned by hand.
+ */
+export class Scene {
+  readonly #wall = new Wall();
+  #context!: ViewContext;
+
+  render(context: ViewContext, parts: SceneParts): TemplateResult {
+    this.#context = context;
+    return context.isRunning ? this.#renderScene(context, parts) : this.#renderPages(context);
+  }
+
+  #renderScene(context: ViewContext, { head, foot }: SceneParts): TemplateResult {
+    const { photos, text, size, turner, isOnWall } = context;
+    const { em, width, height } = size;
+    const isStrip = width / height >= 2.6;
+    const pad = em * (isOnWall ? 1.8 : 1.5);
+    const headHigh = isStrip ? 0 : em * 4.6;
+    const aside = isStrip ? em * 9.5 : 0;
+    const footHigh = em * (isOnWall ? (isStrip ? 4 : 4.6) : 11);
+    const room = {
+      // Photos run to the wall's end; the next ones come from there.
+      width: Math.max(100, Math.floor(width - (isStrip ? pad + aside : 2 * pad))),
+      height: Math.max(100, Math.floor(height - pad - headHigh - footHigh)),
+    };
+    const at = this.#layOut(room, true);
+    const { strings } = text;
+    const hint = [strings.remote, strings.goesOn(goesOnAfter)].join(strings.space);
+    const month = photos.kept[at]?.date?.slice(0, 7) ?? '';
+    return html`<div
+      class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'} ${isOnWall ? '' : 'scene-kiosk'}"
+      ${cssom({ height: `${height}px`, padding: `${Math.round(pad)}px ${isStrip ? 0 : Math.round(pad)}px 0 ${Math.round(pad)}px` })}
+    >
+      <div
+        class="scene-head ${isStrip ? 'v' : ''}"
+        ${cssom(isStrip ? { width: `${Math.round(aside)}px`, height: `${room.height}px` } : { height: `${Math.round(headHigh)}px` })}
+      >
+        <slot name="header">${head()}</slot>
+      </div>
+      <div
+        class="scene-wall"
+        ${cssom({ width: `${room.width}px` })}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+      >
+        ${renderWall(context, { wall: this.#wall, at, room, isRunning: turner.isTurning })}
+      </div>
+      <div class="scene-foot" ${cssom({ height: `${Math.round(footHigh)}px` })}>
+        ${renderRail({ text, years: photos.rail, now: month, form: 'foot', go: (to) => this.#turnTo(to) })}
+        <div class="scene-end">
+          ${isOnWall ? html`<p class="scene-hint">${hint}</p>` : nothing}<slot name="footer">${foot()}</slot>
+        </div>
+      </div>
+      <p class="sr-only">${strings.total(photos.kept.length)}</p>
+    </div>`;
+  }
+
+  #renderPages(context: ViewContext): TemplateResult {
+    const { photos, text, size, turner } = context;
+    const { strings } = text;
+    const room = {
+      width: Math.max(100, Math.floor(size.width - size.padding)),
+      height: Math.max(size.em * 16, Math.floor(size.height - size.em * 15)),
+    };
+    const at = this.#layOut(room, false);
+    const { from, to } = this.#wall.page;
+    const { length } = photos.kept;
+    const button = (label: string, by: 1 | -1): TemplateResult =>
+      html`<button type="button" class="btn" @click=${() => turner.go(this.#wall.turn(by))}>
+        ${label}
+      </button>`;
+    return html`<div class="wall-pages" @click=${this.#onClick} @keydown=${this.#onKey}>
+        ${renderWall(context, { wall: this.#wall, at, room, isRunning: false })}
+      </div>
+      ${
+        to - from < length
+          ? html`<div class="pager">
+              ${button(strings.earlierPage, -1)}
+              <span class="page-of">${strings.within(length, from + 1, to)}</span>
+              ${button(strings.laterPage, 1)}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  /** @returns the place of the photo at hand */
+  #layOut(room: { readonly width: number; readonly height: number }, hasFeature: boolean): number {
+    const { photos, size, turner } = this.#context;
+    const at = Math.min(turner.at, Math.max(0, photos.kept.length - 1));
+    this.#wall.layOut(photos.kept, { ...room, em: size.em, hasFeature }, at);
+    return at;
+  }
+
+  /** Over the whole screen of a kiosk: the first touch only wakes. Its pause stands first. */
+  renderWake({ text, turner }: ViewContext, wake: () => void): TemplateResult {
+    const { strings } = text;
+    const { isPaused } = turner;
+    return html`<div class="wake">
+      <button type="button" class="btn" @click=${() => (isPaused ? turner.play() : turner.pause())}>
+        ${isPaused ? strings.resume : strings.hold}
+      </button>
+      <button type="button" class="wake-all" @click=${wake}>
+        <span class="serif">${strings.touch}</span>
+      </button>
+    </div>`;
+  }
+
+  #turnTo(month: string): void {
+    const { photos, turner } = this.#context;
+    const place = photos.kept.findIndex(({ date = '' }) => date !== '' && date.slice(0, 7) <= month);
+    if (place >= 0) turner.go(place);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const { text, photos, isRunning, turner, open, choose } = this.#context;
+    const photo = photoAt(event, text);
+    if (!photo || isSecondPress(event)) return;
+    // Board 06a: on a wall it becomes the large one.
+    if (!isRunning) open(photo);
+    else if (choose(photo.id)) turner.go(photos.kept.indexOf(photo));
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (isWithModifier(event)) return;
+    const by = { PageUp: -1, PageDown: 1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    this.#context.turner.go(this.#wall.turn(by as 1 | -1));
+  };
+}

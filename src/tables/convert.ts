@@ -1,0 +1,269 @@
+import { commonHead, type Form } from './columns.js';
+import { finishBallot, finishHonorRoll, finishLeaderboard, finishPhotoWall } from './finish-others.js';
+import { finishOrgTree } from './finish-org-tree.js';
+import { columnFor } from './heads.js';
+import type { OwnMeasure } from './measures.js';
+import { emptyHead, headColumns, readAcross, readItem, takeItem } from './read-head.js';
+import { headRow, readRows } from './read-rows.js';
+import { isEmpty, textOf, type Sheet } from './sheet.js';
+import { settle } from './settle.js';
+import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
+import { nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
+
+export interface ConvertOptions {
+  /** The kind of document: `org-tree`, `leaderboard`, `honor-roll`, `photo-wall`, `ballot`. Asked of the sheets when absent. */
+  readonly kind?: string | undefined;
+  /** Title of the document; it wins over the one in the sheets. */
+  readonly title?: string | undefined;
+  /** The day the figures are true of, `2018-11-05`; it wins over the one in the sheets. */
+  readonly asOf?: string | undefined;
+  /** Rows that cannot be understood are left out and told; default false: they stop the conversion. */
+  readonly keepGoing?: boolean | undefined;
+}
+
+export interface Conversion {
+  /** The document, which passes the check without a word; null when something stops the conversion. */
+  readonly document: Record<string, unknown> | null;
+  /** By sheet, row and column. With a document they are warnings. */
+  readonly problems: readonly TableProblem[];
+}
+
+const finishers: Readonly<Record<string, (work: Work) => Record<string, readonly TableRecord[]>>> = {
+  'org-tree': finishOrgTree,
+  leaderboard: finishLeaderboard,
+  'honor-roll': finishHonorRoll,
+  'photo-wall': finishPhotoWall,
+  ballot: finishBallot,
+};
+
+/**
+ * Turns sheets into a document, or into a district when they hold several kinds. Either every row is in the document, or the
+ * problems tell which is not and why. Pure.
+ */
+export function convertSheets(sheets: readonly Sheet[], options: ConvertOptions = {}): Conversion {
+  if (sheets.every(({ rows }) => rows.length === 0))
+    return { document: null, problems: [{ ...nowhere, severity: 'error', code: 'empty-file', params: {} }] };
+  const sorted = sortSheets(sheets, options.kind);
+  const problems: TableProblem[] = [...sorted.problems];
+  if (
+    sorted.kinds.length === 0 &&
+    !problems.some(({ code }) => code === 'no-kind' || code === 'unknown-sheet')
+  )
+    problems.push({
+      ...nowhere,
+      severity: 'error',
+      code: 'no-kind',
+      params: { known: Object.keys(finishers).join(' ') },
+    });
+  const documents = sorted.kinds.map((form) => ({
+    form,
+    document: convertKind(form, sorted, options, problems),
+  }));
+  const told = problems.map((each) =>
+    each.code === 'unknown-sheet' ? left(each, options.keepGoing === true) : each,
+  );
+  const isStopped =
+    documents.length === 0 ||
+    documents.some(({ document }) => document === null) ||
+    told.some(({ severity, isLeftOut }) => severity === 'error' && !isLeftOut);
+  const inOrder = [...told].sort((a, b) => byPlace(a, b, sheets));
+  if (isStopped) return { document: null, problems: inOrder };
+  const [only] = documents;
+  const document =
+    documents.length === 1
+      ? only!.document
+      : district(documents as { form: Form; document: Record<string, unknown> }[]);
+  return { document, problems: inOrder.map((each): TableProblem => ({ ...each, severity: 'warning' })) };
+}
+
+function byPlace(a: TableProblem, b: TableProblem, sheets: readonly Sheet[]): number {
+  const of = ({ sheet }: TableProblem): number => sheets.findIndex(({ name }) => name === sheet);
+  return of(a) - of(b) || a.row - b.row || a.column - b.column;
+}
+
+function district(
+  documents: readonly { form: Form; document: Record<string, unknown> }[],
+): Record<string, unknown> {
+  const { title, asOf, source, sample, review } = documents[0]!.document;
+  const named: Record<string, unknown> = {};
+  for (const { form, document } of documents) named[form.kind] = { ...document, title: form.title };
+  const shared = { title, asOf, source, sample, review } as Record<string, unknown>;
+  const head: Record<string, unknown> = { kind: 'district', version: 1 };
+  for (const name of Object.keys(shared)) if (shared[name] !== undefined) head[name] = shared[name];
+  return { ...head, documents: named };
+}
+
+function convertKind(
+  form: Form,
+  sorted: SortedSheets,
+  options: ConvertOptions,
+  problems: TableProblem[],
+): Record<string, unknown> | null {
+  const { keepGoing = false } = options;
+  const start = problems.length;
+  const mine = sorted.lists.filter((each) => each.form === form);
+  const head = readHead(form, sorted, mine, options, problems);
+  const lists = new Map<string, TableRecord[]>();
+  const failed = new Set<string>();
+  // Measures first: the columns of the list are named by them.
+  const own = mine
+    .filter(({ list }) => list.at === 'measures')
+    .flatMap(({ sheet, list }) => readRows(sheet, list).records);
+  const measures = own.map(({ value }) => value as OwnMeasure);
+  for (const { sheet, list } of mine) {
+    const read = readRows(sheet, list, measures);
+    const records = lists.get(list.at) ?? [];
+    for (const each of read.records) records.push(each);
+    lists.set(list.at, records);
+    for (const each of read.problems) problems.push(left(each, keepGoing));
+    for (const each of read.failed) failed.add(each);
+  }
+  examples(lists, head, problems, keepGoing);
+  const refused = new Set<TableRecord>();
+  const work: Work = {
+    lists,
+    head,
+    failed,
+    tell: (problem) =>
+      void problems.push(left({ ...nowhere, severity: 'error', params: {}, ...problem }, keepGoing)),
+    refuse: (record, path, code, params = {}) => {
+      refused.add(record);
+      problems.push(
+        left({ ...placeOf(record, path.split('.')), severity: 'error', code, params }, keepGoing),
+      );
+    },
+  };
+  const finished = finishers[form.kind]!(work);
+  const found = problems.slice(start);
+  const stops = ({ severity, isLeftOut }: TableProblem): boolean => severity === 'error' && !isLeftOut;
+  if (found.some(stops)) return null;
+  const kept = new Map<string, TableRecord[]>();
+  for (const name of Object.keys(finished))
+    kept.set(
+      name,
+      finished[name]!.filter((each) => !refused.has(each)),
+    );
+  const document = settle(form, head, kept, problems, keepGoing);
+  const main = form.lists[0]!;
+  if (document === null || form.kind === 'ballot' || (kept.get(main.at) ?? []).length > 0) return document;
+  const sheet = mine.find(({ list }) => list === main)?.sheet.name ?? '';
+  problems.push({ ...nowhere, sheet, severity: 'error', code: 'no-rows', params: { list: main.name } });
+  return null;
+}
+
+/** A problem of a row or column is left out when that was asked for; others stop all the same. */
+const left = (problem: TableProblem, keepGoing: boolean): TableProblem =>
+  keepGoing && problem.severity === 'error' && !['missing-head', 'no-heads'].includes(problem.code)
+    ? { ...problem, isLeftOut: true }
+    : problem;
+
+/** Rows of the template that were not taken out: in a document that is no sample they would stand among real ones. */
+function examples(
+  lists: ReadonlyMap<string, TableRecord[]>,
+  head: TableRecord,
+  problems: TableProblem[],
+  keepGoing: boolean,
+): void {
+  for (const records of lists.values()) {
+    const kept = records.filter(({ value, place }) => {
+      if (value['#example'] === undefined) return true;
+      delete value['#example'];
+      if (head.value['sample'] === true || value['sample'] === true) return true;
+      problems.push(left({ ...place, severity: 'error', code: 'example-row', params: {} }, keepGoing));
+      return false;
+    });
+    records.length = 0;
+    for (const each of kept) records.push(each);
+  }
+}
+
+function readHead(
+  form: Form,
+  { heads }: SortedSheets,
+  mine: readonly Sorted[],
+  options: ConvertOptions,
+  problems: TableProblem[],
+): TableRecord {
+  const head = emptyHead();
+  const columns = headColumns(form);
+  for (const sheet of heads) {
+    if (form.kind === 'ballot' && readAcross(sheet, columns, head, problems)) continue;
+    for (const row of isNamed(sheet) ? sheet.rows.slice(1) : sheet.rows)
+      readItem(row, sheet, columns, head, problems);
+  }
+  for (const { sheet, list } of mine) aboveHeads(sheet, headRow(sheet, list).at, form, head, problems);
+  for (const [name, at, said] of [
+    ['--title', 'title', options.title],
+    ['--as-of', 'asOf', options.asOf],
+  ] as const) {
+    if (said === undefined) continue;
+    head.from!.delete(at);
+    takeItem(
+      commonHead.find((each) => each.at === at)!,
+      said,
+      { ...nowhere, head: name },
+      {},
+      head,
+      problems,
+    );
+  }
+  for (const { at, must, head: item } of columns) {
+    if (
+      !must ||
+      at
+        .split('.')
+        .reduce<unknown>(
+          (value, name) => (value as Record<string, unknown> | undefined)?.[name],
+          head.value,
+        ) !== undefined
+    )
+      continue;
+    if (problems.some((each) => each.head === item || each.head === (at === 'title' ? '--title' : '--as-of')))
+      continue;
+    problems.push({
+      ...nowhere,
+      sheet: heads[0]?.name ?? '',
+      severity: 'error',
+      code: at === 'title' ? 'no-title' : at === 'asOf' ? 'no-date' : 'no-item',
+      params: { item },
+    });
+  }
+  return head;
+}
+
+const isNamed = ({ rows }: Sheet): boolean => /^(项目|项|事项)$/.test(textOf(rows[0]?.cells[0]));
+
+/** What stands above the heads of a list: items of the document (标题, 截至日期), or a line that is its title. */
+function aboveHeads(sheet: Sheet, at: number, form: Form, head: TableRecord, problems: TableProblem[]): void {
+  const columns = headColumns(form);
+  for (const row of sheet.rows.slice(0, Math.max(0, at))) {
+    const filled = row.cells.filter((each) => !isEmpty(each));
+    const item = textOf(row.cells[0]);
+    const isKind = /^(种类|文档种类)$/.test(item);
+    if (isKind || (!isEmpty(row.cells[0]) && columnFor(item, columns) && filled.length <= 2)) {
+      readItem(row, sheet, columns, head, problems);
+      continue;
+    }
+    const [, name, value] = /^([^:：]{2,8})[:：](.+)$/.exec(item) ?? [];
+    if (filled.length === 1 && name && value && columnFor(name, columns)) {
+      readItem({ number: row.number, cells: [name, value] }, sheet, columns, head, problems);
+      continue;
+    }
+    const place = { ...nowhere, sheet: sheet.name, row: row.number };
+    if (
+      filled.length === 1 &&
+      head.value['title'] === undefined &&
+      !/^(单位|注|说明)[:：]/.test(textOf(filled[0]))
+    ) {
+      takeItem(
+        commonHead.find((each) => each.at === 'title')!,
+        textOf(filled[0]),
+        place,
+        sheet,
+        head,
+        problems,
+      );
+      problems.push({ ...place, severity: 'warning', code: 'title-from-row', params: {} });
+    } else problems.push({ ...place, severity: 'warning', code: 'row-above', params: {} });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Row, Sheet, Unreadable } from './sheet.js';
+import { isEmpty } from './sheet.js';
+
+/**
+ * Reads text as a table: RFC 4180, parted by commas, semicolons or tabs, whichever its first lines hold most of. Quotes may
+ * hold line breaks and doubled quotes. A quote that is never closed is told: the rest of the file would be one cell.
+ */
+export function readCsv(text: string): { readonly sheet: Sheet } | { readonly problem: Unreadable } {
+  const by = delimiterOf(text);
+  const rows: Row[] = [];
+  let cells: string[] = [];
+  let number = 1;
+  let at = 0;
+  for (;;) {
+    let cell: string;
+    if (text.charAt(at) === '"') {
+      const open = number;
+      const closed = closingQuote(text, at);
+      if (closed < 0) return { problem: { code: 'open-quote', row: open } };
+      cell = text.slice(at + 1, closed).replace(/""/g, '"');
+      at = closed + 1;
+      // What an editor by hand left behind the quote belongs to the cell.
+      const rest = endOfPlain(text, at, by);
+      cell += text.slice(at, rest);
+      at = rest;
+    } else {
+      const end = endOfPlain(text, at, by);
+      cell = text.slice(at, end);
+      at = end;
+    }
+    cells.push(cell);
+    if (text.charAt(at) === by) {
+      at++;
+      continue;
+    }
+    if (cells.some((each) => !isEmpty(each))) rows.push({ number, cells });
+    if (at >= text.length) break;
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    cells = [];
+    number++;
+    if (at >= text.length) break;
+  }
+  return { sheet: { name: '', rows, isPlain: true } };
+}
+
+function closingQuote(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2))
+    if (text.charAt(at + 1) !== '"') return at;
+  return -1;
+}
+
+function endOfPlain(text: string, start: number, by: string): number {
+  for (let at = start; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === by || char === '\n' || char === '\r') return at;
+  }
+  return text.length;
+}
+
+const sample = 20_000;
+
+function delimiterOf(text: string): string {
+  const counts: Record<string, number> = { ',': 0, '\t': 0, ';': 0 };
+  let isQuoted = false;
+  for (let at = 0; at < Math.min(text.length, sample); at++) {
+    const char = text.charAt(at);
+    if (char === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && char in counts) counts[char]!++;
+  }
+  return Object.keys(counts).reduce((best, each) => (counts[each]! > counts[best]! ? each : best));
+}

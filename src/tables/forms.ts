@@ -1,0 +1,11 @@
+import type { Form } from './columns.js';
+import { ballot } from './forms-ballot.js';
+import { honorRoll } from './forms-honor-roll.js';
+import { leaderboard } from './forms-leaderboard.js';
+import { orgTree } from './forms-org-tree.js';
+import { photoWall } from './forms-photo-wall.js';
+
+/** Every kind that has a table form. */
+export const forms: readonly Form[] = [orgTree, leaderboard, honorRoll, photoWall, ballot];
+
+export const formOf = (kind: string): Form | undefined => forms.find((each) => each.kind === kind);

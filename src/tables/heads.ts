@@ -1,0 +1,72 @@
+import type { Column } from './columns.js';
+import { simplified } from './read-cell.js';
+import { narrow } from './sheet.js';
+
+/** A head without what only decorates it: blanks, marks, 必填. */
+export const plainHead = (text: string): string =>
+  simplified(narrow(text))
+    .toLowerCase()
+    .replace(/[*:：?？_.]/g, '')
+    .replace(/\((必填|选填|可不填)\)$/, '');
+
+const withoutBrackets = (head: string): string => head.replace(/\([^()]*\)$/, '');
+
+const indexes = new WeakMap<readonly Column[], ReadonlyMap<string, Column>>();
+
+function indexOf(columns: readonly Column[]): ReadonlyMap<string, Column> {
+  const known = indexes.get(columns);
+  if (known) return known;
+  const index = new Map<string, Column>();
+  const add = (name: string, column: Column): void => {
+    const key = plainHead(name);
+    if (key !== '' && !index.has(key)) index.set(key, column);
+  };
+  for (const column of columns) add(column.head, column);
+  for (const column of columns) for (const name of column.also ?? []) add(name, column);
+  // Fields by their own names, as other programs write them.
+  for (const column of columns) {
+    if (column.at === 'posts' || (typeof column.as === 'object' && column.as.as === 'measure')) continue;
+    add(column.at, column);
+    add(column.at.slice(column.at.lastIndexOf('.') + 1), column);
+  }
+  indexes.set(columns, index);
+  return index;
+}
+
+/** Heads that name a post, whatever stands before it: 第一书记, 青年委员. */
+const postTitle = /(书记|委员|组长|主任|站长|队长|网格长|楼道长|联络员|指导员)$/;
+
+/** The column that a head means. */
+export function columnFor(text: string, columns: readonly Column[]): Column | undefined {
+  const head = plainHead(text);
+  const index = indexOf(columns);
+  const found = index.get(head) ?? index.get(withoutBrackets(head));
+  if (found || !postTitle.test(head) || !columns.some(({ at }) => at === 'posts')) return found;
+  return { head, at: 'posts', as: { as: 'holders', post: head }, about: '' };
+}
+
+/** The head that was most likely meant: the one that shares most characters; undefined when none is near. */
+export function nearestHead(text: string, columns: readonly Column[]): string | undefined {
+  const head = plainHead(text);
+  let best: string | undefined;
+  let most = 0.49;
+  for (const { head: name, also = [], as } of columns) {
+    if (as === 'ignored') continue;
+    for (const each of [name, ...also]) {
+      const known = plainHead(each);
+      const shared = [...new Set(known)].filter((character) => head.indexOf(character) >= 0).length;
+      const share = shared / Math.max(new Set(known).size, new Set(head).size);
+      if (share > most) [best, most] = [name, share];
+    }
+  }
+  return best;
+}
+
+/**
+ * Columns about persons that no document has a field for. They are named as such: who made the sheet has to take them out,
+ * not to find another head for them.
+ */
+export const isPrivateHead = (text: string): boolean =>
+  /身份证|证件号|手机|出生|生日|家庭住址|家庭地址|住址|银行卡|银行账|账号|账户|病|健康状况|idcard|identity|mobile|birth|bankcard/.test(
+    plainHead(text),
+  );

@@ -1,0 +1,104 @@
+import { idOf } from './measures.js';
+import type { TableRecord, Work } from './told.js';
+
+/**
+ * Gives records ids that none was written for: their names, so that the same table gives the same ids next month; of two with
+ * the same name the second is told apart by what follows it, then by a number.
+ */
+export function giveIds(
+  records: readonly TableRecord[],
+  name: string,
+  taken: Set<string>,
+  apart: readonly string[] = [],
+): void {
+  for (const { value } of records) if (typeof value['id'] === 'string') taken.add(value['id']);
+  for (const record of records) {
+    const { value } = record;
+    if (typeof value['id'] === 'string') continue;
+    record.value = { id: freeId([value[name], ...apart.map((each) => value[each])], taken), ...value };
+  }
+}
+
+export function freeId(parts: readonly unknown[], taken: Set<string>): string {
+  const words = parts.filter((each): each is string => typeof each === 'string' && each !== '').map(idOf);
+  let id = words[0] || 'x';
+  for (let used = 1; taken.has(id) && used < words.length; used++) id = `${id}-${words[used]!}`.slice(0, 90);
+  const base = id;
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+/** Finds records by what another cell says of them: an id, or a name that only one has. */
+export class Finder {
+  private readonly ids = new Map<string, TableRecord>();
+  private readonly names = new Map<string, TableRecord | null>();
+
+  constructor(records: readonly TableRecord[], name: string) {
+    for (const record of records) {
+      this.ids.set(String(record.value['id']), record);
+      const called = record.value[name];
+      for (const each of new Set([called, record.value['shortName']]))
+        if (typeof each === 'string') this.names.set(key(each), this.names.has(key(each)) ? null : record);
+    }
+  }
+
+  /** null when several are called so. */
+  find(said: string): TableRecord | null | undefined {
+    return this.ids.get(said) ?? this.ids.get(key(said)) ?? this.names.get(key(said));
+  }
+
+  /** A name like it, for who wrote it wrongly. */
+  near(said: string): string {
+    let best = '';
+    let most = 0.5;
+    const wanted = new Set(key(said));
+    let looked = 0;
+    for (const [name, record] of this.names) {
+      if (++looked > 2000) break;
+      const shared = [...new Set(name)].filter((each) => wanted.has(each)).length;
+      const share = shared / Math.max(new Set(name).size, wanted.size);
+      if (share > most && record) [best, most] = [name, share];
+    }
+    return best;
+  }
+}
+
+const key = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/**
+ * Puts the id of what a field refers to in its place. What cannot be found is told and its row left out, but told only once:
+ * a reference to a row that was not understood itself says nothing new.
+ */
+export function refer(
+  work: Work,
+  record: TableRecord,
+  field: string,
+  finders: readonly Finder[],
+): TableRecord | undefined {
+  const said = record.value[field];
+  if (typeof said !== 'string') return undefined;
+  for (const finder of finders) {
+    const found = finder.find(said);
+    if (found) {
+      record.value[field] = found.value['id'];
+      return found;
+    }
+    if (found === null) {
+      work.refuse(record, field, 'unclear-reference', { found: said });
+      return undefined;
+    }
+  }
+  const near = finders.map((each) => each.near(said)).find(Boolean) ?? '';
+  if (work.failed.has(said)) work.refuse(record, field, 'reference-left-out', { found: said });
+  else work.refuse(record, field, 'unknown-reference', { found: said, near });
+  return undefined;
+}
+
+/** A row that is withdrawn keeps its id alone. */
+export function strip(records: readonly TableRecord[]): void {
+  for (const record of records) {
+    if (record.value['withdrawn'] === true) record.value = { id: record.value['id'], withdrawn: true };
+    else delete record.value['withdrawn'];
+  }
+}

@@ -1,0 +1,219 @@
+import { findPrivateNumbers } from '../text/private.js';
+import type { As, Column } from './columns.js';
+import { readDate, readTens, type Origin } from './read-date.js';
+import { narrow, textOf, trimmed, type Cell } from './sheet.js';
+
+/** What a cell means, or the code of what is wrong and what its words need. `undefined`: nothing is said. */
+export type ReadCell =
+  | { readonly value: unknown }
+  | { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }
+  | undefined;
+
+/** What a date of expiry is read as when there is none: 长期. */
+export const forever = '#forever';
+
+/** How clerks write that there is nothing. */
+const nothing = /^([-‐-―—－_/／]+|[(（]?(无|無|不详|不詳|日期不详|日期不詳|未知|待定|暂无|暫無)[)）]?)$/;
+
+/**
+ * Reads one cell as its column says. Numbers of persons are refused whatever the column is: what is refused is never
+ * repeated.
+ */
+export function readCell(cell: Cell | undefined, column: Pick<Column, 'as'>, origin: Origin): ReadCell {
+  if (cell === undefined) return undefined;
+  if (typeof cell === 'object' && 'wrong' in cell)
+    return { code: cell.wrong === 'formula' ? 'formula' : 'cell-error', params: { found: cell.text } };
+  const text = textOf(cell);
+  if (text === '') return undefined;
+  const hidden = findPrivateNumbers(text);
+  const { as } = column;
+  // An office may be reached by a mobile number; nothing else that is private may stand in any cell.
+  const told = as === 'phone' ? hidden.filter(({ kind }) => kind !== 'mobile') : hidden;
+  if (told.length > 0)
+    return {
+      code: 'private-number',
+      params: { kinds: [...new Set(told.map(({ kind }) => kind))].join(' ') },
+    };
+  if (typeof cell === 'number' && Math.abs(cell) >= 1e15) return { code: 'rounded-number' };
+  return readers[typeof as === 'object' ? as.as : as]?.(cell, text, as, origin);
+}
+
+type Reader = (cell: Cell, text: string, as: As, origin: Origin) => ReadCell;
+
+const bad = (code: string, text: string, more: Readonly<Record<string, string | number>> = {}): ReadCell => ({
+  code,
+  params: { found: text, ...more },
+});
+
+const isNothing = (text: string): boolean => nothing.test(text.replace(/\s/g, ''));
+
+/** Blanks between Chinese characters come from line breaks and from names that were spread; others are one blank. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/([\u3400-\u9fff，。、；：（）“”《》]) (?=[\u3400-\u9fff，。、；：（）“”《》])/g, '$1');
+
+const lines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => trimmed(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
+
+/** What commas, 、 or line breaks part. */
+const parts = (text: string): string[] =>
+  text
+    .split(/[、，,;；\n]/)
+    .map((each) => oneLine(trimmed(each)))
+    .filter((each) => each !== '' && !isNothing(each));
+
+const yes = /^(是|有|对|√|✓|✔|☑|y|yes|true|1|同意|已同意|已核实|已核實|已签|已签名)$/i;
+const no = /^(否|无|無|没有|不|×|✗|✘|☐|n|no|false|0|不同意|未核实|未核實|待核|未签)$/i;
+
+const numberOf = (text: string): number | null => {
+  const plain = narrow(text).replace(/[,，](?=\d{3})/g, '');
+  return /^[-+]?\d{1,15}(\.\d{1,10})?$/.test(plain) ? Number(plain) : null;
+};
+
+/** 70余项, 约40人, 1,500: what stands before and behind is said apart. */
+function figureOf(text: string, usual: string): { value: number; qualifier?: string; unit: string } | null {
+  const found = /^(约|約|大约|近)?([-+]?[\d,]+(?:\.\d+)?)(余|餘|多|以上)?([^\d]*?)(余|餘|左右)?$/.exec(
+    narrow(text),
+  );
+  const value = found && numberOf(found[2]!);
+  if (!found || value === null) return null;
+  const qualifier = found[3]
+    ? 'over'
+    : found[1] || found[5] === '左右'
+      ? 'about'
+      : found[5]
+        ? 'over'
+        : undefined;
+  return { value, ...(qualifier ? { qualifier } : {}), unit: found[4] || usual };
+}
+
+/** One reader a way of reading. */
+const readers: Readonly<Record<string, Reader>> = {
+  label: (_, text) => {
+    const value = oneLine(text);
+    return value.length > 200 ? bad('long-text', '', { limit: 200 }) : { value };
+  },
+  short: (_, text) => {
+    if (isNothing(text)) return undefined;
+    const value = oneLine(text);
+    return value.length > 200 ? bad('long-text', '', { limit: 200 }) : { value };
+  },
+  text: (_, text) => (text.length > 5000 ? bad('long-text', '', { limit: 5000 }) : { value: lines(text) }),
+  id: (_, text) => {
+    const value = narrow(text);
+    return value.length > 100 ? bad('long-text', '', { limit: 100 }) : { value };
+  },
+  refer: (_, text) => (isNothing(text) ? undefined : { value: oneLine(text) }),
+  date: (cell, text, __, origin) => {
+    if (isNothing(text)) return undefined;
+    const read = readDate(cell, origin);
+    return 'date' in read ? { value: read.date } : bad(read.code, text);
+  },
+  until: (cell, text, as, origin) =>
+    /^(长期|長期|永久|长期有效|長期有效|无期限)$/.test(narrow(text))
+      ? { value: forever }
+      : readers['date']!(cell, text, as, origin),
+  span: (cell, text, __, origin) => {
+    if (isNothing(text)) return undefined;
+    const whole = readDate(cell, origin);
+    if ('date' in whole) return { value: whole.date };
+    const ends = narrow(text)
+      .split(/[~～至到—–]+|\/(?=\d{4})|-(?=\d{4})/)
+      .map((each) => readDate(each, origin));
+    const dates = ends.map((each) => ('date' in each ? each.date : ''));
+    return dates.length === 2 && dates.every(Boolean) ? { value: dates.join('/') } : bad('bad-date', text);
+  },
+  number: (_, text) => {
+    if (isNothing(text)) return undefined;
+    const value = numberOf(text) ?? readTens(narrow(text));
+    return value === null ? bad('bad-number', text) : { value };
+  },
+  /** Whole and not negative: counts of people and ballots, pixels. */
+  count: (_, text) => {
+    if (isNothing(text)) return undefined;
+    const value = numberOf(text.replace(/[人名张張票份项項像素px]+$/, ''));
+    return value === null || value < 0 || !Number.isSafeInteger(value) ? bad('bad-count', text) : { value };
+  },
+  figure: (_, text, as) => {
+    if (isNothing(text)) return undefined;
+    const figure = figureOf(text, typeof as === 'object' && as.as === 'figure' ? (as.unit ?? '') : '');
+    if (!figure) return bad('bad-number', text);
+    return figure.unit ? { value: figure } : bad('no-unit', text);
+  },
+  yes: (cell, text) => {
+    const plain = narrow(text);
+    if (cell === true || yes.test(plain)) return { value: true };
+    return cell === false || no.test(plain) ? { value: false } : bad('bad-yes', text);
+  },
+  link: (_, text) => {
+    const value = text.replace(/\s+/g, '');
+    return isNothing(value) ? undefined : { value };
+  },
+  phone: (_, text) => (isNothing(text) ? undefined : { value: oneLine(text.normalize('NFKC')) }),
+  color: (_, text) => {
+    const value = `#${narrow(text).replace(/^#/, '')}`;
+    return /^#[0-9a-f]{6}$/i.test(value) ? { value } : bad('bad-color', text);
+  },
+  choice: (_, text, as) => {
+    const choices = typeof as === 'object' && as.as === 'choice' ? as.choices : {};
+    const plain = simplified(narrow(text)).toLowerCase();
+    const id = Object.keys(choices).find(
+      (each) => each.toLowerCase() === plain || choices[each]!.some((word) => narrow(word) === plain),
+    );
+    const known = Object.keys(choices).map((each) => choices[each]![0]);
+    return id === undefined ? bad('not-a-choice', text, { known: known.join('、') }) : { value: id };
+  },
+  /** Names and words in one cell. */
+  list: (_, text) => {
+    const value = parts(text);
+    const long = value.find((each) => each.length > 200);
+    return long !== undefined
+      ? bad('long-text', '', { limit: 200 })
+      : value.length > 0
+        ? { value }
+        : undefined;
+  },
+  /** Names of those who hold a post; null for a post that nobody holds. */
+  holders: (_, text) => {
+    if (/^[（(]?(空缺|暂缺|暫缺|缺)[)）]?$/.test(narrow(text))) return { value: [null] };
+    const value = parts(text);
+    const long = value.find((each) => each.length > 200);
+    return long !== undefined
+      ? bad('long-text', '', { limit: 200 })
+      : value.length > 0
+        ? { value }
+        : undefined;
+  },
+  measure: (_, text) => {
+    if (isNothing(text)) return undefined;
+    const value = numberOf(text.replace(/(小时|小時|人次|次|场|場|分|个|個|h)$/, ''));
+    return value === null ? bad('bad-number', text) : { value };
+  },
+  /** Sentences in one cell: parted by line breaks and ；, for commas stand inside them. */
+  sentences: (_, text) => {
+    const value = text
+      .split(/[\n；;]/)
+      .map((each) =>
+        oneLine(trimmed(each)).replace(/^(\d{1,2}|[一二三四五六七八九十]{1,3})[.、．）)]\s*/, ''),
+      )
+      .filter((each) => each !== '');
+    return value.length > 0 ? { value } : undefined;
+  },
+};
+
+const traditional =
+  '稱級單號頒發獎譽類別簡範圍網區負責黨員數書記組長辦電話鏈連結備註註說題時間間聯繫種對幫帶導員聯絡姓務職環節狀態專長讚贊棄權監計票應實無書見標來審覈核據撤銷廢復複查結論項內團隊個體國際縣鎮鄉鄰達總幾層點從與鄰資訊為';
+const simple =
+  '称级单号颁发奖誉类别简范围网区负责党员数书记组长办电话链连结备注注说题时间间联系种对帮带导员联络姓务职环节状态专长赞赞弃权监计票应实无书见标来审核核据撤销废复复查结论项内团队个体国际县镇乡邻达总几层点从与邻资讯为';
+
+/** Words of heads and choices as a clerk in traditional characters writes them. */
+export const simplified = (text: string): string =>
+  text.replace(/[^\u0000-\u00ff]/g, (each) => {
+    const at = traditional.indexOf(each);
+    return at < 0 ? each : simple.charAt(at);
+  });

@@ -1,0 +1,206 @@
+import type { Column, List } from './columns.js';
+import { columnFor, isPrivateHead, nearestHead, plainHead } from './heads.js';
+import { measureOf, type OwnMeasure } from './measures.js';
+import { readCell } from './read-cell.js';
+import { isEmpty, textOf, type Cell, type Row, type Sheet } from './sheet.js';
+import { setAt, type Place, type TableProblem, type TableRecord } from './told.js';
+
+export interface ReadList {
+  readonly records: TableRecord[];
+  readonly problems: TableProblem[];
+  /** Names and ids in rows that were not understood. */
+  readonly failed: string[];
+}
+
+/** Rows in which the heads are looked for. */
+const searched = 20;
+
+/** The row that holds the heads: the one with most words that are known as such. */
+export function headRow(
+  sheet: Sheet,
+  list: List,
+  own: readonly OwnMeasure[] = [],
+): { at: number; known: number } {
+  let best = { at: -1, known: 0 };
+  for (let at = 0; at < Math.min(sheet.rows.length, searched); at++) {
+    const cells = sheet.rows[at]!.cells.filter((each) => typeof each === 'string' && !isEmpty(each));
+    const found = new Set<string>();
+    for (const cell of cells) {
+      const text = textOf(cell);
+      const column =
+        text.length <= 40 ? (columnFor(text, list.columns) ?? asMeasure(text, list, own)) : undefined;
+      if (column) found.add(`${column.at}:${column.head}`);
+    }
+    const known = found.size;
+    const isHead = known >= 2 || (known === 1 && cells.length === 1 && at === 0);
+    if (isHead && known > best.known) best = { at, known };
+  }
+  return best;
+}
+
+function asMeasure(text: string, list: List, own: readonly OwnMeasure[]): Column | undefined {
+  if (list.at !== 'entries') return undefined;
+  const measure = measureOf(text, own);
+  if (!measure) return undefined;
+  const at = `${measure.isPrevious ? 'previous' : 'values'}.${measure.id}`;
+  return { head: text, at, as: { as: 'measure' }, about: '' };
+}
+
+interface Used {
+  readonly column: Column;
+  readonly index: number;
+}
+
+/** Reads the rows below the heads. A row with a cell that cannot be understood is told and not taken. */
+export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = []): ReadList {
+  const problems: TableProblem[] = [];
+  const { at } = headRow(sheet, list, own);
+  const whole: Place = { sheet: sheet.name, row: 0, column: -1, head: '' };
+  if (at < 0) {
+    const known = list.columns.filter(({ isRare }) => !isRare).map(({ head }) => head);
+    problems.push({ ...whole, severity: 'error', code: 'no-heads', params: { known: known.join('、') } });
+    return { records: [], problems, failed: [] };
+  }
+  const headCells = sheet.rows[at]!;
+  const heads = headCells.cells.map(textOf);
+  const used = usedColumns(sheet, headCells, list, own, problems);
+  const columns = new Map(used.map(({ column, index }) => [column.at, index]));
+  for (const { column, index } of used)
+    if (typeof column.as === 'object' && column.as.as === 'holders')
+      columns.set(`posts:${column.as.post}`, index);
+  const lacks = problems.some(({ code }) => code === 'missing-head');
+  const records: TableRecord[] = [];
+  const failed: string[] = [];
+  for (const row of sheet.rows.slice(at + 1)) {
+    const place: Place = { sheet: sheet.name, row: row.number, column: -1, head: '' };
+    const before = problems.length;
+    const value = readRow(row, place, used, heads, list, sheet, problems);
+    if (problems.length === before && !lacks) records.push({ value, place, columns, heads });
+    else
+      for (const { column, index } of used)
+        if (/^(id|name|title|label)$/.test(column.at)) failed.push(textOf(row.cells[index]));
+  }
+  return { records, problems, failed };
+}
+
+function usedColumns(
+  sheet: Sheet,
+  headCells: Row,
+  list: List,
+  own: readonly OwnMeasure[],
+  problems: TableProblem[],
+): Used[] {
+  const used: Used[] = [];
+  const taken = new Map<string, string>();
+  const below = sheet.rows.slice(sheet.rows.indexOf(headCells) + 1);
+  const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headCells.cells.length);
+  for (let index = 0; index < width; index++) {
+    const text = textOf(headCells.cells[index]);
+    const tell = (code: string, params: TableProblem['params'] = {}): void =>
+      void problems.push({
+        ...{ sheet: sheet.name, row: headCells.number, column: index, head: text },
+        ...{ severity: 'error', code, params },
+      });
+    const isBare = below.every(({ cells }) => isEmpty(cells[index]));
+    if (text === '') {
+      // Values without a head: nobody can say what they are.
+      const first = below.find(({ cells }) => !isEmpty(cells[index]));
+      if (first) tell('no-head', { row: first.number });
+      continue;
+    }
+    const column = columnFor(text, list.columns);
+    const measure = typeof column?.as === 'object' && column.as.as === 'measure' ? undefined : column;
+    const found = measure ?? asMeasure(text, list, own);
+    if (!found) {
+      if (isBare) continue;
+      if (isPrivateHead(text)) tell('private-column');
+      else tell('unknown-head', { near: nearestHead(text, list.columns) ?? '' });
+      continue;
+    }
+    if (found.as === 'ignored') continue;
+    const key = found.at === 'posts' ? `posts:${plainHead(found.head)}` : found.at;
+    const first = taken.get(key);
+    if (first !== undefined) {
+      if (!isBare) tell('same-head', { first });
+      continue;
+    }
+    taken.set(key, text);
+    used.push({ column: found, index });
+  }
+  for (const column of list.columns)
+    if (column.must && !used.some((each) => each.column.at === column.at) && below.length > 0)
+      problems.push({
+        ...{ sheet: sheet.name, row: headCells.number, column: -1, head: '' },
+        ...{ severity: 'error', code: 'missing-head', params: { head: column.head } },
+      });
+  return used;
+}
+
+const isTotal = (text: string): boolean =>
+  /^(合计|总计|小计|共计|平均|合計|總計|小計|共計)[:：]?$/.test(text.replace(/\s/g, ''));
+const isExample = /[（(](示例|例|范例)[）)]|^示例，请删去这一行$/;
+
+function readRow(
+  row: Row,
+  place: Place,
+  used: readonly Used[],
+  heads: readonly string[],
+  list: List,
+  sheet: Sheet,
+  problems: TableProblem[],
+): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  const tell = (code: string, params: TableProblem['params'] = {}, index = -1): void =>
+    void problems.push({
+      ...place,
+      ...(index >= 0 ? { column: index, head: heads[index] ?? '' } : {}),
+      ...{ severity: 'error', code, params },
+    });
+  if (row.isAcross) {
+    tell('merged-across');
+    return value;
+  }
+  const first = row.cells.find((each) => !isEmpty(each));
+  if (typeof first === 'string' && isTotal(first)) {
+    tell('total-row', { found: textOf(first) });
+    return value;
+  }
+  const wrong = new Set<number>();
+  for (const { column, index } of used) {
+    const cell: Cell | undefined = row.cells[index];
+    const read = readCell(cell, column, sheet);
+    if (read && 'code' in read) {
+      tell(read.code, read.params, index);
+      wrong.add(index);
+    } else if (read) put(value, column, read.value);
+  }
+  const isGone = value['withdrawn'] === true;
+  for (const column of list.columns) {
+    if (!column.must || (isGone && column.at !== 'id')) continue;
+    const index = used.find((each) => each.column.at === column.at)?.index;
+    // A column that is missing is told once, at the heads.
+    if (index !== undefined && getAt(value, column.at) === undefined && !wrong.has(index))
+      tell('missing-value', { head: column.head }, index);
+  }
+  if (row.cells.some((each) => typeof each === 'string' && isExample.test(textOf(each))))
+    setAt(value, '#example', true);
+  return value;
+}
+
+function put(value: Record<string, unknown>, { at, as }: Column, read: unknown): void {
+  if (typeof as === 'object' && as.as === 'holders') {
+    const holders = (value['#holders'] ??= []) as { post: string; names: unknown }[];
+    holders.push({ post: as.post, names: read });
+  } else if (typeof as === 'object' && as.as === 'measure') {
+    const [list = '', ...name] = at.split('.');
+    // Without a prototype: the name of a measure is the author's own word.
+    const figures = (value[list] ??= Object.create(null) as object) as Record<string, unknown>;
+    figures[name.join('.')] = read;
+  } else setAt(value, at, read);
+}
+
+export function getAt(value: unknown, path: string): unknown {
+  let found = value;
+  for (const name of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[name];
+  return found;
+}

@@ -1,0 +1,124 @@
+import { kinds as readers } from '../contract/generated/kinds.js';
+import type { Problem } from '../contract/problem.js';
+import { readDocument } from '../contract/read.js';
+import { segmentsOf } from '../contract/values.js';
+import type { Form } from './columns.js';
+import { placeOf, type TableProblem, type TableRecord } from './told.js';
+
+/** More rounds than any table needs: what is left out may be what another row refers to. */
+const mostRounds = 200;
+
+/**
+ * Checks the document as the command `check` does, until it says nothing. What it tells stops the conversion; when rows may be
+ * left out, a warning costs its value and an error its row, which `lists` then lack.
+ *
+ * @returns the document, or null when something stops it
+ */
+export function settle(
+  form: Form,
+  head: TableRecord,
+  lists: Map<string, TableRecord[]>,
+  problems: TableProblem[],
+  keepGoing: boolean,
+): Record<string, unknown> | null {
+  for (let round = 0; round < mostRounds; round++) {
+    const document = assembled(form, head, lists);
+    const found = readDocument(document, readers[form.kind]!, { unknownFields: true }).problems;
+    if (found.length === 0) return document;
+    const gone = new Gone();
+    let isMended = false;
+    for (const each of found) {
+      // The next round finds the rest.
+      if (each.code === 'more-problems' && keepGoing) continue;
+      const isOut = keepGoing && leaveOut(each, head, lists, gone);
+      const told = { ...whereIs(each, head, lists), severity: 'error', code: each.code, params: {} } as const;
+      problems.push({ ...told, found: each, kind: form.kind, ...(isOut ? { isLeftOut: true } : {}) });
+      isMended = isMended || isOut;
+    }
+    if (!isMended) return null;
+    gone.take(lists);
+  }
+  return null;
+}
+
+type Lists = ReadonlyMap<string, readonly TableRecord[]>;
+
+function assembled(form: Form, { value }: TableRecord, lists: Lists): Record<string, unknown> {
+  const { title, asOf, ...rest } = value;
+  const document: Record<string, unknown> = { kind: form.kind, version: 1, title, asOf, ...rest };
+  for (const [name, records] of lists)
+    if (records.length > 0) document[name] = records.map((each) => each.value);
+  return document;
+}
+
+function whereIs({ pointer }: Problem, head: TableRecord, lists: Lists) {
+  const [list = '', index = '', ...path] = segmentsOf(pointer);
+  const record = lists.get(list)?.[Number(index)];
+  return record ? placeOf(record, path) : placeOf(head, [list, index, ...path].filter(Boolean));
+}
+
+/** Takes out what a problem is of; false when it is of the whole document. */
+function leaveOut({ pointer, severity }: Problem, head: TableRecord, lists: Lists, gone: Gone): boolean {
+  const segments = segmentsOf(pointer);
+  const [list = '', index = '', ...path] = segments;
+  const record = lists.get(list)?.[Number(index)];
+  if (!record) return severity === 'warning' && drop(head.value, segments);
+  if (severity === 'warning' && drop(record.value, path)) return true;
+  const [field = '', place = ''] = path;
+  // A post has a row of its own; the unit it stands in is another.
+  if (record.from?.has(`${field}.${place}`)) gone.addPart(record, field, Number(place));
+  else gone.add(record);
+  return true;
+}
+
+/** Takes a value out; false when it stands in a list, whose places would be others then. */
+function drop(value: Record<string, unknown>, path: readonly string[]): boolean {
+  let holder: unknown = value;
+  for (const name of path.slice(0, -1)) holder = (holder as Record<string, unknown> | undefined)?.[name];
+  const last = path[path.length - 1];
+  if (last === undefined || typeof holder !== 'object' || holder === null || Array.isArray(holder))
+    return false;
+  if (!(last in holder)) return false;
+  delete (holder as Record<string, unknown>)[last];
+  return true;
+}
+
+/** What goes out at the end of a round: till then all places are as the problems name them. */
+class Gone {
+  readonly #records = new Set<TableRecord>();
+  readonly #parts = new Map<TableRecord, Map<string, Set<number>>>();
+
+  add(record: TableRecord): void {
+    this.#records.add(record);
+  }
+
+  addPart(record: TableRecord, field: string, place: number): void {
+    const parts = this.#parts.get(record) ?? new Map<string, Set<number>>();
+    this.#parts.set(record, parts.set(field, (parts.get(field) ?? new Set()).add(place)));
+  }
+
+  take(lists: Map<string, TableRecord[]>): void {
+    for (const [name, records] of lists)
+      lists.set(
+        name,
+        records.filter((each) => !this.#records.has(each)),
+      );
+    for (const [record, parts] of this.#parts)
+      for (const [field, places] of parts) takeParts(record, field, places);
+  }
+}
+
+function takeParts(record: TableRecord, field: string, places: ReadonlySet<number>): void {
+  const all = record.value[field] as unknown[];
+  const kept = all.map((_, i) => i).filter((i) => !places.has(i));
+  if (kept.length > 0) record.value[field] = kept.map((i) => all[i]);
+  else delete record.value[field];
+  const from = new Map<string, TableRecord>();
+  for (const [path, each] of record.from ?? []) {
+    const [name = '', place = '', ...rest] = path.split('.');
+    const at = kept.indexOf(Number(place));
+    if (name !== field) from.set(path, each);
+    else if (at >= 0) from.set([name, at, ...rest].join('.'), each);
+  }
+  record.from = from;
+}

@@ -1,0 +1,77 @@
+/**
+ * What a cell holds: a text, a number, a truth, a date as exact as its cell shows it (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`), or
+ * something that is no value (`formula`: one that was never computed; `error`: #REF! and the like).
+ */
+export type Cell =
+  | string
+  | number
+  | boolean
+  | { readonly date: string }
+  | { readonly wrong: 'formula' | 'error'; readonly text: string };
+
+export interface Row {
+  /** As the spreadsheet numbers it, from 1; in a CSV the records are counted, so a line break inside a cell does not count. */
+  readonly number: number;
+  /** By column, from 0; where nothing stands there is a hole. */
+  readonly cells: readonly (Cell | undefined)[];
+  /** Cells of it are merged across columns: a heading or a remark between the rows. */
+  readonly isAcross?: true;
+}
+
+/** One sheet as it was read: rows in which nothing stands are left out. */
+export interface Sheet {
+  /** Empty for a file without sheets. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+  /** Hidden by who made the file: it is not read. */
+  readonly isHidden?: true;
+  /** From a CSV: everything is text, and a spreadsheet may have written 2018.10 as 2018.1. */
+  readonly isPlain?: true;
+  /** Numbers stand for days since 1904 (old files from a Mac). */
+  readonly is1904?: true;
+}
+
+/** Something that keeps a file from being read at all. */
+export interface Unreadable {
+  readonly code: string;
+  readonly row?: number;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** A: 0, Z: 25, AA: 26. */
+export function columnOf(letters: string): number {
+  let column = 0;
+  for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
+  return column - 1;
+}
+
+export function lettersOf(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** What is not seen: blanks of every width at the ends, marks without width, controls but line breaks. */
+export const trimmed = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+      (mark) => (mark === '\t' ? ' ' : ''),
+    )
+    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+
+/** Full-width digits, letters and marks as narrow ones, without any blanks: for dates, numbers, ids and choices. */
+export const narrow = (text: string): string => trimmed(text).normalize('NFKC').replace(/\s+/g, '');
+
+/** The text of a cell as a reader sees it; `''` for an empty one. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'object') return 'date' in cell ? cell.date : cell.text;
+  if (typeof cell === 'boolean') return cell ? '是' : '否';
+  return trimmed(String(cell));
+}
+
+export const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === undefined || (typeof cell === 'string' && trimmed(cell) === '');

@@ -1,0 +1,143 @@
+import { headSheetNames, helpSheetNames, type Form, type List } from './columns.js';
+import { forms } from './forms.js';
+import { columnFor, plainHead } from './heads.js';
+import { headColumns, isHeadSheet, kindItem } from './read-head.js';
+import { headRow } from './read-rows.js';
+import { textOf, type Sheet } from './sheet.js';
+import { nowhere, type TableProblem } from './told.js';
+
+/** A sheet and the list that it holds. */
+export interface Sorted {
+  readonly sheet: Sheet;
+  readonly form: Form;
+  readonly list: List;
+}
+
+export interface SortedSheets {
+  readonly kinds: readonly Form[];
+  readonly lists: readonly Sorted[];
+  readonly heads: readonly Sheet[];
+  readonly problems: readonly TableProblem[];
+}
+
+const named = (text: string): string => plainHead(text).replace(/表$/, '');
+
+/** What each sheet holds, by its name, else by its heads. `kind`: the only kind that is looked for. */
+export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): SortedSheets {
+  const problems: TableProblem[] = [];
+  const tell = (
+    sheet: Sheet,
+    severity: TableProblem['severity'],
+    code: string,
+    params: TableProblem['params'] = {},
+  ): void => void problems.push({ ...nowhere, sheet: sheet.name, severity, code, params });
+  const heads: Sheet[] = [];
+  const others: Sheet[] = [];
+  for (const sheet of sheets) {
+    if (sheet.rows.length === 0 || helpSheetNames.some((each) => named(each) === named(sheet.name))) continue;
+    if (sheet.isHidden) tell(sheet, 'warning', 'hidden-sheet');
+    else if (
+      isHeadSheet(sheet) ||
+      (headSheetNames.some((each) => named(each) === named(sheet.name)) && !fits(sheet))
+    )
+      heads.push(sheet);
+    else others.push(sheet);
+  }
+  const said = kind ?? kindSaid([...heads, ...others]);
+  const candidates = said === undefined ? forms : forms.filter((each) => each.kind === said);
+  const lists: Sorted[] = [];
+  const [only] = others;
+  if (only?.isPlain) {
+    if (said === 'ballot') return { kinds: candidates, lists: [], heads: [only], problems };
+    const best = bestOf(
+      only,
+      candidates.map((form) => ({ form, list: form.lists[0]! })).filter(({ form }) => form.kind !== 'ballot'),
+      said !== undefined,
+    );
+    if (!best) tell(only, 'error', 'no-kind', { known: forms.map(({ kind: each }) => each).join(' ') });
+    else {
+      if (said === undefined) tell(only, 'warning', 'kind-by-heads', { kind: best.form.title });
+      lists.push({ sheet: only, ...best });
+    }
+    return { kinds: best ? [best.form] : [], lists, heads, problems };
+  }
+  const pairs = candidates.flatMap((form) => form.lists.map((list) => ({ form, list })));
+  for (const sheet of others) {
+    const name = named(sheet.name);
+    const byName =
+      pairs.find(({ list }) => named(list.name) === name) ??
+      pairs.find(
+        ({ form, list }) =>
+          (list.also ?? []).some((each) => named(each) === name) &&
+          headRow(sheet, list).known + Number(form.kind === said) > 0,
+      );
+    const best = byName ?? bestOf(sheet, pairs, false);
+    if (!best) {
+      const known = pairs.map(({ list }) => list.name);
+      const near = known.find((each) => [...each].some((character) => name.indexOf(character) >= 0)) ?? '';
+      tell(sheet, 'error', 'unknown-sheet', { near, known: known.slice(0, 12).join('、') });
+    } else {
+      if (!byName) tell(sheet, 'warning', 'sheet-by-heads', { list: best.list.name });
+      lists.push({ sheet, ...best });
+    }
+  }
+  const found = candidates.filter((form) => lists.some((each) => each.form === form));
+  const kinds =
+    said !== undefined
+      ? candidates
+      : found.length > 0
+        ? found
+        : heads.some(isMeeting)
+          ? forms.filter((each) => each.kind === 'ballot')
+          : [];
+  return { kinds, lists, heads, problems };
+}
+
+/** A list whose heads a sheet has: then it is no list of items, whatever its name. */
+const fits = (sheet: Sheet): boolean =>
+  !isMeeting(sheet) && forms.some(({ lists }) => lists.some((list) => headRow(sheet, list).known >= 3));
+
+/** Most of the items of a vote are its own. */
+function isMeeting({ rows }: Sheet): boolean {
+  const ballot = forms.find((each) => each.kind === 'ballot')!;
+  const items = rows.filter(({ cells }) => columnFor(textOf(cells[0]), ballot.head));
+  return (
+    items.length >= 3 ||
+    (rows[0]?.cells ?? []).filter((each) => columnFor(textOf(each), ballot.head)).length >= 5
+  );
+}
+
+/** The list of which a sheet has all that is needed, and most heads; undefined when two are as near. */
+function bestOf<T extends { readonly list: List }>(
+  sheet: Sheet,
+  pairs: readonly T[],
+  isSure: boolean,
+): T | undefined {
+  if (isSure) return pairs[0];
+  const scored = pairs
+    .map((pair) => ({ pair, ...headRow(sheet, pair.list) }))
+    .filter(({ at, pair }) => {
+      const cells = sheet.rows[at]?.cells ?? [];
+      const found = new Set(cells.map((each) => columnFor(textOf(each), pair.list.columns)?.at));
+      return at >= 0 && pair.list.columns.every(({ must, at: path }) => !must || found.has(path));
+    })
+    .sort((a, b) => b.known - a.known);
+  const [first, second] = scored;
+  return first && first.known >= 2 && first.known > (second?.known ?? 0) ? first.pair : undefined;
+}
+
+/** The item 种类 says the kind, by its name or its Chinese word. */
+function kindSaid(sheets: readonly Sheet[]): string | undefined {
+  for (const { rows } of sheets)
+    for (const { cells } of rows.slice(0, 40)) {
+      if (!kindItem.test(plainHead(textOf(cells[0])))) continue;
+      const said = plainHead(textOf(cells[1]));
+      const form = forms.find(({ kind, title, also = [] }) =>
+        [kind, title, ...also].some((each) => plainHead(each) === said),
+      );
+      if (form) return form.kind;
+    }
+  return undefined;
+}
+
+export { headColumns };

@@ -1,0 +1,110 @@
+import type { TableWords } from './words.js';
+
+const kinds: Readonly<Record<string, string>> = {
+  identity: '身份证号',
+  mobile: '手机号',
+  'bank-card': '银行卡号',
+};
+const kindsIn = (given = ''): string =>
+  given
+    .split(' ')
+    .map((each) => kinds[each] ?? each)
+    .join('、');
+
+export const zhCN: TableWords = {
+  place: (sheet, row, column, head) =>
+    `${sheet ? `工作表“${sheet}”` : ''}${row ? `第${row}行` : ''}${column ? `${column}列` : ''}${head ? `“${head}”` : ''}`,
+  leftOut: '已略去。',
+  say: {
+    formula: () => ['公式没有算出的值。', '在表格软件里打开并保存一次，或把公式改成数值。'],
+    'cell-error': ({ found }) => [`单元格是错误值${found}。`, '改正公式，或直接写值。'],
+    'private-number': ({ kinds: given }) => [`这里有${kindsIn(given)}，不能公开。`, '删去这个号码再转换。'],
+    'rounded-number': () => [
+      '数字超过15位，表格软件已经改动了后面几位。',
+      '把单元格格式设为“文本”，重新填写；证件号、卡号不要填。',
+    ],
+    'long-text': ({ limit }) => [`文字超过${limit}字。`, '写短些。'],
+    'bad-date': ({ found }) => [`“${found}”不是日期。`, '写成2018、2018-11或2018-11-05，要有这一天。'],
+    'unclear-month': ({ found }) => [`“${found}”可能是1月，也可能是10月。`, '写成2018-01或2018-10。'],
+    'bad-number': ({ found }) => [`“${found}”不是数字。`, '只写数字，单位写在列名里；没有就空着。'],
+    'bad-count': ({ found }) => [`“${found}”不是从0起的整数。`, '只写整数。'],
+    'no-unit': ({ found }) => [`“${found}”没有单位。`, '连单位一起写，如1500余名。'],
+    'bad-yes': ({ found }) => [`“${found}”看不出是还是否。`, '写“是”或“否”。'],
+    'bad-color': ({ found }) => [`“${found}”不是颜色。`, '写成#8a6f58这样。'],
+    'not-a-choice': ({ found, known }) => [`“${found}”不在可选的词里。`, `写${known}中的一个。`],
+    'no-heads': ({ known }) => ['找不到表头。', `第一行写列名，如${known}。`],
+    'no-head': ({ row }) => [`这一列没有列名，第${row}行却有内容。`, '写上列名，或删去这一列。'],
+    'private-column': () => [
+      '文档不收证件号、手机号、住址、生日、账号、健康情况这样的列。',
+      '删去这一列再转换。',
+    ],
+    'unknown-head': ({ near }) => [
+      '不认识这个列名。',
+      near ? `是不是“${near}”？不要的列请删去。` : '照模板改列名；不要的列请删去。',
+    ],
+    'same-head': ({ first }) => [`与列“${first}”是同一个意思。`, '只留一列。'],
+    'missing-head': ({ head }) => [`缺少“${head}”这一列。`, '加上这一列；可用qianshao template生成模板。'],
+    'merged-across': () => ['这一行有横向合并的单元格，不是一条记录。', '取消合并，或删去这一行。'],
+    'total-row': ({ found }) => [`“${found}”行不是一条记录。`, '删去这一行；合计另写在“合计”表里。'],
+    'missing-value': ({ head }) => [`没有写“${head}”。`, '补上；整行不要时请删去。'],
+    'example-row': () => [
+      '这是模板里的示例行，混在真实数据里了。',
+      '删去这一行；全部是示例时，把“示例”写成“是”。',
+    ],
+    'unclear-reference': ({ found }) => [`叫“${found}”的不止一个。`, '改写编号。'],
+    'unknown-reference': ({ found, near }) => [
+      `找不到“${found}”。`,
+      near ? `是不是“${near}”？` : '改为表里已有的编号或名称。',
+    ],
+    'reference-left-out': ({ found }) => [`“${found}”那一行没有采用，这一行也无法放进去。`, '先改正那一行。'],
+    'type-assumed': () => [
+      '没有“类型”一列，都当作“单位”。',
+      '加上“类型”一列，写社区党委、前哨支部、楼道党小组等。',
+    ],
+    'unknown-level': ({ found, known }) => [
+      `不认识级别“${found}”；级别不由名称推定。`,
+      `写${known}中的一个，或在“荣誉级别”表里加上它。`,
+    ],
+    'half-review': () => ['复查的日期和结果要一起写。', '补上另一个，或都空着。'],
+    'no-alt': () => ['没有替代文字，也没有题名和图注。', '用一句话说明照片里有什么。'],
+    'alt-from-title': () => ['没有替代文字，用题名或图注代替。', '用一句话说明照片里有什么。'],
+    'half-consent': () => ['写了同意的细节，没有写是否同意。', '在“同意”一列写“是”或“否”。'],
+    'unknown-item': ({ near }) => [
+      '不认识这个项目。',
+      near ? `是不是“${near}”？不要的行请删去。` : '照模板改；不要的行请删去。',
+    ],
+    'same-item': ({ first }) => [`“${first}”写了两次。`, '只留一行。'],
+    'second-meeting': () => ['一个文件只写一次会议的一件事。', '另存为一个文件。'],
+    'hidden-sheet': () => ['工作表是隐藏的，没有读。', '要读它时，先取消隐藏。'],
+    'no-kind': ({ known }) => [
+      '看不出是哪种文档。',
+      `选定种类（命令里用--kind：${known}），或从模板开始填。`,
+    ],
+    'kind-by-heads': ({ kind }) => [`按列名认作“${kind}”。`, '不对时，选定种类（命令里用--kind）。'],
+    'unknown-sheet': ({ near, known }) => [
+      '不认识这个工作表。',
+      near ? `是不是“${near}”？不要的工作表请删去。` : `改成${known}中的一个；不要的请删去。`,
+    ],
+    'sheet-by-heads': ({ list }) => [`按列名认作“${list}”表。`, `把工作表改名为“${list}”。`],
+    'empty-file': () => ['文件里没有内容。', '照模板填写。'],
+    'no-rows': ({ list }) => [`“${list}”表里没有可用的行。`, '至少写一行。'],
+    'no-title': () => ['没有标题。', '在“基本信息”表里写“标题”，或另写标题（命令里用--title）。'],
+    'no-date': () => [
+      '没有写数据截至哪天。',
+      '在“基本信息”表里写“截至日期”，如2018-11-05，或另写（命令里用--as-of）。',
+    ],
+    'no-item': ({ item }) => [`没有写“${item}”。`, '补上这一项。'],
+    'title-from-row': () => ['这一行用作标题。', '不对时，另写标题（命令里用--title）。'],
+    'row-above': () => ['这一行在表头之上，没有读。', '是记录的话，移到表头之下。'],
+    'open-quote': () => ['引号没有收尾，后面全成了一个单元格。', '补上引号，或重新导出。'],
+    'broken-file': () => ['文件坏了，打不开。', '在表格软件里打开，另存为.xlsx。'],
+    'too-large-file': () => ['文件太大。', '分成几个文件。'],
+    'not-xlsx': () => ['不是.xlsx文件。', '在表格软件里另存为.xlsx，或CSV。'],
+    'old-file': () => ['是旧格式（.xls、.et）或加了密码的文件。', '在表格软件里另存为没有密码的.xlsx。'],
+    'is-document': ({ kind }) => [`已经是前哨文档（${kind}），不用转换。`, '用qianshao check检查它。'],
+    'no-table': () => [
+      'JSON里没有表：要一个列表，或有children的一棵树。',
+      '每项写id、parentId、name，或用children套起来。',
+    ],
+  },
+};

@@ -1,0 +1,113 @@
+import type { TableWords } from './words.js';
+
+const kinds: Readonly<Record<string, string>> = {
+  identity: '身份證號',
+  mobile: '手機號',
+  'bank-card': '銀行卡號',
+};
+const kindsIn = (given = ''): string =>
+  given
+    .split(' ')
+    .map((each) => kinds[each] ?? each)
+    .join('、');
+
+export const zhTW: TableWords = {
+  place: (sheet, row, column, head) =>
+    `${sheet ? `工作表「${sheet}」` : ''}${row ? `第${row}列` : ''}${column ? `${column}欄` : ''}${head ? `「${head}」` : ''}`,
+  leftOut: '已略去。',
+  say: {
+    formula: () => ['公式沒有算出的值。', '在表格軟體裡打開並儲存一次，或把公式改成數值。'],
+    'cell-error': ({ found }) => [`儲存格是錯誤值${found}。`, '改正公式，或直接寫值。'],
+    'private-number': ({ kinds: given }) => [`這裡有${kindsIn(given)}，不能公開。`, '刪去這個號碼再轉換。'],
+    'rounded-number': () => [
+      '數字超過15位，表格軟體已經改動了後面幾位。',
+      '把儲存格格式設為「文字」，重新填寫；證件號、卡號不要填。',
+    ],
+    'long-text': ({ limit }) => [`文字超過${limit}字。`, '寫短些。'],
+    'bad-date': ({ found }) => [`「${found}」不是日期。`, '寫成2018、2018-11或2018-11-05，要有這一天。'],
+    'unclear-month': ({ found }) => [`「${found}」可能是1月，也可能是10月。`, '寫成2018-01或2018-10。'],
+    'bad-number': ({ found }) => [`「${found}」不是數字。`, '只寫數字，單位寫在欄名裡；沒有就空著。'],
+    'bad-count': ({ found }) => [`「${found}」不是從0起的整數。`, '只寫整數。'],
+    'no-unit': ({ found }) => [`「${found}」沒有單位。`, '連單位一起寫，如1500餘名。'],
+    'bad-yes': ({ found }) => [`「${found}」看不出是還是否。`, '寫「是」或「否」。'],
+    'bad-color': ({ found }) => [`「${found}」不是顏色。`, '寫成#8a6f58這樣。'],
+    'not-a-choice': ({ found, known }) => [`「${found}」不在可選的詞裡。`, `寫${known}中的一個。`],
+    'no-heads': ({ known }) => ['找不到表頭。', `第一列寫欄名，如${known}。`],
+    'no-head': ({ row }) => [`這一欄沒有欄名，第${row}列卻有內容。`, '寫上欄名，或刪去這一欄。'],
+    'private-column': () => [
+      '文件不收證件號、手機號、住址、生日、賬號、健康情況這樣的欄。',
+      '刪去這一欄再轉換。',
+    ],
+    'unknown-head': ({ near }) => [
+      '不認識這個欄名。',
+      near ? `是不是「${near}」？不要的欄請刪去。` : '照範本改欄名；不要的欄請刪去。',
+    ],
+    'same-head': ({ first }) => [`與欄「${first}」是同一個意思。`, '只留一欄。'],
+    'missing-head': ({ head }) => [`缺少「${head}」這一欄。`, '加上這一欄；可用qianshao template生成範本。'],
+    'merged-across': () => ['這一列有橫向合併的儲存格，不是一條記錄。', '取消合併，或刪去這一列。'],
+    'total-row': ({ found }) => [`「${found}」列不是一條記錄。`, '刪去這一列；合計另寫在「合計」表裡。'],
+    'missing-value': ({ head }) => [`沒有寫「${head}」。`, '補上；整列不要時請刪去。'],
+    'example-row': () => [
+      '這是範本裡的範例列，混在真實資料裡了。',
+      '刪去這一列；全部是範例時，把「範例」寫成「是」。',
+    ],
+    'unclear-reference': ({ found }) => [`叫「${found}」的不止一個。`, '改寫編號。'],
+    'unknown-reference': ({ found, near }) => [
+      `找不到「${found}」。`,
+      near ? `是不是「${near}」？` : '改為表裡已有的編號或名稱。',
+    ],
+    'reference-left-out': ({ found }) => [
+      `「${found}」那一列沒有採用，這一列也無法放進去。`,
+      '先改正那一列。',
+    ],
+    'type-assumed': () => [
+      '沒有「類型」一欄，都當作「單位」。',
+      '加上「類型」一欄，寫社區黨委、前哨支部、樓道黨小組等。',
+    ],
+    'unknown-level': ({ found, known }) => [
+      `不認識級別「${found}」；級別不由名稱推定。`,
+      `寫${known}中的一個，或在「榮譽級別」表裡加上它。`,
+    ],
+    'half-review': () => ['復查的日期和結果要一起寫。', '補上另一個，或都空著。'],
+    'no-alt': () => ['沒有替代文字，也沒有題名和圖注。', '用一句話說明照片裡有什麼。'],
+    'alt-from-title': () => ['沒有替代文字，用題名或圖注代替。', '用一句話說明照片裡有什麼。'],
+    'half-consent': () => ['寫了同意的細節，沒有寫是否同意。', '在「同意」一欄寫「是」或「否」。'],
+    'unknown-item': ({ near }) => [
+      '不認識這個項目。',
+      near ? `是不是「${near}」？不要的列請刪去。` : '照範本改；不要的列請刪去。',
+    ],
+    'same-item': ({ first }) => [`「${first}」寫了兩次。`, '只留一列。'],
+    'second-meeting': () => ['一個檔案只寫一次會議的一件事。', '另存為一個檔案。'],
+    'hidden-sheet': () => ['工作表是隱藏的，沒有讀。', '要讀它時，先取消隱藏。'],
+    'no-kind': ({ known }) => [
+      '看不出是哪種文件。',
+      `選定種類（命令裡用--kind：${known}），或從範本開始填。`,
+    ],
+    'kind-by-heads': ({ kind }) => [`依欄名認作「${kind}」。`, '不對時，選定種類（命令裡用--kind）。'],
+    'unknown-sheet': ({ near, known }) => [
+      '不認識這個工作表。',
+      near ? `是不是「${near}」？不要的工作表請刪去。` : `改成${known}中的一個；不要的請刪去。`,
+    ],
+    'sheet-by-heads': ({ list }) => [`依欄名認作「${list}」表。`, `把工作表改名為「${list}」。`],
+    'empty-file': () => ['檔案裡沒有內容。', '照範本填寫。'],
+    'no-rows': ({ list }) => [`「${list}」表裡沒有可用的列。`, '至少寫一列。'],
+    'no-title': () => ['沒有標題。', '在「基本資訊」表裡寫「標題」，或另寫標題（命令裡用--title）。'],
+    'no-date': () => [
+      '沒有寫資料截至哪天。',
+      '在「基本資訊」表裡寫「截至日期」，如2018-11-05，或另寫（命令裡用--as-of）。',
+    ],
+    'no-item': ({ item }) => [`沒有寫「${item}」。`, '補上這一項。'],
+    'title-from-row': () => ['這一列用作標題。', '不對時，另寫標題（命令裡用--title）。'],
+    'row-above': () => ['這一列在表頭之上，沒有讀。', '是記錄的話，移到表頭之下。'],
+    'open-quote': () => ['引號沒有收尾，後面全成了一個儲存格。', '補上引號，或重新匯出。'],
+    'broken-file': () => ['檔案壞了，打不開。', '在表格軟體裡打開，另存為.xlsx。'],
+    'too-large-file': () => ['檔案太大。', '分成幾個檔案。'],
+    'not-xlsx': () => ['不是.xlsx檔案。', '在表格軟體裡另存為.xlsx，或CSV。'],
+    'old-file': () => ['是舊格式（.xls、.et）或加了密碼的檔案。', '在表格軟體裡另存為沒有密碼的.xlsx。'],
+    'is-document': ({ kind }) => [`已經是前哨文件（${kind}），不用轉換。`, '用qianshao check檢查它。'],
+    'no-table': () => [
+      'JSON裡沒有表：要一個列表，或有children的一棵樹。',
+      '每項寫id、parentId、name，或用children套起來。',
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+/** Rows of the list at the sizes that readers have: large type on a phone, and room for columns on a desk. */
+import { expect } from '@esm-bundle/chai';
+import { atRest, clear, org, stand } from './stage.js';
+
+const find = (selector: string): HTMLElement[] =>
+  Array.from(org().renderRoot.querySelectorAll<HTMLElement>(selector));
+
+/** Whether a text stands on one line. */
+function isOneLine(element: HTMLElement): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const tops = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+  return new Set(tops).size <= 1;
+}
+
+describe('The rows of the list', function () {
+  this.timeout(30_000);
+  afterEach(() => {
+    clear();
+    document.documentElement.style.fontSize = '';
+  });
+
+  for (const [width, rootSize, theme] of [
+    [320, '100%', 'elder'],
+    [360, '100%', 'elder'],
+    [390, '100%', 'elder'],
+    [768, '100%', 'elder'],
+    [320, '200%', 'paper'],
+    [360, '200%', 'paper'],
+  ] as const)
+    it(`${width} px, ${rootSize}, ${theme}: no name under ten characters is broken, nothing leaves the screen`, async () => {
+      document.documentElement.style.fontSize = rootSize;
+      await stand({
+        attributes: `view="list" open-depth="all" data-qs-theme="${theme}"`,
+        width,
+        around: `<div style="width: ${width}px">{}</div>`,
+      });
+      await atRest();
+      const units = find('.row .unit');
+      expect(units.length).to.be.greaterThan(5);
+      for (const unit of units) expect(isOneLine(unit), unit.textContent).to.be.true;
+      for (const who of find('.row .who .name')) expect(isOneLine(who), who.textContent).to.be.true;
+      const right = org().getBoundingClientRect().right + 0.5;
+      for (const each of find('.row :not(.sr-only), .views *, .sum *, .title'))
+        expect(each.getBoundingClientRect().right, each.textContent).to.be.at.most(right);
+    });
+
+  it('gives a sign the width and height that a finger needs', async () => {
+    for (const [theme, place, least] of [
+      ['paper', 'phone', 43.5],
+      ['elder', 'phone', 59.5],
+      ['paper', 'kiosk', 95],
+    ] as const) {
+      await stand({
+        attributes: `view="list" data-qs-theme="${theme}" data-qs-place="${place}"`,
+        width: 760,
+        around: '<div style="width: 760px">{}</div>',
+      });
+      await atRest();
+      const [sign] = find('.row .sign.plus');
+      expect(sign!.offsetWidth, `${theme} ${place}`).to.be.at.least(least);
+      expect(sign!.offsetHeight, `${theme} ${place}`).to.be.at.least(least);
+      clear();
+    }
+  });
+
+  it('opens a branch by a button in what is told of it', async () => {
+    await stand({
+      attributes: 'view="list" selected="b03"',
+      width: 390,
+      around: '<div style="width: 390px">{}</div>',
+    });
+    await atRest();
+    const row = (): HTMLElement => find('[data-key="b03"]')[0]!;
+    expect(row().getAttribute('aria-expanded')).to.equal('false');
+    find('.branch-toggle')[0]!.click();
+    await atRest();
+    expect(row().getAttribute('aria-expanded')).to.equal('true');
+    expect(find('.branch-toggle')[0]!.textContent).to.contain('收起');
+  });
+
+  it('has columns where there is room, and tells titles there', async () => {
+    await stand({ attributes: 'view="list"', width: 1300, around: '<div style="width: 1300px">{}</div>' });
+    await atRest();
+    const [, first] = find('.row');
+    expect(first!.querySelector('.who')!.textContent).to.contain('书记');
+    expect(first!.querySelector('.others')!.textContent).to.contain('委员');
+    const lefts = find('.row .who').map((who) => Math.round(who.getBoundingClientRect().left));
+    expect(new Set(lefts).size, 'one axis').to.equal(1);
+  });
+});
