@@ -133,7 +133,7 @@ export default typescript.config(
   },
   {
     files: ['demo/**/*.mjs'],
-    languageOptions: { globals: { ...pageGlobals(), fetch: 'readonly' } },
+    languageOptions: { globals: pageGlobals() },
   },
 );
 
@@ -146,7 +146,13 @@ function pageGlobals() {
     'customElements',
     'getComputedStyle',
     'setTimeout',
+    'clearTimeout',
+    'fetch',
+    'Blob',
+    'FileReader',
     'KeyboardEvent',
+    'MouseEvent',
+    'URL',
     'Qianshao',
   ]);
 }

@@ -66,7 +66,7 @@ function answer(request, response, files) {
   if (isFolder(path)) return redirect(response, `${path}/`);
   if (!OPEN.some((start) => path.startsWith(start))) return refuse(response, 404, 'not found');
   if (path.startsWith('/demo/') && path.endsWith('.bundle.mjs')) return sendBundle(response, path);
-  if (/^\/demo\/(csp|convert)\//.test(path)) response.setHeader('Content-Security-Policy', POLICY);
+  if (/^\/demo\/(csp|convert|editor)\//.test(path)) response.setHeader('Content-Security-Policy', POLICY);
   return files(request, response, () => refuse(response, 404, 'not found'));
 }
 

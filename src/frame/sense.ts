@@ -1,14 +1,19 @@
 import { html, type TemplateResult } from 'lit';
+import { textLength } from '../text/length.js';
 import { sensePieces } from '../text/sense.js';
+
+/** So many characters stand on one line everywhere. */
+const short = 6;
 
 /**
  * A display text (title, sum, source, post) that is broken by sense: within a piece only where a line cannot hold it. The text is
- * not altered: it is copied, searched and read as it was given.
+ * not altered: it is copied, searched and read as it was given. A short one stays whole: Chromium parts the name it gives to screen
+ * readers at each place for a break, and the first question for words loads a dictionary (some 25 ms).
  *
- * @param inOneLine so many characters stand in one line anywhere: a fresh page does not wait 10 ms for an engine's words
+ * @param inOneLine so many characters are short here: a head and a foot have a line of their own
  */
-export function renderSense(text: string, inOneLine = 0): TemplateResult | string {
-  if (text.length <= inOneLine) return text;
+export function renderSense(text: string, inOneLine = short): TemplateResult | string {
+  if (textLength(text) <= inOneLine) return text;
   const pieces = sensePieces(text);
   if (pieces.length < 2) return text;
   return html`<span class="sense"

@@ -5,7 +5,7 @@ import { columnFor } from './heads.js';
 import type { OwnMeasure } from './measures.js';
 import { emptyHead, headColumns, readAcross, readItem, takeItem } from './read-head.js';
 import { headRow, readRows } from './read-rows.js';
-import { isEmpty, textOf, type Sheet } from './sheet.js';
+import { isEmpty, sheetOf, textOf, type PlainSheet, type Sheet } from './sheet.js';
 import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
 import { nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
@@ -38,9 +38,13 @@ const finishers: Readonly<Record<string, (work: Work) => Record<string, readonly
 
 /**
  * Turns sheets into a document, or into a district when they hold several kinds. Either every row is in the document, or the
- * problems tell which is not and why. Pure.
+ * problems tell which is not and why. Pure; rows are lists of values, as any reader of spreadsheets gives them.
  */
-export function convertSheets(sheets: readonly Sheet[], options: ConvertOptions = {}): Conversion {
+export function convertSheets(
+  given: readonly (Sheet | PlainSheet)[],
+  options: ConvertOptions = {},
+): Conversion {
+  const sheets = given.map(sheetOf);
   if (sheets.every(({ rows }) => rows.length === 0))
     return { document: null, problems: [{ ...nowhere, severity: 'error', code: 'empty-file', params: {} }] };
   const sorted = sortSheets(sheets, options.kind);
@@ -103,7 +107,9 @@ function convertKind(
   const start = problems.length;
   const mine = sorted.lists.filter((each) => each.form === form);
   const head = readHead(form, sorted, mine, options, problems);
+  if (keepGoing) leaveItemsOut(form, problems, start);
   const lists = new Map<string, TableRecord[]>();
+  const broken = new Map<string, TableRecord[]>();
   const failed = new Set<string>();
   // Measures first: the columns of the list are named by them.
   const own = mine
@@ -115,6 +121,7 @@ function convertKind(
     const records = lists.get(list.at) ?? [];
     for (const each of read.records) records.push(each);
     lists.set(list.at, records);
+    broken.set(list.at, [...(broken.get(list.at) ?? []), ...read.broken]);
     for (const each of read.problems) problems.push(left(each, keepGoing));
     for (const each of read.failed) failed.add(each);
   }
@@ -123,6 +130,7 @@ function convertKind(
   const work: Work = {
     lists,
     head,
+    broken,
     failed,
     tell: (problem) =>
       void problems.push(left({ ...nowhere, severity: 'error', params: {}, ...problem }, keepGoing)),
@@ -156,6 +164,17 @@ const left = (problem: TableProblem, keepGoing: boolean): TableProblem =>
   keepGoing && problem.severity === 'error' && !['missing-head', 'no-heads'].includes(problem.code)
     ? { ...problem, isLeftOut: true }
     : problem;
+
+/** Items that a document may lack are left out as rows are; without its title or day there is no document. */
+function leaveItemsOut(form: Form, problems: TableProblem[], start: number): void {
+  const must = headColumns(form).filter((each) => each.must);
+  for (let at = start; at < problems.length; at++) {
+    const { head, code } = problems[at]!;
+    const isNeeded =
+      /^(no-|--)/.test(code + head) || head.startsWith('--') || must.includes(columnFor(head, must)!);
+    if (!isNeeded) problems[at] = left(problems[at]!, true);
+  }
+}
 
 /** Rows of the template that were not taken out: in a document that is no sample they would stand among real ones. */
 function examples(

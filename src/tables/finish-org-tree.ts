@@ -41,22 +41,24 @@ function superiors(work: Work, units: readonly TableRecord[], finder: Finder): T
     else lost.add(unit);
   }
   if (lost.size === 0) return [...units];
-  const kept: TableRecord[] = [];
-  for (const unit of units) {
+  const isKept = new Map<TableRecord, boolean>();
+  return units.filter((unit) => {
     const way: TableRecord[] = [];
     let at: TableRecord | undefined = unit;
-    while (at && !lost.has(at) && way.indexOf(at) < 0 && way.length < 1000) {
+    // A closed chain ends where it began; the check of the document tells it.
+    for (; at && !lost.has(at) && !isKept.has(at); at = above.get(at)) {
+      isKept.set(at, true);
       way.push(at);
-      at = above.get(at);
     }
-    if (!at || !lost.has(at)) kept.push(unit);
-    else if (at !== unit) {
-      for (const each of way) lost.add(each);
-      work.refuse(unit, 'parentId', 'reference-left-out', { found: String(unit.value['parentId']) });
-    }
-  }
-  return kept;
+    const kept = !at || (!lost.has(at) && isKept.get(at) === true);
+    for (const each of way) isKept.set(each, kept);
+    const own = kept || lost.has(unit);
+    if (!own) work.refuse(unit, 'parentId', 'reference-left-out', { found: nameIn(above.get(unit)) });
+    return kept;
+  });
 }
+
+const nameIn = (record: TableRecord | undefined): string => (record?.value['name'] ?? '') as string;
 
 /** Types by the words of the column 类型: their rank is the least depth at which they stand. */
 function typesOf(work: Work, units: readonly TableRecord[], types: TableRecord[]): void {

@@ -18,6 +18,9 @@ export function finishHonorRoll(work: Work): Lists {
   const own = new Finder(levels, 'label');
   const finder = new Finder(honors, 'title');
   const counties = new Set<string>();
+  // Their level may be wrong as well: it is told with the rest.
+  for (const record of work.broken.get('honors') ?? [])
+    if (typeof record.value['level'] === 'string') level(work, record, own, levels, new Set());
   const kept = honors.filter((record) => {
     const { value } = record;
     if (value['withdrawn'] === true) return true;

@@ -19,12 +19,19 @@ export function giveIds(
   }
 }
 
+/** How often a name has been met: a hundred thousand of one name are numbered in one go. */
+const counters = new WeakMap<Set<string>, Map<string, number>>();
+
 export function freeId(parts: readonly unknown[], taken: Set<string>): string {
   const words = parts.filter((each): each is string => typeof each === 'string' && each !== '').map(idOf);
   let id = words[0] || 'x';
   for (let used = 1; taken.has(id) && used < words.length; used++) id = `${id}-${words[used]!}`.slice(0, 90);
   const base = id;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  const counts = counters.get(taken) ?? new Map<string, number>();
+  counters.set(taken, counts);
+  let count = counts.get(base) ?? 1;
+  while (taken.has(id)) id = `${base}-${++count}`;
+  counts.set(base, count);
   taken.add(id);
   return id;
 }

@@ -9,6 +9,6 @@ export { forms, formOf } from './forms.js';
 export { loadScript } from './load-script.js';
 export { template, templateFormats, type TemplateFormat } from './template.js';
 export type { As, Choices, Column, Form, List } from './columns.js';
-export type { Cell, Row, Sheet } from './sheet.js';
+export type { Cell, PlainSheet, Row, Sheet } from './sheet.js';
 export type { Place, TableProblem } from './told.js';
 export { describeTable, tablePlace } from './words.js';

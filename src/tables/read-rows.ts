@@ -8,6 +8,8 @@ import { setAt, type Place, type TableProblem, type TableRecord } from './told.j
 export interface ReadList {
   readonly records: TableRecord[];
   readonly problems: TableProblem[];
+  /** Rows that were not understood, with what was: more may be wrong with them. */
+  readonly broken: TableRecord[];
   /** Names and ids in rows that were not understood. */
   readonly failed: string[];
 }
@@ -59,7 +61,7 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
   if (at < 0) {
     const known = list.columns.filter(({ isRare }) => !isRare).map(({ head }) => head);
     problems.push({ ...whole, severity: 'error', code: 'no-heads', params: { known: known.join('、') } });
-    return { records: [], problems, failed: [] };
+    return { records: [], broken: [], problems, failed: [] };
   }
   const headCells = sheet.rows[at]!;
   const heads = headCells.cells.map(textOf);
@@ -70,17 +72,20 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
       columns.set(`posts:${column.as.post}`, index);
   const lacks = problems.some(({ code }) => code === 'missing-head');
   const records: TableRecord[] = [];
+  const broken: TableRecord[] = [];
   const failed: string[] = [];
   for (const row of sheet.rows.slice(at + 1)) {
     const place: Place = { sheet: sheet.name, row: row.number, column: -1, head: '' };
     const before = problems.length;
     const value = readRow(row, place, used, heads, list, sheet, problems);
     if (problems.length === before && !lacks) records.push({ value, place, columns, heads });
-    else
+    else {
+      broken.push({ value, place, columns, heads });
       for (const { column, index } of used)
         if (/^(id|name|title|label)$/.test(column.at)) failed.push(textOf(row.cells[index]));
+    }
   }
-  return { records, problems, failed };
+  return { records, broken, problems, failed };
 }
 
 function usedColumns(
@@ -138,7 +143,7 @@ function usedColumns(
 
 const isTotal = (text: string): boolean =>
   /^(合计|总计|小计|共计|平均|合計|總計|小計|共計)[:：]?$/.test(text.replace(/\s/g, ''));
-const isExample = /[（(](示例|例|范例)[）)]|^示例，请删去这一行$/;
+const isExample = /[（(](示例|范例|範例)[）)]|^示例，请删去这一行$/;
 
 function readRow(
   row: Row,
@@ -156,7 +161,7 @@ function readRow(
       ...(index >= 0 ? { column: index, head: heads[index] ?? '' } : {}),
       ...{ severity: 'error', code, params },
     });
-  if (row.isAcross) {
+  if (row.covered?.some((each) => used.some(({ index }) => index === each))) {
     tell('merged-across');
     return value;
   }

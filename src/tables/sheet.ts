@@ -14,8 +14,8 @@ export interface Row {
   readonly number: number;
   /** By column, from 0; where nothing stands there is a hole. */
   readonly cells: readonly (Cell | undefined)[];
-  /** Cells of it are merged across columns: a heading or a remark between the rows. */
-  readonly isAcross?: true;
+  /** Columns that cells merged across cover beside their first: where they stand for heads, it is a remark, no record. */
+  readonly covered?: readonly number[];
 }
 
 /** One sheet as it was read: rows in which nothing stands are left out. */
@@ -29,6 +29,28 @@ export interface Sheet {
   readonly isPlain?: true;
   /** Numbers stand for days since 1904 (old files from a Mac). */
   readonly is1904?: true;
+}
+
+/** A sheet as other readers of spreadsheets give it: rows as lists of values, the first of them row 1. */
+export interface PlainSheet {
+  /** Empty, or absent, for a file without sheets. */
+  readonly name?: string;
+  readonly rows: readonly (readonly (Cell | Date | null | undefined)[])[];
+}
+
+/** Rows of values as rows with their numbers. A `Date` is the day it is in UTC, as readers of spreadsheets give it. */
+export function sheetOf(given: Sheet | PlainSheet): Sheet {
+  const { name = '', rows } = given;
+  if (rows.length === 0) return { name, rows: [] };
+  if (!Array.isArray(rows[0])) return given as Sheet;
+  const numbered = (rows as PlainSheet['rows']).map((cells, i): Row => ({
+    number: i + 1,
+    cells: cells.map((each) =>
+      each === null ? undefined : each instanceof Date ? { date: each.toISOString().slice(0, 10) } : each,
+    ),
+  }));
+  const filled = numbered.filter(({ cells }) => cells.some((each) => !isEmpty(each)));
+  return { name, rows: filled, ...(name === '' ? { isPlain: true as const } : {}) };
 }
 
 /** Something that keeps a file from being read at all. */

@@ -61,6 +61,8 @@ export function setAt(record: Record<string, unknown>, path: string, value: unkn
 export interface Work {
   readonly lists: ReadonlyMap<string, TableRecord[]>;
   readonly head: TableRecord;
+  /** Rows that were not understood, by list: what else is wrong with them may be told. */
+  readonly broken: ReadonlyMap<string, readonly TableRecord[]>;
   /** Names and ids of rows that were not understood: what refers to them is told once, at them. */
   readonly failed: ReadonlySet<string>;
   tell(problem: Partial<Place> & Pick<TableProblem, 'code'> & Partial<TableProblem>): void;

@@ -156,7 +156,7 @@ interface Held {
 interface Draft {
   number: number;
   cells: (Cell | undefined)[];
-  isAcross?: true;
+  covered?: number[];
 }
 
 function rowsOf(xml: string, held: Held): Row[] | null {
@@ -226,7 +226,7 @@ function cellOf(
   return date ? { date } : number;
 }
 
-/** Cells merged downward hold the value of the first; of those merged across only that is told. False when there are too many. */
+/** Cells merged downward hold the value of the first; those merged across cover the columns beside it. False when there are too many. */
 function fill(rows: Draft[], merged: readonly string[]): boolean {
   if (merged.length === 0) return true;
   const places = new Map(rows.map((each, i) => [each.number, i]));
@@ -239,9 +239,14 @@ function fill(rows: Draft[], merged: readonly string[]): boolean {
     if (first === undefined || cell === undefined || isEmpty(cell)) continue;
     for (let i = first; i < rows.length && rows[i]!.number <= Number(bottom); i++) {
       const row = rows[i]!;
-      if (left !== right) row.isAcross = true;
+      if (left !== right) {
+        row.covered ??= [];
+        // A merge may reach to the last column there is.
+        for (let each = columnOf(left) + 1; each <= Math.min(columnOf(right ?? left), 200); each++)
+          row.covered.push(each);
+      }
       // A row in which nothing else stands is only the rest of a tall cell.
-      else if (row.cells.some((each) => !isEmpty(each))) row.cells[columnOf(left)] = cell;
+      if (row.cells.some((each) => !isEmpty(each))) row.cells[columnOf(left)] = cell;
       if (++filled > mostFilled) return false;
     }
   }

@@ -19,8 +19,10 @@ export class WindowController implements ReactiveController {
   readonly #rows = new ResizeWatch((rows) => this.#resized(rows));
   #observed = new Set<Element>();
   #frame = 0;
-  #seen = { from: 0, to: 2_000 };
+  #seen = { from: 0, to: 0 };
   #keys: readonly string[] = [];
+  /** Whether the list that stands has been measured: what it was guessed to be must not be painted first. */
+  #isMeasured = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -29,14 +31,17 @@ export class WindowController implements ReactiveController {
       readonly guess: number;
       /** Whether every row is rendered, however many: on paper nobody scrolls. */
       readonly all: () => boolean;
+      /** Up to this many rows every one is rendered anyway. Default 300. */
+      readonly most?: number;
     },
   ) {
     this.#offsets = new RowOffsets(options.guess);
+    this.#seen.to = typeof innerHeight === 'number' ? innerHeight : 2_000;
     host.addController(this);
   }
 
   get isWindowed(): boolean {
-    return this.#keys.length > renderAllUpTo && !this.options.all();
+    return this.#keys.length > (this.options.most ?? renderAllUpTo) && !this.options.all();
   }
 
   /** Names the rows that there are; call before asking for `window`. */
@@ -88,6 +93,7 @@ export class WindowController implements ReactiveController {
   hostDisconnected(): void {
     this.#scroll.disconnect();
     this.#list = null;
+    this.#isMeasured = false;
     this.#forgetRows();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -96,12 +102,18 @@ export class WindowController implements ReactiveController {
   hostUpdated(): void {
     this.#list = this.isWindowed ? this.options.list() : null;
     this.#scroll.watch(this.#list);
-    if (!this.#list) return this.#forgetRows();
+    if (!this.#list) {
+      this.#isMeasured = false;
+      return this.#forgetRows();
+    }
     const present = new Set<Element>(Array.from(this.#list.querySelectorAll('[data-key]')));
     for (const row of this.#observed) if (!present.has(row)) this.#rows.unobserve(row);
     for (const row of present) if (!this.#observed.has(row)) this.#rows.observe(row);
     this.#observed = present;
-    this.#look();
+    if (this.#isMeasured || present.size === 0) return this.#look();
+    this.#isMeasured = true;
+    this.#resized(present);
+    this.#lookNow();
   }
 
   #forgetRows(): void {
@@ -114,12 +126,16 @@ export class WindowController implements ReactiveController {
     if (!this.#list || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const before = this.window;
-      this.#measureView();
-      const after = this.window;
-      if (after.start !== before.start || after.end !== before.end) this.host.requestUpdate();
+      this.#lookNow();
     });
   };
+
+  #lookNow(): void {
+    const before = this.window;
+    this.#measureView();
+    const after = this.window;
+    if (after.start !== before.start || after.end !== before.end) this.host.requestUpdate();
+  }
 
   #measureView(): void {
     const edge = (name: string): Element | null => this.#list?.querySelector(`[data-edge=${name}]`) ?? null;

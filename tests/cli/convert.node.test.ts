@@ -308,6 +308,12 @@ test('a sheet that is not known, a formula without a value, an error, cells merg
     assert.match(out, each);
 });
 
+test('cells merged over a column without a head are one cell', () => {
+  const rows = `<sheetData><row r="1">${c('A1', 0)}${c('B1', 1)}${c('C1', 2)}</row><row r="2">${c('A2', 3)}${c('B2', 4)}${c('C2', 2)}</row></sheetData><mergeCells><mergeCell ref="C1:E1"/><mergeCell ref="C2:E2"/></mergeCells>`;
+  file('wide.xlsx', rawXlsx({ 荣誉: rows }, ['称号', '级别', '备注', '先进', '省级']));
+  assert.equal(run('convert', 'wide.xlsx', '--title', '荣誉', '--as-of', '2018', '-o', 'x.json').status, 0);
+});
+
 test('several kinds in a workbook become a district', () => {
   const item = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
   const sheet = (...rows: string[][]) =>

@@ -206,6 +206,23 @@ test('a workbook becomes a document that passes the check, or words say why not;
     assert.ok((made.get(kind) ?? 0) > 10, `${kind}: only ${made.get(kind)} came to a document`);
 });
 
+test('rows as any reader of spreadsheets gives them', () => {
+  const rows = [
+    ['称号', '级别', '日期'],
+    ['先进', '省级', new Date('2018-11-05')],
+    [null, null, null],
+    ['示范', '宇宙级', 43409],
+  ];
+  const options = { kind: 'honor-roll', title: '荣誉', asOf: '2018' };
+  const { problems } = convertSheets([{ name: '荣誉', rows }], options);
+  assert.deepEqual(
+    problems.map(({ sheet, row, column, code }) => [sheet, row, column, code]),
+    [['荣誉', 4, 1, 'unknown-level']],
+  );
+  const { document } = convertSheets([{ rows: rows.slice(0, 2) }], options);
+  assert.deepEqual((document!['honors'] as { date: string }[])[0]!.date, '2018-11-05');
+});
+
 test('any bytes give words or a document, and never throw', () => {
   fc.assert(
     fc.property(

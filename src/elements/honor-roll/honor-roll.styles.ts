@@ -132,7 +132,9 @@ export const honorStyles = css`
     font-size: calc(var(--_u) * 0.9375);
     line-height: 1.7;
     color: var(--_ink-2);
-    text-wrap: balance;
+  }
+  .clause {
+    display: inline-block;
   }
   .listed {
     margin-bottom: calc(var(--_u) * 1.75);
@@ -237,7 +239,7 @@ export const honorStyles = css`
     position: absolute;
     left: 0;
     top: calc(var(--_u) * 0.8 + var(--_touch) / 2 - 0.62em);
-    width: 7em;
+    width: 6.2em;
     line-height: 1.35;
     font-size: 1.125em;
   }

@@ -129,8 +129,8 @@ test('six hundred names stand on a few pages of a hall, hundreds on each', () =>
     pages.length <= 5 && pages.every(({ count }) => count >= 120),
     pages.map(({ count }) => count).join(' '),
   );
-  for (const { lines, room, cells } of pages) {
-    assert.ok(lines.length <= room && room * measure.line <= rooms.hall.width);
+  for (const { lines, pitch, size, cells } of pages) {
+    assert.ok(pitch >= 1.9 && lines.length * pitch * size <= rooms.hall.width + 0.01);
     assert.ok(cells * measure.cell - 0.9 + measure.head <= rooms.hall.height + 0.01);
   }
 });

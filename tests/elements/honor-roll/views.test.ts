@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { clock } from '../../../src/data/environment.js';
 import type { HonorSelectEvent } from '../../../src/elements/honor-roll/index.js';
-import { bigRoll } from '../../fixtures/made-up-honors.js';
+import { bigRoll, rollOf } from '../../fixtures/made-up-honors.js';
 import { until } from '../../fixtures/page.js';
 import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
 
@@ -216,5 +216,104 @@ describe('honour roll', () => {
       () => 'the name is not marked',
     );
     expect(all(element, '.names .found').map(text)).to.deep.equal(['司马长青']);
+  });
+
+  for (const groupBy of ['year', 'level', 'issuer', 'category'])
+    it(`stands each row below the one before it, its cells beside each other, by ${groupBy}`, async () => {
+      for (const [width, lang] of [
+        [1200, 'zh-CN'],
+        [1200, 'en'],
+        [768, 'zh-CN'],
+      ] as const) {
+        const element = await stand({
+          width,
+          around: `<div lang="${lang}">{}</div>`,
+          attributes: `view="list" group-by="${groupBy}"`,
+        });
+        let below = -Infinity;
+        for (const row of all(element, '.list [role=row]')) {
+          const { top, bottom, right } = row.getBoundingClientRect();
+          expect(top, text(row)).to.be.at.least(below - 1);
+          below = bottom;
+          const cells = Array.from(row.children).filter((each) => !each.classList.contains('sr-only'));
+          const boxes = cells.map((each) => each.getBoundingClientRect()).filter((box) => box.width > 0);
+          for (const [i, a] of boxes.entries())
+            for (const b of boxes.slice(i + 1)) {
+              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+              const along = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+              expect(Math.min(across, along), `${width} ${lang} ${text(row)}`).to.be.at.most(1);
+            }
+          for (const box of boxes) expect(box.right).to.be.at.most(right + 1);
+        }
+        clear();
+      }
+    });
+
+  it('keeps all that stands on a plaque inside of it, however small', async () => {
+    const long = '全国综合减灾示范社区楼道党建与网格服务联动项目优秀组织单位第二批示范点及其协作单位';
+    for (const width of [320, 768, 1440])
+      for (const title of ['文明', '全国综合减灾示范社区', long]) {
+        const data = rollOf([
+          { id: 'a', title, level: 'community', date: '2018-11-05', issuer: '示例街道党工委' },
+        ]);
+        const element = await stand({ width, data, attributes: 'selected="a"' });
+        const face = all(element, '.face')[0]!.getBoundingClientRect();
+        let below = face.top;
+        for (const part of all(element, '.face > p')) {
+          const { top, bottom } = part.getBoundingClientRect();
+          expect(top).to.be.at.least(below - 1);
+          below = bottom;
+        }
+        expect(below, title).to.be.at.most(face.bottom + 1);
+        for (const line of all(element, '.face-title span')) {
+          const { width: wide } = line.getBoundingClientRect();
+          expect(wide, title).to.be.at.most(face.width + 1);
+        }
+        clear();
+      }
+  });
+
+  it('renders a part of a timeline of three thousand, and brings any of them to sight', async function () {
+    this.timeout(20_000);
+    const element = await stand({ attributes: 'view="timeline"', data: bigRoll(3_000) });
+    expect(all(element, '.entry').length).to.be.within(5, 100);
+    expect(opener(element, 'h2999')).to.equal(undefined);
+    expect(await element.reveal('h2999')).to.equal(true);
+    await until(
+      () => opener(element, 'h2999') !== undefined,
+      () => 'h2999 is not painted',
+    );
+    const { top, bottom } = opener(element, 'h2999').getBoundingClientRect();
+    expect(bottom > 0 && top < innerHeight, `${top}`).to.equal(true);
+    // A year that goes on has its heading, for readers.
+    for (const year of all(element, '.year')) expect(year.querySelector('h3')).not.to.equal(null);
+    scrollTo(0, 0);
+  });
+
+  it('scrolls long names with a remote’s arrows, and goes on at their end', async () => {
+    const people = Array.from({ length: 400 }, (_, i) => ({
+      type: 'person' as const,
+      name: `王${'一二三四五'[i % 5]}`,
+    }));
+    const element = await stand({
+      width: 1080,
+      data: rollOf([{ id: 'a', recipients: people }]),
+      attributes: 'selected="a" style="height:700px"',
+      around: '<div data-qs-place="kiosk">{}</div>',
+    });
+    const names = all(element, '.names')[0]!;
+    const scroller = all(element, '.qs')[0]!;
+    names.focus({ preventScroll: true });
+    const press = async (): Promise<void> => {
+      names.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true, cancelable: true }),
+      );
+      await atRest(element);
+    };
+    const isThere = (): boolean => element.shadowRoot!.activeElement === names;
+    let turns = 0;
+    for (; turns < 60 && isThere(); turns++) await press();
+    expect(turns, 'it goes on at the end').to.be.within(3, 59);
+    expect(names.getBoundingClientRect().bottom).to.be.at.most(scroller.getBoundingClientRect().bottom + 1);
   });
 });

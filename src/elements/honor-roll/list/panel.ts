@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSense } from '../../../frame/sense.js';
 import { renderHeading } from '../../../shell/heading.js';
 import type { ViewContext } from '../view-context.js';
+import { renderClauses } from './clauses.js';
 import { renderSeal } from './seal.js';
 
 /** Beside the list: the total as given, how many are listed at each level, and what becomes of those that end. */
@@ -24,6 +24,6 @@ export function renderPanel({ model, text, headingLevel }: ViewContext): Templat
       </dl>
     </div>
     ${renderHeading(headingLevel + 1, 'panel-head', strings.about)}
-    ${about.map((said) => (said ? html`<p>${renderSense(said)}</p>` : nothing))}
+    ${about.map((said) => (said ? html`<p>${renderClauses(said)}</p>` : nothing))}
   </aside>`;
 }

@@ -61,24 +61,29 @@ export interface HonorGroup {
 const unranked = 1_000;
 const untold = 1_000_000;
 
+const none: readonly Recipient[] = [];
+
 /** @param today the day it is in Asia/Shanghai, `YYYY-MM-DD` */
 export function buildModel(document: HonorRollDocument, today: string): HonorModel {
   const { honors = [] } = document;
   const byId = new Map(honors.map((honor) => [honor.id, honor]));
+  const isThere = (id: string): boolean => byId.has(id);
   const levels = levelsOf(document);
   const items = honors.map((honor): HonorItem => {
-    const recipients = honor.recipients ?? [];
+    const { recipients = none } = honor;
+    const persons = recipients.filter(({ type }) => type === 'person');
     return {
       honor,
       id: honor.id,
       index: 0,
       level: levels.get(honor.level)!,
-      validity: validityOf(honor, today, (id) => byId.has(id)),
-      persons: recipients.filter(({ type }) => type === 'person'),
-      bodies: recipients.filter(({ type }) => type !== 'person'),
+      validity: validityOf(honor, today, isThere),
+      persons,
+      bodies:
+        persons.length === recipients.length ? none : recipients.filter(({ type }) => type !== 'person'),
     };
   });
-  const inOrder = sorted(items, 'level', isRevoked);
+  const inOrder = sorted(items);
   inOrder.forEach((item, index) => ((item as { index: number }).index = index));
   let places: Map<string, HonorItem> | undefined;
   return {
@@ -124,30 +129,37 @@ function levelsOf({ levels: own = [], honors = [] }: HonorRollDocument): Map<str
   return found;
 }
 
-/** What was revoked is last; `order` first; of equal ones by level (unless all are of one), the newest first. */
-function sorted(
-  items: readonly HonorItem[],
-  by: GroupBy,
-  isLast: (item: HonorItem) => boolean = () => false,
-): HonorItem[] {
-  const rank = ({ level }: HonorItem): number => level.rank;
-  const order = ({ honor }: HonorItem): number => honor.order ?? Infinity;
-  const date = ({ honor }: HonorItem): string => honor.date ?? '';
-  return items
-    .map((item, place) => ({ item, place }))
-    .sort((a, b) => {
-      const x = a.item;
-      const y = b.item;
-      return (
-        Number(isLast(x)) - Number(isLast(y)) ||
-        (by === 'level' ? rank(x) - rank(y) : 0) ||
-        // Infinity less Infinity is NaN, which is falsy too.
-        order(x) - order(y) ||
-        (by === 'level' ? 0 : rank(x) - rank(y)) ||
-        (date(x) < date(y) ? 1 : date(x) > date(y) ? -1 : a.place - b.place)
-      );
-    })
-    .map(({ item }) => item);
+/** What was revoked is last; by level; `order` first, then the newest, then as written. */
+function sorted(items: readonly HonorItem[]): HonorItem[] {
+  const keyed = items.map((item, place) => ({
+    item,
+    place,
+    last: isRevoked(item) ? 1 : 0,
+    rank: item.level.rank,
+    order: orderOf(item),
+    date: item.honor.date ?? '',
+  }));
+  keyed.sort(
+    (a, b) =>
+      a.last - b.last ||
+      a.rank - b.rank ||
+      a.order - b.order ||
+      (a.date < b.date ? 1 : a.date > b.date ? -1 : a.place - b.place),
+  );
+  return keyed.map(({ item }) => item);
+}
+
+/** Those without one come after all that have one. */
+const orderOf = ({ honor }: HonorItem): number => honor.order ?? Number.MAX_VALUE;
+
+/** Of a group: `order` first, then by level. They come sorted by level: without an order they stand right already. */
+function inGroup(items: HonorItem[]): readonly HonorItem[] {
+  return items.some(({ honor }) => honor.order !== undefined)
+    ? items
+        .map((item, place) => ({ item, place }))
+        .sort((a, b) => orderOf(a.item) - orderOf(b.item) || a.place - b.place)
+        .map(({ item }) => item)
+    : items;
 }
 
 /**
@@ -173,7 +185,7 @@ export function groupsOf(model: HonorModel, by: GroupBy, only: string | null = n
   const all = [...groups.values()];
   if (by === 'year') all.sort((a, b) => (a.key < b.key ? 1 : -1));
   const told = by === 'level' ? all : [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
-  const result = told.map((group): HonorGroup => ({ ...group, kind: by, items: sorted(group.items, by) }));
+  const result = told.map((group): HonorGroup => ({ ...group, kind: by, items: inGroup(group.items) }));
   const revoked = kept.filter(isRevoked);
   if (revoked.length > 0)
     result.push({ key: 'revoked', kind: 'revoked', label: undefined, level: undefined, items: revoked });

@@ -34,6 +34,9 @@ const besideFrom = 56;
 /** Em of the label beside the plaque; on a wall that is very wide its facts stand in two columns. */
 const label = { usual: 29, wide: 46, wideFrom: 80 };
 
+/** Lines of names, some hundreds of them, that are painted at once. */
+const mostLines = 60;
+
 /** Honours close up. Fetched at the first; one an element. */
 export class Plaques {
   /** Addresses of pictures that could not be had. */
@@ -48,6 +51,7 @@ export class Plaques {
       list: () => host.renderRoot.querySelector<HTMLElement>('.names'),
       guess: 32,
       all: isPrinting,
+      most: mostLines,
     });
   }
 

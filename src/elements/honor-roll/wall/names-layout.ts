@@ -4,55 +4,87 @@ import type { RollName } from '../model/roll.js';
 /** Em of a vertical line of names, and of a cell along it: three characters and the gap. */
 export const names = { line: 1.95, cell: 3 + nameGap, head: 5 } as const;
 
-/** Names of one page, set vertically in lines from the right. */
-export interface NamesPage {
-  readonly lines: readonly (readonly PackedName<RollName>[])[];
-  readonly count: number;
-  /** Cells of a line, and how many lines the page has room for. */
-  readonly cells: number;
-  readonly room: number;
-  /** Size of the names in em of the place: as large as lets the same pages hold them. */
-  readonly size: number;
-  /** From line to line, in em of the names: as far as the width allows, and no farther than is read as one. */
-  readonly pitch: number;
-}
+type Lines = readonly (readonly PackedName<RollName>[])[];
 
-/** Names over as few pages as hold them, shared evenly, and as large as those pages allow. */
+/**
+ * Names over as few pages as hold them, shared evenly, and as large as those pages allow. How many pages there are is known at once;
+ * what stands on them is asked for with the first that is painted.
+ *
+ * @param roll in any order
+ * @param inOrder the same names as they are to stand
+ */
 export function layOutNames(
   roll: readonly RollName[],
   room: { readonly width: number; readonly height: number },
+  inOrder: () => readonly RollName[] = () => roll,
 ): NamesPage[] {
-  const fewest = layOutAt(1, roll, room);
+  // Several sizes have lines of as many cells.
+  const counted = new Map<number, number>();
+  const setAt = (size: number): Setting => {
+    const cells = Math.max(1, Math.floor(((room.height - names.head) / size + nameGap) / names.cell));
+    const across = Math.max(1, Math.floor(room.width / size / names.line));
+    const lines = counted.get(cells) ?? packNames(roll, nameOf, cells, names.cell).length;
+    counted.set(cells, lines);
+    return { size, cells, across, count: Math.ceil(lines / across) };
+  };
+  const fewest = setAt(1);
   for (let size = 1.6; size > 1; size -= 0.05) {
-    const larger = layOutAt(size, roll, room);
-    if (larger.length === fewest.length) return larger;
+    const larger = setAt(size);
+    if (larger.count === fewest.count) return pagesOf(larger, room.width, inOrder);
   }
-  return fewest;
+  return pagesOf(fewest, room.width, inOrder);
 }
 
-function layOutAt(
-  size: number,
-  roll: readonly RollName[],
-  room: { readonly width: number; readonly height: number },
-): NamesPage[] {
-  const cells = Math.max(1, Math.floor(((room.height - names.head) / size + nameGap) / names.cell));
-  const across = Math.max(1, Math.floor(room.width / size / names.line));
-  const lines = packNames(roll, ({ name }) => name, cells, names.cell);
-  const count = Math.ceil(lines.length / across);
-  const most = Math.ceil(lines.length / Math.max(1, count));
-  const pitch = Math.min(2.7, Math.max(names.line, room.width / size / Math.max(1, most)));
-  return Array.from({ length: count }, (_, i) => {
-    const part = lines.slice(
-      Math.round((i * lines.length) / count),
-      Math.round(((i + 1) * lines.length) / count),
-    );
-    return {
-      lines: part,
-      count: part.reduce((sum, line) => sum + line.length, 0),
-      cells,
-      room: across,
-      size,
-      pitch,
-    };
-  });
+const nameOf = ({ name }: RollName): string => name;
+
+interface Setting {
+  readonly size: number;
+  readonly cells: number;
+  readonly across: number;
+  /** Pages. */
+  readonly count: number;
+}
+
+function pagesOf(setting: Setting, width: number, inOrder: () => readonly RollName[]): NamesPage[] {
+  let packed: Lines | undefined;
+  const all = (): Lines => (packed ??= packNames(inOrder(), nameOf, setting.cells, names.cell));
+  return Array.from({ length: setting.count }, (_, i) => new NamesPage(setting, i, width, all));
+}
+
+/** Names of one page, set vertically in lines from the right. */
+export class NamesPage {
+  /** Cells of a line. */
+  readonly cells: number;
+  /** Size of the names in em of the place: as large as lets the same pages hold them. */
+  readonly size: number;
+
+  constructor(
+    private readonly setting: Setting,
+    private readonly nth: number,
+    private readonly width: number,
+    private readonly all: () => Lines,
+  ) {
+    this.cells = setting.cells;
+    this.size = setting.size;
+  }
+
+  get lines(): Lines {
+    const lines = this.all();
+    const share = lines.length / this.setting.count;
+    return lines.slice(Math.round(this.nth * share), Math.round((this.nth + 1) * share));
+  }
+
+  /** How many names it holds. */
+  get count(): number {
+    return this.lines.reduce((sum, line) => sum + line.length, 0);
+  }
+
+  /**
+   * From line to line, in em of the names: as far as the width allows, and no farther than is read as one. In another order long
+   * names may take a line more than was counted: then all stand a little closer.
+   */
+  get pitch(): number {
+    const most = Math.ceil(this.all().length / this.setting.count);
+    return Math.min(2.7, this.width / this.size / most);
+  }
 }

@@ -74,7 +74,8 @@ function renderPlaque({ item, title, notes }: Plaque, context: ViewContext): Tem
 
 /** Names set vertically, in lines from the right. */
 function renderNames(page: RollPage, { text, headingLevel, mark }: ViewContext): TemplateResult {
-  const { item, lines, cells, nth, of, size, pitch } = page;
+  const { item, nth, of } = page;
+  const { lines, cells, size, pitch } = page.page;
   const { strings, frame } = text;
   const title = text.titleOf(item);
   const said = [

@@ -9,17 +9,24 @@ import { layOutWall, type WallPage, type WallText } from './wall-layout.js';
 export const rollFrom = 12;
 
 /** One page of plaques, or two side by side on a wall that is very wide. */
-export interface PlaquesPage {
-  readonly kind: 'plaques';
-  readonly halves: readonly WallPage[];
-  readonly items: readonly HonorItem[];
-  /** Size of it all in em of the place: few honours are set larger. */
-  readonly scale: number;
+export class PlaquesPage {
+  readonly kind = 'plaques';
+
+  constructor(
+    readonly halves: readonly WallPage[],
+    /** Size of it all in em of the place: few honours are set larger. */
+    readonly scale: number,
+  ) {}
+
+  get items(): readonly HonorItem[] {
+    return this.halves.flatMap(({ items }) => items);
+  }
 }
 
 /** A page of the names of one honour. */
-export interface RollPage extends NamesPage {
+export interface RollPage {
   readonly kind: 'names';
+  readonly page: NamesPage;
   readonly item: HonorItem;
   readonly nth: number;
   readonly of: number;
@@ -47,8 +54,10 @@ export function layOutPages(
   return [
     ...plaques,
     ...rolls.flatMap((item) => {
-      const pages = layOutNames(namesOf(item, text).names, room);
-      return pages.map((page, nth): RollPage => ({ kind: 'names', item, nth, of: pages.length, ...page }));
+      // In what order they stand does not matter to how many pages they take.
+      const names = item.persons.map((person) => ({ person, name: text.recipient(person) }));
+      const pages = layOutNames(names, room, () => namesOf(item, text).names);
+      return pages.map((page, nth): RollPage => ({ kind: 'names', item, nth, of: pages.length, page }));
     }),
   ];
 }
@@ -82,12 +91,7 @@ function isFull(pages: readonly PlaquesPage[], room: Room): boolean {
 function pagesAt(scale: number, items: readonly HonorItem[], text: WallText, room: Room): PlaquesPage[] {
   const width = room.width / scale;
   const height = room.height / scale;
-  const screen = (halves: readonly WallPage[]): PlaquesPage => ({
-    kind: 'plaques',
-    halves,
-    items: halves.flatMap((half) => half.items),
-    scale,
-  });
+  const screen = (halves: readonly WallPage[]): PlaquesPage => new PlaquesPage(halves, scale);
   const whole = layOutWall(items, text, { width, height });
   if (whole.length > 1 && width > height * 3) {
     const halves = layOutWall(items, text, { height, width: (width - between) / 2 });
@@ -125,7 +129,7 @@ export function levelsOn(pages: readonly Page[], text: HonorText): { at: number;
     if (page.kind === 'names') {
       if (!starts.has(null)) starts.set(null, { at, label: text.strings.recipients });
     } else
-      for (const { level } of page.items)
+      for (const level of page.halves.flatMap(({ levels }) => levels))
         if (!starts.has(level)) starts.set(level, { at, label: text.level(level) });
   });
   return [...starts.values()];

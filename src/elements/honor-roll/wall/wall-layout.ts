@@ -28,6 +28,9 @@ export const wall = {
   widest: 3.4,
 } as const;
 
+/** Of more honours than these the heights are what titles take at most: to break each by sense takes too long. */
+const exactUpTo = 300;
+
 /** What stands on a plaque, and how wide it is. */
 export interface WallText {
   title(item: HonorItem): string;
@@ -60,14 +63,7 @@ export interface Band {
   readonly height: number;
 }
 
-export interface WallPage {
-  readonly items: readonly HonorItem[];
-  /** Em that are taken of the height. */
-  readonly height: number;
-  /** Set when they are first asked for: of two hundred pages one is seen. */
-  readonly bands: readonly Band[];
-}
-
+/** Plaques of one level side by side, before they are set. */
 interface Draft {
   readonly level: Level;
   readonly items: readonly HonorItem[];
@@ -87,8 +83,11 @@ export function layOutWall(
   text: WallText,
   room: { readonly width: number; readonly height: number },
 ): WallPage[] {
-  const rows = levelsIn(items).flatMap((group) => rowsOf(group, text, room.width - wall.label));
-  return shared(rows, room.height).map((page) => pageOf(page, text, room.height));
+  const heightOfTitle = items.length > exactUpTo ? mostHeightFor : heightFor;
+  const rows = levelsIn(items).flatMap((group) =>
+    rowsOf(group, text, room.width - wall.label, heightOfTitle),
+  );
+  return shared(rows, room.height).map((page) => new WallPage(page, text, room.height));
 }
 
 function levelsIn(items: readonly HonorItem[]): HonorItem[][] {
@@ -102,7 +101,12 @@ function levelsIn(items: readonly HonorItem[]): HonorItem[][] {
 }
 
 /** As few rows as the least width allows, each with as many plaques as the others, or one less. */
-function rowsOf(items: readonly HonorItem[], text: WallText, width: number): Draft[] {
+function rowsOf(
+  items: readonly HonorItem[],
+  text: WallText,
+  width: number,
+  heightOfTitle: typeof heightFor,
+): Draft[] {
   const { level } = items[0]!;
   const least = wall.steps[level.step];
   const most = Math.max(1, Math.floor((width + wall.gap) / (least.width + wall.gap)));
@@ -117,7 +121,7 @@ function rowsOf(items: readonly HonorItem[], text: WallText, width: number): Dra
       const title = text.title(item);
       const rest = notesIn(item, text, inside).length * wall.note + 2 * wall.padding.y;
       if (rest + mostHeightFor(title, inside, text.titleWidth) <= least.height) return 0;
-      return rest + heightFor(title, inside, text.titleWidth);
+      return rest + heightOfTitle(title, inside, text.titleWidth);
     });
     return { level, items: row, width: own, height: Math.max(least.height, ...needed) };
   });
@@ -169,20 +173,44 @@ function shared(rows: readonly Draft[], height: number): Draft[][] {
   return pages;
 }
 
-/** Rows grow with the height that is left, the higher levels more, as far as a plaque may. */
-function pageOf(rows: readonly Draft[], text: WallText, height: number): WallPage {
-  const own = heightOf(rows);
-  const growth = rows.map((row) => Math.max(0, wall.steps[row.level.step].most - row.height));
-  const share = Math.min(1, Math.max(0, height - own) / Math.max(0.01, sum(growth)));
-  const grown = rows.map((row, i) => ({ ...row, height: row.height + growth[i]! * share }));
-  let bands: readonly Band[] | undefined;
-  return {
-    items: rows.flatMap(({ items }) => items),
-    height: heightOf(grown),
-    get bands() {
-      return (bands ??= bandsOf(grown, text));
-    },
-  };
+/** One page. It is set when it is first asked for: of two hundred one is seen. */
+export class WallPage {
+  // No `#`: as it is compiled for old engines, each would cost a WeakMap's entry a page.
+  private rows: readonly Draft[] | undefined = undefined;
+  private set: readonly Band[] | undefined = undefined;
+
+  constructor(
+    private readonly drafts: readonly Draft[],
+    private readonly text: WallText,
+    private readonly room: number,
+  ) {}
+
+  get items(): readonly HonorItem[] {
+    return this.drafts.flatMap(({ items }) => items);
+  }
+
+  /** The levels that it begins or goes on with. */
+  get levels(): readonly Level[] {
+    return this.drafts.map(({ level }) => level);
+  }
+
+  /** Em that are taken of the height. */
+  get height(): number {
+    return heightOf(this.grown);
+  }
+
+  get bands(): readonly Band[] {
+    return (this.set ??= bandsOf(this.grown, this.text));
+  }
+
+  /** Rows grow with the height that is left, the higher levels more, as far as a plaque may. */
+  private get grown(): readonly Draft[] {
+    if (this.rows) return this.rows;
+    const growth = this.drafts.map((row) => Math.max(0, wall.steps[row.level.step].most - row.height));
+    const left = Math.max(0, this.room - heightOf(this.drafts));
+    const share = Math.min(1, left / Math.max(0.01, sum(growth)));
+    return (this.rows = this.drafts.map((row, i) => ({ ...row, height: row.height + growth[i]! * share })));
+  }
 }
 
 function bandsOf(rows: readonly Draft[], text: WallText): Band[] {

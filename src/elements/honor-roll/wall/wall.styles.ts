@@ -70,9 +70,6 @@ export const wallStyles = css`
   .wall-note p + p {
     margin-top: 0.35em;
   }
-  .clause {
-    display: inline-block;
-  }
   .low .wall-head {
     overflow: hidden;
   }

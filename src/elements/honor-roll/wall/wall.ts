@@ -12,7 +12,7 @@ import { RoomController } from '../../../windowing/room-controller.js';
 import { renderSeal } from '../list/seal.js';
 import { isRevoked, type HonorItem } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
-import { renderClauses } from './clauses.js';
+import { renderClauses } from '../list/clauses.js';
 import { forgetMeasures, measureIn } from './measure.js';
 import { layOutPages, levelsOn, type Page } from './pages.js';
 import { renderPage } from './page.js';
@@ -120,7 +120,7 @@ export class Wall implements ReactiveController {
       page &&
         (page.kind === 'plaques'
           ? text.strings.onPage(page.items.length)
-          : text.strings.namesOnPage(page.count)),
+          : text.strings.namesOnPage(page.page.count)),
       revoked > 0 && text.strings.revokedElsewhere(revoked),
     ];
     return html`<i class="probe"></i>
@@ -153,7 +153,8 @@ export class Wall implements ReactiveController {
 
   /** The same for every page, so that each honour is shown for the same time. */
   get #seconds(): number {
-    const most = Math.max(0, ...this.#pages.map((page) => (page.kind === 'plaques' ? page.items.length : 0)));
+    const counts = this.#pages.map((page) => (page.kind === 'plaques' ? page.items.length : 0));
+    const most = counts.reduce((most, count) => Math.max(most, count), 0);
     return Math.min(dwell.most, Math.max(dwell.least, readingSeconds(most * 10)));
   }
 
