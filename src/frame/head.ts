@@ -15,6 +15,9 @@ export interface Total {
   readonly apart?: boolean;
 }
 
+/** A title, a source, a remark of so many characters stands in one line at 320 px. */
+const inOneLine = 8;
+
 /** Kicker and title, with room for the deployer's emblem. No <header>: on a page without <main> it would be the banner of the page. */
 export function renderHead(text: DocumentText, headingLevel: number): TemplateResult {
   const { kicker, title } = text.document;
@@ -22,7 +25,7 @@ export function renderHead(text: DocumentText, headingLevel: number): TemplateRe
     <slot name="emblem"></slot>
     <div class="head-text">
       ${kicker === undefined ? nothing : html`<p class="kicker">${text.paint(kicker)}</p>`}
-      ${renderHeading(headingLevel, 'title serif', html`<span lang=${text.lang(title)}>${renderSense(text.title)}</span>`)}
+      ${renderHeading(headingLevel, 'title serif', html`<span lang=${text.lang(title)}>${renderSense(text.title, inOneLine)}</span>`)}
     </div>
   </div>`;
 }
@@ -69,12 +72,12 @@ export function renderFoot(text: DocumentText, quiet: unknown = nothing): Templa
   const url = text.document.source?.url;
   return html`<div class="foot">
     <span
-      >${source ? html`<span class="source" lang=${text.lang(text.document.source?.name)}>${url ? html`<a href=${url}>${renderSense(source)}</a>` : renderSense(source)}</span>` : nothing}<span
+      >${source ? html`<span class="source" lang=${text.lang(text.document.source?.name)}>${url ? html`<a href=${url}>${renderSense(source, inOneLine)}</a>` : renderSense(source, inOneLine)}</span>` : nothing}<span
         class="as-of"
         >${text.day}</span
       ></span
     >
     ${quiet}
-    <span class="remark">${renderSense(remark)}</span>
+    <span class="remark">${renderSense(remark, inOneLine)}</span>
   </div>`;
 }

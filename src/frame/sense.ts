@@ -9,9 +9,11 @@ const short = 6;
  * A display text (title, sum, source, post) that is broken by sense: within a piece only where a line cannot hold it. The text is
  * not altered: it is copied, searched and read as it was given. A short one stays whole: Chromium parts the name it gives to screen
  * readers at each place for a break, and the first question for words loads a dictionary (some 25 ms).
+ *
+ * @param inOneLine so many characters are short here: a head and a foot have a line of their own
  */
-export function renderSense(text: string): TemplateResult | string {
-  if (textLength(text) <= short) return text;
+export function renderSense(text: string, inOneLine = short): TemplateResult | string {
+  if (textLength(text) <= inOneLine) return text;
   const pieces = sensePieces(text);
   if (pieces.length < 2) return text;
   return html`<span class="sense"

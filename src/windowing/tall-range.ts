@@ -23,8 +23,8 @@ export class TallRange {
   count = 0;
   row: number;
   extra: Extra | null = null;
-  /** A screen, before it was measured. */
-  #seen: Seen = { from: 0, to: 1_000 };
+  /** Most of a screen, before it was measured; rows beyond its edge are rendered too. */
+  #seen: Seen = { from: 0, to: 600 };
   /** Px by which the rows lie further on than the list itself was scrolled. */
   #shift = 0;
 

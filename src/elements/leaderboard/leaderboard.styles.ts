@@ -167,13 +167,12 @@ export const leaderboardStyles = [
       flex-wrap: wrap;
       justify-content: space-between;
       align-items: center;
-      min-height: calc(var(--_u) * 2.375);
+      min-height: var(--_touch);
       border-bottom: var(--_hair) solid var(--_line);
       text-spacing-trim: trim-start;
     }
     .rest .who {
       flex: 1 1 60%;
-      line-height: 1.35;
     }
     .rest .fig {
       font-size: var(--_fs-lead);

@@ -1,7 +1,7 @@
 import {
   html,
   nothing,
-  unsafeCSS,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -21,7 +21,6 @@ import { searchStyles } from '../../search/search.styles.js';
 import { once, type Later } from '../../shell/later.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
-import { moreParts } from '../../theme/generated/more-parts.js';
 import { TallRows } from '../../windowing/tall-rows.js';
 import type { Evening } from './evening/evening.js';
 import { SortEvent } from './events.js';
@@ -34,6 +33,7 @@ import type * as PagesPart from './pages/pages.js';
 import type { Pages } from './pages/pages.js';
 import { howSorted } from './rank/table.js';
 import { renderBoard } from './screen.js';
+import { searchIndex } from './search-index.js';
 import { BoardState } from './state/board-state.js';
 import { leaderboardStrings } from './strings/leaderboard.strings.js';
 import type { Moves } from './update/update.js';
@@ -48,6 +48,9 @@ const evenings = once(() => import('./evening/evening.js'));
 const updates = once(() => import('./update/update.js'));
 const strokes = once(() => import('../../text/compare.js'));
 const papers = once(() => import('./paper/index.js'));
+
+const itself = <Part>(part: Part): Part => part;
+const stylesOf = ({ styles }: { readonly styles: CSSResult }): CSSResult => styles;
 
 /**
  * What teams and volunteers have done: by places, by milestones, or as a list of names. Teams before persons; only the first
@@ -70,12 +73,7 @@ const papers = once(() => import('./paper/index.js'));
  * @attr {'empty'|'loading'|'ready'|'stale'|'unavailable'|'invalid'} state - What is painted (reflected).
  */
 export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, BoardText> {
-  static override styles: CSSResultGroup = [
-    ViewElement.styles,
-    unsafeCSS(moreParts),
-    searchStyles,
-    leaderboardStyles,
-  ];
+  static override styles: CSSResultGroup = [ViewElement.styles, searchStyles, leaderboardStyles];
   /** @ignore */
   static override strings: readonly Strings[] = [
     ...ViewElement.strings,
@@ -123,22 +121,10 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     ]),
   );
   readonly #strokes = this.later(strokes, ({ compareNames }) => compareNames);
-  readonly #detail = this.later(
-    details,
-    (detail) => detail,
-    ({ detailStyles }) => detailStyles,
-  );
-  readonly #milestones = this.later(
-    milestones,
-    (part) => part,
-    ({ milestoneStyles }) => milestoneStyles,
-  );
-  readonly #evenings = this.later(
-    evenings,
-    (part) => part,
-    ({ eveningStyles }) => eveningStyles,
-  );
-  readonly #updates = this.later(updates, (part) => part);
+  readonly #detail = this.later(details, itself, stylesOf);
+  readonly #milestones = this.later(milestones, itself, stylesOf);
+  readonly #evenings = this.later(evenings, itself, stylesOf);
+  readonly #updates = this.later(updates, itself);
   readonly #pages: Later<typeof PagesPart, Pages> = this.later(
     pages,
     (part): Pages => {
@@ -146,19 +132,13 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       made.turner.isPaused = this.#isHalted;
       return made;
     },
-    ({ allPagesStyles }) => allPagesStyles,
+    stylesOf,
   );
   readonly #finding = new Finding<number, BoardText>({
     root: () => this.renderRoot as ShadowRoot,
     requestUpdate: () => this.requestUpdate(),
     announce: (text, wait) => this.announce(text, wait),
-    index: (text) =>
-      text.board.sides.flatMap((side) =>
-        Array.from(text.board.members(side), (index) => {
-          const where = text.group(index) || text.strings[side];
-          return { item: index, id: text.entry(index).id, text: text.name(index), where };
-        }),
-      ),
+    index: searchIndex,
     mark: ({ item }) => void this.#goTo(item),
     choose: ({ item, id }) => {
       if (this.choose(id)) void this.#goTo(item);

@@ -22,7 +22,7 @@ export const subject: Subject = {
   },
   patch: () => {
     const { entries = [] } = prepared!;
-    element!.patch(
+    void element!.patch(
       changes(entries.length).map(({ at, services }) => ({ id: entries[at]!.id, values: { services } })),
     );
   },

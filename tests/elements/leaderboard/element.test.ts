@@ -230,6 +230,28 @@ describe('leaderboard', () => {
     expect(all(element, 'button').length).to.equal(0, 'nothing to press on a wall');
   });
 
+  it('pages of long names, on a screen without a height of its own, hold whole rows and come to rest', async () => {
+    const name = '浙江省余姚市阳明街道新城社区党群服务中心红马甲保洁志愿服务队';
+    const entries = Array.from({ length: 12 }, (_, i) => team(`t${i}`, 1000 - i, { name: `${name}${i}` }));
+    const home = mount('<div data-qs-place="kiosk"><qs-leaderboard top="12"></qs-leaderboard></div>');
+    home.style.width = '1000px';
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    element.data = board({ entries });
+    const fits = (): boolean => {
+      const [room, page] = [all(element, '.page-room')[0], all(element, '.page')[0]];
+      return room !== undefined && page !== undefined && page.offsetHeight <= room.clientHeight + 1;
+    };
+    await until(fits, () => 'a page that fits its room');
+    let paintings = 0;
+    const watch = new MutationObserver(() => paintings++);
+    watch.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
+    await pause(300);
+    watch.disconnect();
+    expect(paintings, 'at rest').to.equal(0);
+    const { height } = element.getBoundingClientRect();
+    expect(height).to.be.at.least(innerHeight - 1);
+  });
+
   it('milestones have no places; a list stands by name with every figure', async () => {
     const milestones = [10, 45].map((at) => ({ measure: 'services', at }));
     const element = await open(board({ entries: teams(), milestones }), 'view="milestone"');

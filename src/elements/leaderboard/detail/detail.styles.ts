@@ -1,7 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { moreParts } from '../../../theme/generated/more-parts.js';
 
 /** Looks of what is told of a team or person. */
 export const detailStyles = css`
+  ${unsafeCSS(moreParts)}
   .detail-who {
     font-size: var(--_fs-h3);
     letter-spacing: 0.04em;

@@ -5,7 +5,7 @@ import { renderWay } from '../milestone/way.js';
 import { renderChecked, renderEntryName } from '../rank/cells.js';
 import type { ViewContext } from '../view-context.js';
 
-export { detailStyles } from './detail.styles.js';
+export { detailStyles as styles } from './detail.styles.js';
 
 /** What is told of a team or person: its figures by every measure, with the day and whether they were checked. */
 export function renderDetail(context: ViewContext, index: number): TemplateResult {

@@ -1,7 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { moreParts } from '../../../theme/generated/more-parts.js';
 
 /** Looks of the button that announces. */
 export const eveningStyles = css`
+  ${unsafeCSS(moreParts)}
   .evening {
     display: flex;
     flex-wrap: wrap;

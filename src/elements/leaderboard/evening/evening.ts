@@ -4,7 +4,7 @@ import { PlaceEvent } from '../events.js';
 import type { Standing } from '../model/standing.js';
 import type { BoardText } from '../model/text.js';
 
-export { eveningStyles } from './evening.styles.js';
+export { eveningStyles as styles } from './evening.styles.js';
 
 /** What it asks of the element. */
 export interface EveningHost {

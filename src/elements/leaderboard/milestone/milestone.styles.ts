@@ -1,7 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { moreParts } from '../../../theme/generated/more-parts.js';
 
 /** Looks of the milestones: marks at the left, who stands there at the right; below one another where it is narrow. */
 export const milestoneStyles = css`
+  ${unsafeCSS(moreParts)}
   .step {
     display: grid;
     grid-template-columns: calc(var(--_u) * 8) minmax(0, 1fr);
@@ -45,7 +47,9 @@ export const milestoneStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     grid-column-gap: 0.75em;
     align-items: center;
-    padding-bottom: calc(var(--_u) * 0.25);
+    align-content: center;
+    min-height: var(--_touch);
+    padding: calc(var(--_u) * 0.2) 0;
     text-spacing-trim: trim-start;
   }
   .step li small {
@@ -72,6 +76,10 @@ export const milestoneStyles = css`
   }
   .steps-none {
     color: var(--_ink-2);
+  }
+  [data-place='hall'] .step li,
+  [data-place='wall'] .step li {
+    min-height: calc(var(--_u) * 2.5);
   }
   .tight .step {
     grid-template-columns: calc(var(--_u) * 5.5) minmax(0, 1fr);

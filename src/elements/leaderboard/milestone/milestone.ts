@@ -8,7 +8,7 @@ import type { ViewContext } from '../view-context.js';
 import { renderWay } from './way.js';
 
 export { stepsOf } from '../model/milestones.js';
-export { milestoneStyles } from './milestone.styles.js';
+export { milestoneStyles as styles } from './milestone.styles.js';
 
 export interface StepsContext extends ViewContext {
   readonly side: Side;

@@ -47,7 +47,7 @@ export function stepPages(
       let page = pages[pages.length - 1];
       const fits = page ? atMost(page.left) : 0;
       // A step is not begun for the sake of a few of it.
-      if (!page || fits < Math.min(members.length, atMost(height) / 2))
+      if (!page || fits < Math.min(members.length, atMost(height) / 4))
         pages.push((page = { steps: [], left: height }));
       const here = members.slice(0, Math.max(1, atMost(page.left)));
       page.steps.push({ ...step, members: here });

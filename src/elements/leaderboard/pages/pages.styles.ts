@@ -11,15 +11,13 @@ export const pagesStyles = css`
   }
   .paged > .main {
     display: flex;
-    flex: 1 1 0;
+    flex: 1 0 auto;
     flex-direction: column;
-    min-height: calc(var(--_u) * 18);
   }
-  /* What stands on a page does not make its room. */
+  /* What stands on a page does not make its room: that is what the screen leaves, and one row with its caption at the least. */
   .page-room {
     position: relative;
-    flex: 1 1 0;
-    min-height: 0;
+    flex: 1 0 calc(var(--_u) * 12);
     overflow: hidden;
   }
   .page {
@@ -47,6 +45,9 @@ export const pagesStyles = css`
   }
   .qs .paged .find .choices .views {
     flex: 1 1 auto;
+  }
+  .qs .paged .find .choices .views:not(:last-child) {
+    margin-inline-end: var(--_s4);
   }
   .paged .seg {
     background: var(--_sunken);
@@ -120,16 +121,20 @@ export const pagesStyles = css`
   }
   .of-page .row .who,
   .of-page .row .change {
-    display: inline-flex;
+    display: inline-block;
     margin-inline-end: 0.75em;
-    vertical-align: middle;
+    vertical-align: baseline;
+  }
+  [data-place='hall'] .rest li,
+  [data-place='wall'] .rest li {
+    min-height: calc(var(--_u) * 2.375);
   }
   [data-place='kiosk'] .narrow .row:not(.part) {
     grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) calc(var(--_u) * 6.4);
     padding: 0;
   }
   [data-place='kiosk'] .narrow .row .who {
-    font: var(--_w-title) calc(var(--_u) * 1.5) / 1.25 var(--_font-title);
+    font: var(--_w-title) calc(var(--_u) * 1.5) / 1.3 var(--_font-title);
   }
   [data-place='kiosk'] .narrow .row .val .fig {
     font-size: calc(var(--_u) * 2.3);

@@ -14,7 +14,7 @@ import type { ViewContext } from '../view-context.js';
 import { pagesStyles } from './pages.styles.js';
 import { Paging } from './paging.js';
 
-export const allPagesStyles = css`
+export const styles = css`
   ${pagerStyles}
   ${milestoneStyles}
   ${pagesStyles}

@@ -19,6 +19,9 @@ const em = {
 /** Em of width that one column of each kind wants. */
 const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
 
+/** A page with fewer rows than this allows for holds any name. */
+const mostStretch = 4;
+
 /** What stands on which page of a screen that nobody scrolls. */
 export class Paging {
   pages: readonly BoardPage[] = [];
@@ -28,7 +31,10 @@ export class Paging {
   /** Columns of a page, by its width. */
   columns = { numbered: 1, rest: 2, names: 2, step: 1 };
   #room = { width: 0, height: 0 };
+  /** Long names take more lines than a row is taken for: by how much, at the most that was met. */
+  #stretch = 1;
   #of: readonly unknown[] = [];
+  #text: unknown;
 
   constructor(
     private readonly host: { requestUpdate(): void },
@@ -68,22 +74,24 @@ export class Paging {
     const { state } = this;
     const { text, measure } = state;
     if (!text) return void (this.pages = []);
+    if (text !== this.#text) this.#stretch = 1;
+    this.#text = text;
     const width = this.#room.width / size.em || 38;
     const height = Math.max(0, (this.#room.height / size.em || 40) - em.captions);
     // What is pressed is as high as a finger.
     const finger = isStill ? 0 : size.touch / size.em;
     const high = {
-      numbered: Math.max(isNarrow ? em.numbered : em.flat, finger + (isNarrow ? 0.9 : 0.1)),
-      rest: Math.max(em.rest, finger + 0.1),
-      names: Math.max(em.names, finger + 0.1),
-      step: Math.max(em.step, finger + 1),
+      numbered: Math.max(isNarrow ? em.numbered : em.flat, finger) * this.#stretch,
+      rest: Math.max(em.rest, finger + 0.1) * this.#stretch,
+      names: Math.max(em.names, finger + 0.1) * this.#stretch,
+      step: Math.max(em.step, finger + 0.1) * this.#stretch,
     };
     const { sides } = text.board;
     // More than a list may hold below its table: on a wall nobody turns further.
     const arrangements = sides.map((side) =>
       state.arrangement(side, view === 'list' ? 'name' : 'rank', Infinity),
     );
-    const of = [...arrangements, width, height, view, measure, isNarrow, finger];
+    const of = [...arrangements, width, height, view, measure, isNarrow, finger, this.#stretch];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
     this.#of = of;
     const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
@@ -114,19 +122,27 @@ export class Paging {
         kind === 'numbered' ? Math.max(down, Math.ceil(entries.length / this.columns.numbered)) : down,
       1,
     );
-    this.high = Math.max(high.numbered, Math.min(high.numbered * 1.4, height / longest - 0.05));
+    const usual = high.numbered / this.#stretch;
+    this.high = Math.max(usual, Math.min(usual * 1.4, height / longest - 0.05));
     this.seconds = readingSeconds(
       this.pages.reduce((longest, each) => Math.max(longest, charactersOf(each, text, measure)), 0),
     );
   }
 
-  /** Takes in the room that is left for a page. It does not follow from what stands on the page. */
+  /**
+   * Takes in the room that is left for a page, which does not follow from what stands on it; and that a page holds more than
+   * its room: then all hold fewer rows.
+   */
   measure(root: ParentNode): void {
     const box = root.querySelector<HTMLElement>('.page-room');
     if (!box) return;
     const { clientWidth: width, clientHeight: height } = box;
-    if (width === this.#room.width && height === this.#room.height) return;
-    this.#room = { width, height };
+    const page = box.firstElementChild as HTMLElement | null;
+    if (width !== this.#room.width || height !== this.#room.height) {
+      this.#room = { width, height };
+      this.#stretch = 1;
+    } else if (page && page.offsetHeight > height + 1 && this.#stretch < mostStretch) this.#stretch *= 1.2;
+    else return;
     this.host.requestUpdate();
   }
 }

@@ -52,13 +52,17 @@ export const tableStyles = css`
     z-index: 1;
     background: var(--_ground);
   }
-  .sort,
-  button.who {
+  .sort {
     min-width: var(--_touch);
     min-height: var(--_touch);
-  }
-  .sort {
     text-align: inherit;
+  }
+  /* As high as a finger, and no higher in its row than its lines: what stands beside it takes no press of its own. */
+  button.who {
+    --_air: calc((var(--_touch) - 1.3em) / 2);
+    min-width: var(--_touch);
+    margin: calc(var(--_air) * -1) 0;
+    padding: var(--_air) 0;
   }
   [aria-sort] .sort {
     color: var(--_ink);
@@ -79,6 +83,7 @@ export const tableStyles = css`
   }
   .row {
     min-height: calc(var(--_u) * 4.75);
+    padding: calc(var(--_u) * 0.3) 0;
     cursor: pointer;
     /* Not below the heads that stay, and its ring is seen. */
     scroll-margin: calc(var(--_u) * 3) 0 8px;
@@ -90,12 +95,12 @@ export const tableStyles = css`
   .even .row {
     height: calc(var(--_u) * 3.5);
     min-height: 0;
+    padding: 0;
     overflow: hidden;
     contain: strict;
   }
   .even.narrow .row {
     height: calc(var(--_u) * 4.75);
-    align-content: center;
   }
   [data-theme='elder'] .even .row {
     height: calc(var(--_u) * 4.5);
@@ -153,9 +158,9 @@ export const tableStyles = css`
     text-spacing-trim: trim-start;
   }
   .who {
-    display: flex;
-    align-items: center;
+    display: block;
     max-width: 100%;
+    line-height: 1.3;
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -171,6 +176,9 @@ export const tableStyles = css`
   .even .numbered .who {
     font-size: var(--_fs-lead);
     font-weight: var(--_w-medium);
+  }
+  .even .who > * {
+    display: block;
   }
   .even .who > *,
   .even .row .group {
@@ -200,12 +208,19 @@ export const tableStyles = css`
   .row .group {
     padding-inline-end: var(--_s3);
   }
-  .mk {
+  .nw {
+    white-space: nowrap;
+  }
+  .board .mk {
     width: 0.875em;
     height: 0.875em;
     margin-inline-end: 0.15em;
+    vertical-align: -0.14em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
   }
-  .checked circle {
+  .board .mk circle {
     stroke-width: 1.2;
   }
   .graph {
@@ -296,6 +311,7 @@ export const tableStyles = css`
   }
   .narrow .row:not(.part) {
     grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.25) minmax(0, 1fr) auto;
+    align-content: center;
     padding: calc(var(--_u) * 0.5) 0;
   }
   .narrow.with-group .row:not(.part) {

@@ -1,0 +1,15 @@
+import type { SearchIndex } from '../../search/search.js';
+import type { BoardText } from './model/text.js';
+
+/** Everybody who is shown, teams before persons, each with the group or side that tells two of one name apart. */
+export function searchIndex(text: BoardText): SearchIndex<number> {
+  const { board, strings } = text;
+  return board.sides.flatMap((side) =>
+    Array.from(board.members(side), (index) => ({
+      item: index,
+      id: text.entry(index).id,
+      text: text.name(index),
+      where: text.group(index) || strings[side],
+    })),
+  );
+}
