@@ -1,5 +1,5 @@
 import type { Locale } from '../text/locale.js';
-import { widthOf, wrap } from './measure.js';
+import { widthOf, wrap } from '../text/measure.js';
 import { hei, rule, song, type Box, type Group, type Mark, type Voice } from './marks.js';
 import { pageStrings } from './paper.strings.js';
 import type { Stationery } from './papers.js';

@@ -1,6 +1,6 @@
 import { fitName } from '../text/name.js';
 import type { Run, TextMark, Voice } from './marks.js';
-import { evenly, fitText, isWide, leading, letterWidth, lettersOf, widthOf, wrap } from './measure.js';
+import { evenly, fitText, isWide, leading, letterWidth, lettersOf, widthOf, wrap } from '../text/measure.js';
 
 type Anchor = TextMark['anchor'];
 

@@ -63,7 +63,9 @@ test('every link and every script of its pages leads to a file in it', () => {
       /<!--[\s\S]*?-->|<code>[\s\S]*?<\/code>/g,
       '',
     );
-    for (const [, address] of html.matchAll(/<[a-z][^>]*?\s(?:href|src)="(?!https?:|data:|#|mailto:)([^"#?]+)/g)) {
+    for (const [, address] of html.matchAll(
+      /<[a-z][^>]*?\s(?:href|src)="(?!https?:|data:|#|mailto:)([^"#?]+)/g,
+    )) {
       const path = resolve(folder, dirname(name), decodeURI(address));
       const file = path.endsWith('/') || address.endsWith('/') ? join(path, 'index.html') : path;
       if (!existsSync(file)) dead.push(`${name}: ${address}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fitText, leading, lettersOf, widthOf, wrap } from '../../src/paper/measure.js';
+import { fitText, leading, lettersOf, widthOf, wrap } from '../../src/text/measure.js';
 import { hei } from '../../src/paper/marks.js';
 import { columnLength, foldColumn, setColumn, setName, setTracked } from '../../src/paper/set.js';
 

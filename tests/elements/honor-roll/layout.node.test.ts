@@ -7,7 +7,7 @@ import { setTitle, titleLeading } from '../../../src/elements/honor-roll/wall/pl
 import { layOutNames, names as measure } from '../../../src/elements/honor-roll/wall/names-layout.js';
 import { layOutPages, wallText } from '../../../src/elements/honor-roll/wall/pages.js';
 import { layOutWall, wall, type WallText } from '../../../src/elements/honor-roll/wall/wall-layout.js';
-import { widthOf } from '../../../src/paper/measure.js';
+import { widthOf } from '../../../src/text/measure.js';
 import { HonorText } from '../../../src/elements/honor-roll/model/text.js';
 import { bigRoll, honorRolls, names, rollOf, titles } from '../../fixtures/made-up-honors.js';
 

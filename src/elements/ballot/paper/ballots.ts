@@ -1,4 +1,4 @@
-import { wrap } from '../../../paper/measure.js';
+import { wrap } from '../../../text/measure.js';
 import type { DisplayList } from '../../../paper/marks.js';
 import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';

@@ -8,7 +8,7 @@ import {
   type Mark,
   type Voice,
 } from '../../../paper/marks.js';
-import { widthOf, wrap } from '../../../paper/measure.js';
+import { widthOf, wrap } from '../../../text/measure.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
 import { papers } from '../../../paper/papers.js';
 import { baseline, setLine, setName, setTracked } from '../../../paper/set.js';

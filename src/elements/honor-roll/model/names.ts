@@ -1,4 +1,4 @@
-import { widthOf } from '../../../paper/measure.js';
+import { widthOf } from '../../../text/measure.js';
 
 /** A name with the number of cells it takes. */
 export interface PackedName<T> {

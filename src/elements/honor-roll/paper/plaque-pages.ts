@@ -1,10 +1,10 @@
 import { hei, path, rect, song, type DisplayList, type Mark } from '../../../paper/marks.js';
-import { widthOf } from '../../../paper/measure.js';
+import { widthOf } from '../../../text/measure.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
 import { papers } from '../../../paper/papers.js';
 import { baseline, nameWidth, setFitted, setLine, setTracked } from '../../../paper/set.js';
 import { balanceTitle } from '../../../text/balance.js';
-import { lettersOf } from '../../../paper/measure.js';
+import { lettersOf } from '../../../text/measure.js';
 import { fitName } from '../../../text/name.js';
 import type { HonorItem } from '../model/model.js';
 import type { HonorText } from '../model/text.js';

@@ -1,4 +1,4 @@
-import { widthOf } from '../../../paper/measure.js';
+import { widthOf } from '../../../text/measure.js';
 import type { Measure } from './plaque-text.js';
 
 /** Bounded: a wall of three thousand honours asks for some ten thousand lines. */

@@ -3,7 +3,7 @@ import { cssom } from '../../../shell/cssom.js';
 import { renderHeading } from '../../../shell/heading.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import { renderName } from '../../../shell/name.js';
-import { widthOf } from '../../../paper/measure.js';
+import { widthOf } from '../../../text/measure.js';
 import { namesOf } from '../model/roll.js';
 import type { ViewContext } from '../view-context.js';
 import { names as namesMeasure } from './names-layout.js';

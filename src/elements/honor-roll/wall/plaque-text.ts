@@ -1,5 +1,5 @@
 import { balanceTitle } from '../../../text/balance.js';
-import { widthOf } from '../../../paper/measure.js';
+import { widthOf } from '../../../text/measure.js';
 import { textLength } from '../../../text/length.js';
 import { sensePieces } from '../../../text/sense.js';
 

@@ -1,4 +1,4 @@
-import { wrap } from '../../../paper/measure.js';
+import { wrap } from '../../../text/measure.js';
 import type { HonorItem, Level } from '../model/model.js';
 import {
   heightFor,

@@ -1,6 +1,6 @@
 import { pageHead, printedToday } from '../../../paper/give.js';
 import { hei, rule, song, type Box, type DisplayList, type Group, type Mark } from '../../../paper/marks.js';
-import { widthOf, wrap } from '../../../paper/measure.js';
+import { widthOf, wrap } from '../../../text/measure.js';
 import { furniture, roomOf, type PageHead } from '../../../paper/pages.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
 import type { Stationery } from '../../../paper/papers.js';

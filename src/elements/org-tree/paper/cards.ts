@@ -1,4 +1,4 @@
-import { fitText, leading, widthOf } from '../../../paper/measure.js';
+import { fitText, leading, widthOf } from '../../../text/measure.js';
 import {
   hei,
   path,

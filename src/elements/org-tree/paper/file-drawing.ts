@@ -7,7 +7,7 @@ import {
   type Mark,
   type Voice,
 } from '../../../paper/marks.js';
-import { widthOf, wrap } from '../../../paper/measure.js';
+import { widthOf, wrap } from '../../../text/measure.js';
 import { setFitted, setLine } from '../../../paper/set.js';
 import { wholeOf } from '../../../paper/sheets.js';
 import type { OrgWords } from '../words.js';

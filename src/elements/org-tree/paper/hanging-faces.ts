@@ -1,5 +1,5 @@
 import { hei, rect, rule, song, type Box, type Group, type Mark } from '../../../paper/marks.js';
-import { widthOf } from '../../../paper/measure.js';
+import { widthOf } from '../../../text/measure.js';
 import { baseline, columnLength, nameWidth, setColumn, setFitted } from '../../../paper/set.js';
 import type { UnitNode } from '../model.js';
 import { toldPosts } from '../posts.js';

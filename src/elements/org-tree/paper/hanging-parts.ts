@@ -1,4 +1,4 @@
-import { isWide, lettersOf, widthOf, wrap } from '../../../paper/measure.js';
+import { isWide, lettersOf, widthOf, wrap } from '../../../text/measure.js';
 import { hei, song, type Voice } from '../../../paper/marks.js';
 import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree.types.js';

@@ -1,5 +1,5 @@
 import { hei, rule, song, type Box, type DisplayList, type Group, type Mark } from '../../../paper/marks.js';
-import { widthOf, wrap } from '../../../paper/measure.js';
+import { widthOf, wrap } from '../../../text/measure.js';
 import { furniture, roomOf } from '../../../paper/pages.js';
 import type { Paper, Stationery } from '../../../paper/papers.js';
 import { baseline, nameWidth, setLine } from '../../../paper/set.js';

@@ -9,7 +9,7 @@ import {
   type Group,
   type Mark,
 } from '../../../paper/marks.js';
-import { fitText, leading } from '../../../paper/measure.js';
+import { fitText, leading } from '../../../text/measure.js';
 import { papers } from '../../../paper/papers.js';
 import { baseline, setFitted, setLine } from '../../../paper/set.js';
 import type { PhotoText } from '../model/text.js';

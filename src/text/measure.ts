@@ -1,4 +1,4 @@
-import { textLength } from '../text/length.js';
+import { textLength } from './length.js';
 
 /**
  * How wide letters are, in em, near enough to choose a size and break lines before anything is painted: a drawing must
