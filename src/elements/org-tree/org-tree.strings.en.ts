@@ -22,7 +22,7 @@ export const words: OrgStrings = {
   vacant: 'vacant',
   comma: ', ',
   pause: ', ',
-  space: ' ',
+  space: '\u00a0',
   colon: ': ',
   count: (n, of) => `${n} ${of}`,
   children: (n, counter) => (counter ? `${n} ${counter}` : `${n}`),
