@@ -1,3 +1,4 @@
+/* global PointerEvent */
 /* Runs inside page.html, in engines as old as Chromium 71. */
 (function () {
   'use strict';
