@@ -92,7 +92,7 @@ export class Loop {
 
   /** Lets the shown scenes run by themselves, or leaves them to the visitor. */
   run(): void {
-    this.stage.run(this.host.isLooping());
+    this.stage.run(this.host.isLooping(), this.host.isVisited());
   }
 
   /** Those of the schedule that have something to show. A screen is never empty for want of either. */

@@ -4,6 +4,8 @@ import { snapshotOf } from '../../shell/snapshot-of.js';
 /** What a scene may have. All of it is optional: any element is a scene. */
 interface Performer {
   play?(): unknown;
+  /** Somebody is there. */
+  wake?(): unknown;
   pause?(): unknown;
   reset?(): unknown;
 }
@@ -70,9 +72,12 @@ export class Stage {
     }
   }
 
-  /** Lets the shown scenes run by themselves, or leaves them to the visitor. */
-  run(isRunning: boolean): void {
-    for (const each of this.#shown) this.#perform(each, isRunning ? 'play' : 'pause');
+  /** Lets the shown scenes run by themselves, halts them, or leaves them to a visitor. */
+  run(isRunning: boolean, isVisited: boolean): void {
+    for (const each of this.#shown) {
+      this.#perform(each, isRunning ? 'play' : 'pause');
+      if (isVisited) this.#perform(each, 'wake');
+    }
   }
 
   /** Every trace of a visitor goes, in every scene. */
@@ -181,7 +186,7 @@ export class Stage {
     this.#leaving = [];
   }
 
-  #perform(scene: HTMLElement, act: 'play' | 'pause' | 'reset'): void {
+  #perform(scene: HTMLElement, act: keyof Performer): void {
     try {
       if (scene instanceof HTMLVideoElement) return this.#film(scene, act);
       const done = (scene as Performer)[act]?.();
@@ -191,7 +196,7 @@ export class Stage {
     }
   }
 
-  #film(film: HTMLVideoElement, act: 'play' | 'pause' | 'reset'): void {
+  #film(film: HTMLVideoElement, act: keyof Performer): void {
     if (act !== 'play') return film.pause();
     if (film.ended || this.#ended.has(film)) film.currentTime = 0;
     const begun = film.play() as Promise<void> | undefined;

@@ -233,9 +233,16 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     this.#turner.pause();
   }
 
-  /** Lets it go on. */
+  /** Lets it go on. On a kiosk the photos begin to follow one another, until somebody is there (`wake`). */
   play(): void {
+    if (this.place === 'kiosk') this.#isAwake = false;
     this.#turner.play();
+    this.requestUpdate();
+  }
+
+  /** Somebody is there: photos to choose from. `qs-kiosk` says so. */
+  wake(): void {
+    if (!this.#isAwake) this.#wake();
   }
 
   override focus(options?: FocusOptions): void {
@@ -356,7 +363,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     });
     return html`<i class="probe"></i>${this.renderFrame(view, text, { ...screen, strip })}
       ${this.#viewing.wasOpen ? this.#viewer.value?.render() : nothing}
-      ${isSceneOf(view, context) && !this.isOnWall ? this.#scene.value?.renderWake(context, () => this.#wake()) : nothing}`;
+      ${isSceneOf(view, context) && !this.isOnWall && this.#attractAfter > 0 ? this.#scene.value?.renderWake(context, () => this.#wake()) : nothing}`;
   }
 
   /** Anything may be set as a property: what is no number counts as none. */

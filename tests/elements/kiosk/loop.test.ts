@@ -52,6 +52,27 @@ describe('The loop', () => {
     expect(shown(element)).to.contain('b');
   });
 
+  it('says to a scene that somebody is there, and not that the loop is only halted', async () => {
+    const element = await kiosk(three, 'dwell="60"');
+    const heard: string[] = [];
+    for (const each of Array.from(element.children))
+      Object.assign(each, {
+        play: () => heard.push(`${each.id} plays`),
+        pause: () => heard.push(`${each.id} halts`),
+        wake: () => heard.push(`${each.id} wakes`),
+      });
+    element.pause();
+    expect(heard).to.deep.equal(['a halts']);
+    element.play();
+    touch(element);
+    await element.updateComplete;
+    expect(heard.slice(1)).to.deep.equal(['a plays', 'a halts', 'a wakes']);
+    element.reveal('b');
+    expect(heard).to.include('b wakes');
+    element.reset();
+    expect(heard[heard.length - 1]).to.equal('a plays');
+  });
+
   it('passes over what has nothing to show, and goes on whatever a scene throws', async () => {
     const element = await kiosk(
       '<div id="a">甲</div><img id="gone" src="/test/status/404" alt="" /><qs-org-tree id="empty"></qs-org-tree><div id="b">乙</div>',
