@@ -5,6 +5,7 @@ import { declareScripts, copyDeclarations } from './declarations.js';
 import { bundleCommand } from './command.js';
 import { writeEditorData } from './editor-data.js';
 import { writeLicences } from './licences.js';
+import { writeApiPage } from './api-page.js';
 import { writeManifest } from './manifest.js';
 import { bundle } from './scripts.js';
 import { writeTypes } from './typed.js';
@@ -25,7 +26,13 @@ const PARTS = [
   ['theme sheets', copySheets],
   ['schemas', copySchemas],
   ['command', bundleCommand],
-  ['element manifest', writeManifest],
+  [
+    'element manifest and its page',
+    async () => {
+      await writeManifest();
+      await writeApiPage();
+    },
+  ],
   // After the manifest, which reads the declarations as they were emitted.
   ['types of events and tags', writeTypes],
   ['editor data', writeEditorData],

@@ -1,6 +1,8 @@
 /** custom-elements.json is what documentation and editors know of an element, so a gap in it is a gap in both. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { apiPage, apiPath } from '../../.tools/build/api-page.js';
 import { filesIn } from '../../.tools/lib/files.js';
 import { files, read } from './package.js';
 
@@ -8,6 +10,10 @@ const { modules } = JSON.parse(read('dist/custom-elements.json'));
 const elements = modules.flatMap(({ path, declarations = [] }) =>
   declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, ...declaration })),
 );
+
+test('the page of the API in the repository is what this manifest says', async () => {
+  assert.equal(readFileSync(apiPath, 'utf8'), await apiPage(JSON.parse(read('dist/custom-elements.json'))));
+});
 
 test('every element of src is in the manifest', () => {
   const folders = filesIn('src/elements').map(
