@@ -241,8 +241,13 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   }
 
   protected override viewName(view: PaintedView): string {
-    const { viewWall, viewList, viewTimeline, viewPlaque } = honorStrings[this.locale];
-    return { wall: viewWall, list: viewList, timeline: viewTimeline, plaque: viewPlaque }[view];
+    const strings = honorStrings[this.locale];
+    return {
+      wall: strings.viewWall,
+      list: strings.viewList,
+      timeline: strings.viewTimeline,
+      plaque: strings.viewPlaque,
+    }[view];
   }
 
   protected override fetchPaper(): Promise<Paper<HonorText>> {

@@ -26,7 +26,7 @@ test('a unit speaks the reader’s language', () => {
 
 test('a screen reader hears name, head and count', () => {
   assert.equal(spokenOf(zh, unit('b01')), '第一前哨支部，书记　王秀兰，3组');
-  assert.match(spokenOf(en, unit('b01')), /^First Outpost Branch, Secretary .+, 3 groups$/);
+  assert.match(spokenOf(en, unit('b01')), /^First Outpost Branch, Secretary\s.+, 3 groups$/);
   assert.match(spokenOf(zh, unit('b01-g1')), /^第一楼道党小组，组长　[^，]+$/);
 });
 
