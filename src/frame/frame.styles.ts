@@ -289,6 +289,8 @@ export const frameStyles = css`
     color: var(--_ink-3);
   }
   .foot > span {
+    /* WebKit takes what is broken by sense for one long word. */
+    min-width: 0;
     text-wrap: balance;
     padding: 2px var(--_s4) 2px 0;
   }

@@ -265,6 +265,7 @@ export const kioskStyles = css`
     line-height: 1.5;
   }
   .foot span:first-child {
+    min-width: 0;
     text-wrap: balance;
   }
   .foot span + span {

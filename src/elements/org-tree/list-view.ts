@@ -158,7 +158,7 @@ function renderMore(node: UnitNode, words: OrgWords): TemplateResult {
 export function renderToggle(node: UnitNode, open: boolean, context: ViewContext): TemplateResult {
   const { strings } = context.words;
   const name = context.words.name(node);
-  return html`<button class="btn branch-toggle" @click=${() => context.toggle(node)}>
+  return html`<button class="branch-toggle" @click=${() => context.toggle(node)}>
     ${open ? strings.close(name) : strings.open(name)}
   </button>`;
 }

@@ -180,7 +180,7 @@ describe('Zoom', () => {
   const canvas = (): HTMLElement => org().renderRoot.querySelector<HTMLElement>('.canvas')!;
 
   it('by buttons, back to life size, and fit', async () => {
-    await community('view="tree" open-depth="all"');
+    await community('view="tree" open-depth="all" style="width: 740px"');
     button('放大').click();
     await org().updateComplete;
     expect(scale()).to.equal('125%');
