@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
 import { renderHeading } from '../../../shell/heading.js';
 import { isSecondPress } from '../../../shell/keys.js';
@@ -14,10 +14,14 @@ import { wall, type Band, type Plaque } from './wall-layout.js';
 /** A page of the wall: plaques in ranks, or the names of one honour. */
 export function renderPage(page: Page, context: ViewContext): unknown {
   if (page.kind === 'names') return renderNames(page, context);
+  // A level that goes on in the second half is a region once.
+  const [first] = page.halves;
+  const goesOn = (band: Band): boolean =>
+    !first?.bands.includes(band) && (first?.bands.some(({ level }) => level === band.level) ?? false);
   return page.halves.map(
     ({ bands }) =>
       html`<div class="half" ${cssom({ 'font-size': `${page.scale}em` })}>
-        ${bands.map((band) => renderBand(band, context))}
+        ${bands.map((band) => renderBand(band, context, goesOn(band)))}
       </div>`,
   );
 }
@@ -26,7 +30,11 @@ export function renderPage(page: Page, context: ViewContext): unknown {
 const largestLabel = 1.47;
 const labelPitch = 1.2;
 
-function renderBand({ level, rows, height }: Band, context: ViewContext): TemplateResult {
+function renderBand(
+  { level, rows, height }: Band,
+  context: ViewContext,
+  isRepeated: boolean,
+): TemplateResult {
   const { text, headingLevel } = context;
   const label = text.level(level);
   const room = height - wall.rule;
@@ -41,7 +49,7 @@ function renderBand({ level, rows, height }: Band, context: ViewContext): Templa
       >${label}</span
     >`,
   );
-  return html`<section class="band step-${level.step}" aria-label=${label}>
+  return html`<section class="band step-${level.step}" aria-label=${isRepeated ? nothing : label}>
     ${heading}
     <ul role="list" class=${rows.length === 1 ? 'one' : ''}>
       ${rows.map(({ width, height: tall, plaques }) =>

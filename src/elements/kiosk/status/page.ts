@@ -146,7 +146,7 @@ export class StatusPage {
   #renderDocuments({ documents, at }: KioskStatus, locale: Locale): TemplateResult {
     const strings = statusStrings[locale];
     const { documents: title, name, asOf, fetched, age, state } = strings;
-    return html`<div class="table">
+    return html`<div class="table" tabindex="0" role="group" aria-label=${title}>
       <table>
         <thead>
           <tr>
