@@ -261,7 +261,7 @@ describe('In forced colours', () => {
       });
     const highlight = await system(page, 'Highlight');
     const lines = {};
-    for (let times = 0; times < 5; times += 1) {
+    for (let times = 0; times < 6; times += 1) {
       await page.keyboard.press('Tab');
       const { role, line } = await focused();
       lines[role] = line;

@@ -271,6 +271,16 @@ const list = css`
   .arrives {
     animation: arrive var(--_t-open) var(--_ease);
   }
+  @media (prefers-reduced-motion: reduce) {
+    .arrives {
+      animation: none;
+    }
+  }
+  @media print {
+    .branch-toggle {
+      display: none;
+    }
+  }
   @keyframes arrive {
     from {
       opacity: 0;
