@@ -248,7 +248,10 @@ export const plaqueStyles = css`
   }
   .label .foot {
     color: var(--_plate-ink-2);
-    flex-direction: column;
+    flex-flow: column nowrap;
+  }
+  .label .foot > span {
+    max-width: 100%;
   }
   .wide-label .foot {
     margin-top: auto;
