@@ -136,9 +136,19 @@ function fitted(name: string, node: UnitNode, room: number): string | null {
   return fits < usual ? `calc(var(--_u) * ${Math.max(0.6, fits).toFixed(3)})` : null;
 }
 
+/** Parents by whether none of their children has units below: asked for each row at each step of scrolling. */
+const ofLeaves = new WeakMap<UnitNode, boolean>();
+
 /** Where no sister has units below, no room is kept for a sign. */
-const isSignless = ({ parent, children }: UnitNode): boolean =>
-  children.length === 0 && !(parent?.children ?? []).some((sister) => sister.children.length > 0);
+function isSignless({ parent, children }: UnitNode): boolean {
+  if (!parent) return children.length === 0;
+  let known = ofLeaves.get(parent);
+  if (known === undefined) {
+    known = parent.children.every((sister) => sister.children.length === 0);
+    ofLeaves.set(parent, known);
+  }
+  return known;
+}
 
 function renderMore(node: UnitNode, words: OrgWords): TemplateResult {
   const { space, pause } = words.strings;
