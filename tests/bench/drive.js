@@ -1,3 +1,21 @@
+/** A step that takes longer never ends: ms. */
+const patience = 120_000;
+
+/** Where the page's script stands, for a step that does not end; '' where it stands nowhere. */
+async function whereItStands(session) {
+  const paused = new Promise((resolve) => {
+    session.once('Debugger.paused', ({ callFrames }) => resolve(callFrames));
+    setTimeout(resolve, 3_000, []);
+  });
+  await session.send('Debugger.enable');
+  await session.send('Debugger.pause');
+  const frames = await paused;
+  return frames
+    .slice(0, 12)
+    .map(({ functionName, url, location }) => `\n  ${functionName} ${url}:${location.lineNumber + 1}`)
+    .join('');
+}
+
 /**
  * One page of one subject, with a document of `count` rows in its memory, as the steps of a bench use it.
  *
@@ -16,7 +34,18 @@ export async function openPage(browser, address, count) {
   await page.waitForFunction('"bench" in window', { polling: 50 });
   const ask = async (what, ...values) => {
     await page.bringToFront();
-    return page.evaluate(`window.bench.${what}(...${JSON.stringify(values)})`);
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(async () => {
+        const where = await whereItStands(session).catch(String);
+        reject(new Error(`${address}: ${what}(${values}) does not end${where}`));
+      }, patience);
+    });
+    try {
+      return await Promise.race([page.evaluate(`window.bench.${what}(...${JSON.stringify(values)})`), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   };
   const clean = async () => {
     for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');

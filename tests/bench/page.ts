@@ -7,6 +7,9 @@ import type { PageContext, Step } from './page-context.js';
 /** Frames without any change after which a subject counts as painted. */
 const quietFrames = 6;
 
+/** Ms after which a page that still changes is never done. */
+const patience = 60_000;
+
 /** Frames that pass before a step: each begins at rest and right after a frame, so that no one has a longer wait than another. */
 const restFrames = 6;
 
@@ -41,8 +44,12 @@ function frame(): Promise<number> {
 /** Ms from `begin` to the end of the last frame that changed anything, wherever it stands on the page. */
 async function timed(begin: () => void): Promise<number> {
   let changed = false;
+  let latest: MutationRecord | undefined;
   context.drawn = () => void (changed = true);
-  const observer = new MutationObserver(context.drawn);
+  const observer = new MutationObserver((records) => {
+    latest = records[records.length - 1];
+    context.drawn();
+  });
   const watch = (root: Node): void =>
     observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
   const watchShadows = (): void => {
@@ -62,6 +69,11 @@ async function timed(begin: () => void): Promise<number> {
     last = now;
     changed = false;
     quiet = 0;
+    if (now - start > patience) {
+      const { type = '', target, attributeName } = latest ?? {};
+      const html = target instanceof Element ? target.outerHTML.slice(0, 200) : target?.textContent;
+      throw new Error(`The page never comes to rest: ${type} ${attributeName ?? ''} ${html ?? ''}`);
+    }
   }
   observer.disconnect();
   return last - start;
