@@ -6,7 +6,7 @@ export const pagesStyles = css`
     display: flex;
     flex-direction: column;
     height: 100%;
-    min-height: 100vh;
+    min-height: var(--qs-kiosk-least, 100vh);
     overflow: hidden;
   }
   .paged > .main {
