@@ -1,10 +1,11 @@
 /**
- * `npm run soak`: the hall demo in Chromium through a month's worth, with faults and visits; then the same without a network. Some
+ * `npm run soak`: how smoothly the hall demo runs on a slow box; then the hall demo in Chromium through a month's worth, with faults and visits; then the same without a network. Some
  * minutes on a quiet machine. `-- --rounds 200` makes it shorter.
  */
 import { parseArgs } from 'node:util';
 import { demandBuild } from '../../.tools/lib/built.js';
 import { ensureBrowsers } from '../../.tools/lib/browsers.js';
+import { frames } from './frames.js';
 import { growth, soak } from './soak.js';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '500' } } });
@@ -13,6 +14,11 @@ const { browsers } = await ensureBrowsers();
 process.env.CHROME_PATH ??= browsers.chromium ?? '';
 const rounds = Math.max(12, Number(values.rounds) || 500);
 let isWell = true;
+const { p95, p99, frames: count, scenes } = await frames({ slower: 6, seconds: 60 });
+console.log(
+  `attract mode on a box 6 times slower: ${count} frames, ${scenes} scenes, p95 ${p95.toFixed(1)} ms (at most 50), p99 ${p99.toFixed(1)} ms`,
+);
+if (p95 > 50) isWell = false;
 for (const [title, options] of [
   ['with a network', {}],
   ['without one, from the second hour on', { offlineAfter: 6, rounds: Math.ceil(rounds / 4) }],
