@@ -63,7 +63,7 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
     classes: `${isPaged ? 'paged' : ''} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
     search: screen.hasRemote ? nothing : screen.renderSearch(),
     views:
-      isStill || isPrinting
+      isStill || isPrinting || pages?.isOpenAt(context.chosen)
         ? nothing
         : renderChoices({ context, isList: view === 'list', hasBoth: both || isPaged, renew, renderSwitch }),
     head: screen.renderHead(panel === nothing ? totals : nothing),

@@ -20,6 +20,48 @@ export const pagesStyles = css`
     flex: 1 0 calc(var(--_u) * 12);
     overflow: hidden;
   }
+  /* Details may be higher than a small screen: a finger moves them, and no bar is shown. */
+  .page-room.opened {
+    overflow-y: auto;
+    scrollbar-width: none;
+  }
+  .page-room.opened::-webkit-scrollbar {
+    display: none;
+  }
+  /* The row says the name. On a wide screen the figures stand beside the marks. */
+  .opened .detail-who {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0, 0, 0, 0);
+  }
+  .opened .board-table .open > td {
+    max-width: none;
+    padding-bottom: var(--_s2);
+  }
+  .opened .facts {
+    margin-top: var(--_s2);
+  }
+  .opened .facts > div {
+    padding: 0.3em 0;
+  }
+  .opened .close {
+    justify-self: start;
+  }
+  .paged:not(.tight) .opened .detail {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-column-gap: calc(var(--_u) * 3);
+    max-width: none;
+  }
+  .paged:not(.tight) .opened .detail > * {
+    grid-column: 2;
+  }
+  .paged:not(.tight) .opened .facts {
+    grid-row: 1 / span 9;
+    grid-column: 1;
+  }
   .page {
     position: absolute;
     top: 0;
