@@ -45,7 +45,9 @@ const vue = {
   name: 'vue',
   setup({ onLoad }) {
     onLoad({ filter: /\.vue$/ }, async ({ path }) => {
-      const { compileScript, parse } = await import('vue/compiler-sfc');
+      const { compileScript, parse, parseCache } = await import('vue/compiler-sfc');
+      // A descriptor that was compiled once compiles to something else.
+      parseCache.clear();
       const { descriptor } = parse(await readFile(path, 'utf8'), { filename: path });
       const compilerOptions = { isCustomElement: (tag) => tag.startsWith('qs-') };
       const options = {
