@@ -52,6 +52,7 @@ export const launch = (options) =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options?.args ?? []),
     ],
   });
 

@@ -6,7 +6,7 @@ export const pagesStyles = css`
     display: flex;
     flex-direction: column;
     height: 100%;
-    min-height: 100vh;
+    min-height: var(--qs-kiosk-least, 100vh);
     overflow: hidden;
   }
   .paged > .main {
@@ -102,6 +102,23 @@ export const pagesStyles = css`
   }
   .paged .title {
     font-size: calc(var(--_u) * 3);
+  }
+  /* A part of a wall is narrow and not high: its rows have the height. */
+  .paged.low .kicker {
+    display: none;
+  }
+  .paged.tight.low .title {
+    font-size: calc(var(--_u) * 1.8);
+  }
+  .paged.low .totals {
+    margin-top: var(--_s2);
+    padding: var(--_s2) 0;
+  }
+  .paged.low .totals .fig {
+    font-size: calc(var(--_u) * 1.5);
+  }
+  .paged.low .narrow .row .pos .fig {
+    font-size: calc(var(--_u) * 2.2);
   }
   .page > .rest-head {
     margin-top: var(--_s4);

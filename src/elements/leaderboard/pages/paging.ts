@@ -7,6 +7,7 @@ import type { BoardState } from '../state/board-state.js';
 /** Height of a row of each kind in em of the place, and what a page keeps for its captions. */
 const em = {
   numbered: 4.9,
+  low: 3.9,
   flat: 3.4,
   rest: 2.6,
   names: 2.6,
@@ -92,6 +93,7 @@ export class Paging {
     size: { em: number; touch: number },
     view: 'rank' | 'milestone' | 'list',
     isNarrow: boolean,
+    isLow: boolean,
     isStill: boolean,
   ): void {
     const { state } = this;
@@ -105,7 +107,7 @@ export class Paging {
     // What is pressed is as high as a finger.
     const finger = isStill ? 0 : size.touch / size.em;
     const high = {
-      numbered: Math.max(isNarrow ? em.numbered : em.flat, finger) * this.#stretch,
+      numbered: Math.max(isLow ? em.low : isNarrow ? em.numbered : em.flat, finger) * this.#stretch,
       rest: Math.max(em.rest, finger + 0.1) * this.#stretch,
       names: Math.max(em.names, finger + 0.1) * this.#stretch,
       step: Math.max(em.step, finger + 0.1) * this.#stretch,
@@ -115,7 +117,7 @@ export class Paging {
     const arrangements = sides.map((side) =>
       state.arrangement(side, view === 'list' ? 'name' : 'rank', Infinity),
     );
-    const of = [...arrangements, width, height, view, measure, isNarrow, finger, this.#stretch];
+    const of = [...arrangements, width, height, view, measure, isNarrow, isLow, finger, this.#stretch];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
     this.#of = of;
     const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
