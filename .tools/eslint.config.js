@@ -132,6 +132,10 @@ export default typescript.config(
     languageOptions: { ecmaVersion: 2018, sourceType: 'script', globals: pageGlobals() },
   },
   {
+    files: ['demo/webpack4/*.js'],
+    languageOptions: { globals: readonly(['require', 'module', 'exports', '__dirname']) },
+  },
+  {
     files: ['demo/**/*.mjs'],
     languageOptions: { globals: pageGlobals() },
   },

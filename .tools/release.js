@@ -6,11 +6,12 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { marked } from 'marked';
 import { ensureBuilt } from './build/build.js';
+import { demoBundle } from './lib/demo-bundle.js';
 import { filesIn } from './lib/files.js';
 import { root } from './lib/root.js';
 import { sbom } from './sbom.js';
@@ -48,6 +49,15 @@ export async function release() {
   );
   const demo = filesIn('demo').filter((path) => !left.test(path));
   for (const path of [...shipped, ...demo, 'LICENSE']) await take(path);
+  for (const path of demo.filter((each) => each.endsWith('.html')))
+    if (/src="main\.bundle\.js"/.test(await readFile(join(root, path), 'latin1'))) {
+      const bundle = `${dirname(path)}/main.bundle.js`;
+      files[bundle] = new Uint8Array(await demoBundle(bundle));
+    }
+  // The old site's own library stands beside its page. The page is GBK: its bytes are kept.
+  await take('node_modules/jquery/dist/jquery.min.js', 'demo/cms/jquery.min.js');
+  const cms = await readFile(join(root, 'demo/cms/index.html'), 'latin1');
+  files['demo/cms/index.html'] = Buffer.from(cms.replace('../../node_modules/jquery/dist/', ''), 'latin1');
   files['demo/index.html'] = strToU8(withoutLeft(await readFile(join(root, 'demo/index.html'), 'utf8')));
   for (const [path, as] of Object.entries(pages))
     files[as] = strToU8(pageOf(await readFile(join(root, path), 'utf8')));

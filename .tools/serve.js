@@ -6,8 +6,8 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import sirv from 'sirv';
+import { demoBundle, isBundle } from './lib/demo-bundle.js';
 import { root } from './lib/root.js';
 export { testDocument, testRoute } from './lib/routes.js';
 
@@ -19,6 +19,8 @@ const OPEN = [
   '/stories/',
   // What the modules import: demo/modules shows them without a bundler.
   ...['lit', 'lit-html', 'lit-element', '@lit', 'pinyin-pro'].map((name) => `/node_modules/${name}/`),
+  // The library of an old site: demo/cms.
+  '/node_modules/jquery/dist/',
 ];
 
 /** What the strict page is served with, as a careful host would (see the README's section on CSP). */
@@ -65,28 +67,21 @@ function answer(request, response, files) {
   if (path === '/favicon.ico') return response.writeHead(204).end();
   if (isFolder(path)) return redirect(response, `${path}/`);
   if (!OPEN.some((start) => path.startsWith(start))) return refuse(response, 404, 'not found');
-  if (path.startsWith('/demo/') && path.endsWith('.bundle.mjs')) return sendBundle(response, path);
+  if (isBundle(path)) return sendBundle(response, path);
   if (/^\/demo\/(csp|convert|editor)\//.test(path)) response.setHeader('Content-Security-Policy', POLICY);
+  // A site of the years of GBK says so; sirv would say UTF-8.
+  if (/^\/demo\/cms\/(index\.html)?$/.test(path))
+    response.setHeader('Content-Type', 'text/html; charset=gbk');
   return files(request, response, () => refuse(response, 404, 'not found'));
 }
 
-/** `x.bundle.mjs` is `x.mjs` with its imports in it, as a site's own bundler would leave it. */
+/** What a site's own bundler would have made of the sources beside it. */
 async function sendBundle(response, path) {
   try {
-    const source = join(root, path.replace(/\.bundle\.mjs$/, '.mjs'));
-    const { outputFiles } = await build({
-      entryPoints: [source],
-      bundle: true,
-      format: 'esm',
-      minify: true,
-      write: false,
-      logLevel: 'silent',
-    });
-    response
-      .writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' })
-      .end(outputFiles[0].contents);
-  } catch {
-    refuse(response, 404, 'not found');
+    const bytes = await demoBundle(path);
+    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(bytes);
+  } catch (error) {
+    refuse(response, 404, error.message);
   }
 }
 

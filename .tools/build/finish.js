@@ -22,5 +22,7 @@ export async function finishScript(code, banner) {
     ecma: 2015,
     compress: { passes: 2, hoist_funs: true, keep_fargs: false, unsafe_methods: true },
   });
-  return `${banner}\n${inAscii(short.code)}\n`;
+  // A site's webpack may take the script in; this keeps it from looking for the files beside the script in its own bundle.
+  const left = short.code.replace(/\bimport\(/g, 'import(/*webpackIgnore:true*/');
+  return `${banner}\n${inAscii(left)}\n`;
 }

@@ -17,4 +17,10 @@ export async function copySchemas() {
   await mkdir(out, { recursive: true });
   const files = await publishedFiles(join(root, 'src/contract/schemas'));
   for (const [name, text] of files) await writeFile(join(out, name), text);
+  // For a page that is opened from a folder, where no JSON can be fetched: demo/editor.
+  const all = [...files].map(([name, text]) => [name.replace('.schema.json', ''), JSON.parse(text)]);
+  await writeFile(
+    join(root, 'dist/qianshao-schemas.js'),
+    `var QianshaoSchemas = ${JSON.stringify(Object.fromEntries(all))};\n`,
+  );
 }

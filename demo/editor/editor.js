@@ -3,6 +3,7 @@
   'use strict';
 
   var Q = window.Qianshao;
+  var schemas = window.QianshaoSchemas;
   var F = window.EditorFields;
   var make = F.make;
   var byId = function (id) {
@@ -16,7 +17,6 @@
   var opened = {};
   var lastKey = '';
   var mostSteps = 200;
-  var schemas = {};
   var timer = 0;
 
   var segments = function (pointer) {
@@ -243,12 +243,6 @@
     }, 60000);
   }
 
-  var fetched = function (path) {
-    return fetch(path).then(function (response) {
-      return response.json();
-    });
-  };
-
   function open(file) {
     if (!file) return;
     var reader = new FileReader();
@@ -277,7 +271,15 @@
     byId('example').appendChild(make('option', examples[each], { value: each }));
   });
   function example() {
-    return fetched('../data/' + byId('example').value + '.json').then(take);
+    if (location.protocol === 'file:') return;
+    fetch('../data/' + byId('example').value + '.json')
+      .then(function (response) {
+        return response.json();
+      })
+      .then(take)
+      .catch(function () {
+        byId('result').textContent = '取不到例子；可以打开自己的文件。';
+      });
   }
   byId('example').addEventListener('change', example);
   byId('file').addEventListener('change', function (event) {
@@ -310,15 +312,11 @@
     if (event.shiftKey) back(future, past);
     else back(past, future);
   });
-  Promise.all(
-    ['org-tree', 'leaderboard', 'honor-roll', 'photo-wall', 'ballot'].map(function (each) {
-      return fetched('../../dist/schemas/' + each + '.schema.json').then(function (schema) {
-        schemas[each] = schema;
-      });
-    }),
-  )
-    .then(example)
-    .catch(function () {
-      byId('result').textContent = '取不到模式：这一页要从网站打开，直接打开文件时读不了。';
-    });
+  if (location.protocol === 'file:') {
+    // Nothing can be fetched from a folder: the one example that comes as a script.
+    byId('example').textContent = '';
+    byId('example').appendChild(make('option', examples.district, { value: 'district' }));
+    Q.load = take;
+    document.body.appendChild(make('script', undefined, { src: '../data/district.js' }));
+  } else example();
 })();

@@ -70,7 +70,7 @@ async function fetchFile(file: string): Promise<Held> {
   const failed = failures.get(file);
   if (location.protocol === 'file:') await loadScript(url);
   // A module that once failed is never fetched again under the same address.
-  else await import(/* @vite-ignore */ failed ? `${url}?${failed}` : url);
+  else await import(/* @vite-ignore */ url + (failed ? `?${failed}` : ''));
   const held = heldBeside(file);
   if (!held)
     throw new Error(`qianshao-${file}.iife.js is not of version ${version}, which the script beside it is`);

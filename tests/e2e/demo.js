@@ -91,6 +91,8 @@ export async function open(browser, url, screen = screens.desk) {
 export async function settle(page) {
   await page.waitForFunction(
     () =>
+      // A framework paints its page a moment after it was loaded.
+      !document.querySelector('#app:empty') &&
       [...document.querySelectorAll('[state]')].every((each) => each.getAttribute('state') !== 'loading') &&
       [...document.querySelectorAll('qs-org-tree')].every((each) => each.getAttribute('state') === 'ready'),
     { timeout: 20_000, polling: 20 },

@@ -1,7 +1,9 @@
 /* global document, Event */
 /** The editor: a form of the schema, the element beside it, steps back and forth, problems at their field. */
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { stage } from './demo.js';
 
 const at = stage();
@@ -103,5 +105,25 @@ test('every example opens, the documents of a district too, without a problem', 
     told.filter((each) => !each.includes('404')),
     [],
   );
+  await page.close();
+});
+
+test('opened from a folder it works as well', async () => {
+  const page = await at.browser.newPage();
+  const errors = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(pathToFileURL(resolve('demo/editor/index.html')).href);
+  await page.waitForSelector('qs-org-tree[state="ready"]');
+  await page.select('#name', 'honors');
+  await page.waitForSelector('qs-honor-roll[state="ready"]');
+  await said(page, '没有问题');
+  await page.$eval('.control[data-key="/title"], .control[data-key="/title/zh-CN"]', (control) => {
+    control.value = '改过的题目';
+    control.dispatchEvent(new Event('input'));
+  });
+  await page.waitForFunction(() =>
+    document.querySelector('qs-honor-roll').shadowRoot.textContent.includes('改过的题目'),
+  );
+  assert.deepEqual(errors, []);
   await page.close();
 });

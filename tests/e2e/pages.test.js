@@ -63,7 +63,7 @@ for (const path of pages) {
         { ...found, inline: path.startsWith('csp/') ? found.inline : [] },
         {
           mode: 'CSS1Compat',
-          charset: 'UTF-8',
+          charset: path === 'cms/' ? 'GBK' : 'UTF-8',
           lang: 'zh-CN',
           title: true,
           scalable: true,

@@ -32,6 +32,15 @@ test('the classic scripts parse in Chromium 71', () => {
   }
 });
 
+test('a site’s webpack leaves the import() of the classic scripts alone', () => {
+  for (const file of files.filter((name) => name.endsWith('.iife.js'))) {
+    const text = read(file);
+    for (const { type, start } of walk(parse(text, { ecmaVersion: 2020, sourceType: 'script' })))
+      if (type === 'ImportExpression')
+        assert.match(text.slice(start, start + 60), /^import\(\/\*webpackIgnore:true\*\//, file);
+  }
+});
+
 test('the classic scripts read the same in a page of any encoding', () => {
   for (const file of files.filter((name) => name.endsWith('.iife.js'))) {
     assert.ok(!/[^\0-\x7f]/.test(read(file)), `${file} is more than ASCII`);

@@ -1,0 +1,2 @@
+/** Types alone are checked here; the demo's server compiles the page. */
+export default {};
