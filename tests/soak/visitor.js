@@ -92,6 +92,21 @@ export function visitors(seed) {
         look();
       }
     },
+    /** A first search: its dictionary of pinyin (1 MB) comes once and stays. @returns whether there was a field */
+    async searchOnce() {
+      touch(kiosk());
+      kiosk().reveal('photos');
+      await window.soak.pass(3_000);
+      const { shadowRoot } = document.querySelector('qs-photo-wall');
+      for (const each of shadowRoot.querySelectorAll('button, summary'))
+        if (/筛选/.test(each.textContent)) each.click();
+      await window.soak.pass(3_000);
+      const field = shadowRoot.querySelector('input');
+      if (field) field.value = 'wang';
+      field?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await window.soak.pass(100_000);
+      return field !== null;
+    },
     /** One visit, from the first touch to the last trace. */
     async visit() {
       counts.visits++;
