@@ -66,6 +66,7 @@ export const listPagesStyles = css`
   .of-told,
   .of-told > .pager {
     display: flex;
+    align-items: center;
   }
   .of-told > * {
     margin-top: var(--_s4);
