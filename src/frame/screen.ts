@@ -31,8 +31,8 @@ export interface Screen {
   readonly views: unknown;
   /** The view itself, in its own `.view`. */
   readonly drawn: unknown;
-  /** What the tools have to tell. */
-  readonly told: string;
+  /** What the tools have to tell: words that were announced, or how far they are, with a button to end it. */
+  readonly told: unknown;
   readonly tools: unknown;
   /** What is told of the chosen thing: beside the view, or below it before the tools. Nothing when it stands in place. */
   readonly panel: unknown;
@@ -60,7 +60,8 @@ export function renderScreen(screen: Screen): TemplateResult {
     <div class="main">${screen.strip} ${screen.drawn}</div>
     ${hasPanel ? html`<div class="side">${panel}</div>` : nothing}
     <div class="bar">
-      ${told ? html`<p class="told" aria-hidden="true">${told}</p>` : nothing} ${screen.tools}
+      ${told ? html`<p class="told" aria-hidden=${typeof told === 'string' ? 'true' : nothing}>${told}</p>` : nothing}
+      ${screen.tools}
     </div>
     <div class="end"><slot name="footer">${screen.foot}</slot></div>
   </div>`;

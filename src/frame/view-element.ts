@@ -70,6 +70,8 @@ export abstract class ViewElement<
 
   #chosenByVisitor: View | null = null;
   #told = '';
+  /** What share is done of what takes long; null when nothing does. */
+  #working: number | null = null;
   #isMoreOpen = false;
   readonly #parts: { readonly fetching: Promise<void> | undefined }[] = [];
   readonly #printing = new PrintWatch(this);
@@ -89,6 +91,13 @@ export abstract class ViewElement<
       return this.text && wrapper ? { text: this.text, wrapper } : null;
     },
     tell: (told) => this.tell(told),
+    tellWork: (share) => {
+      const { frame } = this.text ?? {};
+      if (share !== null && this.#working === null && frame) this.announce(frame.working(0));
+      if (share === this.#working) return;
+      this.#working = share;
+      this.requestUpdate();
+    },
   });
 
   /** @param views the forms there are, in the order of the switch */
@@ -268,13 +277,18 @@ export abstract class ViewElement<
       strip: nothing,
       search: nothing,
       panel: nothing,
-      told: this.#told,
+      told: this.#working === null ? this.#told : this.#renderWork(text, this.#working),
       head: this.renderHead(text),
       views: this.renderSwitch(view, text),
       tools: this.renderToolBar(text),
       foot: this.renderFoot(text),
       ...own,
     });
+  }
+
+  #renderWork({ frame }: Text, share: number): TemplateResult {
+    return html`${frame.working(Math.floor(share * 100))}
+      <button type="button" class="tool stop" @click=${() => this.#away.stop()}>${frame.stop}</button>`;
   }
 
   protected renderHead(text: Text, more: unknown = nothing): TemplateResult {
@@ -385,7 +399,7 @@ export abstract class ViewElement<
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isComposed(event) || isWithModifier(event)) return;
     if (isBack(event)) {
-      if (this.goBack()) event.preventDefault();
+      if (this.#away.stop() || this.goBack()) event.preventDefault();
       return;
     }
     const around = this.renderRoot.querySelector<HTMLElement>('.qs');

@@ -1,8 +1,14 @@
 import type { Look } from './look.js';
+import type { Steps } from './steps.js';
 import { isWindow, type DisplayList, type Mark } from './marks.js';
 
 /** Paints a drawing on a canvas of its own, `scale` px of the canvas for each of its own. */
-export function paint(context: CanvasRenderingContext2D, list: DisplayList, look: Look, scale: number): void {
+export function* paint(
+  context: CanvasRenderingContext2D,
+  list: DisplayList,
+  look: Look,
+  scale: number,
+): Steps<void> {
   context.scale(scale, scale);
   context.fillStyle = look.palette.ground;
   context.fillRect(0, 0, list.width, list.height);
@@ -18,7 +24,10 @@ export function paint(context: CanvasRenderingContext2D, list: DisplayList, look
       context.scale(box.width / view.width, box.height / view.height);
       context.translate(-view.x, -view.y);
     }
-    for (const { marks } of groups) for (const mark of marks) paintMark(context, mark, look);
+    for (const [i, { marks }] of groups.entries()) {
+      for (const mark of marks) paintMark(context, mark, look);
+      if (i % 50 === 49) yield i / groups.length;
+    }
     context.restore();
   }
 }

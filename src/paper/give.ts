@@ -8,6 +8,7 @@ import { lookOf } from './look.js';
 import { usualScale, type Picture } from './png.js';
 import { printPages } from './print.js';
 import { fileName, saveFile } from './save.js';
+import { atOnce, within, type Steps } from './steps.js';
 
 /** What paper needs of a document in the reader's language: `DocumentText` of the frame is one. */
 export interface PaperText {
@@ -43,8 +44,17 @@ export function printedToday(locale: Locale): string {
 }
 
 /** Prints pages laid out beforehand. @returns what the reader is to be told, or '' */
-export function printAll(pages: readonly DisplayList[], locale: Locale, told = ''): string {
-  const done = printPages(pages, lookOf(locale));
+export const printAll = (pages: readonly DisplayList[], locale: Locale, told?: string): string =>
+  atOnce(printSteps(pages, locale, told));
+
+/** The same, step by step. @param from the share of all that came before */
+export function* printSteps(
+  pages: readonly DisplayList[],
+  locale: Locale,
+  told = '',
+  from = 0,
+): Steps<string> {
+  const done = yield* within(from, 1, printPages(pages, lookOf(locale)));
   return pages.length > 0 && !done ? pageStrings[locale].noPrinter : told;
 }
 

@@ -1,6 +1,7 @@
 import { paint } from './canvas.js';
 import type { DisplayList } from './marks.js';
 import type { Look } from './look.js';
+import { atOnce, type Run } from './steps.js';
 
 /** A picture that was made. */
 export interface Picture {
@@ -24,7 +25,12 @@ const largestArea = 16_777_216;
  * @param scale px for each of the drawing. Default `usualScale`.
  * @returns null where an engine gives no picture at all (a canvas forbidden by policy or out of memory)
  */
-export async function toPicture(list: DisplayList, look: Look, scale = usualScale): Promise<Picture | null> {
+export async function toPicture(
+  list: DisplayList,
+  look: Look,
+  scale = usualScale,
+  run?: Run,
+): Promise<Picture | null> {
   const wanted = Number.isFinite(scale) && scale > 0 ? scale : usualScale;
   let each = Math.min(
     wanted,
@@ -38,7 +44,9 @@ export async function toPicture(list: DisplayList, look: Look, scale = usualScal
     canvas.height = Math.max(1, Math.floor(list.height * each));
     const context = canvas.getContext('2d');
     if (!context) continue;
-    paint(context, list, look, each);
+    const painting = paint(context, list, look, each);
+    if (run) await run(painting);
+    else atOnce(painting);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     // Safari keeps a canvas's memory until it is collected; a small one is let go at once.
     canvas.width = canvas.height = 0;

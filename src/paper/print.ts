@@ -1,5 +1,6 @@
 import type { Look } from './look.js';
 import type { DisplayList } from './marks.js';
+import type { Steps } from './steps.js';
 import { drawSVG, svgElement } from './svg.js';
 
 /** Marks the root, so that a second copy of the library finds and removes what the first left. */
@@ -25,8 +26,7 @@ const goAway = 'qs-paper-remove';
  *
  * @returns whether these pages were handed to the browser
  */
-export function printPages(pages: readonly DisplayList[], look: Look): boolean {
-  removePages();
+export function* printPages(pages: readonly DisplayList[], look: Look): Steps<boolean> {
   const first = pages[0];
   if (!first || typeof window.print !== 'function') return false;
   const root = document.createElement('div');
@@ -34,7 +34,11 @@ export function printPages(pages: readonly DisplayList[], look: Look): boolean {
   root.lang = look.lang;
   root.style.display = 'none';
   const inside = root.attachShadow({ mode: 'open' });
-  for (const page of pages) inside.append(sheetOf(page, look));
+  for (const [i, page] of pages.entries()) {
+    inside.append(sheetOf(page, look));
+    yield i / pages.length;
+  }
+  removePages();
   const sheet = addRules(rulesFor(first));
   if (!sheet) return false;
   document.body.append(root);

@@ -1,5 +1,6 @@
 import { clipText } from '../text/clip.js';
 import type { Look } from './look.js';
+import { atOnce, type Steps } from './steps.js';
 import { isWindow, type DisplayList, type Group, type Mark, type TextMark } from './marks.js';
 
 type Value = string | number | undefined;
@@ -40,11 +41,18 @@ export function drawSVG({ width, height, pieces }: DisplayList, look: Look, titl
         return tag(
           'svg',
           { ...box, viewBox, preserveAspectRatio: 'none', overflow: 'hidden' },
-          groups.map((group) => drawGroup(group, look)),
+          inTurn(groups, (group) => drawGroup(group, look)),
         );
       }),
     ],
   );
+}
+
+/** Each is drawn when it is asked for: thousands at once would hold the page. */
+function inTurn<T>(items: readonly T[], draw: (item: T) => Tag): readonly Tag[] {
+  const drawn: Tag[] = [];
+  items.forEach((item, i) => Object.defineProperty(drawn, i, { get: () => draw(item), enumerable: true }));
+  return drawn;
 }
 
 function drawGroup({ title, marks }: Group, look: Look): Tag {
@@ -103,23 +111,40 @@ function numbers(values: readonly number[]): string {
 }
 
 /** The file. */
-export function svgText(root: Tag): string {
+export const svgText = (root: Tag): string => atOnce(svgSteps(root));
+
+/** The same, with a pause after some of what stands in a frame. */
+export function* svgSteps(root: Tag): Steps<string> {
   const out: string[] = ['<?xml version="1.0" encoding="UTF-8"?>\n'];
-  const write = ({ name, attributes, children }: Tag): void => {
+  const begin = ({ name, attributes, children }: Tag): void => {
     out.push('<', name);
     for (const key in attributes)
       if (attributes[key] !== undefined) out.push(' ', key, '="', escape(written(attributes[key])), '"');
-    if (children.length === 0) {
-      out.push('/>');
-      return;
-    }
-    out.push('>');
-    for (const child of children)
+    out.push(children.length > 0 ? '>' : '/>');
+  };
+  const end = ({ name, children }: Tag): void => void (children.length > 0 && out.push('</', name, '>'));
+  const write = (tag: Tag): void => {
+    begin(tag);
+    for (const child of tag.children)
       if (typeof child === 'string') out.push(escape(child));
       else write(child);
-    out.push('</', name, '>');
+    end(tag);
   };
-  write(root);
+  begin(root);
+  for (const piece of root.children) {
+    if (typeof piece === 'string' || piece.name !== 'svg') {
+      if (typeof piece !== 'string') write(piece);
+      continue;
+    }
+    begin(piece);
+    const { length } = piece.children;
+    for (let i = 0; i < length; i++) {
+      write(piece.children[i] as Tag);
+      if (i % 50 === 49) yield i / length;
+    }
+    end(piece);
+  }
+  end(root);
   out.push('\n');
   return out.join('');
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { atOnce } from '../../src/paper/steps.js';
+import type { Drawing } from '../../src/paper/sheets.js';
+import type { OrgWords } from '../../src/elements/org-tree/words.js';
 import { drawChart } from '../../src/elements/org-tree/paper/chart.js';
 import { drawHanging } from '../../src/elements/org-tree/paper/hanging.js';
 import { headOf } from '../../src/elements/org-tree/paper/heads.js';
@@ -98,9 +101,9 @@ test('a city is told at once that it is too large for a drawing, and is never ad
 });
 
 for (const [name, draw] of [
-  ['chart', drawChart],
+  ['chart', (words) => atOnce(drawChart(words))],
   ['hanging sheet', (words) => drawHanging(words, 1.6, 1)],
-] as [string, typeof drawChart][]) {
+] as [string, (words: OrgWords) => Drawing][]) {
   test(`${name}: cut into pages, every card is whole on one of them and all is covered`, () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
 import { buildModel } from '../../src/elements/org-tree/model.js';
+import { atOnce } from '../../src/paper/steps.js';
 import { drawFile } from '../../src/elements/org-tree/paper/file-drawing.js';
 import { toPNG, toSVG } from '../../src/elements/org-tree/paper/index.js';
 import '../fixtures/languages.js';
@@ -39,7 +40,7 @@ describe('the picture of the organisation', () => {
     expect([picture.reduced, picture.scale]).to.deep.equal([false, 1]);
     const at = await pixels(picture.blob);
     expect(at(2, 2)).to.deep.equal([255, 252, 245, 255]);
-    const window = drawFile(words).pieces.find(isWindow)!;
+    const window = atOnce(drawFile(words)).pieces.find(isWindow)!;
     const cards = window.groups.filter(({ title }) => title !== undefined);
     expect(cards.length).to.equal(45);
     for (const { box, title } of cards) {
@@ -74,7 +75,7 @@ describe('the drawing of the organisation', () => {
       expect(file.querySelector('parsererror')).to.equal(null);
       const svg = document.importNode(file.documentElement, true) as unknown as SVGSVGElement;
       document.body.append(svg);
-      const cards = drawFile(words)
+      const cards = atOnce(drawFile(words))
         .pieces.find(isWindow)!
         .groups.filter(({ title }) => title !== undefined);
       const drawn = [...svg.querySelectorAll('svg svg > g')].filter((group) =>

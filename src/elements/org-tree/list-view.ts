@@ -34,9 +34,11 @@ export function renderList(context: ViewContext, windowing: WindowController): T
   const rows = visible.slice(start, end);
   if (stray && activeAt < start) rows.unshift(stray);
   else if (stray) rows.push(stray);
-  const form =
-    context.rowRoom < stackedBelow ? 'stacked' : context.rowRoom >= columnsFrom ? 'in-columns' : '';
-  return html`<div class="list ${form}" role="tree" aria-label=${words.say(context.model.document.title)}>
+  return html`<div
+    class="list ${formOf(context)}"
+    role="tree"
+    aria-label=${words.say(context.model.document.title)}
+  >
     <i data-edge="top"></i>
     ${before > 0 ? html`<div class="gap" ${cssom({ height: `${before}px` })}></div>` : nothing}
     ${repeat(
@@ -49,8 +51,13 @@ export function renderList(context: ViewContext, windowing: WindowController): T
   </div>`;
 }
 
+/** How the rows are set, by the room they have. */
+export function formOf({ rowRoom }: ViewContext): string {
+  return rowRoom < stackedBelow ? 'stacked' : rowRoom >= columnsFrom ? 'in-columns' : '';
+}
+
 /** @param top px from the list's start for a row that stands outside the part that is shown; null inside it */
-function renderRow(node: UnitNode, context: ViewContext, top: number | null): TemplateResult {
+export function renderRow(node: UnitNode, context: ViewContext, top: number | null = null): TemplateResult {
   const { words } = context;
   const { active, chosen } = context.state;
   const open = context.state.isOpen(node);

@@ -55,6 +55,7 @@ export const words: OrgStrings = {
   talks: (done, of) => `${done} of ${of} held`,
   month: (month) => `${month}`,
   detail: 'Details',
+  backToList: 'Back to the list',
   noRoomForPoster: 'No room for the poster here',
   level: (n) => `level ${n}`,
   rest: (n) => `${n} more`,

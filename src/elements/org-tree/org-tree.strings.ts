@@ -51,6 +51,7 @@ const source = {
   talks: (done: number, of: number) => `已谈${done}次，全年${of}次`,
   month: (month: number) => `${month}`,
   detail: '岗位详情',
+  backToList: '返回名册',
   noRoomForPoster: '这里放不下挂图',
   level: (n: number) => `第${n}级`,
   rest: (n: number) => `另有${n}项`,

@@ -52,6 +52,7 @@ export const words: OrgStrings = {
   month: (month) => `${month}`,
   noRoomForPoster: '這裡放不下掛圖',
   detail: '崗位詳情',
+  backToList: '返回名冊',
   level: (n) => `第${n}級`,
   rest: (n) => `另有${n}項`,
   mentor: '結對幫帶',

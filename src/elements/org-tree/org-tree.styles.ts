@@ -451,6 +451,10 @@ const drawing = css`
     font: var(--_w-title) calc(var(--_u) * 1.375) / 1 var(--_font-title);
     letter-spacing: 0.16em;
   }
+  .board .unit.long {
+    font-size: calc(var(--_u) * 1.125);
+    line-height: 1.15;
+  }
   .board .who {
     margin-inline-start: 0;
     margin-right: var(--_s2);

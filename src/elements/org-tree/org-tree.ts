@@ -47,6 +47,7 @@ export type OrgView = 'auto' | PaintedView;
 
 const posters = once(() => import('./poster.js'));
 const details = once(() => import('./detail.js'));
+const pages = once(() => import('./list-pages.js'));
 
 /** Own width, in em of the place, below which small drawings are drawn coarser, so that their figures stay legible. */
 const crampedBelow = 22;
@@ -62,6 +63,7 @@ const crampedBelow = 22;
  * @tag qs-org-tree
  * @fires qs-select - A unit or post was chosen; cancelable. Fields `id`, `unitId`.
  * @fires qs-toggle - A branch opens or closes; cancelable. Fields `id`, `open`.
+ * @fires qs-cycle-end - All pages of a list were shown, and they begin anew.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
  * @slot - Readable fallback (a `<ul>` or `<table>`), shown while there is no document.
  * @slot emblem - The deployer's own emblem before the title, drawn unmodified.
@@ -119,6 +121,21 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     details,
     (detail) => detail,
     ({ detailStyles }) => detailStyles,
+  );
+  #isHalted = false;
+  /** The list stands where a poster would not be legible. */
+  #isListInstead = false;
+  readonly #pages = this.later(
+    pages,
+    ({ ListPages }) => {
+      const made = new ListPages(this, {
+        isOn: () => this.#isPaged && this.selected === null && !this.#finding.query,
+        announce: (text) => this.announce(text),
+      });
+      made.turner.isPaused = this.#isHalted;
+      return made;
+    },
+    ({ listPagesStyles }) => listPagesStyles,
   );
   readonly #focus = new FocusKeeper(this, {
     active: () => this.#state.active?.id ?? null,
@@ -210,6 +227,16 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     if (root) await this.#drawing.fit(node ?? null, root);
   }
 
+  /** The pages of the list on a kiosk, hall or wall stand still. */
+  pause(): void {
+    this.#halt(true);
+  }
+
+  /** They turn again. */
+  play(): void {
+    this.#halt(false);
+  }
+
   /** Back to how the page was opened: branches, choice and view. */
   override reset(): void {
     this.#finding.clear();
@@ -276,7 +303,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   }
 
   protected override goBack(): boolean {
-    return this.#clearSearch() || super.goBack();
+    return this.#clearSearch() || this.#unchoose();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -300,17 +327,19 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     this.#excused = this.#excuse;
   }
 
-  protected override renderView(view: PaintedView, words: OrgWords, strip: unknown): TemplateResult {
+  protected override renderView(view: PaintedView, words: OrgWords, strip: unknown): unknown {
     const context = this.#context(words);
     this.#excuse = '';
-    if (view !== 'poster') return this.#renderScreen(context, view, strip);
+    this.#isListInstead = false;
+    const screen =
+      view === 'poster' ? this.#renderPoster(context, strip) : this.#renderScreen(context, view, strip);
     // Outside of what it measures the room for, so that it can grow into it again.
-    return html`<i class="probe"></i>${this.#renderPoster(context, strip)}`;
+    return view === 'tree' ? screen : html`<i class="probe"></i>${screen}`;
   }
 
   #context(words: OrgWords): ViewContext {
     const model = this.#state.model!;
-    const detailInPlace = this.isPrinting || this.room < panelFrom;
+    const detailInPlace = this.isPrinting || this.room < panelFrom || this.#isPaged;
     return {
       state: this.#state,
       model,
@@ -339,32 +368,40 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown, excuse = ''): TemplateResult {
     const { words, state } = context;
     this.#excuse = excuse;
+    const pages = view === 'list' && this.#isPaged ? this.#pages.value : null;
     const drawn =
-      view === 'list'
-        ? renderList(context, this.#list)
-        : this.#drawing.render(context, this.size, this.orientation);
+      view === 'tree'
+        ? this.#drawing.render(context, this.size, this.orientation)
+        : (pages?.render(context, this.size.em) ?? renderList(context, this.#list));
     const inPlace = view === 'list' && context.detailInPlace;
+    // What is told of a unit has the screen to itself.
+    const bare = pages && state.chosen ? { views: nothing, tools: nothing } : {};
     const sums = this.isTight ? renderSum(sumsOf(words), words) : renderTotals(totalsOf(words), words);
     return this.renderFrame(view, words, {
       name: 'org',
       strip,
-      classes: this.room < crampedBelow ? 'cramped' : '',
+      classes: `${this.room < crampedBelow ? 'cramped' : ''} ${pages ? 'paged' : ''}`,
       head: this.renderHead(words, sums),
-      search: this.#finding.render({
-        label: words.strings.searchLabel,
-        hint: words.strings.searchHint,
-        of: words.title,
-      }),
+      search:
+        pages && (this.isOnWall || state.chosen)
+          ? nothing
+          : this.#finding.render({
+              label: words.strings.searchLabel,
+              hint: words.strings.searchHint,
+              of: words.title,
+            }),
       drawn: html`<div
           class="view"
           data-arrows
-          @keydown=${this.#input.onKey}
+          @keydown=${this.#onKey}
           @click=${this.#input.onClick}
           @focusin=${this.#input.onFocus}
         >
           ${drawn}
         </div>
+        ${pages?.renderPager(context, !this.isOnWall, () => this.#unchoose() && this.#focus.want())}
         ${excuse ? html`<p class="told">${excuse}</p>` : nothing}`,
+      ...bare,
       panel: inPlace || (context.detailInPlace && !state.chosen) ? nothing : renderPanel(context),
     });
   }
@@ -381,9 +418,12 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     const { viewPoster, noRoomForPoster } = words.strings;
     const { colon, notNow } = words.frame;
     if (!poster) return this.#renderScreen(context, 'tree', strip, `${viewPoster}${colon}${notNow}`);
-    // A hall's visitors did not ask for one.
-    if (poster.isTooSmall(context, tools, this.place))
-      return this.#renderScreen(context, 'tree', strip, this.isOnWall ? '' : noRoomForPoster);
+    if (poster.isTooSmall(context, tools, this.place)) {
+      // A hall's visitors did not ask for one, and cannot move a drawing.
+      if (!this.isOnWall) return this.#renderScreen(context, 'tree', strip, noRoomForPoster);
+      this.#isListInstead = true;
+      return this.#renderScreen({ ...context, detailInPlace: true }, 'list', strip);
+    }
     return poster.render(context, {
       strip,
       header: html`<slot name="header">${this.renderHead(words)}</slot>`,
@@ -415,6 +455,32 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     this.requestUpdate();
   }
 
+  /** A list that nobody scrolls. */
+  get #isPaged(): boolean {
+    const isList = this.wantedView === 'list' || this.#isListInstead;
+    return isList && this.hasRemote && !this.isPrinting;
+  }
+
+  #halt(isHalted: boolean): void {
+    this.#isHalted = isHalted;
+    if (!this.#isPaged) return;
+    const { turner } = this.#pages.value ?? {};
+    if (isHalted) turner?.pause();
+    else turner?.play();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const pages = this.#isPaged ? this.#pages.value : null;
+    if (pages?.goOn(event)) event.preventDefault();
+    else if (!pages?.endsAt(this.#state, event) || this.isOnWall) this.#input.onKey(event);
+  };
+
+  #unchoose(): boolean {
+    if (this.selected === null) return false;
+    this.choose(null, new OrgSelectEvent(null, null));
+    return true;
+  }
+
   #clearSearch(): boolean {
     const had = this.#finding.clear();
     this.#restore();
@@ -442,7 +508,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   /** What a press opened is brought to sight: below the row or the drawing it may lie outside the screen. */
   async #showDetail(node: UnitNode): Promise<void> {
     await this.updateComplete;
-    if (this.room >= panelFrom || this.selected !== node.id) return;
+    if (this.room >= panelFrom || this.selected !== node.id || this.#isPaged) return;
     const row = this.#focus.itemOf(node.id);
     const detail =
       row?.querySelector<HTMLElement>('.in-place') ?? this.renderRoot.querySelector<HTMLElement>('.side');
@@ -454,7 +520,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   #bring(node: UnitNode | null): void {
     if (!node) return;
-    if (this.wantedView === 'list') this.#list.reveal(this.#state.visible.indexOf(node));
+    if (this.wantedView === 'list' || this.#isListInstead)
+      this.#list.reveal(this.#state.visible.indexOf(node));
     else this.#drawing.reveal(node);
   }
 }

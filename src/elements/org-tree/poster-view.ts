@@ -15,12 +15,19 @@ import {
   type PosterFrame,
   type PosterLayout,
   plateWidth,
+  poster,
   type PosterText,
 } from './poster-layout.js';
 import { shortTitle, toldPosts } from './posts.js';
-import { renderVertical } from './vertical-name.js';
+import { columnsOf, renderVertical } from './vertical-name.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
+
+/** Length of a name on a board, in widths of a Han character: broken by sense a long one may take one column more. */
+function boardLength(name: string): number {
+  const { boardCharacters } = poster;
+  return Math.max(textLength(name), (columnsOf(name, boardCharacters) - 1) * boardCharacters + 1);
+}
 
 /** What the poster's size of type depends on. */
 export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
@@ -34,10 +41,10 @@ export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
     );
   const isCounted = detail === 'counts';
   return {
-    board: (node) => textLength(words.boardName(node)),
+    board: (node) => boardLength(words.boardName(node)),
     lines: (node) =>
       isCounted ? Math.min(1, linesUnder(model, node).length) : linesUnder(model, node).length,
-    line: (node) => (isCounted ? textLength(words.childCount(node)) : longest(node)),
+    line: (node) => (isCounted ? textLength(words.countBelow(node)) : longest(node)),
     staff: (node) =>
       staffGroups(node, words, detail).map(({ title, names }, i) => staffLength(title, names, i === 0)),
   };
@@ -58,7 +65,7 @@ export function renderPoster(
   const { model, words } = context;
   const boards = boardsOf(model);
   const { em, columns, columnWidths, columnGap } = layout;
-  const plates = boards.map((node) => plateWidth(textLength(words.boardName(node))));
+  const plates = boards.map((node) => plateWidth(boardLength(words.boardName(node))));
   // From one hanger to the next; the first of a row has none before it.
   const pitch = (i: number): number =>
     columnGap + columnWidths[i % columns]! + ((plates[i - 1] ?? 0) - plates[i]!) / 2;
@@ -82,7 +89,7 @@ export function renderPoster(
         class="poster-boards"
         role="list"
         aria-label=${root ? words.name(root) : words.title}
-        ${cssom({ 'grid-template-columns': columnWidths.map((each) => `${each}em`).join(' '), 'column-gap': `${columnGap}em` })}
+        ${cssom({ 'grid-template-columns': columnWidths.map((each) => `${each}em`).join(' '), 'column-gap': `${columnGap}em`, 'grid-template-rows': `repeat(${layout.rows}, auto)`, '--_rows': String(layout.rows) })}
       >
         ${boards.map(
           (node, i) =>
@@ -139,7 +146,7 @@ function renderBoard(
 
 /** 3组, where there is no room for who leads them. */
 function renderCount(board: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
-  const count = words.childCount(board);
+  const count = words.countBelow(board);
   return count ? html`<p class="poster-lines counted">${count}</p>` : nothing;
 }
 

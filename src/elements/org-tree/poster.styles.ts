@@ -241,6 +241,25 @@ export const posterStyles = css`
     margin-inline-start: -1.1em;
     padding-inline-start: 1.1em;
   }
+  /* The trunk goes on from the first rail to the last. */
+  .head-beside.in-rows > .poster-boards {
+    position: relative;
+  }
+  .head-beside.in-rows .poster-root::after {
+    width: calc(1.1em + var(--_bold));
+  }
+  .head-beside.in-rows > .poster-boards::before {
+    content: '';
+    position: absolute;
+    left: 0;
+    bottom: calc(100% - var(--_bold));
+    height: 100vh;
+    grid-row: var(--_rows);
+    border-inline-start: var(--_bold) solid var(--_gold);
+  }
+  .rootless > .poster-boards.poster-boards::before {
+    display: none;
+  }
   .poster-top {
     display: flex;
     flex-direction: row-reverse;

@@ -2,6 +2,7 @@ import { textLength } from '../../text/length.js';
 import { layOut, type Drawing, type Orientation, type Placed } from './layout.js';
 import type { UnitNode } from './model.js';
 import { cardLinesOf, slipLengthOf } from './tree-view.js';
+import { boardCharacters } from './vertical-name.js';
 import type { ViewContext } from './view-context.js';
 
 /** What a drawing is fitted to, in px. */
@@ -47,7 +48,7 @@ export class TreeDrawing {
       em,
       touch,
       width,
-      boardLength: (node) => textLength(words.boardName(node)),
+      boardLength: (node) => boardCharacters(words.boardName(node)),
       plateLength: (node) => textLength(words.name(node)),
       slipLength: (node, least) => slipLengthOf(node, words, least),
       cardLines: cardLinesOf,

@@ -6,7 +6,7 @@ import { renderHolder, renderPostTitle } from './list-view.js';
 import type { Drawing, Form, Orientation, Placed } from './layout.js';
 import { linkPath, wayPath } from './links.js';
 import type { UnitNode } from './model.js';
-import { renderVertical } from './vertical-name.js';
+import { isLongName, renderVertical } from './vertical-name.js';
 import type { OrgWords } from './words.js';
 import type { ViewContext } from './view-context.js';
 
@@ -192,9 +192,10 @@ function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
   const head = words.head(node);
   const name = words.boardName(node);
   const marked = mark(name);
+  const isLong = isLongName(name);
   return html`<span class="v"
-    ><b class="unit" lang=${words.lang(node.unit.name)}
-      >${marked === name && /\d/.test(name) ? renderVertical(name) : marked}</b
+    ><b class="unit ${isLong ? 'long' : ''}" lang=${words.lang(node.unit.name)}
+      >${marked === name && (isLong || /\d/.test(name)) ? renderVertical(name) : marked}</b
     >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span>` : nothing}</span
   >`;
 }

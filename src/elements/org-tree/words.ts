@@ -68,4 +68,12 @@ export class OrgWords extends DocumentText<OrgTreeDocument> {
     const n = node.children.length;
     return n === 0 ? '' : this.strings.children(n, this.say(node.children[0]?.type?.counter));
   }
+
+  /** The same where it stands alone: with what they are called when their type has no counter. */
+  countBelow(node: UnitNode): string {
+    const type = node.children[0]?.type;
+    return !type || this.say(type.counter)
+      ? this.childCount(node)
+      : this.strings.count(node.children.length, this.many(type));
+  }
 }

@@ -3,6 +3,9 @@ import type { Locale } from '../../text/locale.js';
 import type { PageTurner } from './page-turner.js';
 import { pagerStrings } from './pager.strings.js';
 
+/** What it shows and moves. */
+type Turning = Pick<PageTurner, 'at' | 'isPaused' | 'go' | 'pause' | 'play'>;
+
 /** More pages than this are told by their number alone. */
 const dotsAtMost = 20;
 
@@ -11,7 +14,7 @@ const dotsAtMost = 20;
  * nobody touches the dots alone. Where pages wait for a hand (a ballot that is marked) there is nothing to stop.
  */
 export function renderPager(
-  turner: PageTurner,
+  turner: Turning,
   count: number,
   locale: Locale,
   hasControls: boolean,

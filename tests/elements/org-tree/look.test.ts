@@ -112,7 +112,7 @@ describe('Places', () => {
   for (const [name, attributes, size, touch, width] of places) {
     for (const view of views)
       it(`${name}: the ${view} in its size, and everything pressed at least ${touch} px`, async () => {
-        await stand({ attributes: `view="${view}" ${attributes}`, width });
+        await stand({ attributes: `view="${view}" ${attributes} style="height: 1600px"`, width });
         expect(style('.qs').fontSize).to.equal(`${size}px`);
         // A name is the content's own size or larger, never smaller than captions are.
         expect(
@@ -153,7 +153,7 @@ describe('Places', () => {
   it('compact takes air and no touch: lower rows on a desk, never below 44 px on a phone', async () => {
     const heightOf = async (attributes: string, width: number): Promise<number> => {
       await stand({ attributes: `view="list" ${attributes}`, width });
-      return row('b05').offsetHeight;
+      return row('b01').offsetHeight;
     };
     expect(await heightOf('data-qs-density="compact"', 1000)).to.be.below(await heightOf('', 1000));
     expect(await heightOf('data-qs-density="compact"', 390)).to.be.at.least(44);

@@ -52,7 +52,7 @@ describe('The rows of the list', function () {
       ['paper', 'kiosk', 95],
     ] as const) {
       await stand({
-        attributes: `view="list" data-qs-theme="${theme}" data-qs-place="${place}"`,
+        attributes: `view="list" data-qs-theme="${theme}" data-qs-place="${place}" style="height: 1300px"`,
         width: 760,
         around: '<div style="width: 760px">{}</div>',
       });

@@ -268,7 +268,7 @@ describe('The view', () => {
     expect(painted()).to.equal('list');
   });
 
-  it('is the drawing where a poster could not be read, and the poster again when there is room', async () => {
+  it('is the list in pages where a poster could not be read, and the poster again when there is room', async () => {
     for (const place of ['hall', 'wall']) {
       // Of a city the boards of its first level are told, with their numbers.
       await stand({ attributes: `data-qs-place="${place}"`, width: 1440, data: bigOrg(11_111) });
@@ -276,15 +276,15 @@ describe('The view', () => {
       expect(org().renderRoot.querySelectorAll('*').length, place).to.be.below(1_500);
       org().data = bigOrg(2_000, { fanOut: 1_999 });
       await atRest();
-      expect(painted(), place).to.equal('tree');
+      expect(painted(), place).to.equal('list');
       expect(org().renderRoot.querySelectorAll('*').length, place).to.be.below(1_500);
       org().data = community;
       await atRest();
       expect(painted(), place).to.equal('poster');
       org().parentElement!.style.width = '200px';
       await until(
-        () => painted() === 'tree',
-        () => `the drawing at 200 px, it is ${painted()}`,
+        () => painted() === 'list',
+        () => `the list at 200 px, it is ${painted()}`,
       );
       org().parentElement!.style.width = '1440px';
       await until(
@@ -313,7 +313,7 @@ describe('The view', () => {
     expect(painted()).to.equal('poster');
     // In a hall nobody has asked for it.
     await stand({ attributes: 'data-qs-place="hall"', width: 700, data: bigOrg(2_000, { fanOut: 1_999 }) });
-    expect(painted()).to.equal('tree');
+    expect(painted()).to.equal('list');
     expect(excuse()).to.equal('');
   });
 

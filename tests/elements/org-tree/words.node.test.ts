@@ -1,3 +1,4 @@
+import { boardCharacters, columnsOf } from '../../../src/elements/org-tree/vertical-name.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -122,4 +123,15 @@ test('the longest line of a stack is found without reading every line', () => {
       assert.equal(found, exact);
     }),
   );
+});
+
+test('a long name takes two columns of a drawing’s board, and as many of a poster’s as its sense asks for', () => {
+  const long = '新城社区流动党员与新就业群体联合党支部';
+  assert.equal(boardCharacters('第十一前哨支部'), 7);
+  // Nineteen below one another would be a board of more than twice the height.
+  assert.ok(boardCharacters(long) < 12, String(boardCharacters(long)));
+  assert.equal(columnsOf('社区物业企业与业主委员会联合支部', 8), 3);
+  assert.equal(columnsOf('第十一前哨支部', 8), 1);
+  for (const most of [3, 5, 8])
+    assert.ok(columnsOf(long, most) * most >= 19, `${columnsOf(long, most)} of ${most}`);
 });

@@ -1,24 +1,14 @@
 import { css } from 'lit';
 
-/** Looks of a screen that nobody scrolls, after board 05b: as high as the screen, no bar. */
+/** Looks of a board in pages, beside those of any screen in pages (frame/pages). As high as the screen. */
 export const pagesStyles = css`
   .board.paged {
-    display: flex;
-    flex-direction: column;
     height: 100%;
     min-height: var(--qs-kiosk-least, 100vh);
-    overflow: hidden;
-  }
-  .paged > .main {
-    display: flex;
-    flex: 1 0 auto;
-    flex-direction: column;
   }
   /* What stands on a page does not make its room: that is what the screen leaves, and one row with its caption at the least. */
-  .page-room {
-    position: relative;
+  .board .page-room {
     flex: 1 0 calc(var(--_u) * 12);
-    overflow: hidden;
   }
   /* Details may be higher than a small screen: a finger moves them, and no bar is shown. */
   .page-room.opened {
@@ -62,23 +52,8 @@ export const pagesStyles = css`
     grid-row: 1 / span 9;
     grid-column: 1;
   }
-  .page {
-    position: absolute;
-    top: 0;
-    right: 0;
-    left: 0;
-  }
   .board.paged .view {
     margin-top: var(--_s3);
-  }
-  .paged .find {
-    order: 2;
-  }
-  .paged .bar {
-    order: 3;
-  }
-  .paged .end {
-    order: 4;
   }
   .paged .find .choices {
     justify-content: space-between;

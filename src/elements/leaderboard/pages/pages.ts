@@ -1,5 +1,6 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { PageTurner } from '../../../frame/pages/page-turner.js';
+import { pagedStyles } from '../../../frame/pages/paged.styles.js';
 import { renderPager } from '../../../frame/pages/pager.js';
 import { pagerStyles } from '../../../frame/pages/pager.styles.js';
 import { renderSteps } from '../milestone/milestone.js';
@@ -16,6 +17,7 @@ import { Paging } from './paging.js';
 
 export const styles = css`
   ${pagerStyles}
+  ${pagedStyles}
   ${milestoneStyles}
   ${pagesStyles}
 `;

@@ -1,5 +1,6 @@
 import { path, smallestText, type Group } from '../../../paper/marks.js';
 import type { Drawing } from '../../../paper/sheets.js';
+import type { Steps } from '../../../paper/steps.js';
 import { layOut, type Placed } from '../layout.js';
 import { linkPath } from '../links.js';
 import type { OrgWords } from '../words.js';
@@ -10,7 +11,7 @@ import { spokenOf } from './spoken.js';
 const usualWidth = 75;
 
 /** The chart of the screen with every branch open, every card in it and nothing to press. */
-export function drawChart(words: OrgWords): Drawing {
+export function* drawChart(words: OrgWords): Steps<Drawing> {
   const { places, parents, placeOf, height } = layOut(words.model.nodes, {
     em,
     touch: 0,
@@ -32,6 +33,7 @@ export function drawChart(words: OrgWords): Drawing {
     const { node, form, x, y, width, height } = moved(place);
     const box = { x, y, width, height };
     groups.push({ box, title: spokenOf(words, node), marks: faces[form](node, box, words) });
+    if (groups.length % 50 === 0) yield groups.length / (places.length + parents.length);
   }
   return { width: right - left, height: height + 1, groups, smallest: smallestText(groups) };
 }

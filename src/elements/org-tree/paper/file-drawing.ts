@@ -10,6 +10,7 @@ import {
 import { widthOf, wrap } from '../../../text/measure.js';
 import { setFitted, setLine } from '../../../paper/set.js';
 import { wholeOf } from '../../../paper/sheets.js';
+import type { Steps } from '../../../paper/steps.js';
 import type { OrgWords } from '../words.js';
 import { em } from './cards.js';
 import { drawChart } from './chart.js';
@@ -30,8 +31,8 @@ const largestHead = 6;
  * below, as the element has them. An organisation whose chart would be a mile of boards comes as a hanging sheet, in which
  * every unit has its line.
  */
-export function drawFile(words: OrgWords): DisplayList {
-  const chart = drawChart(words);
+export function* drawFile(words: OrgWords): Steps<DisplayList> {
+  const chart = yield* drawChart(words);
   const isCompact =
     chart.width <= widest * Math.max(chart.height, 40 * em) && chart.height <= widest * chart.width;
   const drawing = isCompact ? chart : drawHanging(words, usual, 1);

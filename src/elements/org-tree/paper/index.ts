@@ -1,13 +1,14 @@
 import { lookOf } from '../../../paper/look.js';
 import type { Palette } from '../../../paper/marks.js';
-import { printAll, printedToday, savePNG, saveText } from '../../../paper/give.js';
+import { printSteps, printedToday, savePNG, saveText } from '../../../paper/give.js';
 import type { PrintOptions } from '../../../paper/take-away.js';
 import { toPicture, type Picture } from '../../../paper/png.js';
-import { drawSVG, svgText } from '../../../paper/svg.js';
+import { atOnce, within, type Run, type Steps } from '../../../paper/steps.js';
+import { drawSVG, svgSteps as writeSVG } from '../../../paper/svg.js';
 import type { OrgWords } from '../words.js';
 import { orgToCSV as toCSV } from './csv.js';
 import { drawFile } from './file-drawing.js';
-import { layOutPages, type PaperOptions } from './pages.js';
+import { layOutSteps, type PaperOptions } from './pages.js';
 
 /**
  * What the org tree gives away. Fetched with `import()` at the first use: whoever only looks need not load it.
@@ -19,39 +20,54 @@ export { toCSV };
  * The whole organisation as the text of an SVG file: every card, whatever is open on a screen. Pure: no DOM, the same
  * words give the same file. Default: black ink.
  */
-export function toSVG(words: OrgWords, palette?: Palette): string {
-  return svgText(drawSVG(drawFile(words), lookOf(words.locale, palette), words.title));
+export const toSVG = (words: OrgWords, palette?: Palette): string => atOnce(svgSteps(words, palette));
+
+/** The same, step by step. */
+export function* svgSteps(words: OrgWords, palette?: Palette): Steps<string> {
+  const drawing = yield* within(0, 0.4, drawFile(words));
+  return yield* within(0.4, 1, writeSVG(drawSVG(drawing, lookOf(words.locale, palette), words.title)));
 }
 
 /**
  * The same as PNG.
  *
  * @param scale px of the picture for each px of the drawing. Default 2.
+ * @param run lets the page live between two steps
  * @returns null where the engine gives no picture; `reduced` tells that it had to be smaller than asked
  */
-export function toPNG(words: OrgWords, palette?: Palette, scale?: number): Promise<Picture | null> {
-  return toPicture(drawFile(words), lookOf(words.locale, palette), scale);
+export async function toPNG(
+  words: OrgWords,
+  palette?: Palette,
+  scale?: number,
+  run?: Run,
+): Promise<Picture | null> {
+  const drawing = drawFile(words);
+  return toPicture(run ? await run(drawing) : atOnce(drawing), lookOf(words.locale, palette), scale, run);
 }
 
 /** Prints the organisation in black ink, on A3 unless told. To be called from a click. @returns what the reader is to be told, or '' */
-export function print(words: OrgWords, options: PrintOptions = {}): string {
+export function* printing(words: OrgWords, options: PrintOptions = {}): Steps<string> {
   const { locale } = words;
-  const { pages, told } = layOutPages(words, {
-    printed: printedToday(locale),
-    paper: 'A3',
-    ...(options as PaperOptions),
-  });
-  return printAll(pages, locale, told);
+  const { pages, told } = yield* within(
+    0,
+    0.5,
+    layOutSteps(words, {
+      printed: printedToday(locale),
+      paper: 'A3',
+      ...(options as PaperOptions),
+    }),
+  );
+  return yield* printSteps(pages, locale, told, 0.5);
 }
 
 /** Saves the picture as a file. @returns what the reader is to be told */
-export async function savePicture(words: OrgWords, palette?: Palette): Promise<string> {
-  return savePNG(words, await toPNG(words, palette));
+export async function savePicture(words: OrgWords, palette?: Palette, run?: Run): Promise<string> {
+  return savePNG(words, await toPNG(words, palette, undefined, run));
 }
 
 /** Saves the drawing as an SVG file. @returns what the reader is to be told */
-export function saveDrawing(words: OrgWords, palette?: Palette): string {
-  return saveText(words, 'svg', toSVG(words, palette), 'image/svg+xml');
+export function* savingDrawing(words: OrgWords, palette?: Palette): Steps<string> {
+  return saveText(words, 'svg', yield* svgSteps(words, palette), 'image/svg+xml');
 }
 
 /** Saves the table as a file. @returns what the reader is to be told */

@@ -3,6 +3,7 @@ import { roomOf } from '../../../paper/pages.js';
 import { leastType, stationery, type Paper, type Stationery } from '../../../paper/papers.js';
 import { fit, oneSheet, tile, tilePages, type Drawing, type Tiling } from '../../../paper/sheets.js';
 import { toldPosts } from '../posts.js';
+import { atOnce, type Steps } from '../../../paper/steps.js';
 import type { OrgWords } from '../words.js';
 import { em } from './cards.js';
 import { drawChart } from './chart.js';
@@ -48,10 +49,10 @@ export const mostPages = 300;
 const mostDrawn = 30_000;
 
 /** Lays the organisation out for paper. Pure. */
-export function layOutPages(
+export function* layOutSteps(
   words: OrgWords,
   { paper = 'A4', form = 'sheet', printed = '' }: PaperOptions = {},
-): OrgPages {
+): Steps<OrgPages> {
   const head = { ...headOf(words), printed };
   const strings = paperStrings[words.locale];
   const lying = stationery(paper, true, head);
@@ -68,10 +69,11 @@ export function layOutPages(
   if (length > mostDrawn) return { pages: [], form, told: strings.tooLarge(length) };
   // Lying first: a chart reads across.
   const papers = [lying, standing];
-  const chart = drawChart(words);
-  const page = form === 'sheet' && sheet(chart, words, papers);
+  const chart = yield* drawChart(words);
+  const page = form === 'sheet' && (yield* sheet(chart, words, papers));
   if (page) return { pages: [page], form, told: '' };
-  const tiling = tiles(chart, words, papers);
+  const tiling = yield* tiles(chart, words, papers);
+  yield;
   const { drawing, paper: turned, count } = tiling;
   if (count === 1) return laid(1, () => [oneSheet(drawing, turned, mostOf(turned))], form);
   return laid(
@@ -82,6 +84,10 @@ export function layOutPages(
   );
 }
 
+/** The same, without a pause. */
+export const layOutPages = (words: OrgWords, options?: PaperOptions): OrgPages =>
+  atOnce(layOutSteps(words, options));
+
 /** Points for each px of a drawing, at the most. */
 function mostOf({ type }: Paper): number {
   return (largestEm * type) / em;
@@ -91,22 +97,24 @@ function mostOf({ type }: Paper): number {
  * The arrangement and the turn of the paper that are read best: the chart of the screen where it can be read and says all
  * there is, else the hanging sheet, which is larger and has everybody who holds a post. Null where nobody could read it.
  */
-function sheet(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): DisplayList | null {
+function* sheet(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): Steps<DisplayList | null> {
   const { type } = papers[0]!;
   const wanted = comfortable * smallestShare * type;
-  const best = (draw: (paper: Stationery) => Drawing) =>
-    papers
-      .map((paper) => {
-        const drawing = draw(paper);
-        return { drawing, paper, type: drawing.smallest * fit(drawing, paper, mostOf(paper)) };
-      })
-      .reduce((best, each) => (Math.min(each.type, wanted) > best.type * 1.02 ? each : best));
+  const best = function* (draw: (paper: Stationery) => Drawing) {
+    const drawn = [];
+    for (const paper of papers) {
+      const drawing = draw(paper);
+      drawn.push({ drawing, paper, type: drawing.smallest * fit(drawing, paper, mostOf(paper)) });
+      yield undefined;
+    }
+    return drawn.reduce((best, each) => (Math.min(each.type, wanted) > best.type * 1.02 ? each : best));
+  };
   // A chart names the head of a unit and leaves the others out.
   const isTold = words.model.nodes.every((node) => toldPosts(node).length < 2);
-  const charted = best(() => chart);
+  const charted = yield* best(() => chart);
   let found = charted;
   if (!isTold || charted.type < wanted) {
-    const hung = best((paper) => {
+    const hung = yield* best((paper) => {
       const { width, height } = roomOf(paper, 'full');
       return drawHanging(words, width, height, comfortable * type);
     });
@@ -119,25 +127,26 @@ function sheet(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): 
  * The chart at a size that is read at arm's length, on as few pages as its size and the turn of the paper allow; an
  * organisation whose chart would paper a corridor comes as a hanging sheet of several pages instead.
  */
-function tiles(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): Tiling {
-  const charted = fewest(chart, papers);
+function* tiles(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): Steps<Tiling> {
+  const charted = yield* fewest(chart, papers);
   if (charted.count <= 24) return charted;
-  const hung = fewest(hungOver(words, papers[0]!), papers);
+  const hung = yield* fewest(yield* hungOver(words, papers[0]!), papers);
   return hung.count < charted.count ? hung : charted;
 }
 
-function fewest(drawing: Drawing, papers: readonly Stationery[]): Tiling {
+function* fewest(drawing: Drawing, papers: readonly Stationery[]): Steps<Tiling> {
   let best: Tiling | null = null;
   for (const paper of papers)
     for (let size = tileEm.most; size >= tileEm.least; size -= 0.5) {
       const tiling = tile(drawing, paper, (size * paper.type) / em);
       if (!best || tiling.count < best.count) best = tiling;
+      yield;
     }
   return best!;
 }
 
 /** A hanging sheet over two pages side by side and more, until it is large enough to be read. */
-function hungOver(words: OrgWords, paper: Stationery): Drawing {
+function* hungOver(words: OrgWords, paper: Stationery): Steps<Drawing> {
   const room = roomOf(paper, 'line');
   for (let across = 2; ;) {
     const width = room.width * across;
@@ -145,6 +154,7 @@ function hungOver(words: OrgWords, paper: Stationery): Drawing {
     const drawing = drawHanging(words, width, height);
     const type = drawing.smallest * Math.min(width / drawing.width, height / drawing.height);
     if (type >= tileType || across >= 20) return drawing;
+    yield;
     // Type grows with the sheet.
     across = Math.min(20, Math.max(across + 1, Math.floor((across * tileType) / type)));
   }
