@@ -34,7 +34,7 @@ import { autoFace, faceFrom, faces, isReached, mayShow, type Face } from './mode
 import { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderProgress, renderTitleHead } from './parts/heads.js';
-import { Fit } from './state/fit.js';
+import { Fit } from '../../frame/pages/fit.js';
 import { ballotStrings } from './strings/ballot.strings.js';
 
 const orders = once(() => import('../../text/compare.js'));

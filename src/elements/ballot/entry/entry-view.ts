@@ -6,7 +6,7 @@ import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
 import type { Counting } from './counting.js';
 import { marksInOrder, type Mark, type Marks } from '../state/marks.js';
-import { sign } from '../parts/signs.js';
+import { sign } from '../../../frame/parts/signs.js';
 import { entryStrings } from '../strings/entry.strings.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { wordsIn } from '../words.js';
@@ -156,7 +156,7 @@ function renderEntryLine(text: BallotText, line: Line, { marks, act }: EntryScen
     ${
       mayName
         ? html`<input
-            class="write"
+            class="field"
             maxlength="50"
             aria-label=${words.writeIn}
             placeholder=${words.writeIn}

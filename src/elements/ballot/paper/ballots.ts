@@ -1,9 +1,10 @@
 import { wrap } from '../../../text/measure.js';
-import type { DisplayList } from '../../../paper/marks.js';
+import { hei, path, rect, song, type DisplayList } from '../../../paper/marks.js';
+import { inner, page, Pen } from '../../../paper/pen.js';
+import { setLine } from '../../../paper/set.js';
 import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
 import { onSheet } from './forms.js';
-import { hei, inner, page, path, Pen, rect, setLine, song } from './pen.js';
 import { paperWords } from './words.js';
 
 /** Points. A hand needs a box of 9 mm. */

@@ -1,12 +1,12 @@
-import type { DisplayList } from '../../../paper/marks.js';
+import { hei, rect, song, type DisplayList } from '../../../paper/marks.js';
+import { inner, page, Pen } from '../../../paper/pen.js';
 import { basisOf } from '../model/basis.js';
 import { isReached } from '../model/faces.js';
 import { Figures } from '../model/figures.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { ruleInWords } from '../model/rule-words.js';
 import type { BallotText } from '../model/text.js';
-import { hei, inner, page, Pen, rect, song } from './pen.js';
-import { paperWords } from './words.js';
+import { footOf, paperWords } from './words.js';
 
 /** One row of the count: a candidate, or one of the three marks of a motion. */
 interface CountRow {
@@ -48,7 +48,7 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
       });
       pen.signatures([...signs, words.chairSign]);
     }
-    return pen.foot(text, printed, i + 1, parts.length).sheet();
+    return pen.foot(footOf(text, printed), text.locale, i + 1, parts.length).sheet();
   });
 }
 

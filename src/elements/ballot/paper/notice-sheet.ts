@@ -1,4 +1,5 @@
-import type { DisplayList } from '../../../paper/marks.js';
+import { hei, song, type DisplayList } from '../../../paper/marks.js';
+import { page, Pen } from '../../../paper/pen.js';
 import { setLine } from '../../../paper/set.js';
 import { digestGroups } from '../../../rules/digest.js';
 import { formatDate, formatDateRange } from '../../../text/date.js';
@@ -9,8 +10,7 @@ import { Outcome } from '../model/outcome.js';
 import { sealedOf } from '../model/record.js';
 import type { BallotText } from '../model/text.js';
 import { unfigured } from '../model/unfigured.js';
-import { hei, page, Pen, song } from './pen.js';
-import { paperWords } from './words.js';
+import { footOf, paperWords } from './words.js';
 
 /** Candidates whose votes stand on a page of their own; longer lists are told by who was elected. */
 const mostNamed = 18;
@@ -41,7 +41,7 @@ export function resultPages(text: BallotText, printed: string): DisplayList[] {
     pen.marks.push(setLine(each, right, pen.y + 12, hei(12), 'end'));
     pen.down(24);
   }
-  return [pen.foot(text, printed, 1, 1).sheet()];
+  return [pen.foot(footOf(text, printed), text.locale, 1, 1).sheet()];
 }
 
 /** The record: rule, figures, outcome, its digest complete in eight groups, signatures, and what the digest proves. */
@@ -69,7 +69,7 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   const named = (label: string, name: string): string => [label, name].filter(Boolean).join(' ');
   const tellers = (document.tellers ?? []).map(({ role, name }) => named(words.role[role], text.say(name)));
   pen.signatures([named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers].slice(0, 5));
-  return [pen.foot(text, printed, 1, 1).sheet()];
+  return [pen.foot(footOf(text, printed), text.locale, 1, 1).sheet()];
 }
 
 function sourceOf(text: BallotText): string {

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { strokesStyles } from '../../../frame/parts/strokes.styles.js';
 
 /** Rows of a count or of a result. */
 export const tallyStyles = css`
+  ${strokesStyles}
   .tally {
     width: 100%;
     border-collapse: collapse;
@@ -124,53 +126,10 @@ export const tallyStyles = css`
   .tight .tally thead th {
     white-space: normal;
   }
-  .strokes {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    max-width: calc(var(--_u) * 22.5);
-  }
   .tally.motion .strokes {
     max-width: calc(var(--_u) * 34);
   }
-  .strokes svg {
-    width: calc(var(--_u) * 2.4 * var(--z));
-    height: calc(var(--_u) * 2.53 * var(--z));
-    margin-inline-end: calc(var(--_u) * 0.67 * var(--z));
-    fill: none;
-    overflow: visible;
-  }
-  .strokes .made {
-    stroke: var(--_ink);
-    stroke-width: 7;
-  }
-  .strokes .pale {
-    stroke: var(--_edge);
-    stroke-width: 2.5;
-    opacity: 0.75;
-  }
-  /* The newest: gold, then as the others. */
-  .strokes .new {
-    stroke: var(--_accent);
-    stroke-width: 9;
-    animation: new-stroke var(--_t-move) var(--_ease);
-  }
-  @keyframes new-stroke {
-    from {
-      opacity: 0;
-    }
-  }
-  [data-place='wall'] .strokes svg {
-    width: calc(var(--_u) * 1.3 * var(--z));
-    height: calc(var(--_u) * 1.37 * var(--z));
-    margin-inline-end: calc(var(--_u) * 0.36 * var(--z));
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .strokes .new {
-      animation: none;
-    }
-  }
-  /* A long name is set smaller, not over two lines: parts/fit.ts. */
+  /* A long name is set smaller, not over two lines: frame/parts/name-fit.ts. */
   .tally tbody th > * {
     font-size: calc(1em * var(--fit, 1));
   }

@@ -8,15 +8,15 @@ import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { isReached } from '../model/faces.js';
 import { isElected } from '../model/model.js';
 import { Outcome } from '../model/outcome.js';
-import { renderAttendance } from '../parts/attendance.js';
+import { renderLargeFigures } from '../../../frame/parts/large-figures.js';
 import { renderBasis } from '../parts/basis.js';
-import { renderDigest } from '../parts/digest.js';
-import { renderFigured } from '../parts/figured.js';
-import { fitOf } from '../parts/fit.js';
+import { renderDigest } from '../../../frame/parts/digest.js';
+import { renderFigured } from '../../../frame/parts/figured.js';
+import { fitOf } from '../../../frame/parts/name-fit.js';
 import { renderTitleHead } from '../parts/heads.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
-import { renderSeal } from '../parts/seal.js';
-import { sign } from '../parts/signs.js';
+import { renderSeal } from '../../../frame/parts/seal.js';
+import { sign } from '../../../frame/parts/signs.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { outcomeStrings } from '../strings/outcome.strings.js';
 import { wordsIn } from '../words.js';
@@ -70,7 +70,7 @@ export class Result implements FaceView {
     const { issued = 0, returned = 0 } = text.document.box ?? {};
     return html`<div class="view result first">
       <p class="step-name">${words.step1}</p>
-      ${renderAttendance([
+      ${renderLargeFigures([
         { label: words.issued, value: issued, isMain: true },
         { label: words.returned, value: returned, isMain: true },
       ])}

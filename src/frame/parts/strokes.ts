@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
-import type { Locale } from '../../../text/locale.js';
-import { tallyBox, tallyPaths, tallyStrokes } from '../../../text/tally.js';
+import { cssom } from '../../shell/cssom.js';
+import type { Locale } from '../../text/locale.js';
+import { tallyBox, tallyPaths, tallyStrokes } from '../../text/tally.js';
 
 /**
  * A count in 正 strokes, one a vote, with pale ones up to the line. The newest is drawn in gold while a count is going on.
