@@ -3,6 +3,7 @@ import { cssom } from '../../../shell/cssom.js';
 import { renderName } from '../../../shell/name.js';
 import type { FaceScene, FaceView } from '../face-part.js';
 import type { BallotModel, Votes } from '../model/model.js';
+import { rowsOf } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { fitOf } from '../../../frame/parts/name-fit.js';
@@ -38,9 +39,8 @@ export class Count implements FaceView {
     });
   }
 
-  /** @param entry where tellers enter, or nothing */
-  render(scene: FaceScene, entry: unknown = nothing): TemplateResult {
-    const { text } = scene;
+  render(scene: FaceScene): TemplateResult {
+    const { text, entry } = scene;
     const { document, model } = text;
     if (this.#model !== model) this.#fresh = freshLine(this.#model, model, this.#fresh);
     this.#model = model;
@@ -87,21 +87,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
   const words = wordsIn(text, countStrings);
   const needed = model.needed ?? 0;
   // Who was named beside the list comes after it, on a page of its own when there is no room.
-  const all: readonly Row[] = [
-    ...model.lines.map(({ id, name, votes = none }): Row => ({
-      id,
-      name: text.say(name),
-      lang: text.lang(name),
-      votes,
-    })),
-    ...model.writeIns.map(({ name, votes }): Row => ({
-      id: name,
-      name,
-      lang: text.lang(name),
-      votes: { yes: votes },
-      isWrittenIn: true,
-    })),
-  ];
+  const all = rowsOf(text);
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
   const { items } = scene.page(all);
   return html`<table
@@ -124,7 +110,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
     <tbody>
       ${items.map(
         ({ id, name, lang, votes, isWrittenIn }) =>
-          html`<tr data-id=${id} data-row>
+          html`<tr data-id=${id} data-row class=${id === scene.found ? 'found' : ''}>
             <th scope="row" ${cssom({ '--fit': fitOf(name) })}>
               ${renderName(name, lang)}${isWrittenIn ? html`<small>${words.writeIn}</small>` : nothing}
             </th>
@@ -141,14 +127,6 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
 
 /** More rows than these are set smaller in a hall. */
 const linesAtFullSize = 5;
-
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  readonly lang?: ReturnType<BallotText['lang']>;
-  readonly votes: Partial<Votes> & Pick<Votes, 'yes'>;
-  readonly isWrittenIn?: boolean;
-}
 
 function renderGap(words: CountStrings, short: number): unknown {
   return short <= 0 ? words.reachedLine : renderFigured(words.short(short));

@@ -75,6 +75,7 @@ export class MarkingFace implements FaceView {
       pager: scene.pager(),
       warning: this.#idle.left,
       hasRemote,
+      found: scene.found,
       level,
       group: this.#group,
       act: {

@@ -28,6 +28,8 @@ export interface MarkingScene {
   readonly warning: number | null;
   /** Arrows only move and OK marks: on the screens of a hall. */
   readonly hasRemote: boolean;
+  /** Id of the candidate that was searched for. */
+  readonly found: string | undefined;
   readonly level: number;
   /** Names of this element's radio groups, so that two ballots on a page do not share them. */
   readonly group: string;
@@ -99,7 +101,7 @@ function renderRoomNote(text: BallotText): TemplateResult {
 function renderLine(
   text: BallotText,
   line: Line,
-  { marks, act, hasRemote, group }: MarkingScene,
+  { marks, act, hasRemote, group, found }: MarkingScene,
 ): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, markingStrings);
@@ -113,7 +115,11 @@ function renderLine(
         ? words.mayWrite
         : words.mayNotWrite;
   const name = text.name(line);
-  return html`<fieldset class="line-of-ballot" data-id=${line.id} data-row>
+  return html`<fieldset
+    class="line-of-ballot ${line.id === found ? 'found' : ''}"
+    data-id=${line.id}
+    data-row
+  >
     <legend>
       <span class="serif"
         >${model.isElection ? renderName(name, text.lang(line.name)) : text.paint(line.name)}</span

@@ -76,3 +76,9 @@ export function renderPeople(text: BallotText, extra = ''): TemplateResult {
     >
   </div>`;
 }
+
+/** The same with the way of the meeting, where there is room and no step of its own. */
+export function renderStageHead(text: BallotText, level: number, hasProgress: boolean): TemplateResult {
+  const now = text.words.stage[text.document.stage];
+  return html`${renderTitleHead(text, level, now)}${hasProgress ? renderProgress(text) : nothing}`;
+}

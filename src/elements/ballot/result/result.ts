@@ -7,6 +7,7 @@ import { DeclareEvent } from '../events.js';
 import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { isReached } from '../model/faces.js';
 import { isElected } from '../model/model.js';
+import { rowsByVotes } from '../model/rows.js';
 import { Outcome } from '../model/outcome.js';
 import { renderLargeFigures } from '../../../frame/parts/large-figures.js';
 import { renderBasis } from '../parts/basis.js';
@@ -161,23 +162,7 @@ function renderElected(scene: FaceScene): TemplateResult {
   const { outcome } = model;
   if (!isElected(outcome)) return html``;
   const needed = outcome.votesNeeded ?? 0;
-  const rows = [
-    ...model.lines.map(({ id, name, votes }) => ({
-      id,
-      name: text.say(name),
-      lang: text.lang(name),
-      votes: votes?.yes ?? 0,
-      all: votes,
-    })),
-    ...model.writeIns.map(({ name, votes }) => ({
-      id: name,
-      name,
-      lang: text.lang(name),
-      votes,
-      all: undefined,
-    })),
-  ].sort((a, b) => b.votes - a.votes);
-  const { items } = scene.page(rows);
+  const { items } = scene.page(rowsByVotes(text));
   const said = (id: string, votes: number): string => {
     if (outcome.elected.includes(id)) return words.elected;
     if (outcome.tied.includes(id)) return words.tiedMark;
@@ -199,8 +184,12 @@ function renderElected(scene: FaceScene): TemplateResult {
     </thead>
     <tbody>
       ${items.map(
-        ({ id, name, lang, votes, all }) =>
-          html`<tr data-id=${id} data-row class=${outcome.elected.includes(id) ? 'is-elected' : ''}>
+        ({ id, name, lang, votes: { yes: votes, no, abstain } }) =>
+          html`<tr
+            data-id=${id}
+            data-row
+            class="${outcome.elected.includes(id) ? 'is-elected' : ''} ${id === scene.found ? 'found' : ''}"
+          >
             <th scope="row" ${cssom({ '--fit': fitOf(name) })}>${renderName(name, lang)}</th>
             <td class="mark-word">
               ${outcome.elected.includes(id) ? sign('tick') : nothing}<span>${said(id, votes)}</span>
@@ -209,8 +198,8 @@ function renderElected(scene: FaceScene): TemplateResult {
             <td class="gap">
               ${votes >= needed ? words.overBy(votes - needed) : words.shortBy(needed - votes)}
             </td>
-            <td class="other">${all?.no ?? ''}</td>
-            <td class="other">${all?.abstain ?? ''}</td>
+            <td class="other">${no ?? ''}</td>
+            <td class="other">${abstain ?? ''}</td>
           </tr>`,
       )}
     </tbody>
