@@ -39,11 +39,9 @@ export function renderChoice<Value extends string>(
   </div>`;
 }
 
-/** A radio button takes the arrows and marks what they pass; here they belong to the remote, which moves by them. */
+/** OK is Enter, which marks no radio button by itself. The arrows: radio-arrows.ts. */
 function onRemoteKey(event: KeyboardEvent, choose: () => void): void {
-  if (event.key.startsWith('Arrow')) event.preventDefault();
-  else if (event.key === 'Enter') {
-    event.preventDefault();
-    choose();
-  }
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  choose();
 }

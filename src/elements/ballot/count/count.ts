@@ -114,7 +114,9 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
             <th scope="row" ${cssom({ '--fit': fitOf(name) })}>
               ${renderName(name, lang)}${isWrittenIn ? html`<small>${words.writeIn}</small>` : nothing}
             </th>
-            <td class="for-strokes">${renderStrokes(votes.yes, needed, most, text.locale, fresh === id)}</td>
+            <td class="for-strokes">
+              ${scene.isTight ? nothing : renderStrokes(votes.yes, needed, most, text.locale, fresh === id)}
+            </td>
             <td class="for">${votes.yes}</td>
             <td class="gap">${renderGap(words, needed - votes.yes)}</td>
             <td class="other">${votes.no ?? ''}</td>
