@@ -282,7 +282,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       found: list?.found,
       page: <Item>(items: readonly Item[], options?: PageOptions) => paging.page(items, options),
       pager: () =>
-        html`${paging.render()}${list && this.hasRemote ? list.renderJumps(paging, text) : nothing}`,
+        html`${paging.render()}${list && paging.hasControls ? list.renderJumps(paging, text) : nothing}`,
     };
     return { ...scene, entry: (this.#canEnter && this.#parts.entry?.render(scene)) || nothing };
   }

@@ -6,7 +6,7 @@ import { fetchStrings, type Strings } from '../../shell/strings.js';
 import type { Locale } from '../../text/locale.js';
 import type { Face } from './model/faces.js';
 import type { BallotText } from './model/text.js';
-import type { PageOptions } from './state/paging.js';
+import type { Page, PageOptions } from './state/paging.js';
 
 /** What a form is given at a painting. */
 export interface FaceScene {
@@ -21,11 +21,8 @@ export interface FaceScene {
   readonly isPrinting: boolean;
   /** A form that cannot stand in one page is to come in its sections. */
   readonly isSplit: boolean;
-  /** The items of a list that stand on this page, and which of the further pages it is; negative: none of them. */
-  page<Item>(
-    items: readonly Item[],
-    options?: PageOptions,
-  ): { readonly items: readonly Item[]; readonly after: number };
+  /** What stands on this page of a list. */
+  page<Item>(items: readonly Item[], options?: PageOptions): Page<Item>;
   /** The line with the pages; nothing with one page only. After `page`. */
   pager(): unknown;
   /** Id of the candidate that was searched for. */

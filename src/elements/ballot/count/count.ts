@@ -89,10 +89,10 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
   // Who was named beside the list comes after it, on a page of its own when there is no room.
   const all = rowsOf(text);
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
-  const { items } = scene.page(all);
+  const { items, per } = scene.page(all);
   return html`<table
-    class="tally ${items.length > linesAtFullSize ? 'dense' : ''}"
-    ${cssom({ '--rows': String(Math.max(4, items.length)) })}
+    class="tally ${per > linesAtFullSize ? 'dense' : ''}"
+    ${cssom({ '--rows': String(Math.max(4, per)) })}
   >
     <caption class="sr-only">
       ${words.countTitle}

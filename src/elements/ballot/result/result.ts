@@ -162,13 +162,13 @@ function renderElected(scene: FaceScene): TemplateResult {
   const { outcome } = model;
   if (!isElected(outcome)) return html``;
   const needed = outcome.votesNeeded ?? 0;
-  const { items } = scene.page(rowsByVotes(text));
+  const { items, per } = scene.page(rowsByVotes(text));
   const said = (id: string, votes: number): string => {
     if (outcome.elected.includes(id)) return words.elected;
     if (outcome.tied.includes(id)) return words.tiedMark;
     return votes >= needed ? words.lessVotes : words.notElected;
   };
-  return html`<table class="tally elected" ${cssom({ '--rows': String(Math.max(4, items.length)) })}>
+  return html`<table class="tally elected" ${cssom({ '--rows': String(Math.max(4, per)) })}>
     <caption class="sr-only">
       ${words.face.result}
     </caption>

@@ -33,6 +33,15 @@ export interface PageOptions {
   readonly hasSections?: boolean;
 }
 
+/** What stands on one page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Which of the further pages it is; negative: none of them. */
+  readonly after: number;
+  /** Items on a full page: the last one is set as the others are. */
+  readonly per: number;
+}
+
 /** Sets a form in pages on a screen that nobody scrolls, and turns them. */
 export class Paging {
   readonly fit: Fit;
@@ -72,13 +81,12 @@ export class Paging {
     this.fit.shown = 0;
   }
 
-  /** The items that stand on this page, and which of the further pages it is; negative: none of them. */
   page<Item>(
     items: readonly Item[],
     { after = 0, most = linesOnPage, hasSections = false }: PageOptions = {},
-  ): { readonly items: readonly Item[]; readonly after: number } {
+  ): Page<Item> {
     this.#items = items;
-    if (!this.#mayPage) return { items, after: -1 };
+    if (!this.#mayPage) return { items, after: -1, per: items.length };
     this.#isPaged = true;
     this.#most = most;
     this.#after = after;
@@ -87,18 +95,12 @@ export class Paging {
     const part = items.slice(at * per, (at + 1) * per);
     this.fit.hasSections = hasSections;
     this.fit.shown = part.length;
-    return { items: part, after: at - Math.ceil(items.length / per) };
+    return { items: part, after: at - Math.ceil(items.length / per), per };
   }
 
   /** The line with the pages; nothing with one page only. After `page`. */
   render(): unknown {
-    return renderPager(
-      this.#turner,
-      this.#pages,
-      this.scene.locale(),
-      !this.#turns || this.scene.hasButtons(),
-      this.#turns,
-    );
+    return renderPager(this.#turner, this.#pages, this.scene.locale(), this.hasControls, this.#turns);
   }
 
   /** To the page on which an item stands. */
@@ -116,6 +118,11 @@ export class Paging {
 
   get at(): number {
     return this.#turner.at;
+  }
+
+  /** Whether somebody turns them. */
+  get hasControls(): boolean {
+    return !this.#turns || this.scene.hasButtons();
   }
 
   get #turns(): boolean {
