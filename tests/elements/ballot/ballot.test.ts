@@ -140,9 +140,16 @@ describe('qs-ballot', () => {
   it('with a remote arrows only move and OK marks', async () => {
     const element = await stand(documents.electionMarking, '', '<div data-qs-place="kiosk">{}</div>');
     all<HTMLInputElement>(element, 'input')[0]!.focus();
-    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight'] as const) {
+    const way = [
+      ['ArrowRight', 'wang', 'no'],
+      ['ArrowDown', 'li', 'no'],
+      ['ArrowRight', 'li', 'abstain'],
+    ] as const;
+    for (const [key, id, value] of way) {
       await sendKeys({ press: key });
       await element.updateComplete;
+      const at = element.shadowRoot!.activeElement as HTMLInputElement;
+      expect([at.closest('fieldset')!.dataset['id'], at.value], key).to.deep.equal([id, value]);
     }
     expect(all(element, 'input:checked')).to.have.length(0);
     await sendKeys({ press: 'Enter' });
