@@ -9,7 +9,7 @@ export const largeFiguresStyles = css`
     margin: var(--_s6) 0 var(--_s4);
   }
   .large-figures > div {
-    margin-inline-end: calc(var(--_u) * 2.5);
+    margin: 0 calc(var(--_u) * 2.5) calc(var(--_u) * 0.4) 0;
   }
   .large-figures .fig {
     font-size: calc(var(--_u) * 2);

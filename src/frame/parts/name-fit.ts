@@ -1,9 +1,9 @@
 /**
  * The size of a name in a column of set width, in parts of the full size: a long one is set smaller, not over two lines.
  *
- * @param room Han characters that have room at full size
+ * @param options `room`: Han characters that have room at full size; `least`: the smallest size
  */
-export function fitOf(name: string, room = 5.4): string {
+export function fitOf(name: string, { room = 5.4, least = 0.62 } = {}): string {
   const width = Array.from(name).reduce((sum, each) => sum + (each > '\u2e80' ? 1 : 0.56), 0);
-  return String(Math.max(0.62, Math.min(1, Math.round((room / Math.max(width, 1)) * 100) / 100)));
+  return String(Math.max(least, Math.min(1, Math.round((room / Math.max(width, 1)) * 100) / 100)));
 }

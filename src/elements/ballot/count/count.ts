@@ -3,11 +3,11 @@ import { cssom } from '../../../shell/cssom.js';
 import { renderName } from '../../../shell/name.js';
 import type { FaceScene, FaceView } from '../face-part.js';
 import type { BallotModel, Votes } from '../model/model.js';
-import { rowsOf } from '../model/rows.js';
+import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
-import { fitOf } from '../../../frame/parts/name-fit.js';
 import { renderBallotHead, renderPeople } from '../parts/heads.js';
+import { nameSize, smallBelow } from '../parts/name-size.js';
 import { renderNeeded } from '../parts/needed.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
 import { sign } from '../../../frame/parts/signs.js';
@@ -82,14 +82,19 @@ function renderRead(text: BallotText): TemplateResult | typeof nothing {
 }
 
 function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResult {
-  const { text } = scene;
+  const { text, room, isTight } = scene;
   const { model } = text;
   const words = wordsIn(text, countStrings);
   const needed = model.needed ?? 0;
+  const isSmall = room < smallBelow;
+  const strokesOf = ({ id, votes }: Row): TemplateResult =>
+    renderStrokes(votes.yes, needed, most, text.locale, fresh === id, isTight ? 10 : strokesIn(room));
   // Who was named beside the list comes after it, on a page of its own when there is no room.
   const all = rowsOf(text);
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
   const { items, per } = scene.page(all);
+  // They have room where the list is short.
+  const hasStrokeRows = isTight && scene.hasRemote && items.length === all.length;
   return html`<table
     class="tally ${per > linesAtFullSize ? 'dense' : ''}"
     ${cssom({ '--rows': String(Math.max(4, per)) })}
@@ -102,33 +107,44 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
         <th scope="col">${words.candidate}（${text.order}）</th>
         <th scope="col" class="for-strokes">${words.strokesHead(needed)}</th>
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
-        <td></td>
+        ${isSmall ? nothing : html`<td></td>`}
         <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
         <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>
     </thead>
     <tbody>
-      ${items.map(
-        ({ id, name, lang, votes, isWrittenIn }) =>
-          html`<tr data-id=${id} data-row class=${id === scene.found ? 'found' : ''}>
-            <th scope="row" ${cssom({ '--fit': fitOf(name) })}>
-              ${renderName(name, lang)}${isWrittenIn ? html`<small>${words.writeIn}</small>` : nothing}
+      ${items.map((row) => {
+        const { id, name, lang, votes, isWrittenIn } = row;
+        const gap = renderGap(words, needed - votes.yes);
+        return html`<tr data-id=${id} data-row class=${id === scene.found ? 'found' : ''}>
+            <th scope="row" ${nameSize(name)}>
+              ${renderName(name, lang)}${isWrittenIn ? html`<small>${words.writeIn}</small>` : nothing}${
+                isSmall ? html`<small>${gap}</small>` : nothing
+              }
             </th>
-            <td class="for-strokes">
-              ${scene.isTight ? nothing : renderStrokes(votes.yes, needed, most, text.locale, fresh === id)}
-            </td>
+            <td class="for-strokes">${isTight ? nothing : strokesOf(row)}</td>
             <td class="for">${votes.yes}</td>
-            <td class="gap">${renderGap(words, needed - votes.yes)}</td>
+            ${isSmall ? nothing : html`<td class="gap">${gap}</td>`}
             <td class="other">${votes.no ?? ''}</td>
             <td class="other">${votes.abstain ?? ''}</td>
-          </tr>`,
-      )}
+          </tr>
+          ${
+            hasStrokeRows
+              ? html`<tr class="stroke-row">
+                  <td colspan="5">${strokesOf(row)}</td>
+                </tr>`
+              : nothing
+          }`;
+      })}
     </tbody>
   </table>`;
 }
 
 /** More rows than these are set smaller in a hall. */
 const linesAtFullSize = 5;
+
+/** So many characters of strokes have room in a row, by own width in em. */
+const strokesIn = (room: number): number => Math.max(3, Math.min(7, (room - 35) / 3.07));
 
 function renderGap(words: CountStrings, short: number): unknown {
   return short <= 0 ? words.reachedLine : renderFigured(words.short(short));

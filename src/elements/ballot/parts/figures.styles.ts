@@ -51,8 +51,19 @@ export const figuresStyles = css`
     line-height: 1.3;
     white-space: nowrap;
   }
-  .tight .roll small {
+  .tight .roll small,
+  [data-place='desk'] .roll small {
     white-space: normal;
+  }
+  .small .roll > div,
+  .small .roll > div:nth-child(3n + 1) {
+    flex-basis: 50%;
+    padding-inline-start: calc(var(--_u) * 0.5);
+    border-inline-start: var(--_hair) solid var(--_line);
+  }
+  .small .roll > div:nth-child(2n + 1) {
+    padding-inline-start: 0;
+    border: 0;
   }
   .roll .mk,
   .verdict .mk,
@@ -112,6 +123,7 @@ export const figuresStyles = css`
     font-size: var(--_fs-caption);
     line-height: 1.42;
     color: var(--_ink-2);
+    text-wrap: pretty;
   }
   .tight .line > div {
     padding-inline-start: 0;
@@ -175,6 +187,15 @@ export const figuresStyles = css`
   .broad .roll > div:nth-child(3n + 1) {
     padding-inline-start: 0;
     border: 0;
+  }
+  /* Four figures stand in one row. */
+  .broad .roll > div:first-child:nth-last-child(4),
+  .broad .roll > div:first-child:nth-last-child(4) ~ div {
+    flex-basis: 25%;
+  }
+  .broad .roll > div:first-child:nth-last-child(4) ~ div:last-child {
+    padding-inline-start: calc(var(--_u) * 0.8);
+    border-inline-start: var(--_hair) solid var(--_line);
   }
   [data-place] .broad .line {
     margin: 0;

@@ -63,7 +63,7 @@ export function renderPeople(text: BallotText, extra = ''): TemplateResult {
     formatDate(date, text.locale),
     document.sample ? text.frame.sample : '',
   ];
-  return html`<div class="foot">
+  return html`<div class="foot people">
     <span
       >${chair && !extra ? person(words.chair, chair.name) : nothing}${(document.tellers ?? []).map(
         ({ name, role }) => person(words.role[role], name),

@@ -1,3 +1,5 @@
+import { smallBelow } from './name-size.js';
+
 /** The focus follows a step, so that a reader hears it and Tab goes on from there. */
 export function focusStep(root: ParentNode): void {
   const view = root.querySelector<HTMLElement>('.view');
@@ -17,5 +19,5 @@ export function rowOf(root: ParentNode, id: string): HTMLElement | undefined {
 
 /** Classes by own width in em: styles know it by these. */
 export function widthClasses(room: number): string {
-  return `${room < 18 ? 'narrow' : ''} ${room < 22 ? 'small' : ''} ${room >= 80 ? 'broad' : ''}`;
+  return `${room < 18 ? 'narrow' : ''} ${room < smallBelow ? 'small' : ''} ${room >= 80 ? 'broad' : ''}`;
 }

@@ -163,25 +163,14 @@ export const tallyStyles = css`
     font-size: calc(var(--_u) * 1.2);
     word-break: break-word;
   }
-  .small .tally .gap {
-    padding-inline-start: 0.3em;
-  }
   .small .tally .other {
     min-width: 1.4em;
   }
   .small .tally .for {
     font-size: calc(var(--_u) * 1.4);
   }
-  .small .tally .mark-word .mk {
-    display: block;
-  }
   .tight .tally thead th {
     position: relative;
-  }
-  .small .tally .gap,
-  .small .tally .mark-word {
-    font-size: var(--_fs-caption);
-    word-break: break-word;
   }
   [data-place='hall'] .tally.dense tbody th {
     font-size: calc(var(--_u) * 1.4);
@@ -198,20 +187,26 @@ export const tallyStyles = css`
   [data-place='wall'] .tally tbody th {
     height: auto;
   }
-  .small .tally.elected {
-    table-layout: fixed;
+  /* Four names of a hall may be set smaller still: they stay readable. */
+  [data-place='hall'] .tally:not(.dense):not(.elected) tbody th > * {
+    font-size: calc(1em * var(--fit-large, 1));
   }
-  .small .elected thead th:nth-child(1) {
-    width: 28%;
+  .small .tally tbody th > .name {
+    font-size: 1em;
   }
-  .small .elected thead th:nth-child(2) {
-    width: 23%;
+  .tally tbody th > .long {
+    display: inline-block;
+    line-height: 1.15;
   }
-  .small .elected thead th:nth-child(n + 5) {
-    width: 10%;
+  [data-place='desk'] .broad .tally {
+    align-self: start;
   }
-  .small .elected .for,
-  .small .elected .other {
-    min-width: 0;
+  /* A kiosk stands upright: strokes have a row of their own. */
+  .tally .stroke-row {
+    border-top: 0;
+  }
+  .tally .stroke-row td {
+    height: auto;
+    padding-bottom: 0.6em;
   }
 `;

@@ -69,6 +69,9 @@ export const resultStyles = css`
   [data-place='wall'] .large-figures .main .fig {
     font-size: calc(var(--_u) * 4.5);
   }
+  .tight .outcome .seal {
+    margin-bottom: calc(var(--_u) * 0.6);
+  }
   .outcome-say,
   .outcome > div {
     flex: 1 1 20em;
@@ -90,6 +93,7 @@ export const resultStyles = css`
   .why {
     margin-top: 0.6em;
     color: var(--_ink-2);
+    text-wrap: pretty;
   }
   .vote-bar {
     margin: var(--_s3) 0 var(--_s4);
