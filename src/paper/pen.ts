@@ -9,11 +9,28 @@ import type { Locale } from '../text/locale.js';
 export const page = { width: papers.A4.width, height: papers.A4.height, side: 45, top: 40, bottom: 40 };
 export const inner = page.width - 2 * page.side;
 
+/** Points above the line of a foot. */
+const footRoom = 24;
+
 /** Draws from the top of a page down, in points and black ink. */
 export class Pen {
-  readonly marks: Mark[] = [];
+  marks: Mark[] = [];
+  readonly #full: Mark[][] = [];
 
-  constructor(public y: number = page.top) {}
+  /** @param flows a paragraph that has no room goes on at the top of another page; otherwise whoever draws sees to it */
+  constructor(
+    public y: number = page.top,
+    private readonly flows = false,
+  ) {}
+
+  /** Begins another page unless so much room is left. */
+  need(height: number): this {
+    if (!this.flows || this.y + height <= page.height - page.bottom - footRoom) return this;
+    this.#full.push(this.marks);
+    this.marks = [];
+    this.y = page.top;
+    return this;
+  }
 
   down(by: number): this {
     this.y += by;
@@ -40,6 +57,7 @@ export class Pen {
   /** A paragraph from the left. */
   text(text: string, size = 10, voice: Voice = hei(size)): this {
     for (const line of wrap(text, inner / size)) {
+      this.need(size * 1.75);
       this.marks.push(setLine(line, page.side, this.y + size, voice));
       this.down(size * 1.75);
     }
@@ -103,6 +121,15 @@ export class Pen {
       setLine(strings.page(number, of), page.width - page.side, y, hei(9), 'end'),
     );
     return this;
+  }
+
+  /** All pages, each with its foot. */
+  sheets(told: readonly string[], locale: Locale): DisplayList[] {
+    const all = [...this.#full, this.marks];
+    return all.map((marks, i) => {
+      this.marks = marks;
+      return this.foot(told, locale, i + 1, all.length).sheet();
+    });
   }
 
   sheet(): DisplayList {
