@@ -2,7 +2,7 @@
 // are invented and say so.
 import { luck } from './pen.js';
 import { objectNames, objectSize } from './objects.js';
-import { shapes, variants } from './variants.js';
+import { shapes, variants, widths } from './variants.js';
 
 const zh = (text, en) => ({ 'zh-CN': text, en });
 
@@ -227,11 +227,16 @@ function photos(names) {
       const isFirst = m === 1 && i === 0;
       list.push({
         id: `p${String(list.length + 1).padStart(3, '0')}`,
-        src: `${src}.svg`,
+        src: drawing.isPhoto ? `${src}.jpg` : `${src}.svg`,
         width,
         height,
         alt,
-        sources: [{ src: `${src}-s.svg`, width: 480 }],
+        sources: drawing.isPhoto
+          ? [
+              { src: `${src}-s.webp`, width: widths.small },
+              { src: `${src}-m.webp`, width: widths.middle },
+            ]
+          : [{ src: `${src}-s.svg`, width: 480 }],
         color,
         title: isFirst ? titles[0] : pick(titles),
         ...(isFirst

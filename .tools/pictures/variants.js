@@ -7,7 +7,10 @@ export const shapes = {
   square: { width: 1000, height: 1000 },
 };
 
-/** Two drawings of each scene, of another shape and luck. */
+/** Px of the files in which a photograph is given besides its own. */
+export const widths = { middle: 800, small: 400 };
+
+/** Two drawings of each scene, of another shape and luck. The second is given as photographs are: JPEG and WebP of three sizes. */
 export function variants(scenes) {
   const names = Object.keys(shapes);
   return scenes.flatMap((scene, i) => [
@@ -16,7 +19,14 @@ export function variants(scenes) {
       scene,
       shape: scene === 'patrol' ? 'wide' : names[i % 2 === 0 ? 0 : 1],
       seed: 11 + i,
+      isPhoto: false,
     },
-    { name: `${scene}-2`, scene, shape: names[[2, 4, 3, 2, 1, 3, 0][i % 7]], seed: 211 + i },
+    {
+      name: `${scene}-2`,
+      scene,
+      shape: names[[2, 4, 3, 2, 1, 3, 0][i % 7]],
+      seed: 211 + i,
+      isPhoto: true,
+    },
   ]);
 }

@@ -3552,11 +3552,14 @@ Qianshao.load({
       photos: [
         {
           id: 'p001',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '楼道灯亮了', en: 'The stairwell is lit' },
           caption: {
@@ -3632,11 +3635,14 @@ Qianshao.load({
         },
         {
           id: 'p005',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '香樟路', en: 'Camphor avenue' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -3649,11 +3655,14 @@ Qianshao.load({
         },
         {
           id: 'p006',
-          src: '../pictures/lake-2.svg',
+          src: '../pictures/lake-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '月亮下的河，两只亮着灯的小船', en: 'Two lit boats on the river under the moon' },
-          sources: [{ src: '../pictures/lake-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/lake-2-s.webp', width: 400 },
+            { src: '../pictures/lake-2-m.webp', width: 800 },
+          ],
           color: '#37426c',
           title: { 'zh-CN': '月夜的河', en: 'The river by moonlight' },
           caption: {
@@ -3685,14 +3694,17 @@ Qianshao.load({
         },
         {
           id: 'p008',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '微课堂', en: 'Micro class' },
           caption: {
@@ -3728,11 +3740,14 @@ Qianshao.load({
         },
         {
           id: 'p010',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '新装的扶手', en: 'The new handrail' },
           caption: {
@@ -3771,14 +3786,17 @@ Qianshao.load({
         },
         {
           id: 'p012',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '小事简议', en: 'A small matter' },
           caption: {
@@ -3794,11 +3812,14 @@ Qianshao.load({
         },
         {
           id: 'p013',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '晴天院子', en: 'A fine day in the yard' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -3811,14 +3832,17 @@ Qianshao.load({
         },
         {
           id: 'p014',
-          src: '../pictures/umbrellas-2.svg',
+          src: '../pictures/umbrellas-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '从上面看去，雨中一把把撑开的伞',
             en: 'Open umbrellas in the rain, seen from above',
           },
-          sources: [{ src: '../pictures/umbrellas-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/umbrellas-2-s.webp', width: 400 },
+            { src: '../pictures/umbrellas-2-m.webp', width: 800 },
+          ],
           color: '#5a666a',
           title: { 'zh-CN': '台风前一天', en: 'The day before the typhoon' },
           caption: {
@@ -3858,11 +3882,14 @@ Qianshao.load({
         },
         {
           id: 'p016',
-          src: '../pictures/doors-2.svg',
+          src: '../pictures/doors-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '一层楼的几扇门，门上贴着红纸', en: 'Doors of one floor with red paper on them' },
-          sources: [{ src: '../pictures/doors-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/doors-2-s.webp', width: 400 },
+            { src: '../pictures/doors-2-m.webp', width: 800 },
+          ],
           color: '#9a8566',
           title: { 'zh-CN': '亮户牌', en: 'Door plates' },
           date: '2018-09-27',
@@ -3914,11 +3941,14 @@ Qianshao.load({
         },
         {
           id: 'p019',
-          src: '../pictures/bicycles-2.svg',
+          src: '../pictures/bicycles-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '墙边靠着自行车', en: 'Bicycles leaning at a wall' },
-          sources: [{ src: '../pictures/bicycles-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bicycles-2-s.webp', width: 400 },
+            { src: '../pictures/bicycles-2-m.webp', width: 800 },
+          ],
           color: '#a8977a',
           title: { 'zh-CN': '车棚理好了', en: 'The bicycle shed, tidied' },
           caption: { 'zh-CN': '墙边靠着自行车。', en: 'Bicycles leaning at a wall.' },
@@ -3931,11 +3961,14 @@ Qianshao.load({
         },
         {
           id: 'p020',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '三单元的晚上', en: 'Evening in stairwell 3' },
           date: '2018-09-20',
@@ -3984,11 +4017,14 @@ Qianshao.load({
         },
         {
           id: 'p023',
-          src: '../pictures/books-2.svg',
+          src: '../pictures/books-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '书架上三层书', en: 'Three shelves of books' },
-          sources: [{ src: '../pictures/books-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/books-2-s.webp', width: 400 },
+            { src: '../pictures/books-2-m.webp', width: 800 },
+          ],
           color: '#5c4431',
           title: { 'zh-CN': '阅览室添书', en: 'New books in the reading room' },
           caption: { 'zh-CN': '书架上三层书。', en: 'Three shelves of books.' },
@@ -4058,11 +4094,14 @@ Qianshao.load({
         },
         {
           id: 'p027',
-          src: '../pictures/brush-2.svg',
+          src: '../pictures/brush-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '裁好的红纸、砚台和一支毛笔', en: 'Cut red paper, an ink stone and a brush' },
-          sources: [{ src: '../pictures/brush-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/brush-2-s.webp', width: 400 },
+            { src: '../pictures/brush-2-m.webp', width: 800 },
+          ],
           color: '#c4a98a',
           title: { 'zh-CN': '微课堂：毛笔字', en: 'Micro class: the brush' },
           caption: {
@@ -4101,11 +4140,14 @@ Qianshao.load({
         },
         {
           id: 'p029',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '三单元的晚上', en: 'Evening in stairwell 3' },
           caption: {
@@ -4144,14 +4186,17 @@ Qianshao.load({
         },
         {
           id: 'p031',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '小事简议', en: 'A small matter' },
           caption: {
@@ -4207,11 +4252,14 @@ Qianshao.load({
         },
         {
           id: 'p034',
-          src: '../pictures/doors-2.svg',
+          src: '../pictures/doors-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '一层楼的几扇门，门上贴着红纸', en: 'Doors of one floor with red paper on them' },
-          sources: [{ src: '../pictures/doors-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/doors-2-s.webp', width: 400 },
+            { src: '../pictures/doors-2-m.webp', width: 800 },
+          ],
           color: '#9a8566',
           title: { 'zh-CN': '亮户牌', en: 'Door plates' },
           date: '2018-08-08',
@@ -4223,11 +4271,14 @@ Qianshao.load({
         },
         {
           id: 'p035',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '扫过的路', en: 'The swept way' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -4240,11 +4291,14 @@ Qianshao.load({
         },
         {
           id: 'p036',
-          src: '../pictures/plants-2.svg',
+          src: '../pictures/plants-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '窗台上几盆绿植', en: 'Potted plants on a window sill' },
-          sources: [{ src: '../pictures/plants-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/plants-2-s.webp', width: 400 },
+            { src: '../pictures/plants-2-m.webp', width: 800 },
+          ],
           color: '#c3cfba',
           title: { 'zh-CN': '送来的绿萝', en: 'Plants that were given' },
           caption: { 'zh-CN': '窗台上几盆绿植。', en: 'Potted plants on a window sill.' },
@@ -4280,14 +4334,17 @@ Qianshao.load({
         },
         {
           id: 'p038',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '微课堂', en: 'Micro class' },
           caption: {
@@ -4303,11 +4360,14 @@ Qianshao.load({
         },
         {
           id: 'p039',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '三单元的晚上', en: 'Evening in stairwell 3' },
           caption: {
@@ -4363,11 +4423,14 @@ Qianshao.load({
         },
         {
           id: 'p042',
-          src: '../pictures/doors-2.svg',
+          src: '../pictures/doors-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '一层楼的几扇门，门上贴着红纸', en: 'Doors of one floor with red paper on them' },
-          sources: [{ src: '../pictures/doors-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/doors-2-s.webp', width: 400 },
+            { src: '../pictures/doors-2-m.webp', width: 800 },
+          ],
           color: '#9a8566',
           title: { 'zh-CN': '亮户牌', en: 'Door plates' },
           caption: {
@@ -4439,14 +4502,17 @@ Qianshao.load({
         },
         {
           id: 'p046',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '微课堂', en: 'Micro class' },
           caption: {
@@ -4482,11 +4548,14 @@ Qianshao.load({
         },
         {
           id: 'p048',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '三单元的晚上', en: 'Evening in stairwell 3' },
           date: '2018-04-23',
@@ -4575,11 +4644,14 @@ Qianshao.load({
         },
         {
           id: 'p053',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '香樟路', en: 'Camphor avenue' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -4627,11 +4699,14 @@ Qianshao.load({
         },
         {
           id: 'p056',
-          src: '../pictures/brush-2.svg',
+          src: '../pictures/brush-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '裁好的红纸、砚台和一支毛笔', en: 'Cut red paper, an ink stone and a brush' },
-          sources: [{ src: '../pictures/brush-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/brush-2-s.webp', width: 400 },
+            { src: '../pictures/brush-2-m.webp', width: 800 },
+          ],
           color: '#c4a98a',
           title: { 'zh-CN': '微课堂：毛笔字', en: 'Micro class: the brush' },
           date: '2018-03-10',
@@ -4685,14 +4760,17 @@ Qianshao.load({
         },
         {
           id: 'p059',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '小事简议', en: 'A small matter' },
           caption: {
@@ -4731,14 +4809,17 @@ Qianshao.load({
         },
         {
           id: 'p061',
-          src: '../pictures/umbrellas-2.svg',
+          src: '../pictures/umbrellas-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '从上面看去，雨中一把把撑开的伞',
             en: 'Open umbrellas in the rain, seen from above',
           },
-          sources: [{ src: '../pictures/umbrellas-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/umbrellas-2-s.webp', width: 400 },
+            { src: '../pictures/umbrellas-2-m.webp', width: 800 },
+          ],
           color: '#5a666a',
           title: { 'zh-CN': '共享雨伞', en: 'Shared umbrellas' },
           caption: {
@@ -4754,11 +4835,14 @@ Qianshao.load({
         },
         {
           id: 'p062',
-          src: '../pictures/bridge-2.svg',
+          src: '../pictures/bridge-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '傍晚，石拱桥和河上的一只小船', en: 'A stone bridge at dusk and a small boat' },
-          sources: [{ src: '../pictures/bridge-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bridge-2-s.webp', width: 400 },
+            { src: '../pictures/bridge-2-m.webp', width: 800 },
+          ],
           color: '#c58f7d',
           title: { 'zh-CN': '傍晚的石桥', en: 'The stone bridge at dusk' },
           caption: {
@@ -4774,11 +4858,14 @@ Qianshao.load({
         },
         {
           id: 'p063',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '扫过的路', en: 'The swept way' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -4851,11 +4938,14 @@ Qianshao.load({
         },
         {
           id: 'p067',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '楼道灯亮了', en: 'The stairwell is lit' },
           caption: {
@@ -4894,11 +4984,14 @@ Qianshao.load({
         },
         {
           id: 'p069',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '梅雨停了', en: 'The rains have stopped' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -4911,11 +5004,14 @@ Qianshao.load({
         },
         {
           id: 'p070',
-          src: '../pictures/books-2.svg',
+          src: '../pictures/books-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '书架上三层书', en: 'Three shelves of books' },
-          sources: [{ src: '../pictures/books-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/books-2-s.webp', width: 400 },
+            { src: '../pictures/books-2-m.webp', width: 800 },
+          ],
           color: '#5c4431',
           title: { 'zh-CN': '微课堂的书架', en: 'Shelf of the micro class' },
           caption: { 'zh-CN': '书架上三层书。', en: 'Three shelves of books.' },
@@ -4928,11 +5024,14 @@ Qianshao.load({
         },
         {
           id: 'p071',
-          src: '../pictures/bridge-2.svg',
+          src: '../pictures/bridge-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '傍晚，石拱桥和河上的一只小船', en: 'A stone bridge at dusk and a small boat' },
-          sources: [{ src: '../pictures/bridge-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bridge-2-s.webp', width: 400 },
+            { src: '../pictures/bridge-2-m.webp', width: 800 },
+          ],
           color: '#c58f7d',
           title: { 'zh-CN': '河道清了', en: 'The river is clean' },
           caption: {
@@ -4948,11 +5047,14 @@ Qianshao.load({
         },
         {
           id: 'p072',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '香樟路', en: 'Camphor avenue' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -4965,11 +5067,14 @@ Qianshao.load({
         },
         {
           id: 'p073',
-          src: '../pictures/plants-2.svg',
+          src: '../pictures/plants-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '窗台上几盆绿植', en: 'Potted plants on a window sill' },
-          sources: [{ src: '../pictures/plants-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/plants-2-s.webp', width: 400 },
+            { src: '../pictures/plants-2-m.webp', width: 800 },
+          ],
           color: '#c3cfba',
           title: { 'zh-CN': '送来的绿萝', en: 'Plants that were given' },
           caption: { 'zh-CN': '窗台上几盆绿植。', en: 'Potted plants on a window sill.' },
@@ -5019,14 +5124,17 @@ Qianshao.load({
         },
         {
           id: 'p076',
-          src: '../pictures/leaves-2.svg',
+          src: '../pictures/leaves-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '地上落满银杏叶，一把竹扫帚靠在中间',
             en: 'Ginkgo leaves on the ground and a bamboo broom',
           },
-          sources: [{ src: '../pictures/leaves-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/leaves-2-s.webp', width: 400 },
+            { src: '../pictures/leaves-2-m.webp', width: 800 },
+          ],
           color: '#b79a58',
           title: { 'zh-CN': '周末清扫', en: 'Weekend cleaning' },
           caption: {
@@ -5042,11 +5150,14 @@ Qianshao.load({
         },
         {
           id: 'p077',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '楼道灯亮了', en: 'The stairwell is lit' },
           caption: {
@@ -5085,14 +5196,17 @@ Qianshao.load({
         },
         {
           id: 'p079',
-          src: '../pictures/patrol-2.svg',
+          src: '../pictures/patrol-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '夜里，三个穿反光带的人背对我们走，手电光照在路上',
             en: 'Three people seen from behind walk at night, torches on the road',
           },
-          sources: [{ src: '../pictures/patrol-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/patrol-2-s.webp', width: 400 },
+            { src: '../pictures/patrol-2-m.webp', width: 800 },
+          ],
           color: '#14233f',
           title: { 'zh-CN': '河沿的最后一圈', en: 'Last round by the river' },
           caption: {
@@ -5148,11 +5262,14 @@ Qianshao.load({
         },
         {
           id: 'p082',
-          src: '../pictures/bridge-2.svg',
+          src: '../pictures/bridge-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '傍晚，石拱桥和河上的一只小船', en: 'A stone bridge at dusk and a small boat' },
-          sources: [{ src: '../pictures/bridge-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bridge-2-s.webp', width: 400 },
+            { src: '../pictures/bridge-2-m.webp', width: 800 },
+          ],
           color: '#c58f7d',
           title: { 'zh-CN': '桥头', en: 'At the bridge' },
           caption: {
@@ -5188,11 +5305,14 @@ Qianshao.load({
         },
         {
           id: 'p084',
-          src: '../pictures/lake-2.svg',
+          src: '../pictures/lake-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '月亮下的河，两只亮着灯的小船', en: 'Two lit boats on the river under the moon' },
-          sources: [{ src: '../pictures/lake-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/lake-2-s.webp', width: 400 },
+            { src: '../pictures/lake-2-m.webp', width: 800 },
+          ],
           color: '#37426c',
           title: { 'zh-CN': '守到天亮', en: 'On watch until dawn' },
           caption: {
@@ -5245,11 +5365,14 @@ Qianshao.load({
         },
         {
           id: 'p087',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '新装的扶手', en: 'The new handrail' },
           caption: {
@@ -5282,11 +5405,14 @@ Qianshao.load({
         },
         {
           id: 'p089',
-          src: '../pictures/roofs-2.svg',
+          src: '../pictures/roofs-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '清晨，一片老屋顶，远处有山', en: 'Old roofs in the early morning, hills behind' },
-          sources: [{ src: '../pictures/roofs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/roofs-2-s.webp', width: 400 },
+            { src: '../pictures/roofs-2-m.webp', width: 800 },
+          ],
           color: '#d9c7ae',
           title: { 'zh-CN': '清晨的老街', en: 'The old street at dawn' },
           caption: {
@@ -5318,11 +5444,14 @@ Qianshao.load({
         },
         {
           id: 'p091',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '香樟路', en: 'Camphor avenue' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -5335,11 +5464,14 @@ Qianshao.load({
         },
         {
           id: 'p092',
-          src: '../pictures/plants-2.svg',
+          src: '../pictures/plants-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '窗台上几盆绿植', en: 'Potted plants on a window sill' },
-          sources: [{ src: '../pictures/plants-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/plants-2-s.webp', width: 400 },
+            { src: '../pictures/plants-2-m.webp', width: 800 },
+          ],
           color: '#c3cfba',
           title: { 'zh-CN': '送来的绿萝', en: 'Plants that were given' },
           caption: { 'zh-CN': '窗台上几盆绿植。', en: 'Potted plants on a window sill.' },
@@ -5352,14 +5484,17 @@ Qianshao.load({
         },
         {
           id: 'p093',
-          src: '../pictures/chess-2.svg',
+          src: '../pictures/chess-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '石桌上的一盘象棋，没有人坐',
             en: 'A game of chess on a stone table, nobody sits there',
           },
-          sources: [{ src: '../pictures/chess-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/chess-2-s.webp', width: 400 },
+            { src: '../pictures/chess-2-m.webp', width: 800 },
+          ],
           color: '#b79d70',
           title: { 'zh-CN': '象棋角', en: 'The chess corner' },
           caption: {
@@ -5375,11 +5510,14 @@ Qianshao.load({
         },
         {
           id: 'p094',
-          src: '../pictures/brush-2.svg',
+          src: '../pictures/brush-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '裁好的红纸、砚台和一支毛笔', en: 'Cut red paper, an ink stone and a brush' },
-          sources: [{ src: '../pictures/brush-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/brush-2-s.webp', width: 400 },
+            { src: '../pictures/brush-2-m.webp', width: 800 },
+          ],
           color: '#c4a98a',
           title: { 'zh-CN': '写春联', en: 'Writing couplets' },
           caption: {
@@ -5418,14 +5556,17 @@ Qianshao.load({
         },
         {
           id: 'p096',
-          src: '../pictures/patrol-2.svg',
+          src: '../pictures/patrol-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '夜里，三个穿反光带的人背对我们走，手电光照在路上',
             en: 'Three people seen from behind walk at night, torches on the road',
           },
-          sources: [{ src: '../pictures/patrol-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/patrol-2-s.webp', width: 400 },
+            { src: '../pictures/patrol-2-m.webp', width: 800 },
+          ],
           color: '#14233f',
           title: { 'zh-CN': '雨后再走一遍', en: 'Once more after the rain' },
           caption: {
@@ -5458,11 +5599,14 @@ Qianshao.load({
         },
         {
           id: 'p098',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '梅雨停了', en: 'The rains have stopped' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -5531,11 +5675,14 @@ Qianshao.load({
         },
         {
           id: 'p102',
-          src: '../pictures/brush-2.svg',
+          src: '../pictures/brush-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '裁好的红纸、砚台和一支毛笔', en: 'Cut red paper, an ink stone and a brush' },
-          sources: [{ src: '../pictures/brush-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/brush-2-s.webp', width: 400 },
+            { src: '../pictures/brush-2-m.webp', width: 800 },
+          ],
           color: '#c4a98a',
           title: { 'zh-CN': '写春联', en: 'Writing couplets' },
           caption: {
@@ -5614,11 +5761,14 @@ Qianshao.load({
         },
         {
           id: 'p106',
-          src: '../pictures/roofs-2.svg',
+          src: '../pictures/roofs-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '清晨，一片老屋顶，远处有山', en: 'Old roofs in the early morning, hills behind' },
-          sources: [{ src: '../pictures/roofs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/roofs-2-s.webp', width: 400 },
+            { src: '../pictures/roofs-2-m.webp', width: 800 },
+          ],
           color: '#d9c7ae',
           title: { 'zh-CN': '清晨的老街', en: 'The old street at dawn' },
           caption: {
@@ -5634,11 +5784,14 @@ Qianshao.load({
         },
         {
           id: 'p107',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '梅雨停了', en: 'The rains have stopped' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -5694,11 +5847,14 @@ Qianshao.load({
         },
         {
           id: 'p110',
-          src: '../pictures/doors-2.svg',
+          src: '../pictures/doors-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '一层楼的几扇门，门上贴着红纸', en: 'Doors of one floor with red paper on them' },
-          sources: [{ src: '../pictures/doors-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/doors-2-s.webp', width: 400 },
+            { src: '../pictures/doors-2-m.webp', width: 800 },
+          ],
           color: '#9a8566',
           title: { 'zh-CN': '一层四户', en: 'Four homes on a floor' },
           caption: {
@@ -5757,14 +5913,17 @@ Qianshao.load({
         },
         {
           id: 'p113',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '微课堂', en: 'Micro class' },
           caption: {
@@ -5780,11 +5939,14 @@ Qianshao.load({
         },
         {
           id: 'p114',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '三单元的晚上', en: 'Evening in stairwell 3' },
           caption: {
@@ -5800,14 +5962,17 @@ Qianshao.load({
         },
         {
           id: 'p115',
-          src: '../pictures/patrol-2.svg',
+          src: '../pictures/patrol-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '夜里，三个穿反光带的人背对我们走，手电光照在路上',
             en: 'Three people seen from behind walk at night, torches on the road',
           },
-          sources: [{ src: '../pictures/patrol-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/patrol-2-s.webp', width: 400 },
+            { src: '../pictures/patrol-2-m.webp', width: 800 },
+          ],
           color: '#14233f',
           title: { 'zh-CN': '河沿的最后一圈', en: 'Last round by the river' },
           caption: {
@@ -5823,11 +5988,14 @@ Qianshao.load({
         },
         {
           id: 'p116',
-          src: '../pictures/roofs-2.svg',
+          src: '../pictures/roofs-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '清晨，一片老屋顶，远处有山', en: 'Old roofs in the early morning, hills behind' },
-          sources: [{ src: '../pictures/roofs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/roofs-2-s.webp', width: 400 },
+            { src: '../pictures/roofs-2-m.webp', width: 800 },
+          ],
           color: '#d9c7ae',
           title: { 'zh-CN': '修好的瓦', en: 'The mended tiles' },
           caption: {
@@ -5843,11 +6011,14 @@ Qianshao.load({
         },
         {
           id: 'p117',
-          src: '../pictures/books-2.svg',
+          src: '../pictures/books-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '书架上三层书', en: 'Three shelves of books' },
-          sources: [{ src: '../pictures/books-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/books-2-s.webp', width: 400 },
+            { src: '../pictures/books-2-m.webp', width: 800 },
+          ],
           color: '#5c4431',
           title: { 'zh-CN': '阅览室添书', en: 'New books in the reading room' },
           caption: { 'zh-CN': '书架上三层书。', en: 'Three shelves of books.' },
@@ -5860,11 +6031,14 @@ Qianshao.load({
         },
         {
           id: 'p118',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '扫过的路', en: 'The swept way' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -5920,14 +6094,17 @@ Qianshao.load({
         },
         {
           id: 'p121',
-          src: '../pictures/leaves-2.svg',
+          src: '../pictures/leaves-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '地上落满银杏叶，一把竹扫帚靠在中间',
             en: 'Ginkgo leaves on the ground and a bamboo broom',
           },
-          sources: [{ src: '../pictures/leaves-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/leaves-2-s.webp', width: 400 },
+            { src: '../pictures/leaves-2-m.webp', width: 800 },
+          ],
           color: '#b79a58',
           title: { 'zh-CN': '银杏落了', en: 'The ginkgo sheds its leaves' },
           date: '2016-12-15',
@@ -5959,14 +6136,17 @@ Qianshao.load({
         },
         {
           id: 'p123',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '联席会商', en: 'Joint consultation' },
           date: '2016-11-28',
@@ -5978,11 +6158,14 @@ Qianshao.load({
         },
         {
           id: 'p124',
-          src: '../pictures/vests-2.svg',
+          src: '../pictures/vests-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '木钩上挂着一排红马甲', en: 'A row of red vests on wooden hooks' },
-          sources: [{ src: '../pictures/vests-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/vests-2-s.webp', width: 400 },
+            { src: '../pictures/vests-2-m.webp', width: 800 },
+          ],
           color: '#b8a583',
           title: { 'zh-CN': '出门之前', en: 'Before setting out' },
           caption: { 'zh-CN': '木钩上挂着一排红马甲。', en: 'A row of red vests on wooden hooks.' },
@@ -5995,14 +6178,17 @@ Qianshao.load({
         },
         {
           id: 'p125',
-          src: '../pictures/umbrellas-2.svg',
+          src: '../pictures/umbrellas-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '从上面看去，雨中一把把撑开的伞',
             en: 'Open umbrellas in the rain, seen from above',
           },
-          sources: [{ src: '../pictures/umbrellas-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/umbrellas-2-s.webp', width: 400 },
+            { src: '../pictures/umbrellas-2-m.webp', width: 800 },
+          ],
           color: '#5a666a',
           title: { 'zh-CN': '共享雨伞', en: 'Shared umbrellas' },
           caption: {
@@ -6038,11 +6224,14 @@ Qianshao.load({
         },
         {
           id: 'p127',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '扫过的路', en: 'The swept way' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -6055,11 +6244,14 @@ Qianshao.load({
         },
         {
           id: 'p128',
-          src: '../pictures/plants-2.svg',
+          src: '../pictures/plants-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '窗台上几盆绿植', en: 'Potted plants on a window sill' },
-          sources: [{ src: '../pictures/plants-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/plants-2-s.webp', width: 400 },
+            { src: '../pictures/plants-2-m.webp', width: 800 },
+          ],
           color: '#c3cfba',
           title: { 'zh-CN': '阳台认养', en: 'Adopted plants' },
           caption: { 'zh-CN': '窗台上几盆绿植。', en: 'Potted plants on a window sill.' },
@@ -6091,11 +6283,14 @@ Qianshao.load({
         },
         {
           id: 'p130',
-          src: '../pictures/bicycles-2.svg',
+          src: '../pictures/bicycles-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '墙边靠着自行车', en: 'Bicycles leaning at a wall' },
-          sources: [{ src: '../pictures/bicycles-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bicycles-2-s.webp', width: 400 },
+            { src: '../pictures/bicycles-2-m.webp', width: 800 },
+          ],
           color: '#a8977a',
           title: { 'zh-CN': '车棚理好了', en: 'The bicycle shed, tidied' },
           date: '2016-10-19',
@@ -6127,11 +6322,14 @@ Qianshao.load({
         },
         {
           id: 'p132',
-          src: '../pictures/vests-2.svg',
+          src: '../pictures/vests-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '木钩上挂着一排红马甲', en: 'A row of red vests on wooden hooks' },
-          sources: [{ src: '../pictures/vests-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/vests-2-s.webp', width: 400 },
+            { src: '../pictures/vests-2-m.webp', width: 800 },
+          ],
           color: '#b8a583',
           title: { 'zh-CN': '洗好的马甲', en: 'Vests, washed' },
           caption: { 'zh-CN': '木钩上挂着一排红马甲。', en: 'A row of red vests on wooden hooks.' },
@@ -6144,14 +6342,17 @@ Qianshao.load({
         },
         {
           id: 'p133',
-          src: '../pictures/umbrellas-2.svg',
+          src: '../pictures/umbrellas-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '从上面看去，雨中一把把撑开的伞',
             en: 'Open umbrellas in the rain, seen from above',
           },
-          sources: [{ src: '../pictures/umbrellas-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/umbrellas-2-s.webp', width: 400 },
+            { src: '../pictures/umbrellas-2-m.webp', width: 800 },
+          ],
           color: '#5a666a',
           title: { 'zh-CN': '放学时下雨', en: 'Rain when school is out' },
           caption: {
@@ -6167,11 +6368,14 @@ Qianshao.load({
         },
         {
           id: 'p134',
-          src: '../pictures/doors-2.svg',
+          src: '../pictures/doors-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '一层楼的几扇门，门上贴着红纸', en: 'Doors of one floor with red paper on them' },
-          sources: [{ src: '../pictures/doors-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/doors-2-s.webp', width: 400 },
+            { src: '../pictures/doors-2-m.webp', width: 800 },
+          ],
           color: '#9a8566',
           title: { 'zh-CN': '亮户牌', en: 'Door plates' },
           caption: {
@@ -6204,11 +6408,14 @@ Qianshao.load({
         },
         {
           id: 'p136',
-          src: '../pictures/plants-2.svg',
+          src: '../pictures/plants-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '窗台上几盆绿植', en: 'Potted plants on a window sill' },
-          sources: [{ src: '../pictures/plants-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/plants-2-s.webp', width: 400 },
+            { src: '../pictures/plants-2-m.webp', width: 800 },
+          ],
           color: '#c3cfba',
           title: { 'zh-CN': '阳台认养', en: 'Adopted plants' },
           caption: { 'zh-CN': '窗台上几盆绿植。', en: 'Potted plants on a window sill.' },
@@ -6221,14 +6428,17 @@ Qianshao.load({
         },
         {
           id: 'p137',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '晚上七点开讲', en: 'It begins at seven' },
           caption: {
@@ -6244,14 +6454,17 @@ Qianshao.load({
         },
         {
           id: 'p138',
-          src: '../pictures/leaves-2.svg',
+          src: '../pictures/leaves-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '地上落满银杏叶，一把竹扫帚靠在中间',
             en: 'Ginkgo leaves on the ground and a bamboo broom',
           },
-          sources: [{ src: '../pictures/leaves-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/leaves-2-s.webp', width: 400 },
+            { src: '../pictures/leaves-2-m.webp', width: 800 },
+          ],
           color: '#b79a58',
           title: { 'zh-CN': '银杏落了', en: 'The ginkgo sheds its leaves' },
           caption: {
@@ -6304,14 +6517,17 @@ Qianshao.load({
         },
         {
           id: 'p141',
-          src: '../pictures/umbrellas-2.svg',
+          src: '../pictures/umbrellas-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '从上面看去，雨中一把把撑开的伞',
             en: 'Open umbrellas in the rain, seen from above',
           },
-          sources: [{ src: '../pictures/umbrellas-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/umbrellas-2-s.webp', width: 400 },
+            { src: '../pictures/umbrellas-2-m.webp', width: 800 },
+          ],
           color: '#5a666a',
           title: { 'zh-CN': '放学时下雨', en: 'Rain when school is out' },
           caption: {
@@ -6343,14 +6559,17 @@ Qianshao.load({
         },
         {
           id: 'p143',
-          src: '../pictures/chess-2.svg',
+          src: '../pictures/chess-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '石桌上的一盘象棋，没有人坐',
             en: 'A game of chess on a stone table, nobody sits there',
           },
-          sources: [{ src: '../pictures/chess-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/chess-2-s.webp', width: 400 },
+            { src: '../pictures/chess-2-m.webp', width: 800 },
+          ],
           color: '#b79d70',
           title: { 'zh-CN': '一盘没下完的棋', en: 'An unfinished game' },
           caption: {
@@ -6366,11 +6585,14 @@ Qianshao.load({
         },
         {
           id: 'p144',
-          src: '../pictures/brush-2.svg',
+          src: '../pictures/brush-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '裁好的红纸、砚台和一支毛笔', en: 'Cut red paper, an ink stone and a brush' },
-          sources: [{ src: '../pictures/brush-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/brush-2-s.webp', width: 400 },
+            { src: '../pictures/brush-2-m.webp', width: 800 },
+          ],
           color: '#c4a98a',
           title: { 'zh-CN': '写春联', en: 'Writing couplets' },
           caption: {
@@ -6403,11 +6625,14 @@ Qianshao.load({
         },
         {
           id: 'p146',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '三单元的晚上', en: 'Evening in stairwell 3' },
           caption: {
@@ -6459,11 +6684,14 @@ Qianshao.load({
         },
         {
           id: 'p149',
-          src: '../pictures/doors-2.svg',
+          src: '../pictures/doors-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '一层楼的几扇门，门上贴着红纸', en: 'Doors of one floor with red paper on them' },
-          sources: [{ src: '../pictures/doors-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/doors-2-s.webp', width: 400 },
+            { src: '../pictures/doors-2-m.webp', width: 800 },
+          ],
           color: '#9a8566',
           title: { 'zh-CN': '一层四户', en: 'Four homes on a floor' },
           caption: {
@@ -6496,14 +6724,17 @@ Qianshao.load({
         },
         {
           id: 'p151',
-          src: '../pictures/chess-2.svg',
+          src: '../pictures/chess-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '石桌上的一盘象棋，没有人坐',
             en: 'A game of chess on a stone table, nobody sits there',
           },
-          sources: [{ src: '../pictures/chess-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/chess-2-s.webp', width: 400 },
+            { src: '../pictures/chess-2-m.webp', width: 800 },
+          ],
           color: '#b79d70',
           title: { 'zh-CN': '一盘没下完的棋', en: 'An unfinished game' },
           caption: {
@@ -6539,14 +6770,17 @@ Qianshao.load({
         },
         {
           id: 'p153',
-          src: '../pictures/leaves-2.svg',
+          src: '../pictures/leaves-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '地上落满银杏叶，一把竹扫帚靠在中间',
             en: 'Ginkgo leaves on the ground and a bamboo broom',
           },
-          sources: [{ src: '../pictures/leaves-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/leaves-2-s.webp', width: 400 },
+            { src: '../pictures/leaves-2-m.webp', width: 800 },
+          ],
           color: '#b79a58',
           title: { 'zh-CN': '十五位老党员的扫帚', en: 'The broom of the fifteen' },
           caption: {
@@ -6562,14 +6796,17 @@ Qianshao.load({
         },
         {
           id: 'p154',
-          src: '../pictures/patrol-2.svg',
+          src: '../pictures/patrol-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '夜里，三个穿反光带的人背对我们走，手电光照在路上',
             en: 'Three people seen from behind walk at night, torches on the road',
           },
-          sources: [{ src: '../pictures/patrol-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/patrol-2-s.webp', width: 400 },
+            { src: '../pictures/patrol-2-m.webp', width: 800 },
+          ],
           color: '#14233f',
           title: { 'zh-CN': '雨后再走一遍', en: 'Once more after the rain' },
           caption: {
@@ -6605,11 +6842,14 @@ Qianshao.load({
         },
         {
           id: 'p156',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '梅雨停了', en: 'The rains have stopped' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -6642,11 +6882,14 @@ Qianshao.load({
         },
         {
           id: 'p158',
-          src: '../pictures/lake-2.svg',
+          src: '../pictures/lake-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '月亮下的河，两只亮着灯的小船', en: 'Two lit boats on the river under the moon' },
-          sources: [{ src: '../pictures/lake-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/lake-2-s.webp', width: 400 },
+            { src: '../pictures/lake-2-m.webp', width: 800 },
+          ],
           color: '#37426c',
           title: { 'zh-CN': '月夜的河', en: 'The river by moonlight' },
           caption: {
@@ -6708,14 +6951,17 @@ Qianshao.load({
         },
         {
           id: 'p161',
-          src: '../pictures/leaves-2.svg',
+          src: '../pictures/leaves-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '地上落满银杏叶，一把竹扫帚靠在中间',
             en: 'Ginkgo leaves on the ground and a bamboo broom',
           },
-          sources: [{ src: '../pictures/leaves-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/leaves-2-s.webp', width: 400 },
+            { src: '../pictures/leaves-2-m.webp', width: 800 },
+          ],
           color: '#b79a58',
           title: { 'zh-CN': '十五位老党员的扫帚', en: 'The broom of the fifteen' },
           caption: {
@@ -6768,11 +7014,14 @@ Qianshao.load({
         },
         {
           id: 'p164',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '晴天院子', en: 'A fine day in the yard' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -6805,11 +7054,14 @@ Qianshao.load({
         },
         {
           id: 'p166',
-          src: '../pictures/lake-2.svg',
+          src: '../pictures/lake-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '月亮下的河，两只亮着灯的小船', en: 'Two lit boats on the river under the moon' },
-          sources: [{ src: '../pictures/lake-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/lake-2-s.webp', width: 400 },
+            { src: '../pictures/lake-2-m.webp', width: 800 },
+          ],
           color: '#37426c',
           title: { 'zh-CN': '守到天亮', en: 'On watch until dawn' },
           caption: {
@@ -6871,11 +7123,14 @@ Qianshao.load({
         },
         {
           id: 'p169',
-          src: '../pictures/stairs-2.svg',
+          src: '../pictures/stairs-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '楼道里的灯亮着，楼梯和红色扶手', en: 'A lit stairwell with a red handrail' },
-          sources: [{ src: '../pictures/stairs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/stairs-2-s.webp', width: 400 },
+            { src: '../pictures/stairs-2-m.webp', width: 800 },
+          ],
           color: '#d8ccb2',
           title: { 'zh-CN': '楼道灯亮了', en: 'The stairwell is lit' },
           caption: {
@@ -6891,14 +7146,17 @@ Qianshao.load({
         },
         {
           id: 'p170',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '议到水凉', en: 'Until the tea was cold' },
           caption: {
@@ -7028,11 +7286,14 @@ Qianshao.load({
         },
         {
           id: 'p177',
-          src: '../pictures/lake-2.svg',
+          src: '../pictures/lake-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '月亮下的河，两只亮着灯的小船', en: 'Two lit boats on the river under the moon' },
-          sources: [{ src: '../pictures/lake-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/lake-2-s.webp', width: 400 },
+            { src: '../pictures/lake-2-m.webp', width: 800 },
+          ],
           color: '#37426c',
           title: { 'zh-CN': '月夜的河', en: 'The river by moonlight' },
           date: '2015-08-28',
@@ -7044,11 +7305,14 @@ Qianshao.load({
         },
         {
           id: 'p178',
-          src: '../pictures/brush-2.svg',
+          src: '../pictures/brush-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '裁好的红纸、砚台和一支毛笔', en: 'Cut red paper, an ink stone and a brush' },
-          sources: [{ src: '../pictures/brush-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/brush-2-s.webp', width: 400 },
+            { src: '../pictures/brush-2-m.webp', width: 800 },
+          ],
           color: '#c4a98a',
           title: { 'zh-CN': '写春联', en: 'Writing couplets' },
           caption: {
@@ -7155,11 +7419,14 @@ Qianshao.load({
         },
         {
           id: 'p184',
-          src: '../pictures/lake-2.svg',
+          src: '../pictures/lake-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '月亮下的河，两只亮着灯的小船', en: 'Two lit boats on the river under the moon' },
-          sources: [{ src: '../pictures/lake-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/lake-2-s.webp', width: 400 },
+            { src: '../pictures/lake-2-m.webp', width: 800 },
+          ],
           color: '#37426c',
           title: { 'zh-CN': '守到天亮', en: 'On watch until dawn' },
           caption: {
@@ -7198,14 +7465,17 @@ Qianshao.load({
         },
         {
           id: 'p186',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '微课堂', en: 'Micro class' },
           caption: {
@@ -7284,11 +7554,14 @@ Qianshao.load({
         },
         {
           id: 'p190',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '晴天院子', en: 'A fine day in the yard' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -7375,11 +7648,14 @@ Qianshao.load({
         },
         {
           id: 'p195',
-          src: '../pictures/plants-2.svg',
+          src: '../pictures/plants-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '窗台上几盆绿植', en: 'Potted plants on a window sill' },
-          sources: [{ src: '../pictures/plants-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/plants-2-s.webp', width: 400 },
+            { src: '../pictures/plants-2-m.webp', width: 800 },
+          ],
           color: '#c3cfba',
           title: { 'zh-CN': '阳台认养', en: 'Adopted plants' },
           date: '2015-03-23',
@@ -7411,14 +7687,17 @@ Qianshao.load({
         },
         {
           id: 'p197',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '微课堂', en: 'Micro class' },
           caption: {
@@ -7480,14 +7759,17 @@ Qianshao.load({
         },
         {
           id: 'p200',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '联席会商', en: 'Joint consultation' },
           caption: {
@@ -7520,11 +7802,14 @@ Qianshao.load({
         },
         {
           id: 'p202',
-          src: '../pictures/vests-2.svg',
+          src: '../pictures/vests-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '木钩上挂着一排红马甲', en: 'A row of red vests on wooden hooks' },
-          sources: [{ src: '../pictures/vests-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/vests-2-s.webp', width: 400 },
+            { src: '../pictures/vests-2-m.webp', width: 800 },
+          ],
           color: '#b8a583',
           title: { 'zh-CN': '志愿者红马甲', en: 'Volunteers’ red vests' },
           caption: { 'zh-CN': '木钩上挂着一排红马甲。', en: 'A row of red vests on wooden hooks.' },
@@ -7557,14 +7842,17 @@ Qianshao.load({
         },
         {
           id: 'p204',
-          src: '../pictures/umbrellas-2.svg',
+          src: '../pictures/umbrellas-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '从上面看去，雨中一把把撑开的伞',
             en: 'Open umbrellas in the rain, seen from above',
           },
-          sources: [{ src: '../pictures/umbrellas-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/umbrellas-2-s.webp', width: 400 },
+            { src: '../pictures/umbrellas-2-m.webp', width: 800 },
+          ],
           color: '#5a666a',
           title: { 'zh-CN': '共享雨伞', en: 'Shared umbrellas' },
           caption: {
@@ -7597,11 +7885,14 @@ Qianshao.load({
         },
         {
           id: 'p206',
-          src: '../pictures/avenue-2.svg',
+          src: '../pictures/avenue-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '两排香樟中间一条石板路', en: 'A paved way between camphor trees' },
-          sources: [{ src: '../pictures/avenue-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/avenue-2-s.webp', width: 400 },
+            { src: '../pictures/avenue-2-m.webp', width: 800 },
+          ],
           color: '#a9ae82',
           title: { 'zh-CN': '扫过的路', en: 'The swept way' },
           caption: { 'zh-CN': '两排香樟中间一条石板路。', en: 'A paved way between camphor trees.' },
@@ -7670,11 +7961,14 @@ Qianshao.load({
         },
         {
           id: 'p210',
-          src: '../pictures/bicycles-2.svg',
+          src: '../pictures/bicycles-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '墙边靠着自行车', en: 'Bicycles leaning at a wall' },
-          sources: [{ src: '../pictures/bicycles-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bicycles-2-s.webp', width: 400 },
+            { src: '../pictures/bicycles-2-m.webp', width: 800 },
+          ],
           color: '#a8977a',
           title: { 'zh-CN': '车棚理好了', en: 'The bicycle shed, tidied' },
           caption: { 'zh-CN': '墙边靠着自行车。', en: 'Bicycles leaning at a wall.' },
@@ -7687,14 +7981,17 @@ Qianshao.load({
         },
         {
           id: 'p211',
-          src: '../pictures/patrol-2.svg',
+          src: '../pictures/patrol-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '夜里，三个穿反光带的人背对我们走，手电光照在路上',
             en: 'Three people seen from behind walk at night, torches on the road',
           },
-          sources: [{ src: '../pictures/patrol-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/patrol-2-s.webp', width: 400 },
+            { src: '../pictures/patrol-2-m.webp', width: 800 },
+          ],
           color: '#14233f',
           title: { 'zh-CN': '河沿的最后一圈', en: 'Last round by the river' },
           caption: {
@@ -7710,14 +8007,17 @@ Qianshao.load({
         },
         {
           id: 'p212',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '议到水凉', en: 'Until the tea was cold' },
           caption: {
@@ -7750,11 +8050,14 @@ Qianshao.load({
         },
         {
           id: 'p214',
-          src: '../pictures/vests-2.svg',
+          src: '../pictures/vests-2.jpg',
           width: 1200,
           height: 900,
           alt: { 'zh-CN': '木钩上挂着一排红马甲', en: 'A row of red vests on wooden hooks' },
-          sources: [{ src: '../pictures/vests-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/vests-2-s.webp', width: 400 },
+            { src: '../pictures/vests-2-m.webp', width: 800 },
+          ],
           color: '#b8a583',
           title: { 'zh-CN': '洗好的马甲', en: 'Vests, washed' },
           caption: { 'zh-CN': '木钩上挂着一排红马甲。', en: 'A row of red vests on wooden hooks.' },
@@ -7767,11 +8070,14 @@ Qianshao.load({
         },
         {
           id: 'p215',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '梅雨停了', en: 'The rains have stopped' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -7804,11 +8110,14 @@ Qianshao.load({
         },
         {
           id: 'p217',
-          src: '../pictures/lake-2.svg',
+          src: '../pictures/lake-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '月亮下的河，两只亮着灯的小船', en: 'Two lit boats on the river under the moon' },
-          sources: [{ src: '../pictures/lake-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/lake-2-s.webp', width: 400 },
+            { src: '../pictures/lake-2-m.webp', width: 800 },
+          ],
           color: '#37426c',
           title: { 'zh-CN': '守到天亮', en: 'On watch until dawn' },
           caption: {
@@ -7824,14 +8133,17 @@ Qianshao.load({
         },
         {
           id: 'p218',
-          src: '../pictures/chess-2.svg',
+          src: '../pictures/chess-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '石桌上的一盘象棋，没有人坐',
             en: 'A game of chess on a stone table, nobody sits there',
           },
-          sources: [{ src: '../pictures/chess-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/chess-2-s.webp', width: 400 },
+            { src: '../pictures/chess-2-m.webp', width: 800 },
+          ],
           color: '#b79d70',
           title: { 'zh-CN': '一盘没下完的棋', en: 'An unfinished game' },
           caption: {
@@ -7847,14 +8159,17 @@ Qianshao.load({
         },
         {
           id: 'p219',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '晚上七点开讲', en: 'It begins at seven' },
           caption: {
@@ -7913,14 +8228,17 @@ Qianshao.load({
         },
         {
           id: 'p222',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '联席会商', en: 'Joint consultation' },
           caption: {
@@ -7936,11 +8254,14 @@ Qianshao.load({
         },
         {
           id: 'p223',
-          src: '../pictures/roofs-2.svg',
+          src: '../pictures/roofs-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '清晨，一片老屋顶，远处有山', en: 'Old roofs in the early morning, hills behind' },
-          sources: [{ src: '../pictures/roofs-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/roofs-2-s.webp', width: 400 },
+            { src: '../pictures/roofs-2-m.webp', width: 800 },
+          ],
           color: '#d9c7ae',
           title: { 'zh-CN': '老屋顶', en: 'Old roofs' },
           caption: {
@@ -7956,11 +8277,14 @@ Qianshao.load({
         },
         {
           id: 'p224',
-          src: '../pictures/books-2.svg',
+          src: '../pictures/books-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '书架上三层书', en: 'Three shelves of books' },
-          sources: [{ src: '../pictures/books-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/books-2-s.webp', width: 400 },
+            { src: '../pictures/books-2-m.webp', width: 800 },
+          ],
           color: '#5c4431',
           title: { 'zh-CN': '微课堂的书架', en: 'Shelf of the micro class' },
           caption: { 'zh-CN': '书架上三层书。', en: 'Three shelves of books.' },
@@ -7973,11 +8297,14 @@ Qianshao.load({
         },
         {
           id: 'p225',
-          src: '../pictures/doors-2.svg',
+          src: '../pictures/doors-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '一层楼的几扇门，门上贴着红纸', en: 'Doors of one floor with red paper on them' },
-          sources: [{ src: '../pictures/doors-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/doors-2-s.webp', width: 400 },
+            { src: '../pictures/doors-2-m.webp', width: 800 },
+          ],
           color: '#9a8566',
           title: { 'zh-CN': '一层四户', en: 'Four homes on a floor' },
           caption: {
@@ -8036,11 +8363,14 @@ Qianshao.load({
         },
         {
           id: 'p228',
-          src: '../pictures/bicycles-2.svg',
+          src: '../pictures/bicycles-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '墙边靠着自行车', en: 'Bicycles leaning at a wall' },
-          sources: [{ src: '../pictures/bicycles-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bicycles-2-s.webp', width: 400 },
+            { src: '../pictures/bicycles-2-m.webp', width: 800 },
+          ],
           color: '#a8977a',
           title: { 'zh-CN': '让出来的通道', en: 'The way is free' },
           caption: { 'zh-CN': '墙边靠着自行车。', en: 'Bicycles leaning at a wall.' },
@@ -8096,14 +8426,17 @@ Qianshao.load({
         },
         {
           id: 'p231',
-          src: '../pictures/patrol-2.svg',
+          src: '../pictures/patrol-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '夜里，三个穿反光带的人背对我们走，手电光照在路上',
             en: 'Three people seen from behind walk at night, torches on the road',
           },
-          sources: [{ src: '../pictures/patrol-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/patrol-2-s.webp', width: 400 },
+            { src: '../pictures/patrol-2-m.webp', width: 800 },
+          ],
           color: '#14233f',
           title: { 'zh-CN': '雨后再走一遍', en: 'Once more after the rain' },
           caption: {
@@ -8155,11 +8488,14 @@ Qianshao.load({
         },
         {
           id: 'p234',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '梅雨停了', en: 'The rains have stopped' },
           date: '2014-06-19',
@@ -8171,11 +8507,14 @@ Qianshao.load({
         },
         {
           id: 'p235',
-          src: '../pictures/bridge-2.svg',
+          src: '../pictures/bridge-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '傍晚，石拱桥和河上的一只小船', en: 'A stone bridge at dusk and a small boat' },
-          sources: [{ src: '../pictures/bridge-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bridge-2-s.webp', width: 400 },
+            { src: '../pictures/bridge-2-m.webp', width: 800 },
+          ],
           color: '#c58f7d',
           title: { 'zh-CN': '河道清了', en: 'The river is clean' },
           caption: {
@@ -8228,14 +8567,17 @@ Qianshao.load({
         },
         {
           id: 'p238',
-          src: '../pictures/classroom-2.svg',
+          src: '../pictures/classroom-2.jpg',
           width: 1440,
           height: 810,
           alt: {
             'zh-CN': '亮着灯的教室，黑板和空课桌',
             en: 'A lit classroom with a blackboard and empty desks',
           },
-          sources: [{ src: '../pictures/classroom-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/classroom-2-s.webp', width: 400 },
+            { src: '../pictures/classroom-2-m.webp', width: 800 },
+          ],
           color: '#b9ad90',
           title: { 'zh-CN': '晚上七点开讲', en: 'It begins at seven' },
           caption: {
@@ -8251,11 +8593,14 @@ Qianshao.load({
         },
         {
           id: 'p239',
-          src: '../pictures/bicycles-2.svg',
+          src: '../pictures/bicycles-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '墙边靠着自行车', en: 'Bicycles leaning at a wall' },
-          sources: [{ src: '../pictures/bicycles-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bicycles-2-s.webp', width: 400 },
+            { src: '../pictures/bicycles-2-m.webp', width: 800 },
+          ],
           color: '#a8977a',
           title: { 'zh-CN': '让出来的通道', en: 'The way is free' },
           caption: { 'zh-CN': '墙边靠着自行车。', en: 'Bicycles leaning at a wall.' },
@@ -8308,11 +8653,14 @@ Qianshao.load({
         },
         {
           id: 'p242',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '晴天院子', en: 'A fine day in the yard' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -8325,11 +8673,14 @@ Qianshao.load({
         },
         {
           id: 'p243',
-          src: '../pictures/bridge-2.svg',
+          src: '../pictures/bridge-2.jpg',
           width: 1440,
           height: 810,
           alt: { 'zh-CN': '傍晚，石拱桥和河上的一只小船', en: 'A stone bridge at dusk and a small boat' },
-          sources: [{ src: '../pictures/bridge-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/bridge-2-s.webp', width: 400 },
+            { src: '../pictures/bridge-2-m.webp', width: 800 },
+          ],
           color: '#c58f7d',
           title: { 'zh-CN': '桥头', en: 'At the bridge' },
           caption: {
@@ -8365,14 +8716,17 @@ Qianshao.load({
         },
         {
           id: 'p245',
-          src: '../pictures/chess-2.svg',
+          src: '../pictures/chess-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '石桌上的一盘象棋，没有人坐',
             en: 'A game of chess on a stone table, nobody sits there',
           },
-          sources: [{ src: '../pictures/chess-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/chess-2-s.webp', width: 400 },
+            { src: '../pictures/chess-2-m.webp', width: 800 },
+          ],
           color: '#b79d70',
           title: { 'zh-CN': '一盘没下完的棋', en: 'An unfinished game' },
           caption: {
@@ -8408,14 +8762,17 @@ Qianshao.load({
         },
         {
           id: 'p247',
-          src: '../pictures/leaves-2.svg',
+          src: '../pictures/leaves-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '地上落满银杏叶，一把竹扫帚靠在中间',
             en: 'Ginkgo leaves on the ground and a bamboo broom',
           },
-          sources: [{ src: '../pictures/leaves-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/leaves-2-s.webp', width: 400 },
+            { src: '../pictures/leaves-2-m.webp', width: 800 },
+          ],
           color: '#b79a58',
           title: { 'zh-CN': '十五位老党员的扫帚', en: 'The broom of the fifteen' },
           caption: {
@@ -8431,14 +8788,17 @@ Qianshao.load({
         },
         {
           id: 'p248',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '联席会商', en: 'Joint consultation' },
           caption: {
@@ -8454,11 +8814,14 @@ Qianshao.load({
         },
         {
           id: 'p249',
-          src: '../pictures/washing-2.svg',
+          src: '../pictures/washing-2.jpg',
           width: 1200,
           height: 800,
           alt: { 'zh-CN': '院子里两根绳上晒满衣服和被单', en: 'Two lines of washing in a courtyard' },
-          sources: [{ src: '../pictures/washing-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/washing-2-s.webp', width: 400 },
+            { src: '../pictures/washing-2-m.webp', width: 800 },
+          ],
           color: '#d2cdb4',
           title: { 'zh-CN': '梅雨停了', en: 'The rains have stopped' },
           caption: { 'zh-CN': '院子里两根绳上晒满衣服和被单。', en: 'Two lines of washing in a courtyard.' },
@@ -8471,14 +8834,17 @@ Qianshao.load({
         },
         {
           id: 'p250',
-          src: '../pictures/umbrellas-2.svg',
+          src: '../pictures/umbrellas-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '从上面看去，雨中一把把撑开的伞',
             en: 'Open umbrellas in the rain, seen from above',
           },
-          sources: [{ src: '../pictures/umbrellas-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/umbrellas-2-s.webp', width: 400 },
+            { src: '../pictures/umbrellas-2-m.webp', width: 800 },
+          ],
           color: '#5a666a',
           title: { 'zh-CN': '台风前一天', en: 'The day before the typhoon' },
           caption: {
@@ -8494,11 +8860,14 @@ Qianshao.load({
         },
         {
           id: 'p251',
-          src: '../pictures/doors-2.svg',
+          src: '../pictures/doors-2.jpg',
           width: 900,
           height: 1200,
           alt: { 'zh-CN': '一层楼的几扇门，门上贴着红纸', en: 'Doors of one floor with red paper on them' },
-          sources: [{ src: '../pictures/doors-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/doors-2-s.webp', width: 400 },
+            { src: '../pictures/doors-2-m.webp', width: 800 },
+          ],
           color: '#9a8566',
           title: { 'zh-CN': '亮户牌', en: 'Door plates' },
           caption: {
@@ -8551,11 +8920,14 @@ Qianshao.load({
         },
         {
           id: 'p254',
-          src: '../pictures/brush-2.svg',
+          src: '../pictures/brush-2.jpg',
           width: 1000,
           height: 1000,
           alt: { 'zh-CN': '裁好的红纸、砚台和一支毛笔', en: 'Cut red paper, an ink stone and a brush' },
-          sources: [{ src: '../pictures/brush-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/brush-2-s.webp', width: 400 },
+            { src: '../pictures/brush-2-m.webp', width: 800 },
+          ],
           color: '#c4a98a',
           title: { 'zh-CN': '微课堂：毛笔字', en: 'Micro class: the brush' },
           caption: {
@@ -8590,14 +8962,17 @@ Qianshao.load({
         },
         {
           id: 'p256',
-          src: '../pictures/leaves-2.svg',
+          src: '../pictures/leaves-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '地上落满银杏叶，一把竹扫帚靠在中间',
             en: 'Ginkgo leaves on the ground and a bamboo broom',
           },
-          sources: [{ src: '../pictures/leaves-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/leaves-2-s.webp', width: 400 },
+            { src: '../pictures/leaves-2-m.webp', width: 800 },
+          ],
           color: '#b79a58',
           title: { 'zh-CN': '十五位老党员的扫帚', en: 'The broom of the fifteen' },
           caption: {
@@ -8633,14 +9008,17 @@ Qianshao.load({
         },
         {
           id: 'p258',
-          src: '../pictures/tea-2.svg',
+          src: '../pictures/tea-2.jpg',
           width: 900,
           height: 1200,
           alt: {
             'zh-CN': '木桌上四杯茶、一张写了字的纸和一支笔',
             en: 'Four cups of tea, a written sheet and a pen on a wooden table',
           },
-          sources: [{ src: '../pictures/tea-2-s.svg', width: 480 }],
+          sources: [
+            { src: '../pictures/tea-2-s.webp', width: 400 },
+            { src: '../pictures/tea-2-m.webp', width: 800 },
+          ],
           color: '#7d4a30',
           title: { 'zh-CN': '小事简议', en: 'A small matter' },
           caption: {

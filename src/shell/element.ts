@@ -38,6 +38,13 @@ const leastSize = css`
 `;
 
 /**
+ * Passes after which the next one waits for the page's own turn. Updates are microtasks: what asks for another at the end of each,
+ * because its measuring feeds itself, would hang the whole page, a hall's for good. So the page stays alive. Costs every fiftieth
+ * update one turn.
+ */
+const passesAtOnce = 50;
+
+/**
  * What every element of the library stands on: its surroundings (language, theme, place, density), its own width and
  * the themed wrapper in its shadow root. It sets nothing on the host, so a page's own CSS always wins.
  */
@@ -57,6 +64,7 @@ export abstract class QsElement extends LitElement {
 
   /** The language last asked for: who is offline waits once, not at every press. */
   #asked: Locale | undefined;
+  #passes = 0;
 
   protected get locale(): Locale {
     return this.surroundings.value.locale;
@@ -101,6 +109,10 @@ export abstract class QsElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const delivery = resizeDelivery();
     if (delivery) return delivery.then(() => this.scheduleUpdate());
+    if (++this.#passes > passesAtOnce) {
+      this.#passes = 0;
+      return new Promise((turn) => setTimeout(turn)).then(() => this.scheduleUpdate());
+    }
     this.surroundings.refresh();
     const { locale } = this;
     const { strings } = this.constructor as typeof QsElement;

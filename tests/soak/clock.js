@@ -68,6 +68,9 @@ export function fakeClock(start) {
 
   window.soak = {
     real,
+    get asked() {
+      return asked;
+    },
     get timers() {
       return timers.size;
     },

@@ -39,9 +39,10 @@ export async function serveStorybook() {
   };
 }
 
-/** A browser that asks nothing of anybody by itself. */
-export const launch = () =>
+/** A browser that asks nothing of anybody by itself. @param {import('puppeteer-core').LaunchOptions} [options] */
+export const launch = (options) =>
   puppeteer.launch({
+    ...options,
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -51,6 +52,7 @@ export const launch = () =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options?.args ?? []),
     ],
   });
 

@@ -21,6 +21,15 @@ export function layOut(scenes: readonly HTMLElement[], isWall: boolean): void {
   });
 }
 
+/** Gives scenes back as the page had them. */
+export function giveBack(scenes: readonly HTMLElement[]): void {
+  for (const scene of scenes) {
+    put(scene, '--qs-kiosk-left', null);
+    put(scene, '--qs-kiosk-width', null);
+    takePlace(scene, false);
+  }
+}
+
 function put({ style }: HTMLElement, name: string, value: string | null): void {
   if (value === null) style.removeProperty(name);
   else style.setProperty(name, value);

@@ -42,6 +42,8 @@ export const kioskStyles = css`
     left: var(--qs-kiosk-left, 0);
     width: var(--qs-kiosk-width, 100%);
     height: 100%;
+    /* A scene is as high as its part of the screen, also one that fills a screen elsewhere. */
+    --qs-kiosk-least: 0px;
     margin: 0;
     box-sizing: border-box;
     opacity: 1;
@@ -123,7 +125,7 @@ export const kioskStyles = css`
     margin: 0 var(--_u);
   }
   .call h2 {
-    font-size: calc(var(--_u) * 2.714);
+    font-size: calc(var(--_u) * 2.5);
     line-height: 1.16;
     white-space: nowrap;
   }

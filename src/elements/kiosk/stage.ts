@@ -1,5 +1,6 @@
 import { isPaging } from '../../frame/pages/page-turner.js';
 import { snapshotOf } from '../../shell/snapshot-of.js';
+import { giveBack } from './cells.js';
 
 /** What a scene may have. All of it is optional: any element is a scene. */
 interface Performer {
@@ -142,6 +143,7 @@ export class Stage {
       each.hidden = false;
       each.querySelector(':scope > [data-qs-kiosk]')?.remove();
     }
+    giveBack(this.scenes);
     this.#shown = [];
   }
 

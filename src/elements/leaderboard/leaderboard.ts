@@ -49,6 +49,9 @@ const updates = once(() => import('./update/update.js'));
 const strokes = once(() => import('../../text/compare.js'));
 const papers = once(() => import('./paper/index.js'));
 
+/** Own height, in em of the place, below which a narrow page has a small head. */
+const lowBelow = 32;
+
 const itself = <Part>(part: Part): Part => part;
 const stylesOf = ({ styles }: { readonly styles: CSSResult }): CSSResult => styles;
 
@@ -297,7 +300,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       const drawn = this.#renderMissing(isCovering ? this.#evenings : this.#pages);
       return this.renderFrame(view, text, { name: 'board', strip, drawn });
     }
-    paged?.paging.lay(this.size, view, isTight, this.isOnWall);
+    const isLow = paged !== null && isTight && this.size.height < lowBelow * this.size.em;
+    paged?.paging.lay(this.size, view, isTight, isLow, this.isOnWall);
     // On an evening the page is that of the place at hand.
     if (evening && !evening.isOver) paged?.show(evening.at);
     const context: ViewContext = {
@@ -323,6 +327,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       view,
       context,
       room,
+      isLow,
       pages: paged,
       isPrinting: this.isPrinting,
       hasRemote: this.hasRemote,

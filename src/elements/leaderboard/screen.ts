@@ -24,6 +24,8 @@ export interface BoardScreen {
   readonly view: 'rank' | 'milestone' | 'list';
   readonly context: ViewContext;
   readonly room: number;
+  /** Narrow, and not high either, as a part of a wall: what stands above the rows is smaller. */
+  readonly isLow: boolean;
   readonly isPrinting: boolean;
   readonly hasRemote: boolean;
   /** Null where the list is scrolled. */
@@ -60,10 +62,10 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
           ${totals}`;
   return {
     name: 'board',
-    classes: `${isPaged ? 'paged' : ''} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
+    classes: `${isPaged ? 'paged' : ''} ${screen.isLow ? 'low' : ''} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
     search: screen.hasRemote ? nothing : screen.renderSearch(),
     views:
-      isStill || isPrinting
+      isStill || isPrinting || pages?.isOpenAt(context.chosen)
         ? nothing
         : renderChoices({ context, isList: view === 'list', hasBoth: both || isPaged, renew, renderSwitch }),
     head: screen.renderHead(panel === nothing ? totals : nothing),

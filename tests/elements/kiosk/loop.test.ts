@@ -167,6 +167,11 @@ describe('The loop', () => {
     await element.updateComplete;
     expect(places()).to.deep.equal([null, 'desk', null]);
     expect(a.style.getPropertyValue('--qs-u')).to.equal('');
+    element.across = 2;
+    await element.updateComplete;
+    element.remove();
+    expect(places(), 'a kiosk that left the page').to.deep.equal([null, 'desk', null]);
+    expect(a.getAttribute('style')).to.be.oneOf([null, '']);
   });
 
   it('shows several scenes side by side, in their shares', async () => {
@@ -198,7 +203,10 @@ describe('A drawing of its own size', () => {
       );
       // Within the window, or no finger could meet it.
       element.style.cssText = 'position:fixed;top:0;left:0;width:320px;height:560px';
-      await pause(50);
+      await until(
+        () => part(element, '.room')!.getBoundingClientRect().width <= 321,
+        () => 'the new size',
+      );
       await element.updateComplete;
       const button = element.querySelector<HTMLElement>('#in-a')!;
       button.style.cssText = 'position:absolute;left:20%;top:10%;width:20%;height:10%';

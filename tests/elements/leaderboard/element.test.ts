@@ -252,6 +252,46 @@ describe('leaderboard', () => {
     expect(height).to.be.at.least(innerHeight - 1);
   });
 
+  it('details on a kiosk have the room of the controls; no page is laid out anew for them', async () => {
+    const entries = Array.from({ length: 25 }, (_, i) =>
+      team(`t${i}`, 1000 - i, { name: `红马甲第${i}队`, note: '每周清扫楼道与河岸' }),
+    );
+    const home = mount('<div data-qs-place="kiosk"><qs-leaderboard top="10"></qs-leaderboard></div>');
+    home.style.cssText = 'width: 1000px; height: 1400px';
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    element.style.height = '1400px';
+    element.data = board({ entries, milestones: [{ measure: 'services', at: 2000 }] });
+    const ids = (): (string | undefined)[] => all(element, '.row').map((row) => row.dataset['id']);
+    await until(
+      () => ids().length > 4,
+      () => 'a page of places',
+    );
+    await pause(100);
+    const before = ids();
+    let passes = 0;
+    const watch = new MutationObserver(() => passes++);
+    watch.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
+    element.selected = before[3]!;
+    await until(
+      () => all(element, '.close').length === 1,
+      () => 'details',
+    );
+    await pause(200);
+    expect(passes).to.be.lessThan(20);
+    expect(ids()).to.include(before[3]);
+    expect(all(element, '.pager button'), 'nothing is turned').to.have.length(0);
+    const [room, close] = [all(element, '.page-room')[0]!, all(element, '.close')[0]!];
+    expect(close.getBoundingClientRect().bottom).to.be.at.most(room.getBoundingClientRect().bottom + 1);
+    close.click();
+    await until(
+      () => all(element, '.pager button').length > 0,
+      () => 'the pager again',
+    );
+    await pause(100);
+    watch.disconnect();
+    expect(ids()).to.deep.equal(before);
+  });
+
   it('milestones have no places; a list stands by name with every figure', async () => {
     const milestones = [10, 45].map((at) => ({ measure: 'services', at }));
     const element = await open(board({ entries: teams(), milestones }), 'view="milestone"');

@@ -19,6 +19,27 @@ export function measureIn(element: Element): Measure {
   return measure;
 }
 
+const han = /[\u3400-\u9fff]/;
+
+/**
+ * A quick measure, made of the widths of single letters and so seldom too small: thousands of titles are laid out on pages
+ * before one of them is seen, and the canvas takes 10 µs for each.
+ */
+export function byLetter(measure: Measure): Measure {
+  const widths = new Map<string, number>();
+  return (text) => {
+    let sum = 0;
+    for (const letter of text) {
+      // Han characters of one font are equally wide.
+      const key = han.test(letter) ? '国' : letter;
+      let width = widths.get(key);
+      if (width === undefined) widths.set(key, (width = measure(key)));
+      sum += width;
+    }
+    return sum;
+  };
+}
+
 /** The fonts of the page have changed. */
 export const forgetMeasures = (): void => known.clear();
 

@@ -1,5 +1,6 @@
 import { wrap } from '../../../text/measure.js';
 import type { HonorItem, Level } from '../model/model.js';
+import { byLetter } from './measure.js';
 import {
   heightFor,
   leastTitle,
@@ -28,7 +29,7 @@ export const wall = {
   widest: 3.4,
 } as const;
 
-/** Of more honours than these the heights are what titles take at most: to break each by sense takes too long. */
+/** Of more honours than these the heights are what titles take at most: to measure and break each takes too long. */
 const exactUpTo = 300;
 
 /** What stands on a plaque, and how wide it is. */
@@ -83,9 +84,13 @@ export function layOutWall(
   text: WallText,
   room: { readonly width: number; readonly height: number },
 ): WallPage[] {
-  const heightOfTitle = items.length > exactUpTo ? mostHeightFor : heightFor;
+  const isMany = items.length > exactUpTo;
+  const heightOfTitle = isMany ? mostHeightFor : heightFor;
+  const measured = isMany
+    ? { ...text, titleWidth: byLetter(text.titleWidth), noteWidth: byLetter(text.noteWidth) }
+    : text;
   const rows = levelsIn(items).flatMap((group) =>
-    rowsOf(group, text, room.width - wall.label, heightOfTitle),
+    rowsOf(group, measured, room.width - wall.label, heightOfTitle),
   );
   return shared(rows, room.height).map((page) => new WallPage(page, text, room.height));
 }

@@ -6,7 +6,7 @@ export const pagesStyles = css`
     display: flex;
     flex-direction: column;
     height: 100%;
-    min-height: 100vh;
+    min-height: var(--qs-kiosk-least, 100vh);
     overflow: hidden;
   }
   .paged > .main {
@@ -19,6 +19,48 @@ export const pagesStyles = css`
     position: relative;
     flex: 1 0 calc(var(--_u) * 12);
     overflow: hidden;
+  }
+  /* Details may be higher than a small screen: a finger moves them, and no bar is shown. */
+  .page-room.opened {
+    overflow-y: auto;
+    scrollbar-width: none;
+  }
+  .page-room.opened::-webkit-scrollbar {
+    display: none;
+  }
+  /* The row says the name. On a wide screen the figures stand beside the marks. */
+  .opened .detail-who {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0, 0, 0, 0);
+  }
+  .opened .board-table .open > td {
+    max-width: none;
+    padding-bottom: var(--_s2);
+  }
+  .opened .facts {
+    margin-top: var(--_s2);
+  }
+  .opened .facts > div {
+    padding: 0.3em 0;
+  }
+  .opened .close {
+    justify-self: start;
+  }
+  .paged:not(.tight) .opened .detail {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-column-gap: calc(var(--_u) * 3);
+    max-width: none;
+  }
+  .paged:not(.tight) .opened .detail > * {
+    grid-column: 2;
+  }
+  .paged:not(.tight) .opened .facts {
+    grid-row: 1 / span 9;
+    grid-column: 1;
   }
   .page {
     position: absolute;
@@ -60,6 +102,23 @@ export const pagesStyles = css`
   }
   .paged .title {
     font-size: calc(var(--_u) * 3);
+  }
+  /* A part of a wall is narrow and not high: its rows have the height. */
+  .paged.low .kicker {
+    display: none;
+  }
+  .paged.tight.low .title {
+    font-size: calc(var(--_u) * 1.8);
+  }
+  .paged.low .totals {
+    margin-top: var(--_s2);
+    padding: var(--_s2) 0;
+  }
+  .paged.low .totals .fig {
+    font-size: calc(var(--_u) * 1.5);
+  }
+  .paged.low .narrow .row .pos .fig {
+    font-size: calc(var(--_u) * 2.2);
   }
   .page > .rest-head {
     margin-top: var(--_s4);

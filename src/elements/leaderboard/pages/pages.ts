@@ -40,13 +40,19 @@ export class Pages {
     this.turner.at = this.paging.pageOf(index);
   }
 
+  /** Whether details of an entry stand on the page: then nothing is turned, and they have the room of the controls. */
+  isOpenAt(chosen: number): boolean {
+    return chosen >= 0 && this.paging.page?.entries.includes(chosen) === true;
+  }
+
   render(context: ViewContext, rows: TallRows): TemplateResult {
     const { text, state } = context;
     const { page } = this.paging;
     const { strings, board } = text;
+    const isOpen = this.isOpenAt(context.chosen);
     const isCovered = context.evening !== null && !context.evening.isOver;
     const pager = (hasControls: boolean): unknown =>
-      isCovered || hasControls === context.isStill
+      isCovered || isOpen || hasControls === context.isStill
         ? nothing
         : renderPager(this.turner, this.paging.count, text.locale, hasControls);
     const caption = page
@@ -54,15 +60,15 @@ export class Pages {
           page.kind === 'numbered' ? html`<span>${onlyTop(text, state, page.side)}</span>` : nothing
         }${pager(false)}`
       : nothing;
-    return html`<div class="view page-room">
+    return html`<div class="view page-room ${isOpen ? 'opened' : ''}">
         ${
           page
             ? html`<section
-                class="page columns-${Math.min(6, this.paging.columns[page.kind])}"
+                class="page columns-${isOpen ? 1 : Math.min(6, this.paging.columns[page.kind])}"
                 aria-label=${strings[page.side]}
               >
                 ${renderCaption(text, state, caption)} ${this.#renderPage(context, page, rows)}
-                ${isCovered ? nothing : this.#renderWhereRest(context, page)}
+                ${isCovered || isOpen ? nothing : this.#renderWhereRest(context, page)}
               </section>`
             : nothing
         }
@@ -71,10 +77,12 @@ export class Pages {
   }
 
   #renderPage(context: ViewContext, page: BoardPage, rows: TallRows): unknown {
-    const { side, kind, entries, steps = [] } = page;
-    if (kind === 'step')
+    const { side, kind, steps = [] } = page;
+    const entries = this.paging.beside(page, context.chosen);
+    const isWhole = entries === page.entries;
+    if (kind === 'step' && isWhole)
       return renderSteps({ ...context, side, steps, limitOf: () => Infinity, more: () => undefined });
-    if (kind !== 'numbered') return renderRest(context, side, entries, kind === 'names');
+    if (kind !== 'numbered') return renderRest(context, side, entries, kind !== 'rest');
     const { measure } = context.state;
     const measures = measure ? [measure] : [];
     return renderTable({
@@ -85,11 +93,11 @@ export class Pages {
         rows: Int32Array.from(entries),
         groups: [],
         rest: new Uint32Array(0),
-        count: entries.length,
+        count: page.entries.length,
       },
       isList: measures.length === 0,
       isPage: true,
-      columns: Math.min(3, this.paging.columns.numbered),
+      columns: isWhole ? Math.min(3, this.paging.columns.numbered) : 1,
       high: this.paging.high,
       measures,
       rows,

@@ -7,6 +7,7 @@ import type { BoardState } from '../state/board-state.js';
 /** Height of a row of each kind in em of the place, and what a page keeps for its captions. */
 const em = {
   numbered: 4.9,
+  low: 3.9,
   flat: 3.4,
   rest: 2.6,
   names: 2.6,
@@ -22,6 +23,9 @@ const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
 /** A page with fewer rows than this allows for holds any name. */
 const mostStretch = 4;
 
+/** Changes of the room that are taken in at once, in one turn of the page; after them it only becomes less, so that it settles. */
+const mostTurns = 2;
+
 /** What stands on which page of a screen that nobody scrolls. */
 export class Paging {
   pages: readonly BoardPage[] = [];
@@ -33,6 +37,11 @@ export class Paging {
   #room = { width: 0, height: 0 };
   /** Long names take more lines than a row is taken for: by how much, at the most that was met. */
   #stretch = 1;
+  /** How often the room has changed in this turn of the page. */
+  #turns = 0;
+  /** Of whom details stand on the page; px that they take, 0 before they were measured, and of the room that is left then. */
+  #open = { index: -1, height: 0, room: 0 };
+  #em = 16;
   #of: readonly unknown[] = [];
   #text: unknown;
 
@@ -64,11 +73,27 @@ export class Paging {
     return Math.max(0, at);
   }
 
+  /**
+   * The entries of a page that have room beside the details of one of them, it among them: a page is not laid out anew for
+   * details, or the name would go from under the visitor's finger.
+   */
+  beside({ kind, entries }: BoardPage, open: number): readonly number[] {
+    const at = open < 0 ? -1 : entries.indexOf(open);
+    if (at < 0) return entries;
+    if (this.#open.index !== open) this.#open = { index: open, height: 0, room: 0 };
+    const row = kind === 'numbered' ? this.high : em.rest * 2;
+    const left = (this.#open.room - this.#open.height) / this.#em - em.captions;
+    const count = this.#open.height > 0 ? Math.max(1, Math.min(entries.length, Math.floor(left / row))) : 1;
+    const from = Math.max(0, Math.min(at - Math.floor(count / 2), entries.length - count));
+    return entries.slice(from, from + count);
+  }
+
   /** Lays the pages out for the room there is; the same where nothing changed. @param isStill nobody presses a name */
   lay(
     size: { em: number; touch: number },
     view: 'rank' | 'milestone' | 'list',
     isNarrow: boolean,
+    isLow: boolean,
     isStill: boolean,
   ): void {
     const { state } = this;
@@ -76,12 +101,13 @@ export class Paging {
     if (!text) return void (this.pages = []);
     if (text !== this.#text) this.#stretch = 1;
     this.#text = text;
+    this.#em = size.em;
     const width = this.#room.width / size.em || 38;
     const height = Math.max(0, (this.#room.height / size.em || 40) - em.captions);
     // What is pressed is as high as a finger.
     const finger = isStill ? 0 : size.touch / size.em;
     const high = {
-      numbered: Math.max(isNarrow ? em.numbered : em.flat, finger) * this.#stretch,
+      numbered: Math.max(isLow ? em.low : isNarrow ? em.numbered : em.flat, finger) * this.#stretch,
       rest: Math.max(em.rest, finger + 0.1) * this.#stretch,
       names: Math.max(em.names, finger + 0.1) * this.#stretch,
       step: Math.max(em.step, finger + 0.1) * this.#stretch,
@@ -91,7 +117,7 @@ export class Paging {
     const arrangements = sides.map((side) =>
       state.arrangement(side, view === 'list' ? 'name' : 'rank', Infinity),
     );
-    const of = [...arrangements, width, height, view, measure, isNarrow, finger, this.#stretch];
+    const of = [...arrangements, width, height, view, measure, isNarrow, isLow, finger, this.#stretch];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
     this.#of = of;
     const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
@@ -130,19 +156,38 @@ export class Paging {
   }
 
   /**
-   * Takes in the room that is left for a page, which does not follow from what stands on it; and that a page holds more than
-   * its room: then all hold fewer rows.
+   * Takes in the room that is left for a page; that a page holds more than its room: then all hold fewer rows; and how high the
+   * details are. The room does not follow from what stands on the page, but may from how many pages there are.
    */
   measure(root: ParentNode): void {
     const box = root.querySelector<HTMLElement>('.page-room');
     if (!box) return;
-    const { clientWidth: width, clientHeight: height } = box;
+    const details = box.querySelector<HTMLElement>('[data-extra], .in-place');
+    const isOther = details ? this.#takeDetails(box, details) : this.#takeRoom(box) || this.#takeHeight(box);
+    if (isOther) this.host.requestUpdate();
+  }
+
+  #takeRoom({ clientWidth: width, clientHeight }: HTMLElement): boolean {
+    const isSettling = this.#turns >= mostTurns;
+    const height = isSettling ? Math.min(clientHeight, this.#room.height) : clientHeight;
+    if (width === this.#room.width && height === this.#room.height) return false;
+    this.#room = { width, height };
+    if (!isSettling) this.#stretch = 1;
+    if (this.#turns++ === 0) setTimeout(() => (this.#turns = 0));
+    return true;
+  }
+
+  /** Only more of it, so that it settles. */
+  #takeDetails({ clientHeight: room }: HTMLElement, { offsetHeight: height }: HTMLElement): boolean {
+    if (height <= this.#open.height && room <= this.#open.room) return false;
+    this.#open = { ...this.#open, height: Math.max(height, this.#open.height), room };
+    return true;
+  }
+
+  #takeHeight(box: HTMLElement): boolean {
     const page = box.firstElementChild as HTMLElement | null;
-    if (width !== this.#room.width || height !== this.#room.height) {
-      this.#room = { width, height };
-      this.#stretch = 1;
-    } else if (page && page.offsetHeight > height + 1 && this.#stretch < mostStretch) this.#stretch *= 1.2;
-    else return;
-    this.host.requestUpdate();
+    if (!page || page.offsetHeight <= box.clientHeight + 1 || this.#stretch >= mostStretch) return false;
+    this.#stretch *= 1.2;
+    return true;
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { renderSense } from '../../../frame/sense.js';
 import { renderName } from '../../../shell/name.js';
 import type { Side } from '../model/board.js';
 import type { Standing } from '../model/standing.js';
@@ -28,6 +29,9 @@ export function renderChecked(text: BoardText, index: number): TemplateResult {
   >`;
 }
 
+/** So long a team's name stands on one line nearly everywhere: readers get it in one piece. */
+const short = 12;
+
 /** The name as it is fitted: persons' are spread, teams' are not. What is searched for is marked in it. */
 export function renderEntryName(
   text: BoardText,
@@ -42,7 +46,7 @@ export function renderEntryName(
   // What isolates a direction is a character too: an opening quotation mark would not hang at the line's beginning.
   return turns.test(name)
     ? html`<bdi lang=${lang}>${marked}</bdi>`
-    : html`<span lang=${lang}>${marked}</span>`;
+    : html`<span lang=${lang}>${marked === name ? renderSense(name, short) : marked}</span>`;
 }
 
 /** Letters written from the right, and marks that turn the direction. */
