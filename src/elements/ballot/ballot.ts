@@ -106,16 +106,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     turnsByItself: () => this.#face !== 'marking' && !this.#canEnter,
     hasButtons: () => this.hasRemote && !this.isOnWall,
     key: () =>
-      [
-        this.#face,
-        this.#view?.step,
-        this.locale,
-        this.place,
-        this.size.width,
-        this.#canEnter,
-        this.shown?.stage,
-        this.#meeting,
-      ].join(),
+      `${this.#face} ${this.#view?.step} ${this.locale} ${this.place} ${this.size.width} ${this.#canEnter} ${this.shown?.stage} ${this.#meeting}`,
     wrapper: () => this.renderRoot.querySelector('.qs'),
     locale: () => this.locale,
   });
@@ -150,8 +141,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
 
   override reset(): void {
     super.reset();
-    for (const view of this.#parts.seen.values()) view.wipe?.();
-    this.#parts.listed?.clear();
+    this.#parts.wipe();
     this.#paging.go(0);
   }
 
@@ -200,11 +190,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const document = this.shown;
     const meeting = document ? JSON.stringify([document.meeting, document.matter]) : '';
     if (meeting !== this.#meeting) {
-      if (this.#meeting) {
-        for (const view of this.#parts.seen.values()) view.next?.();
-        this.#parts.entered?.clear();
-        this.#parts.listed?.clear();
-      }
+      if (this.#meeting) this.#parts.next();
       this.#meeting = meeting;
     }
     // The box is closed, or was never opened: nobody holds a ballot.

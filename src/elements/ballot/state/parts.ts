@@ -62,6 +62,19 @@ export class Parts {
     return this.#faces.get(face)?.value;
   }
 
+  /** Another meeting: nothing of this one is taken along. */
+  next(): void {
+    for (const view of this.seen.values()) view.next?.();
+    this.entered?.clear();
+    this.listed?.clear();
+  }
+
+  /** Another visitor. */
+  wipe(): void {
+    for (const view of this.seen.values()) view.wipe?.();
+    this.listed?.clear();
+  }
+
   get entry(): Entry | undefined {
     return this.#entry.value;
   }
