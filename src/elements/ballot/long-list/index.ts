@@ -17,7 +17,6 @@ export class LongList {
 
   constructor(private readonly host: FaceHost) {
     const { element } = host;
-    const reveal = (id: string): Promise<boolean> => element.reveal(id);
     this.#finding = new Finding({
       requestUpdate: () => host.update(),
       root: () => element.renderRoot as ShadowRoot,
@@ -28,8 +27,9 @@ export class LongList {
           id,
           text: name,
         })),
-      mark: ({ id }) => void reveal(id),
-      choose: ({ id }) => void reveal(id).then(() => this.#enter(id)),
+      // The page stays with the line while somebody types; Enter leads there.
+      mark: () => {},
+      choose: ({ id }) => void element.reveal(id).then(() => this.#enter(id)),
       announce: (text, wait) => host.announce(text, wait),
     });
   }
