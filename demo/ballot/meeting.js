@@ -145,7 +145,8 @@
     },
     {
       say: '填票：在这里填一张试试；交了以后，由发票人放下一位进来。',
-      more: '下一位',
+      sayOnWall: '填票：各人在自己的手机上或一体机上填，大屏只显示到会人数。',
+      more: isWall ? '' : '下一位',
       act: function () {
         element.nextBallot();
       },
@@ -192,9 +193,9 @@
   function show() {
     var step = steps[at];
     element.data = assign(step.make());
-    say.textContent = at + 1 + '/' + steps.length + '　' + step.say;
-    back.disabled = at === 0;
-    next.disabled = at === steps.length - 1;
+    say.textContent = at + 1 + '/' + steps.length + '　' + ((isWall && step.sayOnWall) || step.say);
+    enable(back, at > 0);
+    enable(next, at < steps.length - 1);
     more.hidden = !step.more;
     more.textContent = step.more || '';
     more.onclick = step.act || null;
@@ -211,6 +212,11 @@
     element.data = assign(steps[at].make());
   }
   var timer;
+
+  /* A button that is not ready keeps the focus: aria-disabled, not disabled. */
+  function enable(button, isReady) {
+    button.setAttribute('aria-disabled', String(!isReady));
+  }
 
   next.onclick = function () {
     at = Math.min(steps.length - 1, at + 1);
@@ -229,6 +235,19 @@
         setTimeout(done, 400);
       }),
     );
+  });
+  /* A remote has four arrows and OK. What the element has not taken leads from it to the buttons of the page, and back. */
+  document.addEventListener('keydown', function (event) {
+    var buttons = [more, back, next].filter(function (each) {
+      return !each.hidden;
+    });
+    var at_ = buttons.indexOf(document.activeElement);
+    var by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!isWall || event.defaultPrevented || !/^Arrow/.test(event.key)) return;
+    if (at_ < 0) next.focus();
+    else if (by) (buttons[at_ + by] || buttons[at_]).focus();
+    else if (event.key === 'ArrowUp') element.focus();
+    event.preventDefault();
   });
   show();
 })();

@@ -28,7 +28,7 @@ export function nextByArrow(
   if (!direction || !(target instanceof HTMLElement)) return null;
   const across = direction === 'Left' || direction === 'Right';
   // In a line of text these two are the text's, up to its ends.
-  if (across && target instanceof HTMLInputElement) {
+  if (across && target instanceof HTMLInputElement && target.selectionStart !== null) {
     const { selectionStart, selectionEnd, value } = target;
     if (direction === 'Left' ? selectionStart !== 0 : selectionEnd !== value.length) return null;
   }

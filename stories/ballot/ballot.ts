@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../src/elements/ballot/define.js';
+import type { BallotDocument } from '../../src/contract/index.js';
 import type { CastEvent, Face } from '../../src/elements/ballot/index.js';
 import { documents } from '../../tests/elements/ballot/documents.js';
 
@@ -9,13 +10,13 @@ export interface BallotOptions {
   announced?: boolean;
 }
 
-/** The element over a stage of one of the two sample meetings. */
+/** The element over a stage of one of the two sample meetings, or over another document. */
 export function ballot(
-  name: string,
+  of: string | BallotDocument,
   { view, entry = false, announced = false }: BallotOptions = {},
 ): TemplateResult {
   return html`<qs-ballot
-    .data=${documents[name]}
+    .data=${typeof of === 'string' ? documents[of] : of}
     view=${view ?? nothing}
     ?entry=${entry}
     ?announced=${announced}

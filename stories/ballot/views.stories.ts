@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { documents, electionOf } from '../../tests/elements/ballot/documents.js';
 import { ballot } from './ballot.js';
 
 const meta: Meta = {
@@ -30,4 +31,13 @@ export const Tie: Story = { name: '结果：并列', render: () => ballot('tie',
 export const CarriedOut: Story = { name: '落实', render: () => ballot('carriedOut') };
 export const Paper: Story = { name: '打印件 paper', render: () => ballot('published', { view: 'paper' }) };
 export const Record: Story = { name: '记录 record', render: () => ballot('published', { view: 'record' }) };
+export const Many: Story = {
+  name: '填票：500名候选人',
+  render: () => ballot(electionOf(documents.electionMarking, 300, 500)),
+};
+export const ManyCounted: Story = {
+  name: '计票：30名候选人，一体机',
+  globals: { theme: 'hall', place: 'kiosk' },
+  render: () => ballot(electionOf(documents.electionCount, 20, 30)),
+};
 export const NotYet: Story = { name: '还没有到的形式', render: () => ballot('count', { view: 'result' }) };

@@ -17,6 +17,7 @@ export const Space: StoryObj = { name: '间距与线', render: () => html`<story
 export const Marks: StoryObj = { name: '记号', render: () => html`<story-marks></story-marks>` };
 export const Names: StoryObj = { name: '名字、数量、日期', render: () => html`<story-names></story-names>` };
 export const Parts: StoryObj = { name: '小部件', render: () => html`<story-parts></story-parts>` };
+export const Shared: StoryObj = { name: '共用部件', render: () => html`<story-shared></story-shared>` };
 export const States: StoryObj = {
   name: '状态与小部件：纸与大字',
   render: () => html`<story-halves></story-halves>`,
@@ -24,5 +25,10 @@ export const States: StoryObj = {
 export const PartsOfHall: StoryObj = {
   ...Parts,
   name: '小部件：展厅',
+  globals: { theme: 'hall', place: 'hall', viewport: { value: 'kiosk' } },
+};
+export const SharedOfHall: StoryObj = {
+  ...Shared,
+  name: '共用部件：展厅',
   globals: { theme: 'hall', place: 'hall', viewport: { value: 'kiosk' } },
 };

@@ -12,6 +12,7 @@ import {
   renderStates,
   renderUnavailable,
 } from './parts.js';
+import { SharedSheet } from './shared.js';
 import { Sheet, u } from './sheet.js';
 import { renderSpace, spaceStyles } from './space.js';
 import { renderPlaces, renderScale, typeStyles } from './type.js';
@@ -192,5 +193,6 @@ define('story-space', SpaceSheet);
 define('story-marks', MarkSheet);
 define('story-names', NameSheet);
 define('story-parts', PartSheet);
+define('story-shared', SharedSheet);
 define('story-halves', HalvesSheet);
 define('story-five', FiveSheet);

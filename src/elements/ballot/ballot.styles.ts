@@ -122,8 +122,25 @@ export const ballotStyles = css`
     margin-inline-start: 1em;
     font-weight: inherit;
   }
-  .ballot .remark > span {
+  /* What has no room goes to the next line as a whole, and begins it without the gap before it. */
+  .people .nw {
+    display: inline-block;
+    white-space: normal;
+  }
+  .people .remark {
+    margin-inline-start: -1em;
+  }
+  .people .remark > span {
     margin-inline-start: 1em;
+  }
+  .tight .people .person {
+    margin-inline-end: 1.2em;
+  }
+  /* Seven forms have no room side by side on a phone: they stand in rows, each with its line above. */
+  .tight .find .views > * {
+    flex: 1 0 auto;
+    padding: 0 0.5em;
+    box-shadow: 0 -1px 0 0 var(--_edge);
   }
   .ballot > .end .foot {
     padding-top: calc(var(--_u) * 0.6);
@@ -142,8 +159,5 @@ export const ballotStyles = css`
   }
   .snug .ballot-head {
     padding-bottom: calc(var(--_u) * 0.25);
-  }
-  .small .foot .nw {
-    white-space: normal;
   }
 `;

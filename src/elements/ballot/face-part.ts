@@ -6,6 +6,7 @@ import { fetchStrings, type Strings } from '../../shell/strings.js';
 import type { Locale } from '../../text/locale.js';
 import type { Face } from './model/faces.js';
 import type { BallotText } from './model/text.js';
+import type { Page, PageOptions } from './state/paging.js';
 
 /** What a form is given at a painting. */
 export interface FaceScene {
@@ -20,16 +21,14 @@ export interface FaceScene {
   readonly isPrinting: boolean;
   /** A form that cannot stand in one page is to come in its sections. */
   readonly isSplit: boolean;
-  /**
-   * The items of a list that stand on this page, `most` at most (8), and which of `after` further pages it is (negative: none
-   * of them).
-   */
-  page<Item>(
-    items: readonly Item[],
-    options?: { readonly after?: number; readonly most?: number },
-  ): { readonly items: readonly Item[]; readonly after: number };
+  /** What stands on this page of a list. */
+  page<Item>(items: readonly Item[], options?: PageOptions): Page<Item>;
   /** The line with the pages; nothing with one page only. After `page`. */
   pager(): unknown;
+  /** Id of the candidate that was searched for. */
+  readonly found: string | undefined;
+  /** Where tellers enter; nothing where nobody does. */
+  readonly entry: unknown;
 }
 
 /** What a form may ask of its element. */
@@ -40,13 +39,15 @@ export interface FaceHost {
       announced: boolean;
       share: string | null;
       ballots: readonly Ballot[] | null;
+      readonly renderRoot: ParentNode;
       print(options?: PrintOptions): Promise<void>;
+      reveal(id: string): Promise<boolean>;
     };
   readonly locale: () => Locale;
   /** The document's meeting and matter, as one text: another one is another vote. */
   readonly meeting: () => string;
   update(): void;
-  announce(text: string): void;
+  announce(text: string, wait?: number): void;
   tell(text: string): void;
   /** The focus goes to the view that has come. */
   showStep(): void;
@@ -55,6 +56,7 @@ export interface FaceHost {
   later<Module extends object, Part>(
     fetch: () => Module | Promise<Module>,
     make: (module: Module) => Part,
+    styles?: (module: Module) => CSSResult,
   ): Later<Module, Part>;
 }
 

@@ -50,7 +50,7 @@ describe('qs-ballot', () => {
     expect(all<HTMLInputElement>(element, 'input[type=radio]').some((each) => each.disabled)).to.equal(false);
     expect(said(element)).to.contain('多选了1名，这样整张无效');
     await review(element);
-    const [first] = all(element, '.pair button');
+    const [first] = all(element, '.acts button');
     expect(first!.textContent.trim()).to.equal('返回修改');
     expect(first!.classList.contains('btn-primary')).to.equal(true);
   });
@@ -64,7 +64,7 @@ describe('qs-ballot', () => {
       (event as CastEvent).respondWith(new Promise<void>((resolve) => (done = resolve)));
     });
     await mark(element, 'yes', 'yes', 'no');
-    const field = element.renderRoot.querySelector<HTMLInputElement>('.write')!;
+    const field = element.renderRoot.querySelector<HTMLInputElement>('.field')!;
     field.value = '苏晓梅';
     field.dispatchEvent(new Event('input'));
     await element.updateComplete;
@@ -140,9 +140,16 @@ describe('qs-ballot', () => {
   it('with a remote arrows only move and OK marks', async () => {
     const element = await stand(documents.electionMarking, '', '<div data-qs-place="kiosk">{}</div>');
     all<HTMLInputElement>(element, 'input')[0]!.focus();
-    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight'] as const) {
+    const way = [
+      ['ArrowRight', 'wang', 'no'],
+      ['ArrowDown', 'li', 'no'],
+      ['ArrowRight', 'li', 'abstain'],
+    ] as const;
+    for (const [key, id, value] of way) {
       await sendKeys({ press: key });
       await element.updateComplete;
+      const at = element.shadowRoot!.activeElement as HTMLInputElement;
+      expect([at.closest('fieldset')!.dataset['id'], at.value], key).to.deep.equal([id, value]);
     }
     expect(all(element, 'input:checked')).to.have.length(0);
     await sendKeys({ press: 'Enter' });

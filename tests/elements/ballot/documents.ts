@@ -46,3 +46,25 @@ export const documents = {
       | 'tie'
   ]: BallotDocument;
 };
+
+const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗';
+const given = (i: number): string => String.fromCharCode(0x4e00 + i);
+
+/** An election of as many candidates as are asked for, at a stage of the sample. Their names are invented. */
+export function electionOf(of: BallotDocument, seats: number, n: number): BallotDocument {
+  const candidates = Array.from({ length: n }, (_, i) => ({
+    id: `c${i}`,
+    name: i % 40 ? surnames.charAt((i * 7) % surnames.length) + given(i) : '古丽娜扎尔·买买提江' + given(i),
+    about: '党小组组长',
+  }));
+  const valid = of.box?.valid ?? 0;
+  const votes = (i: number) => ({ yes: Math.max(0, valid - i), no: Math.min(valid, i), abstain: 0 });
+  const { record: _, ...rest } = of;
+  return {
+    ...rest,
+    matter: { category: 'election', seats, candidates },
+    ...(of.tally
+      ? { tally: { candidates: Object.fromEntries(candidates.map(({ id }, i) => [id, votes(i)])) } }
+      : {}),
+  };
+}

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { BallotDocument } from '../../../src/contract/index.js';
 import { clear } from '../../fixtures/page.js';
-import { documents } from './documents.js';
+import { documents, electionOf } from './documents.js';
 import { all, said, stand } from './stage.js';
 
 afterEach(clear);
@@ -13,25 +13,6 @@ const screens = [
   ['wall', 3840, 1080],
   ['kiosk', 1080, 1920],
 ] as const;
-
-/** An election of as many candidates as are asked for, at a stage of the sample. Their names are invented. */
-function election(of: BallotDocument, seats: number, n: number): BallotDocument {
-  const candidates = Array.from({ length: n }, (_, i) => ({
-    id: `c${i}`,
-    name: i % 4 ? `候选${String.fromCharCode(0x4e00 + i)}` : '古丽娜扎尔·买买提江',
-    about: '党小组组长',
-  }));
-  const valid = of.box?.valid ?? 0;
-  const votes = (i: number) => ({ yes: Math.max(0, valid - i), no: Math.min(valid, i), abstain: 0 });
-  const { record: _, ...rest } = of;
-  return {
-    ...rest,
-    matter: { category: 'election', seats, candidates },
-    ...(of.tally
-      ? { tally: { candidates: Object.fromEntries(candidates.map(({ id }, i) => [id, votes(i)])) } }
-      : {}),
-  };
-}
 
 const over = (element: { renderRoot: ParentNode }): number => {
   const wrapper = element.renderRoot.querySelector('.qs')!;
@@ -65,9 +46,9 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
             electionCount,
             electionPublished,
           },
-          '30 at the notice': election(electionNotice!, 20, 30),
-          '30 at the count': election(electionCount, 20, 30),
-          '30 declared': election(electionPublished!, 20, 30),
+          '30 at the notice': electionOf(electionNotice!, 20, 30),
+          '30 at the count': electionOf(electionCount, 20, 30),
+          '30 declared': electionOf(electionPublished!, 20, 30),
         }) as [string, BallotDocument][];
         for (const [name, document_] of given) {
           const element = await stand(document_, 'announced', screen(place, width, height, lang));
@@ -78,7 +59,7 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
       });
 
   it('more than eight candidates come in pages, evenly, and each can be brought to sight', async () => {
-    const element = await stand(election(documents.electionCount, 9, 11), '', screen('hall', 1920, 1080));
+    const element = await stand(electionOf(documents.electionCount, 9, 11), '', screen('hall', 1920, 1080));
     expect(all(element, '.tally tbody tr').map(({ dataset }) => dataset['id'])).to.include('c0');
     expect(said(element)).to.contain('第1页');
     const { length } = all(element, '.tally tbody tr');
@@ -88,7 +69,11 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
   });
 
   it('a voter at a kiosk turns the pages; a mark stays when they are turned', async () => {
-    const element = await stand(election(documents.electionMarking, 20, 30), '', screen('kiosk', 1080, 1920));
+    const element = await stand(
+      electionOf(documents.electionMarking, 20, 30),
+      '',
+      screen('kiosk', 1080, 1920),
+    );
     expect(over(element)).to.be.at.most(1);
     all<HTMLInputElement>(element, 'input[value=yes]')[0]!.click();
     await element.updateComplete;
@@ -103,7 +88,7 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
 
   it('500 candidates are listed on a phone, and marking one of them is quick', async () => {
     const element = await stand(
-      election(documents.electionMarking, 300, 500),
+      electionOf(documents.electionMarking, 300, 500),
       '',
       '<div style="width:390px">{}</div>',
     );

@@ -134,7 +134,7 @@ describe('qs-ballot: a voter’s marks', () => {
     await wait(20);
     await element.updateComplete;
     expect(said(element)).to.contain('票已投出');
-    expect(all(element, '.pair button')).to.have.length(0);
+    expect(all(element, '.acts button')).to.have.length(0);
   });
 
   it('are wiped after the warning, and when the box closes', async () => {
@@ -168,7 +168,7 @@ describe('qs-ballot: a voter’s marks', () => {
       .to.contain('选了1名，最多可选3名。少选也有效。')
       .and.contain('有3项没有填，按弃权计。');
     expect(all(element, '.over')).to.have.length(0);
-    const [, primary] = all(element, '.pair button');
+    const [, primary] = all(element, '.acts button');
     expect(primary!.textContent.trim()).to.equal('投票');
   });
 });

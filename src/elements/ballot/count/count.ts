@@ -3,14 +3,15 @@ import { cssom } from '../../../shell/cssom.js';
 import { renderName } from '../../../shell/name.js';
 import type { FaceScene, FaceView } from '../face-part.js';
 import type { BallotModel, Votes } from '../model/model.js';
+import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
-import { renderFigured } from '../parts/figured.js';
-import { fitOf } from '../parts/fit.js';
+import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderBallotHead, renderPeople } from '../parts/heads.js';
+import { nameSize, smallBelow } from '../parts/name-size.js';
 import { renderNeeded } from '../parts/needed.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
-import { sign } from '../parts/signs.js';
-import { renderStrokes, renderTicks } from '../parts/strokes.js';
+import { sign } from '../../../frame/parts/signs.js';
+import { renderStrokes, renderTicks } from '../../../frame/parts/strokes.js';
 import { freshLine } from './fresh.js';
 import { countStrings, type CountStrings } from '../strings/count.strings.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -38,9 +39,8 @@ export class Count implements FaceView {
     });
   }
 
-  /** @param entry where tellers enter, or nothing */
-  render(scene: FaceScene, entry: unknown = nothing): TemplateResult {
-    const { text } = scene;
+  render(scene: FaceScene): TemplateResult {
+    const { text, entry } = scene;
     const { document, model } = text;
     if (this.#model !== model) this.#fresh = freshLine(this.#model, model, this.#fresh);
     this.#model = model;
@@ -82,31 +82,22 @@ function renderRead(text: BallotText): TemplateResult | typeof nothing {
 }
 
 function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResult {
-  const { text } = scene;
+  const { text, room, isTight } = scene;
   const { model } = text;
   const words = wordsIn(text, countStrings);
   const needed = model.needed ?? 0;
+  const isSmall = room < smallBelow;
+  const strokesOf = ({ id, votes }: Row): TemplateResult =>
+    renderStrokes(votes.yes, needed, most, text.locale, fresh === id, isTight ? 10 : strokesIn(room));
   // Who was named beside the list comes after it, on a page of its own when there is no room.
-  const all: readonly Row[] = [
-    ...model.lines.map(({ id, name, votes = none }): Row => ({
-      id,
-      name: text.say(name),
-      lang: text.lang(name),
-      votes,
-    })),
-    ...model.writeIns.map(({ name, votes }): Row => ({
-      id: name,
-      name,
-      lang: text.lang(name),
-      votes: { yes: votes },
-      isWrittenIn: true,
-    })),
-  ];
+  const all = rowsOf(text);
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
-  const { items } = scene.page(all);
+  const { items, per } = scene.page(all);
+  // They have room where the list is short.
+  const hasStrokeRows = isTight && scene.hasRemote && items.length === all.length;
   return html`<table
-    class="tally ${items.length > linesAtFullSize ? 'dense' : ''}"
-    ${cssom({ '--rows': String(Math.max(4, items.length)) })}
+    class="tally ${per > linesAtFullSize ? 'dense' : ''}"
+    ${cssom({ '--rows': String(Math.max(4, per)) })}
   >
     <caption class="sr-only">
       ${words.countTitle}
@@ -116,25 +107,35 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
         <th scope="col">${words.candidate}（${text.order}）</th>
         <th scope="col" class="for-strokes">${words.strokesHead(needed)}</th>
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
-        <td></td>
+        ${isSmall ? nothing : html`<td></td>`}
         <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
         <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>
     </thead>
     <tbody>
-      ${items.map(
-        ({ id, name, lang, votes, isWrittenIn }) =>
-          html`<tr data-id=${id} data-row>
-            <th scope="row" ${cssom({ '--fit': fitOf(name) })}>
-              ${renderName(name, lang)}${isWrittenIn ? html`<small>${words.writeIn}</small>` : nothing}
+      ${items.map((row) => {
+        const { id, name, lang, votes, isWrittenIn } = row;
+        const gap = renderGap(words, needed - votes.yes);
+        return html`<tr data-id=${id} data-row class=${id === scene.found ? 'found' : ''}>
+            <th scope="row" ${nameSize(name)}>
+              ${renderName(name, lang)}${isWrittenIn ? html`<small>${words.writeIn}</small>` : nothing}${
+                isSmall ? html`<small>${gap}</small>` : nothing
+              }
             </th>
-            <td class="for-strokes">${renderStrokes(votes.yes, needed, most, text.locale, fresh === id)}</td>
+            <td class="for-strokes">${isTight ? nothing : strokesOf(row)}</td>
             <td class="for">${votes.yes}</td>
-            <td class="gap">${renderGap(words, needed - votes.yes)}</td>
+            ${isSmall ? nothing : html`<td class="gap">${gap}</td>`}
             <td class="other">${votes.no ?? ''}</td>
             <td class="other">${votes.abstain ?? ''}</td>
-          </tr>`,
-      )}
+          </tr>
+          ${
+            hasStrokeRows
+              ? html`<tr class="stroke-row">
+                  <td colspan="5">${strokesOf(row)}</td>
+                </tr>`
+              : nothing
+          }`;
+      })}
     </tbody>
   </table>`;
 }
@@ -142,13 +143,8 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
 /** More rows than these are set smaller in a hall. */
 const linesAtFullSize = 5;
 
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  readonly lang?: ReturnType<BallotText['lang']>;
-  readonly votes: Partial<Votes> & Pick<Votes, 'yes'>;
-  readonly isWrittenIn?: boolean;
-}
+/** So many characters of strokes have room in a row, by own width in em. */
+const strokesIn = (room: number): number => Math.max(3, Math.min(7, (room - 35) / 3.07));
 
 function renderGap(words: CountStrings, short: number): unknown {
   return short <= 0 ? words.reachedLine : renderFigured(words.short(short));

@@ -6,7 +6,7 @@ import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
 import type { Counting } from './counting.js';
 import { marksInOrder, type Mark, type Marks } from '../state/marks.js';
-import { sign } from '../parts/signs.js';
+import { sign } from '../../../frame/parts/signs.js';
 import { entryStrings } from '../strings/entry.strings.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { wordsIn } from '../words.js';
@@ -20,6 +20,8 @@ export interface EntryScene {
   /** The lines on this page, and the way to the others. */
   readonly lines: readonly Line[];
   readonly pager: unknown;
+  /** Id of the candidate that was searched for. */
+  readonly found: string | undefined;
   readonly read: number;
   readonly returned: number;
   readonly isKept: boolean;
@@ -133,12 +135,18 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
   </section>`;
 }
 
-function renderEntryLine(text: BallotText, line: Line, { marks, act }: EntryScene): TemplateResult {
+function renderEntryLine(text: BallotText, line: Line, { marks, act, found }: EntryScene): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, entryStrings);
   const now = marks.marks[line.id] ?? 'abstain';
   const mayName = now === 'no' && (model.rule.writeIns ?? 'against') !== 'none';
-  return html`<div class="entry-line" data-row role="group" aria-label=${text.name(line)}>
+  return html`<div
+    class="entry-line ${line.id === found ? 'found' : ''}"
+    data-id=${line.id}
+    data-row
+    role="group"
+    aria-label=${text.name(line)}
+  >
     <b class="serif">${renderName(text.name(line), text.lang(line.name))}</b>
     <span class="seg ink">
       ${marksInOrder.map(
@@ -156,7 +164,7 @@ function renderEntryLine(text: BallotText, line: Line, { marks, act }: EntryScen
     ${
       mayName
         ? html`<input
-            class="write"
+            class="field"
             maxlength="50"
             aria-label=${words.writeIn}
             placeholder=${words.writeIn}
@@ -168,7 +176,7 @@ function renderEntryLine(text: BallotText, line: Line, { marks, act }: EntryScen
   </div>`;
 }
 
-function renderTotals(text: BallotText, { counting, act, lines, pager }: EntryScene): TemplateResult {
+function renderTotals(text: BallotText, { counting, act, lines, pager, found }: EntryScene): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, figuresStrings, entryStrings);
   const field = (name: string, label: string): TemplateResult =>
@@ -189,7 +197,13 @@ function renderTotals(text: BallotText, { counting, act, lines, pager }: EntrySc
     <div class="totals-row">${field('valid', words.valid)}${field('invalid', words.invalid)}</div>
     ${lines.map(
       (line) =>
-        html`<div class="totals-row" data-row role="group" aria-label=${text.name(line)}>
+        html`<div
+          class="totals-row ${line.id === found ? 'found' : ''}"
+          data-id=${line.id}
+          data-row
+          role="group"
+          aria-label=${text.name(line)}
+        >
           <b class="serif">${model.isElection ? text.name(line) : ''}</b>
           ${marksInOrder.map((mark) => field(`${mark}:${line.id}`, words[mark]))}
         </div>`,

@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { choiceStyles } from '../../../frame/parts/choice.styles.js';
+import { fieldStyles } from '../../../frame/parts/field.styles.js';
 
 /** Where tellers enter. */
 export const entryStyles = css`
+  ${choiceStyles}
+  ${fieldStyles}
   .entry {
     margin: var(--_s4) 0;
     padding: var(--_s4) 0 0;
@@ -76,16 +80,5 @@ export const entryStyles = css`
   .files label:focus-within {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
-  }
-  .qs .ink > [aria-pressed='true'] {
-    color: var(--_ground);
-    background: var(--_ink);
-  }
-  .write {
-    flex: 1 1 8em;
-    min-width: 0;
-    min-height: var(--_touch);
-    border-bottom: var(--_bold) solid var(--_ink);
-    font: var(--_w-title) var(--_fs-h4) / 1.2 var(--_font-title);
   }
 `;

@@ -58,7 +58,7 @@ export class Entry {
     if (tally) this.host.element.dispatchEvent(new CountEvent(box, tally, read === box.returned));
   }
 
-  render(scene: FaceScene): unknown {
+  render(scene: Omit<FaceScene, 'entry'>): unknown {
     const { text } = scene;
     const { model, document, locale } = text;
     const keeper = this.#keeper;
@@ -70,6 +70,7 @@ export class Entry {
       marks: keeper.marks,
       lines: scene.page(model.lines).items,
       pager: scene.pager(),
+      found: scene.found,
       read: valid + invalid,
       returned,
       isKept: this.#store !== null,

@@ -4,7 +4,7 @@ import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { renderBallotHead } from '../parts/heads.js';
 import { markingStrings, type MarkingStrings } from '../strings/marking.strings.js';
 import { wordsIn } from '../words.js';
-import { IdleWatch } from './idle.js';
+import { IdleWatch } from '../../../frame/dialog/idle-watch.js';
 import { renderMarking } from './marking.js';
 import { Voting } from './voting.js';
 
@@ -75,6 +75,7 @@ export class MarkingFace implements FaceView {
       pager: scene.pager(),
       warning: this.#idle.left,
       hasRemote,
+      found: scene.found,
       level,
       group: this.#group,
       act: {

@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderName } from '../../../shell/name.js';
 import { renderHeading } from '../../../shell/heading.js';
 import { isSecondPress } from '../../../shell/keys.js';
+import { warningSeconds } from '../../../frame/dialog/idle-watch.js';
+import { renderQuestion } from '../../../frame/dialog/question.js';
+import { renderChoice } from '../../../frame/parts/choice.js';
 import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
 import { marksInOrder, review, type Mark, type Marks } from '../state/marks.js';
-import { renderFigured } from '../parts/figured.js';
-import { sign } from '../parts/signs.js';
+import { renderFigured } from '../../../frame/parts/figured.js';
+import { sign } from '../../../frame/parts/signs.js';
 import { markingStrings } from '../strings/marking.strings.js';
 import { wordsIn } from '../words.js';
 
@@ -25,6 +28,8 @@ export interface MarkingScene {
   readonly warning: number | null;
   /** Arrows only move and OK marks: on the screens of a hall. */
   readonly hasRemote: boolean;
+  /** Id of the candidate that was searched for. */
+  readonly found: string | undefined;
   readonly level: number;
   /** Names of this element's radio groups, so that two ballots on a page do not share them. */
   readonly group: string;
@@ -56,7 +61,7 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
   const all = model.lines.length;
   return html`<div class="lines">${scene.lines.map((line) => renderLine(text, line, scene))}</div>
     ${scene.pager}
-    <div class="cast-bar">
+    <div class="act-bar">
       <p class="chosen">
         <span class="serif" aria-live="polite"
           >${
@@ -69,7 +74,7 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
       </p>
       ${over > 0 ? html`<p class="over" role="status">${sign('cross')}<span>${words.overNow(over)}</span></p>` : nothing}
       ${failure ? html`<p class="over" role="alert">${failure}</p>` : nothing}
-      <div class="pair">
+      <div class="acts">
         <button type="button" class="btn" @click=${() => act.clear()}>${words.clear}</button>
         <button
           type="button"
@@ -96,7 +101,7 @@ function renderRoomNote(text: BallotText): TemplateResult {
 function renderLine(
   text: BallotText,
   line: Line,
-  { marks, act, hasRemote, group }: MarkingScene,
+  { marks, act, hasRemote, group, found }: MarkingScene,
 ): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, markingStrings);
@@ -110,7 +115,11 @@ function renderLine(
         ? words.mayWrite
         : words.mayNotWrite;
   const name = text.name(line);
-  return html`<fieldset class="line-of-ballot" data-id=${line.id} data-row>
+  return html`<fieldset
+    class="line-of-ballot ${line.id === found ? 'found' : ''}"
+    data-id=${line.id}
+    data-row
+  >
     <legend>
       <span class="serif"
         >${model.isElection ? renderName(name, text.lang(line.name)) : text.paint(line.name)}</span
@@ -118,27 +127,19 @@ function renderLine(
       ${line.candidate?.about ? html`<small>${text.paint(line.candidate.about)}</small>` : nothing}
       ${hint ? html`<small class="hint">${hint}</small>` : nothing}
     </legend>
-    <div class="choices">
-      ${marksInOrder.map(
-        (mark) =>
-          html`<label class=${now === mark ? 'chosen' : ''}
-            ><input
-              type="radio"
-              name=${`${group}-${line.id}`}
-              value=${mark}
-              .checked=${now === mark}
-              @change=${() => act.mark(line.id, mark)}
-              @keydown=${hasRemote ? (event: KeyboardEvent) => onRemoteKey(event, () => act.mark(line.id, mark)) : nothing}
-            />${sign(mark)}<span>${words[mark]}</span></label
-          >`,
-      )}
-    </div>
+    ${renderChoice(
+      `${group}-${line.id}`,
+      marksInOrder.map((each) => ({ value: each, sign: each, label: words[each] })),
+      now,
+      hasRemote,
+      (chosen) => act.mark(line.id, chosen),
+    )}
     ${
       mayWrite
         ? html`<label class="write-in"
             ><span>${words.writeIn}</span
             ><input
-              class="write"
+              class="field"
               autocomplete="off"
               maxlength="50"
               .value=${marks.names[line.id] ?? ''}
@@ -147,15 +148,6 @@ function renderLine(
         : nothing
     }
   </fieldset>`;
-}
-
-/** A radio button takes the arrows and marks what they pass; here they belong to the remote, which moves by them. */
-function onRemoteKey(event: KeyboardEvent, mark: () => void): void {
-  if (event.key.startsWith('Arrow')) event.preventDefault();
-  else if (event.key === 'Enter') {
-    event.preventDefault();
-    mark();
-  }
 }
 
 function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
@@ -208,9 +200,9 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
       </dl>
     </div>
     ${scene.pager}
-    <div class="cast-bar">
+    <div class="act-bar">
       ${failure ? html`<p class="over" role="alert">${sign('cross')}<span>${failure}</span></p>` : nothing}
-      <div class="pair">${back}${cast}</div>
+      <div class="acts">${back}${cast}</div>
       ${renderRoomNote(text)}
     </div>`;
 }
@@ -224,19 +216,15 @@ function renderDone(text: BallotText, level: number): TemplateResult {
   </div>`;
 }
 
-/** In place, not over the page: twenty strokes, one a second, and one button. Any key or touch goes on. */
-function renderWarning(text: BallotText, { act }: MarkingScene, seconds: number): TemplateResult {
+/** Any key or touch goes on. */
+function renderWarning(text: BallotText, { act }: MarkingScene, left: number): TemplateResult {
   const words = markingStrings[text.locale];
-  return html`<div class="idle" role="alertdialog" aria-label=${words.idleTitle}>
-    <p class="serif">${words.idleTitle}</p>
-    <p>${words.idleMore(seconds)}</p>
-    <svg class="ticks" viewBox="0 0 300 22" preserveAspectRatio="none" aria-hidden="true">
-      <path class="made" d=${strokes(0, seconds)} />
-      <path class="pale" d=${strokes(seconds, 20)} />
-    </svg>
-    <button type="button" class="btn btn-primary" @click=${() => act.stay()}>${words.idleGo}</button>
-  </div>`;
+  return renderQuestion({
+    title: words.idleTitle,
+    more: words.idleMore(left),
+    left,
+    of: warningSeconds,
+    label: words.idleGo,
+    act: () => act.stay(),
+  });
 }
-
-const strokes = (from: number, to: number): string =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => `M${(from + i) * 15 + 7.5} 0V22`).join('');

@@ -52,3 +52,13 @@ export function autoFace(stage: Stage, isPublic: boolean): Face {
       return 'result';
   }
 }
+
+/** Whether tellers may enter: the box is closed, and nothing is declared. */
+export function isCounting(stage: Stage | undefined): boolean {
+  return stage === 'closed' || stage === 'count';
+}
+
+/** Whether the candidates stand in a form. */
+export function hasCandidates(face: Face): boolean {
+  return face !== 'roll-call' && face !== 'paper' && face !== 'record';
+}

@@ -6,14 +6,15 @@ export const noticeStyles = css`
   .notice {
     display: flex;
     flex-wrap: wrap;
+    align-content: flex-start;
     padding-top: var(--_s4);
   }
   .notice-main {
-    flex: 3 1 24em;
+    flex: 3 1 22em;
     margin-inline-end: calc(var(--_u) * 2.5);
   }
   .notice-side {
-    flex: 2 1 18em;
+    flex: 2 1 16em;
   }
   .notice section {
     margin-bottom: var(--_s6);
@@ -72,6 +73,13 @@ export const noticeStyles = css`
   .candidates.many li {
     page-break-inside: avoid;
     break-inside: avoid;
+  }
+  .tight .notice-main,
+  .tight .notice-list {
+    margin-inline-end: 0;
+  }
+  .tight .notice-main {
+    margin-bottom: var(--_s6);
   }
   .split .notice-main,
   .split .notice-list,

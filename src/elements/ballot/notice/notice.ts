@@ -34,6 +34,7 @@ export class Notice implements FaceView {
     const { items, after } = scene.page(isElection ? lines : [], {
       after: isSplit ? 2 : 0,
       most: Infinity,
+      hasSections: true,
     });
     const isAll = !isSplit;
     return html`<div class="view notice ${isSplit ? 'split' : ''}">
@@ -112,7 +113,7 @@ function renderCandidates(scene: FaceScene, lines: readonly Line[]): TemplateRes
     <ol class="candidates ${lines.length > linesInColumn ? 'many' : ''}">
       ${lines.map(
         (line) =>
-          html`<li data-id=${line.id} data-row>
+          html`<li data-id=${line.id} data-row class=${line.id === scene.found ? 'found' : ''}>
             <b class="serif">${renderName(text.name(line), text.lang(line.name))}</b>
             ${line.candidate?.about ? html`<span>${text.paint(line.candidate.about)}</span>` : nothing}
           </li>`,

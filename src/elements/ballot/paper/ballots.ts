@@ -1,13 +1,15 @@
 import { wrap } from '../../../text/measure.js';
-import type { DisplayList } from '../../../paper/marks.js';
+import { hei, path, rect, song, type DisplayList } from '../../../paper/marks.js';
+import { inner, page, Pen } from '../../../paper/pen.js';
+import { setLine } from '../../../paper/set.js';
 import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
 import { onSheet } from './forms.js';
-import { hei, inner, page, path, Pen, rect, setLine, song } from './pen.js';
+import { pageStrings } from '../../../paper/paper.strings.js';
 import { paperWords } from './words.js';
 
 /** Points. A hand needs a box of 9 mm. */
-const row = { height: 43, least: 25, box: 26 };
+const row = { height: 43, least: 21, box: 26 };
 const rest = 140;
 
 /** Space above and below a ballot, where it is cut. */
@@ -20,28 +22,37 @@ const cut = 24;
 export function ballotPages(text: BallotText): DisplayList[] {
   const { lines } = text.model;
   const most = Math.floor((page.height - rest - 2 * cut) / row.least);
-  // A list longer than a sheet goes on over several, each with its rows.
-  const parts: Line[][] = [];
-  for (let at = 0; at < lines.length; at += most) parts.push(lines.slice(at, at + most));
-  return parts.map((part) => {
-    const each = onSheet(text, part.length);
+  // A list longer than a sheet goes on over several, evenly, and each says which it is: one ballot is all of them.
+  const sheets = Math.ceil(lines.length / most);
+  const per = Math.ceil(lines.length / sheets);
+  return Array.from({ length: sheets }, (_, n) => {
+    const part = lines.slice(n * per, (n + 1) * per);
+    const each = sheets > 1 ? 1 : onSheet(text, part.length);
     const height = page.height / each;
     const pen = new Pen(0);
     for (let i = 0; i < each; i++) {
       pen.y = i * height + cut;
-      drawBallot(pen, text, part, height - 2 * cut);
+      drawBallot(
+        pen,
+        text,
+        part,
+        height - 2 * cut,
+        sheets > 1 ? pageStrings[text.locale].page(n + 1, sheets) : '',
+      );
       if (i < each - 1) drawCut(pen, text, (i + 1) * height);
     }
     return pen.sheet();
   });
 }
 
-function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: number): void {
+function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: number, sheet: string): void {
   const { model } = text;
   const words = paperWords(text);
   const start = pen.y;
   pen.title(model.isElection ? words.ballot : words.voteOn, 19);
-  const under = model.isElection ? [text.title, text.seats, text.order].join(words.space) : text.meeting;
+  const under = model.isElection
+    ? [text.title, text.seats, text.order, sheet].filter(Boolean).join(words.space)
+    : text.meeting;
   pen.middle(under, 10).down(6);
   const rowHeight = Math.min(
     row.height,

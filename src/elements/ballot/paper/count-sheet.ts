@@ -1,12 +1,12 @@
-import type { DisplayList } from '../../../paper/marks.js';
+import { hei, rect, song, type DisplayList } from '../../../paper/marks.js';
+import { inner, page, Pen } from '../../../paper/pen.js';
 import { basisOf } from '../model/basis.js';
 import { isReached } from '../model/faces.js';
 import { Figures } from '../model/figures.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { ruleInWords } from '../model/rule-words.js';
 import type { BallotText } from '../model/text.js';
-import { hei, inner, page, Pen, rect, song } from './pen.js';
-import { paperWords } from './words.js';
+import { footOf, paperWords } from './words.js';
 
 /** One row of the count: a candidate, or one of the three marks of a motion. */
 interface CountRow {
@@ -19,6 +19,9 @@ interface CountRow {
 const rowHeight = { most: 31, least: 20 };
 const perPage = 24;
 
+/** Points for the rows of one page, so that signatures have room below them. */
+const room = 420;
+
 /** The count sheet: to be filled by hand while ballots are read, or with what was counted. */
 export function countPages(text: BallotText, printed: string): DisplayList[] {
   const { document } = text;
@@ -26,8 +29,9 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
   const rows = rowsOf(text);
   const parts: CountRow[][] = [];
   for (let at = 0; at < rows.length; at += perPage) parts.push(rows.slice(at, at + perPage));
-  return parts.map((part, i) => {
-    const pen = new Pen();
+  const pen = new Pen(page.top, true);
+  parts.forEach((part, i) => {
+    if (i > 0) pen.need(Infinity);
     pen
       .title(words.sheets4.count)
       .middle(text.meeting)
@@ -35,21 +39,21 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
       .down(8);
     if (i === 0) drawFigures(pen, text);
     drawRows(pen, text, part);
-    if (i === parts.length - 1) {
-      pen.down(10);
-      for (const each of saidOf(text)) pen.text(each, 10);
-      pen.down(16);
-      const roles = ['monitor', 'caller', 'counter'] as const;
-      const signs = roles.map((role) => {
-        const names = (document.tellers ?? [])
-          .filter((each) => each.role === role)
-          .map(({ name }) => text.say(name));
-        return [words.role[role], names.join(words.pause)].filter(Boolean).join(' ');
-      });
-      pen.signatures([...signs, words.chairSign]);
-    }
-    return pen.foot(text, printed, i + 1, parts.length).sheet();
   });
+  pen.down(10);
+  for (const each of saidOf(text)) pen.text(each, 10);
+  const roles = ['monitor', 'caller', 'counter'] as const;
+  const signs = roles.map((role) => {
+    const names = (document.tellers ?? [])
+      .filter((each) => each.role === role)
+      .map(({ name }) => text.say(name));
+    return [words.role[role], names.join(words.pause)].filter(Boolean).join(' ');
+  });
+  pen
+    .down(16)
+    .need(40)
+    .signatures([...signs, words.chairSign]);
+  return pen.sheets(footOf(text, printed), text.locale);
 }
 
 function rowsOf(text: BallotText): CountRow[] {
@@ -108,7 +112,7 @@ function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[]): void {
     ? [words.candidate, words.strokes, words.yes, words.no, words.abstain, words.total]
     : ['', words.strokes, words.total];
   const columns = pen.columns(widths);
-  const height = Math.max(rowHeight.least, Math.min(rowHeight.most, 480 / rows.length));
+  const height = Math.max(rowHeight.least, Math.min(rowHeight.most, room / rows.length));
   const top = pen.y;
   columns.forEach(({ x, width }, i) => {
     pen.box(x, width, 22);

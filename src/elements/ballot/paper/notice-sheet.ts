@@ -1,4 +1,5 @@
-import type { DisplayList } from '../../../paper/marks.js';
+import { hei, song, type DisplayList } from '../../../paper/marks.js';
+import { page, Pen } from '../../../paper/pen.js';
 import { setLine } from '../../../paper/set.js';
 import { digestGroups } from '../../../rules/digest.js';
 import { formatDate, formatDateRange } from '../../../text/date.js';
@@ -9,28 +10,41 @@ import { Outcome } from '../model/outcome.js';
 import { sealedOf } from '../model/record.js';
 import type { BallotText } from '../model/text.js';
 import { unfigured } from '../model/unfigured.js';
-import { hei, page, Pen, song } from './pen.js';
-import { paperWords } from './words.js';
+import { footOf, paperWords } from './words.js';
 
-/** Candidates whose votes stand on a page of their own; longer lists are told by who was elected. */
-const mostNamed = 18;
+/** Of so many candidates each one's votes are told; longer lists are told by who was elected. */
+const mostNamed = 60;
 
-/** 公示: what was decided, by which rule and with which numbers, and how long it is published. */
+/** 公示: what was decided, by which rule and with which numbers, and how long it is published. Large where it has room. */
 export function resultPages(text: BallotText, printed: string): DisplayList[] {
+  const large = drawResult(text, printed, 1.25);
+  return large.length === 1 ? large : drawResult(text, printed, 1);
+}
+
+function drawResult(text: BallotText, printed: string, scale: number): DisplayList[] {
   const { document } = text;
   const words = paperWords(text);
   const { publication, meeting } = document;
-  const pen = new Pen(page.top + 30);
-  pen.title(words.sheets4.result, 26).down(14).middle(text.title, 14).down(18);
-  pen.text(text.meeting, 13).down(4);
-  for (const each of outcomeOf(text)) pen.text(each, 13, song(13));
+  const pen = new Pen(page.top + 30, true);
+  const [body, small] = [13 * scale, 11 * scale];
+  pen
+    .title(words.sheets4.result, 26)
+    .down(14)
+    .middle(text.title, 14 * scale)
+    .down(18);
+  pen.text(text.meeting, body).down(4);
+  for (const each of outcomeOf(text)) pen.text(each, body, song(body));
   pen.down(8);
   for (const each of [...new Outcome(text).why, ...new Figures(text).remarks, sourceOf(text)])
-    pen.text(each, 11);
+    pen.text(each, small);
   pen.down(10);
   if (publication)
-    pen.text(words.publishedFor(formatDateRange(publication.from, publication.to, text.locale)), 12);
-  pen.text(words.objections, 11).down(40);
+    pen.text(words.publishedFor(formatDateRange(publication.from, publication.to, text.locale)), body);
+  // The seal stands with what it seals.
+  pen
+    .text(words.objections, small)
+    .need(40 + 6 * body)
+    .down(40);
   const right = page.width - page.side;
   const day = publication?.from ?? meeting.date;
   for (const each of [
@@ -38,10 +52,10 @@ export function resultPages(text: BallotText, printed: string): DisplayList[] {
     words.seal,
     formatDate(day, text.locale),
   ]) {
-    pen.marks.push(setLine(each, right, pen.y + 12, hei(12), 'end'));
-    pen.down(24);
+    pen.marks.push(setLine(each, right, pen.y + body, hei(body), 'end'));
+    pen.down(body * 2);
   }
-  return [pen.foot(text, printed, 1, 1).sheet()];
+  return pen.sheets(footOf(text, printed), text.locale);
 }
 
 /** The record: rule, figures, outcome, its digest complete in eight groups, signatures, and what the digest proves. */
@@ -50,11 +64,14 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   const words = paperWords(text);
   const { chair } = document.meeting;
   const { digest, previous } = sealedOf(document);
-  const pen = new Pen();
+  const pen = new Pen(page.top, true);
   pen.title(words.sheets4.record).middle(text.meeting).middle(text.title).down(12);
   for (const each of [...outcomeOf(text), ...new Outcome(text).why, sourceOf(text), basisOf(text).sentence])
     pen.text(each, 11);
-  pen.down(14).text(words.digest, 11, hei(11, 'ink', 500));
+  pen
+    .down(14)
+    .need(110)
+    .text(words.digest, 11, hei(11, 'ink', 500));
   const groups = digestGroups(document.record?.digest ?? digest);
   groups.forEach((group, i) => {
     const x = page.side + (i % 4) * 118;
@@ -65,11 +82,11 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
     `${words.previous}${words.colon}${previous === null ? words.first : digestGroups(previous).join(' ')}`,
     9,
   );
-  pen.text(words.digestMore, 9).down(30);
+  pen.text(words.digestMore, 9).down(30).need(40);
   const named = (label: string, name: string): string => [label, name].filter(Boolean).join(' ');
   const tellers = (document.tellers ?? []).map(({ role, name }) => named(words.role[role], text.say(name)));
   pen.signatures([named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers].slice(0, 5));
-  return [pen.foot(text, printed, 1, 1).sheet()];
+  return pen.sheets(footOf(text, printed), text.locale);
 }
 
 function sourceOf(text: BallotText): string {

@@ -23,3 +23,10 @@ export const paperWords = (text: BallotText) => ({
   ...wordsIn(text, figuresStrings, outcomeStrings),
   ...paperStrings[text.locale],
 });
+
+/** Told at the foot of every page: whose it is, printed when, that it is a sample. */
+export const footOf = (text: BallotText, printed: string): readonly string[] => [
+  text.say(text.document.meeting.name),
+  printed,
+  text.document.sample ? text.frame.sample : '',
+];

@@ -1,7 +1,11 @@
 import { css } from 'lit';
+import { largeFiguresStyles } from '../../../frame/parts/large-figures.styles.js';
+import { ticksStyles } from '../../../frame/parts/strokes.styles.js';
 
 /** Six figures of roll and box, each with its check; the line that votes must reach. */
 export const figuresStyles = css`
+  ${largeFiguresStyles}
+  ${ticksStyles}
   /* Six figures of roll and box, each with its check. */
   .roll {
     display: flex;
@@ -30,8 +34,7 @@ export const figuresStyles = css`
     padding-inline-start: 0;
     border: 0;
   }
-  .roll dt,
-  .attendance dt {
+  .roll dt {
     font-size: var(--_fs-body);
     line-height: 1.3;
     color: var(--_ink-2);
@@ -48,8 +51,19 @@ export const figuresStyles = css`
     line-height: 1.3;
     white-space: nowrap;
   }
-  .tight .roll small {
+  .tight .roll small,
+  [data-place='desk'] .roll small {
     white-space: normal;
+  }
+  .small .roll > div,
+  .small .roll > div:nth-child(3n + 1) {
+    flex-basis: 50%;
+    padding-inline-start: calc(var(--_u) * 0.5);
+    border-inline-start: var(--_hair) solid var(--_line);
+  }
+  .small .roll > div:nth-child(2n + 1) {
+    padding-inline-start: 0;
+    border: 0;
   }
   .roll .mk,
   .verdict .mk,
@@ -109,6 +123,7 @@ export const figuresStyles = css`
     font-size: var(--_fs-caption);
     line-height: 1.42;
     color: var(--_ink-2);
+    text-wrap: pretty;
   }
   .tight .line > div {
     padding-inline-start: 0;
@@ -116,25 +131,6 @@ export const figuresStyles = css`
   }
 
   /* Roll call and first step: figures to be read from the last row. */
-  .attendance {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-    margin: var(--_s6) 0 var(--_s4);
-  }
-  .attendance > div {
-    margin-inline-end: calc(var(--_u) * 2.5);
-  }
-  .attendance .fig {
-    font-size: calc(var(--_u) * 2);
-  }
-  .attendance .main .fig {
-    font-size: calc(var(--_u) * 4);
-  }
-  [data-place='hall'] .attendance .main .fig,
-  [data-place='wall'] .attendance .main .fig {
-    font-size: calc(var(--_u) * 7);
-  }
   .quorum,
   .verdict {
     display: flex;
@@ -159,26 +155,9 @@ export const figuresStyles = css`
   [data-place='wall'] .now .fig {
     font-size: calc(var(--_u) * 2);
   }
-  .ticks {
-    display: block;
-    width: 100%;
-    min-width: calc(var(--_u) * 12);
-    height: calc(var(--_u) * 0.75);
-    margin-top: calc(var(--_u) * 0.25);
-    fill: none;
-    overflow: visible;
-  }
   .now .ticks {
     width: calc(var(--_u) * 21);
     max-width: 100%;
-  }
-  .ticks .made {
-    stroke: var(--_ink);
-    stroke-width: 5;
-  }
-  .ticks .pale {
-    stroke: var(--_edge);
-    stroke-width: 2;
   }
   .snug .roll {
     padding: calc(var(--_u) * 0.2) 0;
@@ -186,11 +165,11 @@ export const figuresStyles = css`
   .snug .roll .fig {
     font-size: calc(var(--_u) * 1.6);
   }
-  [data-place] .snug .attendance .main .fig,
-  [data-place] .broad .attendance .main .fig {
+  [data-place] .snug .large-figures .main .fig,
+  [data-place] .broad .large-figures .main .fig {
     font-size: calc(var(--_u) * 4.5);
   }
-  .snug .attendance {
+  .snug .large-figures {
     margin: var(--_s3) 0 var(--_s2);
   }
   .snug .line {
@@ -208,6 +187,15 @@ export const figuresStyles = css`
   .broad .roll > div:nth-child(3n + 1) {
     padding-inline-start: 0;
     border: 0;
+  }
+  /* Four figures stand in one row. */
+  .broad .roll > div:first-child:nth-last-child(4),
+  .broad .roll > div:first-child:nth-last-child(4) ~ div {
+    flex-basis: 25%;
+  }
+  .broad .roll > div:first-child:nth-last-child(4) ~ div:last-child {
+    padding-inline-start: calc(var(--_u) * 0.8);
+    border-inline-start: var(--_hair) solid var(--_line);
   }
   [data-place] .broad .line {
     margin: 0;

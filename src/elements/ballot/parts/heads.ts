@@ -63,7 +63,7 @@ export function renderPeople(text: BallotText, extra = ''): TemplateResult {
     formatDate(date, text.locale),
     document.sample ? text.frame.sample : '',
   ];
-  return html`<div class="foot">
+  return html`<div class="foot people">
     <span
       >${chair && !extra ? person(words.chair, chair.name) : nothing}${(document.tellers ?? []).map(
         ({ name, role }) => person(words.role[role], name),
@@ -75,4 +75,10 @@ export function renderPeople(text: BallotText, extra = ''): TemplateResult {
         .map((each) => html`<span class="nw">${each}</span> `)}</span
     >
   </div>`;
+}
+
+/** The same with the way of the meeting, where there is room and no step of its own. */
+export function renderStageHead(text: BallotText, level: number, hasProgress: boolean): TemplateResult {
+  const now = text.words.stage[text.document.stage];
+  return html`${renderTitleHead(text, level, now)}${hasProgress ? renderProgress(text) : nothing}`;
 }

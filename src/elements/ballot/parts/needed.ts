@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { Figures } from '../model/figures.js';
 import type { BallotText } from '../model/text.js';
 import { renderBasis } from './basis.js';
-import { renderFigured } from './figured.js';
+import { renderFigured } from '../../../frame/parts/figured.js';
 
 /** The line that votes must reach, and how it comes about; with the rule's source and its status. */
 export function renderNeeded(text: BallotText): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { rollFigures } from '../model/roll-figures.js';
 import type { BallotText } from '../model/text.js';
 import { figuresStrings } from '../strings/figures.strings.js';
-import { sign } from './signs.js';
+import { sign } from '../../../frame/parts/signs.js';
 
 /** The six figures of roll and box on a screen. */
 export function renderRollFigures(text: BallotText, isReading = false): TemplateResult {

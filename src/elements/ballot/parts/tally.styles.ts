@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { strokesStyles } from '../../../frame/parts/strokes.styles.js';
 
 /** Rows of a count or of a result. */
 export const tallyStyles = css`
+  ${strokesStyles}
   .tally {
     width: 100%;
     border-collapse: collapse;
@@ -124,53 +126,10 @@ export const tallyStyles = css`
   .tight .tally thead th {
     white-space: normal;
   }
-  .strokes {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    max-width: calc(var(--_u) * 22.5);
-  }
   .tally.motion .strokes {
     max-width: calc(var(--_u) * 34);
   }
-  .strokes svg {
-    width: calc(var(--_u) * 2.4 * var(--z));
-    height: calc(var(--_u) * 2.53 * var(--z));
-    margin-inline-end: calc(var(--_u) * 0.67 * var(--z));
-    fill: none;
-    overflow: visible;
-  }
-  .strokes .made {
-    stroke: var(--_ink);
-    stroke-width: 7;
-  }
-  .strokes .pale {
-    stroke: var(--_edge);
-    stroke-width: 2.5;
-    opacity: 0.75;
-  }
-  /* The newest: gold, then as the others. */
-  .strokes .new {
-    stroke: var(--_accent);
-    stroke-width: 9;
-    animation: new-stroke var(--_t-move) var(--_ease);
-  }
-  @keyframes new-stroke {
-    from {
-      opacity: 0;
-    }
-  }
-  [data-place='wall'] .strokes svg {
-    width: calc(var(--_u) * 1.3 * var(--z));
-    height: calc(var(--_u) * 1.37 * var(--z));
-    margin-inline-end: calc(var(--_u) * 0.36 * var(--z));
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .strokes .new {
-      animation: none;
-    }
-  }
-  /* A long name is set smaller, not over two lines: parts/fit.ts. */
+  /* A long name is set smaller, not over two lines: frame/parts/name-fit.ts. */
   .tally tbody th > * {
     font-size: calc(1em * var(--fit, 1));
   }
@@ -204,25 +163,14 @@ export const tallyStyles = css`
     font-size: calc(var(--_u) * 1.2);
     word-break: break-word;
   }
-  .small .tally .gap {
-    padding-inline-start: 0.3em;
-  }
   .small .tally .other {
     min-width: 1.4em;
   }
   .small .tally .for {
     font-size: calc(var(--_u) * 1.4);
   }
-  .small .tally .mark-word .mk {
-    display: block;
-  }
   .tight .tally thead th {
     position: relative;
-  }
-  .small .tally .gap,
-  .small .tally .mark-word {
-    font-size: var(--_fs-caption);
-    word-break: break-word;
   }
   [data-place='hall'] .tally.dense tbody th {
     font-size: calc(var(--_u) * 1.4);
@@ -239,20 +187,26 @@ export const tallyStyles = css`
   [data-place='wall'] .tally tbody th {
     height: auto;
   }
-  .small .tally.elected {
-    table-layout: fixed;
+  /* Four names of a hall may be set smaller still: they stay readable. */
+  [data-place='hall'] .tally:not(.dense):not(.elected) tbody th > * {
+    font-size: calc(1em * var(--fit-large, 1));
   }
-  .small .elected thead th:nth-child(1) {
-    width: 28%;
+  .small .tally tbody th > .name {
+    font-size: 1em;
   }
-  .small .elected thead th:nth-child(2) {
-    width: 23%;
+  .tally tbody th > .long {
+    display: inline-block;
+    line-height: 1.15;
   }
-  .small .elected thead th:nth-child(n + 5) {
-    width: 10%;
+  [data-place='desk'] .broad .tally {
+    align-self: start;
   }
-  .small .elected .for,
-  .small .elected .other {
-    min-width: 0;
+  /* A kiosk stands upright: strokes have a row of their own. */
+  .tally .stroke-row {
+    border-top: 0;
+  }
+  .tally .stroke-row td {
+    height: auto;
+    padding-bottom: 0.6em;
   }
 `;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { digestStyles } from '../parts/digest.styles.js';
+import { digestStyles } from '../../../frame/parts/digest.styles.js';
 import { figuresStyles } from '../parts/figures.styles.js';
 
 /** The digest and the chain. */

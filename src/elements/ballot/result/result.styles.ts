@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { digestStyles } from '../parts/digest.styles.js';
+import { sealStyles } from '../../../frame/parts/seal.styles.js';
+import { digestStyles } from '../../../frame/parts/digest.styles.js';
 import { figuresStyles } from '../parts/figures.styles.js';
 import { tallyStyles } from '../parts/tally.styles.js';
 
@@ -8,6 +9,7 @@ export const resultStyles = css`
   ${figuresStyles}
   ${tallyStyles}
   ${digestStyles}
+  ${sealStyles}
   .result {
     display: flex;
     flex-direction: column;
@@ -21,42 +23,6 @@ export const resultStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
     margin: calc(var(--_u) * 0.8) 0;
-  }
-  .seal {
-    position: relative;
-    display: flex;
-    flex: none;
-    align-items: center;
-    justify-content: center;
-    width: var(--seal);
-    height: var(--seal);
-    margin-inline-end: calc(var(--_u) * 2);
-    border: calc(var(--_bold) * 2) solid var(--_accent);
-    --seal: calc(var(--_u) * 7);
-  }
-  .seal::after {
-    content: '';
-    position: absolute;
-    top: 3.5%;
-    right: 3.5%;
-    bottom: 3.5%;
-    left: 3.5%;
-    border: var(--_hair) solid var(--_accent);
-  }
-  .seal b {
-    font-size: calc(var(--seal) * 0.76 / var(--letters));
-    font-weight: var(--_w-heavy);
-    letter-spacing: 0.04em;
-    line-height: 1.15;
-    text-align: center;
-  }
-  .seal:lang(en) b {
-    letter-spacing: 0;
-  }
-  [data-place='hall'] .seal,
-  [data-place='wall'] .seal {
-    margin-inline-end: calc(var(--_u) * 4);
-    --seal: calc(var(--_u) * 10.4);
   }
   /* An election has its candidates below. */
   [data-place='hall'] .election .seal,
@@ -100,8 +66,11 @@ export const resultStyles = css`
   [data-place='wall'] .vote-bar {
     margin: 0 0 var(--_s2);
   }
-  [data-place='wall'] .attendance .main .fig {
+  [data-place='wall'] .large-figures .main .fig {
     font-size: calc(var(--_u) * 4.5);
+  }
+  .tight .outcome .seal {
+    margin-bottom: calc(var(--_u) * 0.6);
   }
   .outcome-say,
   .outcome > div {
@@ -124,6 +93,7 @@ export const resultStyles = css`
   .why {
     margin-top: 0.6em;
     color: var(--_ink-2);
+    text-wrap: pretty;
   }
   .vote-bar {
     margin: var(--_s3) 0 var(--_s4);

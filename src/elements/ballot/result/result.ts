@@ -7,16 +7,18 @@ import { DeclareEvent } from '../events.js';
 import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { isReached } from '../model/faces.js';
 import { isElected } from '../model/model.js';
+import { rowsByVotes, type Row } from '../model/rows.js';
 import { Outcome } from '../model/outcome.js';
-import { renderAttendance } from '../parts/attendance.js';
+import { renderLargeFigures } from '../../../frame/parts/large-figures.js';
 import { renderBasis } from '../parts/basis.js';
-import { renderDigest } from '../parts/digest.js';
-import { renderFigured } from '../parts/figured.js';
-import { fitOf } from '../parts/fit.js';
+import { renderDigest } from '../../../frame/parts/digest.js';
+import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderTitleHead } from '../parts/heads.js';
+import { nameSize, smallBelow } from '../parts/name-size.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
-import { renderSeal } from '../parts/seal.js';
-import { sign } from '../parts/signs.js';
+import { renderSeal } from '../../../frame/parts/seal.js';
+import { sign } from '../../../frame/parts/signs.js';
+import type { Page } from '../state/paging.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { outcomeStrings } from '../strings/outcome.strings.js';
 import { wordsIn } from '../words.js';
@@ -70,7 +72,7 @@ export class Result implements FaceView {
     const { issued = 0, returned = 0 } = text.document.box ?? {};
     return html`<div class="view result first">
       <p class="step-name">${words.step1}</p>
-      ${renderAttendance([
+      ${renderLargeFigures([
         { label: words.issued, value: issued, isMain: true },
         { label: words.returned, value: returned, isMain: true },
       ])}
@@ -110,39 +112,48 @@ function renderOutcome(scene: FaceScene): TemplateResult {
   const outcome = new Outcome(text);
   const { publication, carriedOut, record } = document;
   const isPublished = isReached(document.stage, 'published');
+  // Where not all has room, the arithmetic has the last page.
+  const page = model.isElection
+    ? scene.page(rowsByVotes(text), { hasSections: true, after: scene.isSplit ? 1 : 0 })
+    : null;
+  const isTold = !page || !scene.isSplit || page.after === 0;
   return html`<div class="view result whole">
     <div class="outcome">
       ${renderSeal(outcome.word)}
       <div class="outcome-say">
         ${outcome.say.map((each) => html`<p class="say serif">${renderFigured(each)}</p>`)}
-        <div class="why">
-          ${outcome.why.map((each) => html`<p>${each}</p>`)}
-          ${outcome.figures.remarks.map((each) => html`<p class="reminder">${each}</p>`)}
-        </div>
+        ${
+          isTold
+            ? html`<div class="why">
+                ${outcome.why.map((each) => html`<p>${each}</p>`)}
+                ${outcome.figures.remarks.map((each) => html`<p class="reminder">${each}</p>`)}
+              </div>`
+            : nothing
+        }
       </div>
     </div>
-    ${model.isElection ? renderElected(scene) : renderVoteBar(text, scene.room)} ${scene.pager()}
+    ${!page ? renderVoteBar(text, scene.room) : page.items.length > 0 ? renderElected(scene, page) : nothing}
+    ${scene.pager()}
     <div class="result-end">
       <div>
         ${
-          isPublished && publication
+          isTold && isPublished && publication
             ? html`<p>
                 ${words.publishedFor(formatDateRange(publication.from, publication.to, text.locale))}
               </p>`
             : nothing
         }
         ${
-          carriedOut
+          isTold && carriedOut
             ? html`<p>
                 ${words.carriedOut}${words.colon}${text.paint(carriedOut.state)}${carriedOut.note ? html`${words.comma}${text.paint(carriedOut.note, text.tell(carriedOut.note))}` : nothing}
               </p>`
             : nothing
         }
-        ${renderBasis(text)}
-        <p class="digest-say">${words.digestSay}</p>
+        ${renderBasis(text)} ${isTold ? html`<p class="digest-say">${words.digestSay}</p>` : nothing}
       </div>
       ${
-        record
+        isTold && record
           ? html`<div class="digest-block">
               <p class="cap">${words.digest}</p>
               ${renderDigest(record.digest)}
@@ -154,65 +165,60 @@ function renderOutcome(scene: FaceScene): TemplateResult {
 }
 
 /** The candidates by votes: who is elected, who ties, who is short and by how many. */
-function renderElected(scene: FaceScene): TemplateResult {
-  const { text } = scene;
+function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateResult {
+  const { text, room } = scene;
   const { model } = text;
   const words = wordsIn(text, outcomeStrings);
   const { outcome } = model;
   if (!isElected(outcome)) return html``;
   const needed = outcome.votesNeeded ?? 0;
-  const rows = [
-    ...model.lines.map(({ id, name, votes }) => ({
-      id,
-      name: text.say(name),
-      lang: text.lang(name),
-      votes: votes?.yes ?? 0,
-      all: votes,
-    })),
-    ...model.writeIns.map(({ name, votes }) => ({
-      id: name,
-      name,
-      lang: text.lang(name),
-      votes,
-      all: undefined,
-    })),
-  ].sort((a, b) => b.votes - a.votes);
-  const { items } = scene.page(rows);
   const said = (id: string, votes: number): string => {
     if (outcome.elected.includes(id)) return words.elected;
     if (outcome.tied.includes(id)) return words.tiedMark;
     return votes >= needed ? words.lessVotes : words.notElected;
   };
-  return html`<table class="tally elected" ${cssom({ '--rows': String(Math.max(4, items.length)) })}>
+  const isSmall = room < smallBelow;
+  const rowsOfPage = String(Math.max(4, per));
+  return html`<table class="tally elected" ${cssom({ '--rows': rowsOfPage })}>
     <caption class="sr-only">
       ${words.face.result}
     </caption>
     <thead>
       <tr>
         <th scope="col">${words.candidate}</th>
-        <th scope="col">${words.face.result}</th>
+        ${isSmall ? nothing : html`<th scope="col">${words.face.result}</th>`}
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
-        <td class="gap"></td>
+        ${isSmall ? nothing : html`<td class="gap"></td>`}
         <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
         <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>
     </thead>
     <tbody>
-      ${items.map(
-        ({ id, name, lang, votes, all }) =>
-          html`<tr data-id=${id} data-row class=${outcome.elected.includes(id) ? 'is-elected' : ''}>
-            <th scope="row" ${cssom({ '--fit': fitOf(name) })}>${renderName(name, lang)}</th>
-            <td class="mark-word">
-              ${outcome.elected.includes(id) ? sign('tick') : nothing}<span>${said(id, votes)}</span>
-            </td>
-            <td class="for">${votes}</td>
-            <td class="gap">
-              ${votes >= needed ? words.overBy(votes - needed) : words.shortBy(needed - votes)}
-            </td>
-            <td class="other">${all?.no ?? ''}</td>
-            <td class="other">${all?.abstain ?? ''}</td>
-          </tr>`,
-      )}
+      ${items.map(({ id, name, lang, votes: { yes: votes, no, abstain } }) => {
+        const isOne = outcome.elected.includes(id);
+        const mark = html`${isOne ? sign('tick') : nothing}<span>${said(id, votes)}</span>`;
+        const gap = votes >= needed ? words.overBy(votes - needed) : words.shortBy(needed - votes);
+        return html`<tr
+          data-id=${id}
+          data-row
+          class="${isOne ? 'is-elected' : ''} ${id === scene.found ? 'found' : ''}"
+        >
+          <th scope="row" ${nameSize(name)}>
+            ${renderName(name, lang)}${
+              isSmall
+                ? html`<small class="mark-word"
+                    ><span class="nw">${mark}</span> <span class="nw">${gap}</span></small
+                  >`
+                : nothing
+            }
+          </th>
+          ${isSmall ? nothing : html`<td class="mark-word">${mark}</td>`}
+          <td class="for">${votes}</td>
+          ${isSmall ? nothing : html`<td class="gap">${gap}</td>`}
+          <td class="other">${no ?? ''}</td>
+          <td class="other">${abstain ?? ''}</td>
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }

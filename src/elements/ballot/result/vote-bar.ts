@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
 import type { BallotText } from '../model/text.js';
-import { sign } from '../parts/signs.js';
+import { sign } from '../../../frame/parts/signs.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { outcomeStrings } from '../strings/outcome.strings.js';
 import { wordsIn } from '../words.js';

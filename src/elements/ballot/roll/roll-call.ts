@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shell/heading.js';
 import type { FaceScene } from '../face-part.js';
 import { Figures } from '../model/figures.js';
-import { renderAttendance } from '../parts/attendance.js';
+import { renderLargeFigures } from '../../../frame/parts/large-figures.js';
 import { renderNeeded } from '../parts/needed.js';
-import { sign } from '../parts/signs.js';
+import { sign } from '../../../frame/parts/signs.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { noticeStrings } from '../strings/notice.strings.js';
 import { wordsIn } from '../words.js';
@@ -22,7 +22,7 @@ export function renderRollCall(scene: FaceScene): TemplateResult {
   const { items } = scene.page(excluded);
   return html`<div class="view roll-call">
     <div class="called">
-      ${renderAttendance([
+      ${renderLargeFigures([
         ...(onRoll === undefined ? [] : [{ label: words.onRoll, value: onRoll }]),
         { label: words.expected, value: expected, isMain: true },
         { label: words.present, value: present, isMain: true },

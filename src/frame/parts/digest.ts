@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { digestGroups } from '../../../rules/digest.js';
+import { digestGroups } from '../../rules/digest.js';
 
 /** All of a digest, in eight groups. */
 export function renderDigest(digest: string): TemplateResult {

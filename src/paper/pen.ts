@@ -1,28 +1,36 @@
-import {
-  hei,
-  path,
-  rect,
-  rule,
-  song,
-  type DisplayList,
-  type Mark,
-  type Voice,
-} from '../../../paper/marks.js';
-import { widthOf, wrap } from '../../../text/measure.js';
-import { pageStrings } from '../../../paper/paper.strings.js';
-import { papers } from '../../../paper/papers.js';
-import { baseline, setLine, setName, setTracked } from '../../../paper/set.js';
-import { tallyBox, tallyPaths } from '../../../text/tally.js';
-import type { BallotText } from '../model/text.js';
+import { hei, path, rect, rule, song, type DisplayList, type Mark, type Voice } from './marks.js';
+import { widthOf, wrap } from '../text/measure.js';
+import { pageStrings } from './paper.strings.js';
+import { papers } from './papers.js';
+import { baseline, setLine, setName, setTracked } from './set.js';
+import { tallyBox, tallyPaths } from '../text/tally.js';
+import type { Locale } from '../text/locale.js';
 
 export const page = { width: papers.A4.width, height: papers.A4.height, side: 45, top: 40, bottom: 40 };
 export const inner = page.width - 2 * page.side;
 
+/** Points above the line of a foot. */
+const footRoom = 24;
+
 /** Draws from the top of a page down, in points and black ink. */
 export class Pen {
-  readonly marks: Mark[] = [];
+  marks: Mark[] = [];
+  readonly #full: Mark[][] = [];
 
-  constructor(public y: number = page.top) {}
+  /** @param flows a paragraph that has no room goes on at the top of another page; otherwise whoever draws sees to it */
+  constructor(
+    public y: number = page.top,
+    private readonly flows = false,
+  ) {}
+
+  /** Begins another page unless so much room is left. */
+  need(height: number): this {
+    if (!this.flows || this.y + height <= page.height - page.bottom - footRoom) return this;
+    this.#full.push(this.marks);
+    this.marks = [];
+    this.y = page.top;
+    return this;
+  }
 
   down(by: number): this {
     this.y += by;
@@ -49,6 +57,7 @@ export class Pen {
   /** A paragraph from the left. */
   text(text: string, size = 10, voice: Voice = hei(size)): this {
     for (const line of wrap(text, inner / size)) {
+      this.need(size * 1.75);
       this.marks.push(setLine(line, page.side, this.y + size, voice));
       this.down(size * 1.75);
     }
@@ -102,21 +111,25 @@ export class Pen {
     return this.down(34);
   }
 
-  /** Foot of a page: body, date, that it is a sample; page n of m. */
-  foot(text: BallotText, printed: string, number: number, of: number): this {
+  /** Foot of a page: what is told of it (whose, printed when, that it is a sample); page n of m. */
+  foot(told: readonly string[], locale: Locale, number: number, of: number): this {
     const y = page.height - page.bottom;
-    const strings = pageStrings[text.locale];
-    const said = [
-      text.say(text.document.meeting.name),
-      printed,
-      text.document.sample ? text.frame.sample : '',
-    ];
+    const strings = pageStrings[locale];
     this.marks.push(
       rule(page.side, y - 14, inner, 'ink', 0.75),
-      setLine(said.filter(Boolean).join(strings.space), page.side, y, hei(9)),
+      setLine(told.filter(Boolean).join(strings.space), page.side, y, hei(9)),
       setLine(strings.page(number, of), page.width - page.side, y, hei(9), 'end'),
     );
     return this;
+  }
+
+  /** All pages, each with its foot. */
+  sheets(told: readonly string[], locale: Locale): DisplayList[] {
+    const all = [...this.#full, this.marks];
+    return all.map((marks, i) => {
+      this.marks = marks;
+      return this.foot(told, locale, i + 1, all.length).sheet();
+    });
   }
 
   sheet(): DisplayList {
@@ -133,5 +146,3 @@ function placed(d: string, x: number, y: number, scale: number): string {
   const line = to === 'H' ? `H${round(x + end * scale)}` : `V${round(y + end * scale)}`;
   return `M${round(x + ax * scale)} ${round(y + ay * scale)}${line}`;
 }
-
-export { hei, path, rect, rule, setLine, song };

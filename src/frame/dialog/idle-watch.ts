@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export const warningSeconds = 20;
 
 /**
- * Watches a voter who has walked away: after a time without key or touch it warns, second by second, and then wipes. Anything
+ * Watches a visitor who has walked away: after a time without key or touch it warns, second by second, and then wipes. Anything
  * that is pressed goes on. The timer goes when the element leaves the page.
  */
 export class IdleWatch implements ReactiveController {

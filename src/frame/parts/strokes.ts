@@ -1,7 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
-import type { Locale } from '../../../text/locale.js';
-import { tallyBox, tallyPaths, tallyStrokes } from '../../../text/tally.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { cssom } from '../../shell/cssom.js';
+import type { Locale } from '../../text/locale.js';
+import { tallyBox, tallyPaths, tallyStrokes } from '../../text/tally.js';
 
 /**
  * A count in 正 strokes, one a vote, with pale ones up to the line. The newest is drawn in gold while a count is going on.
@@ -23,17 +23,18 @@ export function renderStrokes(
   // So many characters stand in a row at full size; more strokes are drawn smaller, then over several lines.
   const size = Math.max(0.34, Math.min(1, full / Math.ceil(Math.max(most, 1) / 5)));
   return html`<span class="strokes" role="img" aria-label=${label} ${cssom({ '--z': String(size) })}
-    >${groups.map(
-      ({ made, pale }, i) =>
-        html`<svg viewBox="0 0 ${tallyBox.width} ${tallyBox.height}" aria-hidden="true">
-          ${tallyPaths.slice(0, made + pale).map((d, k) => {
-            const isLast = isNew && i === last && k === made - 1;
-            return svg`<path d=${d} class=${k >= made ? 'pale' : isLast ? 'new' : 'made'} />`;
-          })}
-        </svg>`,
-    )}</span
+    >${groups.map(({ made, pale }, i) => {
+      const fresh = isNew && i === last ? made - 1 : made;
+      return html`<svg viewBox="0 0 ${tallyBox.width} ${tallyBox.height}" aria-hidden="true">
+        ${draw('made', 0, fresh)}${draw('new', fresh, made)}${draw('pale', made, made + pale)}
+      </svg>`;
+    })}</span
   >`;
 }
+
+/** Strokes of one character as one path: a list of hundreds has tens of thousands. */
+const draw = (kind: string, from: number, to: number): SVGTemplateResult | typeof nothing =>
+  from < to ? svg`<path d=${tallyPaths.slice(from, to).join('')} class=${kind} />` : nothing;
 
 /** Ticks for what was read of what there is: 31 made, 11 to come. */
 export function renderTicks(done: number, all: number): TemplateResult | typeof nothing {

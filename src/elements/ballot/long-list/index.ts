@@ -1,0 +1,87 @@
+import { css } from 'lit';
+import { jumpStrings } from '../../../frame/pages/jumps.strings.js';
+import { jumpStyles } from '../../../frame/pages/jumps.styles.js';
+import { renderJumps } from '../../../frame/pages/jumps.js';
+import { Finding } from '../../../search/finding.js';
+import { searchStrings } from '../../../search/search.strings.js';
+import { searchStyles } from '../../../search/search.styles.js';
+import type { FaceHost } from '../face-part.js';
+import { rowsByVotes, rowsOf } from '../model/rows.js';
+import type { BallotText } from '../model/text.js';
+import type { Paging } from '../state/paging.js';
+import { longListStrings } from '../strings/long-list.strings.js';
+
+/** The way to one of hundreds of candidates: a search, and on screens without a keyboard leaps by surname. */
+export class LongList {
+  readonly #finding: Finding<string, BallotText>;
+
+  constructor(private readonly host: FaceHost) {
+    const { element } = host;
+    this.#finding = new Finding({
+      requestUpdate: () => host.update(),
+      root: () => element.renderRoot as ShadowRoot,
+      // In the order in which they stand.
+      index: (text) =>
+        (text.face === 'result' ? rowsByVotes(text) : rowsOf(text)).map(({ id, name }) => ({
+          item: id,
+          id,
+          text: name,
+        })),
+      // The page stays with the line while somebody types; Enter leads there.
+      mark: () => {},
+      choose: ({ id }) => void element.reveal(id).then(() => this.#enter(id)),
+      announce: (text, wait) => host.announce(text, wait),
+    });
+  }
+
+  get fetching(): Promise<void> | undefined {
+    return this.#finding.fetching;
+  }
+
+  /** Id of the candidate that was found. */
+  get found(): string | undefined {
+    return this.#finding.current?.id;
+  }
+
+  renderSearch(text: BallotText): unknown {
+    this.#finding.renew(text, text.locale);
+    const { find, names } = longListStrings[text.locale];
+    return this.#finding.render({ label: find, hint: names, of: text.title });
+  }
+
+  renderJumps(paging: Paging, text: BallotText): unknown {
+    const starts = paging.starts<{ readonly name: unknown }>().map(({ name }) => text.say(name as string));
+    return renderJumps(starts, paging.at, text.locale, (page) => paging.go(page));
+  }
+
+  /** @returns whether there was something to clear */
+  clear(): boolean {
+    return this.#finding.clear();
+  }
+
+  /** Where there is something to mark, the focus goes there; elsewhere it stays in the search line. */
+  #enter(id: string): void {
+    const rows = Array.from(
+      this.host.element.renderRoot.querySelectorAll<HTMLElement>('fieldset[data-id], .entry-line[data-id]'),
+    );
+    const row = rows.find(({ dataset }) => dataset['id'] === id);
+    row?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
+  }
+}
+
+export const part = {
+  strings: [searchStrings, jumpStrings, longListStrings],
+  styles: css`
+    ${searchStyles}
+    ${jumpStyles}
+    /* In sight while a list of hundreds goes by. */
+    .ballot > .find {
+      position: -webkit-sticky;
+      position: sticky;
+      top: 0;
+      z-index: 2;
+      background: var(--_ground);
+    }
+  `,
+  create: (host: FaceHost): LongList => new LongList(host),
+};

@@ -1,8 +1,0 @@
-/** Han characters that have room in a table's name column at full size. */
-const room = 5.4;
-
-/** The size of a name in a column of set width, in parts of the full size: a long one is set smaller, not over two lines. */
-export function fitOf(name: string): string {
-  const width = Array.from(name).reduce((sum, each) => sum + (each > '\u2e80' ? 1 : 0.56), 0);
-  return String(Math.max(0.62, Math.min(1, Math.round((room / Math.max(width, 1)) * 100) / 100)));
-}

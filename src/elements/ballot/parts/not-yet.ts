@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import { cssom } from '../../../shell/cssom.js';
+import { faceFrom, isReached, type Face } from '../model/faces.js';
+import type { BallotText } from '../model/text.js';
+
+/** A form that the meeting has not come to, or has left. */
+export function renderNotYet(face: Face, { words, document }: BallotText): TemplateResult {
+  const isOver = face === 'marking' && isReached(document.stage, 'closed');
+  return html`<div class="view waiting">
+    <p class="serif">
+      ${isOver ? words.markingOver : words.notYet(words.face[face], words.stage[faceFrom[face]])}
+    </p>
+    <p class="quiet">${words.now(words.stage[document.stage])}</p>
+  </div>`;
+}
+
+/** What stood here may not stand any more, and nothing else has come: a gap of the same height. */
+export function renderGap(root: ParentNode): TemplateResult {
+  const height = root.querySelector<HTMLElement>('.view')?.offsetHeight ?? 0;
+  return html`<div class="view" ${cssom({ 'min-height': `${height}px` })}></div>`;
+}

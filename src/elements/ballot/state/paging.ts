@@ -1,0 +1,150 @@
+import type { ReactiveControllerHost } from 'lit';
+import { Fit } from '../../../frame/pages/fit.js';
+import { PageTurner, readingSeconds } from '../../../frame/pages/page-turner.js';
+import { renderPager } from '../../../frame/pages/pager.js';
+import type { Locale } from '../../../text/locale.js';
+
+/** More lines than these come in pages where nobody scrolls. */
+const linesOnPage = 8;
+
+/** What it asks of an element. */
+export interface PagingScene {
+  /** Kiosk, hall, wall: nobody scrolls, and what has no room comes in pages. */
+  isOn(): boolean;
+  /** A page that is printed has all. */
+  isPrinting(): boolean;
+  /** A voter and a teller turn their own pages. */
+  turnsByItself(): boolean;
+  /** Whether somebody operates it. */
+  hasButtons(): boolean;
+  /** Tells one painting from another: what fits is asked anew. */
+  key(): string;
+  wrapper(): HTMLElement | null;
+  locale(): Locale;
+}
+
+/** How the items of a list come in pages. */
+export interface PageOptions {
+  /** Further pages after those of the list. Default 0. */
+  readonly after?: number;
+  /** Items on a page at most. Default 8. */
+  readonly most?: number;
+  /** The form comes in sections when it has no room. */
+  readonly hasSections?: boolean;
+}
+
+/** What stands on one page of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Which of the further pages it is; negative: none of them. */
+  readonly after: number;
+  /** Items on a full page: the last one is set as the others are. */
+  readonly per: number;
+}
+
+/** Sets a form in pages on a screen that nobody scrolls, and turns them. */
+export class Paging {
+  readonly fit: Fit;
+  readonly #turner: PageTurner;
+  /** What is paged now: items of a list, and further pages after them. */
+  #items: readonly unknown[] = [];
+  #most = Infinity;
+  #after = 0;
+  #isPaged = false;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    private readonly scene: PagingScene,
+  ) {
+    this.#turner = new PageTurner(host, {
+      count: () => this.#pages,
+      seconds: () => readingSeconds(linesOnPage * 8),
+      isOn: () => scene.isOn() && this.#turns,
+    });
+    this.fit = new Fit(host, {
+      isOn: () => scene.isOn(),
+      key: () => scene.key(),
+      wrapper: () => scene.wrapper(),
+    });
+  }
+
+  go(page: number): void {
+    this.#turner.go(page);
+  }
+
+  /** Before a painting. */
+  begin(): void {
+    this.#items = [];
+    this.#after = 0;
+    this.#isPaged = false;
+    this.fit.hasSections = false;
+    this.fit.shown = 0;
+  }
+
+  page<Item>(
+    items: readonly Item[],
+    { after = 0, most = linesOnPage, hasSections = false }: PageOptions = {},
+  ): Page<Item> {
+    this.#items = items;
+    if (!this.#mayPage) return { items, after: -1, per: items.length };
+    this.#isPaged = true;
+    this.#most = most;
+    this.#after = after;
+    const per = this.#perPage;
+    const { at } = this.#turner;
+    const part = items.slice(at * per, (at + 1) * per);
+    this.fit.hasSections = hasSections;
+    this.fit.shown = part.length;
+    return { items: part, after: at - Math.ceil(items.length / per), per };
+  }
+
+  /** The line with the pages; nothing with one page only. After `page`. */
+  render(): unknown {
+    return renderPager(this.#turner, this.#pages, this.scene.locale(), this.hasControls, this.#turns);
+  }
+
+  /** To the page on which an item stands. */
+  goTo(id: string): void {
+    const at = this.#items.findIndex((item) => (item as { readonly id?: string }).id === id);
+    if (at >= 0 && this.#pages > 1) this.#turner.go(Math.floor(at / this.#perPage));
+  }
+
+  /** The first item of each page, in order; [] with a few pages only. */
+  starts<Item>(): readonly Item[] {
+    const pages = Math.ceil(this.#items.length / this.#perPage);
+    if (!this.#isPaged || pages < fewPages) return [];
+    return Array.from({ length: pages }, (_, i) => this.#items[i * this.#perPage] as Item);
+  }
+
+  get at(): number {
+    return this.#turner.at;
+  }
+
+  /** Whether somebody turns them. */
+  get hasControls(): boolean {
+    return !this.#turns || this.scene.hasButtons();
+  }
+
+  get #turns(): boolean {
+    return this.#isPaged && this.scene.turnsByItself();
+  }
+
+  get #mayPage(): boolean {
+    return this.scene.isOn() && !this.scene.isPrinting();
+  }
+
+  /** Evenly: three and three, not five and one. */
+  get #perPage(): number {
+    const { length } = this.#items;
+    const pages = Math.ceil(length / Math.min(this.#most, this.fit.per));
+    return Math.max(1, Math.ceil(length / Math.max(1, pages)));
+  }
+
+  get #pages(): number {
+    if (!this.#mayPage || !this.#isPaged) return 1;
+    return Math.max(1, Math.ceil(this.#items.length / this.#perPage) + this.#after);
+  }
+}
+
+/** From so many pages on it is worth to leap. */
+const fewPages = 5;

@@ -1,0 +1,85 @@
+import type { CSSResult } from 'lit';
+import type { Entry } from '../entry/index.js';
+import { fetchFace, withWords, type FaceHost, type FaceView } from '../face-part.js';
+import type { LongList } from '../long-list/index.js';
+import { faces, type Face } from '../model/faces.js';
+import { once, type Later } from '../../../shell/later.js';
+import type { Strings } from '../../../shell/strings.js';
+
+/** A part as it is fetched, with its words and styles: a page shows one of seven forms. */
+interface Part<Made> {
+  readonly strings: readonly Strings[];
+  readonly styles: CSSResult;
+  readonly create: (host: FaceHost) => Made;
+}
+
+type Fetched<Made> = { readonly part: Part<Made> };
+
+const entries = once(() => import('../entry/index.js'));
+const longLists = once(() => import('../long-list/index.js'));
+
+/** What an element fetches at its first use: the forms, where tellers enter, the ways through a long list. */
+export class Parts {
+  /** The forms that were painted here. */
+  readonly seen = new Map<Face, FaceView>();
+  /** Where tellers enter, once they did. */
+  entered: Entry | undefined;
+  /** The ways through a long list, once there was one. */
+  listed: LongList | undefined;
+  readonly #faces: ReadonlyMap<Face, Later<Fetched<FaceView>, FaceView>>;
+  readonly #entry: Later<Fetched<Entry>, Entry>;
+  readonly #longList: Later<Fetched<LongList>, LongList>;
+
+  /** @param strings the element's tables: the words of a part that has come change their language with it */
+  constructor(host: FaceHost, strings: Strings[]) {
+    const later = <Made>(
+      fetch: () => Fetched<Made> | Promise<Fetched<Made>>,
+      keep: (made: Made) => void,
+    ): Later<Fetched<Made>, Made> => {
+      const speak = ({ part }: Fetched<Made>): readonly Strings[] => {
+        for (const each of part.strings) if (!strings.includes(each)) strings.push(each);
+        return part.strings;
+      };
+      return host.later(
+        withWords(fetch, speak, () => host.locale()),
+        ({ part }) => {
+          const made = part.create(host);
+          keep(made);
+          return made;
+        },
+        ({ part }) => part.styles,
+      );
+    };
+    this.#faces = new Map(
+      faces.map((face) => [face, later<FaceView>(fetchFace[face], (view) => this.seen.set(face, view))]),
+    );
+    this.#entry = later<Entry>(entries, (entry) => (this.entered = entry));
+    this.#longList = later<LongList>(longLists, (list) => (this.listed = list));
+  }
+
+  /** A form, once it has come; otherwise it is asked for. */
+  face(face: Face): FaceView | undefined {
+    return this.#faces.get(face)?.value;
+  }
+
+  /** Another meeting: nothing of this one is taken along. */
+  next(): void {
+    for (const view of this.seen.values()) view.next?.();
+    this.entered?.clear();
+    this.listed?.clear();
+  }
+
+  /** Another visitor. */
+  wipe(): void {
+    for (const view of this.seen.values()) view.wipe?.();
+    this.listed?.clear();
+  }
+
+  get entry(): Entry | undefined {
+    return this.#entry.value;
+  }
+
+  get longList(): LongList | undefined {
+    return this.#longList.value;
+  }
+}

@@ -1,0 +1,6 @@
+import type { LongListStrings } from './long-list.strings.js';
+
+export const words: LongListStrings = {
+  find: 'Find a candidate',
+  names: 'Name',
+};

@@ -1,0 +1,6 @@
+import type { JumpStrings } from './jumps.strings.js';
+
+export const words: JumpStrings = {
+  jumps: '按姓氏',
+  from: (name) => `從「${name}」起`,
+};

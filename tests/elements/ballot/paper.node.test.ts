@@ -1,0 +1,58 @@
+/** Papers of short and of long lists: nothing runs into the foot or over the edge of a sheet. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BallotDocument } from '../../../src/contract/index.js';
+import { BallotText } from '../../../src/elements/ballot/model/text.js';
+import { ballotPages } from '../../../src/elements/ballot/paper/ballots.js';
+import { countPages } from '../../../src/elements/ballot/paper/count-sheet.js';
+import { recordPages, resultPages } from '../../../src/elements/ballot/paper/notice-sheet.js';
+import type { DisplayList, Group, TextMark } from '../../../src/paper/marks.js';
+import { page } from '../../../src/paper/pen.js';
+import { documents, electionOf } from './documents.js';
+
+const textsOf = (sheet: DisplayList): TextMark[] =>
+  sheet.pieces.flatMap((piece) =>
+    (piece as Group).marks.filter((mark): mark is TextMark => mark.kind === 'text'),
+  );
+const said = (sheets: readonly DisplayList[]): string =>
+  sheets
+    .flatMap(textsOf)
+    .flatMap(({ runs }) => runs.map(({ text }) => text))
+    .join(' ');
+const bottomOf = (mark: TextMark): number => Math.max(...mark.runs.map(({ y }) => y));
+
+const foot = page.height - page.bottom;
+
+const of = (document: BallotDocument): BallotText => new BallotText(document, 'zh-CN', undefined);
+
+for (const n of [4, 18, 30, 60, 500]) {
+  const text = of(electionOf(documents.electionPublished!, Math.min(300, n - 1), n));
+  const papers = {
+    result: resultPages(text, '今天'),
+    record: recordPages(text, '今天'),
+    count: countPages(text, '今天'),
+  };
+  for (const [name, sheets] of Object.entries(papers))
+    test(`${name} of ${n} candidates: nothing runs into the foot`, () => {
+      for (const sheet of sheets)
+        for (const mark of textsOf(sheet)) {
+          const y = bottomOf(mark);
+          assert.ok(y === foot || y < foot - 14, `${y} on a page of ${page.height}`);
+        }
+    });
+
+  test(`a ballot of ${n} candidates stands on its sheets, each candidate once, none with another one's ballot`, () => {
+    const sheets = ballotPages(of(electionOf(documents.electionNotice!, Math.min(300, n - 1), n)));
+    for (const sheet of sheets)
+      for (const mark of textsOf(sheet)) assert.ok(bottomOf(mark) < page.height - 10);
+    if (n > 12) assert.equal(said(sheets).split('一、').length - 1, sheets.length, 'one ballot a sheet');
+    assert.equal(sheets.length, Math.ceil(n / 31));
+    if (n > 31) assert.match(said(sheets), /第1页，共\d+页/);
+  });
+}
+
+test('a notice of 30 candidates tells the votes of each', () => {
+  const text = of(electionOf(documents.electionPublished!, 20, 30));
+  const all = said(resultPages(text, ''));
+  for (const line of text.model.lines) assert.ok(all.includes(text.name(line)), text.name(line));
+});
