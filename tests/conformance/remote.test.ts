@@ -48,12 +48,24 @@ eachSubject('Remote', (subject, test) => {
       const element = await stand(subject, { place: 'kiosk', view, width: 1080 });
       const controls = controlsOf(element);
       if (controls.length === 0) return this.skip();
-      const reached = new Set<Element | string>();
-      const queue: (HTMLElement | string)[] = [];
-      // A row comes and goes with its branch and is known by its key.
-      const spotOf = (at: HTMLElement): HTMLElement | string => at.dataset['key'] ?? at;
-      const find = (spot: HTMLElement | string): HTMLElement | null =>
-        typeof spot === 'string' ? element.shadowRoot!.querySelector(`[data-key="${spot}"]`) : spot;
+      const reached = new Set<string>();
+      const queue: string[] = [];
+      // A row comes and goes with its branch, a pager with its pages: known by their keys, and by name and turn.
+      const alike = (name: string): HTMLElement[] =>
+        controlsOf(element).filter((each) => named(each) === name);
+      const spotOf = (at: HTMLElement): string => {
+        const { key } = at.dataset;
+        return key === undefined ? `${alike(named(at)).indexOf(at)} ${named(at)}` : `key ${key}`;
+      };
+      const find = (spot: string): HTMLElement | undefined => {
+        const [, first, rest] = /^(\S+) ([^]*)$/.exec(spot)!;
+        return first === 'key'
+          ? Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('[data-key]')).find(
+              ({ dataset }) => dataset['key'] === rest,
+            )
+          : alike(rest!)[Number(first)];
+      };
+      const wanted = new Set(controls.map(spotOf));
       const meet = (): void => {
         const at = element.shadowRoot!.activeElement as HTMLElement | null;
         if (!at || reached.has(spotOf(at))) return;
@@ -78,7 +90,7 @@ eachSubject('Remote', (subject, test) => {
         }
       }
       const missed = controlsOf(element).filter(
-        (each) => controls.includes(each) && !reached.has(spotOf(each)),
+        (each) => wanted.has(spotOf(each)) && !reached.has(spotOf(each)),
       );
       expect(missed.map(named)).to.deep.equal([]);
     });

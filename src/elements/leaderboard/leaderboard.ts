@@ -109,6 +109,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   readonly #state = new BoardState();
   /** Entries that changed since the document came. */
   #patched: { readonly of: LeaderboardDocument; readonly document: LeaderboardDocument } | null = null;
+  /** Whether the focus was inside when something was chosen or closed. */
+  #hadFocus = false;
   #moves: Moves | undefined;
   #evening: Evening | null = null;
   #isHalted = false;
@@ -281,10 +283,20 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     this.#readState();
     if (this.evening) this.#begin();
     this.#finding.renew(this.#state.text, this.locale);
+    this.#hadFocus = changed.has('selected') && Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // The controls of a page give way to details, with the one that has the focus: Back must still be heard.
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
+      const id = this.selected ?? changed.get('selected');
+      const rows = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('[data-id]'));
+      rows
+        .find(({ dataset }) => dataset['id'] === id)
+        ?.querySelector<HTMLElement>('button')
+        ?.focus();
+    }
     this.#moves?.play(this.renderRoot);
     this.#moves = undefined;
     if (this.#isPaged) this.#pages.value?.paging.measure(this.renderRoot);

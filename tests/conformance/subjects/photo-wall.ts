@@ -42,8 +42,8 @@ export const photoWall: Subject = {
         date: '2018-09',
         place: { 'zh-CN': '河沿小路', 'zh-TW': '河沿小路', en: 'River path' },
       }),
-      photo('p2', 'doors-2-s', { title: '亮户牌', alt: '门上贴着红纸', date: '2018-08-12' }),
-      photo('p3', 'stairs-2-s', { title: '袖标', alt: '红色袖标', date: '2018-07' }),
+      photo('p2', 'doors-1-s', { title: '亮户牌', alt: '门上贴着红纸', date: '2018-08-12' }),
+      photo('p3', 'stairs-1-s', { title: '袖标', alt: '红色袖标', date: '2018-07' }),
     ],
     cases: [{ id: 'k1', title: { 'zh-CN': '第一展柜', 'zh-TW': '第一展櫃', en: 'First case' } }],
     objects: [

@@ -62,7 +62,7 @@ export class Pages {
           page.kind === 'numbered' ? html`<span>${onlyTop(text, state, page.side)}</span>` : nothing
         }${pager(false)}`
       : nothing;
-    return html`<div class="view page-room ${isOpen ? 'opened' : ''}">
+    return html`<div class="view page-room ${isOpen && !context.isStill ? 'opened' : ''}">
         ${
           page
             ? html`<section
