@@ -63,19 +63,11 @@ type SegmenterClass = new (
 
 let segmenter: InstanceType<SegmenterClass> | null | undefined;
 
-function getSegmenter(): typeof segmenter {
+function wordsIn(text: string): string[] {
   if (segmenter === undefined) {
     const { Segmenter } = Intl as unknown as { Segmenter?: SegmenterClass };
     segmenter = Segmenter ? new Segmenter('zh', { granularity: 'word' }) : null;
   }
-  return segmenter;
-}
-
-/** The first text makes the engine load its dictionary, 15 ms: while the page waits for its data it has the time. */
-if (typeof requestIdleCallback === 'function') requestIdleCallback(() => piecesOf('社区党委'));
-
-function wordsIn(text: string): string[] {
-  const segmenter = getSegmenter();
   if (segmenter) return [...segmenter.segment(text)].map(({ segment }) => segment);
   return (
     text

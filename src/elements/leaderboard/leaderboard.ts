@@ -290,7 +290,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     super.updated(changed);
     // The controls of a page give way to details, with the one that has the focus: Back must still be heard.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
-      const id = this.selected ?? changed.get('selected');
+      const id = this.selected ?? (changed.get('selected') as string | null | undefined);
       const rows = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('[data-id]'));
       rows
         .find(({ dataset }) => dataset['id'] === id)
