@@ -31,6 +31,8 @@ export class Loop {
   /** Seconds the turn has been shown, and when that was counted last. */
   #shownFor = 0;
   #counted = 0;
+  /** Whether somebody, or time, has turned. Until then the first scene that has something to show is shown. */
+  #hasTurned = false;
 
   constructor(
     readonly stage: Stage,
@@ -68,11 +70,17 @@ export class Loop {
     const shown = this.stage.shown[0];
     this.groups = groupsOf(this.#scenesNow(), this.host.across);
     const same = shown ? this.groups.findIndex((group) => group.includes(shown)) : -1;
-    this.turnTo(Math.max(0, same), same < 0 && shown !== undefined);
+    // At the start data come one after another, the first scene's not always first.
+    this.#show(this.#hasTurned ? Math.max(0, same) : 0, shown !== undefined);
     this.stage.tidy();
   }
 
-  turnTo(index: number, fades = true): void {
+  turnTo(index: number): void {
+    this.#hasTurned = true;
+    this.#show(index, true);
+  }
+
+  #show(index: number, fades: boolean): void {
     const scenes = this.groups[index] ?? [];
     const { shown } = this.stage;
     this.index = index;
