@@ -1,6 +1,6 @@
 import type { JumpStrings } from './jumps.strings.js';
 
 export const words: JumpStrings = {
-  jumps: '按姓氏',
+  jumps: '依姓氏',
   from: (name) => `從「${name}」起`,
 };
