@@ -4,6 +4,7 @@ import { figureParts, type Figure } from '../text/figure.js';
 import type { Locale } from '../text/locale.js';
 import { renderSense } from './sense.js';
 import type { DocumentText } from './document-text.js';
+import { safeHref } from '../shell/safe-href.js';
 
 /** One of the sums that stand in a head. */
 export interface Total {
@@ -72,7 +73,7 @@ export function renderFoot(text: DocumentText, quiet: unknown = nothing): Templa
   const url = text.document.source?.url;
   return html`<div class="foot">
     <span
-      >${source ? html`<span class="source" lang=${text.lang(text.document.source?.name)}>${url ? html`<a href=${url}>${renderSense(source, inOneLine)}</a>` : renderSense(source, inOneLine)}</span>` : nothing}<span
+      >${source ? html`<span class="source" lang=${text.lang(text.document.source?.name)}>${url ? html`<a href=${safeHref(url)}>${renderSense(source, inOneLine)}</a>` : renderSense(source, inOneLine)}</span>` : nothing}<span
         class="as-of"
         >${text.day}</span
       ></span

@@ -39,10 +39,24 @@ const leastSize = css`
 
 /**
  * Passes after which the next one waits for the page's own turn. Updates are microtasks: what asks for another at the end of each,
- * because its measuring feeds itself, would hang the whole page, a hall's for good. So the page stays alive. Costs every fiftieth
- * update one turn.
+ * because its measuring feeds itself, would hang the whole page, a hall's for good. So the page stays alive.
  */
 const passesAtOnce = 50;
+
+let turn: Promise<void> | undefined;
+
+/** One message for all elements that wait; a timer would be held back where the page is hidden. */
+function nextTurn(): Promise<void> {
+  return (turn ??= new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      turn = undefined;
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  }));
+}
 
 /**
  * What every element of the library stands on: its surroundings (language, theme, place, density), its own width and
@@ -109,10 +123,8 @@ export abstract class QsElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const delivery = resizeDelivery();
     if (delivery) return delivery.then(() => this.scheduleUpdate());
-    if (++this.#passes > passesAtOnce) {
-      this.#passes = 0;
-      return new Promise((turn) => setTimeout(turn)).then(() => this.scheduleUpdate());
-    }
+    if (++this.#passes > passesAtOnce) return nextTurn().then(() => this.scheduleUpdate());
+    if (this.#passes === 1) void nextTurn().then(() => (this.#passes = 0));
     this.surroundings.refresh();
     const { locale } = this;
     const { strings } = this.constructor as typeof QsElement;

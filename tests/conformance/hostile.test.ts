@@ -3,7 +3,7 @@
  * run. What the kind itself refuses and how it words that is tested with the contract, in Node.
  */
 import { expect } from '@esm-bundle/chai';
-import { inState, pause } from '../fixtures/page.js';
+import { atRest, inState, pause } from '../fixtures/page.js';
 import { eachSubject, inChromiumOnly, plainText, stand, visibleTexts, type AnyElement } from './stage.js';
 
 const evil = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</' + 'script>{{1}}${1}';
@@ -115,6 +115,18 @@ inChromiumOnly(() =>
         await pause(20);
         expectSound(element, view);
       }
+    });
+
+    test('a link that was changed in place leads nowhere', async () => {
+      const source = { name: '甲', url: 'https://example.org/' };
+      const element = await stand(subject, { data: { ...(subject.document()), source } });
+      const addresses = (): (string | null)[] =>
+        Array.from(element.shadowRoot!.querySelectorAll('a'), (each) => each.getAttribute('href'));
+      expect(addresses()).to.include(source.url);
+      source.url = 'java\tscript:alert(1)';
+      element.requestUpdate();
+      await atRest(element);
+      expect(addresses().filter((each) => each !== null && /script/.test(each))).to.deep.equal([]);
     });
 
     test('attributes take any text', async () => {

@@ -17,7 +17,7 @@ export async function frames({ slower, seconds }) {
     await page.waitForFunction(() => document.querySelector('qs-org-tree')?.state === 'ready');
     const devtools = await page.createCDPSession();
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    const { times, scenes } = await page.evaluate(async (seconds) => {
+    const { times, scenes, missed } = await page.evaluate(async (seconds) => {
       const kiosk = document.querySelector('qs-kiosk');
       // Scenes that page through all they have would keep the others away for minutes.
       const all = [...kiosk.children].filter((each) => each.id);
@@ -37,8 +37,9 @@ export async function frames({ slower, seconds }) {
         turned = now;
         kiosk.reveal(all[++at % all.length]);
       }
-      return { times, scenes: seen.size };
+      return { times, scenes: seen.size, missed: all.length - seen.size };
     }, seconds);
+    if (missed > 0) throw new Error(`${missed} scenes were never shown`);
     times.sort((a, b) => a - b);
     const share = (part) => times[Math.floor(times.length * part)];
     return { p95: share(0.95), p99: share(0.99), frames: times.length, scenes };

@@ -71,7 +71,8 @@ export class Loop {
     this.groups = groupsOf(this.#scenesNow(), this.host.across);
     const same = shown ? this.groups.findIndex((group) => group.includes(shown)) : -1;
     // At the start data come one after another, the first scene's not always first.
-    this.#show(this.#hasTurned ? Math.max(0, same) : 0, shown !== undefined);
+    const stays = this.#hasTurned || this.host.isVisited() || !this.host.isLooping();
+    this.#show(stays ? Math.max(0, same) : 0, shown !== undefined);
     this.stage.tidy();
   }
 

@@ -133,7 +133,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   readonly #pages: Later<typeof PagesPart, Pages> = this.later(
     pages,
     (part): Pages => {
-      const made = new part.Pages(this, this.#state, () => this.#isPaged && !this.#evening);
+      const isOn = (): boolean => this.#isPaged && !this.#evening && this.selected === null;
+      const made = new part.Pages(this, this.#state, isOn);
       made.turner.isPaused = this.#isHalted;
       return made;
     },

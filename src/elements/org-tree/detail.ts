@@ -10,6 +10,7 @@ import { holderOf, personIdOf, type UnitNode } from './model.js';
 import { noted, postsByTitle } from './posts.js';
 import { secondLinesOf } from './relations.js';
 import type { OrgWords } from './words.js';
+import { safeHref } from '../../shell/safe-href.js';
 
 export { detailStyles } from './detail.styles.js';
 export { renderSecondLines } from './relations.js';
@@ -185,7 +186,7 @@ function remarks(
 }
 
 function link(href: string, text: string): TemplateResult {
-  return html`<a class="link" href=${href}>${text}</a>`;
+  return html`<a class="link" href=${safeHref(href)}>${text}</a>`;
 }
 
 /** Each number in a text can be dialled, the rest stays text: 0574-62810001、62810002，转801. Full-width digits count. */

@@ -10,6 +10,7 @@ import { measureIn } from '../wall/measure.js';
 import { face, renderFace } from './face.js';
 import { mayShow, renderPhoto } from './picture.js';
 import { renderRoll } from './roll-view.js';
+import { safeHref } from '../../../shell/safe-href.js';
 
 export { plaqueStyles } from './plaque.styles.js';
 
@@ -87,7 +88,7 @@ export class Plaques {
         )}
         ${renderFacts(item, context, around)}
         ${item.honor.note === undefined ? nothing : html`<p class="tell">${text.paint(item.honor.note, text.tell(item.honor.note))}</p>`}
-        ${item.honor.href === undefined ? nothing : html`<p class="tell"><a href=${item.honor.href}>${text.frame.website(title)}</a></p>`}
+        ${item.honor.href === undefined ? nothing : html`<p class="tell"><a href=${safeHref(item.honor.href)}>${text.frame.website(title)}</a></p>`}
         ${around.hasControls ? renderWays(item, context, around) : nothing} ${around.foot}
       </div>
     </article>`;

@@ -4,6 +4,7 @@ import { stepOf, wayOf } from '../model/milestones.js';
 import { renderWay } from '../milestone/way.js';
 import { renderChecked, renderEntryName } from '../rank/cells.js';
 import type { ViewContext } from '../view-context.js';
+import { safeHref } from '../../../shell/safe-href.js';
 
 export { detailStyles as styles } from './detail.styles.js';
 
@@ -51,7 +52,7 @@ export function renderDetail(context: ViewContext, index: number): TemplateResul
     ${board.measures.map((measure) => renderNext(context, index, measure.id))}
     ${
       entry.href
-        ? html`<p><a class="link" href=${entry.href}>${frame.website(text.name(index))}</a></p>`
+        ? html`<p><a class="link" href=${safeHref(entry.href)}>${frame.website(text.name(index))}</a></p>`
         : nothing
     }
     ${

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ownAddress } from '../../../frame/own-address.js';
 import type * as qr from '../../../frame/qr.js';
 import type { PhotoText } from '../model/text.js';
+import { safeHref } from '../../../shell/safe-href.js';
 
 /** What draws codes; undefined where none are shown, and until it has come. */
 export type Codes = typeof qr | undefined;
@@ -19,7 +20,7 @@ export function renderHandOver(
 ): TemplateResult | typeof nothing {
   const { strings } = text;
   if (href === undefined) return nothing;
-  if (!hasRemote) return html`<p class="label-link"><a href=${href}>${strings.openLink}</a></p>`;
+  if (!hasRemote) return html`<p class="label-link"><a href=${safeHref(href)}>${strings.openLink}</a></p>`;
   const address = ownAddress(href);
   const from = address === null ? undefined : codes();
   if (!from || address === null) return nothing;
