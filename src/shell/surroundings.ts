@@ -8,7 +8,10 @@ export interface Surroundings {
   /** The nearest `lang`, as written; `zh-CN` when the page has none. */
   readonly lang: string;
   readonly locale: Locale;
-  /** `data-qs-theme`: paper (default), hall, elder, contrast, mourning, or a site's own name. */
+  /**
+   * `data-qs-theme`: paper (default), hall, elder, contrast, mourning, or a site's own name. In place of paper it is contrast for
+   * who asks the system for that (`prefers-contrast: more`).
+   */
   readonly theme: string;
   /** `data-qs-place` as written, or null when the element's own width decides. */
   readonly place: Place | null;
@@ -31,14 +34,18 @@ export function parentOf(node: Node): Node | null {
   return (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
+let medium: MediaQueryList | undefined;
+const moreContrast = (): MediaQueryList => (medium ??= matchMedia('(prefers-contrast: more)'));
+
 /** Reads all four at once. */
 export function readSurroundings(element: Element): Surroundings {
   const lang = closestAttribute(element, 'lang') || 'zh-CN';
   const place = closestAttribute(element, 'data-qs-place');
+  const theme = closestAttribute(element, 'data-qs-theme') || 'paper';
   return {
     lang,
     locale: resolveLocale(lang),
-    theme: closestAttribute(element, 'data-qs-theme') || 'paper',
+    theme: theme === 'paper' && moreContrast().matches ? 'contrast' : theme,
     place: place !== null && places.includes(place) ? (place as Place) : null,
     density: closestAttribute(element, 'data-qs-density') === 'compact' ? 'compact' : 'comfortable',
   };
@@ -62,11 +69,14 @@ export class SurroundingsController implements ReactiveController {
     host.addController(this);
   }
 
+  // Safari 13 and older know no events of a medium, only listeners.
   hostConnected(): void {
+    moreContrast().addListener(this.#changed);
     this.refresh();
   }
 
   hostDisconnected(): void {
+    moreContrast().removeListener(this.#changed);
     for (const root of this.#roots) unwatch(root, this);
     this.#roots.clear();
   }
@@ -90,6 +100,8 @@ export class SurroundingsController implements ReactiveController {
     this.value = next;
     this.host.requestUpdate();
   }
+
+  readonly #changed = (): void => this.refresh();
 
   #watchAll(roots: ReadonlySet<Node>): void {
     for (const root of this.#roots) if (!roots.has(root)) unwatch(root, this);

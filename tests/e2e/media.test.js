@@ -160,6 +160,43 @@ describe('With less motion wanted', () => {
     });
 });
 
+describe('Where more contrast is wished', () => {
+  const more = [{ name: 'prefers-contrast', value: 'more' }];
+  const seen = (page) =>
+    page.evaluate(() => {
+      const base = document.querySelector('qs-org-tree').shadowRoot.querySelector('.qs');
+      const { backgroundColor, color } = getComputedStyle(base);
+      return { theme: base.dataset.theme, ground: backgroundColor, ink: color };
+    });
+  const choose = (page, theme) =>
+    page.evaluate((name) => {
+      document.documentElement.setAttribute('data-qs-theme', name);
+      return document.querySelector('qs-org-tree').updateComplete;
+    }, theme);
+
+  test('paper is black on white; who chose another theme keeps it', async () => {
+    const page = await stand('modules/', 'list', more);
+    await choose(page, 'paper');
+    const { theme, ink, ground } = await seen(page);
+    assert.deepEqual([theme, ink], ['contrast', 'rgb(0, 0, 0)']);
+    assert.ok(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(ground), ground);
+    const sheet = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--qs-ink').trim(),
+    );
+    assert.ok(['#000000', '#000', ''].includes(sheet), `the page's own sheet says ${sheet}`);
+    await choose(page, 'elder');
+    assert.equal((await seen(page)).theme, 'elder');
+    await page.close();
+  });
+
+  test('without that wish paper stays paper', async () => {
+    const page = await stand('modules/', 'list', []);
+    await choose(page, 'paper');
+    assert.equal((await seen(page)).theme, 'paper');
+    await page.close();
+  });
+});
+
 describe('In forced colours', () => {
   const forced = [{ name: 'forced-colors', value: 'active' }];
 
