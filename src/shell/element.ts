@@ -45,18 +45,14 @@ const passesAtOnce = 50;
 
 let turn: Promise<void> | undefined;
 
-/** One message for all elements that wait; a timer would be held back where the page is hidden. */
-function nextTurn(): Promise<void> {
-  return (turn ??= new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+/** One timer for all elements that wait. */
+const nextTurn = (): Promise<void> =>
+  (turn ??= new Promise((done) =>
+    setTimeout(() => {
       turn = undefined;
-      port1.close();
       done();
-    };
-    port2.postMessage(null);
-  }));
-}
+    }),
+  ));
 
 /**
  * What every element of the library stands on: its surroundings (language, theme, place, density), its own width and
