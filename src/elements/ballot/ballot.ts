@@ -264,7 +264,8 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       isTight: this.isTight,
       hasRemote: this.hasRemote,
       isPrinting: this.isPrinting,
-      isSplit: paging.fit.isSplit,
+      // Paper has all of it in one piece.
+      isSplit: paging.fit.isSplit && !this.isPrinting,
       found: list?.found,
       page: <Item>(items: readonly Item[], options?: PageOptions) => paging.page(items, options),
       pager: () =>
