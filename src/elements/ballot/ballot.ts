@@ -96,6 +96,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     tell: (text) => this.tell(text),
     showStep: () => void this.updateComplete.then(() => focusStep(this.renderRoot)),
     toStart: () => this.#paging.go(0),
+    clearSearch: () => void this.#parts.listed?.clear(),
     later: (fetch, make, styles) => this.later(fetch, make, styles),
   };
   readonly #parts = new Parts(this.#host, QsBallot.strings);
@@ -149,6 +150,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     super.disconnectedCallback();
     // Whoever meets the element elsewhere is not the voter who left it.
     this.#parts.seen.get('marking')?.wipe?.();
+    this.#host.clearSearch();
   }
 
   protected override get stateWords() {
@@ -194,7 +196,11 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       this.#meeting = meeting;
     }
     // The box is closed, or was never opened: nobody holds a ballot.
-    if (document?.stage !== 'marking') this.#parts.seen.get('marking')?.wipe?.();
+    if (document?.stage !== 'marking') {
+      this.#parts.seen.get('marking')?.wipe?.();
+      // Whom a voter searched for is nobody else's to see.
+      if (this.#text?.document.stage === 'marking') this.#host.clearSearch();
+    }
     this.#face = document ? this.wantedView : 'notice';
     this.#text = document && this.#textOf(document);
     if (this.#text && this.#canEnter) this.#parts.entered?.open(this.countStore, this.#text.model);

@@ -53,6 +53,8 @@ export interface FaceHost {
   showStep(): void;
   /** To the first page. */
   toStart(): void;
+  /** Forgets whom somebody searched for. */
+  clearSearch(): void;
   later<Module extends object, Part>(
     fetch: () => Module | Promise<Module>,
     make: (module: Module) => Part,

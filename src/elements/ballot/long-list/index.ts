@@ -56,7 +56,7 @@ export class LongList {
 
   /** @returns whether there was something to clear */
   clear(): boolean {
-    return this.#finding.clear();
+    return this.#finding.query !== '' && this.#finding.clear();
   }
 
   /** Where there is something to mark, the focus goes there; elsewhere it stays in the search line. */

@@ -30,6 +30,7 @@ export class MarkingFace implements FaceView {
       },
       failure: (error) => this.#failureOf(error),
       stepped: () => {
+        if (this.#voting.step === 'done') host.clearSearch();
         host.toStart();
         host.showStep();
       },
@@ -39,6 +40,7 @@ export class MarkingFace implements FaceView {
       warn: () => host.announce(this.#words.idleTitle),
       wipe: () => {
         this.wipe();
+        host.clearSearch();
         host.tell(this.#words.wiped);
       },
     });
@@ -107,6 +109,7 @@ export class MarkingFace implements FaceView {
 
   next(): void {
     this.#voting.next();
+    this.host.clearSearch();
   }
 
   /** Only what was marked and not cast can be wiped. */
