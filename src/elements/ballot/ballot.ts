@@ -98,6 +98,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     toStart: () => this.#paging.go(0),
     clearSearch: () => void this.#parts.listed?.clear(),
     later: (fetch, make, styles) => this.later(fetch, make, styles),
+    waitFor: (part) => this.waitFor(part),
   };
   readonly #parts = new Parts(this.#host, QsBallot.strings);
   readonly #texts = new TextSource(this.#host);
@@ -227,7 +228,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const view = this.#view;
     const isOpen = mayShow(face, text.document.stage);
     if (isOpen && !view && this.#standing?.meeting !== this.#meeting) return this.#renderWaiting();
-    if (view) this.#standing = { face, text, view, meeting: this.#meeting };
+    if (view) this.#standing = { face, text, meeting: this.#meeting };
     this.#paging.begin();
     const scene = this.#sceneOf(text);
     // The view first: it tells how many pages there are.

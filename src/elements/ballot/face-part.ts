@@ -60,6 +60,8 @@ export interface FaceHost {
     make: (module: Module) => Part,
     styles?: (module: Module) => CSSResult,
   ): Later<Module, Part>;
+  /** `updateComplete` waits for it, too. */
+  waitFor(part: { readonly fetching: Promise<void> | undefined }): void;
 }
 
 /** One form, as it lives in one element. */

@@ -32,10 +32,7 @@ export class LongList {
       choose: ({ id }) => void element.reveal(id).then(() => this.#enter(id)),
       announce: (text, wait) => host.announce(text, wait),
     });
-  }
-
-  get fetching(): Promise<void> | undefined {
-    return this.#finding.fetching;
+    host.waitFor(this.#finding);
   }
 
   /** Id of the candidate that was found. */
