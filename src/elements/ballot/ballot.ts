@@ -25,7 +25,7 @@ import type { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderStageHead } from './parts/heads.js';
 import { focusStep, rowOf, widthClasses } from './parts/in-view.js';
-import { renderGap, renderNotYet } from './parts/not-yet.js';
+import { renderGap, renderMissing, renderNotYet } from './parts/not-yet.js';
 import { Paging, type PageOptions } from './state/paging.js';
 import { Parts } from './state/parts.js';
 import { mayStay, type Standing } from './state/standing.js';
@@ -87,6 +87,8 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   #face: Face = 'notice';
   #meeting = '';
   #standing: Standing | null = null;
+  /** The form that was wanted and could not be had. */
+  #missing: Face | null = null;
   readonly #host: FaceHost = {
     element: this,
     locale: () => this.locale,
@@ -203,11 +205,14 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       if (this.#text?.document.stage === 'marking') this.#host.clearSearch();
     }
     this.#face = document ? this.wantedView : 'notice';
+    const isAbsent = document && mayShow(this.#face, document.stage) && !this.#view;
+    this.#missing = isAbsent && this.#parts.isMissing(this.#face) ? this.#face : null;
+    const standing = this.#standing?.meeting === meeting ? this.#standing : null;
+    // The form cannot be had: the one before it shows what is so now.
+    if (this.#missing && standing && mayShow(standing.face, document!.stage)) this.#face = standing.face;
     this.#text = document && this.#textOf(document);
     if (this.#text && this.#canEnter) this.#parts.entered?.open(this.countStore, this.#text.model);
-    const standing = this.#standing;
-    const isComing = document && mayShow(this.#face, document.stage) && !this.#view;
-    if (!isComing || standing?.meeting !== meeting || !mayStay(standing, document)) return;
+    if (!isAbsent || this.#missing || !standing || !mayStay(standing, document)) return;
     // Another form is on its way: the one that stands stays as it is.
     this.#face = standing.face;
     this.#text = standing.text;
@@ -227,12 +232,20 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const face = this.#face;
     const view = this.#view;
     const isOpen = mayShow(face, text.document.stage);
-    if (isOpen && !view && this.#standing?.meeting !== this.#meeting) return this.#renderWaiting();
+    const missing = this.#missing;
+    if (isOpen && !view && !missing && this.#standing?.meeting !== this.#meeting)
+      return this.#renderWaiting();
     if (view) this.#standing = { face, text, meeting: this.#meeting };
     this.#paging.begin();
     const scene = this.#sceneOf(text);
     // The view first: it tells how many pages there are.
-    const drawn = view ? view.render(scene) : isOpen ? renderGap(this.renderRoot) : renderNotYet(face, text);
+    const drawn = view
+      ? view.render(scene)
+      : !isOpen
+        ? renderNotYet(face, text)
+        : missing
+          ? nothing
+          : renderGap(this.renderRoot);
     const { hasRemote, room } = this;
     const isSearched = view && !hasRemote && hasCandidates(face);
     const isBare = face === 'marking' || hasRemote;
@@ -245,7 +258,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
         ? view.head(scene)
         : renderStageHead(text, this.headingLevel, !hasRemote && face !== 'result'),
       search: (isSearched && this.#longListOf(text)?.renderSearch(text)) || nothing,
-      drawn,
+      drawn: missing ? html`${drawn}${renderMissing(missing, text)}` : drawn,
       foot: view?.foot ? view.foot(scene) : hasRemote ? renderPeople(text) : this.renderFoot(text),
       views: isBare ? nothing : this.renderSwitch(face, text, offered),
       ...(isBare ? { tools: nothing } : {}),
