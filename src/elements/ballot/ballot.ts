@@ -20,7 +20,7 @@ import { moreParts } from '../../theme/index.js';
 import { ballotStyles } from './ballot.styles.js';
 import type { CountStore } from './entry/count-keeper.js';
 import type { FaceHost, FaceScene, FaceView } from './face-part.js';
-import { autoFace, faces, hasCandidates, isCounting, mayShow, type Face } from './model/faces.js';
+import { autoFace, faces, isCounting, mayShow, type Face } from './model/faces.js';
 import type { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderStageHead } from './parts/heads.js';
@@ -247,7 +247,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
           ? nothing
           : renderGap(this.renderRoot);
     const { hasRemote, room } = this;
-    const isSearched = view && !hasRemote && hasCandidates(face);
+    const isSearched = !hasRemote && view?.hasCandidates?.(scene);
     const isBare = face === 'marking' || hasRemote;
     const offered = faces.filter((each) => mayShow(each, text.document.stage) || each === face);
     return this.renderFrame(face, text, {

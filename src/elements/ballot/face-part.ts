@@ -69,6 +69,8 @@ export interface FaceView {
   /** In place of the usual head. */
   head?(scene: FaceScene): unknown;
   render(scene: FaceScene): unknown;
+  /** Whether the candidates stand in it now, so that one is searched for. Default: they do not. */
+  hasCandidates?(scene: FaceScene): boolean;
   /** In place of the usual foot; nothing for none. */
   foot?(scene: FaceScene): unknown;
   /** Tells one state of it from another: what fits on a page is asked anew. */

@@ -6,10 +6,16 @@ import { Finding } from '../../../search/finding.js';
 import { searchStrings } from '../../../search/search.strings.js';
 import { searchStyles } from '../../../search/search.styles.js';
 import type { FaceHost } from '../face-part.js';
-import { rowsByVotes, rowsOf } from '../model/rows.js';
+import { rowsByVotes, rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import type { Paging } from '../state/paging.js';
 import { longListStrings } from '../strings/long-list.strings.js';
+
+/** Who stands in a form, in its order: who was named beside the list only where votes are told. */
+function standing(text: BallotText): Row[] {
+  if (text.face === 'result') return rowsByVotes(text);
+  return rowsOf(text).filter(({ isWrittenIn }) => !isWrittenIn || text.face === 'count');
+}
 
 /** The way to one of hundreds of candidates: a search, and on screens without a keyboard leaps by surname. */
 export class LongList {
@@ -20,13 +26,7 @@ export class LongList {
     this.#finding = new Finding({
       requestUpdate: () => host.update(),
       root: () => element.renderRoot as ShadowRoot,
-      // In the order in which they stand.
-      index: (text) =>
-        (text.face === 'result' ? rowsByVotes(text) : rowsOf(text)).map(({ id, name }) => ({
-          item: id,
-          id,
-          text: name,
-        })),
+      index: (text) => standing(text).map(({ id, name }) => ({ item: id, id, text: name })),
       // The page stays with the line while somebody types; Enter leads there.
       mark: () => {},
       choose: ({ id }) => void element.reveal(id).then(() => this.#enter(id)),

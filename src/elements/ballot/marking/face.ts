@@ -92,6 +92,10 @@ export class MarkingFace implements FaceView {
     });
   }
 
+  hasCandidates(): boolean {
+    return this.#voting.step === 'marking';
+  }
+
   foot(): typeof nothing {
     return nothing;
   }

@@ -45,6 +45,10 @@ export class Notice implements FaceView {
       ${scene.pager()}`;
   }
 
+  hasCandidates(): boolean {
+    return true;
+  }
+
   #renderSide(scene: FaceScene): TemplateResult {
     const { text } = scene;
     const { opinion, meeting } = text.document;
