@@ -287,7 +287,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       // Paper has all of it in one piece.
       isSplit: paging.fit.isSplit && !this.isPrinting,
       found: list?.found,
-      page: <Item>(items: readonly Item[], options?: PageOptions) => paging.page(items, options),
+      page: <Item>(items: readonly Item[], options?: PageOptions<Item>) => paging.page(items, options),
       pager: () =>
         html`${paging.render()}${list && paging.hasControls ? list.renderJumps(paging, text) : nothing}`,
     };

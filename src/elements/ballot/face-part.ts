@@ -22,7 +22,7 @@ export interface FaceScene {
   /** A form that cannot stand in one page is to come in its sections. */
   readonly isSplit: boolean;
   /** What stands on this page of a list. */
-  page<Item>(items: readonly Item[], options?: PageOptions): Page<Item>;
+  page<Item>(items: readonly Item[], options?: PageOptions<Item>): Page<Item>;
   /** The line with the pages; nothing with one page only. After `page`. */
   pager(): unknown;
   /** Id of the candidate that was searched for. */

@@ -94,6 +94,13 @@ describe('qs-ballot with hundreds of candidates', () => {
     expect(wrapper.scrollHeight - wrapper.clientHeight, 'nothing is cut').to.be.at.most(1);
   });
 
+  it('a result, which is by votes, has none', async () => {
+    const element = await stand(electionOf(documents.electionPublished!, 300, 500), '', kiosk);
+    await element.updateComplete;
+    expect(said(element)).to.contain('第1页');
+    expect(all(element, '.jumps')).to.have.length(0);
+  });
+
   it('a wall that nobody touches has none', async () => {
     const element = await stand(
       electionOf(documents.electionCount, 300, 500),

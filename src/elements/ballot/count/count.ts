@@ -99,7 +99,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
   // Who was named beside the list comes after it, on a page of its own when there is no room.
   const all = rowsOf(text);
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
-  const { items, per } = scene.page(all);
+  const { items, per } = scene.page(all, { nameOf: ({ name }) => name });
   // They have room where the list is short.
   const hasStrokeRows = isTight && scene.hasRemote && items.length === all.length;
   return html`<table

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, nothing } from 'lit';
 import { jumpStrings } from '../../../frame/pages/jumps.strings.js';
 import { jumpStyles } from '../../../frame/pages/jumps.styles.js';
 import { renderJumps } from '../../../frame/pages/jumps.js';
@@ -47,8 +47,9 @@ export class LongList {
   }
 
   renderJumps(paging: Paging, text: BallotText): unknown {
-    const starts = paging.starts<{ readonly name: unknown }>().map(({ name }) => text.say(name as string));
-    return renderJumps(starts, paging.at, text.locale, (page) => paging.go(page));
+    // A list that was fixed by somebody is in no order of names.
+    if (text.model.order !== 'strokes') return nothing;
+    return renderJumps(paging.starts(), paging.at, text.locale, (page) => paging.go(page));
   }
 
   /** @returns whether there was something to clear */

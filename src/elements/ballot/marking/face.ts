@@ -73,7 +73,10 @@ export class MarkingFace implements FaceView {
       marks: voting.marks,
       step: voting.step,
       failure: voting.failure,
-      lines: voting.step === 'done' ? [] : scene.page(text.model.lines, { most: 12 }).items,
+      lines:
+        voting.step === 'done'
+          ? []
+          : scene.page(text.model.lines, { most: 12, nameOf: (line) => text.name(line) }).items,
       pager: scene.pager(),
       warning: this.#idle.left,
       hasRemote,
