@@ -112,6 +112,18 @@ describe('qs-ballot with hundreds of candidates', () => {
     expect(said(element)).to.contain('第1页');
   });
 
+  it('a result printed from a kiosk has its reasons and everybody', async () => {
+    const low = kiosk.replace('1920px', '800px');
+    const element = await stand(electionOf(documents.electionPublished!, 20, 30), '', low);
+    for (let i = 0; i < 10; i++) await element.updateComplete;
+    expect(all(element, '.why')).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(all(element, '.why')).to.have.length(1);
+    expect(all(element, '[data-row]')).to.have.length(30);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('a result is turned to the page on which somebody stands', async () => {
     const document_ = electionOf(documents.electionPublished!, 20, 30);
     const element = await stand(document_, '', kiosk);
