@@ -20,12 +20,12 @@ import { moreParts } from '../../theme/index.js';
 import { ballotStyles } from './ballot.styles.js';
 import type { CountStore } from './entry/count-keeper.js';
 import type { FaceHost, FaceScene, FaceView } from './face-part.js';
-import { autoFace, faces, hasCandidates, isCounting, mayShow, type Face } from './model/faces.js';
+import { autoFace, faces, isCounting, mayShow, type Face } from './model/faces.js';
 import type { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderStageHead } from './parts/heads.js';
 import { focusStep, rowOf, widthClasses } from './parts/in-view.js';
-import { renderGap, renderNotYet } from './parts/not-yet.js';
+import { renderGap, renderMissing, renderNotYet } from './parts/not-yet.js';
 import { Paging, type PageOptions } from './state/paging.js';
 import { Parts } from './state/parts.js';
 import { mayStay, type Standing } from './state/standing.js';
@@ -87,6 +87,8 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   #face: Face = 'notice';
   #meeting = '';
   #standing: Standing | null = null;
+  /** The form that was wanted and could not be had. */
+  #missing: Face | null = null;
   readonly #host: FaceHost = {
     element: this,
     locale: () => this.locale,
@@ -96,7 +98,9 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     tell: (text) => this.tell(text),
     showStep: () => void this.updateComplete.then(() => focusStep(this.renderRoot)),
     toStart: () => this.#paging.go(0),
+    clearSearch: () => void this.#parts.listed?.clear(),
     later: (fetch, make, styles) => this.later(fetch, make, styles),
+    waitFor: (part) => this.waitFor(part),
   };
   readonly #parts = new Parts(this.#host, QsBallot.strings);
   readonly #texts = new TextSource(this.#host);
@@ -149,6 +153,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     super.disconnectedCallback();
     // Whoever meets the element elsewhere is not the voter who left it.
     this.#parts.seen.get('marking')?.wipe?.();
+    this.#host.clearSearch();
   }
 
   protected override get stateWords() {
@@ -194,13 +199,20 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       this.#meeting = meeting;
     }
     // The box is closed, or was never opened: nobody holds a ballot.
-    if (document?.stage !== 'marking') this.#parts.seen.get('marking')?.wipe?.();
+    if (document?.stage !== 'marking') {
+      this.#parts.seen.get('marking')?.wipe?.();
+      // Whom a voter searched for is nobody else's to see.
+      if (this.#text?.document.stage === 'marking') this.#host.clearSearch();
+    }
     this.#face = document ? this.wantedView : 'notice';
+    const isAbsent = document && mayShow(this.#face, document.stage) && !this.#view;
+    this.#missing = isAbsent && this.#parts.isMissing(this.#face) ? this.#face : null;
+    const standing = this.#standing?.meeting === meeting ? this.#standing : null;
+    // The form cannot be had: the one before it shows what is so now.
+    if (this.#missing && standing && mayShow(standing.face, document!.stage)) this.#face = standing.face;
     this.#text = document && this.#textOf(document);
     if (this.#text && this.#canEnter) this.#parts.entered?.open(this.countStore, this.#text.model);
-    const standing = this.#standing;
-    const isComing = document && mayShow(this.#face, document.stage) && !this.#view;
-    if (!isComing || standing?.meeting !== meeting || !mayStay(standing, document)) return;
+    if (!isAbsent || this.#missing || !standing || !mayStay(standing, document)) return;
     // Another form is on its way: the one that stands stays as it is.
     this.#face = standing.face;
     this.#text = standing.text;
@@ -220,14 +232,22 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const face = this.#face;
     const view = this.#view;
     const isOpen = mayShow(face, text.document.stage);
-    if (isOpen && !view && this.#standing?.meeting !== this.#meeting) return this.#renderWaiting();
-    if (view) this.#standing = { face, text, view, meeting: this.#meeting };
+    const missing = this.#missing;
+    if (isOpen && !view && !missing && this.#standing?.meeting !== this.#meeting)
+      return this.#renderWaiting();
+    if (view) this.#standing = { face, text, meeting: this.#meeting };
     this.#paging.begin();
     const scene = this.#sceneOf(text);
     // The view first: it tells how many pages there are.
-    const drawn = view ? view.render(scene) : isOpen ? renderGap(this.renderRoot) : renderNotYet(face, text);
+    const drawn = view
+      ? view.render(scene)
+      : !isOpen
+        ? renderNotYet(face, text)
+        : missing
+          ? nothing
+          : renderGap(this.renderRoot);
     const { hasRemote, room } = this;
-    const isSearched = view && !hasRemote && hasCandidates(face);
+    const isSearched = !hasRemote && view?.hasCandidates?.(scene);
     const isBare = face === 'marking' || hasRemote;
     const offered = faces.filter((each) => mayShow(each, text.document.stage) || each === face);
     return this.renderFrame(face, text, {
@@ -238,7 +258,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
         ? view.head(scene)
         : renderStageHead(text, this.headingLevel, !hasRemote && face !== 'result'),
       search: (isSearched && this.#longListOf(text)?.renderSearch(text)) || nothing,
-      drawn,
+      drawn: missing ? html`${drawn}${renderMissing(missing, text)}` : drawn,
       foot: view?.foot ? view.foot(scene) : hasRemote ? renderPeople(text) : this.renderFoot(text),
       views: isBare ? nothing : this.renderSwitch(face, text, offered),
       ...(isBare ? { tools: nothing } : {}),
@@ -264,9 +284,10 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       isTight: this.isTight,
       hasRemote: this.hasRemote,
       isPrinting: this.isPrinting,
-      isSplit: paging.fit.isSplit,
+      // Paper has all of it in one piece.
+      isSplit: paging.fit.isSplit && !this.isPrinting,
       found: list?.found,
-      page: <Item>(items: readonly Item[], options?: PageOptions) => paging.page(items, options),
+      page: <Item>(items: readonly Item[], options?: PageOptions<Item>) => paging.page(items, options),
       pager: () =>
         html`${paging.render()}${list && paging.hasControls ? list.renderJumps(paging, text) : nothing}`,
     };

@@ -22,7 +22,7 @@ export interface FaceScene {
   /** A form that cannot stand in one page is to come in its sections. */
   readonly isSplit: boolean;
   /** What stands on this page of a list. */
-  page<Item>(items: readonly Item[], options?: PageOptions): Page<Item>;
+  page<Item>(items: readonly Item[], options?: PageOptions<Item>): Page<Item>;
   /** The line with the pages; nothing with one page only. After `page`. */
   pager(): unknown;
   /** Id of the candidate that was searched for. */
@@ -53,11 +53,15 @@ export interface FaceHost {
   showStep(): void;
   /** To the first page. */
   toStart(): void;
+  /** Forgets whom somebody searched for. */
+  clearSearch(): void;
   later<Module extends object, Part>(
     fetch: () => Module | Promise<Module>,
     make: (module: Module) => Part,
     styles?: (module: Module) => CSSResult,
   ): Later<Module, Part>;
+  /** `updateComplete` waits for it, too. */
+  waitFor(part: { readonly fetching: Promise<void> | undefined }): void;
 }
 
 /** One form, as it lives in one element. */
@@ -65,6 +69,8 @@ export interface FaceView {
   /** In place of the usual head. */
   head?(scene: FaceScene): unknown;
   render(scene: FaceScene): unknown;
+  /** Whether the candidates stand in it now, so that one is searched for. Default: they do not. */
+  hasCandidates?(scene: FaceScene): boolean;
   /** In place of the usual foot; nothing for none. */
   foot?(scene: FaceScene): unknown;
   /** Tells one state of it from another: what fits on a page is asked anew. */

@@ -1,9 +1,9 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import type { QsBallot } from '../../../src/elements/ballot/index.js';
+import type { CastEvent, QsBallot } from '../../../src/elements/ballot/index.js';
 import { clear } from '../../fixtures/page.js';
 import { documents, electionOf } from './documents.js';
-import { all, said, stand, wait } from './stage.js';
+import { all, button, mark, review, said, stand, wait } from './stage.js';
 
 afterEach(clear);
 
@@ -94,6 +94,13 @@ describe('qs-ballot with hundreds of candidates', () => {
     expect(wrapper.scrollHeight - wrapper.clientHeight, 'nothing is cut').to.be.at.most(1);
   });
 
+  it('a result, which is by votes, has none', async () => {
+    const element = await stand(electionOf(documents.electionPublished!, 300, 500), '', kiosk);
+    await element.updateComplete;
+    expect(said(element)).to.contain('第1页');
+    expect(all(element, '.jumps')).to.have.length(0);
+  });
+
   it('a wall that nobody touches has none', async () => {
     const element = await stand(
       electionOf(documents.electionCount, 300, 500),
@@ -105,10 +112,75 @@ describe('qs-ballot with hundreds of candidates', () => {
     expect(said(element)).to.contain('第1页');
   });
 
+  it('a result printed from a kiosk has its reasons and everybody', async () => {
+    const low = kiosk.replace('1920px', '800px');
+    const element = await stand(electionOf(documents.electionPublished!, 20, 30), '', low);
+    for (let i = 0; i < 10; i++) await element.updateComplete;
+    expect(all(element, '.why')).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(all(element, '.why')).to.have.length(1);
+    expect(all(element, '[data-row]')).to.have.length(30);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('a result is turned to the page on which somebody stands', async () => {
     const document_ = electionOf(documents.electionPublished!, 20, 30);
     const element = await stand(document_, '', kiosk);
     expect(await element.reveal('c29')).to.equal(true);
     expect(all(element, '[data-id]').map(({ dataset }) => dataset['id'])).to.include('c29');
   });
+});
+
+describe('qs-ballot: whom a voter searched for', () => {
+  const marking = electionOf(documents.electionMarking, 20, 30);
+  const next = { ...marking, stage: 'roll-call' as const, box: undefined };
+  const ways: Record<string, (element: QsBallot) => unknown> = {
+    nextBallot: (element) => element.nextBallot(),
+    reset: (element) => element.reset(),
+    'the element is moved': (element) => element.parentElement!.appendChild(element),
+    'the box closes': async (element) => {
+      element.data = next;
+      await element.updateComplete;
+      element.data = marking;
+    },
+    cast: async (element) => {
+      element.addEventListener('qs-cast', (event) => (event as CastEvent).respondWith(Promise.resolve()));
+      await mark(element, 'yes');
+      await review(element);
+      button(element, '投票').click();
+      await wait(30);
+    },
+    'cast, then the next': async (element) => {
+      await ways['cast']!(element);
+      element.nextBallot();
+    },
+    'the wipe of who has left': async (element) => {
+      const real = window.setTimeout;
+      Object.assign(window, { setTimeout: (act: () => void, ms = 0) => real(act, ms / 200) });
+      try {
+        await mark(element, 'yes');
+        await new Promise((done) => real(done, 400));
+      } finally {
+        Object.assign(window, { setTimeout: real });
+      }
+      expect(said(element)).to.contain('选票已清除');
+    },
+  };
+  for (const [name, leave] of Object.entries(ways))
+    it(`is forgotten: ${name}`, async () => {
+      const element = await stand(marking, 'idle="2"', phone);
+      await element.updateComplete;
+      await type(element, all(element, '[data-id]')[7]!.querySelector('.name')!.textContent.trim());
+      expect(all(element, '.found')).to.have.length(1);
+      await leave(element);
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(all(element, '.found')).to.have.length(0);
+      for (const { value } of all<HTMLInputElement>(element, '.search input')) expect(value).to.equal('');
+      // Its line may have gone with a step: the next ballot has it again.
+      element.nextBallot();
+      await element.updateComplete;
+      expect(all(element, '.found')).to.have.length(0);
+    });
 });

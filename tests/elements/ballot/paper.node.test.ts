@@ -46,8 +46,15 @@ for (const n of [4, 18, 30, 60, 500]) {
     for (const sheet of sheets)
       for (const mark of textsOf(sheet)) assert.ok(bottomOf(mark) < page.height - 10);
     if (n > 12) assert.equal(said(sheets).split('一、').length - 1, sheets.length, 'one ballot a sheet');
-    assert.equal(sheets.length, Math.ceil(n / 31));
-    if (n > 31) assert.match(said(sheets), /第1页，共\d+页/);
+    assert.equal(sheets.length, Math.ceil(n / 16));
+    const boxes = sheets.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) =>
+        (piece as Group).marks.filter((mark) => mark.kind === 'rect' && mark.width === mark.height),
+      ),
+    ) as readonly { readonly width: number }[];
+    assert.ok(boxes.length >= n);
+    for (const { width } of boxes) assert.ok(width >= (9 / 25.4) * 72, `a hand marks a box of ${width} pt`);
+    if (n > 16) assert.match(said(sheets), /第1页，共\d+页/);
   });
 }
 

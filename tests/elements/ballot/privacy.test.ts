@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { faces, mayShow } from '../../../src/elements/ballot/model/faces.js';
 import type { CastEvent } from '../../../src/elements/ballot/index.js';
 import { clear } from '../../fixtures/page.js';
-import { documents } from './documents.js';
+import { documents, electionOf } from './documents.js';
 import { all, button, mark, review, said, stand, wait } from './stage.js';
 
 afterEach(clear);
@@ -55,6 +55,21 @@ describe('qs-ballot: what a stage may not show is not in the page', () => {
     element.reset();
     await element.updateComplete;
     expect(inDom(element)).to.not.match(/613/);
+  });
+
+  it('nobody is searched for where no candidate stands: their order would tell the outcome', async () => {
+    const element = await stand(electionOf(documents.electionDeclared, 20, 30));
+    await element.updateComplete;
+    expect(all(element, '.search')).to.have.length(0);
+    button(element, '宣布计票结果').click();
+    await element.updateComplete;
+    expect(all(element, '.search')).to.have.length(1);
+    clear();
+    const ballot = await stand(electionOf(documents.electionMarking, 20, 30));
+    await ballot.updateComplete;
+    expect(all(ballot, '.search')).to.have.length(1);
+    await review(ballot);
+    expect(all(ballot, '.search')).to.have.length(0);
   });
 
   it('a page cannot announce what the host forbids', async () => {

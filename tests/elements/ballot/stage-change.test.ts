@@ -1,6 +1,7 @@
 /** In a file of its own: a form is fetched once a page. */
 import { expect } from '@esm-bundle/chai';
 import type { BallotDocument } from '../../../src/contract/index.js';
+import { fetchFace } from '../../../src/elements/ballot/face-part.js';
 import { clear } from '../../fixtures/page.js';
 import { documents } from './documents.js';
 import { said, stand } from './stage.js';
@@ -61,6 +62,35 @@ describe('qs-ballot from stage to stage', () => {
     const { texts, hasOutcome } = await passing(element, { ...notice, ...meetingOf(declared) });
     expect(texts.join()).to.not.match(/算式|多出/);
     expect(hasOutcome).to.equal(false);
+  });
+});
+
+describe('qs-ballot whose form cannot be fetched', () => {
+  const real = { ...fetchFace };
+  afterEach(() => void Object.assign(fetchFace, real));
+  const notNow = '暂时不能用，请刷新页面再试';
+  const fail = (): Promise<never> => Promise.reject(new Error('no network'));
+
+  it('shows the present document in the form that stands, and says so', async () => {
+    Object.assign(fetchFace, { count: fail });
+    const element = await stand({ ...rollCall, ...meetingOf(rollCall) });
+    element.data = { ...closed, ...meetingOf(rollCall), roll: { expected: 977, present: 811 } };
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(said(element)).to.contain(notNow).and.contain('811');
+  });
+
+  it('says it alone where no form may stand', async () => {
+    Object.assign(fetchFace, { notice: fail });
+    const element = await stand(declared, 'announced');
+    element.data = { ...notice, ...meetingOf(declared) };
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(said(element))
+      .to.contain(notNow)
+      .and.not.match(/算式|多出|正在取/);
+    clear();
+    expect(said(await stand(notice))).to.contain(notNow);
   });
 });
 

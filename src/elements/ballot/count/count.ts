@@ -27,7 +27,7 @@ export class Count implements FaceView {
   #fresh: string | null = null;
 
   head({ text, level }: FaceScene): TemplateResult {
-    const { document, model } = text;
+    const { document } = text;
     const words = countStrings[text.locale];
     const isReading = document.stage === 'count' || document.tally !== undefined;
     return renderBallotHead(level - 1, {
@@ -35,7 +35,7 @@ export class Count implements FaceView {
         text.seats ? html`${text.words.space}<span class="nw">${text.seats}</span>` : nothing
       }`,
       title: isReading ? words.countTitle : words.boxTitle,
-      end: document.tally && model.outcome.status !== 'void' ? renderRead(text) : nothing,
+      end: hasTally(text) ? renderRead(text) : nothing,
     });
   }
 
@@ -47,12 +47,11 @@ export class Count implements FaceView {
     const words = wordsIn(text, figuresStrings, countStrings);
     const { returned = 0, issued = 0, valid = 0, invalid = 0 } = document.box ?? {};
     const isVoid = model.outcome.status === 'void';
-    const hasTally = document.tally !== undefined && !isVoid;
-    const isRead = document.stage === 'count' && valid + invalid === returned && hasTally;
+    const isRead = document.stage === 'count' && valid + invalid === returned && hasTally(text);
     return html`<div class="view count-view">
       ${renderRollFigures(text, document.stage === 'count')}
       ${
-        !hasTally
+        !hasTally(text)
           ? html`<p class="verdict serif ${isVoid ? 'wrong' : ''}">
               ${sign(isVoid ? 'cross' : 'tick')}<span
                 >${(isVoid ? words.boxVoid : words.boxValid)(returned, issued)}</span
@@ -67,9 +66,17 @@ export class Count implements FaceView {
     </div>`;
   }
 
+  hasCandidates({ text, entry }: FaceScene): boolean {
+    return hasTally(text) || entry !== nothing;
+  }
+
   foot({ text }: FaceScene): TemplateResult {
     return renderPeople(text, countStrings[text.locale].resultLater);
   }
+}
+
+function hasTally({ document, model }: BallotText): boolean {
+  return document.tally !== undefined && model.outcome.status !== 'void';
 }
 
 /** How far the reading has come, for the head. */
@@ -92,7 +99,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
   // Who was named beside the list comes after it, on a page of its own when there is no room.
   const all = rowsOf(text);
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
-  const { items, per } = scene.page(all);
+  const { items, per } = scene.page(all, { nameOf: ({ name }) => name });
   // They have room where the list is short.
   const hasStrokeRows = isTight && scene.hasRemote && items.length === all.length;
   return html`<table

@@ -68,7 +68,7 @@ export class Entry {
       level: scene.level,
       counting: keeper.counting,
       marks: keeper.marks,
-      lines: scene.page(model.lines).items,
+      lines: scene.page(model.lines, { nameOf: (line) => text.name(line) }).items,
       pager: scene.pager(),
       found: scene.found,
       read: valid + invalid,

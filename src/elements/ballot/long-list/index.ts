@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, nothing } from 'lit';
 import { jumpStrings } from '../../../frame/pages/jumps.strings.js';
 import { jumpStyles } from '../../../frame/pages/jumps.styles.js';
 import { renderJumps } from '../../../frame/pages/jumps.js';
@@ -6,10 +6,16 @@ import { Finding } from '../../../search/finding.js';
 import { searchStrings } from '../../../search/search.strings.js';
 import { searchStyles } from '../../../search/search.styles.js';
 import type { FaceHost } from '../face-part.js';
-import { rowsByVotes, rowsOf } from '../model/rows.js';
+import { rowsByVotes, rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import type { Paging } from '../state/paging.js';
 import { longListStrings } from '../strings/long-list.strings.js';
+
+/** Who stands in a form, in its order: who was named beside the list only where votes are told. */
+function standing(text: BallotText): Row[] {
+  if (text.face === 'result') return rowsByVotes(text);
+  return rowsOf(text).filter(({ isWrittenIn }) => !isWrittenIn || text.face === 'count');
+}
 
 /** The way to one of hundreds of candidates: a search, and on screens without a keyboard leaps by surname. */
 export class LongList {
@@ -20,22 +26,13 @@ export class LongList {
     this.#finding = new Finding({
       requestUpdate: () => host.update(),
       root: () => element.renderRoot as ShadowRoot,
-      // In the order in which they stand.
-      index: (text) =>
-        (text.face === 'result' ? rowsByVotes(text) : rowsOf(text)).map(({ id, name }) => ({
-          item: id,
-          id,
-          text: name,
-        })),
+      index: (text) => standing(text).map(({ id, name }) => ({ item: id, id, text: name })),
       // The page stays with the line while somebody types; Enter leads there.
       mark: () => {},
       choose: ({ id }) => void element.reveal(id).then(() => this.#enter(id)),
       announce: (text, wait) => host.announce(text, wait),
     });
-  }
-
-  get fetching(): Promise<void> | undefined {
-    return this.#finding.fetching;
+    host.waitFor(this.#finding);
   }
 
   /** Id of the candidate that was found. */
@@ -50,13 +47,14 @@ export class LongList {
   }
 
   renderJumps(paging: Paging, text: BallotText): unknown {
-    const starts = paging.starts<{ readonly name: unknown }>().map(({ name }) => text.say(name as string));
-    return renderJumps(starts, paging.at, text.locale, (page) => paging.go(page));
+    // A list that was fixed by somebody is in no order of names.
+    if (text.model.order !== 'strokes') return nothing;
+    return renderJumps(paging.starts(), paging.at, text.locale, (page) => paging.go(page));
   }
 
   /** @returns whether there was something to clear */
   clear(): boolean {
-    return this.#finding.clear();
+    return this.#finding.query !== '' && this.#finding.clear();
   }
 
   /** Where there is something to mark, the focus goes there; elsewhere it stays in the search line. */

@@ -30,6 +30,7 @@ export class MarkingFace implements FaceView {
       },
       failure: (error) => this.#failureOf(error),
       stepped: () => {
+        if (this.#voting.step === 'done') host.clearSearch();
         host.toStart();
         host.showStep();
       },
@@ -39,6 +40,7 @@ export class MarkingFace implements FaceView {
       warn: () => host.announce(this.#words.idleTitle),
       wipe: () => {
         this.wipe();
+        host.clearSearch();
         host.tell(this.#words.wiped);
       },
     });
@@ -71,7 +73,10 @@ export class MarkingFace implements FaceView {
       marks: voting.marks,
       step: voting.step,
       failure: voting.failure,
-      lines: voting.step === 'done' ? [] : scene.page(text.model.lines, { most: 12 }).items,
+      lines:
+        voting.step === 'done'
+          ? []
+          : scene.page(text.model.lines, { most: 12, nameOf: (line) => text.name(line) }).items,
       pager: scene.pager(),
       warning: this.#idle.left,
       hasRemote,
@@ -88,6 +93,10 @@ export class MarkingFace implements FaceView {
         stay: () => this.#idle.stay(),
       },
     });
+  }
+
+  hasCandidates(): boolean {
+    return this.#voting.step === 'marking';
   }
 
   foot(): typeof nothing {
@@ -107,6 +116,7 @@ export class MarkingFace implements FaceView {
 
   next(): void {
     this.#voting.next();
+    this.host.clearSearch();
   }
 
   /** Only what was marked and not cast can be wiped. */

@@ -57,8 +57,3 @@ export function autoFace(stage: Stage, isPublic: boolean): Face {
 export function isCounting(stage: Stage | undefined): boolean {
   return stage === 'closed' || stage === 'count';
 }
-
-/** Whether the candidates stand in a form. */
-export function hasCandidates(face: Face): boolean {
-  return face !== 'roll-call' && face !== 'paper' && face !== 'record';
-}

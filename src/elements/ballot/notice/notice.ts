@@ -35,6 +35,7 @@ export class Notice implements FaceView {
       after: isSplit ? 2 : 0,
       most: Infinity,
       hasSections: true,
+      nameOf: (line) => text.name(line),
     });
     const isAll = !isSplit;
     return html`<div class="view notice ${isSplit ? 'split' : ''}">
@@ -43,6 +44,10 @@ export class Notice implements FaceView {
         ${isAll || after === 1 ? this.#renderSide(scene) : nothing}
       </div>
       ${scene.pager()}`;
+  }
+
+  hasCandidates(): boolean {
+    return true;
   }
 
   #renderSide(scene: FaceScene): TemplateResult {

@@ -8,8 +8,10 @@ import { onSheet } from './forms.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
 import { paperWords } from './words.js';
 
-/** Points. A hand needs a box of 9 mm. */
-const row = { height: 43, least: 21, box: 26 };
+/** Points. A hand needs a box of 9 mm: the least row is as high as one needs. */
+const row = { height: 43, least: 39, box: 26 };
+/** Height of the head in rows. */
+const headRows = 0.65;
 const rest = 140;
 
 /** Space above and below a ballot, where it is cut. */
@@ -21,7 +23,7 @@ const cut = 24;
  */
 export function ballotPages(text: BallotText): DisplayList[] {
   const { lines } = text.model;
-  const most = Math.floor((page.height - rest - 2 * cut) / row.least);
+  const most = Math.floor((page.height - rest - 2 * cut) / row.least - headRows);
   // A list longer than a sheet goes on over several, evenly, and each says which it is: one ballot is all of them.
   const sheets = Math.ceil(lines.length / most);
   const per = Math.ceil(lines.length / sheets);
@@ -56,7 +58,7 @@ function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: nu
   pen.middle(under, 10).down(6);
   const rowHeight = Math.min(
     row.height,
-    (room - (pen.y - start) - 76) / (lines.length + (model.isElection ? 0.65 : 0)),
+    (room - (pen.y - start) - 76) / (lines.length + (model.isElection ? headRows : 0)),
   );
   if (model.isElection) drawLines(pen, text, lines, rowHeight);
   else drawMotion(pen, text, lines[0]!);
@@ -76,7 +78,7 @@ function drawLines(pen: Pen, text: BallotText, lines: readonly Line[], height: n
   const columns = pen.columns(mayWrite ? [30, 18, 52] : [62, 38]);
   const head = [words.candidate, words.mark, words.writeInHere];
   const top = pen.y;
-  const headHeight = height * 0.65;
+  const headHeight = height * headRows;
   columns.forEach(({ x, width }, i) => {
     pen.box(x, width, headHeight);
     pen.cell(head[i]!, x, width, headHeight, hei(11));

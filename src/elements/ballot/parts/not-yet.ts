@@ -19,3 +19,8 @@ export function renderGap(root: ParentNode): TemplateResult {
   const height = root.querySelector<HTMLElement>('.view')?.offsetHeight ?? 0;
   return html`<div class="view" ${cssom({ 'min-height': `${height}px` })}></div>`;
 }
+
+/** A form that could not be fetched. */
+export function renderMissing(face: Face, { words, frame }: BallotText): TemplateResult {
+  return html`<p class="told">${words.face[face]}${words.colon}${frame.notNow}</p>`;
+}

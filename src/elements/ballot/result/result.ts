@@ -8,6 +8,7 @@ import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { isReached } from '../model/faces.js';
 import { isElected } from '../model/model.js';
 import { rowsByVotes, type Row } from '../model/rows.js';
+import type { BallotText } from '../model/text.js';
 import { Outcome } from '../model/outcome.js';
 import { renderLargeFigures } from '../../../frame/parts/large-figures.js';
 import { renderBasis } from '../parts/basis.js';
@@ -39,10 +40,13 @@ export class Result implements FaceView {
   }
 
   render(scene: FaceScene): TemplateResult {
-    const { document, model } = scene.text;
-    const isOver = document.stage === 'adjourned' || model.outcome.status === 'void';
-    if (isOver) return renderNoVote(scene);
+    if (isOver(scene.text)) return renderNoVote(scene);
     return this.#isWhole(scene) ? renderOutcome(scene) : this.#renderFirstStep(scene);
+  }
+
+  /** Not before the second step: their order tells the outcome. */
+  hasCandidates(scene: FaceScene): boolean {
+    return !isOver(scene.text) && this.#isWhole(scene);
   }
 
   get step(): string {
@@ -88,6 +92,10 @@ export class Result implements FaceView {
       </p>
     </div>`;
   }
+}
+
+function isOver({ document, model }: BallotText): boolean {
+  return document.stage === 'adjourned' || model.outcome.status === 'void';
 }
 
 function renderNoVote({ text }: FaceScene): TemplateResult {

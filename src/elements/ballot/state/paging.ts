@@ -24,13 +24,15 @@ export interface PagingScene {
 }
 
 /** How the items of a list come in pages. */
-export interface PageOptions {
+export interface PageOptions<Item> {
   /** Further pages after those of the list. Default 0. */
   readonly after?: number;
   /** Items on a page at most. Default 8. */
   readonly most?: number;
   /** The form comes in sections when it has no room. */
   readonly hasSections?: boolean;
+  /** The name of an item, where the list is in the order of names: it is leapt over by surname. */
+  nameOf?(item: Item): string;
 }
 
 /** What stands on one page of a list. */
@@ -48,6 +50,7 @@ export class Paging {
   readonly #turner: PageTurner;
   /** What is paged now: items of a list, and further pages after them. */
   #items: readonly unknown[] = [];
+  #nameAt: ((i: number) => string) | undefined;
   #most = Infinity;
   #after = 0;
   #isPaged = false;
@@ -75,6 +78,7 @@ export class Paging {
   /** Before a painting. */
   begin(): void {
     this.#items = [];
+    this.#nameAt = undefined;
     this.#after = 0;
     this.#isPaged = false;
     this.fit.hasSections = false;
@@ -83,9 +87,10 @@ export class Paging {
 
   page<Item>(
     items: readonly Item[],
-    { after = 0, most = linesOnPage, hasSections = false }: PageOptions = {},
+    { after = 0, most = linesOnPage, hasSections = false, nameOf }: PageOptions<Item> = {},
   ): Page<Item> {
     this.#items = items;
+    this.#nameAt = nameOf && ((i) => nameOf(items[i]!));
     if (!this.#mayPage) return { items, after: -1, per: items.length };
     this.#isPaged = true;
     this.#most = most;
@@ -109,11 +114,12 @@ export class Paging {
     if (at >= 0 && this.#pages > 1) this.#turner.go(Math.floor(at / this.#perPage));
   }
 
-  /** The first item of each page, in order; [] with a few pages only. */
-  starts<Item>(): readonly Item[] {
+  /** The name with which each page begins; [] with a few pages only, and for a list in another order. */
+  starts(): readonly string[] {
+    const nameAt = this.#nameAt;
     const pages = Math.ceil(this.#items.length / this.#perPage);
-    if (!this.#isPaged || pages < fewPages) return [];
-    return Array.from({ length: pages }, (_, i) => this.#items[i * this.#perPage] as Item);
+    if (!nameAt || !this.#isPaged || pages < fewPages) return [];
+    return Array.from({ length: pages }, (_, i) => nameAt(i * this.#perPage));
   }
 
   get at(): number {

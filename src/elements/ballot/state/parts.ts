@@ -62,6 +62,11 @@ export class Parts {
     return this.#faces.get(face)?.value;
   }
 
+  /** Whether a form was asked for in vain. */
+  isMissing(face: Face): boolean {
+    return this.#faces.get(face)?.isMissing === true;
+  }
+
   /** Another meeting: nothing of this one is taken along. */
   next(): void {
     for (const view of this.seen.values()) view.next?.();

@@ -1,5 +1,4 @@
 import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
-import type { FaceView } from '../face-part.js';
 import { isReached, mayShow, type Face } from '../model/faces.js';
 import type { BallotText } from '../model/text.js';
 
@@ -7,7 +6,6 @@ import type { BallotText } from '../model/text.js';
 export interface Standing {
   readonly face: Face;
   readonly text: BallotText;
-  readonly view: FaceView;
   /** The meeting as one text. */
   readonly meeting: string;
 }
