@@ -154,6 +154,24 @@ describe('The list in pages', () => {
     expect(org().selected).to.equal(null);
   });
 
+  it('is left from what is told of a unit by arrows alone, back to its row', async () => {
+    await kiosk('', community, 1200);
+    row('b01').focus();
+    await press('Enter');
+    expect(org().selected).to.equal('b01');
+    expect(ids()).to.deep.equal(['b01']);
+    const parts = Number(/共(\d+)页/.exec(pageOf())?.[1] ?? 1);
+    await press('Home', 'End', 'ArrowLeft', 'ArrowRight', 'x');
+    expect(focused()).to.equal('b01');
+    for (let part = 1; part < parts; part++) await press('ArrowDown');
+    expect(focused()).to.equal('b01');
+    await press('ArrowDown');
+    expect(org().shadowRoot!.activeElement?.textContent?.trim()).to.equal('返回名册');
+    await press('Enter');
+    expect(org().selected).to.equal(null);
+    expect(focused()).to.equal('b01');
+  });
+
   it('holds three thousand units without rendering them', async () => {
     await kiosk('open-depth="all"', bigOrg(3_000));
     expect(pageOf()).to.match(/共\d{3}页/);
