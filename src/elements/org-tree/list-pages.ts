@@ -140,11 +140,11 @@ export class ListPages implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const screen = this.#find('.screen.paged');
+    const screen = this.#find('.screen');
     const box = this.#find('.page-room');
-    if (!screen || !box) return;
-    // Not by a template: the room is measured after it was painted.
-    screen.style.minHeight = `${this.#room.height}px`;
+    // Not by a template: the room is measured after it was painted. On paper and at a desk it is taken back.
+    if (screen) screen.style.minHeight = box ? `${this.#room.height}px` : '';
+    if (!box) return;
     let changed = this.#told.node === null && this.#measureBox(box);
     for (const row of Array.from(box.querySelectorAll<HTMLElement>('.column > [data-key]'))) {
       const { offsetHeight, dataset } = row;
