@@ -191,7 +191,7 @@ describe('The list in pages', () => {
       due = act;
       return -1;
     }) as typeof window.setTimeout;
-    window.clearTimeout = ((id) => (id === -1 ? (due = null) : end(id))) as typeof window.clearTimeout;
+    window.clearTimeout = (id) => (id === -1 ? (due = null) : end(id));
     const heard = hear('qs-cycle-end');
     const turn = async (): Promise<void> => {
       const act = due;
