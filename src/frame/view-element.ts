@@ -175,8 +175,14 @@ export abstract class ViewElement<
     return this.#away.print(options);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#away.abandon();
+  }
+
   /** Back to how the page was opened. */
   reset(): void {
+    this.#away.abandon();
     this.#chosenByVisitor = null;
     this.#isMoreOpen = false;
     this.selected = null;

@@ -1,7 +1,7 @@
 import { paint } from './canvas.js';
 import type { DisplayList } from './marks.js';
 import type { Look } from './look.js';
-import { atOnce, type Run } from './steps.js';
+import { atOnce, noSteps, type Run } from './steps.js';
 
 /** A picture that was made. */
 export interface Picture {
@@ -50,6 +50,7 @@ export async function toPicture(
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     // Safari keeps a canvas's memory until it is collected; a small one is let go at once.
     canvas.width = canvas.height = 0;
+    if (run) await run(noSteps());
     if (blob) return { blob, scale: each, reduced: each < wanted };
   }
   return null;

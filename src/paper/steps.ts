@@ -20,6 +20,9 @@ export function* within<T>(from: number, to: number, steps: Steps<T>): Steps<T> 
   }
 }
 
+/** Nothing to do: `run` is only asked whether to go on. */
+export function* noSteps(): Steps<void> {}
+
 /** Ms of work after which the page has its turn; in a hidden page, whose timers are slow, more. */
 const turn = { seen: 40, hidden: 1_000 };
 
@@ -32,26 +35,38 @@ export class Ended extends Error {}
 /** One piece of long work that can be ended. */
 export class Work {
   #isEnded = false;
+  #asks = false;
   #share = 0;
   readonly #began = Date.now();
 
   /** @param tell called now and then with the share that is done, once it takes long */
   constructor(private readonly tell: (share: number) => void) {}
 
-  end(): void {
+  /** @returns whether it asks for that: other work goes on to its end */
+  end(): boolean {
     this.#isEnded = true;
+    return this.#asks;
+  }
+
+  #ask(): void {
+    this.#asks = true;
+    if (this.#isEnded) throw new Ended();
   }
 
   readonly run: Run = async (steps) => {
+    this.#ask();
     let since = Date.now();
     for (;;) {
       const { done, value } = steps.next();
-      if (done) return value;
+      if (done) {
+        this.#ask();
+        return value;
+      }
       if (value !== undefined) this.#share = value;
       if (Date.now() - since < (document.hidden ? turn.hidden : turn.seen)) continue;
       if (Date.now() - this.#began > quiet) this.tell(this.#share);
       await new Promise((go) => setTimeout(go));
-      if (this.#isEnded) throw new Ended();
+      this.#ask();
       since = Date.now();
     }
   };

@@ -52,10 +52,15 @@ export class TakeAway<Text extends WithFrame> {
 
   constructor(private readonly host: TakeAwayHost<Text>) {}
 
-  /** Ends what takes long; nothing of it is handed out. @returns whether there was something */
+  /** Ends what takes long; nothing of it is handed out. @returns whether there was something that can be ended */
   stop(): boolean {
-    this.#works.forEach((work) => work.end());
-    return this.#works.size > 0;
+    return Array.from(this.#works).filter((work) => work.end()).length > 0;
+  }
+
+  /** The same where nobody is there to be told. */
+  abandon(): void {
+    this.stop();
+    this.#works.clear();
   }
 
   async csv(): Promise<string> {
@@ -121,6 +126,7 @@ export class TakeAway<Text extends WithFrame> {
       return paper && (await act(paper, taken, work.run));
     } catch (error) {
       const isEnded = error instanceof Ended;
+      if (isEnded && !this.#works.has(work)) return undefined;
       if (!isEnded) hint(`nothing can be taken away: ${String(error)}`);
       this.host.tell(isEnded ? taken.text.frame.stopped : taken.text.frame.notNow);
       return undefined;

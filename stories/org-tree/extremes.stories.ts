@@ -52,7 +52,7 @@ export const EleventhousandWall: Story = {
   name: '一万多个单位，在长屏上',
   globals: { theme: 'hall', place: 'wall' },
   parameters: {
-    docs: { description: { story: '挂图的字会小到看不清，自动改用架构图。' } },
+    docs: { description: { story: '挂图的字会小到看不清，自动改用名册，一页一页地放。' } },
   },
   render: () => tree({ data: eleventhousand() }),
 };

@@ -136,15 +136,15 @@ export class ListPages implements ReactiveController {
   /** Whether the next step down leaves the page: to its controls. */
   endsAt({ active, visible }: ViewContext['state'], { key }: KeyboardEvent): boolean {
     const page = this.#page;
-    return key === 'ArrowDown' && page !== null && active === visible[page[page.length - 1]!.to - 1];
+    return key === 'ArrowDown' && page !== null && active === visible[endOf(page) - 1];
   }
 
   hostUpdated(): void {
-    const screen = this.#find('.screen.paged');
+    const screen = this.#find('.screen');
     const box = this.#find('.page-room');
-    if (!screen || !box) return;
-    // Not by a template: the room is measured after it was painted.
-    screen.style.minHeight = `${this.#room.height}px`;
+    // Not by a template: the room is measured after it was painted. On paper and at a desk it is taken back.
+    if (screen) screen.style.minHeight = box ? `${this.#room.height}px` : '';
+    if (!box) return;
     let changed = this.#told.node === null && this.#measureBox(box);
     for (const row of Array.from(box.querySelectorAll<HTMLElement>('.column > [data-key]'))) {
       const { offsetHeight, dataset } = row;
@@ -186,7 +186,7 @@ export class ListPages implements ReactiveController {
   }
 
   get #seconds(): number {
-    const rows = this.#pages.map((page) => page[page.length - 1]!.to - page[0]!.from);
+    const rows = this.#pages.map((page) => endOf(page) - page[0]!.from);
     const most = rows.reduce((most, each) => Math.max(most, each), 0);
     return Math.min(dwell.most, Math.max(dwell.least, readingSeconds(most * perRow)));
   }
@@ -201,6 +201,9 @@ export class ListPages implements ReactiveController {
     const key = [context.words, em, room, this.#box, visible, this.#measured];
     const isOther = key.some((each, i) => each !== this.#key[i]);
     if (isOther) {
+      // Pages before the one that was turned to keep their rows when only the sizes of its own become known: it stays what it is.
+      const isOnlyMeasured = key.every((each, i) => i === 5 || each === this.#key[i]);
+      const before = isOnlyMeasured ? this.#pages.slice(0, this.turner.at) : [];
       if (this.#sizes.size > remembered || key.some((each, i) => i < 3 && each !== this.#key[i]))
         this.#sizes.clear();
       this.#key = key;
@@ -208,13 +211,15 @@ export class ListPages implements ReactiveController {
       // Before the first was measured: a finger and the air around it.
       const guess = this.#sizes.size > 0 ? sum / this.#sizes.size : 3.8 * em;
       const high = height - (this.#hasCaption(visible) ? caption * em : 0);
-      this.#pages = pageRows(
+      const after = pageRows(
         visible.length,
         (row) => this.#sizes.get(visible[row]!.id) ?? guess,
         (row) => isOpen(visible[row]!) && visible[row + 1]?.parent === visible[row],
         height > 0 ? high : innerHeight / 2,
         this.#columns,
+        before.length > 0 ? endOf(before[before.length - 1]!) : 0,
       );
+      this.#pages = [...before, ...after];
     }
     this.#follow(state, isOther);
     return { ...context, rowRoom: room };
@@ -224,14 +229,13 @@ export class ListPages implements ReactiveController {
   #follow(state: ViewContext['state'], isOther: boolean): void {
     const { visible, active } = state;
     const row = active ? visible.indexOf(active) : 0;
-    const ends = (page: RowPage): number => page[page.length - 1]!.to;
     if (isOther || active !== this.#active)
       this.turner.at = Math.max(
         0,
-        this.#pages.findIndex((page) => row < ends(page)),
+        this.#pages.findIndex((page) => row < endOf(page)),
       );
     const page = this.#page;
-    if (page && (row < page[0]!.from || row >= ends(page))) state.active = visible[page[0]!.from] ?? null;
+    if (page && (row < page[0]!.from || row >= endOf(page))) state.active = visible[page[0]!.from] ?? null;
     this.#active = state.active;
   }
 
@@ -253,6 +257,11 @@ export class ListPages implements ReactiveController {
   #find(selector: string): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
+}
+
+/** The row before which a page ends. */
+function endOf(page: RowPage): number {
+  return page[page.length - 1]!.to;
 }
 
 /** The units above the first row of a column, from below the root on. */

@@ -17,6 +17,10 @@ const parts = css`
     color: var(--_ink-3);
     border-bottom: var(--_hair) dashed var(--_edge);
   }
+  .v .vacant {
+    border-bottom: 0;
+    border-left: var(--_hair) dashed var(--_edge);
+  }
   .sign {
     position: relative;
     flex: none;

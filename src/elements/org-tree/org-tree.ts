@@ -471,8 +471,13 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const pages = this.#isPaged ? this.#pages.value : null;
-    if (pages?.goOn(event)) event.preventDefault();
-    else if (!pages?.endsAt(this.#state, event) || this.isOnWall) this.#input.onKey(event);
+    if (pages?.goOn(event)) return event.preventDefault();
+    // Beside what is told of a unit no row is painted: all keys but OK are the frame's.
+    const isOurs =
+      pages && this.#state.chosen
+        ? event.key === 'Enter' || event.key === ' '
+        : !pages?.endsAt(this.#state, event) || this.isOnWall;
+    if (isOurs) this.#input.onKey(event);
   };
 
   #unchoose(): boolean {

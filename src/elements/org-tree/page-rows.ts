@@ -10,6 +10,8 @@ export type RowPage = readonly RowSpan[];
 /**
  * Rows in pages of `columns` columns of `height` px, none of them cut. A row stands on the same page as the one that it
  * `keeps` below itself, where a column holds both; one that is higher than a column has it alone. O(rows). Pure.
+ *
+ * @param first the row with which they begin. Default 0.
  */
 export function pageRows(
   count: number,
@@ -17,11 +19,12 @@ export function pageRows(
   keeps: (row: number) => boolean,
   height: number,
   columns: number,
+  first = 0,
 ): RowPage[] {
   const spans: RowSpan[] = [];
-  let from = 0;
+  let from = first;
   let filled = 0;
-  for (let row = 0; row < count; row++) {
+  for (let row = first; row < count; row++) {
     let needed = sizeOf(row);
     for (let next = row; keeps(next) && next + 1 < count && needed <= height; next++)
       needed += sizeOf(next + 1);

@@ -265,10 +265,6 @@ export const posterStyles = css`
     flex-direction: row-reverse;
     justify-content: flex-start;
   }
-  .v .vacant {
-    border-bottom: 0;
-    border-left: var(--_hair) dashed var(--_edge);
-  }
   .poster-plate {
     flex: none;
     display: flex;

@@ -55,6 +55,20 @@ describe('Long work', function () {
     expect(said(org())).to.include('已停止');
   });
 
+  for (const [how, act] of [
+    ['reset', () => org().reset()],
+    ['removed', () => org().remove()],
+  ] as const)
+    it(`ends when the element is ${how}, and says nothing of it`, async () => {
+      const element = org();
+      const picture = element.toPNG();
+      await new Promise((go) => setTimeout(go, 100));
+      act();
+      expect(await picture).to.equal(null);
+      await element.updateComplete;
+      expect(said(element)).not.to.include('已停止');
+    });
+
   it('ends by Escape: nothing is printed and nothing chosen is lost', async () => {
     org().selected = 'u1';
     await org().updateComplete;

@@ -63,6 +63,13 @@ describe('pageRows', () => {
     );
   });
 
+  it('begins with the row it is told to', () => {
+    assert.deepEqual(
+      pageRows(9, () => 10, never, 40, 1, 3),
+      [[{ from: 3, to: 7 }], [{ from: 7, to: 9 }]],
+    );
+  });
+
   it('gives a page without rows a page', () => {
     assert.deepEqual(
       pageRows(0, () => 10, never, 40, 1),

@@ -154,6 +154,24 @@ describe('The list in pages', () => {
     expect(org().selected).to.equal(null);
   });
 
+  it('is left from what is told of a unit by arrows alone, back to its row', async () => {
+    await kiosk('', community, 1200);
+    row('b01').focus();
+    await press('Enter');
+    expect(org().selected).to.equal('b01');
+    expect(ids()).to.deep.equal(['b01']);
+    const parts = Number(/共(\d+)页/.exec(pageOf())?.[1] ?? 1);
+    await press('Home', 'End', 'ArrowLeft', 'ArrowRight', 'x');
+    expect(focused()).to.equal('b01');
+    for (let part = 1; part < parts; part++) await press('ArrowDown');
+    expect(focused()).to.equal('b01');
+    await press('ArrowDown');
+    expect(org().shadowRoot!.activeElement?.textContent?.trim()).to.equal('返回名册');
+    await press('Enter');
+    expect(org().selected).to.equal(null);
+    expect(focused()).to.equal('b01');
+  });
+
   it('holds three thousand units without rendering them', async () => {
     await kiosk('open-depth="all"', bigOrg(3_000));
     expect(pageOf()).to.match(/共\d{3}页/);
@@ -165,15 +183,48 @@ describe('The list in pages', () => {
   });
 
   it('turns by itself until somebody holds it, and tells its end', async () => {
-    await kiosk();
-    const turns = () => all('.pager .btn').map(({ textContent }) => textContent.trim());
-    expect(turns()[0]).to.equal('暂停');
-    org().pause();
-    await atRest();
-    expect(turns()[0]).to.equal('继续');
-    org().play();
-    await atRest();
-    expect(turns()[0]).to.equal('暂停');
+    const { setTimeout: start, clearTimeout: end } = window;
+    // A page stands eight seconds or more: its timer is kept here, and goes off when it is told to.
+    let due: (() => void) | null = null;
+    window.setTimeout = ((act: () => void, ms = 0, ...more: unknown[]) => {
+      if (ms < 8_000) return start(act, ms, ...more);
+      due = act;
+      return -1;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = (id) => (id === -1 ? (due = null) : end(id));
+    const heard = hear('qs-cycle-end');
+    const turn = async (): Promise<void> => {
+      const act = due;
+      due = null;
+      act?.();
+      await atRest();
+    };
+    try {
+      await kiosk();
+      const count = Number(/共(\d+)页/.exec(pageOf())![1]);
+      await turn();
+      expect(pageOf()).to.contain('第2页');
+      org().pause();
+      await atRest();
+      button('继续');
+      await turn();
+      expect(pageOf(), 'paused').to.contain('第2页');
+      org().play();
+      await atRest();
+      button('暂停').focus();
+      await turn();
+      expect(pageOf(), 'held by the focus').to.contain('第2页');
+      button('暂停').blur();
+      for (let page = 2; page < count; page++) await turn();
+      expect(pageOf()).to.contain(`第${count}页`);
+      expect(heard.events).to.have.length(0);
+      await turn();
+      expect(pageOf()).to.contain('第1页');
+      expect(heard.events).to.have.length(1);
+    } finally {
+      heard.stop();
+      Object.assign(window, { setTimeout: start, clearTimeout: end });
+    }
   });
 
   it('is printed as it is everywhere', async () => {
@@ -182,6 +233,7 @@ describe('The list in pages', () => {
     await atRest();
     expect(all('.page-room')).to.have.length(0);
     expect(ids()).to.have.length(12);
+    expect(all('.screen')[0]!.style.minHeight).to.equal('');
     dispatchEvent(new Event('afterprint'));
     await atRest();
     expect(all('.page-room')).to.have.length(1);

@@ -41,8 +41,9 @@ export async function toPNG(
   scale?: number,
   run?: Run,
 ): Promise<Picture | null> {
-  const drawing = drawFile(words);
-  return toPicture(run ? await run(drawing) : atOnce(drawing), lookOf(words.locale, palette), scale, run);
+  const drawing = within(0, 0.4, drawFile(words));
+  const paint: Run | undefined = run && ((steps) => run(within(0.4, 1, steps)));
+  return toPicture(run ? await run(drawing) : atOnce(drawing), lookOf(words.locale, palette), scale, paint);
 }
 
 /** Prints the organisation in black ink, on A3 unless told. To be called from a click. @returns what the reader is to be told, or '' */
