@@ -104,7 +104,8 @@ test('kiosk: whatever can be pressed lies in the lowest 975 px, and a row is 96 
       .filter(({ box }) => box.height > 0)
       .map(({ name, box, role }) => ({ name, role, top: box.top, height: box.height }));
   });
-  assert.ok(found.length > 11);
+  // Rows of a page, its three buttons, the search, the way back.
+  assert.ok(found.length > 7);
   assert.deepEqual(
     found.filter(({ top }) => top < 1920 - 975),
     [],

@@ -37,7 +37,7 @@ export async function soak({ rounds, samples, offlineAfter = Infinity, say = () 
     await page.waitForFunction(() => document.querySelector('qs-org-tree').state === 'ready', {
       polling: 20,
     });
-    if (!(await page.evaluate(() => window.soak.searchOnce()))) throw new Error('nothing to search in');
+    if ((await page.evaluate(() => window.soak.seeAll())) < 5) throw new Error('nothing to press');
     const devtools = await page.createCDPSession();
     await devtools.send('Performance.enable');
     const every = Math.max(1, Math.floor(rounds / samples));

@@ -92,20 +92,28 @@ export function visitors(seed) {
         look();
       }
     },
-    /** A first search: its dictionary of pinyin (1 MB) comes once and stays. @returns whether there was a field */
-    async searchOnce() {
-      touch(kiosk());
-      kiosk().reveal('photos');
-      await window.soak.pass(3_000);
-      const { shadowRoot } = document.querySelector('qs-photo-wall');
-      for (const each of shadowRoot.querySelectorAll('button, summary'))
-        if (/筛选/.test(each.textContent)) each.click();
-      await window.soak.pass(3_000);
-      const field = shadowRoot.querySelector('input');
-      if (field) field.value = 'wang';
-      field?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    /** Every form of every scene in two languages: orders by strokes and pinyin (1 MB) come once and stay. @returns how many forms were pressed */
+    async seeAll() {
+      let seen = 0;
+      const scenes = [...kiosk().children].filter(({ shadowRoot }) => shadowRoot);
+      const own = kiosk().getAttribute('lang');
+      for (const lang of ['zh-CN', 'en']) {
+        kiosk().lang = lang;
+        for (const scene of scenes) {
+          touch(kiosk());
+          kiosk().reveal(scene);
+          await window.soak.pass(2_000);
+          for (let at = 0; at < scene.shadowRoot.querySelectorAll('.views button').length; at++) {
+            touch(scene.shadowRoot.querySelectorAll('.views button')[at]);
+            seen++;
+            await window.soak.pass(2_000);
+          }
+        }
+      }
+      if (own === null) kiosk().removeAttribute('lang');
+      else kiosk().lang = own;
       await window.soak.pass(100_000);
-      return field !== null;
+      return seen;
     },
     /** One visit, from the first touch to the last trace. */
     async visit() {
