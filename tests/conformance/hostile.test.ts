@@ -119,7 +119,7 @@ inChromiumOnly(() =>
 
     test('a link that was changed in place leads nowhere', async () => {
       const source = { name: '甲', url: 'https://example.org/' };
-      const element = await stand(subject, { data: { ...(subject.document()), source } });
+      const element = await stand(subject, { data: { ...subject.document(), source } });
       const addresses = (): (string | null)[] =>
         Array.from(element.shadowRoot!.querySelectorAll('a'), (each) => each.getAttribute('href'));
       expect(addresses()).to.include(source.url);
