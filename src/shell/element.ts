@@ -45,14 +45,17 @@ const passesAtOnce = 50;
 
 let turn: Promise<void> | undefined;
 
-/** One timer for all elements that wait. */
+/** One message for all elements that wait: timers are held back in a hidden page. */
 const nextTurn = (): Promise<void> =>
-  (turn ??= new Promise((done) =>
-    setTimeout(() => {
+  (turn ??= new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
       turn = undefined;
+      port1.close();
       done();
-    }),
-  ));
+    };
+    port2.postMessage(0);
+  }));
 
 /**
  * What every element of the library stands on: its surroundings (language, theme, place, density), its own width and

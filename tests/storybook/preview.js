@@ -57,7 +57,7 @@ export const launch = (options) =>
   });
 
 /** An address that stories ask on purpose although nothing is there, to show what the element then paints. */
-const meantToFail = /\/not-there\//;
+const meantToFail = /\/not-there(\/|\.svg)/;
 
 /**
  * Notes what a page says and asks that it should not: errors on the console, uncaught ones, requests to another origin.
