@@ -11,6 +11,7 @@ import {
 import { parts, tokens } from '../theme/generated/tokens.js';
 import type { Locale } from '../text/locale.js';
 import { Announcer } from './announcer.js';
+import { nextTurn } from './next-turn.js';
 import { resizeDelivery } from './resize-watch.js';
 import { SizeController } from './size.js';
 import { fetchStrings, type Strings } from './strings.js';
@@ -42,20 +43,6 @@ const leastSize = css`
  * because its measuring feeds itself, would hang the whole page, a hall's for good. So the page stays alive.
  */
 const passesAtOnce = 50;
-
-let turn: Promise<void> | undefined;
-
-/** One message for all elements that wait: timers are held back in a hidden page. */
-const nextTurn = (): Promise<void> =>
-  (turn ??= new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      turn = undefined;
-      port1.close();
-      done();
-    };
-    port2.postMessage(0);
-  }));
 
 /**
  * What every element of the library stands on: its surroundings (language, theme, place, density), its own width and

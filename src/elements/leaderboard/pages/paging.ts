@@ -1,4 +1,5 @@
 import { readingSeconds, type PageTurner } from '../../../frame/pages/page-turner.js';
+import { nextTurn } from '../../../shell/next-turn.js';
 import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/pages.js';
 import type { Side } from '../model/board.js';
 import { stepsOf } from '../model/milestones.js';
@@ -173,7 +174,7 @@ export class Paging {
     if (width === this.#room.width && height === this.#room.height) return false;
     this.#room = { width, height };
     if (!isSettling) this.#stretch = 1;
-    if (this.#turns++ === 0) setTimeout(() => (this.#turns = 0));
+    if (this.#turns++ === 0) void nextTurn().then(() => (this.#turns = 0));
     return true;
   }
 
