@@ -10,11 +10,11 @@ import { visitors } from './visitor.js';
 const start = Date.parse('2026-11-27T09:00:00+08:00');
 
 /**
- * @param {{ rounds: number, samples: number, offlineAfter?: number, say?: (line: string) => void }} options
- *   `rounds` of ten minutes at rest and one visit; `samples` measurements; from which round on the server is gone
+ * @param {{ rounds: number, samples: number, visits?: number, offlineAfter?: number, say?: (line: string) => void }} options
+ *   `rounds` of ten minutes at rest and some `visits` (one); `samples` measurements; from which round on the server is gone
  * @returns what was measured and what failed
  */
-export async function soak({ rounds, samples, offlineAfter = Infinity, say = () => undefined }) {
+export async function soak({ rounds, samples, visits = 1, offlineAfter = Infinity, say = () => undefined }) {
   const district = faultyDistrict(7);
   const server = await serve({ routes: [district.route] });
   // Without it DevTools keeps the bodies of all answers in the page's own heap: some 0.7 MB in 15 rounds.
@@ -46,11 +46,11 @@ export async function soak({ rounds, samples, offlineAfter = Infinity, say = () 
         gone = true;
         await server.close();
       }
-      await page.evaluate(async () => {
+      await page.evaluate(async (count) => {
         await window.soak.rest(600);
-        await window.soak.visit();
+        for (let visit = 0; visit < count; visit++) await window.soak.visit();
         await window.soak.painted();
-      });
+      }, visits);
       if (round % every !== every - 1) continue;
       await devtools.send('HeapProfiler.collectGarbage');
       const { metrics } = await devtools.send('Performance.getMetrics');

@@ -19,6 +19,10 @@ export function visitors(seed) {
   };
   const shown = () => [...kiosk().children].filter((each) => !each.hidden && !each.inert && !each.slot);
   const within = (selector) => [...kiosk().shadowRoot.querySelectorAll(selector)];
+  const type = (field, text) => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  };
   const acts = [
     () => touch(pick(within('.bar button, .exhibit')) ?? kiosk()),
     () =>
@@ -52,9 +56,7 @@ export function visitors(seed) {
     },
     () => {
       const field = shown().flatMap((each) => [...(each.shadowRoot?.querySelectorAll('input') ?? [])])[0];
-      if (!field) return;
-      field.value = pick(['王', 'wang', '第三', 'zzz', '']);
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      if (field) type(field, pick(['王', 'wang', '第三', 'zzz', '']));
     },
   ];
 
@@ -92,7 +94,7 @@ export function visitors(seed) {
         look();
       }
     },
-    /** Every form of every scene in two languages: orders by strokes and pinyin (1 MB) come once and stay. @returns how many forms were pressed */
+    /** Every form of every scene in two languages, and a search by pinyin: orders by strokes and the dictionary (1 MB) come once and stay. @returns how many forms were pressed */
     async seeAll() {
       let seen = 0;
       const scenes = [...kiosk().children].filter(({ shadowRoot }) => shadowRoot);
@@ -103,6 +105,11 @@ export function visitors(seed) {
           touch(kiosk());
           kiosk().reveal(scene);
           await window.soak.pass(2_000);
+          const field = scene.shadowRoot.querySelector('input');
+          for (const text of field ? ['wang', ''] : []) {
+            type(field, text);
+            await window.soak.pass(2_000);
+          }
           for (let at = 0; at < scene.shadowRoot.querySelectorAll('.views button').length; at++) {
             touch(scene.shadowRoot.querySelectorAll('.views button')[at]);
             seen++;
