@@ -14,6 +14,10 @@ export const frameStyles = css`
   .qs[data-place='wall'] {
     overflow: hidden;
   }
+  /* Not a scroller where it does not scroll, or the bar at a phone's foot would stay in its place in it. */
+  .qs[data-place='phone']:not([data-scrolls]) {
+    overflow: visible;
+  }
   .screen {
     position: relative;
     padding: var(--_s3) var(--_s4);
@@ -248,15 +252,30 @@ export const frameStyles = css`
     text-align: center;
   }
   /* At a phone's foot, within reach of the thumb while the list goes by. */
-  .tools.short {
+  [data-place='phone'] > .screen > .bar {
     position: -webkit-sticky;
     position: sticky;
     bottom: 0;
     z-index: 1;
-    display: block;
-    margin-top: var(--_s3);
-    border-top-color: var(--_edge);
+    margin: var(--_s3) calc(var(--_s4) * -1) 0;
+    padding: 0 var(--_s4);
     background: var(--_ground);
+  }
+  /* What the focus comes to stands above it. */
+  [data-place='phone'] > .screen * {
+    scroll-margin-bottom: calc(var(--_touch) * 1.25);
+  }
+  .tools.short {
+    display: block;
+    margin: 0 calc(var(--_s4) * -1);
+    padding: 0 var(--_s4);
+    border-top-color: var(--_edge);
+  }
+  /* On a screen so low it would hide what it serves. */
+  @media (max-height: 20em) {
+    [data-place='phone'] > .screen > .bar {
+      position: static;
+    }
   }
   .tools.short > div {
     display: flex;
