@@ -46,10 +46,15 @@ export const detailStyles = css`
     font: var(--_w-title) calc(var(--_u) * 2.5) / 1.3 var(--_font-title);
     letter-spacing: 0.06em;
   }
+  .detail-who .name.long {
+    font-size: 0.8em;
+  }
   .in-place .detail-who {
     font-size: var(--_fs-h3);
   }
   .detail-more {
+    /* Names stay whole: lines end at the marks between them. */
+    word-break: keep-all;
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }

@@ -48,8 +48,8 @@ export interface DrawingOptions {
   readonly touch: number;
   /** Characters of the longest line a board must hold: its height follows. */
   boardLength(node: UnitNode): number;
-  /** Characters of a root's name: a plate is higher by a line for one that takes two. Default: one line. */
-  plateLength?(node: UnitNode): number;
+  /** Lines that a root's name takes, of at most so many characters: the plate's height follows. Default: one. */
+  plateLines?(node: UnitNode, characters: number): number;
   /** Length of the line of a leaf in a stack, in em; what is no longer than `least` may be told as that. Default 8.5. */
   slipLength?(node: UnitNode, least: number): number;
   /** Lines of facts on a card. */
@@ -57,7 +57,7 @@ export interface DrawingOptions {
 }
 
 /** Measures in em, after the org-tree board (16 px): 72-px boards, 304-px cards, 44 px between levels. */
-const plate = { width: 21, height: 4.75, perCharacter: 1.5, padding: 1, line: 1.4 };
+const plate = { width: 21, height: 4.75, perCharacter: 1.5, padding: 1.5, line: 1.8, mostLines: 3 };
 const board = { width: 4.5, narrow: 3.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
 const card = { most: 22, least: 11, standing: 16, title: 2.6, line: 1.75, padding: 1 };
 const slip = { least: 6, usual: 8.5, most: 14, height: 2.25 };
@@ -209,9 +209,17 @@ function shareOf(count: number, width: number, em: number): number {
 function longestOf(
   { nodes, row, isStack }: Items,
   forms: readonly Form[],
-  { boardLength, plateLength = () => 0, cardLines }: DrawingOptions,
+  options: DrawingOptions,
 ): number[] {
-  const lengthOf = { plate: plateLength, board: boardLength, card: cardLines, slip: () => 0 };
+  const { em, boardLength, plateLines, cardLines } = options;
+  const room = plateWidthOf(options) / em - plate.padding;
+  const characters = Math.max(1, Math.floor(room / plate.perCharacter));
+  const lengthOf = {
+    plate: (node: UnitNode) => Math.min(plate.mostLines, plateLines?.(node, characters) ?? 1),
+    board: boardLength,
+    card: cardLines,
+    slip: () => 0,
+  };
   const longest = forms.map(() => 0);
   for (let at = 0; at < nodes.length; at++) {
     const level = row[at]!;
@@ -222,6 +230,10 @@ function longestOf(
   return longest;
 }
 
+function plateWidthOf({ em, width, orientation }: DrawingOptions): number {
+  return isLying(orientation) ? plate.width * 0.75 * em : Math.min(plate.width * em, width);
+}
+
 function sizeOf(
   form: Form,
   longest: number,
@@ -230,11 +242,10 @@ function sizeOf(
 ): LevelSize {
   const { em, width, touch, orientation } = options;
   const lying = isLying(orientation);
-  const plateWidth = lying ? plate.width * 0.75 * em : Math.min(plate.width * em, width);
-  const isLong = longest * plate.perCharacter * em > plateWidth - plate.padding * em;
+  const plateWidth = plateWidthOf(options);
   const height =
     form === 'plate'
-      ? (plate.height + (isLong ? plate.line : 0)) * em
+      ? (plate.height + (longest - 1) * plate.line) * em
       : (card.title + card.padding + longest * card.line) * em;
   if (lying)
     return {

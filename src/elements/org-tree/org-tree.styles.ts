@@ -107,6 +107,11 @@ const list = css`
     flex-wrap: wrap;
     align-items: center;
     min-width: 0;
+    /* With the row's own it is half a line, which shows in rows of two and more. */
+    padding: calc(var(--_u) * 0.375) 0;
+  }
+  [data-density='compact'] .cells {
+    padding: calc(var(--_u) * 0.125) 0;
   }
   /* A finger's width and height around the sign, to its left too; a row is never taller for it (3 px are its own padding and line). */
   .row .sign {
@@ -192,7 +197,6 @@ const list = css`
   /* Room for a roster: who, the other posts, the area, each in its column. */
   .in-columns .cells {
     flex-wrap: nowrap;
-    padding: var(--_s1) 0;
   }
   .in-columns .row .who,
   .others,
@@ -281,6 +285,14 @@ const list = css`
     }
   }
   @media print {
+    .list {
+      border-top: 0;
+    }
+    .row {
+      break-inside: avoid;
+    }
+    .row .sign,
+    .row .below,
     .branch-toggle {
       display: none;
     }
@@ -420,7 +432,7 @@ const drawing = css`
   .plate .unit {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
     max-width: 100%;
     overflow: hidden;
     font: var(--_w-title) calc(var(--_u) * 1.375) / 1.3 var(--_font-title);
@@ -502,6 +514,13 @@ const drawing = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  /* Whoever it is: in two lines of smaller type instead of cut. */
+  .card .name.long {
+    display: inline-block;
+    vertical-align: middle;
+    font-size: 0.75em;
+    line-height: 1.15;
   }
   .card dl {
     margin-top: calc(var(--_u) * 0.375);

@@ -279,6 +279,16 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     return 'list';
   }
 
+  /** On a phone a poster could not be read. */
+  protected override get wantedView(): PaintedView {
+    const wanted = super.wantedView;
+    return wanted === 'poster' && this.place === 'phone' ? this.autoView() : wanted;
+  }
+
+  protected override renderSwitch(view: PaintedView, words: OrgWords): unknown {
+    return super.renderSwitch(view, words, this.place === 'phone' ? ['tree', 'list'] : this.views);
+  }
+
   protected override viewName(view: PaintedView): string {
     const strings = orgStrings[this.locale];
     return { tree: strings.viewTree, list: strings.viewList, poster: strings.viewPoster }[view];
@@ -418,11 +428,16 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     const { viewPoster, noRoomForPoster } = words.strings;
     const { colon, notNow } = words.frame;
     if (!poster) return this.#renderScreen(context, 'tree', strip, `${viewPoster}${colon}${notNow}`);
-    if (poster.isTooSmall(context, tools, this.place)) {
-      // A hall's visitors did not ask for one, and cannot move a drawing.
-      if (!this.isOnWall) return this.#renderScreen(context, 'tree', strip, noRoomForPoster);
+    if (poster.isTooSmall(context, tools, this.size.em, this.place)) {
+      // A drawing is moved by hand; a hall's visitors did not ask for a poster.
+      if (!this.hasRemote) return this.#renderScreen(context, 'tree', strip, noRoomForPoster);
       this.#isListInstead = true;
-      return this.#renderScreen({ ...context, detailInPlace: true }, 'list', strip);
+      return this.#renderScreen(
+        { ...context, detailInPlace: true },
+        'list',
+        strip,
+        this.isOnWall ? '' : noRoomForPoster,
+      );
     }
     return poster.render(context, {
       strip,

@@ -1,9 +1,14 @@
 import type { OrgModel, UnitNode } from './model.js';
+import { columnsFor } from './vertical-name.js';
 
 /** How a poster is set: one size of type for all, as large as lets everything stand. */
 export interface PosterLayout {
   /** Px of 1 em; every measure of the poster follows it. */
   readonly em: number;
+  /** Em of its least type, from `smallFrom` to 1. */
+  readonly small: number;
+  /** Em at the left and the right. */
+  readonly margin: number;
   /** Boards side by side, and rows of them. */
   readonly columns: number;
   readonly rows: number;
@@ -11,6 +16,8 @@ export interface PosterLayout {
   readonly head: 'beside' | 'above';
   /** Em: the boards' height, so that all of them are one, and the width of each column: a long name widens its own alone. */
   readonly boardHeight: number;
+  /** Em: the type of the names on them. */
+  readonly nameSize: number;
   readonly columnWidths: readonly number[];
   /** Em: from one column to the next. */
   readonly columnGap: number;
@@ -27,29 +34,34 @@ export type PosterDetail =
   /** Of each board the head's post alone. */
   | 'heads'
   /** … and the groups below it as their number. */
-  | 'counts';
+  | 'counts'
+  /** … and of the root its head alone, without the year. */
+  | 'bare';
 
 /** From the most to the least that is told. */
-export const posterDetails: readonly PosterDetail[] = ['whole', 'heads', 'counts'];
+export const posterDetails: readonly PosterDetail[] = ['whole', 'heads', 'counts', 'bare'];
+
+/** Em of the least type where there is room. */
+export const smallFrom = 0.8;
 
 export interface PosterText {
   /** Length of a unit's name on its board, in widths of a Han character. */
   board(node: UnitNode): number;
   /** Lines under a board. */
   lines(board: UnitNode): number;
-  /** Length of the longest line under a board, in em: indent, label and holder. */
-  line(board: UnitNode): number;
-  /** Length of each vertical column of holders beside the board, in em. */
-  staff(node: UnitNode): readonly number[];
+  /** Length of the longest line under a board, in em: indent, label and holder. `small`: em of the least type. */
+  line(board: UnitNode, small: number): number;
+  /** For each kind of post beside the board the lengths of its title and of each holder, in em. */
+  staff(node: UnitNode, small: number): readonly (readonly number[])[];
 }
 
 /** Measures in em, after the wall board (40 px: eleven columns of 5.77 em in 3840 px). */
 export const poster = {
-  margin: { x: 2.4, top: 1.8, bottom: 1 },
+  margin: { top: 1.8, bottom: 1 },
   headWidth: 15.5,
-  frame: { headBeside: 21, headAbove: 12.5, foot: 2.6 },
+  /** At the least: more once they are seen to need it. */
+  frame: { headBeside: 12, headAbove: 8, foot: 2.1 },
   headGap: 2.2,
-  columnGap: 1,
   columnGapMost: 3,
   rowGap: 1.6,
   rail: 1.1,
@@ -57,20 +69,28 @@ export const poster = {
   /** A longer name goes on in a column beside: it never decides the height of the whole wall. */
   boardCharacters: 8,
   boardColumn: 1.75,
+  name: 1.5,
   boardPerCharacter: 1.68,
   boardPadding: 1.6,
   boardLeast: 9,
-  staffGap: 0.25,
-  staffFirst: 1.75,
-  staffNext: 1.3,
+  staff: 0.25,
+  staffFirst: 1.45,
+  staffAir: 0.3,
   /** What boards and lines take more of where there is height to spare. */
   boardAir: 4,
+  boardAirAbove: 7,
+  trunkMost: 3,
   listTop: 0.65,
   line: 1.9,
   lineAir: 0.6,
-  linePadding: 0.7,
   indent: 0.6,
 } as const;
+
+/** Em of air across, which gives way where the least type has to be larger against the rest. */
+function airOf(small: number): { margin: number; columnGap: number; line: number } {
+  const tight = (small - smallFrom) / (1 - smallFrom);
+  return { margin: 2.4 - 0.4 * tight, columnGap: 1 - 0.3 * tight, line: 0.7 - 0.6 * tight };
+}
 
 /** The units under a board, in reading order: everything below the second level is a line. */
 export function linesUnder(model: OrgModel, board: UnitNode): readonly UnitNode[] {
@@ -99,6 +119,8 @@ export interface PosterFrame {
 /**
  * Finds the arrangement with the largest type that holds the whole organisation in `width` × `height` px, nothing
  * clipped. Tries every number of rows; pure.
+ *
+ * @param small em of the least type
  */
 export function layOutPoster(
   model: OrgModel,
@@ -106,41 +128,38 @@ export function layOutPoster(
   width: number,
   height: number,
   frame: PosterFrame = poster.frame,
+  small: number = smallFrom,
 ): PosterLayout {
   const boards = boardsOf(model);
-  const most = (of: (node: UnitNode) => number): number =>
-    boards.reduce((value, node) => Math.max(value, of(node)), 0);
-  const staffHeight = most((node) => Math.max(0, ...text.staff(node)));
-  const boardHeight = Math.max(
-    poster.boardLeast,
-    staffHeight,
-    Math.min(
-      most((node) => text.board(node)),
-      poster.boardCharacters,
-    ) *
-      poster.boardPerCharacter +
-      poster.boardPadding,
+  const { margin, columnGap: gapLeast, line: lineAcross } = airOf(small);
+  const most = (of: readonly number[]): number => of.reduce((value, each) => Math.max(value, each), 0);
+  const staff = boards.map((node) => text.staff(node, small));
+  const longest = most(boards.map((node) => text.board(node)));
+  const nameHeight = Math.min(longest, poster.boardCharacters) * poster.boardPerCharacter;
+  const staffHeights = staff.map((groups) => most(groups.map(sum))).sort((a, b) => a - b);
+  // Nor does a long name of a person: beside few boards of all they go on in a column more.
+  const usualStaff = staffHeights[Math.floor(0.8 * (boards.length - 1))] ?? 0;
+  const boardHeight = Math.max(poster.boardLeast, usualStaff, nameHeight + poster.boardPadding);
+  const staffWidths = staff.map((groups) =>
+    groups.reduce((width, pieces, i) => {
+      const columns = columnsFor(pieces, boardHeight);
+      return width + (i === 0 ? poster.staff + columns * poster.staffFirst : columns + poster.staffAir);
+    }, 0),
   );
-  const staffColumns = most((node) => text.staff(node).length);
-  const staffWidth =
-    staffColumns > 0 ? poster.staffGap + poster.staffFirst + (staffColumns - 1) * poster.staffNext : 0;
-  const lineWidth = most((node) => text.line(node));
-  const widths = boards.map((node) =>
-    Math.max(plateWidth(text.board(node)) + staffWidth, lineWidth > 0 ? lineWidth + poster.linePadding : 0),
+  const lineWidth = most(boards.map((node) => text.line(node, small)));
+  const widths = boards.map((node, i) =>
+    Math.max(plateWidth(text.board(node)) + staffWidths[i]!, lineWidth > 0 ? lineWidth + lineAcross : 0),
   );
-  const lines = most((node) => text.lines(node));
+  const lines = most(boards.map((node) => text.lines(node)));
   const rowHeight = boardHeight + (lines > 0 ? poster.listTop + lines * poster.line : 0);
+  const beside = poster.headWidth + poster.headGap;
   let best: Arrangement | null = null;
   for (const head of ['beside', 'above'] as const) {
     for (let rows = 1; rows <= Math.max(1, Math.min(boards.length, 40)); rows++) {
       const columns = Math.max(1, Math.ceil(boards.length / rows));
       const columnWidths = columnsOf(widths, columns);
-      const body = sum(columnWidths) + (columns - 1) * poster.columnGap;
-      const wide =
-        2 * poster.margin.x +
-        (head === 'beside'
-          ? poster.headWidth + poster.headGap + body
-          : Math.max(body + joinWidth(rows), poster.headWidth * 2));
+      const body = sum(columnWidths) + (columns - 1) * gapLeast;
+      const wide = 2 * margin + (head === 'beside' ? beside + body : Math.max(body, poster.headWidth * 2));
       const stack = rows * (rowHeight + poster.rail) + (rows - 1) * poster.rowGap;
       const around = poster.margin.top + poster.margin.bottom + frame.foot;
       const tall = around + (head === 'beside' ? Math.max(stack, frame.headBeside) : stack + frame.headAbove);
@@ -151,23 +170,29 @@ export function layOutPoster(
   const { columns, columnWidths, rows, head, tall } = best!;
   // Down to a tenth of a px and never up, or rounding would clip the last line.
   const em = Math.max(1, Math.floor(best!.em * 10) / 10);
+  const isAbove = head === 'above';
+  // Height to spare goes to the lines, then to the boards and their names, then to the line from the root.
   const spare = Math.max(0, height / em - tall) / rows;
   const lineAir = lines > 0 ? Math.min(poster.lineAir, spare / lines) : 0;
-  const boardAir = Math.min(poster.boardAir, spare - lines * lineAir);
-  const trunk = head === 'above' ? (spare - lines * lineAir - boardAir) * rows * 0.4 : 0;
-  const around =
-    2 * poster.margin.x + (head === 'beside' ? poster.headWidth + poster.headGap : joinWidth(rows));
-  const free = width / em - around - sum(columnWidths);
+  const boardAir = Math.min(isAbove ? poster.boardAirAbove : poster.boardAir, spare - lines * lineAir);
+  const trunk = isAbove ? Math.min(poster.trunkMost, (spare - lines * lineAir - boardAir) * rows * 0.4) : 0;
+  const free = width / em - 2 * margin - (isAbove ? 0 : beside) - sum(columnWidths);
   const columnGap =
-    columns > 1 ? Math.min(poster.columnGapMost, Math.max(poster.columnGap, free / (columns - 1))) : 0;
+    columns > 1 ? Math.min(poster.columnGapMost, Math.max(gapLeast, free / (columns - 1))) : 0;
+  const stretch = (boardHeight + boardAir - poster.boardPadding) / nameHeight;
   return {
     em,
+    small,
+    margin,
     columns,
     rows,
     head,
     columnWidths,
     columnGap: Math.floor(columnGap * 100) / 100,
     boardHeight: boardHeight + boardAir,
+    // Columns of a long name stand as near as they may already.
+    nameSize:
+      longest > poster.boardCharacters ? poster.name : poster.name * Math.max(1, Math.min(1.2, stretch)),
     lineHeight: poster.line + lineAir,
     trunk,
   };
@@ -182,15 +207,12 @@ export function plateWidth(length: number): number {
 
 /** Each column is as wide as the widest board in it. */
 function columnsOf(widths: readonly number[], columns: number): number[] {
-  return Array.from({ length: columns }, (_, column) =>
-    Math.max(0, ...widths.filter((_width, i) => i % columns === column)),
-  );
+  const widest = new Array<number>(columns).fill(0);
+  widths.forEach((width, i) => (widest[i % columns] = Math.max(widest[i % columns]!, width)));
+  return widest;
 }
 
-/** Em at the left for the line that joins one row of boards to the next. */
-const joinWidth = (rows: number): number => (rows > 1 ? poster.rail : 0);
-
-const sum = (all: readonly number[]): number => all.reduce((value, each) => value + each, 0);
+export const sum = (all: readonly number[]): number => all.reduce((value, each) => value + each, 0);
 
 /** One of those that are tried, with the height it takes, in em. */
 interface Arrangement extends Pick<PosterLayout, 'em' | 'columns' | 'columnWidths' | 'rows' | 'head'> {

@@ -16,6 +16,8 @@ import {
   type PosterLayout,
   plateWidth,
   poster,
+  posterDetails,
+  sum,
   type PosterText,
 } from './poster-layout.js';
 import { shortTitle, toldPosts } from './posts.js';
@@ -32,22 +34,27 @@ function boardLength(name: string): number {
 /** What the poster's size of type depends on. */
 export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
   const { model } = words;
-  const lengthOf = (line: UnitNode): number =>
-    0.8 * textLength(lineLabel(line, words)) + 1.05 * Math.max(3, textLength(headName(line, words))) + 0.5;
-  const longest = (board: UnitNode): number =>
+  const lengthOf = (line: UnitNode, small: number): number =>
+    small * textLength(words.shortName(line)) + Math.max(3, textLength(headName(line, words))) + 0.5;
+  const longest = (board: UnitNode, small: number): number =>
     linesUnder(model, board).reduce(
-      (value, line) => Math.max(value, indentOf(line, board) + lengthOf(line)),
+      (value, line) => Math.max(value, indentOf(line, board) + lengthOf(line, small)),
       0,
     );
-  const isCounted = detail === 'counts';
+  const isCounted = isAtMost(detail, 'counts');
   return {
     board: (node) => boardLength(words.boardName(node)),
     lines: (node) =>
       isCounted ? Math.min(1, linesUnder(model, node).length) : linesUnder(model, node).length,
-    line: (node) => (isCounted ? textLength(words.countBelow(node)) : longest(node)),
-    staff: (node) =>
-      staffGroups(node, words, detail).map(({ title, names }, i) => staffLength(title, names, i === 0)),
+    line: (node, small) => (isCounted ? textLength(words.countBelow(node)) : longest(node, small)),
+    staff: (node, small) =>
+      staffGroups(node, words, detail).map((group, i) => staffLengths(group, i === 0, small)),
   };
+}
+
+/** Whether no more is told than at `least`. */
+function isAtMost(detail: PosterDetail, least: PosterDetail): boolean {
+  return posterDetails.indexOf(detail) >= posterDetails.indexOf(least);
 }
 
 /**
@@ -69,21 +76,29 @@ export function renderPoster(
   // From one hanger to the next; the first of a row has none before it.
   const pitch = (i: number): number =>
     columnGap + columnWidths[i % columns]! + ((plates[i - 1] ?? 0) - plates[i]!) / 2;
+  // Fewer boards in the last row stand in the middle, on the axis of the root.
+  const inLast = ((boards.length - 1) % columns) + 1;
+  const shift =
+    layout.head === 'above' ? (sum(columnWidths.slice(inLast)) + (columns - inLast) * columnGap) / 2 : 0;
   const root = model.roots.length === 1 ? model.roots[0]! : null;
   // Boards that hang from nothing have no rail.
   const hang = root && boards[0] !== root;
-  return html`<div class="poster-sheet" ${cssom({ '--_u': `${em}px`, '--_head': `${frame.headAbove}em` })}>
+  const plate = hang ? renderRoot(root, words, detail) : nothing;
+  return html`<div
+    class="poster-sheet"
+    ${cssom({ '--_u': `${em}px`, '--_s': `${em * layout.small}px`, '--_margin': `${layout.margin}em`, '--_name': `${layout.nameSize}em`, '--_head': `${frame.headAbove}em` })}
+  >
     <div
       class="poster head-${layout.head} ${hang ? '' : 'rootless'} ${layout.rows > 1 ? 'in-rows' : ''}"
       ${cssom({ '--_trunk': `${layout.trunk}em` })}
     >
       <div class="poster-head">
-        ${header} ${layout.head === 'beside' && hang ? renderRoot(root, words) : nothing}
+        ${header} ${layout.head === 'beside' ? plate : nothing}
         <ul class="poster-count" aria-label=${words.frame.totals}>
           ${totals(context).map(({ count, label }) => html`<li><b class="fig">${count}</b>${label}</li>`)}
         </ul>
-        ${root ? renderYear(root, words) : nothing}
-        ${layout.head === 'above' && hang ? renderRoot(root, words) : nothing}
+        ${layout.head === 'above' && hang ? html`<div class="poster-band">${plate}</div>` : nothing}
+        ${root && detail !== 'bare' ? renderYear(root, words) : nothing}
       </div>
       <ol
         class="poster-boards"
@@ -95,10 +110,10 @@ export function renderPoster(
           (node, i) =>
             html`<li
               class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
-              ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em` })}
+              ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em`, '--_shift': i >= boards.length - inLast ? `${shift}em` : '0px' })}
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
-              ${detail === 'counts' ? renderCount(node, words) : renderLines(node, linesUnder(model, node), words, layout.lineHeight)}
+              ${isAtMost(detail, 'counts') ? renderCount(node, words) : renderLines(node, linesUnder(model, node), words, layout.lineHeight)}
             </li>`,
         )}
       </ol>
@@ -108,8 +123,9 @@ export function renderPoster(
 }
 
 /** The root with everybody who holds a post in it, the head on a line alone. */
-function renderRoot(root: UnitNode, words: OrgWords): TemplateResult {
-  const [head, ...others] = toldPosts(root);
+function renderRoot(root: UnitNode, words: OrgWords, detail: PosterDetail): TemplateResult {
+  const [head, ...all] = toldPosts(root);
+  const others = detail === 'bare' ? [] : all;
   const tell = (post: Post): TemplateResult =>
     html`<span class="one"
       >${words.say(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null)}</span
@@ -117,7 +133,7 @@ function renderRoot(root: UnitNode, words: OrgWords): TemplateResult {
   return html`<div class="poster-root">
     <b>${words.shortName(root)}</b>
     ${head ? html`<p>${tell(head)}</p>` : nothing}
-    ${others.length > 0 ? html`<p class="others">${others.map(tell)}</p>` : nothing}
+    ${others.length > 0 ? html`<p class="members">${others.map(tell)}</p>` : nothing}
   </div>`;
 }
 
@@ -162,8 +178,8 @@ function renderLines(
       const head = words.head(line);
       const indent = indentOf(line, board);
       return html`<li>
-        <small ${cssom({ 'margin-inline-start': indent > 0 ? `${indent / 0.8}em` : null })}
-          >${lineLabel(line, words)}</small
+        <small ${cssom({ 'margin-inline-start': indent > 0 ? `calc(var(--_u) * ${indent})` : null })}
+          >${words.shortName(line)}</small
         >${head ? renderHolder(words.holder(head), head.holder === null) : nothing}
       </li>`;
     })}
@@ -230,17 +246,13 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
   ];
 }
 
-function staffLength(title: string, names: StaffGroup['names'], first: boolean): number {
-  const size = first ? 1.54 : 1.06;
-  return (
-    0.86 * textLength(title) +
-    0.5 +
-    names.reduce((sum, { text }) => sum + size * Math.max(3, textLength(text)) + 0.7, 0)
-  );
-}
-
-function lineLabel(node: UnitNode, words: OrgWords): string {
-  return words.shortName(node);
+/** The title, and each name with the air after it. */
+function staffLengths({ title, names }: StaffGroup, isFirst: boolean, small: number): number[] {
+  const size = isFirst ? 1.54 : 1.06;
+  return [
+    small * (1.075 * textLength(title) + 0.6),
+    ...names.map(({ text }) => size * Math.max(3, textLength(text)) + 0.7),
+  ];
 }
 
 function headName(node: UnitNode, words: OrgWords): string {

@@ -20,13 +20,16 @@ export const posterStyles = css`
     flex-direction: column;
     min-height: 0;
     overflow: hidden;
-    padding: calc(var(--_u) * 1.8) calc(var(--_u) * 2.4) calc(var(--_u) * 1);
+    padding: calc(var(--_u) * 1.8) var(--_margin) calc(var(--_u) * 1);
     font-size: var(--_u);
   }
+  /* The line that joins rows stands in the margin. */
   .poster {
     flex: 1;
     display: flex;
     min-height: 0;
+    margin: 0 -1.1em;
+    padding: 0 1.1em;
     overflow: hidden;
   }
   .poster.head-above {
@@ -92,15 +95,14 @@ export const posterStyles = css`
     margin-inline-end: -0.1em;
   }
   .poster-root p {
-    font-size: 0.95em;
     line-height: 1.35;
     color: var(--_plate-ink-2);
   }
   .poster-root .vacant {
     color: inherit;
   }
-  .poster-root .others {
-    font-size: 0.8em;
+  .poster-root .members {
+    font-size: var(--_s);
   }
   .poster-root .one {
     display: inline-block;
@@ -113,7 +115,7 @@ export const posterStyles = css`
     margin-top: 0.85em;
   }
   .poster-count li {
-    font-size: 0.85em;
+    font-size: var(--_s);
     line-height: 1.4;
     color: var(--_ink-2);
     white-space: nowrap;
@@ -126,7 +128,7 @@ export const posterStyles = css`
   }
   .poster-count .fig {
     display: block;
-    font-size: 2.8em;
+    font-size: calc(var(--_u) * 2.4);
     color: var(--_ink);
   }
   .poster-year {
@@ -134,6 +136,7 @@ export const posterStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     margin-top: auto;
+    padding-top: 0.4em;
     margin-bottom: 0.4em;
   }
   .poster-year li {
@@ -150,14 +153,31 @@ export const posterStyles = css`
   }
   .head-above .poster-year {
     width: 100%;
-    margin-top: 0.6em;
   }
-  /* Above its boards: in the middle of the line below the year, with a trunk down to their rail. */
-  .head-above .poster-root {
-    margin: 0.9em auto 0;
-    margin-bottom: calc(1.1em + var(--_trunk));
+  /* Above its boards: on their axis, the year at both sides of it, with a trunk down to their rail. */
+  .head-above > .poster-head {
+    position: relative;
   }
-  .head-above .poster-root::after {
+  .poster-band + .poster-year:lang(zh) {
+    position: absolute;
+    bottom: calc(0.7em + var(--_trunk));
+  }
+  .poster-band + .poster-year > :lang(zh) {
+    width: 25%;
+  }
+  .poster-band + .poster-year > :lang(zh):nth-child(odd) {
+    margin-inline-end: 50%;
+  }
+  .poster-band {
+    display: flex;
+    justify-content: center;
+    width: 100%;
+  }
+  .poster-band > .poster-root {
+    max-width: 44%;
+    margin: 0.9em 0 calc(1.1em + var(--_trunk));
+  }
+  .poster-band > .poster-root::after {
     content: '';
     position: absolute;
     left: calc(50% - var(--_bold) / 2);
@@ -172,8 +192,8 @@ export const posterStyles = css`
     width: 48%;
   }
   .poster-year small {
-    font-size: 0.8em;
-    line-height: 2.1;
+    font-size: var(--_s);
+    line-height: calc(var(--_u) * 1.75);
     color: var(--_ink-3);
   }
   .poster-boards {
@@ -186,7 +206,7 @@ export const posterStyles = css`
   }
   .poster-board {
     position: relative;
-    flex: none;
+    left: var(--_shift);
     padding-top: 1.1em;
   }
   .poster-board::before {
@@ -214,17 +234,14 @@ export const posterStyles = css`
   }
   /* A second row hangs from the first: a line at the left of both. */
   .head-above.in-rows .poster-board.first::after {
-    left: -0.8em;
+    left: calc(-0.8em - var(--_shift));
     width: auto;
-  }
-  .head-above.in-rows .poster-boards {
-    padding-inline-start: 1.1em;
   }
   /* From the rail of each further row up; the boards' box cuts it off where the first rail begins. */
   .head-above.in-rows .poster-board.first:not(:first-child) .poster-top::before {
     content: '';
     position: absolute;
-    left: -0.8em;
+    left: calc(-0.8em - var(--_shift));
     bottom: calc(100% - var(--_bold));
     height: 100vh;
     border-inline-start: var(--_bold) solid var(--_gold);
@@ -234,8 +251,9 @@ export const posterStyles = css`
     display: none;
   }
   .head-above > .poster-boards {
-    align-content: start;
     row-gap: 1.6em;
+    margin: 0 -1.1em;
+    padding: 0 1.1em;
   }
   .head-beside > .poster-boards {
     margin-inline-start: -1.1em;
@@ -278,7 +296,7 @@ export const posterStyles = css`
   }
   .poster-plate > * {
     max-height: 100%;
-    font: var(--_w-bold) 1.5em/1.15 var(--_font-title);
+    font: var(--_w-bold) var(--_name) / 1.15 var(--_font-title);
     margin-bottom: -0.12em;
   }
   .poster-plate > :lang(zh) {
@@ -300,11 +318,14 @@ export const posterStyles = css`
     padding-right: 0.25em;
   }
   .poster-staff p {
+    height: 100%;
     line-height: 1;
-    white-space: nowrap;
     color: var(--_ink-2);
     letter-spacing: 0.06em;
     margin-right: 0.3em;
+  }
+  .poster-staff .name {
+    white-space: normal;
   }
   .poster-staff p.first {
     margin-right: 0;
@@ -313,7 +334,7 @@ export const posterStyles = css`
   .poster-staff small {
     display: inline-block;
     margin-bottom: 0.6em;
-    font-size: 0.8em;
+    font-size: var(--_s);
     line-height: 1;
     color: var(--_ink-3);
   }
@@ -326,7 +347,7 @@ export const posterStyles = css`
     font: var(--_w-title) 1.45em/1 var(--_font-title);
   }
   .poster-lines {
-    margin-top: 0.65em;
+    margin-top: calc(0.65em - var(--_bold));
     border-top: var(--_bold) solid var(--_gold);
   }
   .poster-lines li {
@@ -339,18 +360,17 @@ export const posterStyles = css`
     white-space: nowrap;
   }
   .poster-lines li > :last-child {
-    font-size: 1.05em;
-    line-height: 1.7;
+    line-height: 1.75;
   }
   .poster-lines li > small {
-    font-size: 0.8em;
-    line-height: 2.2;
+    font-size: var(--_s);
+    line-height: calc(var(--_u) * 1.75);
     color: var(--_ink-3);
   }
   .poster-foot {
     display: flex;
     align-items: center;
-    font-size: 0.8em;
+    font-size: var(--_s);
     min-height: 2em;
     padding-top: 0.5em;
   }

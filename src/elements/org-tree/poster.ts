@@ -8,6 +8,7 @@ import {
   layOutPoster,
   poster,
   posterDetails,
+  smallFrom,
   type PosterDetail,
   type PosterFrame,
   type PosterLayout,
@@ -17,13 +18,13 @@ import { posterStyles } from './poster.styles.js';
 import type { ViewContext } from './view-context.js';
 
 /** Least px of type by place: on a wall of 1.25 mm a pixel 32 px are 40 mm, good for eight metres. */
-const leastType: Readonly<Record<Place, number>> = { phone: 14, desk: 14, kiosk: 24, hall: 26, wall: 32 };
+const leastType: Readonly<Partial<Record<Place, number>>> = { kiosk: 24, hall: 26, wall: 32 };
 
-/** The smallest type of a poster, in em; a px below the least nobody sees. */
-const smallest = 0.83;
+/** At a desk, in em of the place: the third voice. */
+const captionSize = 0.875;
 
-/** Px of type below which a poster that tells the least tells nobody anything, however near they stand: a small frame shows another view. */
-const legible = 8;
+/** Em of the least type that are tried, from the usual one to that of all text. */
+const smallSizes = [smallFrom, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98, 1];
 
 /** What stands around the poster. */
 export interface PosterSurroundings {
@@ -47,8 +48,8 @@ export class Poster implements ReactiveController {
   #strip = 0;
   /** Px that the tools in its foot take, which are not the foot's own. */
   #tools = 0;
-  /** What stands around the boards, once it was seen to need more than is usual; and of which words that is true. */
-  #frame: PosterFrame = poster.frame;
+  /** What stands around the boards where it was seen to need more, by how much is told; and of which words that is true. */
+  readonly #frames = new Map<PosterDetail, PosterFrame>();
   #framed: readonly unknown[] = [];
   /** An emblem or a font that comes late asks for no painting. */
   readonly #watch = new ResizeWatch(() => this.host.requestUpdate());
@@ -64,11 +65,12 @@ export class Poster implements ReactiveController {
 
   hostUpdated(): void {
     const strip = this.#find('.poster-strip')?.offsetHeight ?? this.#strip;
-    const frame = this.#measure();
+    const frame = this.#frame;
+    const measured = this.#measure(frame);
     this.#watchParts();
-    if (strip === this.#strip && frame === this.#frame) return;
+    if (strip === this.#strip && measured === frame) return;
     this.#strip = strip;
-    this.#frame = frame;
+    this.#frames.set(this.#detail, measured);
     this.host.requestUpdate();
   }
 
@@ -92,12 +94,12 @@ export class Poster implements ReactiveController {
   }
 
   /** A head or foot that is higher than its room gets more: it only grows, so this comes to an end. */
-  #measure(): PosterFrame {
+  #measure(frame: PosterFrame): PosterFrame {
     const head = this.#find('.poster-head');
     const foot = this.#find('.poster-foot');
-    if (!head || !foot || !this.#layout) return this.#frame;
+    if (!head || !foot || !this.#layout) return frame;
     const { em } = this.#layout;
-    const { headBeside, headAbove, foot: footHeight } = this.#frame;
+    const { headBeside, headAbove, foot: footHeight } = frame;
     const need = (had: number, px: number): number =>
       px > had * em + 1 ? Math.ceil((px / em) * 10) / 10 : had;
     const isAbove = this.#layout.head === 'above';
@@ -107,15 +109,17 @@ export class Poster implements ReactiveController {
       headAbove: isAbove && overflows ? need(headAbove, head.scrollHeight) : headAbove,
       foot: need(footHeight, foot.offsetHeight - this.#tools),
     };
-    const isSame = (Object.keys(next) as (keyof PosterFrame)[]).every(
-      (key) => next[key] === this.#frame[key],
-    );
-    return isSame ? this.#frame : next;
+    const isSame = (Object.keys(next) as (keyof PosterFrame)[]).every((key) => next[key] === frame[key]);
+    return isSame ? frame : next;
   }
 
-  /** Whether the room is known and too small for all of it to be read. */
-  isTooSmall(context: ViewContext, tools: number, place: Place): boolean {
-    return this.#room.isMeasured && this.#layOut(context, tools, place).em < legible;
+  get #frame(): PosterFrame {
+    return this.#frames.get(this.#detail) ?? poster.frame;
+  }
+
+  /** Whether the room is known and too small for even the least of it to be read. */
+  isTooSmall(context: ViewContext, tools: number, em: number, place: Place): boolean {
+    return this.#room.isMeasured && !isLegible(this.#layOut(context, tools, em, place), leastOf(place, em));
   }
 
   render(
@@ -127,26 +131,43 @@ export class Poster implements ReactiveController {
       ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
     >
       <div class="poster-strip">${strip}</div>
-      ${renderPoster(context, this.#layOut(context, tools, place), this.#detail, this.#frame, header, footer)}
+      ${renderPoster(context, this.#layOut(context, tools, em, place), this.#detail, this.#frame, header, footer)}
     </div>`;
   }
 
-  #layOut({ model, words }: ViewContext, tools: number, place: Place): PosterLayout {
+  #layOut({ model, words }: ViewContext, tools: number, em: number, place: Place): PosterLayout {
     const { width, height } = this.#room;
     const left = Math.max(0, height - tools - this.#strip);
     this.#tools = tools;
     const framed = [words, width, height];
-    if (framed.some((each, i) => each !== this.#framed[i])) this.#frame = poster.frame;
+    if (framed.some((each, i) => each !== this.#framed[i])) this.#frames.clear();
     this.#framed = framed;
-    const key = [model, words, width, left, place, this.#frame];
+    const least = leastOf(place, em);
+    const key = [model, words, width, left, least, ...posterDetails.map((each) => this.#frames.get(each))];
     if (this.#layout && key.every((each, i) => each === this.#key[i])) return this.#layout;
     this.#key = key;
     // All of it where it can be read from where people stand; else fewer things, larger.
     for (const detail of posterDetails) {
       this.#detail = detail;
-      this.#layout = layOutPoster(model, posterText(words, detail), width, left, this.#frame);
-      if (this.#layout.em * smallest >= leastType[place]) break;
+      const text = posterText(words, detail);
+      const layOut = (small: number): PosterLayout =>
+        layOutPoster(model, text, width, left, this.#frame, small);
+      this.#layout = layOut(1);
+      if (!isLegible(this.#layout, least)) continue;
+      // The least type stays as far behind the rest as it may.
+      for (const small of smallSizes) {
+        this.#layout = layOut(small);
+        if (isLegible(this.#layout, least)) return this.#layout;
+      }
     }
     return this.#layout!;
   }
+}
+
+function leastOf(place: Place, em: number): number {
+  return leastType[place] ?? captionSize * em;
+}
+
+function isLegible({ em, small }: PosterLayout, least: number): boolean {
+  return em * small >= least - 0.01;
 }

@@ -2,8 +2,9 @@ import { textLength } from '../../text/length.js';
 import { layOut, type Drawing, type Orientation, type Placed } from './layout.js';
 import type { UnitNode } from './model.js';
 import { cardLinesOf, slipLengthOf } from './tree-view.js';
-import { boardCharacters } from './vertical-name.js';
+import { boardCharacters, columnsOf } from './vertical-name.js';
 import type { ViewContext } from './view-context.js';
+import type { OrgWords } from './words.js';
 
 /** What a drawing is fitted to, in px. */
 export interface DrawingRoom {
@@ -48,8 +49,8 @@ export class TreeDrawing {
       em,
       touch,
       width,
-      boardLength: (node) => boardCharacters(words.boardName(node)),
-      plateLength: (node) => textLength(words.name(node)),
+      boardLength: (node) => Math.max(boardCharacters(words.boardName(node)), boardHolder(node, words)),
+      plateLines: (node, most) => columnsOf(words.name(node), most),
       slipLength: (node, least) => slipLengthOf(node, words, least),
       cardLines: cardLinesOf,
     });
@@ -97,6 +98,12 @@ export class TreeDrawing {
     }
     return { x: left, y: top, width: right - left, height: bottom - top };
   }
+}
+
+/** The same for who heads a unit, in smaller type: a person's name is never cut. */
+function boardHolder(node: UnitNode, words: OrgWords): number {
+  const head = words.head(node);
+  return head ? 0.72 * textLength(words.holder(head)) : 0;
 }
 
 const orientations: readonly Orientation[] = ['top', 'bottom', 'left', 'right'];

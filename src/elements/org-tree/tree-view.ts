@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { renderSense } from '../../frame/sense.js';
 import { cssom } from '../../shell/cssom.js';
 import { textLength } from '../../text/length.js';
 import { renderHolder, renderPostTitle } from './list-view.js';
@@ -179,7 +180,11 @@ function slipFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult 
 
 function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
-  return html`<b class="unit" lang=${words.lang(node.unit.name)}>${mark(words.name(node))}</b>${
+  const name = words.name(node);
+  const marked = mark(name);
+  return html`<b class="unit" lang=${words.lang(node.unit.name)}
+      >${marked === name ? renderSense(name) : marked}</b
+    >${
       head
         ? html`<span class="who"
             >${words.paint(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span

@@ -21,16 +21,19 @@ export const isLongName = (name: string): boolean => textLength(name) > longFrom
 
 /** In how many columns of `most` characters a name stands that is broken by sense. */
 export function columnsOf(name: string, most: number): number {
-  if (textLength(name) <= most) return 1;
+  return textLength(name) <= most ? 1 : columnsFor(sensePieces(name).map(textLength), most);
+}
+
+/** In how many columns of length `most` stands what comes in pieces, of which none is broken that a column can hold. */
+export function columnsFor(pieces: readonly number[], most: number): number {
   let columns = 1;
   let filled = 0;
-  for (const piece of sensePieces(name)) {
-    const length = textLength(piece);
-    if (filled > 0 && filled + length > most) {
+  for (const piece of pieces) {
+    if (filled > 0 && filled + piece > most) {
       columns++;
       filled = 0;
     }
-    for (filled += length; filled > most; filled -= most) columns++;
+    for (filled += piece; filled > most; filled -= most) columns++;
   }
   return columns;
 }

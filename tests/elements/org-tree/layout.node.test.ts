@@ -272,6 +272,30 @@ test('a plate for the root, boards for eleven branches, cards for three groups, 
   ]);
 });
 
+test('stacks of leaves narrow to the room before anything is cut, and no further than they must', () => {
+  const lines = { slipLength: (_node: UnitNode, least: number) => Math.max(least, 5.5) };
+  const wide = draw(community, openTo(3), { ...lines, width: 1400 });
+  assert.ok(!wide.isNarrow);
+  const narrow = draw(community, openTo(3), lines);
+  assert.ok(narrow.isNarrow);
+  assert.ok(Math.abs(narrow.width - 968) < hair, `${narrow.width} in a room of 968`);
+  const slips = narrow.places.filter(({ form }) => form === 'slip');
+  assert.equal(slips.length, 33);
+  assert.ok(slips.every(({ x, width }) => x >= -hair && x + width <= 968 + hair));
+});
+
+test('a root is higher by a line for each line of its name, up to three', () => {
+  const heightOf = (lines: number): number =>
+    levelsOf(draw(community, openTo(2), { plateLines: () => lines }))[0]![0]!.height;
+  const [one, two, three, many] = [1, 2, 3, 9].map(heightOf) as [number, number, number, number];
+  assert.ok(two - one >= 1.375 * 1.3 * 16, 'a line of the name');
+  assert.ok(three > two);
+  assert.equal(many, three);
+  const asked: number[] = [];
+  draw(community, openTo(2), { width: 1, plateLines: (_node, most) => (asked.push(most), 1) });
+  assert.ok(asked.every((most) => most >= 1));
+});
+
 test('no leaf with children below it is a slip, and no row mixes boards with cards', () => {
   holds((scene) => {
     for (const row of levelsOf(stage(scene).drawing)) {

@@ -22,7 +22,10 @@ const textOf = (model: OrgModel, board = 6): PosterText => ({
   board: () => board,
   lines: (node) => linesUnder(model, node).length,
   line: () => 5,
-  staff: () => [9, 8],
+  staff: () => [
+    [2, 7],
+    [2, 6],
+  ],
 });
 const text = textOf(community);
 
@@ -59,10 +62,19 @@ test('on a wall that is wide enough for one row the boards and lines take the he
   assert.ok(wide.lineHeight > poster.line);
   assert.ok(wide.lineHeight <= poster.line + poster.lineAir);
   // The same type with less height to spare: lines first, then boards.
-  const low = layOutPoster(community, text, 3840, Math.ceil(wide.em * 27));
-  assert.ok(low.em <= wide.em);
+  const low = layOutPoster(community, text, 3840, Math.ceil(wide.em * 24.6));
+  assert.equal(low.em, wide.em);
   assert.ok(low.lineHeight <= wide.lineHeight);
-  assert.ok(low.boardHeight <= wide.boardHeight);
+  assert.ok(low.boardHeight < wide.boardHeight);
+});
+
+test('larger least type takes from the air before it takes from the rest', () => {
+  const words = { ...text, line: (_: unknown, small: number) => 2 * small + 3.5 };
+  const usual = layOutPoster(community, words, 1920, 1080);
+  const larger = layOutPoster(community, words, 1920, 1080, poster.frame, 1);
+  assert.ok(larger.em * larger.small > 1.15 * usual.em * usual.small);
+  assert.ok(larger.em > 0.97 * usual.em, `${larger.em} of ${usual.em}`);
+  assert.ok(larger.margin < usual.margin && larger.columnGap < usual.columnGap);
 });
 
 test('without a line under any board nothing is divided by none', () => {
@@ -85,6 +97,24 @@ test('one long name never decides the wall: it goes on in columns beside', () =>
   assert.ok(long.em >= 0.6 * usual.em, `${long.em} of ${usual.em}`);
   const [first] = boardsOf(community);
   const one = layOutPoster(community, { ...text, board: (node) => (node === first ? 19 : 6) }, 3840, 1080);
+  assert.ok(one.em >= 0.95 * usual.em, `${one.em} of ${usual.em}`);
+  assert.ok(one.columnWidths[0]! > one.columnWidths[1]!);
+});
+
+test('one long name of a person never decides the wall either', () => {
+  const usual = layOutPoster(community, text, 3840, 1080);
+  const [first] = boardsOf(community);
+  const staff = (node: unknown) =>
+    node === first
+      ? [
+          [2, 26],
+          [2, 6],
+        ]
+      : [
+          [2, 7],
+          [2, 6],
+        ];
+  const one = layOutPoster(community, { ...text, staff }, 3840, 1080);
   assert.ok(one.em >= 0.95 * usual.em, `${one.em} of ${usual.em}`);
   assert.ok(one.columnWidths[0]! > one.columnWidths[1]!);
 });

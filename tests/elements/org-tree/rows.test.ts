@@ -1,6 +1,6 @@
 /** Rows of the list at the sizes that readers have: large type on a phone, and room for columns on a desk. */
 import { expect } from '@esm-bundle/chai';
-import { atRest, clear, org, stand } from './stage.js';
+import { atRest, clear, community, org, row, stand } from './stage.js';
 
 const find = (selector: string): HTMLElement[] =>
   Array.from(org().renderRoot.querySelectorAll<HTMLElement>(selector));
@@ -87,5 +87,55 @@ describe('The rows of the list', function () {
     expect(first!.querySelector('.others')!.textContent).to.contain('委员');
     const lefts = find('.row .who').map((who) => Math.round(who.getBoundingClientRect().left));
     expect(new Set(lefts).size, 'one axis').to.equal(1);
+  });
+
+  for (const [theme, width] of [
+    ['paper', 390],
+    ['elder', 390],
+    ['paper', 1000],
+  ] as const)
+    it(`${theme}, ${width} px: sisters have one voice and one axis, with units below or without; children stand no further left`, async () => {
+      const units = community.units!.filter(({ parentId }) => parentId !== 'b02' && parentId !== 'b04');
+      await stand({
+        attributes: `view="list" open-depth="all" data-qs-theme="${theme}"`,
+        width,
+        data: { ...community, units },
+      });
+      const look = (id: string) => {
+        const unit = row(id).querySelector('.unit')!;
+        const { fontSize, fontFamily, fontWeight, color } = getComputedStyle(unit);
+        return {
+          fontSize,
+          fontFamily,
+          fontWeight,
+          color,
+          left: Math.round(unit.getBoundingClientRect().left),
+        };
+      };
+      for (const leaf of ['b02', 'b04']) {
+        expect(row(leaf).hasAttribute('aria-expanded'), leaf).to.equal(false);
+        expect(look(leaf), leaf).to.deep.equal(look('b03'));
+      }
+      expect(look('b03').left).to.be.at.least(look('c').left);
+      expect(look('b03-g1').left).to.be.at.least(look('b03').left);
+      expect(parseFloat(look('b03-g1').fontSize)).to.be.at.most(parseFloat(look('b03').fontSize));
+      expect(parseFloat(look('b03').fontSize)).to.be.below(parseFloat(look('c').fontSize));
+    });
+
+  it('a row of two lines has half a line of air above and below', async () => {
+    const units = community.units!.map((unit) =>
+      unit.id === 'b03' ? { ...unit, name: '新城社区流动党员与新就业群体联合党支部' } : unit,
+    );
+    await stand({ attributes: 'view="list"', width: 390, data: { ...community, units } });
+    const face = row('b03').querySelector('.row')!;
+    const name = row('b03').querySelector<HTMLElement>('.unit')!;
+    expect(isOneLine(name)).to.equal(false);
+    const box = face.getBoundingClientRect();
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    const text = range.getBoundingClientRect();
+    const half = 0.5 * parseFloat(getComputedStyle(org().renderRoot.querySelector('.qs')!).fontSize);
+    expect(text.top - box.top).to.be.at.least(half - 0.5);
+    expect(box.bottom - text.bottom).to.be.at.least(half - 0.5);
   });
 });
