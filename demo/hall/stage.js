@@ -22,11 +22,13 @@
       stage.style.transform = '';
       return;
     }
-    stage.setAttribute('data-qs-place', 'wall');
-    // A screen that stands upright is no scaled wall: there the poster arranges itself anew.
-    var isUpright = window.innerHeight > window.innerWidth;
-    stage.className = isUpright ? 'upright' : 'wall';
-    if (isUpright) {
+    // A hall's own screen, wide or upright, is no scaled wall: there the poster arranges itself anew.
+    var isOwn = window.innerWidth >= 1900 && window.innerHeight >= 1000;
+    var isScreen =
+      window.innerHeight > window.innerWidth || (isOwn && window.innerWidth < 2.5 * window.innerHeight);
+    stage.setAttribute('data-qs-place', isScreen ? 'hall' : 'wall');
+    stage.className = isScreen ? 'screen' : 'wall';
+    if (isScreen) {
       stage.style.transform = '';
       return;
     }

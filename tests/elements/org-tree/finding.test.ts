@@ -354,13 +354,16 @@ describe('Forms', () => {
   });
 
   it('the poster shows every post where there is room, else fewer things, and clips nothing, at any size', async () => {
-    for (const [width, height, posts] of [
-      [3840, 1080, 33 + 11 + 33],
-      [1920, 1080, 11 + 11],
-      [540, 960, 11 + 11],
-      [900, 500, 11 + 11],
+    for (const [place, width, height, posts] of [
+      ['wall', 3840, 1080, 33 + 11 + 33],
+      ['wall', 3000, 1080, 33 + 11 + 33],
+      ['hall', 1920, 1080, 33 + 11 + 33],
+      ['hall', 1680, 1050, 11 + 11],
+      ['kiosk', 1080, 1920, 33 + 11 + 33],
+      ['desk', 1366, 768, 33 + 11 + 33],
+      ['desk', 1000, 700, 11 + 11],
     ] as const) {
-      await community(`view="poster" data-qs-place="wall"`, width);
+      await community(`view="poster" data-qs-place="${place}"`, width);
       org().style.height = `${height}px`;
       await until(
         () =>
@@ -452,20 +455,21 @@ describe('Forms', () => {
   });
 
   it('the poster keeps a long title, many totals and a long remark whole', async () => {
-    for (const [width, height] of [
-      [1920, 540],
-      [540, 960],
+    for (const [place, width, height] of [
+      ['wall', 3840, 1080],
+      ['hall', 1920, 1080],
+      ['kiosk', 1080, 1920],
     ] as const) {
-      await community(`view="poster" data-qs-place="wall"`, width);
+      await community(`view="poster" data-qs-place="${place}"`, width);
       org().style.height = `${height}px`;
       org().data = {
         ...document_,
         title: '中共余姚市阳明街道新城社区委员会党组织架构总图',
-        note: '很长的说明，一句接一句。'.repeat(20),
+        note: '很长的说明，一句接一句。'.repeat(8),
       };
       await until(
-        () => org().renderRoot.querySelector('.title')?.textContent?.includes('阳明街道'),
-        () => 'the long title',
+        () => org().renderRoot.querySelector('.poster .title')?.textContent?.includes('阳明街道'),
+        () => `the long title at ${place}`,
       );
       await org().updateComplete;
       const sheet = org().renderRoot.querySelector('.poster-sheet')!.getBoundingClientRect();
@@ -542,17 +546,21 @@ describe('Forms', () => {
   });
 
   it('the poster makes room for an emblem that comes late', async () => {
-    await community('view="poster" data-qs-place="wall"', 1920);
-    org().style.height = '540px';
+    await community('view="poster" data-qs-place="hall" style="height: 1080px"', 1920);
+    await until(
+      () => org().renderRoot.querySelectorAll('.poster-lines li').length === 33,
+      () => said(org()),
+    );
     const emblem = document.createElement('b');
     emblem.slot = 'emblem';
     emblem.style.cssText = 'display: block; width: 10px; height: 10px';
     org().append(emblem);
     await org().updateComplete;
-    emblem.style.height = '260px';
     const head = () => org().renderRoot.querySelector<HTMLElement>('.poster-head')!;
+    const before = head().clientHeight;
+    emblem.style.height = '100px';
     await until(
-      () => head().scrollHeight <= head().clientHeight + 1 && head().clientHeight > 300,
+      () => head().scrollHeight <= head().clientHeight + 1 && head().clientHeight > before + 50,
       () => `a head that holds it: ${head().scrollHeight} in ${head().clientHeight}`,
     );
     const sheet = org().renderRoot.querySelector('.poster-sheet')!.getBoundingClientRect();
@@ -613,7 +621,7 @@ describe('Forms', () => {
     };
     await painted('.list', '', 600);
     await painted('.drawing', '', 900);
-    await painted('.poster', 'data-qs-place="hall"', 1200);
+    await painted('.poster', 'data-qs-place="hall" style="height: 1080px"', 1920);
     await painted('.list', 'data-qs-place="kiosk"', 1080);
   });
 

@@ -10,7 +10,7 @@ describe('Kept', () => {
   afterEach(clear);
 
   it('the focus, on the switch between the forms, to the poster and back', async () => {
-    await stand({ attributes: 'data-qs-place="kiosk"', width: 1000 });
+    await stand({ attributes: 'data-qs-place="kiosk" style="height: 1920px"', width: 1080 });
     button('挂图').focus();
     await sendKeys({ press: 'Enter' });
     await until(

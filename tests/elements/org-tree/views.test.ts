@@ -223,9 +223,14 @@ describe('The view', () => {
     expect(painted()).to.equal('poster');
   });
 
+  const sizes = [
+    ['hall', 1920],
+    ['wall', 3840],
+  ] as const;
+
   it('in a hall and on a wall is the poster', async () => {
-    for (const place of ['hall', 'wall']) {
-      await stand({ attributes: `data-qs-place="${place}"`, width: 1440 });
+    for (const [place, width] of sizes) {
+      await stand({ attributes: `data-qs-place="${place}" style="height: 1080px"`, width });
       expect(painted(), place).to.equal('poster');
     }
   });
@@ -256,7 +261,7 @@ describe('The view', () => {
   });
 
   it('that the page sets anew wins over what the visitor chose before', async () => {
-    await stand({ attributes: 'view="list"' });
+    await stand({ attributes: 'view="list" style="height: 900px"', width: 1440 });
     button('挂图').click();
     await atRest();
     expect(painted()).to.equal('poster');
@@ -269,9 +274,13 @@ describe('The view', () => {
   });
 
   it('is the list in pages where a poster could not be read, and the poster again when there is room', async () => {
-    for (const place of ['hall', 'wall']) {
+    for (const [place, width] of sizes) {
       // Of a city the boards of its first level are told, with their numbers.
-      await stand({ attributes: `data-qs-place="${place}"`, width: 1440, data: bigOrg(11_111) });
+      await stand({
+        attributes: `data-qs-place="${place}" style="height: 1080px"`,
+        width,
+        data: bigOrg(11_111),
+      });
       expect(painted(), place).to.equal('poster');
       expect(org().renderRoot.querySelectorAll('*').length, place).to.be.below(1_500);
       org().data = bigOrg(2_000, { fanOut: 1_999 });
@@ -286,7 +295,7 @@ describe('The view', () => {
         () => painted() === 'list',
         () => `the list at 200 px, it is ${painted()}`,
       );
-      org().parentElement!.style.width = '1440px';
+      org().parentElement!.style.width = `${width}px`;
       await until(
         () => painted() === 'poster',
         () => `the poster again, it is ${painted()}`,
@@ -295,7 +304,11 @@ describe('The view', () => {
   });
 
   it('says why where a visitor wants a poster and there is no room for one, until there is', async () => {
-    await stand({ width: 700, data: bigOrg(2_000, { fanOut: 1_999 }) });
+    await stand({
+      attributes: 'style="height: 900px"',
+      width: 1440,
+      data: bigOrg(2_000, { fanOut: 1_999 }),
+    });
     const excuse = () => org().renderRoot.querySelector('.told')?.textContent ?? '';
     expect(excuse()).to.equal('');
     button('挂图').click();
@@ -318,7 +331,7 @@ describe('The view', () => {
   });
 
   it('a poster leaves room for what is wrong with newer data, and clips nothing for it', async () => {
-    await stand({ attributes: 'view="poster"', width: 1440 });
+    await stand({ attributes: 'view="poster" style="height: 900px"', width: 1440 });
     const inner = (what: string) => Array.from(org().renderRoot.querySelectorAll<HTMLElement>(what));
     const bottom = () =>
       Math.max(...inner('.poster-lines li').map((each) => each.getBoundingClientRect().bottom));
@@ -335,7 +348,7 @@ describe('The view', () => {
   });
 
   it('on a wall what is wrong with newer data is a line in the foot, and the picture stays where it is', async () => {
-    await stand({ attributes: 'data-qs-place="wall"', width: 1440 });
+    await stand({ attributes: 'data-qs-place="wall" style="height: 1080px"', width: 3840 });
     const boxes = () =>
       Array.from(org().renderRoot.querySelectorAll('.poster-board'), (each) => {
         const { x, y, width, height } = each.getBoundingClientRect();
