@@ -9,8 +9,6 @@ import { fitName } from '../text/name.js';
  */
 export function renderName(name: string, lang: unknown = nothing): TemplateResult {
   const { fit, parts } = fitName(name);
-  if (fit === 'two') return html`<bdi class="name two" lang=${lang}>${name}</bdi>`;
-  if (fit === 'long' && parts.length > 1)
-    return html`<bdi class="name long" lang=${lang}>${parts.map((part) => html`<span>${part}</span>`)}</bdi>`;
-  return html`<bdi class="name" lang=${lang}>${name}</bdi>`;
+  const pieces = fit === 'long' && parts.length > 1 ? parts.map((part) => html`<span>${part}</span>`) : name;
+  return html`<bdi class=${fit === 'plain' ? 'name' : `name ${fit}`} lang=${lang}>${pieces}</bdi>`;
 }
