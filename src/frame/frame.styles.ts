@@ -268,7 +268,7 @@ export const frameStyles = css`
   .tools.short {
     display: block;
     margin: 0 calc(var(--_s4) * -1);
-    padding: 0 var(--_s4);
+    padding: 0 var(--_s1);
     border-top-color: var(--_edge);
   }
   /* On a screen so low it would hide what it serves. */
@@ -289,7 +289,7 @@ export const frameStyles = css`
   .tools.short .tool {
     flex: 1 1 auto;
     margin: 0;
-    padding: 0 0.5em;
+    padding: 0 0.1em;
     text-align: center;
     color: var(--_ink);
   }
