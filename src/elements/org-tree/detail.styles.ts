@@ -46,8 +46,12 @@ export const detailStyles = css`
     font: var(--_w-title) calc(var(--_u) * 2.5) / 1.3 var(--_font-title);
     letter-spacing: 0.06em;
   }
-  .detail-who .name.long {
+  .detail-who .dotted {
     font-size: 0.8em;
+  }
+  .detail-who .long {
+    font-size: 0.7em;
+    letter-spacing: 0;
   }
   .in-place .detail-who {
     font-size: var(--_fs-h3);
@@ -150,7 +154,7 @@ export const detailStyles = css`
     font-size: 20px;
   }
   [data-theme='elder'] .cramped .year text {
-    font-size: 24px;
+    font-size: 25px;
   }
   .cramped .year .even {
     display: none;

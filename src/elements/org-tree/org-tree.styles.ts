@@ -162,6 +162,9 @@ const list = css`
     color: var(--_ink-2);
     text-align: end;
   }
+  .row .who .long {
+    font-size: var(--_fs-caption);
+  }
   .row .below {
     flex: none;
     min-width: calc(var(--_u) * 2.75);
@@ -468,8 +471,9 @@ const drawing = css`
     letter-spacing: 0.16em;
   }
   .board .unit.long {
-    font-size: calc(var(--_u) * 1.125);
-    line-height: 1.15;
+    font-size: var(--_u);
+    line-height: 1.1;
+    text-wrap: balance;
   }
   .board .who {
     margin-inline-start: 0;
@@ -479,6 +483,9 @@ const drawing = css`
     letter-spacing: 0.06em;
     color: var(--_plate-ink-2);
     text-align: end;
+  }
+  .board .long + .who {
+    margin-right: calc(var(--_u) * 0.25);
   }
   .on-way.board .face,
   .on-way.board .face .who {

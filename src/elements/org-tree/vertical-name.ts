@@ -15,7 +15,7 @@ export function renderVertical(text: string): unknown {
 const longFrom = 10;
 
 /** Its type there, against that of other names. */
-const small = 0.82;
+const small = 0.73;
 
 export const isLongName = (name: string): boolean => textLength(name) > longFrom;
 
