@@ -28,18 +28,23 @@ export interface PosterLayout {
 }
 
 /** How much of an organisation a poster tells: fewer things, larger. */
-export type PosterDetail =
-  /** All posts and groups. */
-  | 'whole'
-  /** Of each board the head's post alone. */
-  | 'heads'
-  /** … and the groups below it as their number. */
-  | 'counts'
-  /** … and of the root its head alone, without the year. */
-  | 'bare';
+export interface PosterDetail {
+  /** Of each board all posts, not its head's alone. */
+  readonly members: boolean;
+  /** The groups below it one by one, not their number alone. */
+  readonly lines: boolean;
+  /** Of the root all posts and the year, not its head alone. */
+  readonly year: boolean;
+}
 
 /** From the most to the least that is told. */
-export const posterDetails: readonly PosterDetail[] = ['whole', 'heads', 'counts', 'bare'];
+export const posterDetails: readonly PosterDetail[] = [
+  { members: true, lines: true, year: true },
+  { members: false, lines: true, year: true },
+  { members: false, lines: true, year: false },
+  { members: false, lines: false, year: true },
+  { members: false, lines: false, year: false },
+];
 
 /** Em of the least type where there is room. */
 export const smallFrom = 0.8;
@@ -137,8 +142,9 @@ export function layOutPoster(
   const longest = most(boards.map((node) => text.board(node)));
   const nameHeight = Math.min(longest, poster.boardCharacters) * poster.boardPerCharacter;
   const staffHeights = staff.map((groups) => most(groups.map(sum))).sort((a, b) => a - b);
-  // Nor does a long name of a person: beside few boards of all they go on in a column more.
-  const usualStaff = staffHeights[Math.floor(0.8 * (boards.length - 1))] ?? 0;
+  // Nor does a long name of a person: what is much longer than beside most boards goes on in a column more.
+  const mostStaff = 1.3 * (staffHeights[Math.floor(0.8 * (boards.length - 1))] ?? 0);
+  const usualStaff = most(staffHeights.filter((each) => each <= mostStaff));
   const boardHeight = Math.max(poster.boardLeast, usualStaff, nameHeight + poster.boardPadding);
   const staffWidths = staff.map((groups) =>
     groups.reduce((width, pieces, i) => {

@@ -16,7 +16,6 @@ import {
   type PosterLayout,
   plateWidth,
   poster,
-  posterDetails,
   sum,
   type PosterText,
 } from './poster-layout.js';
@@ -41,20 +40,14 @@ export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
       (value, line) => Math.max(value, indentOf(line, board) + lengthOf(line, small)),
       0,
     );
-  const isCounted = isAtMost(detail, 'counts');
   return {
     board: (node) => boardLength(words.boardName(node)),
     lines: (node) =>
-      isCounted ? Math.min(1, linesUnder(model, node).length) : linesUnder(model, node).length,
-    line: (node, small) => (isCounted ? textLength(words.countBelow(node)) : longest(node, small)),
+      detail.lines ? linesUnder(model, node).length : Math.min(1, linesUnder(model, node).length),
+    line: (node, small) => (detail.lines ? longest(node, small) : textLength(words.countBelow(node))),
     staff: (node, small) =>
       staffGroups(node, words, detail).map((group, i) => staffLengths(group, i === 0, small)),
   };
-}
-
-/** Whether no more is told than at `least`. */
-function isAtMost(detail: PosterDetail, least: PosterDetail): boolean {
-  return posterDetails.indexOf(detail) >= posterDetails.indexOf(least);
 }
 
 /**
@@ -98,7 +91,7 @@ export function renderPoster(
           ${totals(context).map(({ count, label }) => html`<li><b class="fig">${count}</b>${label}</li>`)}
         </ul>
         ${layout.head === 'above' && hang ? html`<div class="poster-band">${plate}</div>` : nothing}
-        ${root && detail !== 'bare' ? renderYear(root, words) : nothing}
+        ${root && detail.year ? renderYear(root, words) : nothing}
       </div>
       <ol
         class="poster-boards"
@@ -113,7 +106,7 @@ export function renderPoster(
               ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em`, '--_shift': i >= boards.length - inLast ? `${shift}em` : '0px' })}
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
-              ${isAtMost(detail, 'counts') ? renderCount(node, words) : renderLines(node, linesUnder(model, node), words, layout.lineHeight)}
+              ${detail.lines ? renderLines(node, linesUnder(model, node), words, layout.lineHeight) : renderCount(node, words)}
             </li>`,
         )}
       </ol>
@@ -125,7 +118,7 @@ export function renderPoster(
 /** The root with everybody who holds a post in it, the head on a line alone. */
 function renderRoot(root: UnitNode, words: OrgWords, detail: PosterDetail): TemplateResult {
   const [head, ...all] = toldPosts(root);
-  const others = detail === 'bare' ? [] : all;
+  const others = detail.year ? all : [];
   const tell = (post: Post): TemplateResult =>
     html`<span class="one"
       >${words.say(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null)}</span
@@ -229,7 +222,7 @@ interface StaffGroup {
 function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): StaffGroup[] {
   const groups = new Map<string, { text: string; vacant: boolean; lang: unknown }[]>();
   const [head, ...all] = toldPosts(node);
-  const others = detail === 'whole' ? all : [];
+  const others = detail.members ? all : [];
   if (!head) return [];
   const named = (post: Post) => ({
     text: words.holder(post),

@@ -141,6 +141,7 @@ export const posterStyles = css`
   }
   .poster-year li {
     display: flex;
+    align-items: baseline;
     justify-content: space-between;
     width: 47%;
     line-height: 1.75;
@@ -151,7 +152,11 @@ export const posterStyles = css`
     width: 100%;
     line-height: 1.5;
   }
+  .poster-year small:lang(en) {
+    line-height: 1.5;
+  }
   .head-above .poster-year {
+    order: 1;
     width: 100%;
   }
   /* Above its boards: on their axis, the year at both sides of it, with a trunk down to their rail. */
@@ -169,6 +174,7 @@ export const posterStyles = css`
     margin-inline-end: 50%;
   }
   .poster-band {
+    order: 2;
     display: flex;
     justify-content: center;
     width: 100%;

@@ -42,7 +42,7 @@ export interface PosterSurroundings {
 export class Poster implements ReactiveController {
   readonly #room: RoomController;
   #layout: PosterLayout | null = null;
-  #detail: PosterDetail = 'whole';
+  #detail = posterDetails[0]!;
   #key: readonly unknown[] = [];
   /** Px that the state above it takes. */
   #strip = 0;

@@ -7,10 +7,12 @@ export function toldPosts(node: UnitNode): Post[] {
   return (node.unit.posts ?? []).filter((post) => post.holder !== undefined);
 }
 
-/** 支部委员 is 委员 beside a board that names the branch already; 副书记 and 组织委员 stay what they are. */
+/** 支部委员 is 委员, Branch committee member is Member beside a board that names the branch already; 副书记 and 组织委员 stay what they are. */
 export function shortTitle(post: Post, words: OrgWords): string {
   const title = words.say(post.title);
-  return words.locale !== 'en' && title.length > 2 && title.startsWith('支部') ? title.slice(2) : title;
+  if (words.locale === 'en')
+    return title.replace(/^branch (?:committee )?(.)/i, (_, first: string) => first.toUpperCase());
+  return title.length > 2 && title.startsWith('支部') ? title.slice(2) : title;
 }
 
 /** Posts of a unit by their title, in the order of the document; one without a word on its holder is left out. */
