@@ -32,8 +32,8 @@ import { orgStrings } from './org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
 import { fetchPaper } from './paper-source.js';
 import { indexOf } from './search-index.js';
-import { renderPanel } from './panel.js';
-import { branchTools, zoomTools } from './tools.js';
+import { bringDetail, renderPanel, sayChosen } from './panel.js';
+import { orgTools } from './tools.js';
 import { sumsOf, totalsOf } from './totals.js';
 import { TreeInput } from './tree-input.js';
 import { TreeState } from './tree-state.js';
@@ -57,7 +57,7 @@ const crampedBelow = 22;
  * drawing of sign boards.
  *
  * `view`: `list`, `tree`, `poster`, or `auto` (default): list below 640 px (or 40 em) of own width, poster in hall and wall,
- * else tree. `selected`: id of a unit, post or person. Tools by name: `expand`, `collapse`, `reset`, `zoom`, `picture`,
+ * else tree. On a phone `poster` is the list, and wherever its type would be too small another view stands in. `selected`: id of a unit, post or person. Tools by name: `expand`, `collapse`, `reset`, `zoom`, `picture`,
  * `drawing`, `table`, `print`, `search`, `views`.
  *
  * @tag qs-org-tree
@@ -303,13 +303,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   }
 
   protected override get ownTools(): readonly ToolGroup[] {
-    const { chosen } = this.#state;
-    const branch = chosen?.parent && chosen.children[0] && this.#state.isOpen(chosen) ? chosen.id : undefined;
-    const isDrawn = this.wantedView !== 'list';
-    return [
-      branchTools(this, orgStrings[this.locale], this.text!.frame),
-      ...(isDrawn ? zoomTools(this, this.#drawing, orgStrings[this.locale], branch) : []),
-    ];
+    const drawing = this.wantedView === 'list' ? null : this.#drawing;
+    return orgTools(this, this.#state, drawing, this.text!);
   }
 
   protected override goBack(): boolean {
@@ -414,37 +409,36 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     });
   }
 
-  /** The poster; until it has come the state says so, and where it would not be legible the drawing stands in. */
+  /** The poster; until it has come the state says so, and where it would not be legible the drawing or the list stands in. */
   #renderPoster(context: ViewContext, strip: unknown): unknown {
     const { words } = context;
     const poster = this.#poster.value;
     if (!poster && this.#poster.fetching)
       return this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
-    const views = this.renderSwitch('poster', words);
-    // The switch keeps the size of a hand whatever the size of the type.
-    const tools = views === nothing ? 0 : this.size.touch;
     const { viewPoster, noRoomForPoster } = words.strings;
-    const { colon, notNow } = words.frame;
-    if (!poster) return this.#renderScreen(context, 'tree', strip, `${viewPoster}${colon}${notNow}`);
-    if (poster.isTooSmall(context, tools, this.size.em, this.place)) {
-      // A drawing is moved by hand; a hall's visitors did not ask for a poster.
-      if (!this.hasRemote) return this.#renderScreen(context, 'tree', strip, noRoomForPoster);
-      this.#isListInstead = true;
+    if (!poster)
       return this.#renderScreen(
-        { ...context, detailInPlace: true },
-        'list',
+        context,
+        'tree',
         strip,
-        this.isOnWall ? '' : noRoomForPoster,
+        `${viewPoster}${words.frame.colon}${words.frame.notNow}`,
       );
-    }
-    return poster.render(context, {
+    const views = this.renderSwitch('poster', words);
+    const screen = poster.render(context, {
       strip,
       header: html`<slot name="header">${this.renderHead(words)}</slot>`,
       footer: html`${views}<slot name="footer">${this.renderFoot(words)}</slot>`,
-      tools,
+      // The switch keeps the size of a hand whatever the size of the type.
+      tools: views === nothing ? 0 : this.size.touch,
       em: this.size.em,
       place: this.place,
     });
+    if (screen) return screen;
+    // A drawing is moved by hand; a hall's visitors did not ask for a poster.
+    if (!this.hasRemote) return this.#renderScreen(context, 'tree', strip, noRoomForPoster);
+    this.#isListInstead = true;
+    const excuse = this.isOnWall ? '' : noRoomForPoster;
+    return this.#renderScreen({ ...context, detailInPlace: true }, 'list', strip, excuse);
   }
 
   /** The model for methods, which may be called right after the data was set and before anything is painted. */
@@ -476,10 +470,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   #halt(isHalted: boolean): void {
     this.#isHalted = isHalted;
-    if (!this.#isPaged) return;
-    const { turner } = this.#pages.value ?? {};
-    if (isHalted) turner?.pause();
-    else turner?.play();
+    if (this.#isPaged) this.#pages.value?.turner[isHalted ? 'pause' : 'play']();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -514,26 +505,15 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   #select(node: UnitNode): void {
     const id = this.selected === node.id ? null : node.id;
     if (!this.choose(id, new OrgSelectEvent(id, id === null ? null : node.id))) return;
-    const { frame, strings } = this.#state.words!;
-    const head = this.#state.words!.head(node);
-    const name = [this.#state.words!.name(node), head ? this.#state.words!.holder(head) : '']
-      .filter(Boolean)
-      .join(frame.comma);
-    this.announce(id === null ? frame.unchosen : `${frame.chosen(name)}${frame.comma}${strings.detailBelow}`);
+    this.announce(sayChosen(id === null ? null : node, this.#state.words!));
     if (id !== null) void this.#showDetail(node);
   }
 
   /** What a press opened is brought to sight: below the row or the drawing it may lie outside the screen. */
   async #showDetail(node: UnitNode): Promise<void> {
     await this.updateComplete;
-    if (this.room >= panelFrom || this.selected !== node.id || this.#isPaged) return;
-    const row = this.#focus.itemOf(node.id);
-    const detail =
-      row?.querySelector<HTMLElement>('.in-place') ?? this.renderRoot.querySelector<HTMLElement>('.side');
-    if (!detail) return;
-    const isTaller = detail.offsetHeight > 0.6 * innerHeight;
-    detail.scrollIntoView({ block: 'nearest' });
-    if (isTaller && row?.contains(detail)) row.scrollIntoView({ block: 'start' });
+    if (this.room < panelFrom && this.selected === node.id && !this.#isPaged)
+      bringDetail(this.renderRoot, this.#focus.itemOf(node.id));
   }
 
   #bring(node: UnitNode | null): void {

@@ -117,32 +117,30 @@ export class Poster implements ReactiveController {
     return this.#frames.get(this.#detail) ?? poster.frame;
   }
 
-  /** Whether the room is known and too small for even the least of it to be read. */
-  isTooSmall(context: ViewContext, tools: number, em: number, place: Place): boolean {
-    return this.#room.isMeasured && !isLegible(this.#layOut(context, tools, em, place), leastOf(place, em));
-  }
-
+  /** @returns null where the room is known and too small for even the least of it to be read */
   render(
     context: ViewContext,
     { strip, header, footer, tools, em, place }: PosterSurroundings,
-  ): TemplateResult {
+  ): TemplateResult | null {
+    const least = leastType[place] ?? captionSize * em;
+    const layout = this.#layOut(context, tools, least);
+    if (this.#room.isMeasured && !isLegible(layout, least)) return null;
     return html`<div
       class="org view-poster"
       ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
     >
       <div class="poster-strip">${strip}</div>
-      ${renderPoster(context, this.#layOut(context, tools, em, place), this.#detail, this.#frame, header, footer)}
+      ${renderPoster(context, layout, this.#detail, this.#frame, header, footer)}
     </div>`;
   }
 
-  #layOut({ model, words }: ViewContext, tools: number, em: number, place: Place): PosterLayout {
+  #layOut({ model, words }: ViewContext, tools: number, least: number): PosterLayout {
     const { width, height } = this.#room;
     const left = Math.max(0, height - tools - this.#strip);
     this.#tools = tools;
     const framed = [words, width, height];
     if (framed.some((each, i) => each !== this.#framed[i])) this.#frames.clear();
     this.#framed = framed;
-    const least = leastOf(place, em);
     const key = [model, words, width, left, least, ...posterDetails.map((each) => this.#frames.get(each))];
     if (this.#layout && key.every((each, i) => each === this.#key[i])) return this.#layout;
     this.#key = key;
@@ -162,10 +160,6 @@ export class Poster implements ReactiveController {
     }
     return this.#layout!;
   }
-}
-
-function leastOf(place: Place, em: number): number {
-  return leastType[place] ?? captionSize * em;
 }
 
 function isLegible({ em, small }: PosterLayout, least: number): boolean {

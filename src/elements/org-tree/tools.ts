@@ -1,6 +1,7 @@
-import type { FrameStrings } from '../../frame/frame.strings.js';
 import type { ToolGroup } from '../../frame/tools.js';
 import type { OrgStrings } from './org-tree.strings.js';
+import type { TreeState } from './tree-state.js';
+import type { OrgWords } from './words.js';
 
 /** One press makes the drawing a quarter larger, or as much smaller again. */
 const step = 1.25;
@@ -13,8 +14,20 @@ interface Org {
   fit(id?: string): unknown;
 }
 
-export function branchTools(org: Org, strings: OrgStrings, frame: FrameStrings): ToolGroup {
-  return {
+interface Zoomed {
+  readonly scale: number;
+  zoomTo(scale: number): void;
+}
+
+/** @param drawing null where the list stands */
+export function orgTools(
+  org: Org,
+  { chosen, isOpen }: TreeState,
+  drawing: Zoomed | null,
+  { strings, frame }: OrgWords,
+): ToolGroup[] {
+  const branch = chosen?.parent && chosen.children[0] && isOpen(chosen) ? chosen.id : undefined;
+  const branches: ToolGroup = {
     kind: 'use',
     tools: [
       { id: 'expand', label: strings.expandAll, act: () => org.expandAll() },
@@ -22,15 +35,11 @@ export function branchTools(org: Org, strings: OrgStrings, frame: FrameStrings):
       { id: 'reset', label: frame.reset, act: () => org.reset() },
     ],
   };
+  return drawing ? [branches, ...zoomTools(org, drawing, strings, branch)] : [branches];
 }
 
 /** @param branch id of the chosen branch when it stands open */
-export function zoomTools(
-  org: Org,
-  drawing: { readonly scale: number; zoomTo(scale: number): void },
-  strings: OrgStrings,
-  branch: string | undefined,
-): ToolGroup[] {
+function zoomTools(org: Org, drawing: Zoomed, strings: OrgStrings, branch: string | undefined): ToolGroup[] {
   const { scale } = drawing;
   const percent = `${Math.round(scale * 100)}%`;
   const fit = { id: 'fit', label: strings.fit, act: () => org.fit() };
