@@ -85,6 +85,7 @@ const preview = {
         tablet: screen('平板', 768, 1024),
         desk: screen('桌面', 1440, 900),
         kiosk: screen('竖屏', 1080, 1920),
+        hall: screen('展厅', 1920, 1080),
         wall: screen('长屏', 3840, 1080),
       },
     },

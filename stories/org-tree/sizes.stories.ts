@@ -40,8 +40,8 @@ export const Kiosk: Story = {
 };
 
 export const Hall: Story = {
-  name: '展厅大屏，1440×900',
-  globals: screen('desk', { theme: 'hall', place: 'hall' }),
+  name: '展厅大屏 1920×1080',
+  globals: screen('hall', { theme: 'hall', place: 'hall' }),
   render: () => tree(),
 };
 

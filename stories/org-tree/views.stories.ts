@@ -111,7 +111,11 @@ export const ListOpen: Story = {
   render: () => tree({ view: 'list', openDepth: 'all' }),
 };
 
-export const Poster: Story = { name: '挂图 poster', render: () => tree({ view: 'poster' }) };
+export const Poster: Story = {
+  name: '挂图 poster',
+  globals: { viewport: { value: 'desk' } },
+  render: () => tree({ view: 'poster' }),
+};
 
 export const Auto: Story = {
   name: '随宽度 auto',

@@ -281,6 +281,12 @@ const canEmulate = /Chrome\//.test(navigator.userAgent);
     expect(style('.qs').backgroundColor).to.equal('rgb(255, 255, 255)');
     expect(style('.row .unit').color).to.equal('rgb(0, 0, 0)');
     expect(style('.tools').display).to.equal('none');
+    expect(style('.row').breakInside, 'no row in two parts').to.equal('avoid');
+    expect(style('.row .sign').display, 'no sign to be pressed').to.equal('none');
+    expect(style('.row .below').display).to.equal('none');
+    expect(style('.list').borderTopStyle === 'none' || style('.list').borderTopWidth === '0px').to.equal(
+      true,
+    );
     expect(said(org())).to.contain('示例数据');
   });
 });
