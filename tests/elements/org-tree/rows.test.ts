@@ -136,4 +136,40 @@ describe('The rows of the list', function () {
     expect(text.top - box.top).to.be.at.least(half - 0.5);
     expect(box.bottom - text.bottom).to.be.at.least(half - 0.5);
   });
+
+  for (const [width, theme, lang] of [
+    [320, 'elder', 'zh-CN'],
+    [390, 'paper', 'zh-CN'],
+    [320, 'paper', 'en'],
+    [390, 'paper', 'en'],
+  ] as const)
+    it(`${width} px, ${theme}, ${lang}: no name is broken in what is told in brief`, async () => {
+      await stand({
+        attributes: `view="list" selected="b04" data-qs-theme="${theme}" lang="${lang}"`,
+        width,
+        around: `<div style="width: ${width}px">{}</div>`,
+      });
+      org().expand('b04');
+      await atRest();
+      const lines = find('.in-place > .detail-more');
+      expect(lines.map((each) => each.textContent).join())
+        .to.contain('李国平')
+        .and.to.contain('苏晓梅');
+      for (const line of lines) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+          for (const name of ['李国平', '苏晓梅', '10次']) {
+            const at = node.data.indexOf(name);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + name.length);
+            expect(
+              new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size,
+              name,
+            ).to.equal(1);
+          }
+        expect(line.scrollWidth).to.be.at.most(line.clientWidth + 1);
+      }
+    });
 });
