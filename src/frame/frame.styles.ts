@@ -252,17 +252,17 @@ export const frameStyles = css`
     text-align: center;
   }
   /* At a phone's foot, within reach of the thumb while the list goes by. */
-  [data-place='phone'] > .screen > .bar {
+  [data-place='phone'] .bar {
     position: -webkit-sticky;
     position: sticky;
     bottom: 0;
     z-index: 1;
-    margin: var(--_s3) calc(var(--_s4) * -1) 0;
+    margin: 0 calc(var(--_s4) * -1);
     padding: 0 var(--_s4);
     background: var(--_ground);
   }
   /* What the focus comes to stands above it. */
-  [data-place='phone'] > .screen * {
+  [data-place='phone'] * {
     scroll-margin-bottom: calc(var(--_touch) * 1.25);
   }
   .tools.short {
@@ -270,12 +270,6 @@ export const frameStyles = css`
     margin: 0 calc(var(--_s4) * -1);
     padding: 0 var(--_s1);
     border-top-color: var(--_edge);
-  }
-  /* On a screen so low it would hide what it serves. */
-  @media (max-height: 20em) {
-    [data-place='phone'] > .screen > .bar {
-      position: static;
-    }
   }
   .tools.short > div {
     display: flex;

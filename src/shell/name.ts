@@ -9,6 +9,6 @@ import { fitName } from '../text/name.js';
  */
 export function renderName(name: string, lang: unknown = nothing): TemplateResult {
   const { fit, parts } = fitName(name);
-  const pieces = fit === 'long' && parts.length > 1 ? parts.map((part) => html`<span>${part}</span>`) : name;
+  const pieces = fit === 'long' ? parts.map((part) => html`<span>${part}</span>`) : name;
   return html`<bdi class=${fit === 'plain' ? 'name' : `name ${fit}`} lang=${lang}>${pieces}</bdi>`;
 }

@@ -43,7 +43,7 @@ export class SizeController implements ReactiveController {
 
   /** On a phone a wrapper that is as high as what it holds is no scroller: in one nothing would stay at the screen's foot. */
   #markScroller(): void {
-    const wrapper = this.host.shadowRoot?.querySelector('.qs[data-place=phone]');
+    const wrapper = this.host.renderRoot.querySelector('[data-place=phone]');
     wrapper?.toggleAttribute('data-scrolls', wrapper.scrollHeight > wrapper.clientHeight + 1);
   }
 

@@ -170,7 +170,8 @@ export function layOutPoster(
       const around = poster.margin.top + poster.margin.bottom + frame.foot;
       const tall = around + (head === 'beside' ? Math.max(stack, frame.headBeside) : stack + frame.headAbove);
       const em = Math.min(width / wide, height / tall);
-      if (!best || em > best.em) best = { em, columns, columnWidths, rows, head, tall };
+      const boardsTall = around + stack + (head === 'above' ? frame.headAbove : 0);
+      if (!best || em > best.em) best = { em, columns, columnWidths, rows, head, tall: boardsTall };
     }
   }
   const { columns, columnWidths, rows, head, tall } = best!;
@@ -220,7 +221,7 @@ function columnsOf(widths: readonly number[], columns: number): number[] {
 
 export const sum = (all: readonly number[]): number => all.reduce((value, each) => value + each, 0);
 
-/** One of those that are tried, with the height it takes, in em. */
+/** One of those that are tried, with the height that its boards take with what stands above and below them, in em. */
 interface Arrangement extends Pick<PosterLayout, 'em' | 'columns' | 'columnWidths' | 'rows' | 'head'> {
   readonly tall: number;
 }
