@@ -25,7 +25,12 @@ describe('What is left out of the sheets of an element', () => {
     for (const view of ['list', 'tree', 'poster'])
       it(`is not missed: ${view}, ${theme}`, async function () {
         this.timeout(20_000);
-        await stand({ attributes: `view="${view}" selected="b03" data-qs-theme="${theme}"`, width: 1000 });
+        const [width, height] = view === 'poster' ? [1440, 'style="height: 900px"'] : [1000, ''];
+        await stand({
+          attributes: `view="${view}" selected="b03" data-qs-theme="${theme}" ${height}`,
+          width,
+        });
+        if (view === 'poster') expect(org().renderRoot.querySelector('.poster')).not.to.equal(null);
         const before = looks();
         const sheet = document.createElement('style');
         sheet.textContent = spareTokens + moreParts;

@@ -35,10 +35,11 @@ inChromiumOnly(() =>
       it(`finds nothing in the ${view} in English and traditional script, all open`, async () => {
         for (const lang of ['en', 'zh-TW']) {
           await stand({
-            attributes: `view="${view}" open-depth="all"`,
-            width: 1000,
+            attributes: `view="${view}" open-depth="all" ${view === 'poster' ? 'style="height: 900px"' : ''}`,
+            width: view === 'poster' ? 1440 : 1000,
             around: page(`<div lang="${lang}">{}</div>`),
           });
+          if (view === 'poster') expect(org().renderRoot.querySelector('.poster')).not.to.equal(null);
           await expectNothing(lang);
         }
       });
