@@ -14,10 +14,6 @@ export const frameStyles = css`
   .qs[data-place='wall'] {
     overflow: hidden;
   }
-  /* Not a scroller where it does not scroll, or the bar at a phone's foot would stay in its place in it. */
-  .qs[data-place='phone']:not([data-scrolls]) {
-    overflow: visible;
-  }
   .screen {
     position: relative;
     padding: var(--_s3) var(--_s4);
@@ -115,7 +111,6 @@ export const frameStyles = css`
   }
   .beside > .find {
     grid-area: find;
-    display: flex;
     flex-direction: column;
     flex-wrap: nowrap;
     align-items: stretch;
@@ -180,15 +175,13 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     max-width: 100%;
-  }
-  /* In the gap before it; where it begins a line it is cut off. */
-  .count ul {
     position: relative;
     padding-inline-end: calc(var(--_u) * 1.625);
   }
   .count ul:last-child {
     padding-inline-end: 0;
   }
+  /* In the gap before it; where it begins a line it is cut off. */
   .count ul + ul::before {
     content: '';
     position: absolute;
@@ -237,7 +230,8 @@ export const frameStyles = css`
     color: var(--_ground);
     background: var(--_ink);
   }
-  .tools > span {
+  .tools > span,
+  .tools > div {
     display: flex;
     flex-wrap: wrap;
   }
@@ -261,8 +255,8 @@ export const frameStyles = css`
     padding: 0 var(--_s4);
     background: var(--_ground);
   }
-  /* What the focus comes to stands above it. */
-  [data-place='phone'] * {
+  /* What the focus comes to stands above what sticks to the foot. */
+  .main * {
     scroll-margin-bottom: calc(var(--_touch) * 1.25);
   }
   .tools.short {
@@ -271,19 +265,12 @@ export const frameStyles = css`
     padding: 0 var(--_s1);
     border-top-color: var(--_edge);
   }
-  .tools.short > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-around;
-  }
   .tools.short .rest {
-    justify-content: flex-start;
     border-bottom: var(--_hair) solid var(--_line);
   }
   .tools.short .tool {
     flex: 1 1 auto;
     margin: 0;
-    padding: 0 0.1em;
     text-align: center;
     color: var(--_ink);
   }

@@ -29,9 +29,11 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const wrapper = this.host.renderRoot.querySelector('.qs');
+    const wrapper = this.host.renderRoot.querySelector<HTMLElement>('.qs');
     if (!wrapper) return;
-    this.#markScroller();
+    // On a phone a wrapper that is as high as what it holds is no scroller: in one nothing would stay at the screen's foot.
+    const isWhole = wrapper.matches('[data-place=phone]') && wrapper.scrollHeight <= wrapper.clientHeight + 1;
+    wrapper.style.overflow = isWhole ? 'visible' : '';
     const style = getComputedStyle(wrapper);
     const em = parseFloat(style.fontSize) || 16;
     const touch = parseFloat(style.getPropertyValue('--_touch')) || 44;
@@ -41,19 +43,13 @@ export class SizeController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** On a phone a wrapper that is as high as what it holds is no scroller: in one nothing would stay at the screen's foot. */
-  #markScroller(): void {
-    const wrapper = this.host.renderRoot.querySelector('[data-place=phone]');
-    wrapper?.toggleAttribute('data-scrolls', wrapper.scrollHeight > wrapper.clientHeight + 1);
-  }
-
   #measure(): void {
     const { offsetWidth, offsetHeight } = this.host;
     if (offsetWidth === this.width && offsetHeight === this.height) return;
     const widthChanged = offsetWidth !== this.width;
     this.width = offsetWidth;
     this.height = offsetHeight;
-    this.#markScroller();
+    this.hostUpdated();
     // The height usually follows from what we paint: asking for an update on it would go round in circles.
     if (widthChanged) this.host.requestUpdate();
   }
