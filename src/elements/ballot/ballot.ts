@@ -26,14 +26,12 @@ import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderStageHead } from './parts/heads.js';
 import { focusStep, rowOf, widthClasses } from './parts/in-view.js';
 import { renderGap, renderMissing, renderNotYet } from './parts/not-yet.js';
-import { Paging, type PageOptions } from './state/paging.js';
+import { Paging } from './state/paging.js';
 import { Parts } from './state/parts.js';
+import { sceneOf } from './state/scene.js';
 import { mayStay, type Standing } from './state/standing.js';
 import { TextSource } from './state/text-source.js';
 import { ballotStrings } from './strings/ballot.strings.js';
-
-/** From so many candidates on a list is searched. */
-const manyCandidates = 20;
 
 /**
  * A vote in a meeting, from the notice to the publication: the meeting's screen, a ballot to be marked in the room, the count, the
@@ -99,6 +97,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     showStep: () => void this.updateComplete.then(() => focusStep(this.renderRoot)),
     toStart: () => this.#paging.go(0),
     clearSearch: () => void this.#parts.listed?.clear(),
+    hasSearched: () => this.#face === 'marking' && this.#parts.listed?.isUsed === true,
     later: (fetch, make, styles) => this.later(fetch, make, styles),
     waitFor: (part) => this.waitFor(part),
   };
@@ -257,7 +256,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       head: view?.head
         ? view.head(scene)
         : renderStageHead(text, this.headingLevel, !hasRemote && face !== 'result'),
-      search: (isSearched && this.#longListOf(text)?.renderSearch(text)) || nothing,
+      search: (isSearched && this.#parts.longListOf(text)?.renderSearch(text)) || nothing,
       drawn: missing ? html`${drawn}${renderMissing(missing, text)}` : drawn,
       foot: view?.foot ? view.foot(scene) : hasRemote ? renderPeople(text) : this.renderFoot(text),
       views: isBare ? nothing : this.renderSwitch(face, text, offered),
@@ -269,28 +268,10 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return html`<div class="screen"><p class="quiet">${ballotStrings[this.locale].loading}</p></div>`;
   }
 
-  /** The ways through a long list; undefined for a short one, and until they have come. */
-  #longListOf({ model }: BallotText) {
-    return model.lines.length >= manyCandidates ? this.#parts.longList : undefined;
-  }
-
   #sceneOf(text: BallotText): FaceScene {
-    const paging = this.#paging;
-    const list = this.#longListOf(text);
-    const scene = {
-      text,
-      level: this.headingLevel + 1,
-      room: this.room,
-      isTight: this.isTight,
-      hasRemote: this.hasRemote,
-      isPrinting: this.isPrinting,
-      // Paper has all of it in one piece.
-      isSplit: paging.fit.isSplit && !this.isPrinting,
-      found: list?.found,
-      page: <Item>(items: readonly Item[], options?: PageOptions<Item>) => paging.page(items, options),
-      pager: () =>
-        html`${paging.render()}${list && paging.hasControls ? list.renderJumps(paging, text) : nothing}`,
-    };
+    const { room, isTight, hasRemote, isPrinting } = this;
+    const own = { level: this.headingLevel + 1, room, isTight, hasRemote, isPrinting };
+    const scene = sceneOf(own, text, this.#paging, this.#parts.longListOf(text));
     return { ...scene, entry: (this.#canEnter && this.#parts.entry?.render(scene)) || nothing };
   }
 

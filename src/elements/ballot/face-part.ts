@@ -55,6 +55,8 @@ export interface FaceHost {
   toStart(): void;
   /** Forgets whom somebody searched for. */
   clearSearch(): void;
+  /** Whether a voter has searched for somebody on the ballot. */
+  hasSearched(): boolean;
   later<Module extends object, Part>(
     fetch: () => Module | Promise<Module>,
     make: (module: Module) => Part,

@@ -73,6 +73,11 @@ export const entryStyles = css`
     font: var(--_w-title) var(--_fs-h3) / 1 var(--_font-title);
     color: var(--_ink);
   }
+  .sum-note {
+    padding-bottom: 0.5em;
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
   .files label {
     position: relative;
     cursor: pointer;
