@@ -47,7 +47,11 @@ describe('qs-ballot: totals of a count on paper', () => {
     const element = await stand(closed, 'view="count" entry');
     const heard = listen(element);
     await toTotals(element);
-    expect(fields(element).map(labelOf)).to.deep.equal(['有效', '无效', '赞成', '不赞成', '弃权']);
+    expect(fields(element).map(labelOf)).to.deep.equal([
+      '有效',
+      '无效',
+      ...['赞成', '不赞成', '弃权'].map((mark) => `关于改造十二幢居民楼楼道照明的议案 ${mark}`),
+    ]);
     await typeTotals(element, [107, 1, 80, 20]);
     expect(said(element)).to.contain('合计100，有效107，不相等').and.not.contain('唱票完毕');
     expect(heard[heard.length - 1]!.complete, 'the votes do not add up').to.equal(false);

@@ -78,6 +78,14 @@ export const entryStyles = css`
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
+  .sum-note .mk {
+    width: 0.9em;
+    height: 0.9em;
+    margin-inline-end: 0.35em;
+  }
+  .sum-note.wrong {
+    font-weight: var(--_w-medium);
+  }
   .files label {
     position: relative;
     cursor: pointer;
