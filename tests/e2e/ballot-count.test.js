@@ -40,11 +40,13 @@ async function show({ hasStore }) {
   await settle(page);
   const inside = (selector) => page.waitForSelector(`qs-ballot >>> ${selector}`, { timeout: 10_000 });
   const press = async (label) => {
-    const button = await page.waitForSelector(
-      `qs-ballot >>> ::-p-xpath(.//button[normalize-space()="${label}"])`,
-      {
-        timeout: 10_000,
-      },
+    const button = await page.waitForFunction(
+      (wanted) =>
+        [...document.querySelector('qs-ballot').shadowRoot.querySelectorAll('button')].find(
+          ({ textContent }) => textContent.trim() === wanted,
+        ),
+      { timeout: 10_000 },
+      label,
     );
     await button.click();
     await settle(page);
@@ -92,6 +94,7 @@ test('the host keeps it: after a reload in mid-count the tellers go on, ballots 
 
 test('no store: it is said, a reload loses the count, and a file brings it back', async () => {
   const { page, told, inside, press, screen, reload } = await show({ hasStore: false });
+  await page.evaluate(() => localStorage.clear());
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   assert.match(await screen(), /刷新网页会丢失。可存成文件/);
