@@ -100,6 +100,51 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
   });
 });
 
+describe('qs-ballot in a page that scrolls', () => {
+  const inSight = (node: Element): boolean => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= -1 && bottom <= innerHeight + 1;
+  };
+
+  it('how many are chosen, too many, and the warning stay in sight while the list goes by', async () => {
+    const long = electionOf(documents.electionMarking, 3, 60);
+    const element = await stand(long, 'idle="0.3"', '<div style="width:390px">{}</div>');
+    await element.updateComplete;
+    expect(element.offsetHeight).to.be.above(2 * innerHeight);
+    scrollTo(0, 0);
+    const [bar] = all(element, '.act-bar');
+    expect(inSight(bar!)).to.equal(true);
+    for (const each of all<HTMLInputElement>(element, 'input[value=yes]').slice(0, 4)) each.click();
+    await element.updateComplete;
+    expect(inSight(all(element, '.over')[0]!)).to.equal(true);
+    for (let i = 0; i < 40 && all(element, '.question').length === 0; i++)
+      await new Promise((done) => setTimeout(done, 50));
+    await element.updateComplete;
+    expect(inSight(all(element, '.question')[0]!)).to.equal(true);
+  });
+
+  it('a bar that would cover the list stands below it', async () => {
+    const long = electionOf(documents.electionMarking, 3, 60);
+    const low = '<div style="width:320px;font-size:200%" data-qs-theme="elder">{}</div>';
+    const element = await stand(long, 'style="height:400px"', low);
+    await element.updateComplete;
+    const wrapper = element.renderRoot.querySelector('.qs')!;
+    const [bar] = all(element, '.act-bar');
+    expect(bar!.offsetHeight).to.be.above(wrapper.clientHeight * 0.45);
+    expect(bar!.getBoundingClientRect().top).to.be.above(element.getBoundingClientRect().bottom);
+  });
+
+  it('in a box of a height of its own it scrolls inside', async () => {
+    const long = electionOf(documents.electionMarking, 3, 60);
+    const element = await stand(long, 'style="height:500px"', '<div style="width:390px">{}</div>');
+    await element.updateComplete;
+    const wrapper = element.renderRoot.querySelector('.qs')!;
+    expect(getComputedStyle(wrapper).overflowY).to.equal('auto');
+    const { bottom } = all(element, '.act-bar')[0]!.getBoundingClientRect();
+    expect(bottom).to.be.at.most(element.getBoundingClientRect().bottom + 1);
+  });
+});
+
 describe('qs-ballot: the notice', () => {
   it('draws the code of an address of its own site, and of no other', async () => {
     const own = await stand(documents.notice, 'share="/notices/1"');

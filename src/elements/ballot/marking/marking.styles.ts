@@ -92,8 +92,13 @@ export const markingStyles = css`
     padding: 0.3em 0;
     font-weight: var(--_w-medium);
   }
+  .covered .act-bar {
+    position: static;
+  }
   .over .mk {
+    flex: none;
     margin-top: 0.35em;
+    margin-inline-end: 0.3em;
     color: var(--_ink);
   }
   .review-part > .over {

@@ -21,3 +21,22 @@ export function rowOf(root: ParentNode, id: string): HTMLElement | undefined {
 export function widthClasses(room: number): string {
   return `${room < 18 ? 'narrow' : ''} ${room < smallBelow ? 'small' : ''} ${room >= 80 ? 'broad' : ''}`;
 }
+
+/**
+ * Where the page scrolls and not the element, its wrapper is no box that scrolls: what sticks to an edge (the search, the bar
+ * of acts, the warning) sticks to the window's.
+ */
+export function flow(root: ParentNode, hasRemote: boolean): void {
+  const wrapper = root.querySelector('.qs');
+  if (!wrapper) return;
+  // A margin below may be lost in one of the two.
+  const flows = !hasRemote && wrapper.scrollHeight <= wrapper.clientHeight + 1;
+  const height = flows ? innerHeight : wrapper.clientHeight;
+  const bar = root.querySelector<HTMLElement>('.act-bar');
+  wrapper.classList.toggle('flows', flows);
+  // In large type on a small phone it would cover what is marked.
+  wrapper.classList.toggle('covered', bar !== null && bar.offsetHeight > height * mostCovered);
+}
+
+/** Share of a window that a bar at its foot may take. */
+const mostCovered = 0.45;
