@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDigest } from '../../../frame/parts/digest.js';
 import { sign } from '../../../frame/parts/signs.js';
-import { recount, type Ballot } from '../../../rules/recount.js';
+import { recount, type Ballot, type Recount } from '../../../rules/recount.js';
 import { renderHeading } from '../../../shell/heading.js';
 import type { FaceScene } from '../face-part.js';
-import { isElected } from '../model/model.js';
+import { isElected, type Votes } from '../model/model.js';
 import { reportOf, sealedOf, type ChainReport, type MeetingRecord } from '../model/record.js';
 import type { BallotText } from '../model/text.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -89,13 +89,44 @@ export function renderBallots(text: BallotText, ballots: readonly Ballot[]): Tem
     (isElected(told)
       ? 'elected' in found && [...found.elected].sort().join() === [...told.elected].sort().join()
       : 'margin' in found && found.margin === told.margin);
-  return html`<p class="verdict ${isSame ? '' : 'wrong'}" role="status">
-    ${sign(isSame ? 'tick' : 'cross')}<span
+  const differing = isSame ? firstDifference(text, found) : undefined;
+  const isRight = isSame && differing === undefined;
+  return html`<p class="verdict ${isRight ? '' : 'wrong'}" role="status">
+    ${sign(isRight ? 'tick' : 'cross')}<span
       >${words.recount}（${words.sheets(ballots.length)}）${words.colon}${
-        isSame
-          ? words.recountAgrees
-          : words.recountDiffers(words.outcome[told.status], words.outcome[found.status])
+        differing
+          ? words.recountVotes(...differing)
+          : isSame
+            ? words.recountAgrees
+            : words.recountDiffers(words.outcome[told.status], words.outcome[found.status])
       }</span
     >
   </p>`;
+}
+
+/** Of whose votes a recount gives others than were told, with both; the outcome may be the same. */
+function firstDifference(text: BallotText, { tally }: Recount): [string, string, string] | undefined {
+  const { document, model, words } = text;
+  const { box, tally: told } = document;
+  if (!tally || !told) return undefined;
+  const votesOf = (given: Partial<Votes> | undefined): string =>
+    [given?.yes, given?.no, given?.abstain].join(words.pause);
+  const inOrder = (names: readonly { name: string; votes: number }[] = []): string =>
+    [...names]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, votes }) => `${name} ${votes}`)
+      .join(words.pause);
+  const rows: [string, string, string][] = [
+    [figuresStrings[text.locale].valid, String(box?.valid), String(tally.valid)],
+  ];
+  if ('candidates' in tally) {
+    for (const line of model.lines)
+      rows.push([
+        text.name(line),
+        votesOf(line.votes),
+        votesOf(tally.candidates.find(({ id }) => id === line.id)),
+      ]);
+    rows.push([recordStrings[text.locale].others, inOrder(told.writeIns), inOrder(tally.writeIns)]);
+  } else rows.push([words.motion, votesOf(told), votesOf(tally)]);
+  return rows.find(([, a, b]) => a !== b);
 }

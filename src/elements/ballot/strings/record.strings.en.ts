@@ -12,6 +12,8 @@ export const words: RecordStrings = {
   recount: 'Recount',
   recountAgrees: 'agrees with what was declared',
   recountDiffers: (told, found) => `differs: declared ${told}, recounted ${found}`,
+  recountVotes: (of, told, found) => `votes differ for ${of}: declared ${told}, recounted ${found}`,
+  others: 'other persons',
   recountNot: 'this record cannot be recounted',
   previous: 'Digest before',
   first: 'first record',

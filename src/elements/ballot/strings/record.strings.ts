@@ -12,6 +12,9 @@ const source = {
   recount: '重新计算',
   recountAgrees: '与宣布的结果一致',
   recountDiffers: (told: string, found: string) => `与宣布的不一致：宣布${told}，重算${found}`,
+  recountVotes: (of: string, told: string, found: string) =>
+    `${of}的票数与宣布的不一致：宣布${told}，重算${found}`,
+  others: '另选他人',
   recountNot: '这份记录不能重算',
   previous: '上一份摘要',
   first: '第一份',

@@ -11,6 +11,8 @@ export const words: RecordStrings = {
   recount: '重新計算',
   recountAgrees: '與宣布的結果一致',
   recountDiffers: (told, found) => `與宣布的不一致：宣布${told}，重算${found}`,
+  recountVotes: (of, told, found) => `${of}的票數與宣布的不一致：宣布${told}，重算${found}`,
+  others: '另選他人',
   recountNot: '這份記錄不能重算',
   previous: '上一份摘要',
   first: '第一份',
