@@ -28,7 +28,7 @@ import { flow, focusStep, rowOf, widthClasses } from './parts/in-view.js';
 import { renderGap, renderMissing, renderNotYet } from './parts/not-yet.js';
 import { Paging } from './state/paging.js';
 import { Parts } from './state/parts.js';
-import { sceneOf } from './state/scene.js';
+import { sceneOf, withEntry } from './state/scene.js';
 import { mayStay, type Standing } from './state/standing.js';
 import { TextSource } from './state/text-source.js';
 import { ballotStrings } from './strings/ballot.strings.js';
@@ -109,7 +109,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     turnsByItself: () => this.#face !== 'marking' && !this.#canEnter,
     hasButtons: () => this.hasRemote && !this.isOnWall,
     key: () =>
-      `${this.#face} ${this.#view?.step} ${this.locale} ${this.place} ${this.size.width} ${this.#canEnter} ${this.shown?.stage} ${this.#meeting}`,
+      `${this.#face} ${this.#view?.step} ${this.locale} ${this.place} ${this.size.width} ${this.#canEnter} ${this.#parts.entered?.counting.mode} ${this.shown?.stage} ${this.#meeting}`,
     wrapper: () => this.renderRoot.querySelector('.qs'),
     locale: () => this.locale,
   });
@@ -273,7 +273,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const { room, isTight, hasRemote, isPrinting } = this;
     const own = { level: this.headingLevel + 1, room, isTight, hasRemote, isPrinting };
     const scene = sceneOf(own, text, this.#paging, this.#parts.longListOf(text));
-    return { ...scene, entry: (this.#canEnter && this.#parts.entry?.render(scene)) || nothing };
+    return withEntry(scene, this.#canEnter ? this.#parts.entry : undefined);
   }
 
   /** The form that is painted, once it has come. */

@@ -29,6 +29,8 @@ export interface FaceScene {
   readonly found: string | undefined;
   /** Where tellers enter; nothing where nobody does. */
   readonly entry: unknown;
+  /** Totals are entered there, not ballot by ballot. */
+  readonly entersTotals: boolean;
 }
 
 /** What a form may ask of its element. */

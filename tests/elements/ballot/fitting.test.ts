@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import type { BallotDocument } from '../../../src/contract/index.js';
 import { clear } from '../../fixtures/page.js';
 import { documents, electionOf } from './documents.js';
-import { all, said, stand } from './stage.js';
+import { all, button, said, stand } from './stage.js';
 
 afterEach(clear);
 
@@ -57,6 +57,20 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
           clear();
         }
       });
+
+  for (const [place, width, height] of screens.slice(0, 2))
+    it(`${place}: tellers who enter there see all of it`, async () => {
+      const { closed, electionCount } = documents;
+      for (const document_ of [closed, electionCount, electionOf(electionCount, 9, 11)])
+        for (const mode of ['逐张记', '记总数']) {
+          const element = await stand(document_, 'view="count" entry', screen(place, width, height));
+          button(element, mode).click();
+          for (let i = 0; i < 6; i++) await element.updateComplete;
+          expect(all(element, '.entry')).to.have.length(1);
+          expect(over(element), `${document_.matter.category} ${mode} is too tall`).to.be.at.most(1);
+          clear();
+        }
+    });
 
   it('more than eight candidates come in pages, evenly, and each can be brought to sight', async () => {
     const element = await stand(electionOf(documents.electionCount, 9, 11), '', screen('hall', 1920, 1080));

@@ -48,7 +48,9 @@ export class Count implements FaceView {
     const { returned = 0, issued = 0 } = document.box ?? {};
     const isVoid = model.outcome.status === 'void';
     const isRead = document.stage === 'count' && hasTally(text) && isAllRead(model);
-    return html`<div class="view count-view">
+    // Where nobody scrolls, what is entered has the room of the line, and totals that of their table.
+    const isCrowded = scene.hasRemote && entry !== nothing;
+    return html`<div class="view count-view ${isCrowded ? 'crowded' : ''}">
       ${renderRollFigures(text, document.stage === 'count')}
       ${
         !hasTally(text)
@@ -57,12 +59,14 @@ export class Count implements FaceView {
                 >${(isVoid ? words.boxVoid : words.boxValid)(returned, issued)}</span
               >
             </p>`
-          : model.isElection
-            ? renderCandidates(scene, this.#fresh)
-            : renderMotion(text, this.#fresh)
+          : isCrowded && scene.entersTotals
+            ? nothing
+            : model.isElection
+              ? renderCandidates(scene, this.#fresh)
+              : renderMotion(text, this.#fresh)
       }
       ${scene.pager()} ${isRead ? html`<p class="quiet" role="status">${words.countDone}</p>` : nothing}
-      ${entry} ${isVoid ? nothing : renderNeeded(text)}
+      ${entry} ${isVoid || isCrowded ? nothing : renderNeeded(text)}
     </div>`;
   }
 

@@ -241,7 +241,7 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
           role="group"
           aria-label=${text.name(line)}
         >
-          <b class="serif">${model.isElection ? text.name(line) : ''}</b>
+          <b class="serif">${model.isElection ? renderName(text.name(line), text.lang(line.name)) : ''}</b>
           ${marksInOrder.map((mark) => field(`${mark}:${line.id}`, words[mark]))}${sumNote(line)}
         </div>`,
     )}

@@ -55,11 +55,13 @@ export class Entry {
     const { box = {}, tally } = document;
     const read = (box.valid ?? 0) + (box.invalid ?? 0);
     if (said === 'entered') this.#write(model, words.keptNowhere);
-    this.host.tell(said === 'taken' ? words.takenUp(read) : words.recorded(read, box.returned ?? 0));
+    // The head shows how many are read.
+    if (said === 'entered') this.host.announce(words.recorded(read, box.returned ?? 0));
+    else this.host.tell(words.takenUp(read));
     if (tally) this.host.element.dispatchEvent(new CountEvent(box, tally, isAllRead(model)));
   }
 
-  render(scene: Omit<FaceScene, 'entry'>): unknown {
+  render(scene: Omit<FaceScene, 'entry' | 'entersTotals'>): unknown {
     const { text } = scene;
     const { model, document, locale } = text;
     const keeper = this.#keeper;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Entry } from '../entry/index.js';
 import type { FaceScene } from '../face-part.js';
 import type { LongList } from '../long-list/index.js';
 import type { BallotText } from '../model/text.js';
@@ -13,7 +14,7 @@ export function sceneOf(
   text: BallotText,
   paging: Paging,
   list: LongList | undefined,
-): Omit<FaceScene, 'entry'> {
+): Omit<FaceScene, 'entry' | 'entersTotals'> {
   return {
     ...own,
     text,
@@ -25,3 +26,10 @@ export function sceneOf(
       html`${paging.render()}${list && paging.hasControls ? list.renderJumps(paging, text) : nothing}`,
   };
 }
+
+/** With where tellers enter, where they do. */
+export const withEntry = (scene: ReturnType<typeof sceneOf>, entry: Entry | undefined): FaceScene => ({
+  ...scene,
+  entry: entry?.render(scene) ?? nothing,
+  entersTotals: entry?.counting.mode === 'totals',
+});
