@@ -37,7 +37,7 @@ export function documentAt(stage: Stage, matter: Matter): BallotDocument {
     ...from('published', { publication: publication! }),
     ...from('carried-out', { carriedOut }),
     stage,
-  } as BallotDocument;
+  };
 }
 
 /** One of the small frames of a form: what meeting it shows, in which theme and language. */
