@@ -141,6 +141,11 @@ export abstract class ViewElement<
     return [];
   }
 
+  /** Asks for the parts of a form before the document is read: they come while it is on its way. */
+  protected fetchFor(_view: View): void {
+    // A form without parts of its own has all it needs.
+  }
+
   /** What leaves the screen: print, tables, pictures. Undefined where nothing does. */
   protected fetchPaper(): Promise<Paper<Text>> | undefined {
     return undefined;
@@ -308,13 +313,13 @@ export abstract class ViewElement<
 
   /** Between the forms a visitor may choose from; none where nobody operates it. */
   protected renderSwitch(view: View, text: Text, offered: readonly View[] = this.views): unknown {
-    if (this.isOnWall || !this.#isOffered('views')) return nothing;
+    if (this.isUnattended || !this.#isOffered('views')) return nothing;
     const named = offered.map((each): NamedView<View> => ({ view: each, name: this.viewName(each) }));
     return renderViews(named, view, text.frame.viewsLabel, (chosen) => this.showView(chosen));
   }
 
   protected renderToolBar(text: Text): unknown {
-    if (this.isOnWall && this.tools === null) return nothing;
+    if (this.isUnattended && this.tools === null) return nothing;
     return renderTools(text, {
       groups: offeredTools([...this.ownTools, ...this.#takingTools(text)], this.tools, this.hasRemote),
       isShort: this.place === 'phone',
@@ -345,6 +350,7 @@ export abstract class ViewElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.fetchFor(this.wantedView);
     super.willUpdate(changed);
     // A page that sets the view anew means it; at first the address may know better.
     if (changed.has('view') && this.hasUpdated) this.#chosenByVisitor = null;

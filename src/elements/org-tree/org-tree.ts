@@ -37,6 +37,7 @@ import { branchTools, zoomTools } from './tools.js';
 import { sumsOf, totalsOf } from './totals.js';
 import { TreeInput } from './tree-input.js';
 import { TreeState } from './tree-state.js';
+import { detailStyles, renderDetail, renderSecondLines } from './detail.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 import { renderSum, renderTotals } from '../../frame/head.js';
@@ -46,7 +47,6 @@ export type PaintedView = 'tree' | 'list' | 'poster';
 export type OrgView = 'auto' | PaintedView;
 
 const posters = once(() => import('./poster.js'));
-const details = once(() => import('./detail.js'));
 const pages = once(() => import('./list-pages.js'));
 
 /** Own width, in em of the place, below which small drawings are drawn coarser, so that their figures stay legible. */
@@ -76,7 +76,7 @@ const crampedBelow = 22;
  * @attr {'empty'|'loading'|'ready'|'stale'|'unavailable'|'invalid'} state - What is painted (reflected).
  */
 export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWords> {
-  static override styles: CSSResultGroup = [ViewElement.styles, searchStyles, orgStyles];
+  static override styles: CSSResultGroup = [ViewElement.styles, searchStyles, orgStyles, detailStyles];
   /** @ignore */
   static override strings: readonly Strings[] = [...ViewElement.strings, searchStrings, orgStrings];
   static override properties: PropertyDeclarations = {
@@ -117,11 +117,6 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   });
   readonly #drawing = new DrawingView(this, this.#state);
   readonly #poster = this.later(posters, ({ Poster }) => new Poster(this));
-  readonly #detail = this.later(
-    details,
-    (detail) => detail,
-    ({ detailStyles }) => detailStyles,
-  );
   #isHalted = false;
   /** The list stands where a poster would not be legible. */
   #isListInstead = false;
@@ -284,6 +279,11 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     return { tree: strings.viewTree, list: strings.viewList, poster: strings.viewPoster }[view];
   }
 
+  protected override fetchFor(view: PaintedView): void {
+    if (view === 'poster') void this.#poster.value;
+    else if (this.#isPaged) void this.#pages.value;
+  }
+
   protected override fetchPaper(): Promise<Paper<OrgWords>> {
     return fetchPaper();
   }
@@ -352,16 +352,14 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       toggle: (node) => this.#branches.toggle([node], !this.#state.isOpen(node)),
       headingLevel: this.headingLevel,
       renderDetail: (node, brief = false) =>
-        this.#detail.value?.renderDetail(
+        renderDetail(
           node,
           this.selected,
           words,
           this.headingLevel,
           brief && !this.isPrinting && !this.hasRemote,
-        ) ??
-        html`<p>${words.name(node)}</p>
-          ${this.#detail.isMissing ? html`<p class="told">${words.frame.notNow}</p>` : nothing}`,
-      renderSecondLines: (node, drawing) => this.#detail.value?.renderSecondLines(node, drawing, model),
+        ),
+      renderSecondLines: (node, drawing) => renderSecondLines(node, drawing, model),
     };
   }
 
