@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
 import type { BallotDocument } from '../../../src/contract/index.js';
 import { clear } from '../../fixtures/page.js';
 import { documents, electionOf } from './documents.js';
@@ -135,6 +136,24 @@ describe('qs-ballot in a page that scrolls', () => {
       await new Promise((done) => setTimeout(done, 50));
     await element.updateComplete;
     expect(inSight(all(element, '.question')[0]!)).to.equal(true);
+  });
+
+  it('what has the focus is never under the bar', async () => {
+    const long = electionOf(documents.electionMarking, 3, 24);
+    const element = await stand(long, '', '<div style="width:390px">{}</div>');
+    await element.updateComplete;
+    scrollTo(0, 0);
+    all<HTMLInputElement>(element, 'input[type=radio]')[0]!.focus();
+    for (let i = 0; i < 12; i++) {
+      await sendKeys({ press: 'Tab' });
+      await new Promise((done) => requestAnimationFrame(done));
+      const label = element.shadowRoot!.activeElement!.closest('label, button')!;
+      const bar = all(element, '.act-bar')[0]!;
+      if (bar.contains(label)) break;
+      expect(label.getBoundingClientRect().bottom, `stop ${i}`).to.be.at.most(
+        bar.getBoundingClientRect().top + 1,
+      );
+    }
   });
 
   it('a bar that would cover the list stands below it', async () => {
