@@ -24,7 +24,7 @@ import { autoFace, faces, isCounting, mayShow, type Face } from './model/faces.j
 import type { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderStageHead } from './parts/heads.js';
-import { flow, focusStep, rowOf, widthClasses } from './parts/in-view.js';
+import { Flow, focusStep, rowOf, widthClasses } from './parts/in-view.js';
 import { renderGap, renderMissing, renderNotYet } from './parts/not-yet.js';
 import { Paging } from './state/paging.js';
 import { Parts } from './state/parts.js';
@@ -103,6 +103,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   };
   readonly #parts = new Parts(this.#host, QsBallot.strings);
   readonly #texts = new TextSource(this.#host);
+  readonly #flow = new Flow();
   readonly #paging: Paging = new Paging(this, {
     isOn: () => this.hasRemote && this.#text !== null,
     isPrinting: () => this.isPrinting,
@@ -219,7 +220,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    flow(this.renderRoot, this.hasRemote);
+    this.#flow.measure(this.renderRoot, this.hasRemote);
     if (this.#text) this.#parts.entered?.tell(this.#text);
   }
 

@@ -115,6 +115,9 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
   });
 });
 
+const frames = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 describe('qs-ballot in a page that scrolls', () => {
   const inSight = (node: Element): boolean => {
     const { top, bottom } = node.getBoundingClientRect();
@@ -125,16 +128,19 @@ describe('qs-ballot in a page that scrolls', () => {
     const long = electionOf(documents.electionMarking, 3, 60);
     const element = await stand(long, 'idle="0.3"', '<div style="width:390px">{}</div>');
     await element.updateComplete;
+    await frames();
     expect(element.offsetHeight).to.be.above(2 * innerHeight);
     scrollTo(0, 0);
     const [bar] = all(element, '.act-bar');
     expect(inSight(bar!)).to.equal(true);
     for (const each of all<HTMLInputElement>(element, 'input[value=yes]').slice(0, 4)) each.click();
     await element.updateComplete;
+    await frames();
     expect(inSight(all(element, '.over')[0]!)).to.equal(true);
     for (let i = 0; i < 40 && all(element, '.question').length === 0; i++)
       await new Promise((done) => setTimeout(done, 50));
     await element.updateComplete;
+    await frames();
     expect(inSight(all(element, '.question')[0]!)).to.equal(true);
   });
 
@@ -142,6 +148,7 @@ describe('qs-ballot in a page that scrolls', () => {
     const long = electionOf(documents.electionMarking, 3, 24);
     const element = await stand(long, '', '<div style="width:390px">{}</div>');
     await element.updateComplete;
+    await frames();
     scrollTo(0, 0);
     all<HTMLInputElement>(element, 'input[type=radio]')[0]!.focus();
     for (let i = 0; i < 12; i++) {
@@ -161,6 +168,7 @@ describe('qs-ballot in a page that scrolls', () => {
     const low = '<div style="width:320px;font-size:200%" data-qs-theme="elder">{}</div>';
     const element = await stand(long, 'style="height:400px"', low);
     await element.updateComplete;
+    await frames();
     const wrapper = element.renderRoot.querySelector('.qs')!;
     const [bar] = all(element, '.act-bar');
     expect(bar!.offsetHeight).to.be.above(wrapper.clientHeight * 0.45);
@@ -171,6 +179,7 @@ describe('qs-ballot in a page that scrolls', () => {
     const long = electionOf(documents.electionMarking, 3, 60);
     const element = await stand(long, 'style="height:500px"', '<div style="width:390px">{}</div>');
     await element.updateComplete;
+    await frames();
     const wrapper = element.renderRoot.querySelector('.qs')!;
     expect(getComputedStyle(wrapper).overflowY).to.equal('auto');
     const { bottom } = all(element, '.act-bar')[0]!.getBoundingClientRect();
