@@ -115,12 +115,12 @@ export class ListPages implements ReactiveController {
     );
   }
 
-  /** Back, forth and 暂停; from what is told of a unit, back to the list. */
-  renderPager({ words, state }: ViewContext, hasControls: boolean, back: () => void): unknown {
+  /** Back, forth and 暂停; from what is told of a unit, back to the `view` it was chosen in. */
+  renderPager({ words, state }: ViewContext, hasControls: boolean, view: string, back: () => void): unknown {
     const { locale } = words;
     if (!state.chosen) return renderPager(this.turner, this.#pages.length, locale, hasControls);
     return html`<div class="of-told">
-      ${hasControls ? html`<button type="button" class="btn" @click=${back}>${words.strings.backToList}</button>` : nothing}
+      ${hasControls ? html`<button type="button" class="btn" @click=${back}>${words.strings.backTo(view)}</button>` : nothing}
       ${renderPager(this.#told, this.#told.count, locale, hasControls, false)}
     </div>`;
   }

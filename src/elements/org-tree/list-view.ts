@@ -115,7 +115,7 @@ function renderCells(node: UnitNode, context: ViewContext): TemplateResult {
   const inColumns = context.rowRoom >= columnsFrom;
   const title = (post: Post): TemplateResult =>
     inColumns
-      ? html`<small>${shortTitle(post, words)}</small>${words.strings.space}`
+      ? html`<small lang=${words.lang(post.title)}>${shortTitle(post, words)}</small>${words.strings.space}`
       : renderPostTitle(post, words);
   const name = words.name(node);
   return html`<span
@@ -164,11 +164,11 @@ function renderMore(node: UnitNode, words: OrgWords): TemplateResult {
       >${others.map(
         ([, posts]) =>
           html`<span
-            ><small>${shortTitle(posts[0]!, words)}</small
-            >${space}${posts.map((post) => words.holder(post)).join(pause)}</span
+            ><small lang=${words.lang(posts[0]!.title)}>${shortTitle(posts[0]!, words)}</small
+            >${space}${posts.map((post, i) => html`${i > 0 ? pause : nothing}<bdi lang=${words.holderLang(post)}>${words.holder(post)}</bdi>`)}</span
           > `,
       )}</span
-    ><span class="area">${words.say(node.unit.area)}</span>`;
+    ><span class="area" lang=${words.lang(node.unit.area)}>${words.say(node.unit.area)}</span>`;
 }
 
 /** Opens the branch by a button: who reads by touch has no arrow keys, and the sign is a picture to them. */

@@ -53,6 +53,12 @@ const pages = once(() => import('./list-pages.js'));
 const crampedBelow = 22;
 
 /**
+ * Units up to which every branch stands open on a page that is printed: some 80 sheets. A larger organisation is printed as it
+ * stands open, for the page must be painted before the dialogue of the browser comes; `print()` prints all of it.
+ */
+const mostOnPaper = 3_000;
+
+/**
  * The organisation of a community: units on their levels, their posts and who holds them, as an indented list or as a
  * drawing of sign boards.
  *
@@ -107,6 +113,10 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   /** Why this is not the view that was asked for; and what of it was said. */
   #excuse = '';
   #excused = '';
+  /** The unit that a search has chosen: the first press of it agrees, and takes nothing back. */
+  #sought: string | null = null;
+  /** The unit that was chosen on the poster itself, where it is told of in its place. What a page chooses is marked there. */
+  #told: string | null = null;
   /** What stood open when a search began: it comes back when nothing of it was chosen. */
   #before: ReturnType<TreeState['snapshot']> | null = null;
 
@@ -154,6 +164,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     },
     choose: ({ id, item }) => {
       this.#before = null;
+      this.#sought = item.id;
       this.choose(id, new OrgSelectEvent(id, item.id));
       void this.reveal(item.id);
     },
@@ -303,14 +314,16 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   }
 
   protected override goBack(): boolean {
-    return this.#clearSearch() || this.#unchoose();
+    return this.#unchoose() || this.#clearSearch() || this.#toRoot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#state.chosenId = this.selected;
+    if (this.#told !== this.selected) this.#told = null;
     this.#readDepth();
-    this.#state.read(this.shown, this.locale);
+    const model = this.#state.read(this.shown, this.locale);
+    this.#state.isWhole = this.isPrinting && (model?.nodes.length ?? 0) <= mostOnPaper;
     this.#finding.renew(this.#state.words, this.locale);
     if (!this.#finding.query) this.#restore();
     const { chosen } = this.#state;
@@ -350,6 +363,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       detailInPlace,
       rowRoom: this.room - (detailInPlace ? 0 : panelWidth),
       toggle: (node) => this.#branches.toggle([node], !this.#state.isOpen(node)),
+      press: this.hasRemote ? this.#input.onClick : null,
       headingLevel: this.headingLevel,
       renderDetail: (node, brief = false) =>
         this.#detail.value?.renderDetail(
@@ -358,6 +372,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
           words,
           this.headingLevel,
           brief && !this.isPrinting && !this.hasRemote,
+          this.#isPaged || !this.#state.isOpen(node),
         ) ??
         html`<p>${words.name(node)}</p>
           ${this.#detail.isMissing ? html`<p class="told">${words.frame.notNow}</p>` : nothing}`,
@@ -399,7 +414,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
         >
           ${drawn}
         </div>
-        ${pages?.renderPager(context, !this.isOnWall, () => this.#unchoose() && this.#focus.want())}
+        ${pages?.renderPager(context, !this.isOnWall, this.viewName(this.wantedView), () => this.#unchoose() && this.#focus.want())}
         ${excuse ? html`<p class="told">${excuse}</p>` : nothing}`,
       ...bare,
       panel: inPlace || (context.detailInPlace && !state.chosen) ? nothing : renderPanel(context),
@@ -418,9 +433,10 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     const { viewPoster, noRoomForPoster } = words.strings;
     const { colon, notNow } = words.frame;
     if (!poster) return this.#renderScreen(context, 'tree', strip, `${viewPoster}${colon}${notNow}`);
-    if (poster.isTooSmall(context, tools, this.place)) {
+    const isTold = this.hasRemote && this.#told !== null;
+    if (isTold || poster.isTooSmall(context, tools, this.place)) {
       // A hall's visitors did not ask for one, and cannot move a drawing.
-      if (!this.isOnWall) return this.#renderScreen(context, 'tree', strip, noRoomForPoster);
+      if (!isTold && !this.isOnWall) return this.#renderScreen(context, 'tree', strip, noRoomForPoster);
       this.#isListInstead = true;
       return this.#renderScreen({ ...context, detailInPlace: true }, 'list', strip);
     }
@@ -498,9 +514,25 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     this.#before = null;
   }
 
+  /** To where a remote began, before Back is the page's own. */
+  #toRoot(): boolean {
+    const root = this.#state.visible[0];
+    if (!root || !this.hasRemote || !this.#focus.isInView || this.#state.active === root) return false;
+    this.#state.active = root;
+    this.#focus.want();
+    return true;
+  }
+
   #select(node: UnitNode): void {
-    const id = this.selected === node.id ? null : node.id;
-    if (!this.choose(id, new OrgSelectEvent(id, id === null ? null : node.id))) return;
+    const isChosen = this.selected === node.id;
+    const id = isChosen && this.#sought !== node.id ? null : node.id;
+    this.#sought = null;
+    if (this.wantedView === 'poster' && !this.#isListInstead) {
+      this.#told = node.id;
+      this.#focus.want();
+    }
+    const isOther = this.selected !== id;
+    if (isOther && !this.choose(id, new OrgSelectEvent(id, id === null ? null : node.id))) return;
     const { frame, strings } = this.#state.words!;
     const head = this.#state.words!.head(node);
     const name = [this.#state.words!.name(node), head ? this.#state.words!.holder(head) : '']

@@ -78,12 +78,12 @@ export function renderPoster(
       ${cssom({ '--_trunk': `${layout.trunk}em` })}
     >
       <div class="poster-head">
-        ${header} ${layout.head === 'beside' && hang ? renderRoot(root, words) : nothing}
+        ${header} ${layout.head === 'beside' && hang ? renderRoot(root, context) : nothing}
         <ul class="poster-count" aria-label=${words.frame.totals}>
           ${totals(context).map(({ count, label }) => html`<li><b class="fig">${count}</b>${label}</li>`)}
         </ul>
         ${root ? renderYear(root, words) : nothing}
-        ${layout.head === 'above' && hang ? renderRoot(root, words) : nothing}
+        ${layout.head === 'above' && hang ? renderRoot(root, context) : nothing}
       </div>
       <ol
         class="poster-boards"
@@ -99,6 +99,7 @@ export function renderPoster(
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
               ${detail === 'counts' ? renderCount(node, words) : renderLines(node, linesUnder(model, node), words, layout.lineHeight)}
+              ${renderPress(node, context)}
             </li>`,
         )}
       </ol>
@@ -108,17 +109,32 @@ export function renderPoster(
 }
 
 /** The root with everybody who holds a post in it, the head on a line alone. */
-function renderRoot(root: UnitNode, words: OrgWords): TemplateResult {
+function renderRoot(root: UnitNode, context: ViewContext): TemplateResult {
+  const { words } = context;
   const [head, ...others] = toldPosts(root);
   const tell = (post: Post): TemplateResult =>
     html`<span class="one"
-      >${words.say(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null)}</span
+      >${words.paint(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null, undefined, words.holderLang(post))}</span
     > `;
   return html`<div class="poster-root">
-    <b>${words.shortName(root)}</b>
+    <b>${words.paint(words.shortLabel(root), words.shortName(root))}</b>
     ${head ? html`<p>${tell(head)}</p>` : nothing}
     ${others.length > 0 ? html`<p class="others">${others.map(tell)}</p>` : nothing}
+    ${renderPress(root, context)}
   </div>`;
+}
+
+/** Over a plate and what hangs from it, for a remote's OK and a finger: what is told of the unit takes the poster's place. */
+function renderPress({ id, unit }: UnitNode, { words, press }: ViewContext): TemplateResult | typeof nothing {
+  if (!press) return nothing;
+  return html`<button
+    class="poster-press"
+    type="button"
+    data-key=${id}
+    lang=${words.lang(unit.name)}
+    aria-label=${words.say(unit.name) || id}
+    @click=${press}
+  ></button>`;
 }
 
 /** The plate before its people, as the eye reads it; it stands at their right. */
@@ -130,13 +146,13 @@ function renderBoard(
 ): TemplateResult {
   return html`<div class="poster-top" ${cssom({ height: `${height}em` })}>
     <div class="poster-plate v">
-      ${renderHeading(headingLevel + 1, '', html`<span lang=${words.lang(node.unit.name)}>${renderVertical(words.boardName(node))}</span>`)}
+      ${renderHeading(headingLevel + 1, '', html`<span lang=${words.lang(words.boardLabel(node))}>${renderVertical(words.boardName(node))}</span>`)}
     </div>
     <div class="poster-staff v">
       ${staffGroups(node, words, detail).map(
-        ({ title, names }, i) =>
+        ({ title, lang, names }, i) =>
           html`<p class=${i === 0 ? 'first' : ''}>
-            <small>${title}</small
+            <small lang=${lang}>${title}</small
             >${names.map((name) => html`<span class="one">${name.vacant ? html`<span class="vacant">${name.text}</span>` : renderName(name.text, name.lang)}</span>`)}
           </p>`,
       )}
@@ -163,8 +179,8 @@ function renderLines(
       const indent = indentOf(line, board);
       return html`<li>
         <small ${cssom({ 'margin-inline-start': indent > 0 ? `${indent / 0.8}em` : null })}
-          >${lineLabel(line, words)}</small
-        >${head ? renderHolder(words.holder(head), head.holder === null) : nothing}
+          >${words.paint(words.shortLabel(line), lineLabel(line, words))}</small
+        >${head ? renderHolder(words.holder(head), head.holder === null, undefined, words.holderLang(head)) : nothing}
       </li>`;
     })}
   </ol>`;
@@ -206,12 +222,13 @@ function totals({ model, words }: ViewContext): { count: number; label: string }
 
 interface StaffGroup {
   readonly title: string;
+  readonly lang: unknown;
   readonly names: readonly { readonly text: string; readonly vacant: boolean; readonly lang: unknown }[];
 }
 
 /** The head's post first, then the others by title. Posts of which nothing is told are left out. */
 function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): StaffGroup[] {
-  const groups = new Map<string, { text: string; vacant: boolean; lang: unknown }[]>();
+  const groups = new Map<string, Post[]>();
   const [head, ...all] = toldPosts(node);
   const others = detail === 'whole' ? all : [];
   if (!head) return [];
@@ -222,11 +239,16 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
   });
   for (const post of others) {
     const title = shortTitle(post, words);
-    groups.set(title, [...(groups.get(title) ?? []), named(post)]);
+    groups.set(title, [...(groups.get(title) ?? []), post]);
   }
+  const group = (title: string, posts: readonly Post[]): StaffGroup => ({
+    title,
+    lang: words.lang(posts[0]!.title),
+    names: posts.map(named),
+  });
   return [
-    { title: words.say(head.title), names: [named(head)] },
-    ...[...groups].map(([title, names]) => ({ title, names })),
+    group(words.say(head.title), [head]),
+    ...Array.from(groups, ([title, posts]) => group(title, posts)),
   ];
 }
 

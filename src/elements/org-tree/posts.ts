@@ -26,8 +26,8 @@ export function postsByTitle(posts: readonly Post[], words: OrgWords): [title: s
   return [...groups];
 }
 
-/** 林国强（代理）: a holder, or the title, with what the document remarks of the holding. */
-export function noted(text: string, { holder }: Post, words: OrgWords): string {
+/** （代理）: what the document remarks of the holding, for after a name or a title; '' for none. */
+export function remarkOf({ holder }: Post, words: OrgWords): string {
   const note = words.say(holder?.note);
-  return note ? words.strings.noted(text, note) : text;
+  return note && words.strings.noted(note);
 }

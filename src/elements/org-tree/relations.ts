@@ -1,13 +1,14 @@
-import { svg } from 'lit';
+import { html, svg } from 'lit';
+import { renderName } from '../../shell/name.js';
 import type { Drawing, Placed } from './layout.js';
 import { personIdOf, type OrgModel, type UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
 
 /** A second line as it is read at one of its ends. */
 export interface SecondLine {
-  readonly label: string;
+  readonly label: unknown;
   /** Who stands at the other end; of a mentor and a learner, which is which. */
-  readonly tie: string;
+  readonly tie: unknown;
 }
 
 /** The ids by which a unit takes part in relations: its own and those of its posts' holders. */
@@ -35,12 +36,11 @@ export function secondLinesOf(
     if (!outward && !own.has(relation.to)) return [];
     const [from, to] = outward ? [relation.from, relation.to] : [relation.to, relation.from];
     const other = nameOf(to, model, words);
-    const label = words.say(relation.label) || words.strings[relation.kind];
+    const label = words.paint(relation.label) || words.strings[relation.kind];
     if (!other) return [];
-    const { strings } = words;
-    const tie =
-      relation.kind !== 'mentor' ? other : outward ? strings.guides(other) : strings.guidedBy(other);
-    return [{ label, tie: isOwn(from) ? tie : `${nameOf(from, model, words)}${strings.colon}${tie}` }];
+    const { guides, guidedBy, colon } = words.strings;
+    const tie = relation.kind !== 'mentor' ? other : around(outward ? guides : guidedBy, other);
+    return [{ label, tie: isOwn(from) ? tie : html`${nameOf(from, model, words)}${colon}${tie}` }];
   });
 }
 
@@ -87,9 +87,15 @@ function secondPath(from: Placed, to: Placed): string {
 
 const round = Math.round;
 
-function nameOf(id: string, model: OrgModel, words: OrgWords): string {
-  const person = model.people.get(id);
-  if (person) return words.say(person.name);
+/** A sentence of ours with a name in it that is painted. */
+export function around(say: (name: string) => string, name: unknown): unknown {
+  const [before, after] = say('\n').split('\n');
+  return html`${before}${name}${after}`;
+}
+
+function nameOf(id: string, model: OrgModel, words: OrgWords): unknown {
   const unit = model.unitOf.get(id);
-  return unit ? words.name(unit) : '';
+  const label = model.people.get(id)?.name ?? unit?.unit.name;
+  const name = words.say(label) || (unit ? unit.id : '');
+  return name && renderName(name, words.lang(label));
 }

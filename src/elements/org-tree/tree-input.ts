@@ -1,4 +1,4 @@
-import { isSecondPress, isWithModifier, typeAhead } from '../../shell/keys.js';
+import { isWithModifier, typeAhead } from '../../shell/keys.js';
 import { isOnControl } from '../../shell/own-control.js';
 import { commandOf } from './keys.js';
 import type { UnitNode } from './model.js';
@@ -17,9 +17,14 @@ export interface InputHost {
   hasRemote(): boolean;
 }
 
+/** Ms within which two presses of one unit are one. */
+const secondWithin = 500;
+
 /** Turns keys, presses and the focus in a view into what they mean for its units. */
 export class TreeInput {
   readonly #typed = typeAhead();
+  /** What was pressed last, and when. */
+  #pressed: { readonly node: UnitNode; readonly at: number } | null = null;
 
   constructor(
     private readonly state: TreeState,
@@ -36,7 +41,7 @@ export class TreeInput {
   readonly onClick = (event: MouseEvent): void => {
     const node = this.#nodeAt(event);
     const target = event.target as Element;
-    if (!node || target.closest('.in-place') || isOnControl(event) || isSecondPress(event)) return;
+    if (!node || target.closest('.in-place') || isOnControl(event) || this.#isSecond(event, node)) return;
     this.state.active = node;
     if (target.closest('[data-toggle]') && node.children.length > 0)
       this.host.toggle([node], !this.state.isOpen(node));
@@ -74,11 +79,24 @@ export class TreeInput {
         return this.host.toggle([node], false);
       case 'select':
         // A key that is held down is one press.
-        return event.repeat ? undefined : this.host.select(node);
+        return event.repeat || this.#isSecond(event, node) ? undefined : this.host.select(node);
       case 'open-siblings':
         return this.host.toggle(node.parent?.children ?? model!.roots, true);
     }
   };
+
+  /**
+   * The second press of two, which elders do everywhere and worn remotes by themselves: it must not undo the first. By the time and not
+   * by the count of clicks, which engines keep at one for a finger. What is not done by hand (`click()`) has no count and is no
+   * second one.
+   */
+  #isSecond({ timeStamp, type, detail }: UIEvent, node: UnitNode): boolean {
+    const last = this.#pressed;
+    const isByHand = type !== 'click' || detail > 0;
+    if (isByHand && last?.node === node && timeStamp - last.at < secondWithin) return true;
+    this.#pressed = { node, at: timeStamp };
+    return false;
+  }
 
   #nodeAt(event: Event): UnitNode | undefined {
     const row = (event.target as Element).closest<HTMLElement>('[data-key]');
