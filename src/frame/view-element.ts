@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -256,13 +257,13 @@ export abstract class ViewElement<
   protected later<Module extends object, Part>(
     fetch: () => Module | Promise<Module>,
     make: (module: Module) => Part,
-    styles?: (module: Module) => Parameters<typeof addStyles>[1],
+    styles?: (module: Module) => CSSResult,
   ): Later<Module, Part> {
     const part = new Later<Module, Part>(
       fetch,
       () => this.requestUpdate(),
       (module) => {
-        if (styles) addStyles(this.renderRoot as ShadowRoot, styles(module));
+        if (styles) addStyles(this.renderRoot as ShadowRoot, [styles(module)]);
         return make(module);
       },
     );
@@ -367,21 +368,13 @@ export abstract class ViewElement<
   }
 
   #takingTools({ frame }: Text): readonly ToolGroup[] {
-    const tools = this.takingTools.map((id) => {
-      const label = {
-        picture: frame.savePicture,
-        drawing: frame.saveDrawing,
-        table: frame.saveTable,
-        print: frame.print,
-      }[id];
-      const act = {
-        picture: () => this.#away.savePicture(),
-        drawing: () => this.#away.saveDrawing(),
-        table: () => this.#away.saveTable(),
-        print: () => this.print(),
-      }[id];
-      return { id, label, act };
-    });
+    const all = {
+      picture: { label: frame.savePicture, act: () => this.#away.savePicture() },
+      drawing: { label: frame.saveDrawing, act: () => this.#away.saveDrawing() },
+      table: { label: frame.saveTable, act: () => this.#away.saveTable() },
+      print: { label: frame.print, act: () => this.print() },
+    };
+    const tools = this.takingTools.map((id) => ({ id, ...all[id] }));
     return tools.length > 0 ? [{ kind: 'take', tools }] : [];
   }
 

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Lets a telephone's Back close the viewer instead of leaving the page: an entry of its own in the history, taken away again
- * when the viewer is closed in another way. Where the history cannot be written nothing happens.
+ * Lets a browser's Back (of a telephone, of a remote) close what covers the screen instead of leaving the page: an entry of its own in
+ * the history, taken away again when it is closed in another way. Where the history cannot be written nothing happens.
  */
-export class ViewerHistory implements ReactiveController {
+export class BackEntry implements ReactiveController {
   #isOn = false;
 
   constructor(
@@ -24,7 +24,7 @@ export class ViewerHistory implements ReactiveController {
     this.#isOn = false;
   }
 
-  /** The viewer is about to open. */
+  /** It is about to open. */
   push(): void {
     if (this.#isOn) return;
     try {
@@ -35,7 +35,7 @@ export class ViewerHistory implements ReactiveController {
     }
   }
 
-  /** The viewer was closed by a button or a key. */
+  /** It was closed by a button or a key. */
   pop(): void {
     if (!this.#isOn) return;
     this.#isOn = false;
