@@ -8,13 +8,12 @@ import { formatFigure } from '../../text/figure.js';
 import type { Label } from '../../text/label.js';
 import { monthPosition, yearOf, type Mark, type Stage, type Year } from './cycle.js';
 import { holderOf, personIdOf, type UnitNode } from './model.js';
-import { postsByTitle, remarkOf } from './posts.js';
-import { around, secondLinesOf } from './relations.js';
+import { around, postsByTitle, remarkOf } from './posts.js';
+import type { tellSecondLines } from './relations.js';
 import type { OrgWords } from './words.js';
 import { safeHref } from '../../shell/safe-href.js';
 
 export { detailStyles } from './detail.styles.js';
-export { renderSecondLines } from './relations.js';
 
 /** Entries of one kind that are told of a unit; the rest is counted. Five hundred posts fill a page and tell nothing. */
 const most = 40;
@@ -50,6 +49,7 @@ function renderWho(post: Post, words: OrgWords): unknown {
  * course of the year, figures, contact.
  *
  * @param brief a line or two at once, and the whole when it is asked for: above what stands open below it on a phone
+ * @param tellTies how its second lines are told; undefined where there are none, and until that has come
  * @param withBelow also the units below it and who leads them, where the screen does not show them
  */
 export function renderDetail(
@@ -57,8 +57,9 @@ export function renderDetail(
   chosen: string | null,
   words: OrgWords,
   headingLevel: number,
-  brief = false,
-  withBelow = false,
+  brief: boolean,
+  tellTies: typeof tellSecondLines | undefined,
+  withBelow: boolean,
 ): TemplateResult {
   const posts = node.unit.posts ?? [];
   const isChosen = (each: Post): boolean =>
@@ -66,7 +67,7 @@ export function renderDetail(
   const post = posts.find(isChosen) ?? posts[0];
   const whole = html`${post ? renderPost(node, post, words, headingLevel + 1) : renderHeading(headingLevel + 1, 'detail-of', part(node.unit.name, words, words.name(node)))}
   ${tellUnit(node, words, withBelow)}
-  ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words, post && personIdOf(post))}
+  ${tellTies?.(node, post && isChosen(post) ? personIdOf(post) : undefined, words, post && personIdOf(post))}
   ${post ? html`${renderDuties(post, words, headingLevel + 2)} ${renderFacts([...remarks(post, words, part(post.title, words)), ...remarks(personOf(post, words), words, renderWho(post, words))])} ${renderYear(post, words, headingLevel + 2)}` : nothing}`;
   if (!brief) return whole;
   return html`${post ? renderBrief(node, post, words) : nothing}
@@ -93,26 +94,6 @@ function renderBrief(node: UnitNode, post: Post, words: OrgWords): TemplateResul
   return html`${isHead ? nothing : html`<p class="detail-of">${part(post.title, words)}${strings.space}${renderWho(post, words)}</p>`}
   ${colleagues(node, post, words).map((each) => html`<p class="detail-more">${each}</p>`)}
   ${said.length > 0 ? html`<p class="detail-more">${said.join(strings.comma)}</p>` : nothing}`;
-}
-
-/** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. */
-function tellSecondLines(
-  node: UnitNode,
-  person: string | undefined,
-  words: OrgWords,
-  shown: string | undefined,
-): unknown {
-  const lines = secondLinesOf(node, person, words, shown).slice(0, most);
-  if (lines.length === 0) return nothing;
-  return html`<dl class="facts">
-    ${lines.map(
-      ({ label, tie }) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${tie}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }
 
 function renderPost(node: UnitNode, post: Post, words: OrgWords, level: number): TemplateResult {
@@ -216,13 +197,11 @@ function tellBelow({ children }: UnitNode, words: OrgWords): Fact[] {
   const tell = (child: UnitNode): unknown => {
     const head = words.head(child);
     const name = part(words.shortLabel(child), words, words.shortName(child));
-    return html`<span class="nw"
-      >${name}${head ? html`${words.strings.space}${renderWho(head, words)}` : nothing}</span
-    >`;
+    return [name, head ? [words.strings.space, renderWho(head, words)] : ''];
   };
   return Array.from(new Set(children.map(({ type }) => type)), (type): Fact => {
     const all = children.filter((child) => child.type === type);
-    return [type ? words.many(type) : '', inLine(firstOf(all, tell, words), words.strings.pause)];
+    return [type ? words.paintMany(type) : '', inLine(firstOf(all, tell, words), words.strings.pause)];
   });
 }
 

@@ -7,7 +7,7 @@ import { textLength } from '../../text/length.js';
 import type { WindowController } from '../../windowing/window-controller.js';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
-import { postsByTitle, shortTitle } from './posts.js';
+import { around, postsByTitle, shortTitle } from './posts.js';
 import type { OrgWords } from './words.js';
 import type { Mark, ViewContext } from './view-context.js';
 
@@ -128,7 +128,7 @@ function renderCells(node: UnitNode, context: ViewContext): TemplateResult {
       >${head ? html`${title(head)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}` : nothing}</span
     >
     ${inColumns ? renderMore(node, words) : nothing}
-    <small class="below">${words.childCount(node)}</small>`;
+    <small class="below" lang=${words.counterLang(node)}>${words.childCount(node)}</small>`;
 }
 
 /** A name of up to ten characters stays on one line: where large type leaves too little room its size steps down. */
@@ -173,10 +173,10 @@ function renderMore(node: UnitNode, words: OrgWords): TemplateResult {
 
 /** Opens the branch by a button: who reads by touch has no arrow keys, and the sign is a picture to them. */
 export function renderToggle(node: UnitNode, open: boolean, context: ViewContext): TemplateResult {
-  const { strings } = context.words;
-  const name = context.words.name(node);
+  const { words } = context;
+  const { strings } = words;
   return html`<button class="branch-toggle" @click=${() => context.toggle(node)}>
-    ${open ? strings.close(name) : strings.open(name)}
+    ${around(open ? strings.close : strings.open, words.paint(node.unit.name, words.name(node)))}
   </button>`;
 }
 

@@ -48,9 +48,10 @@ export type OrgView = 'auto' | PaintedView;
 const posters = once(() => import('./poster.js'));
 const details = once(() => import('./detail.js'));
 const pages = once(() => import('./list-pages.js'));
+const relations = once(() => import('./relations.js'));
 
 /** Own width, in em of the place, below which small drawings are drawn coarser, so that their figures stay legible. */
-const crampedBelow = 22;
+const crampedBelow = 24;
 
 /**
  * Units up to which every branch stands open on a page that is printed: some 80 sheets. A larger organisation is printed as it
@@ -132,6 +133,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     (detail) => detail,
     ({ detailStyles }) => detailStyles,
   );
+  readonly #relations = this.later(relations, (relations) => relations);
   #isHalted = false;
   /** The list stands where a poster would not be legible. */
   #isListInstead = false;
@@ -141,6 +143,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       const made = new ListPages(this, {
         isOn: () => this.#isPaged && this.selected === null && !this.#finding.query,
         announce: (text) => this.announce(text),
+        isOpen: () => this.selected !== null,
+        close: () => this.#unchoose(),
       });
       made.turner.isPaused = this.#isHalted;
       return made;
@@ -352,6 +356,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   #context(words: OrgWords): ViewContext {
     const model = this.#state.model!;
+    const ties = model.document.relations?.length ? this.#relations.value : undefined;
     const detailInPlace = this.isPrinting || this.room < panelFrom || this.#isPaged;
     return {
       state: this.#state,
@@ -372,11 +377,12 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
           words,
           this.headingLevel,
           brief && !this.isPrinting && !this.hasRemote,
+          ties?.tellSecondLines,
           this.#isPaged || !this.#state.isOpen(node),
         ) ??
         html`<p>${words.name(node)}</p>
           ${this.#detail.isMissing ? html`<p class="told">${words.frame.notNow}</p>` : nothing}`,
-      renderSecondLines: (node, drawing) => this.#detail.value?.renderSecondLines(node, drawing, model),
+      renderSecondLines: (node, drawing) => ties?.renderSecondLines(node, drawing, model),
     };
   }
 

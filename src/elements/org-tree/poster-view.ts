@@ -163,7 +163,9 @@ function renderBoard(
 /** 3组, where there is no room for who leads them. */
 function renderCount(board: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
   const count = words.countBelow(board);
-  return count ? html`<p class="poster-lines counted">${count}</p>` : nothing;
+  const type = board.children[0]?.type;
+  const lang = words.lang(type && words.say(type.counter) ? type.counter : type?.label);
+  return count ? html`<p class="poster-lines counted" lang=${lang}>${count}</p>` : nothing;
 }
 
 function renderLines(
@@ -207,10 +209,10 @@ function renderYear(root: UnitNode, words: OrgWords): TemplateResult | typeof no
   </ul>`;
 }
 
-function totals({ model, words }: ViewContext): { count: number; label: string }[] {
+function totals({ model, words }: ViewContext): { count: number; label: unknown }[] {
   const units = model.totals.units
     .filter(({ count }) => count > 1)
-    .map(({ type, count }) => ({ count, label: words.many(type) }));
+    .map(({ type, count }) => ({ count, label: words.paintMany(type) }));
   // The only root's posts are named beside its name.
   const least = model.roots.length === 1 ? 1 : 0;
   const posts = model.nodes.reduce(

@@ -1,11 +1,15 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { renderName } from '../../shell/name.js';
 import type { Drawing, Placed } from './layout.js';
 import { personIdOf, type OrgModel, type UnitNode } from './model.js';
+import { around } from './posts.js';
 import type { OrgWords } from './words.js';
 
+/** Lines that are told of a unit: more fill a page and tell nothing. */
+const most = 40;
+
 /** A second line as it is read at one of its ends. */
-export interface SecondLine {
+interface SecondLine {
   readonly label: unknown;
   /** Who stands at the other end; of a mentor and a learner, which is which. */
   readonly tie: unknown;
@@ -21,7 +25,7 @@ function idsAt(node: UnitNode): string[] {
  *
  * @param shown who is named above them: a line of another holder of the unit says whose it is
  */
-export function secondLinesOf(
+function secondLinesOf(
   node: UnitNode,
   person: string | undefined,
   words: OrgWords,
@@ -42,6 +46,21 @@ export function secondLinesOf(
     const tie = relation.kind !== 'mentor' ? other : around(outward ? guides : guidedBy, other);
     return [{ label, tie: isOwn(from) ? tie : html`${nameOf(from, model, words)}${colon}${tie}` }];
   });
+}
+
+/** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. Parameters as above. */
+export function tellSecondLines(...of: Parameters<typeof secondLinesOf>): unknown {
+  const lines = secondLinesOf(...of).slice(0, most);
+  if (lines.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${lines.map(
+      ({ label, tie }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${tie}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** Second lines of a unit in the drawing, dashed, to those other ends that are drawn. */
@@ -86,12 +105,6 @@ function secondPath(from: Placed, to: Placed): string {
 }
 
 const round = Math.round;
-
-/** A sentence of ours with a name in it that is painted. */
-export function around(say: (name: string) => string, name: unknown): unknown {
-  const [before, after] = say('\n').split('\n');
-  return html`${before}${name}${after}`;
-}
 
 function nameOf(id: string, model: OrgModel, words: OrgWords): unknown {
   const unit = model.unitOf.get(id);

@@ -17,14 +17,15 @@ export interface InputHost {
   hasRemote(): boolean;
 }
 
-/** Ms within which two presses of one unit are one. */
+/** Ms within which two presses are one, and px. */
 const secondWithin = 500;
+const fingertip = 24;
 
 /** Turns keys, presses and the focus in a view into what they mean for its units. */
 export class TreeInput {
   readonly #typed = typeAhead();
   /** What was pressed last, and when. */
-  #pressed: { readonly node: UnitNode; readonly at: number } | null = null;
+  #pressed = { node: null as UnitNode | null, at: 0, x: 0, y: 0 };
 
   constructor(
     private readonly state: TreeState,
@@ -86,15 +87,17 @@ export class TreeInput {
   };
 
   /**
-   * The second press of two, which elders do everywhere and worn remotes by themselves: it must not undo the first. By the time and not
-   * by the count of clicks, which engines keep at one for a finger. What is not done by hand (`click()`) has no count and is no
-   * second one.
+   * The second press of two, which elders do everywhere and worn remotes by themselves: it must not undo the first. By time and place,
+   * not by the count of clicks, which engines keep at one for a finger: what the first press opened may have moved another unit there.
+   * What is not done by hand (`click()`) has no count and is no second one.
    */
-  #isSecond({ timeStamp, type, detail }: UIEvent, node: UnitNode): boolean {
-    const last = this.#pressed;
-    const isByHand = type !== 'click' || detail > 0;
-    if (isByHand && last?.node === node && timeStamp - last.at < secondWithin) return true;
-    this.#pressed = { node, at: timeStamp };
+  #isSecond(event: MouseEvent | KeyboardEvent, node: UnitNode): boolean {
+    const { node: last, at, x, y } = this.#pressed;
+    const [left, top] = 'clientX' in event ? [event.clientX, event.clientY] : [NaN, NaN];
+    const isByHand = event.type !== 'click' || event.detail > 0;
+    const isThere = last === node || Math.hypot(left - x, top - y) < fingertip;
+    if (isByHand && isThere && event.timeStamp - at < secondWithin) return true;
+    this.#pressed = { node, at: event.timeStamp, x: left, y: top };
     return false;
   }
 

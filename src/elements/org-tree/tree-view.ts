@@ -155,7 +155,7 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     </div>
     ${
       branch
-        ? html`<div class="handle" data-toggle>
+        ? html`<div class="handle" data-toggle lang=${words.counterLang(node)}>
             <span class="sign ${open ? 'minus' : 'plus'}" aria-hidden="true"></span>${words.childCount(node)}
           </div>`
         : nothing

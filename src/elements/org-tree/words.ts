@@ -60,6 +60,10 @@ export class OrgWords extends DocumentText<OrgTreeDocument> {
     return this.say(type.labelMany) || this.say(type.label);
   }
 
+  paintMany(type: UnitType): unknown {
+    return this.paint(this.say(type.labelMany) ? type.labelMany : type.label, this.many(type));
+  }
+
   /** What posts of a title are called in a count: with the type of unit where several types have that title. */
   postName(each: PostCount, all: readonly PostCount[]): string {
     const title = this.say(each.title);
@@ -76,6 +80,11 @@ export class OrgWords extends DocumentText<OrgTreeDocument> {
   childCount(node: UnitNode): string {
     const n = node.children.length;
     return n === 0 ? '' : this.strings.children(n, this.say(node.children[0]?.type?.counter));
+  }
+
+  /** The language of that counter. */
+  counterLang(node: UnitNode): ReturnType<OrgWords['lang']> {
+    return this.lang(node.children[0]?.type?.counter);
   }
 
   /** The same where it stands alone: with what they are called when their type has no counter. */

@@ -111,10 +111,6 @@ export const orgTree: Subject = {
   selects: 'b1',
   attributes: 'selected="b1"',
   open: [
-    {
-      tests: /^Sizes > .*, (list|tree):/,
-      reason: 'months of the year are 13 units of an SVG: 11.8 px on a phone, 22.8 on a kiosk',
-    },
     { tests: /^Sizes > .*, poster:/, reason: 'the poster fits its type down to 8.8 px' },
   ],
 };

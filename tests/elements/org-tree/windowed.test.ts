@@ -436,7 +436,7 @@ describe('A drawing of 11,111 units', function () {
         rowRoom: 30,
         toggle: () => undefined,
         press: null,
-    renderDetail: () => undefined,
+        renderDetail: () => undefined,
         renderSecondLines: () => undefined,
       },
       { em: 16, touch: 44, width, orientation: 'top' },
