@@ -14,6 +14,7 @@ export function addStyles(root: ShadowRoot, more: readonly CSSResult[]): void {
   if (!supportsAdoptingStyleSheets) adoptStyles(root, more as CSSResult[]);
   // A document without a window is not painted.
   else if (view)
+    // eslint-disable-next-line no-restricted-syntax -- asked for first
     root.adoptedStyleSheets = styles.map(({ styleSheet, cssText }) => {
       if (view === window) return styleSheet!;
       const sheet = new view.CSSStyleSheet();

@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class BackEntry implements ReactiveController {
   #isOn = false;
+  #entry = 0;
 
   constructor(
     host: ReactiveControllerHost,
@@ -28,8 +29,9 @@ export class BackEntry implements ReactiveController {
   push(): void {
     if (this.#isOn) return;
     try {
-      history.pushState(history.state, '', location.href);
+      history.pushState({ ...(history.state as object | null), [mark]: ++entries }, '', location.href);
       this.#isOn = true;
+      this.#entry = entries;
     } catch {
       // A sandboxed frame: Back leaves the page as ever.
     }
@@ -37,14 +39,23 @@ export class BackEntry implements ReactiveController {
 
   /** It was closed by a button or a key. */
   pop(): void {
-    if (!this.#isOn) return;
+    const isHere = this.#isHere;
     this.#isOn = false;
-    history.back();
+    // Else the visitor went back already, or the page on to an entry of its own: one step more would leave the page.
+    if (isHere) history.back();
+  }
+
+  get #isHere(): boolean {
+    return this.#isOn && (history.state as Record<string, unknown> | null)?.[mark] === this.#entry;
   }
 
   readonly #popped = (): void => {
-    if (!this.#isOn) return;
+    if (!this.#isOn || this.#isHere) return;
     this.#isOn = false;
     this.wentBack();
   };
 }
+
+/** In the state of an entry, which one it is. */
+const mark = 'qsBack';
+let entries = 0;

@@ -297,7 +297,7 @@ describe('Names and their languages', () => {
         ?.nextElementSibling?.textContent ?? '';
     const leader = (id: string): string => {
       const { holder } = community.units!.find((unit) => unit.id === id)!.posts![0]!;
-      return String(holder!.name ?? community.people!.find(({ id }) => id === holder!.person)!.name);
+      return (holder!.name ?? community.people!.find(({ id }) => id === holder!.person)!.name) as string;
     };
     for (const id of ['b03-g1', 'b03-g2', 'b03-g3']) expect(groups()).to.contain(leader(id));
     org().expand('b03');
