@@ -157,7 +157,7 @@ describe('Back', () => {
     await kiosk();
     const { length } = history;
     await press('ArrowDown');
-    for (let times = 0; times < 3; times++) {
+    for (let times = 0; times < 2; times++) {
       await press('ArrowDown', 'Enter');
       expect(org().selected).not.to.equal(null);
       const popped = new Promise((done) => addEventListener('popstate', done, { once: true }));
