@@ -276,8 +276,7 @@
       .then(function (response) {
         return response.json();
       })
-      .then(take)
-      .catch(function () {
+      .then(take, function () {
         byId('result').textContent = '取不到例子；可以打开自己的文件。';
       });
   }

@@ -60,12 +60,15 @@
     return node;
   }
 
-  /** A length of either unit in the token's own. */
-  function lengthIn(value, unit) {
-    var number = parseFloat(value);
-    var isRem = /rem$/.test(value);
-    if (isRem === (unit === 'rem')) return number;
-    return isRem ? number * 16 : number / 16;
+  /** A length in the token's own unit. It may be written as max(1rem, 16px), so it is measured. */
+  function lengthOf(name) {
+    var probe = stage.appendChild(make('i'));
+    probe.style.cssText = 'position:absolute;visibility:hidden;width:var(--qs-' + name + ')';
+    var px = parseFloat(getComputedStyle(probe).width);
+    stage.removeChild(probe);
+    var unit =
+      tokens[name][3] === 'rem' ? parseFloat(getComputedStyle(document.documentElement).fontSize) : 1;
+    return Math.round((px / unit) * 1000) / 1000;
   }
 
   function valueOf(name) {
@@ -164,7 +167,7 @@
       Array.prototype.forEach.call(at('tokens').querySelectorAll('[name="' + name + '"]'), function (input) {
         input.classList.toggle('is-changed', name in changed);
         if (input === document.activeElement && input.type !== 'color') return;
-        input.value = tokens[name][2] === 'size' ? lengthIn(value, tokens[name][3]) : hex(value);
+        input.value = tokens[name][2] === 'size' ? lengthOf(name) : hex(value);
         input.setAttribute('aria-invalid', 'false');
       });
     });

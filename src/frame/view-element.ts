@@ -142,6 +142,11 @@ export abstract class ViewElement<
     return [];
   }
 
+  /** Asks for the parts of a form before the document is read: they come while it is on its way. */
+  protected fetchFor(_view: View): void {
+    // A form without parts of its own has all it needs.
+  }
+
   /** What leaves the screen: print, tables, pictures. Undefined where nothing does. */
   protected fetchPaper(): Promise<Paper<Text>> | undefined {
     return undefined;
@@ -346,6 +351,7 @@ export abstract class ViewElement<
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.fetchFor(this.wantedView);
     super.willUpdate(changed);
     // A page that sets the view anew means it; at first the address may know better.
     if (changed.has('view') && this.hasUpdated) this.#chosenByVisitor = null;

@@ -54,8 +54,13 @@ export async function openPage(browser, address, count) {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   };
+  const load = await tasks();
   await ask('make', count);
   return {
+    /** Ms for which the main thread was at work until the scripts stood: parsed, compiled, evaluated. */
+    load,
+    /** From now on as a machine so many times slower. */
+    slow: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
     has: (step) => ask('has', step),
     /** A step that is not timed. */
     call: (step, ...rest) => ask('call', step, rest),

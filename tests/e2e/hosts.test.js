@@ -104,7 +104,7 @@ test('an old site in GBK with jQuery 1: words are whole, events and properties p
   await page.close();
 });
 
-test('webpack 4: the site’s bundle hears the element that stands in the one-file script', async () => {
+test('a bundle as webpack 4 makes it hears the element that stands in the one-file script', async () => {
   const { page, told } = await open(at.browser, `${at.origin}/demo/webpack4/`);
   await press(page, '第二前哨支部');
   await becomes(page, '#chosen', 'b02');

@@ -62,21 +62,6 @@ test('without what finds the search line says so, and the tree stays as it is', 
   await page.close();
 });
 
-test('without what tells of a unit the tree stands, and opens and closes', async () => {
-  const { page, errors } = await show(screens.desk, ['/detail.js']);
-  assert.equal(await inside(page, '.detail-of'), 0);
-  const panel = await page.evaluate(
-    () => document.querySelector('qs-org-tree').shadowRoot.querySelector('.panel').textContent,
-  );
-  assert.match(panel, /新城社区党委\s+暂时不能用/);
-  const before = await inside(page, '[role=treeitem]');
-  await page.evaluate(() => document.querySelector('qs-org-tree').expandAll());
-  await settle(page);
-  assert.ok((await inside(page, '[role=treeitem]')) > before);
-  assert.deepEqual(errors, []);
-  await page.close();
-});
-
 test('in the one-file script all of it is there, and painted in the turn in which an element comes', async () => {
   const page = await at.browser.newPage();
   await page.goto(`${at.origin}/demo/portal/`, { waitUntil: 'load' });

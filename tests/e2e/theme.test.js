@@ -53,6 +53,12 @@ test('it has every property that a page may set, with the value of the sheets', 
   assert.ok(wanted.length > 15);
   assert.deepEqual(found.sort(), [...new Set(wanted)].sort());
   assert.equal(await page.$eval('input[name="accent"]', ({ value }) => value), '#9e1b1e');
+  // It is written as max(1rem, 16px), which a field for numbers does not take.
+  assert.equal(await page.$eval('input[name="u"]', ({ value }) => value), '1');
+  assert.deepEqual(
+    await page.$$eval('#tokens input', (all) => all.filter(({ value }) => !value).map(({ name }) => name)),
+    [],
+  );
   assert.match(await result(page), /没有改动；颜色都看得清/);
   await page.close();
 });

@@ -50,3 +50,17 @@ for (const [what, budget] of Object.entries(sizes)) {
   else if (what.startsWith('qianshao/'))
     stays(what, budget, async () => kilobytes(await eager(what, packed)));
 }
+
+test('the sizes that the README names are these', () => {
+  const rows = [...read('README.md').matchAll(/^\|.*`([\w./-]+)`.*\| +([\d.]+) \|$/gm)];
+  const told = rows.map(([row, , size]) => {
+    const names = [...row.matchAll(/`([\w./-]+)`/g)].map(([, name]) => name);
+    return [names.find((name) => name in manifest.sizes), Number(size)];
+  });
+  assert.deepEqual(
+    Object.fromEntries(told),
+    Object.fromEntries(
+      Object.entries(manifest.sizes).filter(([name]) => !/-\w+\.iife\.js$|^qianshao\//.test(name)),
+    ),
+  );
+});

@@ -250,6 +250,11 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     }[view];
   }
 
+  protected override fetchFor(view: PaintedView): void {
+    const part = { list: undefined, wall: this.#wall, timeline: this.#timeline, plaque: this.#plaques };
+    void part[this.selected === null ? view : 'plaque']?.value;
+  }
+
   protected override fetchPaper(): Promise<Paper<HonorText>> {
     return fetchPaper();
   }

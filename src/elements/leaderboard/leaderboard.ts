@@ -258,6 +258,12 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     return { rank: strings.viewRank, milestone: strings.viewMilestone, list: strings.viewList }[view];
   }
 
+  protected override fetchFor(view: BoardView): void {
+    if (this.evening) void this.#evenings.value;
+    if (this.#isPaged) void this.#pages.value;
+    else if (view === 'milestone') void this.#milestones.value;
+  }
+
   protected override fetchPaper() {
     return Promise.resolve(papers());
   }
@@ -381,15 +387,14 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   }
 
   #readState(): void {
+    const state = this.#state;
     const top = typeof this.top === 'number' && this.top >= 0 ? this.top : null;
-    const needs = needsStrokes(this.#state.nameOrder, this.locale);
-    this.#state.asked = {
-      sortBy: typeof this.sortBy === 'string' ? this.sortBy : null,
-      top,
-      ties: this.ties === 'dense' ? 'dense' : 'skip',
-      strokes: needs && this.#needsNames ? this.#strokes.value : undefined,
-    };
-    this.#state.read(this.#evening?.document ?? this.#latest, this.locale);
+    const sortBy = typeof this.sortBy === 'string' ? this.sortBy : null;
+    state.asked = { sortBy, top, ties: this.ties === 'dense' ? 'dense' : 'skip', strokes: undefined };
+    state.read(this.#evening?.document ?? this.#latest, this.locale);
+    // Once it is known by what the rows stand.
+    if (needsStrokes(state.nameOrder, this.locale) && this.#needsNames)
+      state.asked = { ...state.asked, strokes: this.#strokes.value };
   }
 
   /** Whether anything stands by name: a whole list by figures asks for no table of strokes. */

@@ -37,6 +37,7 @@ import { branchTools, zoomTools } from './tools.js';
 import { sumsOf, totalsOf } from './totals.js';
 import { TreeInput } from './tree-input.js';
 import { TreeState } from './tree-state.js';
+import { detailStyles, renderDetail } from './detail.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 import { renderSum, renderTotals } from '../../frame/head.js';
@@ -46,7 +47,6 @@ export type PaintedView = 'tree' | 'list' | 'poster';
 export type OrgView = 'auto' | PaintedView;
 
 const posters = once(() => import('./poster.js'));
-const details = once(() => import('./detail.js'));
 const pages = once(() => import('./list-pages.js'));
 const relations = once(() => import('./relations.js'));
 
@@ -83,7 +83,7 @@ const mostOnPaper = 3_000;
  * @attr {'empty'|'loading'|'ready'|'stale'|'unavailable'|'invalid'} state - What is painted (reflected).
  */
 export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWords> {
-  static override styles: CSSResultGroup = [ViewElement.styles, searchStyles, orgStyles];
+  static override styles: CSSResultGroup = [ViewElement.styles, searchStyles, orgStyles, detailStyles];
   /** @ignore */
   static override strings: readonly Strings[] = [...ViewElement.strings, searchStrings, orgStrings];
   static override properties: PropertyDeclarations = {
@@ -128,11 +128,6 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   });
   readonly #drawing = new DrawingView(this, this.#state);
   readonly #poster = this.later(posters, ({ Poster }) => new Poster(this));
-  readonly #detail = this.later(
-    details,
-    (detail) => detail,
-    ({ detailStyles }) => detailStyles,
-  );
   readonly #relations = this.later(relations, (relations) => relations);
   #isHalted = false;
   /** The list stands where a poster would not be legible. */
@@ -299,6 +294,11 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     return { tree: strings.viewTree, list: strings.viewList, poster: strings.viewPoster }[view];
   }
 
+  protected override fetchFor(view: PaintedView): void {
+    if (view === 'poster') void this.#poster.value;
+    else if (this.#isPaged) void this.#pages.value;
+  }
+
   protected override fetchPaper(): Promise<Paper<OrgWords>> {
     return fetchPaper();
   }
@@ -371,7 +371,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       press: this.hasRemote ? this.#input.onClick : null,
       headingLevel: this.headingLevel,
       renderDetail: (node, brief = false) =>
-        this.#detail.value?.renderDetail(
+        renderDetail(
           node,
           this.selected,
           words,
@@ -379,9 +379,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
           brief && !this.isPrinting && !this.hasRemote,
           ties?.tellSecondLines,
           this.#isPaged || !this.#state.isOpen(node),
-        ) ??
-        html`<p>${words.name(node)}</p>
-          ${this.#detail.isMissing ? html`<p class="told">${words.frame.notNow}</p>` : nothing}`,
+        ),
       renderSecondLines: (node, drawing) => ties?.renderSecondLines(node, drawing, model),
     };
   }

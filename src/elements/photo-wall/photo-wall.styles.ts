@@ -105,12 +105,11 @@ export const photoStyles = css`
     line-height: 1.4;
     text-align: center;
   }
+  /* One column: a line that has no room goes on in a second one, out of sight, and is not cut in half. */
   .lost-text {
-    display: -webkit-box;
+    columns: 1;
     max-height: 100%;
     overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
   }
   .lost-text b {
     display: block;

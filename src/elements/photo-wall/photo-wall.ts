@@ -282,6 +282,11 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     return this.text?.model.photos.length ? 'rows' : null;
   }
 
+  protected override fetchFor(view: PaintedView): void {
+    if (view === 'mosaic') void this.#scene.value;
+    if (view === 'cases') void this.#cases.value;
+  }
+
   protected override fetchPaper(): Promise<Paper<PhotoText>> {
     return fetchPaper();
   }

@@ -48,6 +48,23 @@ async function measure(page) {
   return told;
 }
 
+/** What every visitor opens: a fresh page, two levels; also on a machine six times slower. */
+async function measureFew(page) {
+  await page.call('prepare', 2);
+  const told = { load: page.load, ...(await page.timed('fewTwo', 'open', 2)) };
+  await page.call('close');
+  return told;
+}
+
+async function measureSlow(page) {
+  await page.call('prepare', 2);
+  await page.slow(6);
+  const told = await page.timed('slowTwo', 'open', 2);
+  await page.slow(1);
+  await page.call('close');
+  return told;
+}
+
 /** Everything opened, and panned over. */
 async function measureMany(page) {
   await page.call('prepare', 'all');
@@ -60,6 +77,8 @@ async function measureMany(page) {
 
 export const parts = [
   { count: 11_111, short: 1_111, measure },
+  { count: 1_111, measure: measureFew },
+  { count: 1_111, measure: measureSlow },
   { count: 100_000, measure: measureMany, many: true },
 ];
 
@@ -72,6 +91,9 @@ export const faults = ({ openTwo, openAll, collapse, elements, painted, paintedT
 ];
 
 export const rows = [
+  { title: 'until the scripts stand, main thread at work, ms', value: 'load' },
+  { title: '1,111 units: open, two levels, ms', time: 'fewTwo' },
+  { title: '1,111 units, 6 × slower machine: open, two levels, ms', time: 'slowTwo' },
   { title: 'open, two levels, ms', time: 'openTwo' },
   { title: 'open, all expanded, ms', time: 'openAll' },
   { title: 'collapse one branch of the expanded tree, ms', time: 'collapse' },
@@ -95,9 +117,16 @@ export async function sizes(dist) {
   };
 }
 
-export function limits({ warm }) {
+export function limits({ warm, fresh }) {
   const { floor, 'qs-org-tree': own, 'd3-org-chart': peer } = warm;
+  const { floor: least, 'qs-org-tree': first, 'd3-org-chart': other } = fresh;
+  const cold = (what, key) => [
+    atMost(`${what}, in a fresh page, times the floor`, first[key] / least?.[key], 2.5),
+    atMost(`${what}, in a fresh page, as a part of d3-org-chart's`, first[key] / other?.[key], 1),
+  ];
   return [
+    ...cold('1,111 units: open two levels', 'fewTwo'),
+    ...cold('open two levels', 'openTwo'),
     atMost('open all expanded, times the floor', own.openAll / floor?.openAll, 1.5),
     atLeast('open all expanded, times as fast as d3-org-chart', peer?.openAll / own.openAll, 40),
     atMost('open two levels, times the floor', own.openTwo / floor?.openTwo, 2),
