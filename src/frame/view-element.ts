@@ -14,7 +14,6 @@ import { DataElement } from '../shell/data-element.js';
 import { isBack, isComposed, isWithModifier } from '../shell/keys.js';
 import { Later, once } from '../shell/later.js';
 import { PrintWatch } from '../shell/print-watch.js';
-import { RemoteEntry } from '../shell/remote.js';
 import type { ProblemWords } from '../shell/problem-words.js';
 import { renderQuietState } from '../shell/states.js';
 import type { Strings } from '../shell/strings.js';
@@ -28,7 +27,7 @@ import { listBelow, renderScreen, type Screen } from './screen.js';
 import { offeredTools, renderTools, type ToolGroup } from './tools.js';
 import { renderViews, type NamedView } from './views.js';
 
-const walks = once(() => import('../shell/arrow-walk.js'));
+const remotes = once(() => import('../shell/remote.js'));
 
 /** What a subclass puts on its screen; the rest is the frame's. */
 export type OwnScreen = Partial<Screen> & Pick<Screen, 'name' | 'drawn'>;
@@ -81,7 +80,10 @@ export abstract class ViewElement<
     () => (typeof this.urlKey === 'string' ? this.urlKey : null),
     () => this.#readUrl(true),
   );
-  readonly #walk = this.later(walks, (walk) => walk);
+  readonly #remote = this.later(remotes, ({ RemoteEntry, nextByArrow }) => {
+    new RemoteEntry(this, () => this.hasRemote);
+    return nextByArrow;
+  });
   readonly #away = new TakeAway<Text>({
     fetchPaper: () => this.fetchPaper(),
     taken: async () => {
@@ -113,7 +115,6 @@ export abstract class ViewElement<
     this.urlKey = null;
     this.headingLevel = 2;
     this.tools = null;
-    new RemoteEntry(this, () => this.hasRemote);
     // Takes the keys that nothing within has taken.
     this.addEventListener('keydown', this.#onKey);
   }
@@ -364,7 +365,7 @@ export abstract class ViewElement<
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // So that a remote's first arrow finds all it needs.
-    if (this.hasRemote) void this.#walk.value;
+    if (this.hasRemote) void this.#remote.value;
     this.#url.write('', this.selected);
     this.#url.write('view', this.#chosenByVisitor);
   }
@@ -412,7 +413,7 @@ export abstract class ViewElement<
     const view = around.querySelector<HTMLElement>('.view[data-arrows]');
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement)) return;
-    const next = this.#walk.value?.nextByArrow({ key: event.key, target }, around, view);
+    const next = this.#remote.value?.({ key: event.key, target }, around, view);
     if (!next) return;
     event.preventDefault();
     if (next === view) this.focusView();
