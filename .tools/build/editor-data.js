@@ -82,6 +82,13 @@ async function globalAttributes() {
       values: theme.densities,
     },
     {
+      name: 'data-qs-rest',
+      description:
+        'Nobody is there: on kiosk the controls for the hand give their room to what is shown. `qs-kiosk` says so of its scenes between visits.',
+      values: [],
+      type: { text: 'boolean' },
+    },
+    {
       name: 'data-qs-debug',
       description: 'On `<html>`: hints for developers are told on this host too, as on localhost.',
       values: [],

@@ -315,13 +315,13 @@ export abstract class ViewElement<
 
   /** Between the forms a visitor may choose from; none where nobody operates it. */
   protected renderSwitch(view: View, text: Text, offered: readonly View[] = this.views): unknown {
-    if (this.isOnWall || !this.#isOffered('views')) return nothing;
+    if (this.isUnattended || !this.#isOffered('views')) return nothing;
     const named = offered.map((each): NamedView<View> => ({ view: each, name: this.viewName(each) }));
     return renderViews(named, view, text.frame.viewsLabel, (chosen) => this.showView(chosen));
   }
 
   protected renderToolBar(text: Text): unknown {
-    if (this.isOnWall && this.tools === null) return nothing;
+    if (this.isUnattended && this.tools === null) return nothing;
     return renderTools(text, {
       groups: offeredTools([...this.ownTools, ...this.#takingTools(text)], this.tools, this.hasRemote),
       isShort: this.place === 'phone',

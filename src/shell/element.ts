@@ -88,6 +88,11 @@ export abstract class QsElement extends LitElement {
     return this.place === 'hall' || this.place === 'wall';
   }
 
+  /** Whether there is nobody to operate it: it is looked at from a distance, or at rest in a kiosk. */
+  protected get isUnattended(): boolean {
+    return this.isOnWall || this.surroundings.value.isAtRest;
+  }
+
   protected get isNarrow(): boolean {
     return this.size.width < phoneBelow;
   }

@@ -16,9 +16,11 @@ export interface Surroundings {
   /** `data-qs-place` as written, or null when the element's own width decides. */
   readonly place: Place | null;
   readonly density: 'comfortable' | 'compact';
+  /** `data-qs-rest`: nobody is there, as `qs-kiosk` says of its scenes between visits. What is for the hand gives its room away. */
+  readonly isAtRest: boolean;
 }
 
-const watched = ['lang', 'data-qs-theme', 'data-qs-place', 'data-qs-density'];
+const watched = ['lang', 'data-qs-theme', 'data-qs-place', 'data-qs-density', 'data-qs-rest'];
 const places: readonly string[] = ['phone', 'desk', 'kiosk', 'hall', 'wall'];
 
 /** The nearest value of `attribute` on the element or an ancestor, through slots and shadow roots. */
@@ -37,7 +39,7 @@ export function parentOf(node: Node): Node | null {
 let medium: MediaQueryList | undefined;
 const moreContrast = (): MediaQueryList => (medium ??= matchMedia('(prefers-contrast: more)'));
 
-/** Reads all four at once. */
+/** Reads all at once. */
 export function readSurroundings(element: Element): Surroundings {
   const lang = closestAttribute(element, 'lang') || 'zh-CN';
   const place = closestAttribute(element, 'data-qs-place');
@@ -48,6 +50,7 @@ export function readSurroundings(element: Element): Surroundings {
     theme: theme === 'paper' && moreContrast().matches ? 'contrast' : theme,
     place: place !== null && places.includes(place) ? (place as Place) : null,
     density: closestAttribute(element, 'data-qs-density') === 'compact' ? 'compact' : 'comfortable',
+    isAtRest: closestAttribute(element, 'data-qs-rest') !== null,
   };
 }
 
@@ -62,6 +65,7 @@ export class SurroundingsController implements ReactiveController {
     theme: 'paper',
     place: null,
     density: 'comfortable',
+    isAtRest: false,
   };
   #roots = new Set<Node>();
 
@@ -94,7 +98,8 @@ export class SurroundingsController implements ReactiveController {
       next.lang === now.lang &&
       next.theme === now.theme &&
       next.place === now.place &&
-      next.density === now.density
+      next.density === now.density &&
+      next.isAtRest === now.isAtRest
     )
       return;
     this.value = next;

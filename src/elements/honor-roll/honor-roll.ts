@@ -335,11 +335,11 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   /** Whether somebody can press something. */
   private get hasControls(): boolean {
-    return this.place !== 'wall';
+    return this.place !== 'wall' && !this.surroundings.value.isAtRest;
   }
 
   #renderSearch(text: HonorText): unknown {
-    if (this.isOnWall || (typeof this.tools === 'string' && !this.tools.split(/\s+/).includes('search')))
+    if (this.isUnattended || (typeof this.tools === 'string' && !this.tools.split(/\s+/).includes('search')))
       return nothing;
     const { searchLabel, searchHint } = text.strings;
     return this.#finding.render({ label: searchLabel, hint: searchHint, of: text.title });
@@ -380,7 +380,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       head: this.renderHead(text),
       foot: this.renderFoot(text),
       strip,
-      controls: this.isOnWall
+      controls: this.isUnattended
         ? nothing
         : html`<div class="wall-tools">${this.renderSwitch('wall', text)}</div>`,
       hasControls: this.hasControls,

@@ -182,7 +182,7 @@ export class QsKiosk extends QsElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.setAttribute('state', this.state);
+    this.#tellState();
     this.#hasPlace = closestAttribute(this, 'data-qs-place') !== null;
     this.#children.observe(this, { childList: true });
     this.#room.observe(this);
@@ -210,6 +210,7 @@ export class QsKiosk extends QsElement {
     this.#look.force(null);
     this.#look.reset();
     if (!this.#hasPlace) this.removeAttribute('data-qs-place');
+    this.removeAttribute('data-qs-rest');
     this.#stage.end();
   }
 
@@ -298,8 +299,14 @@ export class QsKiosk extends QsElement {
     this.requestUpdate();
     if (visit.state === before.state) return;
     this.announce(visit.state === 'warning' ? `${this.#strings.ask}${this.#strings.askMore}` : '');
-    this.setAttribute('state', visit.state);
+    this.#tellState();
     this.dispatchEvent(new KioskStateEvent(visit.state, before.state));
+  }
+
+  /** To the page, and to the scenes: while nobody is there, their controls give their room to what is shown. */
+  #tellState(): void {
+    this.setAttribute('state', this.state);
+    this.toggleAttribute('data-qs-rest', this.state === 'attract');
   }
 
   /** Every trace of a visit goes. */

@@ -320,7 +320,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       return this.renderFrame(view, text, { name: 'board', strip, drawn });
     }
     const isLow = paged !== null && isTight && this.size.height < lowBelow * this.size.em;
-    paged?.paging.lay(this.size, view, isTight, isLow, this.isOnWall);
+    paged?.paging.lay(this.size, view, isTight, isLow, this.isUnattended);
     // On an evening the page is that of the place at hand.
     if (evening && !evening.isOver) paged?.show(evening.at);
     const context: ViewContext = {
@@ -331,7 +331,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       evening,
       isNarrow: isTight,
       detailInPlace: true,
-      isStill: this.isPrinting || this.isOnWall,
+      isStill: this.isPrinting || this.isUnattended,
       headingLevel: this.headingLevel,
       query: this.#finding.query,
       mark: this.#finding.mark,

@@ -60,7 +60,7 @@ const narrowings = once(() => import('./narrow/index.js'));
  * @tag qs-photo-wall
  * @fires qs-select - A photo or an object was chosen; cancelable. Field `id`.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
- * @fires qs-cycle-end - A wall that runs by itself has shown all photos.
+ * @fires qs-cycle-end - A wall that runs by itself has shown the photos that hang on it; others are hung.
  * @slot - Readable fallback, shown while there is no document.
  * @slot emblem - The deployer's own emblem before the title, drawn unmodified.
  * @slot header - In place of kicker and title.
@@ -132,6 +132,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   readonly #shelf = new Shelf(this, () => this.#focus.want(), this.#keys);
   readonly #turner = new PageTurner(this, {
     count: () => this.#countOfTurns,
+    // Of hundreds of photos some hang at a time: a hall does not wait for all of them before the next exhibit.
+    isEnd: (at) => this.wantedView === 'mosaic' && this.#scene.value?.isLastOfPage(at) === true,
     seconds: () => this.#seconds,
     isOn: () => this.#isRunning && !this.#viewing.photo,
   });
@@ -368,7 +370,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     });
     return html`<i class="probe"></i>${this.renderFrame(view, text, { ...screen, strip })}
       ${this.#viewing.wasOpen ? this.#viewer.value?.render() : nothing}
-      ${isSceneOf(view, context) && !this.isOnWall && this.#attractAfter > 0 ? this.#scene.value?.renderWake(context, () => this.#wake()) : nothing}`;
+      ${isSceneOf(view, context) && context.hasWake ? this.#scene.value?.renderWake(context, () => this.#wake()) : nothing}`;
   }
 
   /** Anything may be set as a property: what is no number counts as none. */
@@ -415,6 +417,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       hasRemote: this.hasRemote,
       isPrinting: this.isPrinting,
       isRunning: this.#isRunning,
+      hasWake: this.place === 'kiosk' && this.#attractAfter > 0,
       turner: this.#turner,
       headingLevel: this.headingLevel,
       selected: this.selected,

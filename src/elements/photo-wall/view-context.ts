@@ -28,6 +28,8 @@ export interface ViewContext {
   readonly isPrinting: boolean;
   /** Whether photos follow one another by themselves on this screen. */
   readonly isRunning: boolean;
+  /** Whether it runs on a kiosk of its own, with a pause and an invitation below it. */
+  readonly hasWake: boolean;
   readonly turner: PageTurner;
   /** Level of the title's heading. */
   readonly headingLevel: number;

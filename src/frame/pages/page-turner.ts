@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clock } from '../../data/environment.js';
 import { QsEvent } from '../../shell/events.js';
 
-/** `qs-cycle-end`: what pages through its content has shown all of it and begins anew. */
+/** `qs-cycle-end`: what pages through its content has shown all of it, or a part that stands for itself; the next one follows. */
 export class CycleEndEvent extends QsEvent {
   static readonly type = 'qs-cycle-end';
   constructor() {
@@ -27,6 +27,8 @@ export interface PagesHost {
   count(): number;
   /** Seconds that a page stands; the same for each, so that nobody is shown for less time than others. */
   seconds(): number;
+  /** Whether a kiosk may go on after a page. Default: after the last one. */
+  isEnd?(page: number): boolean;
   /** Whether it turns at all: on the screens of a hall, and where the author asks for it. */
   isOn(): boolean;
 }
@@ -135,8 +137,9 @@ export class PageTurner implements ReactiveController {
   #turn(): void {
     this.#timer = undefined;
     const isLast = this.at >= this.pages.count() - 1;
+    const isEnd = isLast || this.pages.isEnd?.(this.at);
     this.at = isLast ? 0 : this.at + 1;
-    if (isLast) this.host.dispatchEvent(new CycleEndEvent());
+    if (isEnd) this.host.dispatchEvent(new CycleEndEvent());
     this.host.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
-import { pause } from '../../fixtures/page.js';
+import { pause, until } from '../../fixtures/page.js';
+import { board, team } from '../leaderboard/board.js';
 import {
   clear,
   inState,
@@ -41,6 +42,35 @@ describe('A visit', () => {
     expect(told).to.deep.equal(['browse']);
     touch(element.querySelector('#in-a')!);
     expect(pressed, 'the second touch is the visitor’s own').to.equal(1);
+  });
+
+  it('finds the controls of a scene, which at rest gave their room to what is shown', async () => {
+    const element = await kiosk('<qs-leaderboard id="a"></qs-leaderboard>', 'data-qs-place="kiosk"');
+    element.style.cssText = 'width:1080px;height:1500px';
+    const scene = element.querySelector('qs-leaderboard')!;
+    scene.data = board({
+      entries: Array.from({ length: 20 }, (_, i) => team(`t${i}`, 900 - i)),
+    });
+    const inner = (selector: string): number => scene.shadowRoot!.querySelectorAll(selector).length;
+    const settled = async (): Promise<void> => {
+      for (let i = 0; i < 4; i++) {
+        await scene.updateComplete;
+        await pause(30);
+      }
+    };
+    await settled();
+    expect(inner('.page-room .row, .page-room tr'), 'rows').to.be.above(0);
+    expect(inner('.views button, .pager button')).to.equal(0);
+    const rows = inner('[data-id]');
+    touch(scene);
+    await settled();
+    expect(element.state).to.equal('browse');
+    expect(inner('.views button')).to.be.above(0);
+    expect(inner('[data-id]')).to.be.below(rows);
+    element.reset();
+    await settled();
+    expect(inner('.views button, .pager button')).to.equal(0);
+    expect(inner('[data-id]')).to.equal(rows);
   });
 
   it('begins with a key that does nothing else, held however long', async () => {
@@ -246,12 +276,17 @@ describe('The caretaker’s page', () => {
       '<qs-org-tree id="a" src="/test/status/404"></qs-org-tree><div id="b">乙</div>',
       'idle="30" label="一号屏"',
     );
-    await pause(100);
+    const tree = element.querySelector('qs-org-tree')!;
+    await until(
+      () => tree.state === 'unavailable',
+      () => tree.state,
+    );
     touch(element);
     key('m', document.body, { ctrlKey: true, altKey: true });
-    await pause(100);
-    await element.updateComplete;
-    await pause(50);
+    await until(
+      () => part(element, '.status') !== null,
+      () => 'no page of the caretaker',
+    );
     const page = part(element, '.status')!;
     expect(page.textContent).to.contain('一号屏').and.to.contain('取不到').and.to.contain('a: unavailable');
     expect(part(element, '.plinth')).to.be.null;

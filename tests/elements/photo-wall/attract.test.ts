@@ -48,6 +48,23 @@ describe('photo wall: attract and browse', () => {
     expect(wall.selected).to.equal(null);
   });
 
+  it('a wall of many tells an end with the last photo that hangs, not with the last of all', async () => {
+    timers.restore();
+    timers = new Timers((ms) => (ms === 3_000 ? 15 : ms));
+    const many = Array.from({ length: 60 }, (_, i) => photo(`p${i}`, { title: `第${i}张` }));
+    const wall = await stage(document_({ photos: many }), 'data-qs-place="hall" dwell="3"');
+    const hung = all(wall, '.tile').map(({ dataset }) => dataset['key']);
+    expect(hung.length).to.be.within(2, 40);
+    const at = (): string => one(wall, '.tile[aria-current]').dataset['key']!;
+    let last = '';
+    wall.addEventListener('qs-cycle-end', () => (last ||= at()));
+    await until(
+      () => last !== '',
+      () => 'no end',
+    );
+    expect(last).to.equal(hung[hung.length - 1]);
+  });
+
   it('after a while without a touch the wall comes back, and what the visitor did is gone', async () => {
     timers.restore();
     timers = new Timers((ms) => (ms === 45_000 ? 2_000 : ms));

@@ -85,13 +85,10 @@ export function layOutWall(
   room: { readonly width: number; readonly height: number },
 ): WallPage[] {
   const isMany = items.length > exactUpTo;
-  const heightOfTitle = isMany ? mostHeightFor : heightFor;
   const measured = isMany
     ? { ...text, titleWidth: byLetter(text.titleWidth), noteWidth: byLetter(text.noteWidth) }
     : text;
-  const rows = levelsIn(items).flatMap((group) =>
-    rowsOf(group, measured, room.width - wall.label, heightOfTitle),
-  );
+  const rows = levelsIn(items).flatMap((group) => rowsOf(group, measured, room.width - wall.label, !isMany));
   return shared(rows, room.height).map((page) => new WallPage(page, text, room.height));
 }
 
@@ -106,12 +103,7 @@ function levelsIn(items: readonly HonorItem[]): HonorItem[][] {
 }
 
 /** As few rows as the least width allows, each with as many plaques as the others, or one less. */
-function rowsOf(
-  items: readonly HonorItem[],
-  text: WallText,
-  width: number,
-  heightOfTitle: typeof heightFor,
-): Draft[] {
+function rowsOf(items: readonly HonorItem[], text: WallText, width: number, isExact: boolean): Draft[] {
   const { level } = items[0]!;
   const least = wall.steps[level.step];
   const most = Math.max(1, Math.floor((width + wall.gap) / (least.width + wall.gap)));
@@ -125,8 +117,9 @@ function rowsOf(
     const needed = row.map((item) => {
       const title = text.title(item);
       const rest = notesIn(item, text, inside).length * wall.note + 2 * wall.padding.y;
-      if (rest + mostHeightFor(title, inside, text.titleWidth) <= least.height) return 0;
-      return rest + heightOfTitle(title, inside, text.titleWidth);
+      const atMost = rest + mostHeightFor(title, inside, text.titleWidth);
+      if (!isExact || atMost <= least.height) return atMost;
+      return rest + heightFor(title, inside, text.titleWidth);
     });
     return { level, items: row, width: own, height: Math.max(least.height, ...needed) };
   });
@@ -145,12 +138,20 @@ export function notesIn(item: HonorItem, text: WallText, width: number): string[
   return lines;
 }
 
+interface Row {
+  readonly level: Level;
+  readonly height: number;
+}
+
 /** Em that a run of rows takes with its rules and gaps. */
-function heightOf(rows: readonly { readonly level: Level; readonly height: number }[]): number {
-  return rows.reduce((sum, row, i) => {
-    const isNew = i === 0 || rows[i - 1]!.level !== row.level;
-    return sum + row.height + (isNew ? wall.rule + (i > 0 ? wall.bandGap : 0) : wall.gap);
-  }, 0);
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row, i) => sum + row.height + above(row, rows[i - 1]), 0);
+}
+
+/** Em above a row. @param before the row before it on its page */
+function above({ level }: Row, before: Row | undefined): number {
+  if (before?.level === level) return wall.gap;
+  return wall.rule + (before ? wall.bandGap : 0);
 }
 
 /** Pages of rows: the fewest, and of those the most even. A row higher than a page has one of its own. */
@@ -163,8 +164,12 @@ function shared(rows: readonly Draft[], height: number): Draft[][] {
   const best: Best[] = [{ pages: 0, cost: 0, from: 0 }];
   for (let end = 1; end <= rows.length; end++) {
     let found: Best | undefined;
+    let taken = 0;
     for (let from = end - 1; from >= 0; from--) {
-      const spare = height - heightOf(rows.slice(from, end));
+      const row = rows[from]!;
+      if (from < end - 1) taken += above(rows[from + 1]!, row);
+      taken += row.height;
+      const spare = height - taken - above(row, undefined);
       if (spare < 0 && from < end - 1) break;
       const { pages, cost } = best[from]!;
       const next = { pages: pages + 1, cost: cost + spare * spare, from };

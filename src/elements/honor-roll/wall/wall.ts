@@ -66,8 +66,11 @@ export class Wall implements ReactiveController {
   }
 
   /** The page on which an honour stands; -1 when it stands on none. */
-  pageOf(item: HonorItem): number {
-    return this.#pages.findIndex((page) => page.kind === 'plaques' && page.items.includes(item));
+  pageOf(item: HonorItem, kind: Page['kind'] = 'plaques'): number {
+    return this.#pages.findIndex(
+      (page) =>
+        page.kind === kind && (page.kind === 'names' ? page.item === item : page.items.includes(item)),
+    );
   }
 
   hostConnected(): void {
@@ -170,6 +173,7 @@ export class Wall implements ReactiveController {
     if (width === 0 || !ranks) return;
     const key = [text, em, width, paged ? height : 0, this.#fonts, text.fetching];
     if (key.every((each, i) => each === this.#key[i])) return;
+    const shown = text === this.#key[0] ? this.#page : undefined;
     const title = measureIn(ranks);
     const note = measureIn(ranks.closest('.qs') ?? ranks);
     this.#pages = layOutPages(
@@ -178,6 +182,12 @@ export class Wall implements ReactiveController {
       { width: width / em, height: paged ? height / em : Infinity },
       { title, note },
     );
+    // The same honours in another room: whoever has come near goes on with those that stood before them.
+    if (shown)
+      this.turner.at = Math.max(
+        0,
+        this.pageOf(shown.kind === 'plaques' ? shown.items[0]! : shown.item, shown.kind),
+      );
     // Laying out may have asked for the order of names.
     this.#key = key.map((each, i) => (i === 5 ? text.fetching : each));
   }

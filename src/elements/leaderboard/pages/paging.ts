@@ -120,6 +120,9 @@ export class Paging {
     );
     const of = [...arrangements, width, height, view, measure, isNarrow, isLow, finger, this.#stretch];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
+    // The same rows in another room: whoever has come near goes on with those that stood before them.
+    const isSame = [...arrangements, view, measure].every((each) => this.#of.includes(each));
+    const first = isSame ? this.page?.entries[0] : undefined;
     this.#of = of;
     const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
     const most = (kind: BoardPage['kind']): number =>
@@ -143,6 +146,7 @@ export class Paging {
       }));
       return stepPages(side, steps, height + 2, lines);
     });
+    if (first !== undefined) this.turner.at = this.pageOf(first);
     // Rows take the height that is left, within measure.
     const longest = this.pages.reduce(
       (down, { kind, entries }) =>

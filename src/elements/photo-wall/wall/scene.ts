@@ -27,14 +27,19 @@ export class Scene {
     return context.isRunning ? this.#renderScene(context, parts) : this.#renderPages(context);
   }
 
+  /** Whether a photo is the last of those that hang. */
+  isLastOfPage(at: number): boolean {
+    return at === this.#wall.page.to - 1;
+  }
+
   #renderScene(context: ViewContext, { head, foot }: SceneParts): TemplateResult {
-    const { photos, text, size, turner, isOnWall } = context;
+    const { photos, text, size, turner, isOnWall, hasWake } = context;
     const { em, width, height } = size;
     const isStrip = width / height >= 2.6;
     const pad = em * (isOnWall ? 1.8 : 1.5);
     const headHigh = isStrip ? 0 : em * 4.6;
     const aside = isStrip ? em * 9.5 : 0;
-    const footHigh = em * (isOnWall ? (isStrip ? 4 : 4.6) : 11);
+    const footHigh = em * (hasWake ? 11 : isOnWall ? (isStrip ? 4 : 4.6) : 6);
     const room = {
       // Photos run to the wall's end; the next ones come from there.
       width: Math.max(100, Math.floor(width - (isStrip ? pad + aside : 2 * pad))),
