@@ -1,6 +1,16 @@
 /** A step that takes longer never ends: ms. */
 const patience = 120_000;
 
+/** The page that has frames now: one in the background has none. */
+let front;
+
+/** Brings a page to the front. Asked again and again, Chromium sometimes does not answer: some seconds are enough to wait. */
+async function bringToFront(page) {
+  if (front === page) return;
+  front = page;
+  await Promise.race([page.bringToFront(), new Promise((done) => setTimeout(done, 10_000))]);
+}
+
 /** Where the page's script stands, for a step that does not end; '' where it stands nowhere. */
 async function whereItStands(session) {
   const paused = new Promise((resolve) => {
@@ -33,7 +43,7 @@ export async function openPage(browser, address, count) {
   // Not by frames: a page in the background has none.
   await page.waitForFunction('"bench" in window', { polling: 50 });
   const ask = async (what, ...values) => {
-    await page.bringToFront();
+    await bringToFront(page);
     let timer;
     const late = new Promise((_, reject) => {
       timer = setTimeout(async () => {
