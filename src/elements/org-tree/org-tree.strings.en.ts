@@ -55,7 +55,7 @@ export const words: OrgStrings = {
   talks: (done, of) => `${done} of ${of} held`,
   month: (month) => `${month}`,
   detail: 'Details',
-  backTo: (view) => `Back to the ${view.toLowerCase()}`,
+  backTo: (view) => `Back: ${view}`,
   noRoomForPoster: 'No room for the poster here',
   level: (n) => `level ${n}`,
   rest: (n) => `${n} more`,
