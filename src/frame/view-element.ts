@@ -27,6 +27,9 @@ import { listBelow, renderScreen, type Screen } from './screen.js';
 import { offeredTools, renderTools, type ToolGroup } from './tools.js';
 import { renderViews, type NamedView } from './views.js';
 
+/** Em that a sheet of A4 has between its margins: what is set for a screen is wider, and nothing tells it when it is put on paper. */
+const sheet = 44;
+
 const remotes = once(() => import('../shell/remote.js'));
 
 /** What a subclass puts on its screen; the rest is the frame's. */
@@ -229,9 +232,10 @@ export abstract class ViewElement<
     return !this.hasUpdated && !this.isConnected;
   }
 
-  /** Own width in em of the place. */
+  /** Own width in em of the place; for paper no more than a sheet has. */
   protected get room(): number {
-    return this.size.width / this.size.em;
+    const own = this.size.width / this.size.em;
+    return this.isPrinting ? Math.min(own, sheet) : own;
   }
 
   protected get isTight(): boolean {

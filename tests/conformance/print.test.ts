@@ -18,6 +18,11 @@ inChromiumOnly(() =>
         const paper = read();
         for (const text of subject.printed) expect(paper).to.contain(text);
         expect(paper).to.contain('示例数据');
+        // A sheet is narrower than the screen it was set for.
+        const { left } = element.getBoundingClientRect();
+        expect(element.shadowRoot!.querySelector('.screen.beside')).to.equal(null);
+        for (const photo of Array.from(element.shadowRoot!.querySelectorAll('.photo')))
+          expect(photo.getBoundingClientRect().right - left).to.be.below(720);
         dispatchEvent(new Event('afterprint'));
         await element.updateComplete;
         await new Promise((done) => setTimeout(done, 50));

@@ -398,7 +398,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   }
 
   #contextFor(text: PhotoText): ViewContext {
-    const { em, width } = this.size;
+    const { em } = this.size;
+    // On paper that of a sheet.
+    const width = this.room * em;
     const isKiosk = this.place === 'kiosk';
     // Whether there is room for the wide margins of the boards.
     const isRoomy = isKiosk || this.room >= 60;

@@ -36,7 +36,7 @@ export class Scene {
     const { photos, text, size, turner, isOnWall, hasWake } = context;
     const { em, width, height } = size;
     const isStrip = width / height >= 2.6;
-    const pad = em * (isOnWall ? 1.8 : 1.5);
+    const pad = em * (isOnWall ? 1.8 : 2.3);
     const headHigh = isStrip ? 0 : em * 4.6;
     const aside = isStrip ? em * 9.5 : 0;
     const footHigh = em * (hasWake ? 11 : isOnWall ? (isStrip ? 4 : 4.6) : 6);
