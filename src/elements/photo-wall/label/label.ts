@@ -39,7 +39,7 @@ export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions
     <p class="label-at">${position}</p>
     <p class="label-title serif" lang=${text.lang(title)}>${renderSense(text.nameOf(photo))}</p>
     <p class="label-when">${text.whenAndWhere(photo)}</p>
-    ${body === undefined ? nothing : html`<p class="label-text" lang=${text.lang(body)}>${text.tell(body)}</p>`}
+    ${body === undefined ? nothing : html`<p class="label-text" lang=${text.lang(body)}>${renderSense(text.tell(body))}</p>`}
     <p class="label-end">
       ${last.map((each) => html`<span class="nw">${each}</span> `)}
       ${asOf ? html`<br />${strings.asOf(formatDate(text.document.asOf, text.locale))}` : nothing}

@@ -128,6 +128,14 @@ export const wallStyles = css`
   .wall-tall .label-end {
     margin-top: 0;
   }
+  /* A tall wall is narrower: who took it stands below both. */
+  .wall-tall .label:not(.coded) .label-end {
+    grid-column: 1 / 3;
+    align-self: end;
+  }
+  .wall-tall .label:not(.coded) .label-text {
+    grid-row: 1 / 4;
+  }
   .feature .label-text {
     display: -webkit-box;
     overflow: hidden;
