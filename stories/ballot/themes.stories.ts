@@ -13,9 +13,6 @@ export default meta;
 type Story = StoryObj;
 
 export const Hall: Story = { name: '展厅 hall：唱票', globals: { theme: 'hall' } };
-export const Elder: Story = { name: '大字 elder：唱票', globals: { theme: 'elder' } };
-export const Contrast: Story = { name: '高对比 contrast：唱票', globals: { theme: 'contrast' } };
-export const Mourning: Story = { name: '素色 mourning：唱票', globals: { theme: 'mourning' } };
 
 export const HallResult: Story = {
   name: '展厅：结果',
@@ -36,13 +33,3 @@ export const ContrastMarking: Story = {
 };
 
 export const English: Story = { name: 'English', globals: { language: 'en' } };
-export const EnglishResult: Story = {
-  name: 'English: result',
-  globals: { language: 'en' },
-  render: () => ballot('electionPublished'),
-};
-export const Traditional: Story = {
-  name: '繁體：告知',
-  globals: { language: 'zh-TW' },
-  render: () => ballot('notice'),
-};

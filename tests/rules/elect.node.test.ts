@@ -158,6 +158,8 @@ test('who was named on a line against is counted like a candidate', () => {
   );
 });
 
+// The rule file names the sums that refuse a count, and this is none of them. Refused, two level candidates of a single seat
+// could never be told as a tie: both past half is more names than ballots.
 test('more names than the ballots have seats: remarked, for a ballot was taken as valid that is not', () => {
   const { warnings, problems } = elect(all(20, 1, 20, 20), rule);
   assert.deepEqual(problems, []);

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What all forms share, after boards 04a–d. Sizes in the unit of the place. */
 export const ballotStyles = css`
+  .qs.flows {
+    overflow: visible;
+  }
   .ballot {
     display: flex;
     flex-direction: column;

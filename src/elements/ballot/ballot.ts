@@ -24,16 +24,14 @@ import { autoFace, faces, isCounting, mayShow, type Face } from './model/faces.j
 import type { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderStageHead } from './parts/heads.js';
-import { focusStep, rowOf, widthClasses } from './parts/in-view.js';
+import { Flow, focusStep, rowOf, widthClasses } from './parts/in-view.js';
 import { renderGap, renderMissing, renderNotYet } from './parts/not-yet.js';
-import { Paging, type PageOptions } from './state/paging.js';
+import { Paging } from './state/paging.js';
 import { Parts } from './state/parts.js';
+import { sceneOf, withEntry } from './state/scene.js';
 import { mayStay, type Standing } from './state/standing.js';
 import { TextSource } from './state/text-source.js';
 import { ballotStrings } from './strings/ballot.strings.js';
-
-/** From so many candidates on a list is searched. */
-const manyCandidates = 20;
 
 /**
  * A vote in a meeting, from the notice to the publication: the meeting's screen, a ballot to be marked in the room, the count, the
@@ -99,18 +97,20 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     showStep: () => void this.updateComplete.then(() => focusStep(this.renderRoot)),
     toStart: () => this.#paging.go(0),
     clearSearch: () => void this.#parts.listed?.clear(),
+    hasSearched: () => this.#face === 'marking' && this.#parts.listed?.isUsed === true,
     later: (fetch, make, styles) => this.later(fetch, make, styles),
     waitFor: (part) => this.waitFor(part),
   };
   readonly #parts = new Parts(this.#host, QsBallot.strings);
   readonly #texts = new TextSource(this.#host);
+  readonly #flow = new Flow();
   readonly #paging: Paging = new Paging(this, {
     isOn: () => this.hasRemote && this.#text !== null,
     isPrinting: () => this.isPrinting,
     turnsByItself: () => this.#face !== 'marking' && !this.#canEnter,
     hasButtons: () => this.hasRemote && !this.isOnWall,
     key: () =>
-      `${this.#face} ${this.#view?.step} ${this.locale} ${this.place} ${this.size.width} ${this.#canEnter} ${this.shown?.stage} ${this.#meeting}`,
+      `${this.#face} ${this.#view?.step} ${this.locale} ${this.place} ${this.size.width} ${this.#canEnter} ${this.#parts.entered?.counting.mode} ${this.shown?.stage} ${this.#meeting}`,
     wrapper: () => this.renderRoot.querySelector('.qs'),
     locale: () => this.locale,
   });
@@ -220,6 +220,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#flow.measure(this.renderRoot, this.hasRemote);
     if (this.#text) this.#parts.entered?.tell(this.#text);
   }
 
@@ -257,7 +258,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
       head: view?.head
         ? view.head(scene)
         : renderStageHead(text, this.headingLevel, !hasRemote && face !== 'result'),
-      search: (isSearched && this.#longListOf(text)?.renderSearch(text)) || nothing,
+      search: (isSearched && this.#parts.longListOf(text)?.renderSearch(text)) || nothing,
       drawn: missing ? html`${drawn}${renderMissing(missing, text)}` : drawn,
       foot: view?.foot ? view.foot(scene) : hasRemote ? renderPeople(text) : this.renderFoot(text),
       views: isBare ? nothing : this.renderSwitch(face, text, offered),
@@ -269,29 +270,11 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return html`<div class="screen"><p class="quiet">${ballotStrings[this.locale].loading}</p></div>`;
   }
 
-  /** The ways through a long list; undefined for a short one, and until they have come. */
-  #longListOf({ model }: BallotText) {
-    return model.lines.length >= manyCandidates ? this.#parts.longList : undefined;
-  }
-
   #sceneOf(text: BallotText): FaceScene {
-    const paging = this.#paging;
-    const list = this.#longListOf(text);
-    const scene = {
-      text,
-      level: this.headingLevel + 1,
-      room: this.room,
-      isTight: this.isTight,
-      hasRemote: this.hasRemote,
-      isPrinting: this.isPrinting,
-      // Paper has all of it in one piece.
-      isSplit: paging.fit.isSplit && !this.isPrinting,
-      found: list?.found,
-      page: <Item>(items: readonly Item[], options?: PageOptions<Item>) => paging.page(items, options),
-      pager: () =>
-        html`${paging.render()}${list && paging.hasControls ? list.renderJumps(paging, text) : nothing}`,
-    };
-    return { ...scene, entry: (this.#canEnter && this.#parts.entry?.render(scene)) || nothing };
+    const { room, isTight, hasRemote, isPrinting } = this;
+    const own = { level: this.headingLevel + 1, room, isTight, hasRemote, isPrinting };
+    const scene = sceneOf(own, text, this.#paging, this.#parts.longListOf(text));
+    return withEntry(scene, this.#canEnter ? this.#parts.entry : undefined);
   }
 
   /** The form that is painted, once it has come. */

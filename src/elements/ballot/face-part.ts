@@ -29,6 +29,8 @@ export interface FaceScene {
   readonly found: string | undefined;
   /** Where tellers enter; nothing where nobody does. */
   readonly entry: unknown;
+  /** Totals are entered there, not ballot by ballot. */
+  readonly entersTotals: boolean;
 }
 
 /** What a form may ask of its element. */
@@ -55,6 +57,8 @@ export interface FaceHost {
   toStart(): void;
   /** Forgets whom somebody searched for. */
   clearSearch(): void;
+  /** Whether a voter has searched for somebody on the ballot. */
+  hasSearched(): boolean;
   later<Module extends object, Part>(
     fetch: () => Module | Promise<Module>,
     make: (module: Module) => Part,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Seconds of warning before what was marked is wiped. */
+/** Seconds of warning before what a visitor did is wiped. */
 export const warningSeconds = 20;
 
 /**

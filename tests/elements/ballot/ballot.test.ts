@@ -191,4 +191,85 @@ describe('qs-ballot', () => {
     expect(said(element)).to.contain('与宣布的结果一致').and.contain('不证明谁投了什么票');
     expect(all(element, '.digest span')).to.have.length(16);
   });
+
+  it('counts the ballots of a box anew, and says where the votes differ', async () => {
+    const { published } = documents;
+    const { yes = 0, no = 0, abstain = 0 } = published.tally!;
+    const { invalid = 0 } = published.box!;
+    const boxOf = (...parts: [number, Ballot['marks']][]): Ballot[] =>
+      parts.flatMap(([n, marks]) => Array.from({ length: n }, () => ({ marks })));
+    const box = (for_: number, against: number, none: number) =>
+      boxOf(
+        [for_, { motion: 'yes' }],
+        [against, { motion: 'no' }],
+        [none, {}],
+        [invalid, { motion: 'spoiled' }],
+      );
+    const element = await stand(published, 'view="record"');
+    const recounted = async (ballots: Ballot[]): Promise<string> => {
+      element.ballots = ballots;
+      await element.updateComplete;
+      return element.renderRoot.querySelector('.record-own .verdict')!.textContent;
+    };
+    expect(await recounted(box(yes, no, abstain))).to.contain('与宣布的结果一致');
+    expect(await recounted(box(yes, no - 1, abstain + 1)), 'the same outcome by other votes')
+      .to.contain('不一致')
+      .and.contain(`宣布${yes}、${no}、${abstain}，重算${yes}、${no - 1}、${abstain + 1}`);
+    expect(await recounted(box(yes - 40, no + 40, abstain))).to.contain('不一致');
+    expect(await recounted(box(yes, no, abstain - 1)), 'a ballot is missing').to.contain('不一致');
+  });
+
+  it('a changed figure breaks the chain, and the record says so', async () => {
+    const { published } = documents;
+    const { yes = 0, no = 0 } = published.tally!;
+    const changed = { ...published, tally: { ...published.tally!, yes: yes + 1, no: no - 1 } };
+    const element = await stand(changed, 'view="record"');
+    expect(said(element)).to.contain('内容改过').and.not.contain('没有改动');
+    expect(said(await stand(published, 'view="record"'))).to.contain('没有改动');
+  });
+
+  it('who is on the ballot already cannot be written in: said before it is cast, the way back first', async () => {
+    const element = await stand(documents.electionMarking);
+    await mark(element, 'yes', 'no', 'no');
+    const fields = all<HTMLInputElement>(element, '.field');
+    for (const [i, name] of ['王丽萍', '苏晓梅'].entries()) {
+      fields[i]!.value = name;
+      fields[i]!.dispatchEvent(new Event('input'));
+    }
+    await element.updateComplete;
+    expect(said(element)).to.contain('有1处另选的人已在票上').and.contain('已选2名');
+    await review(element);
+    expect(all(element, '.acts button')[0]!.className).to.contain('btn-primary');
+    expect(said(element)).to.contain('有1处另选的人已在票上');
+  });
+
+  it('at a kiosk a remote alone marks, looks over and casts', async () => {
+    const element = await stand(documents.electionMarking, '', '<div data-qs-place="kiosk">{}</div>');
+    let cast: Ballot | undefined;
+    element.addEventListener('qs-cast', (event) => {
+      cast = (event as CastEvent).ballot;
+      (event as CastEvent).respondWith(Promise.resolve());
+    });
+    all<HTMLInputElement>(element, 'input')[0]!.focus();
+    const reach = async (label: string): Promise<void> => {
+      for (let i = 0; i < 30; i++) {
+        const at = element.shadowRoot!.activeElement;
+        if (at?.textContent.trim() === label) return;
+        await sendKeys({ press: i % 6 === 5 ? 'ArrowRight' : 'ArrowDown' });
+        await element.updateComplete;
+      }
+      expect.fail(`arrows never reach ${label}`);
+    };
+    await sendKeys({ press: 'Enter' });
+    await reach('核对这张票');
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    await wait(750);
+    await reach('投票');
+    await sendKeys({ press: 'Enter' });
+    await wait(30);
+    await element.updateComplete;
+    expect(cast).to.deep.equal({ marks: { wang: 'yes' } });
+    expect(said(element)).to.contain('票已投出');
+  });
 });

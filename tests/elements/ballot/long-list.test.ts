@@ -183,4 +183,31 @@ describe('qs-ballot: whom a voter searched for', () => {
       await element.updateComplete;
       expect(all(element, '.found')).to.have.length(0);
     });
+
+  it('is forgotten when who only searched has left', async () => {
+    const element = await stand(marking, 'idle="1"', phone);
+    await element.updateComplete;
+    await type(element, all(element, '[data-id]')[7]!.querySelector('.name')!.textContent.trim());
+    const real = window.setTimeout;
+    // The seconds of the warning, which come after this, are quick ones.
+    Object.assign(window, { setTimeout: (act: () => void, ms = 0) => real(act, ms / 200) });
+    try {
+      for (let i = 0; i < 60 && !said(element).includes('选票已清除'); i++)
+        await new Promise((done) => real(done, 50));
+      await element.updateComplete;
+      expect(field(element).value).to.equal('');
+      expect(all(element, '.found')).to.have.length(0);
+    } finally {
+      Object.assign(window, { setTimeout: real });
+    }
+  });
+
+  it('a teller or a reader of the notice may take their time', async () => {
+    const element = await stand(electionOf(documents.electionNotice!, 20, 30), 'idle="0.05"', phone);
+    await element.updateComplete;
+    await type(element, all(element, '[data-id]')[7]!.querySelector('.name')!.textContent.trim());
+    await wait(200);
+    expect(said(element)).to.not.contain('还在填写');
+    expect(field(element).value).to.not.equal('');
+  });
 });

@@ -15,12 +15,15 @@ import {
   enter,
   keep,
   nothingCounted,
+  setTotal,
   spoiledBallot,
   takeUp,
+  toTotals,
   undo,
   withCount,
 } from '../../../src/elements/ballot/entry/counting.js';
 import { ballotOf, blank, mark, review, writeName } from '../../../src/elements/ballot/state/marks.js';
+import { rules } from '../../../src/rules/index.js';
 import { stages } from '../../../src/contract/checks/ballot.stages.js';
 import { compareNames } from '../../../src/text/compare.js';
 import type { DisplayList } from '../../../src/paper/marks.js';
@@ -91,7 +94,6 @@ test('no sentence is half in another language', () => {
         ruleInNumbers(text),
         basisOf(text).basis,
         basisOf(text).status,
-        basisOf(text).sentence,
         text.seats,
         text.order,
       ].join(' ');
@@ -114,6 +116,7 @@ test('a ballot: a name stays only on a line against, and the review counts it', 
     chosen: 2,
     inFavour: 1,
     written: 1,
+    taken: 0,
     over: 0,
     under: 1,
     unmarked: 2,
@@ -214,4 +217,30 @@ test('papers: everything stands on the sheet, for 2 to 30 candidates and in thre
                 for (const { y, x } of each.runs)
                   assert.ok(y > 8 && y < page.height - 8 && x >= 0 && x <= page.width, `${form} ${n} ${y}`);
     }
+});
+
+test('a line of which valid ballots are the base is not known before all of them are read', () => {
+  const { electionCount } = documents;
+  const rule = {
+    ...rules['grassroots-election-2020'],
+    id: 'own',
+    pass: { num: 1, den: 2, of: 'valid' as const, inclusive: false },
+  };
+  const { model } = new BallotText({ ...electionCount, rule }, 'zh-CN', compareNames);
+  assert.equal(model.needed, null);
+});
+
+test('totals go on from what was read; a kept count has them, and others who were named', () => {
+  const { model } = textOf('electionMarking');
+  const ballots = [
+    { marks: { wang: 'yes', li: 'no' }, writeIns: [{ against: 'li', name: '苏晓梅' }] },
+    spoiledBallot(model),
+  ] as const;
+  const read = ballots.reduce(enter, nothingCounted);
+  const totals = toTotals(read, model);
+  assert.deepEqual(countedOf(totals, model), countedOf(read, model));
+  assert.deepEqual(takeUp(keep(totals, model), model), totals);
+  // What a teller has typed is not written over by going there and back.
+  const typed = setTotal(totals, 'valid', 7);
+  assert.equal(toTotals({ ...typed, mode: 'ballots' }, model).totals['valid'], 7);
 });

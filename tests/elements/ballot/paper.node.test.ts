@@ -25,8 +25,8 @@ const foot = page.height - page.bottom;
 
 const of = (document: BallotDocument): BallotText => new BallotText(document, 'zh-CN', undefined);
 
-for (const n of [4, 18, 30, 60, 500]) {
-  const text = of(electionOf(documents.electionPublished!, Math.min(300, n - 1), n));
+for (const n of [1, 4, 18, 30, 60, 500]) {
+  const text = of(electionOf(documents.electionPublished!, Math.max(1, Math.min(300, n - 1)), n));
   const papers = {
     result: resultPages(text, '今天'),
     record: recordPages(text, '今天'),

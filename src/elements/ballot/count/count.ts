@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
 import { renderName } from '../../../shell/name.js';
 import type { FaceScene, FaceView } from '../face-part.js';
-import type { BallotModel, Votes } from '../model/model.js';
+import { isAllRead, type BallotModel, type Votes } from '../model/model.js';
 import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
@@ -45,10 +45,12 @@ export class Count implements FaceView {
     if (this.#model !== model) this.#fresh = freshLine(this.#model, model, this.#fresh);
     this.#model = model;
     const words = wordsIn(text, figuresStrings, countStrings);
-    const { returned = 0, issued = 0, valid = 0, invalid = 0 } = document.box ?? {};
+    const { returned = 0, issued = 0 } = document.box ?? {};
     const isVoid = model.outcome.status === 'void';
-    const isRead = document.stage === 'count' && valid + invalid === returned && hasTally(text);
-    return html`<div class="view count-view">
+    const isRead = document.stage === 'count' && hasTally(text) && isAllRead(model);
+    // Where nobody scrolls, what is entered has the room of the line, and totals that of their table.
+    const isCrowded = scene.hasRemote && entry !== nothing;
+    return html`<div class="view count-view ${isCrowded ? 'crowded' : ''}">
       ${renderRollFigures(text, document.stage === 'count')}
       ${
         !hasTally(text)
@@ -57,12 +59,14 @@ export class Count implements FaceView {
                 >${(isVoid ? words.boxVoid : words.boxValid)(returned, issued)}</span
               >
             </p>`
-          : model.isElection
-            ? renderCandidates(scene, this.#fresh)
-            : renderMotion(text, this.#fresh)
+          : isCrowded && scene.entersTotals
+            ? nothing
+            : model.isElection
+              ? renderCandidates(scene, this.#fresh)
+              : renderMotion(text, this.#fresh)
       }
       ${scene.pager()} ${isRead ? html`<p class="quiet" role="status">${words.countDone}</p>` : nothing}
-      ${entry} ${isVoid ? nothing : renderNeeded(text)}
+      ${entry} ${isVoid || isCrowded ? nothing : renderNeeded(text)}
     </div>`;
   }
 
@@ -122,7 +126,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
     <tbody>
       ${items.map((row) => {
         const { id, name, lang, votes, isWrittenIn } = row;
-        const gap = renderGap(words, needed - votes.yes);
+        const gap = renderGap(words, model.needed, votes.yes);
         return html`<tr data-id=${id} data-row class=${id === scene.found ? 'found' : ''}>
             <th scope="row" ${nameSize(name)}>
               ${renderName(name, lang)}${isWrittenIn ? html`<small>${words.writeIn}</small>` : nothing}${
@@ -153,7 +157,10 @@ const linesAtFullSize = 5;
 /** So many characters of strokes have room in a row, by own width in em. */
 const strokesIn = (room: number): number => Math.max(3, Math.min(7, (room - 35) / 3.07));
 
-function renderGap(words: CountStrings, short: number): unknown {
+/** Nothing while the line is not known: the base is the valid ballots, and not all are read. */
+function renderGap(words: CountStrings, needed: number | null, votes: number): unknown {
+  if (needed === null) return nothing;
+  const short = needed - votes;
   return short <= 0 ? words.reachedLine : renderFigured(words.short(short));
 }
 
@@ -185,7 +192,7 @@ function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
             ${renderStrokes(votes[mark], mark === 'yes' ? needed : 0, most, text.locale, fresh === mark, 11)}
           </td>
           <td class="for">${votes[mark]}</td>
-          <td class="gap">${mark === 'yes' ? renderGap(words, needed - votes.yes) : nothing}</td>
+          <td class="gap">${mark === 'yes' ? renderGap(words, model.needed, votes.yes) : nothing}</td>
         </tr>`;
       })}
     </tbody>

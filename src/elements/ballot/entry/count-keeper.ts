@@ -6,6 +6,7 @@ import {
   setTotal,
   spoiledBallot,
   takeUp,
+  toTotals,
   undo,
   type Counting,
 } from './counting.js';
@@ -24,7 +25,10 @@ export class CountKeeper {
   counting: Counting = nothingCounted;
   /** The ballot that is being entered. */
   marks: Marks = blank;
+  /** Until a store that takes its time has answered nothing is entered: it would be written over what was kept. */
+  isReading = false;
   #read: CountStore | null = null;
+  #reading: object | null = null;
 
   /** @param changed called after every entry; `isTaken` when a kept count was taken up */
   constructor(private readonly changed: (isTaken: boolean) => void) {}
@@ -33,16 +37,28 @@ export class CountKeeper {
     return this.counting.ballots.length === 0 && Object.keys(this.counting.totals).length === 0;
   }
 
-  /** Takes up what a host has kept, once a store. A store that fails is as good as an empty one. */
-  async open(store: CountStore | null, model: BallotModel): Promise<void> {
-    if (!store || this.#read === store) return;
+  /** Takes up what a host has kept, once a store; undefined when there is nothing to read. */
+  open(store: CountStore | null, model: BallotModel): Promise<void> | undefined {
+    if (!store || this.#read === store) return undefined;
     this.#read = store;
+    return this.#take(store, model);
+  }
+
+  /** A store that fails is as good as an empty one: said on the screen by what is not there. */
+  async #take(store: CountStore, model: BallotModel): Promise<void> {
+    const reading = (this.#reading = {});
+    let text: string | null = null;
     try {
-      const text = await store.read();
-      if (text !== null && this.isEmpty) this.take(text, model);
+      const given = store.read();
+      this.isReading = given instanceof Promise;
+      text = await given;
     } catch {
-      // Said on the screen by what is not there.
+      // As if there were none.
     }
+    // Another meeting or another store has come meanwhile.
+    if (this.#reading !== reading) return;
+    this.isReading = false;
+    if (text !== null && this.isEmpty) this.take(text, model);
   }
 
   /** @returns whether it was a count of this meeting */
@@ -58,8 +74,8 @@ export class CountKeeper {
     return keep(this.counting, model);
   }
 
-  setMode(mode: Counting['mode']): void {
-    this.#set({ ...this.counting, mode });
+  setMode(mode: Counting['mode'], model: BallotModel): void {
+    this.#set(mode === 'totals' ? toTotals(this.counting, model) : { ...this.counting, mode });
   }
 
   mark(id: string, as: Mark): void {
@@ -94,6 +110,8 @@ export class CountKeeper {
     this.counting = nothingCounted;
     this.marks = blank;
     this.#read = null;
+    this.#reading = null;
+    this.isReading = false;
   }
 
   #set(counting: Counting): void {

@@ -2,6 +2,7 @@ import { recount, type Ballot } from '../../../rules/recount.js';
 import type { Rule } from '../../../rules/types.js';
 import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
 import type { BallotModel, Votes } from '../model/model.js';
+import { marksInOrder } from '../state/marks.js';
 
 /** What was read out so far: figures of the box, votes, others who were named. */
 export interface Counted {
@@ -38,9 +39,29 @@ export function undo(state: Counting): Counting {
   return { ...state, ballots: state.ballots.slice(0, -1) };
 }
 
-/** `valid`, `invalid`, or `yes`, `no`, `abstain` of a line: `yes:li`. */
+/** Before the name of somebody beside the list, in the totals. */
+const named = 'named:';
+
+/** Who was named beside the list. */
+export const namedIn = (totals: Counting['totals']): string[] =>
+  Object.keys(totals)
+    .filter((field) => field.startsWith(named))
+    .map((field) => field.slice(named.length));
+
+/** `valid`, `invalid`, `yes`, `no`, `abstain` of a line (`yes:li`), or votes for a person beside the list (`named:苏晓梅`). */
 export function setTotal(state: Counting, field: string, value: number): Counting {
   return { ...state, totals: { ...state.totals, [field]: value } };
+}
+
+/** To totals. Where none were entered yet they begin with what was read so far: no wall falls back to nothing. */
+export function toTotals(state: Counting, model: BallotModel): Counting {
+  if (state.ballots.length === 0 || Object.keys(state.totals).length > 0) return { ...state, mode: 'totals' };
+  const { valid, invalid, lines, writeIns } = countedOf({ ...state, mode: 'ballots' }, model);
+  const totals: Record<string, number> = { valid, invalid };
+  for (const [id, votes] of Object.entries(lines))
+    for (const mark of marksInOrder) totals[`${mark}:${id}`] = votes[mark];
+  for (const { name, votes } of writeIns) totals[named + name] = votes;
+  return { ...state, mode: 'totals', totals };
 }
 
 /** A ballot that is read as invalid: every line of it spoiled. */
@@ -59,7 +80,10 @@ export function countedOf(state: Counting, model: BallotModel): Counted {
       id,
       { yes: of(`yes:${id}`), no: of(`no:${id}`), abstain: of(`abstain:${id}`) },
     ]);
-    return { valid: of('valid'), invalid: of('invalid'), lines: recordOf(votes), writeIns: [] };
+    const writeIns = namedIn(totals)
+      .map((name) => ({ name, votes: of(named + name) }))
+      .filter((each) => each.votes > 0);
+    return { valid: of('valid'), invalid: of('invalid'), lines: recordOf(votes), writeIns };
   }
   const n = state.ballots.length;
   // Roll figures that let any number of ballots be counted: what is asked here is the tally alone.

@@ -3,8 +3,8 @@ import { renderHeading } from '../../../shell/heading.js';
 import { renderName } from '../../../shell/name.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import type { BallotText } from '../model/text.js';
-import type { Line } from '../model/model.js';
-import type { Counting } from './counting.js';
+import type { BallotModel, Line } from '../model/model.js';
+import { namedIn, type Counting } from './counting.js';
 import { marksInOrder, type Mark, type Marks } from '../state/marks.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { entryStrings } from '../strings/entry.strings.js';
@@ -135,11 +135,15 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
   </section>`;
 }
 
+/** Whether the rule lets voters name somebody beside the list. */
+const mayNameOthers = ({ isElection, rule }: BallotModel): boolean =>
+  isElection && (rule.writeIns ?? 'against') !== 'none';
+
 function renderEntryLine(text: BallotText, line: Line, { marks, act, found }: EntryScene): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, entryStrings);
   const now = marks.marks[line.id] ?? 'abstain';
-  const mayName = now === 'no' && (model.rule.writeIns ?? 'against') !== 'none';
+  const mayName = now === 'no' && mayNameOthers(model);
   return html`<div
     class="entry-line ${line.id === found ? 'found' : ''}"
     data-id=${line.id}
@@ -193,6 +197,39 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
           else (event.target as HTMLInputElement).value = String(counting.totals[name] ?? '');
         }}
     /></label>`;
+  const renderOthers = (): TemplateResult =>
+    html`${namedIn(counting.totals).map(
+        (name) =>
+          html`<div class="totals-row" role="group" aria-label=${name}>
+            <b class="serif">${name}</b>${field(`named:${name}`, words.yes)}
+          </div>`,
+      )}
+      <div class="totals-row">
+        <input
+          class="field"
+          maxlength="50"
+          autocomplete="off"
+          aria-label=${words.writeIn}
+          placeholder=${words.writeIn}
+          @change=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            const name = input.value.trim();
+            input.value = '';
+            // A candidate has a row already.
+            if (name && !model.lines.some((line) => text.name(line) === name))
+              act.total(`named:${name}`, counting.totals[`named:${name}`] ?? 0);
+          }}
+        />
+      </div>`;
+  const sumNote = ({ id }: Line): unknown => {
+    const parts = marksInOrder.map((mark) => counting.totals[`${mark}:${id}`]);
+    if (parts.every((part) => part === undefined)) return nothing;
+    const sum = parts.reduce<number>((all, part = 0) => all + part, 0);
+    const valid = counting.totals['valid'] ?? 0;
+    return html`<small class=${sum === valid ? 'sum-note' : 'sum-note wrong'}
+      >${sign(sum === valid ? 'tick' : 'cross')}<span>${words.sumNote(sum, valid)}</span></small
+    >`;
+  };
   return html`<div class="totals-entry">
     <div class="totals-row">${field('valid', words.valid)}${field('invalid', words.invalid)}</div>
     ${lines.map(
@@ -204,10 +241,10 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
           role="group"
           aria-label=${text.name(line)}
         >
-          <b class="serif">${model.isElection ? text.name(line) : ''}</b>
-          ${marksInOrder.map((mark) => field(`${mark}:${line.id}`, words[mark]))}
+          <b class="serif">${model.isElection ? renderName(text.name(line), text.lang(line.name)) : ''}</b>
+          ${marksInOrder.map((mark) => field(`${mark}:${line.id}`, words[mark]))}${sumNote(line)}
         </div>`,
     )}
-    ${pager}
+    ${pager} ${mayNameOthers(model) ? renderOthers() : nothing}
   </div>`;
 }

@@ -73,6 +73,58 @@ export const entryStyles = css`
     font: var(--_w-title) var(--_fs-h3) / 1 var(--_font-title);
     color: var(--_ink);
   }
+  .entry .field::placeholder {
+    color: var(--_ink-3);
+    opacity: 1;
+  }
+  .crowded .entry {
+    margin: var(--_s2) 0 0;
+    padding-top: var(--_s2);
+  }
+  [data-place] .count-view.crowded > .verdict {
+    margin: var(--_s2) 0 0;
+    font-size: var(--_fs-h4);
+  }
+  .crowded .entry .btn,
+  .crowded .entry .cap {
+    margin-top: 0;
+    margin-bottom: 0;
+  }
+  .crowded .entry-marks {
+    margin-bottom: var(--_s2);
+  }
+  .crowded .entry-marks .btn {
+    min-height: var(--_touch);
+  }
+  .crowded .totals-row {
+    align-items: center;
+    padding: 0.1em 0;
+  }
+  .crowded .total {
+    display: flex;
+    flex-basis: 9em;
+    align-items: center;
+  }
+  .crowded .total span {
+    margin-inline-end: 0.5em;
+    white-space: nowrap;
+  }
+  .crowded .entry-head {
+    margin-bottom: var(--_s2);
+  }
+  .sum-note {
+    padding-bottom: 0.5em;
+    font-size: var(--_fs-caption);
+    color: var(--_ink-2);
+  }
+  .sum-note .mk {
+    width: 0.9em;
+    height: 0.9em;
+    margin-inline-end: 0.35em;
+  }
+  .sum-note.wrong {
+    font-weight: var(--_w-medium);
+  }
   .files label {
     position: relative;
     cursor: pointer;

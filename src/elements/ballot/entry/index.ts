@@ -1,8 +1,9 @@
+import { nothing } from 'lit';
 import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
 import { fileName, saveFile } from '../../../paper/save.js';
 import { CountEvent } from '../events.js';
 import type { FaceHost, FaceScene } from '../face-part.js';
-import type { BallotModel } from '../model/model.js';
+import { isAllRead, type BallotModel } from '../model/model.js';
 import type { BallotText } from '../model/text.js';
 import { entryStrings } from '../strings/entry.strings.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -37,7 +38,7 @@ export class Entry {
   /** Takes up what the host has kept. */
   open(store: CountStore | null, model: BallotModel): void {
     this.#store = store;
-    void this.#keeper.open(store, model);
+    void this.#keeper.open(store, model)?.then(() => this.host.update());
   }
 
   /** Another meeting: nothing of this one is taken along. */
@@ -54,14 +55,17 @@ export class Entry {
     const { box = {}, tally } = document;
     const read = (box.valid ?? 0) + (box.invalid ?? 0);
     if (said === 'entered') this.#write(model, words.keptNowhere);
-    this.host.tell(said === 'taken' ? words.takenUp(read) : words.recorded(read, box.returned ?? 0));
-    if (tally) this.host.element.dispatchEvent(new CountEvent(box, tally, read === box.returned));
+    // The head shows how many are read.
+    if (said === 'entered') this.host.announce(words.recorded(read, box.returned ?? 0));
+    else this.host.tell(words.takenUp(read));
+    if (tally) this.host.element.dispatchEvent(new CountEvent(box, tally, isAllRead(model)));
   }
 
-  render(scene: Omit<FaceScene, 'entry'>): unknown {
+  render(scene: Omit<FaceScene, 'entry' | 'entersTotals'>): unknown {
     const { text } = scene;
     const { model, document, locale } = text;
     const keeper = this.#keeper;
+    if (keeper.isReading) return nothing;
     const words = entryStrings[locale];
     const { valid = 0, invalid = 0, returned = 0 } = document.box ?? {};
     return renderEntry(text, {
@@ -76,7 +80,7 @@ export class Entry {
       isKept: this.#store !== null,
       hasFiles: !scene.hasRemote,
       act: {
-        setMode: (mode) => keeper.setMode(mode),
+        setMode: (mode) => keeper.setMode(mode, model),
         mark: (id, as) => {
           keeper.mark(id, as);
           this.host.update();

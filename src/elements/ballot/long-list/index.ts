@@ -40,6 +40,11 @@ export class LongList {
     return this.#finding.current?.id;
   }
 
+  /** Whether somebody is searched for. */
+  get isUsed(): boolean {
+    return this.#finding.query !== '';
+  }
+
   renderSearch(text: BallotText): unknown {
     this.#finding.renew(text, text.locale);
     const { find, names } = longListStrings[text.locale];
@@ -54,7 +59,7 @@ export class LongList {
 
   /** @returns whether there was something to clear */
   clear(): boolean {
-    return this.#finding.query !== '' && this.#finding.clear();
+    return this.isUsed && this.#finding.clear();
   }
 
   /** Where there is something to mark, the focus goes there; elsewhere it stays in the search line. */

@@ -19,10 +19,7 @@ export class MarkingFace implements FaceView {
 
   constructor(private readonly host: FaceHost) {
     this.#voting = new Voting({
-      changed: () => {
-        this.#watch();
-        host.update();
-      },
+      changed: () => host.update(),
       ask: (ballot) => {
         const event = new CastEvent(ballot);
         host.element.dispatchEvent(event);
@@ -44,6 +41,7 @@ export class MarkingFace implements FaceView {
         host.tell(this.#words.wiped);
       },
     });
+    host.element.addController({ hostUpdated: () => this.#watch() });
   }
 
   get step(): string {
@@ -119,10 +117,11 @@ export class MarkingFace implements FaceView {
     this.host.clearSearch();
   }
 
-  /** Only what was marked and not cast can be wiped. */
+  /** Only what was marked and not cast can be wiped, and whom somebody searched for. */
   #watch(): void {
     const { step, hasMarks } = this.#voting;
-    this.#idle.watch(hasMarks && (step === 'marking' || step === 'review'));
+    const isOpen = step === 'marking' || step === 'review';
+    this.#idle.watch(isOpen && (hasMarks || this.host.hasSearched()));
   }
 
   get #words(): MarkingStrings {

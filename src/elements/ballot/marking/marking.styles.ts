@@ -92,8 +92,18 @@ export const markingStyles = css`
     padding: 0.3em 0;
     font-weight: var(--_w-medium);
   }
+  /* Who has the focus is not under the search nor under the bar. */
+  .line-of-ballot input {
+    scroll-margin-top: 6em;
+    scroll-margin-bottom: 13em;
+  }
+  .covered .act-bar {
+    position: static;
+  }
   .over .mk {
+    flex: none;
     margin-top: 0.35em;
+    margin-inline-end: 0.3em;
     color: var(--_ink);
   }
   .review-part > .over {

@@ -57,7 +57,7 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, markingStrings);
   const { marks, act, failure } = scene;
-  const { chosen, inFavour, written, over, unmarked } = review(marks, model);
+  const { chosen, inFavour, written, over, unmarked, taken } = review(marks, model);
   const all = model.lines.length;
   return html`<div class="lines">${scene.lines.map((line) => renderLine(text, line, scene))}</div>
     ${scene.pager}
@@ -73,7 +73,7 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
         <small>${model.isElection ? words.chosenParts(inFavour, written) : nothing}</small>
       </p>
       ${over > 0 ? html`<p class="over" role="status">${sign('cross')}<span>${words.overNow(over)}</span></p>` : nothing}
-      ${failure ? html`<p class="over" role="alert">${failure}</p>` : nothing}
+      ${renderTaken(text, taken)} ${failure ? html`<p class="over" role="alert">${failure}</p>` : nothing}
       <div class="acts">
         <button type="button" class="btn" @click=${() => act.clear()}>${words.clear}</button>
         <button
@@ -86,6 +86,13 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
       </div>
       ${renderRoomNote(text)}
     </div>`;
+}
+
+/** A line that names who is on the ballot already is spoiled, and by some rules all of it. */
+function renderTaken({ locale, model }: BallotText, taken: number): unknown {
+  if (taken === 0) return nothing;
+  const said = markingStrings[locale].taken(taken, model.rule.invalidScope === 'ballot');
+  return html`<p class="over" role="status">${sign('cross')}<span>${said}</span></p>`;
 }
 
 /** No remote voting: said on every ballot. */
@@ -154,11 +161,12 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, markingStrings);
   const { marks, act, step, failure, level } = scene;
-  const { chosen, over, under, unmarked } = review(marks, model);
+  const { chosen, over, under, unmarked, taken } = review(marks, model);
   const isWaiting = step === 'casting';
+  const isFaulty = over + taken > 0;
   const back = html`<button
     type="button"
-    class=${`btn ${over > 0 ? 'btn-primary wide' : ''}`}
+    class=${`btn ${isFaulty ? 'btn-primary wide' : ''}`}
     aria-disabled=${String(isWaiting)}
     @click=${() => isWaiting || act.back()}
   >
@@ -166,24 +174,20 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
   </button>`;
   const cast = html`<button
     type="button"
-    class=${`btn ${over > 0 ? '' : 'btn-primary wide'}`}
+    class=${`btn ${isFaulty ? '' : 'btn-primary wide'}`}
     aria-disabled=${String(isWaiting)}
     @click=${(event: MouseEvent) => isWaiting || isSecondPress(event) || act.cast()}
   >
-    ${isWaiting ? words.casting : over > 0 ? words.castAnyway : words.cast}
+    ${isWaiting ? words.casting : isFaulty ? words.castAnyway : words.cast}
   </button>`;
   const remarks = [
     ...(model.isElection && under > 0 ? [words.reviewUnder(chosen, model.seats)] : []),
-    ...(unmarked > 0
-      ? [words.reviewUnmarked(unmarked)]
-      : over === 0 && under === 0
-        ? [words.reviewFull]
-        : []),
+    ...(unmarked > 0 ? [words.reviewUnmarked(unmarked)] : !isFaulty && under === 0 ? [words.reviewFull] : []),
   ];
   return html`<div class="review-part">
       ${renderHeading(level, 'part', words.reviewTitle)}
       ${over > 0 ? html`<p class="over serif" role="status">${sign('cross')}<span>${words.reviewOver(chosen, model.seats)}</span></p>` : nothing}
-      ${remarks.map((each) => html`<p>${each}</p>`)}
+      ${renderTaken(text, taken)} ${remarks.map((each) => html`<p>${each}</p>`)}
       <dl class="looked-over">
         ${scene.lines.map((line) => {
           const now = marks.marks[line.id];

@@ -93,6 +93,14 @@ function ordered(
     .map(({ candidate }) => candidate);
 }
 
+/** Whether every ballot that came back is read, and each line adds up to the valid ones. */
+export function isAllRead({ document, lines }: BallotModel): boolean {
+  const { returned, valid = 0, invalid = 0 } = document.box ?? {};
+  const adds = ({ votes }: Line): boolean =>
+    votes !== undefined && votes.yes + votes.no + votes.abstain === valid;
+  return valid + invalid === returned && lines.every(adds);
+}
+
 export function isElected(outcome: Decision | Election): outcome is Election {
   return 'elected' in outcome;
 }

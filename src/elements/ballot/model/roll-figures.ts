@@ -63,7 +63,11 @@ export function rollFigures(text: BallotText, isReading = false): readonly RollF
     label: isReading ? words.invalidSoFar : words.invalid,
     value: invalid,
     holds: read <= returned,
-    note: isReading ? words.addsUnread(read, returned - read, returned) : votesNote,
+    note: !isReading
+      ? votesNote
+      : read <= returned
+        ? words.addsUnread(read, returned - read, returned)
+        : words.within(words.returned),
   });
   return figures;
 }

@@ -2,7 +2,10 @@ import { hei, song, type DisplayList } from '../../../paper/marks.js';
 import { page, Pen } from '../../../paper/pen.js';
 import { setLine } from '../../../paper/set.js';
 import { digestGroups } from '../../../rules/digest.js';
+import { rules } from '../../../rules/presets.js';
+import type { Rule } from '../../../rules/types.js';
 import { formatDate, formatDateRange } from '../../../text/date.js';
+import { pickLabel } from '../../../text/label.js';
 import { basisOf } from '../model/basis.js';
 import { Figures } from '../model/figures.js';
 import { isElected } from '../model/model.js';
@@ -66,7 +69,7 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   const { digest, previous } = sealedOf(document);
   const pen = new Pen(page.top, true);
   pen.title(words.sheets4.record).middle(text.meeting).middle(text.title).down(12);
-  for (const each of [...outcomeOf(text), ...new Outcome(text).why, sourceOf(text), basisOf(text).sentence])
+  for (const each of [...outcomeOf(text), ...new Outcome(text).why, sourceOf(text), sentenceOf(text)])
     pen.text(each, 11);
   pen
     .down(14)
@@ -87,6 +90,12 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   const tellers = (document.tellers ?? []).map(({ role, name }) => named(words.role[role], text.say(name)));
   pen.signatures([named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers].slice(0, 5));
   return pen.sheets(footOf(text, printed), text.locale);
+}
+
+/** What the rule says, in words of its own. */
+function sentenceOf({ document: { rule }, locale }: BallotText): string {
+  const { basis }: Rule = typeof rule === 'string' ? rules[rule as keyof typeof rules] : rule;
+  return pickLabel(basis.sentence, locale).text;
 }
 
 function sourceOf(text: BallotText): string {

@@ -1,19 +1,23 @@
 import type { BallotText } from '../model/text.js';
+import { basisStrings } from '../strings/basis.strings.js';
 import { countStrings } from '../strings/count.strings.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { markingStrings } from '../strings/marking.strings.js';
 import { noticeStrings } from '../strings/notice.strings.js';
 import { outcomeStrings } from '../strings/outcome.strings.js';
+import { recordStrings } from '../strings/record.strings.js';
 import { paperStrings } from '../strings/paper.strings.js';
 import { wordsIn } from '../words.js';
 
 /** Every table that some paper takes words from. */
 export const strings = [
+  basisStrings,
   figuresStrings,
   noticeStrings,
   markingStrings,
   countStrings,
   outcomeStrings,
+  recordStrings,
   paperStrings,
 ] as const;
 
@@ -21,6 +25,7 @@ export const strings = [
 export const paperWords = (text: BallotText) => ({
   ...wordsIn(text, markingStrings, countStrings),
   ...wordsIn(text, figuresStrings, outcomeStrings),
+  ...recordStrings[text.locale],
   ...paperStrings[text.locale],
 });
 

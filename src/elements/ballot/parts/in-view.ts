@@ -21,3 +21,33 @@ export function rowOf(root: ParentNode, id: string): HTMLElement | undefined {
 export function widthClasses(room: number): string {
   return `${room < 18 ? 'narrow' : ''} ${room < smallBelow ? 'small' : ''} ${room >= 80 ? 'broad' : ''}`;
 }
+
+/** Share of a window that a bar at its foot may take. */
+const mostCovered = 0.45;
+
+/**
+ * Where the page scrolls and not the element, its wrapper is no box that scrolls: what sticks to an edge (the search, the bar
+ * of acts, the warning) sticks to the window's. Measured once a frame: hundreds of candidates are slow to lay out.
+ */
+export class Flow {
+  #frame = 0;
+
+  measure(root: ParentNode, hasRemote: boolean): void {
+    if (this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const wrapper = root.querySelector('.qs');
+      if (wrapper) set(wrapper, root.querySelector<HTMLElement>('.act-bar'), hasRemote);
+    });
+  }
+}
+
+function set(wrapper: Element, bar: HTMLElement | null, hasRemote: boolean): void {
+  // A margin below may be lost in one of the two.
+  const flows = !hasRemote && wrapper.scrollHeight <= wrapper.clientHeight + 1;
+  const height = flows ? innerHeight : wrapper.clientHeight;
+  // In large type on a small phone it would cover what is marked.
+  const covers = bar !== null && bar.offsetHeight > height * mostCovered;
+  wrapper.classList.toggle('flows', flows);
+  wrapper.classList.toggle('covered', covers);
+}

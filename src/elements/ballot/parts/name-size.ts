@@ -2,7 +2,7 @@ import { fitOf } from '../../../frame/parts/name-fit.js';
 import { cssom } from '../../../shell/cssom.js';
 
 /** Own width in em below which a row has no column for what is told of its votes: it stands under the name. */
-export const smallBelow = 22;
+export const smallBelow = 24;
 
 /** A long name is set smaller; in the large type of a hall smaller still. */
 export const nameSize = (name: string): unknown =>

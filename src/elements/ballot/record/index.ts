@@ -1,13 +1,13 @@
 import type { FacePart } from '../face-part.js';
+import { basisStrings } from '../strings/basis.strings.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { outcomeStrings } from '../strings/outcome.strings.js';
-import { renderRecord } from './record.js';
+import { recordStrings } from '../strings/record.strings.js';
+import { RecordFace } from './record.js';
 import { recordStyles } from './record.styles.js';
 
 export const part: FacePart = {
-  strings: [figuresStrings, outcomeStrings],
+  strings: [basisStrings, figuresStrings, outcomeStrings, recordStrings],
   styles: recordStyles,
-  create: ({ element }) => ({
-    render: (scene) => renderRecord(scene, Array.isArray(element.ballots) ? element.ballots : null),
-  }),
+  create: (host) => new RecordFace(host),
 };

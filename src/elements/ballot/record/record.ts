@@ -1,114 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { recount, type Ballot } from '../../../rules/recount.js';
-import { renderHeading } from '../../../shell/heading.js';
-import type { FaceScene } from '../face-part.js';
-import { isElected } from '../model/model.js';
-import { Outcome } from '../model/outcome.js';
-import { reportOf, sealedOf, type ChainReport, type MeetingRecord } from '../model/record.js';
-import type { BallotText } from '../model/text.js';
-import { renderBasis } from '../parts/basis.js';
 import { renderDigest } from '../../../frame/parts/digest.js';
-import { sign } from '../../../frame/parts/signs.js';
-import { figuresStrings } from '../strings/figures.strings.js';
+import { renderHeading } from '../../../shell/heading.js';
+import { once, type Later } from '../../../shell/later.js';
+import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
+import { Outcome } from '../model/outcome.js';
+import { renderBasis } from '../parts/basis.js';
+import { recordStrings } from '../strings/record.strings.js';
 import { outcomeStrings } from '../strings/outcome.strings.js';
 import { wordsIn } from '../words.js';
+import type * as Checks from './checks.js';
+
+const allChecks = once(() => import('./checks.js'));
 
 /**
- * The records, whether their chain holds, and a recount of each. Where a host has the ballots of the box, they are counted anew
- * as well.
+ * The record with its digest; then, once what counts and seals has come, whether the chain of records holds and a recount of
+ * each. Where a host has the ballots of the box, they are counted anew as well.
  */
-export function renderRecord(scene: FaceScene, ballots: readonly Ballot[] | null): TemplateResult {
-  const { text, level } = scene;
-  const { document } = text;
-  const words = wordsIn(text, outcomeStrings);
-  const report = reportOf(document);
-  const { check, records } = report;
-  const own = document.record?.digest ?? sealedOf(document).digest;
-  const { items } = scene.page(records.map((_, i) => i));
-  return html`<div class="view record">
-    <section class="record-own">
-      ${renderHeading(level, 'part', words.digest)}
-      ${document.record ? nothing : html`<p class="quiet">${words.notSealed}</p>`} ${renderDigest(own)}
-      <p>${words.digestMore}</p>
-      ${new Outcome(text).why.map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}
-      ${ballots ? renderBallots(text, ballots) : nothing}
-    </section>
-    <section>
-      ${renderHeading(level, 'part', words.chain)}
+export class RecordFace implements FaceView {
+  readonly #checks: Later<typeof Checks, typeof Checks>;
+
+  constructor(private readonly host: FaceHost) {
+    this.#checks = host.later(allChecks, (module) => module);
+  }
+
+  render(scene: FaceScene): TemplateResult {
+    const { text, level } = scene;
+    const { document, frame } = text;
+    const { ballots } = this.host.element;
+    const words = wordsIn(text, outcomeStrings, recordStrings);
+    const checks = this.#checks.value;
+    const digest = document.record?.digest ?? checks?.sealedOf(document).digest;
+    return html`<div class="view record">
+      <section class="record-own">
+        ${renderHeading(level, 'part', words.digest)}
+        ${document.record ? nothing : html`<p class="quiet">${words.notSealed}</p>`}
+        ${digest === undefined ? nothing : renderDigest(digest)}
+        <p>${words.digestMore}</p>
+        ${new Outcome(text).why.map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}
+        ${checks && Array.isArray(ballots) ? checks.renderBallots(text, ballots) : nothing}
+      </section>
       ${
-        records.length === 0
-          ? nothing
-          : html`<p class="verdict ${check.ok ? '' : 'wrong'}" role="status">
-              ${sign(check.ok ? 'tick' : 'cross')}<span
-                >${check.ok ? words.chainOk(records.length) : words.chainBroken(check.at ?? 0, check.reason ?? 'digest')}</span
-              >
+        checks
+          ? checks.renderChain(scene)
+          : html`<p class="told">
+              ${this.#checks.isMissing ? html`${words.chain}${words.colon}${frame.notNow}` : nothing}
             </p>`
       }
-      <ol class="chain">
-        ${items.map((i) => renderSealed(text, report, i))}
-      </ol>
-      ${scene.pager()}
-    </section>
-  </div>`;
-}
-
-function renderSealed(text: BallotText, { records, recounts }: ChainReport, at: number): TemplateResult {
-  const words = wordsIn(text, outcomeStrings);
-  const { digest, previous, record } = records[at]!;
-  const { meeting, matter } = record as Partial<MeetingRecord>;
-  const recounted = recounts[at];
-  const said = (status: string): string => words.outcome[status as keyof typeof words.outcome] ?? status;
-  const title = [meeting && text.say(meeting.name), matter?.motion && text.say(matter.motion), meeting?.date]
-    .filter(Boolean)
-    .join(words.space);
-  return html`<li data-row>
-    <p class="serif">${title}</p>
-    <p>
-      ${words.recount}${words.colon}${
-        !recounted
-          ? words.recountNot
-          : recounted.agrees
-            ? html`${sign('tick')} ${said(recounted.found)}${words.comma}${words.recountAgrees}`
-            : html`${sign('cross')} ${words.recountDiffers(said(recounted.told), said(recounted.found))}`
-      }
-    </p>
-    ${renderDigest(digest)}
-    <p class="cap">
-      ${words.previous}${words.colon}${previous === null ? words.first : previous.slice(0, 8)}
-    </p>
-  </li>`;
-}
-
-/** The ballots of the box, counted anew; what comes out must be what was told. */
-function renderBallots(text: BallotText, ballots: readonly Ballot[]): TemplateResult {
-  const { document, model } = text;
-  const words = wordsIn(text, figuresStrings, outcomeStrings);
-  const { roll, box, matter } = document;
-  const found = recount(
-    ballots,
-    document.rule,
-    {
-      expected: roll?.expected ?? 0,
-      present: roll?.present ?? 0,
-      issued: box?.issued ?? 0,
-      ...(box?.returned === undefined ? {} : { returned: box.returned }),
-      ...(roll?.written ? { written: roll.written } : {}),
-    },
-    matter,
-  );
-  const told = model.outcome;
-  const isSame =
-    found.status === told.status &&
-    (isElected(told)
-      ? 'elected' in found && [...found.elected].sort().join() === [...told.elected].sort().join()
-      : 'margin' in found && found.margin === told.margin);
-  return html`<p class="verdict ${isSame ? '' : 'wrong'}" role="status">
-    ${sign(isSame ? 'tick' : 'cross')}<span
-      >${words.recount}（${words.sheets(ballots.length)}）${words.colon}${
-        isSame
-          ? words.recountAgrees
-          : words.recountDiffers(words.outcome[told.status], words.outcome[found.status])
-      }</span
-    >
-  </p>`;
+    </div>`;
+  }
 }

@@ -33,18 +33,31 @@ export interface Review {
   readonly over: number;
   /** Fewer than may be chosen; no fault. */
   readonly under: number;
+  /** Lines that name a candidate, or somebody who is named above: they would be spoiled. */
+  readonly taken: number;
   /** Lines without a mark, which abstain. */
   readonly unmarked: number;
 }
 
 export function review({ marks, names }: Marks, { lines, seats, isElection }: BallotModel): Review {
   const inFavour = lines.filter(({ id }) => marks[id] === 'yes').length;
-  const written = lines.filter(({ id }) => marks[id] === 'no' && (names[id] ?? '').trim() !== '').length;
+  const known = new Set<unknown>(
+    lines.flatMap(({ name }) => (typeof name === 'string' ? [name] : Object.values(name))),
+  );
+  let [written, taken] = [0, 0];
+  for (const { id } of lines) {
+    const name = marks[id] === 'no' ? (names[id] ?? '').trim() : '';
+    if (!name) continue;
+    if (known.has(name)) taken++;
+    else written++;
+    known.add(name);
+  }
   const chosen = inFavour + written;
   return {
     chosen,
     inFavour,
     written,
+    taken,
     over: isElection ? Math.max(0, chosen - seats) : 0,
     under: isElection ? Math.max(0, seats - chosen) : 0,
     unmarked: lines.filter(({ id }) => marks[id] === undefined).length,

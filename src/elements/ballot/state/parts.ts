@@ -3,6 +3,7 @@ import type { Entry } from '../entry/index.js';
 import { fetchFace, withWords, type FaceHost, type FaceView } from '../face-part.js';
 import type { LongList } from '../long-list/index.js';
 import { faces, type Face } from '../model/faces.js';
+import type { BallotText } from '../model/text.js';
 import { once, type Later } from '../../../shell/later.js';
 import type { Strings } from '../../../shell/strings.js';
 
@@ -14,6 +15,9 @@ interface Part<Made> {
 }
 
 type Fetched<Made> = { readonly part: Part<Made> };
+
+/** From so many candidates on a list is searched. */
+const manyCandidates = 20;
 
 const entries = once(() => import('../entry/index.js'));
 const longLists = once(() => import('../long-list/index.js'));
@@ -84,7 +88,8 @@ export class Parts {
     return this.#entry.value;
   }
 
-  get longList(): LongList | undefined {
-    return this.#longList.value;
+  /** The ways through a long list; undefined for a short one, and until they have come. */
+  longListOf({ model }: BallotText): LongList | undefined {
+    return model.lines.length >= manyCandidates ? this.#longList.value : undefined;
   }
 }

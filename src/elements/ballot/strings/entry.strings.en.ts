@@ -17,5 +17,7 @@ export const words: EntryStrings = {
   openCount: 'Go on from a file',
   notThisCount: 'This file is no count of this meeting',
   takenUp: (n) => `Going on: ${n} read`,
+  sumNote: (sum, valid) =>
+    sum === valid ? `${sum} in all, as many as valid` : `${sum} in all, ${valid} valid: not the same`,
   fileName: 'count',
 };

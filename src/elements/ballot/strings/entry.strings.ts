@@ -18,6 +18,8 @@ const source = {
   openCount: '从文件接着记',
   notThisCount: '这个文件不是本次会议的计票',
   takenUp: (n: number) => `接着记：已唱${n}张`,
+  sumNote: (sum: number, valid: number) =>
+    sum === valid ? `合计${sum}，等于有效票` : `合计${sum}，有效${valid}，不相等`,
   fileName: '计票',
 };
 

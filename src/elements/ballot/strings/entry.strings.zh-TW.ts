@@ -17,5 +17,6 @@ export const words: EntryStrings = {
   openCount: '從檔案接着記',
   notThisCount: '這個檔案不是本次會議的計票',
   takenUp: (n) => `接着記：已唱${n}張`,
+  sumNote: (sum, valid) => (sum === valid ? `合計${sum}，等於有效票` : `合計${sum}，有效${valid}，不相等`),
   fileName: '計票',
 };

@@ -14,6 +14,8 @@ export const words: MarkingStrings = {
   chosenParts: (yes, written) => `${yes} for${written > 0 ? `, ${written} written in` : ''}`,
   markedOf: (marked, all) => `${marked} of ${all} marked`,
   overNow: (over) => `${over} too many: the whole ballot would be invalid`,
+  taken: (n, isAll) =>
+    `${n} of the persons you wrote in ${n === 1 ? 'is' : 'are'} on the ballot already; ${isAll ? 'the ballot would be invalid' : 'that line does not count'}`,
   clear: 'Start again',
   toReview: 'Review this ballot',
   reviewTitle: 'Review',

@@ -14,6 +14,7 @@ const source = {
   chosenParts: (yes: number, written: number) => `赞成${yes}名${written > 0 ? `，另选${written}名` : ''}`,
   markedOf: (marked: number, all: number) => `已填${marked}项，共${all}项`,
   overNow: (over: number) => `多选了${over}名，这样整张无效`,
+  taken: (n: number, isAll: boolean) => `有${n}处另选的人已在票上，${isAll ? '这样整张无效' : '那一处无效'}`,
   clear: '重填',
   toReview: '核对这张票',
   reviewTitle: '核对',

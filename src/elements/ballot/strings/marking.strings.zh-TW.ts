@@ -13,6 +13,7 @@ export const words: MarkingStrings = {
   chosenParts: (yes, written) => `贊成${yes}名${written > 0 ? `，另選${written}名` : ''}`,
   markedOf: (marked, all) => `已填${marked}項，共${all}項`,
   overNow: (over) => `多選了${over}名，這樣整張無效`,
+  taken: (n, isAll) => `有${n}處另選的人已在票上，${isAll ? '這樣整張無效' : '那一處無效'}`,
   clear: '重填',
   toReview: '核對這張票',
   reviewTitle: '核對',

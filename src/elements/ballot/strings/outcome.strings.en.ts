@@ -45,19 +45,6 @@ export const words: OutcomeStrings = {
   digest: 'Digest of the meeting record',
   digestSay:
     'The digest shows a change of the record after publication; it does not prove how anybody voted.',
-  digestMore:
-    'The digest is made of rule, roll, counts, signatures and outcome, and of no ballot. It proves that the record was not changed after it was published; not that the record was true, and not how anybody voted.',
-  chain: 'Chain of records',
-  chainOk: (n) => `${s(n, 'record')} in a chain, none changed.`,
-  chainBroken: (at, reason) =>
-    `Record ${at + 1} does not hold: ${{ 'not-sealed': 'it is no sealed record', digest: 'it was changed', previous: 'it does not follow the one before' }[reason]}.`,
-  notSealed: 'Not sealed yet. As it stands, the digest is:',
-  recount: 'Recount',
-  recountAgrees: 'agrees with what was declared',
-  recountDiffers: (told, found) => `differs: declared ${told}, recounted ${found}`,
-  recountNot: 'this record cannot be recounted',
-  previous: 'Digest before',
-  first: 'first record',
   outcome: {
     'no-quorum': 'Too few',
     quorum: 'Not counted',

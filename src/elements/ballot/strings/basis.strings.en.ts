@@ -1,0 +1,1 @@
+export { words } from '../../../rules/sources/en.js';

@@ -1,0 +1,204 @@
+import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CountEvent, QsBallot } from '../../../src/elements/ballot/index.js';
+import { clear } from '../../fixtures/page.js';
+import { documents } from './documents.js';
+import { all, button, said, stand, wait } from './stage.js';
+
+afterEach(clear);
+
+const { closed, electionCount } = documents;
+const { tally: _, ...rest } = electionCount;
+/** 42 ballots came back, four candidates stand. */
+const election = { ...rest, stage: 'closed', box: { issued: 42, returned: 42 } };
+
+const labelOf = (field: Element): string =>
+  [field.closest('.totals-row')!.getAttribute('aria-label'), field.closest('label')!.textContent.trim()]
+    .filter(Boolean)
+    .join(' ');
+
+/** The fields as Tab comes to them, each with what its reader hears. */
+const fields = (element: QsBallot): HTMLInputElement[] => all<HTMLInputElement>(element, '.total input');
+
+/** Types figures one after the other, Tab between them. */
+async function typeTotals(element: QsBallot, figures: readonly number[]): Promise<void> {
+  fields(element)[0]!.focus();
+  for (const figure of figures) {
+    await sendKeys({ type: String(figure) });
+    await sendKeys({ press: 'Tab' });
+    await element.updateComplete;
+  }
+}
+
+const listen = (element: QsBallot): CountEvent[] => {
+  const heard: CountEvent[] = [];
+  element.addEventListener('qs-count', (event) => heard.push(event as CountEvent));
+  return heard;
+};
+
+async function toTotals(element: QsBallot): Promise<void> {
+  button(element, '记总数').click();
+  await element.updateComplete;
+  await element.updateComplete;
+}
+
+describe('qs-ballot: totals of a count on paper', () => {
+  it('a motion: typed by keyboard, each sum checked, complete only when all agree', async () => {
+    const element = await stand(closed, 'view="count" entry');
+    const heard = listen(element);
+    await toTotals(element);
+    expect(fields(element).map(labelOf)).to.deep.equal([
+      '有效',
+      '无效',
+      ...['赞成', '不赞成', '弃权'].map((mark) => `关于改造十二幢居民楼楼道照明的议案 ${mark}`),
+    ]);
+    await typeTotals(element, [107, 1, 80, 20]);
+    expect(said(element)).to.contain('合计100，有效107，不相等').and.not.contain('唱票完毕');
+    expect(heard[heard.length - 1]!.complete, 'the votes do not add up').to.equal(false);
+    await sendKeys({ type: '7' });
+    await sendKeys({ press: 'Tab' });
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(said(element))
+      .to.contain('合计107，等于有效票')
+      .and.contain('唱票完毕，等待宣布')
+      .and.not.match(/多出|算式|通过了/);
+    const last = heard[heard.length - 1]!;
+    expect(last.tally).to.deep.equal({ yes: 80, no: 20, abstain: 7 });
+    expect(last.box).to.deep.equal({ issued: 109, returned: 108, valid: 107, invalid: 1 });
+    expect(last.complete).to.equal(true);
+  });
+
+  it('what is no whole number is not taken, and the field is as it was', async () => {
+    const element = await stand(closed, 'view="count" entry');
+    await toTotals(element);
+    await typeTotals(element, [107]);
+    for (const wrong of ['-3', '1.5', '1e3', '一百']) {
+      const [field] = fields(element);
+      field!.focus();
+      field!.select();
+      await sendKeys({ type: wrong });
+      await sendKeys({ press: 'Tab' });
+      await element.updateComplete;
+      expect(fields(element)[0]!.value, wrong).to.equal('107');
+    }
+    expect(said(element)).to.contain('107');
+  });
+
+  it('more than came back is told as wrong, never as complete', async () => {
+    const element = await stand(closed, 'view="count" entry');
+    const heard = listen(element);
+    await toTotals(element);
+    await typeTotals(element, [110, 1]);
+    await element.updateComplete;
+    expect(all(element, '.roll .wrong').length).to.be.above(0);
+    expect(said(element)).to.not.match(/未唱-|唱票完毕/);
+    expect(heard[heard.length - 1]!.complete).to.equal(false);
+  });
+
+  it('an election: a row a candidate, and others who were named', async () => {
+    const element = await stand(election, 'view="count" entry');
+    const heard = listen(element);
+    await toTotals(element);
+    await typeTotals(element, [40, 2, ...[30, 8, 2], ...[25, 15, 0], ...[22, 10, 8], ...[3, 37, 0]]);
+    const name = all<HTMLInputElement>(element, '.totals-entry .field')[0]!;
+    expect(name.matches(':focus'), 'Tab leads on to who is named beside the list').to.equal(true);
+    for (const typed of ['王丽萍', '苏晓梅']) {
+      await sendKeys({ type: typed });
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+    }
+    const others = fields(element).slice(14);
+    expect(others.map(labelOf), 'a candidate has a row already').to.deep.equal(['苏晓梅 赞成']);
+    others[0]!.focus();
+    await sendKeys({ type: '24' });
+    await sendKeys({ press: 'Tab' });
+    await element.updateComplete;
+    await element.updateComplete;
+    const { tally, complete } = heard[heard.length - 1]!;
+    expect(tally.writeIns).to.deep.equal([{ name: '苏晓梅', votes: 24 }]);
+    expect(tally.candidates!['wang']).to.deep.equal({ yes: 30, no: 8, abstain: 2 });
+    expect(complete).to.equal(true);
+    expect(said(element)).to.contain('苏晓梅');
+  });
+
+  it('from ballots to totals: they begin with what was read, so that no wall falls back', async () => {
+    const element = await stand(closed, 'view="count" entry');
+    const heard = listen(element);
+    for (const label of ['赞成', '赞成', '弃权']) {
+      button(element, label).click();
+      await element.updateComplete;
+      await element.updateComplete;
+    }
+    await toTotals(element);
+    expect(fields(element).map(({ value }) => value)).to.deep.equal(['3', '0', '2', '0', '1']);
+    expect(heard[heard.length - 1]!.tally).to.deep.equal({ yes: 2, no: 0, abstain: 1 });
+  });
+});
+
+describe('qs-ballot: a count that is kept', () => {
+  const kept = (n: number): string =>
+    JSON.stringify({
+      kind: 'qs-ballot-count',
+      version: 1,
+      of: JSON.stringify([closed.meeting.date, closed.meeting.name, closed.matter.motion, undefined]),
+      mode: 'ballots',
+      ballots: Array.from({ length: n }, () => ({ marks: { motion: 'yes' } })),
+      totals: {},
+    });
+
+  it('a store that takes its time: nothing is entered over what it has kept', async () => {
+    let answer = (_text: string): void => undefined;
+    const written: string[] = [];
+    const element = await stand(closed, 'view="count" entry');
+    element.countStore = {
+      read: () => new Promise<string>((done) => (answer = done)),
+      write: (text: string) => void written.push(text),
+    };
+    await element.updateComplete;
+    expect(all(element, '.entry button'), 'nothing to press before it has answered').to.have.length(0);
+    answer(kept(40));
+    await wait(20);
+    await element.updateComplete;
+    expect(said(element)).to.contain('已唱40张');
+    button(element, '不赞成').click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect((JSON.parse(written[0]!) as { ballots: unknown[] }).ballots).to.have.length(41);
+  });
+
+  it('an answer that comes when another meeting stands is not taken', async () => {
+    let answer = (_text: string): void => undefined;
+    const element = await stand(closed, 'view="count" entry');
+    element.countStore = {
+      read: () => new Promise<string>((done) => (answer = done)),
+      write: () => undefined,
+    };
+    await element.updateComplete;
+    const old = answer;
+    element.data = { ...closed, meeting: { ...closed.meeting, date: '2020-01-01' } };
+    await element.updateComplete;
+    old(kept(40));
+    answer('');
+    await wait(20);
+    await element.updateComplete;
+    expect(said(element)).to.not.contain('已唱40张');
+  });
+
+  it('a store that fails is as good as an empty one', async () => {
+    const element = await stand(closed, 'view="count" entry');
+    element.countStore = {
+      read: () => Promise.reject(new Error('no disk')),
+      write: () => {
+        throw new Error('full');
+      },
+    };
+    await element.updateComplete;
+    await wait(20);
+    await element.updateComplete;
+    button(element, '赞成').click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(said(element)).to.contain('已唱1张');
+  });
+});
