@@ -39,7 +39,7 @@ const dist = join(root, 'dist');
 
 /** Called by Lit, not by a page. */
 const lifecycle =
-  /^(render|update|updated|willUpdate|firstUpdated|shouldUpdate|performUpdate|scheduleUpdate|requestUpdate|createRenderRoot|connectedCallback|disconnectedCallback|attributeChangedCallback|getUpdateComplete|later|waitFor)$/;
+  /^(render|update|updated|willUpdate|firstUpdated|shouldUpdate|performUpdate|scheduleUpdate|requestUpdate|createRenderRoot|connectedCallback|disconnectedCallback|attributeChangedCallback|adoptedCallback|getUpdateComplete|later|waitFor)$/;
 
 /** @returns {Promise<{ elements: ElementApi[], events: EventApi[] }>} `events`: those that any element may send */
 export async function readApi() {

@@ -10,8 +10,8 @@ import { safeHref } from '../shell/safe-href.js';
 export interface Total {
   /** As given: qualifier and unit belong to it. A plain number is counted from the list itself. */
   readonly figure: Figure | number;
-  /** What is counted. */
-  readonly label: string;
+  /** What is counted, ready for a template. */
+  readonly label: unknown;
   /** Begins a second group, parted by a line: another kind of thing. */
   readonly apart?: boolean;
 }
@@ -32,7 +32,7 @@ export function renderHead(text: DocumentText, headingLevel: number): TemplateRe
 }
 
 /** 11个前哨支部，33个楼道党小组: the sums in a line, where there is little room. */
-export function renderSum(said: readonly string[], text: DocumentText): TemplateResult | typeof nothing {
+export function renderSum(said: readonly unknown[], text: DocumentText): TemplateResult | typeof nothing {
   if (said.length === 0) return nothing;
   const last = said.length - 1;
   return html`<p class="sum">

@@ -47,7 +47,7 @@ export interface Screen {
 export function renderScreen(screen: Screen): TemplateResult {
   const { room, panel, told } = screen;
   const beside = room >= panelFrom;
-  const hasPanel = panel !== nothing && panel !== null && panel !== undefined;
+  const hasPanel = isThere(panel);
   return html`<div
     class="screen ${screen.name} view-${screen.view} ${beside && hasPanel ? 'beside' : ''} ${room < listBelow ? 'tight' : ''} ${room < slimBelow ? 'slim' : ''} ${screen.classes ?? ''}"
   >

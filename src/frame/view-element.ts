@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -13,7 +14,6 @@ import { DataElement } from '../shell/data-element.js';
 import { isBack, isComposed, isWithModifier } from '../shell/keys.js';
 import { Later, once } from '../shell/later.js';
 import { PrintWatch } from '../shell/print-watch.js';
-import { RemoteEntry } from '../shell/remote.js';
 import type { ProblemWords } from '../shell/problem-words.js';
 import { renderQuietState } from '../shell/states.js';
 import type { Strings } from '../shell/strings.js';
@@ -30,7 +30,7 @@ import { renderViews, type NamedView } from './views.js';
 /** Em that a sheet of A4 has between its margins: what is set for a screen is wider, and nothing tells it when it is put on paper. */
 const sheet = 44;
 
-const walks = once(() => import('../shell/arrow-walk.js'));
+const remotes = once(() => import('../shell/remote.js'));
 
 /** What a subclass puts on its screen; the rest is the frame's. */
 export type OwnScreen = Partial<Screen> & Pick<Screen, 'name' | 'drawn'>;
@@ -83,7 +83,10 @@ export abstract class ViewElement<
     () => (typeof this.urlKey === 'string' ? this.urlKey : null),
     () => this.#readUrl(true),
   );
-  readonly #walk = this.later(walks, (walk) => walk);
+  readonly #remote = this.later(remotes, ({ RemoteEntry, nextByArrow }) => {
+    new RemoteEntry(this, () => this.hasRemote);
+    return nextByArrow;
+  });
   readonly #away = new TakeAway<Text>({
     fetchPaper: () => this.fetchPaper(),
     taken: async () => {
@@ -115,7 +118,6 @@ export abstract class ViewElement<
     this.urlKey = null;
     this.headingLevel = 2;
     this.tools = null;
-    new RemoteEntry(this, () => this.hasRemote);
     // Takes the keys that nothing within has taken.
     this.addEventListener('keydown', this.#onKey);
   }
@@ -265,13 +267,13 @@ export abstract class ViewElement<
   protected later<Module extends object, Part>(
     fetch: () => Module | Promise<Module>,
     make: (module: Module) => Part,
-    styles?: (module: Module) => Parameters<typeof addStyles>[1],
+    styles?: (module: Module) => CSSResult,
   ): Later<Module, Part> {
     const part = new Later<Module, Part>(
       fetch,
       () => this.requestUpdate(),
       (module) => {
-        if (styles) addStyles(this.renderRoot as ShadowRoot, styles(module));
+        if (styles) addStyles(this.renderRoot as ShadowRoot, [styles(module)]);
         return make(module);
       },
     );
@@ -367,7 +369,7 @@ export abstract class ViewElement<
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // So that a remote's first arrow finds all it needs.
-    if (this.hasRemote) void this.#walk.value;
+    if (this.hasRemote) void this.#remote.value;
     this.#url.write('', this.selected);
     this.#url.write('view', this.#chosenByVisitor);
   }
@@ -377,21 +379,13 @@ export abstract class ViewElement<
   }
 
   #takingTools({ frame }: Text): readonly ToolGroup[] {
-    const tools = this.takingTools.map((id) => {
-      const label = {
-        picture: frame.savePicture,
-        drawing: frame.saveDrawing,
-        table: frame.saveTable,
-        print: frame.print,
-      }[id];
-      const act = {
-        picture: () => this.#away.savePicture(),
-        drawing: () => this.#away.saveDrawing(),
-        table: () => this.#away.saveTable(),
-        print: () => this.print(),
-      }[id];
-      return { id, label, act };
-    });
+    const all = {
+      picture: { label: frame.savePicture, act: () => this.#away.savePicture() },
+      drawing: { label: frame.saveDrawing, act: () => this.#away.saveDrawing() },
+      table: { label: frame.saveTable, act: () => this.#away.saveTable() },
+      print: { label: frame.print, act: () => this.print() },
+    };
+    const tools = this.takingTools.map((id) => ({ id, ...all[id] }));
     return tools.length > 0 ? [{ kind: 'take', tools }] : [];
   }
 
@@ -423,7 +417,7 @@ export abstract class ViewElement<
     const view = around.querySelector<HTMLElement>('.view[data-arrows]');
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement)) return;
-    const next = this.#walk.value?.nextByArrow({ key: event.key, target }, around, view);
+    const next = this.#remote.value?.({ key: event.key, target }, around, view);
     if (!next) return;
     event.preventDefault();
     if (next === view) this.focusView();

@@ -44,7 +44,7 @@ export class Finding<Item, Text extends object> {
     finders,
     () => this.#arrived(),
     (finder) => {
-      addStyles(this.host.root(), finder.finderStyles);
+      addStyles(this.host.root(), [finder.finderStyles]);
       this.#search = new finder.Search<Item>((text: Text) => this.host.index(text));
       return finder;
     },

@@ -4,12 +4,15 @@ import {
   html,
   render,
   unsafeCSS,
+  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { isDevelopment } from '../data/environment.js';
 import { parts, tokens } from '../theme/generated/tokens.js';
 import type { Locale } from '../text/locale.js';
+import { addStyles } from './add-styles.js';
 import { Announcer } from './announcer.js';
 import { nextTurn } from './next-turn.js';
 import { resizeDelivery } from './resize-watch.js';
@@ -108,6 +111,24 @@ export abstract class QsElement extends LitElement {
     this.#asked = undefined;
     // What is measured and observed through the painted nodes was let go on leaving; an update takes it up again.
     if (this.hasUpdated) this.requestUpdate();
+    if (isDevelopment())
+      void import('./misspelt.js').then(
+        ({ tellMisspelt }) => tellMisspelt(this),
+        () => undefined,
+      );
+  }
+
+  /** Called by the browser when it has come into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) addStyles(this.shadowRoot, []);
+  }
+
+  /** As Lit does it, but for an element that was made in another document than it stands in. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    addStyles(root, (this.constructor as typeof QsElement).elementStyles as CSSResult[]);
+    this.renderOptions.renderBefore = root.firstChild;
+    return root;
   }
 
   /** At once, save where words of its language are to be fetched first: what stands stays until then. */

@@ -20,26 +20,19 @@ export class PrintWatch implements ReactiveController {
   // Safari 13 and older know no events of a medium, only listeners.
   hostConnected(): void {
     this.#medium.addListener(this.#changed);
-    addEventListener('beforeprint', this.#before);
-    addEventListener('afterprint', this.#after);
+    addEventListener('beforeprint', this.#changed);
+    addEventListener('afterprint', this.#changed);
   }
 
   hostDisconnected(): void {
     this.#medium.removeListener(this.#changed);
-    removeEventListener('beforeprint', this.#before);
-    removeEventListener('afterprint', this.#after);
+    removeEventListener('beforeprint', this.#changed);
+    removeEventListener('afterprint', this.#changed);
     this.#isAsked = false;
   }
 
-  readonly #changed = (): void => this.host.requestUpdate();
-
-  readonly #before = (): void => {
-    this.#isAsked = true;
-    this.host.requestUpdate();
-  };
-
-  readonly #after = (): void => {
-    this.#isAsked = false;
+  readonly #changed = ({ type }: Event): void => {
+    if (type !== 'change') this.#isAsked = type === 'beforeprint';
     this.host.requestUpdate();
   };
 }

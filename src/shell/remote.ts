@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isComposed, isWithModifier } from './keys.js';
 
+// Both are fetched together, where a remote may be.
+export { nextByArrow } from './arrow-walk.js';
+
 /** An element that a remote control can enter. */
 interface RemoteHost extends ReactiveControllerHost, HTMLElement {
   /** Moves the focus to where a visitor begins or left off. */

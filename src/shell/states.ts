@@ -67,14 +67,14 @@ export function renderQuietState(
   const { state, document } = snapshot;
   if (document === null || (state !== 'stale' && state !== 'invalid')) return nothing;
   const strings = stateStrings[locale];
-  const say =
-    state === 'stale'
-      ? strings.staleSay(formatAge(clock.now() - (snapshot.fetchedAt ?? clock.now()), locale))
-      : strings.invalidPublicKept;
+  const say = state === 'stale' ? strings.staleSay(ageOf(snapshot, locale)) : strings.invalidPublicKept;
   return html`<span class="quiet"
     >${clockMark}<span>${say}</span> <span>${tellWhen(snapshot, locale)}</span></span
   >`;
 }
+
+const ageOf = ({ fetchedAt }: Snapshot<unknown>, locale: Locale): string =>
+  formatAge(clock.now() - (fetchedAt ?? clock.now()), locale);
 
 /** As many problems as a clerk mends in one go; the rest is counted. */
 const problemsShown = 6;
@@ -104,16 +104,14 @@ export function renderState(
     case 'loading':
       return html`${panel(strings.loadingLabel, nothing, words.loading, html`<div class="state-bars" aria-hidden="true"><i></i><i></i></div>`, nothing)}<slot
         ></slot>`;
-    case 'stale': {
-      const age = formatAge(clock.now() - (snapshot.fetchedAt ?? clock.now()), context.locale);
+    case 'stale':
       return panel(
         strings.staleLabel,
         clockMark,
-        strings.staleSay(age),
+        strings.staleSay(ageOf(snapshot, context.locale)),
         nothing,
         when(snapshot, context.locale),
       );
-    }
     case 'unavailable':
       return html`${panel(
           strings.unavailableLabel,

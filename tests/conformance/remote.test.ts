@@ -92,25 +92,29 @@ eachSubject('Remote', (subject, test) => {
       expect([...wanted].filter((spot) => !reached.has(spot))).to.deep.equal([]);
     });
 
-  test('Escape goes one step back, and with nothing to go back from is the page’s own', async function () {
-    if (subject.selects === null) return this.skip();
-    const element = (await stand(subject, { place: 'kiosk' })) as AnyElement & { selected: string | null };
-    await press(element, 'ArrowDown');
-    element.selected = subject.selects;
-    await atRest(element);
-    const kept: boolean[] = [];
-    const hear = ({ key, defaultPrevented }: KeyboardEvent): void => {
-      if (key === 'Escape') kept.push(defaultPrevented);
-    };
-    addEventListener('keydown', hear);
-    try {
-      await press(element, 'Escape');
+  // No driver has the keys of a remote: the event is made.
+  for (const back of ['Escape', 'GoBack', 'BrowserBack'])
+    test(`${back} goes one step back, and with nothing to go back from is the page’s own`, async function () {
+      if (subject.selects === null) return this.skip();
+      const element = (await stand(subject, { place: 'kiosk' })) as AnyElement & { selected: string | null };
+      await press(element, 'ArrowDown');
+      element.selected = subject.selects;
+      await atRest(element);
+      const isTaken = async (): Promise<boolean> => {
+        const event = new KeyboardEvent('keydown', {
+          key: back,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        });
+        element.shadowRoot!.activeElement!.dispatchEvent(event);
+        await atRest(element);
+        return event.defaultPrevented;
+      };
+      expect(await isTaken(), 'the step is the element’s').to.equal(true);
       expect(element.selected, 'the choice').to.equal(null);
-      for (let steps = 0; steps < 4; steps++) await press(element, 'Escape');
-    } finally {
-      removeEventListener('keydown', hear);
-    }
-    expect(kept[0], 'the step is the element’s').to.equal(true);
-    expect(kept[kept.length - 1], 'the last is the page’s').to.equal(false);
-  });
+      let steps = 0;
+      while (steps < 4 && (await isTaken())) steps++;
+      expect(steps, 'the last is the page’s').to.be.below(4);
+    });
 });

@@ -41,7 +41,7 @@ export class Caretaker implements ReactiveController {
       statusPages,
       () => host.requestUpdate(),
       ({ StatusPage: Page, statusStyles }) => {
-        addStyles(host.renderRoot as ShadowRoot, statusStyles);
+        addStyles(host.renderRoot as ShadowRoot, [statusStyles]);
         return new Page(() => host.requestUpdate());
       },
     );

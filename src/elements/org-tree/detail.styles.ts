@@ -62,9 +62,14 @@ export const detailStyles = css`
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
-  .detail-more span {
+  .detail-more > span {
     display: inline-block;
     margin-inline-end: 1em;
+  }
+  /* In a line of text a name of two characters has its own width. */
+  .detail-more .name,
+  .facts .name {
+    width: auto;
   }
   details[open] {
     padding-bottom: var(--_s4);
@@ -142,13 +147,17 @@ export const detailStyles = css`
     max-width: calc(var(--_u) * 21);
     overflow: visible;
   }
+  /* In units of the drawing: 24 px on a kiosk, 14 on a phone, 18 in elder, wherever it stands. */
   .year text {
-    font: 14px var(--_font-text);
+    font: 15px var(--_font-text);
     fill: var(--_ink-3);
     text-anchor: middle;
   }
   .year .year-day {
     fill: var(--_accent);
+  }
+  [data-theme='elder'] .year text {
+    font-size: 17.5px;
   }
   .cramped .year text {
     font-size: 20px;

@@ -5,23 +5,43 @@ import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';
 import { formatDate } from '../../text/date.js';
 import { formatFigure } from '../../text/figure.js';
+import type { Label } from '../../text/label.js';
 import { monthPosition, yearOf, type Mark, type Stage, type Year } from './cycle.js';
 import { holderOf, personIdOf, type UnitNode } from './model.js';
-import { noted, postsByTitle } from './posts.js';
-import { secondLinesOf } from './relations.js';
+import { around, postsByTitle, remarkOf } from './posts.js';
+import { tellSecondLines } from './relations.js';
 import type { OrgWords } from './words.js';
 import { safeHref } from '../../shell/safe-href.js';
 
 export { detailStyles } from './detail.styles.js';
-export { renderSecondLines } from './relations.js';
 
 /** Entries of one kind that are told of a unit; the rest is counted. Five hundred posts fill a page and tell nothing. */
 const most = 40;
 
 /** The first of a list, and how many there are besides. */
-function firstOf<T>(all: readonly T[], say: (each: T) => string, words: OrgWords): string[] {
+function firstOf<T>(all: readonly T[], say: (each: T) => unknown, words: OrgWords): unknown[] {
   const said = all.slice(0, most).map(say);
   return all.length > most ? [...said, words.strings.rest(all.length - most)] : said;
+}
+
+/** Things in a line, parted by a mark; a line is broken between them. */
+function inLine(parts: readonly unknown[], mark: string): unknown {
+  return parts.map((part, i) => (i === 0 ? part : html`${mark}<wbr />${part}`));
+}
+
+/** A name or a title as it is read in a line, with its own language and direction. */
+function part(label: Label | undefined, words: OrgWords, text = words.say(label)): unknown {
+  return text && html`<bdi lang=${words.lang(label)}>${text}</bdi>`;
+}
+
+/** The same where it may take more than a line: broken by sense. */
+const sense = (label: Label | undefined, words: OrgWords, text = words.say(label)): unknown =>
+  html`<bdi lang=${words.lang(label)}>${renderSense(text)}</bdi><wbr />`;
+
+/** Who holds a post, as a line holds it. */
+function renderWho(post: Post, words: OrgWords): unknown {
+  const name = words.holder(post);
+  return holderOf(post, words.model) ? renderName(name, words.holderLang(post)) : name;
 }
 
 /**
@@ -29,22 +49,24 @@ function firstOf<T>(all: readonly T[], say: (each: T) => string, words: OrgWords
  * course of the year, figures, contact.
  *
  * @param brief a line or two at once, and the whole when it is asked for: above what stands open below it on a phone
+ * @param withBelow also the units below it and who leads them, where the screen does not show them
  */
 export function renderDetail(
   node: UnitNode,
   chosen: string | null,
   words: OrgWords,
   headingLevel: number,
-  brief = false,
+  brief: boolean,
+  withBelow: boolean,
 ): TemplateResult {
   const posts = node.unit.posts ?? [];
   const isChosen = (each: Post): boolean =>
     each.id === chosen || (chosen !== null && personIdOf(each) === chosen);
   const post = posts.find(isChosen) ?? posts[0];
-  const whole = html`${post ? renderPost(node, post, words, headingLevel + 1) : renderHeading(headingLevel + 1, 'detail-of', words.paint(node.unit.name, words.name(node)))}
-  ${tellUnit(node, words)}
+  const whole = html`${post ? renderPost(node, post, words, headingLevel + 1) : renderHeading(headingLevel + 1, 'detail-of', part(node.unit.name, words, words.name(node)))}
+  ${tellUnit(node, words, withBelow)}
   ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words, post && personIdOf(post))}
-  ${post ? html`${renderDuties(post, words, headingLevel + 2)} ${renderFacts([...remarks(post, words, words.say(post.title)), ...remarks(personOf(post, words), words, words.holder(post))])} ${renderYear(post, words, headingLevel + 2)}` : nothing}`;
+  ${post ? html`${renderDuties(post, words, headingLevel + 2)} ${renderFacts([...remarks(post, words, part(post.title, words)), ...remarks(personOf(post, words), words, renderWho(post, words))])} ${renderYear(post, words, headingLevel + 2)}` : nothing}`;
   if (!brief) return whole;
   return html`${post ? renderBrief(node, post, words) : nothing}
     <details>
@@ -67,29 +89,9 @@ function renderBrief(node: UnitNode, post: Post, words: OrgWords): TemplateResul
     talks > 0 ? strings.talksHeld(talks) : '',
   ].filter(Boolean);
   const isHead = post === node.unit.posts?.[0];
-  return html`${isHead ? nothing : html`<p class="detail-of">${words.say(post.title)}${strings.space}${words.holder(post)}</p>`}
+  return html`${isHead ? nothing : html`<p class="detail-of">${part(post.title, words)}${strings.space}${renderWho(post, words)}</p>`}
   ${colleagues(node, post, words).map((each) => html`<p class="detail-more">${each}</p>`)}
   ${said.length > 0 ? html`<p class="detail-more">${said.join(strings.comma)}</p>` : nothing}`;
-}
-
-/** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. */
-function tellSecondLines(
-  node: UnitNode,
-  person: string | undefined,
-  words: OrgWords,
-  shown: string | undefined,
-): unknown {
-  const lines = secondLinesOf(node, person, words, shown).slice(0, most);
-  if (lines.length === 0) return nothing;
-  return html`<dl class="facts">
-    ${lines.map(
-      ({ label, tie }) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${tie}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }
 
 function renderPost(node: UnitNode, post: Post, words: OrgWords, level: number): TemplateResult {
@@ -98,13 +100,13 @@ function renderPost(node: UnitNode, post: Post, words: OrgWords, level: number):
   const name = words.holder(post);
   const said = [
     holder?.since === undefined ? '' : strings.since(formatDate(holder.since, words.locale)),
-    words.say(holder?.note),
+    part(holder?.note, words),
     ...colleagues(node, post, words),
   ].filter(Boolean);
   const who = holder ? renderName(name, words.holderLang(post)) : html`<span class="vacant">${name}</span>`;
-  return html`${renderHeading(level, 'detail-of', html`${words.paint(node.unit.name, words.name(node))}${strings.space}${words.paint(post.title)}`)}
+  return html`${renderHeading(level, 'detail-of', html`${part(node.unit.name, words, words.name(node))}${strings.space}${part(post.title, words)}`)}
   ${name ? html`<p class="detail-who">${who}</p>` : nothing}
-  ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${renderSense(each)}</span> `)}</p>` : nothing}
+  ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
   ${otherPosts(node, post, words)} ${tellSkills(post, words)}`;
 }
 
@@ -119,20 +121,25 @@ function tellSkills(post: Post, words: OrgWords): TemplateResult | typeof nothin
   const { skills = [] } = personOf(post, words);
   if (skills.length === 0) return nothing;
   const { colon, pause } = words.strings;
-  const said = firstOf(skills, (skill) => words.say(skill), words);
-  return html`<p class="detail-more">${words.strings.skills}${colon}${said.join(pause)}</p>`;
+  const said = firstOf(skills, (skill) => part(skill, words), words);
+  return html`<p class="detail-more">${words.strings.skills}${colon}${inLine(said, pause)}</p>`;
 }
 
 /** 支部委员：李国平、苏晓梅: the other posts of the unit, one group a title. */
-function colleagues(node: UnitNode, post: Post, words: OrgWords): string[] {
+function colleagues(node: UnitNode, post: Post, words: OrgWords): unknown[] {
   const others = (node.unit.posts ?? []).filter((each) => each !== post);
   const { colon, pause } = words.strings;
   return postsByTitle(others, words)
     .slice(0, most)
-    .map(
-      ([title, posts]) =>
-        `${title}${colon}${firstOf(posts, (each) => noted(words.holder(each), each, words), words).join(pause)}`,
-    );
+    .map(([title, posts]) => {
+      const said = firstOf(posts, (each) => [renderWho(each, words), remark(each, words)], words);
+      return html`${part(posts[0]!.title, words, title)}${colon}${inLine(said, pause)}`;
+    });
+}
+
+/** （代理）, in its own language. */
+function remark(post: Post, words: OrgWords): unknown {
+  return part(post.holder?.note, words, remarkOf(post, words));
 }
 
 /** One person, several posts: the others are named at each. */
@@ -148,44 +155,63 @@ function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult
   const { colon, pause } = words.strings;
   const said = firstOf(
     others,
-    ({ unit, other }) => `${unit === node ? '' : words.name(unit)}${words.say(other.title)}`,
+    ({ unit, other }) =>
+      html`${unit === node ? nothing : sense(unit.unit.name, words, words.name(unit))}${sense(other.title, words)}`,
     words,
   );
-  return html`<p class="detail-more">
-    ${renderSense(`${words.strings.otherPosts}${colon}${said.join(pause)}`)}
-  </p>`;
+  return html`<p class="detail-more sense">${words.strings.otherPosts}${colon}${inLine(said, pause)}</p>`;
 }
 
-function tellUnit(node: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
+function tellUnit(node: UnitNode, words: OrgWords, withBelow: boolean): TemplateResult | typeof nothing {
   const { strings, locale } = words;
   const { unit } = node;
-  const facts: [string, unknown][] = [];
+  const facts: Fact[] = withBelow ? tellBelow(node, words) : [];
   if (unit.area !== undefined)
-    facts.push([words.say(node.type?.areaLabel) || strings.area, words.say(unit.area)]);
-  for (const [id, figure] of Object.entries(unit.counts ?? {}).slice(0, most))
-    facts.push([id === 'members' ? strings.members : words.say(id), words.say(formatFigure(figure, locale))]);
+    facts.push([part(node.type?.areaLabel, words) || strings.area, part(unit.area, words)]);
+  for (const [id, figure] of Object.entries(unit.counts ?? {}).slice(0, most)) {
+    const said = words.say(formatFigure(figure, locale));
+    facts.push([
+      id === 'members' ? strings.members : part(id, words),
+      // Usual units are ours, in the reader's language; others stand as they were given.
+      said.endsWith(figure.unit) ? part(figure.unit, words, said) : said,
+    ]);
+  }
   if (unit.established !== undefined) facts.push([strings.established, formatDate(unit.established, locale)]);
   const { place, hours, phone } = unit.contact ?? {};
-  if (place !== undefined) facts.push([strings.contactPlace, words.say(place)]);
-  if (hours !== undefined) facts.push([strings.contactHours, words.say(hours)]);
-  if (phone !== undefined) facts.push([strings.contactPhone, linkNumbers(words.say(phone))]);
-  facts.push(...remarks(unit, words, words.name(node)));
+  if (place !== undefined) facts.push([strings.contactPlace, part(place, words)]);
+  if (hours !== undefined) facts.push([strings.contactHours, part(hours, words)]);
+  if (phone !== undefined)
+    facts.push([
+      strings.contactPhone,
+      html`<span lang=${words.lang(phone)}>${linkNumbers(words.say(phone))}</span>`,
+    ]);
+  facts.push(...remarks(unit, words, part(unit.name, words, words.name(node))));
   return renderFacts(facts);
 }
 
+/** 楼道党小组: 一组　毛惠芬、二组 …: units that have nobody below them, a line for each type of them. */
+function tellBelow({ children }: UnitNode, words: OrgWords): Fact[] {
+  if (children.some((child) => child.children.length > 0)) return [];
+  const tell = (child: UnitNode): unknown => {
+    const head = words.head(child);
+    const name = part(words.shortLabel(child), words, words.shortName(child));
+    return [name, head ? [words.strings.space, renderWho(head, words)] : ''];
+  };
+  return Array.from(new Set(children.map(({ type }) => type)), (type): Fact => {
+    const all = children.filter((child) => child.type === type);
+    return [type ? words.paintMany(type) : '', inLine(firstOf(all, tell, words), words.strings.pause)];
+  });
+}
+
 /** The remark and the page of a unit or a post. */
-function remarks(
-  { note, href }: Pick<Post, 'note' | 'href'>,
-  words: OrgWords,
-  of: string,
-): [string, unknown][] {
+function remarks({ note, href }: Pick<Post, 'note' | 'href'>, words: OrgWords, of: unknown): Fact[] {
   return [
-    ...(note === undefined ? [] : [['', words.paint(note, words.tell(note))] as [string, unknown]]),
-    ...(href === undefined ? [] : [['', link(href, words.frame.website(of))] as [string, unknown]]),
+    ...(note === undefined ? [] : [['', words.paint(note, words.tell(note))] as Fact]),
+    ...(href === undefined ? [] : [['', link(href, around(words.frame.website, of))] as Fact]),
   ];
 }
 
-function link(href: string, text: string): TemplateResult {
+function link(href: string, text: unknown): TemplateResult {
   return html`<a class="link" href=${safeHref(href)}>${text}</a>`;
 }
 
@@ -201,7 +227,9 @@ function linkNumbers(text: string): unknown[] {
   });
 }
 
-function renderFacts(facts: readonly (readonly [string, unknown])[]): TemplateResult | typeof nothing {
+type Fact = readonly [term: unknown, fact: unknown];
+
+function renderFacts(facts: readonly Fact[]): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
   return html`<dl class="facts">
     ${facts.map(
@@ -219,7 +247,7 @@ function renderDuties(post: Post, words: OrgWords, level: number): TemplateResul
   if (duties.length === 0) return nothing;
   return html`${renderHeading(level, 'detail-head', words.strings.duties)}
     <ol class="duties">
-      ${firstOf(duties, (duty) => words.tell(duty), words).map((duty) => html`<li><span lang=${words.lang(duties[0])}>${clauses(duty)}</span></li>`)}
+      ${firstOf(duties, (duty) => html`<span lang=${words.lang(duty)}>${clauses(words.tell(duty))}</span>`, words).map((duty) => html`<li>${duty}</li>`)}
     </ol>`;
 }
 
@@ -251,21 +279,24 @@ function renderYear(post: Post, words: OrgWords, level: number): TemplateResult 
     </ul>`;
 }
 
-function tellSteps(stage: Stage, steps: readonly CycleStep[], words: OrgWords): string {
+function tellSteps(stage: Stage, steps: readonly CycleStep[], words: OrgWords): unknown {
   const { strings } = words;
   const done = steps.filter((step) => step.state === 'done').length;
   if (stage === 'talk' || steps.length > 1) {
     const late = steps.filter((step) => step.state === 'due');
-    const notes = late.flatMap(({ note }) => words.say(note) || []);
+    const notes = late.map(({ note }) => part(note, words)).filter(Boolean);
     const said = stage === 'talk' ? strings.talks(done, steps.length) : strings.timesDone(done, steps.length);
-    return [said, ...(late.length > 0 ? [strings.timesDue(late.length)] : []), ...notes].join(strings.comma);
+    return inLine(
+      [said, ...(late.length > 0 ? [strings.timesDue(late.length)] : []), ...notes],
+      strings.comma,
+    );
   }
   const [step] = steps;
   if (!step) return '';
   const state = step.state ?? 'planned';
   // What is late is said to be, whatever else is said of it.
   if (step.note !== undefined)
-    return `${state === 'due' ? `${strings.due}${strings.comma}` : ''}${words.say(step.note)}`;
+    return inLine([...(state === 'due' ? [strings.due] : []), part(step.note, words)], strings.comma);
   const month = Number(step.date?.slice(5, 7));
   if (!month) return strings[state];
   return state === 'done'
@@ -280,18 +311,16 @@ const monthWidth = 28;
 /** Two or three a month are told apart; more lie on each other. */
 const marksAtMost = 60;
 
-/** Twelve ticks a year: squares for what comes once, dots for the monthly talk, filled when done; a line at the day of the data. */
+/**
+ * Twelve ticks a year: squares for what comes once, dots for the monthly talk, filled when done; a line at the day of the data.
+ * What it shows is told in words below it.
+ */
 function drawYear(year: Year, asOf: string, words: OrgWords): TemplateResult {
   const width = monthWidth * 12;
   const now = asOf.startsWith(year.year) && asOf.length === 10 ? monthPosition(asOf) * monthWidth : null;
   const center = (month: number) => (month - 0.5) * monthWidth;
-  const label = year.steps
-    .map(
-      ({ stage, steps }) => `${words.strings[stage]}${words.strings.colon}${tellSteps(stage, steps, words)}`,
-    )
-    .join(words.strings.comma);
   const anchor = now === null ? 0 : Math.min(Math.max(now, 24), width - 24);
-  return html`<svg class="year" viewBox="0 0 ${width} 78" role="img" aria-label=${label}>
+  return html`<svg class="year" viewBox="0 0 ${width} 78" aria-hidden="true">
     <path
       class="year-axis"
       d="M0 34H${width}${Array.from({ length: 13 }, (_, i) => `M${i * monthWidth} 30V34`).join('')}"

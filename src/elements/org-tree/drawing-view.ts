@@ -39,7 +39,7 @@ export class DrawingView implements ReactiveController {
     overviews,
     () => this.host.requestUpdate(),
     (overview) => {
-      addStyles(this.host.renderRoot as ShadowRoot, overview.minimapStyles);
+      addStyles(this.host.renderRoot as ShadowRoot, [overview.minimapStyles]);
       return overview;
     },
   );

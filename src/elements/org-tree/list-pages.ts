@@ -9,6 +9,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderPager } from '../../frame/pages/pager.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
 import { PageTurner, readingSeconds } from '../../frame/pages/page-turner.js';
+import { BackEntry } from '../../shell/back-entry.js';
 import { RoomController } from '../../windowing/room-controller.js';
 import { formOf, renderRow } from './list-view.js';
 import type { UnitNode } from './model.js';
@@ -38,6 +39,10 @@ export interface ListPagesHost {
   /** Whether pages turn by themselves: nobody has chosen or looks for something. */
   isOn(): boolean;
   announce(text: string): void;
+  /** Whether something is chosen. */
+  isOpen(): boolean;
+  /** Goes back to where nothing was. */
+  close(): void;
 }
 
 /** The list on a screen that has no scroll bar: whole rows in pages. Fetched by such screens; one an element. */
@@ -52,6 +57,8 @@ export class ListPages implements ReactiveController {
   #sizes = new Map<string, number>();
   #pages: readonly RowPage[] = [];
   #columns = 1;
+  /** Some remotes send no key for Back but the browser's own. */
+  readonly #back: BackEntry;
   #key: readonly unknown[] = [];
   #measured = 0;
   /** What was at hand last: the page follows it, and it follows a page that was turned. */
@@ -82,6 +89,7 @@ export class ListPages implements ReactiveController {
       seconds: () => this.#seconds,
       isOn: () => this.#page !== null && asked.isOn(),
     });
+    this.#back = new BackEntry(host, () => asked.close());
     host.addController(this);
   }
 
@@ -115,12 +123,12 @@ export class ListPages implements ReactiveController {
     );
   }
 
-  /** Back, forth and 暂停; from what is told of a unit, back to the list. */
-  renderPager({ words, state }: ViewContext, hasControls: boolean, back: () => void): unknown {
+  /** Back, forth and 暂停; from what is told of a unit, back to the `view` it was chosen in. */
+  renderPager({ words, state }: ViewContext, hasControls: boolean, view: string, back: () => void): unknown {
     const { locale } = words;
     if (!state.chosen) return renderPager(this.turner, this.#pages.length, locale, hasControls);
     return html`<div class="of-told">
-      ${hasControls ? html`<button type="button" class="btn" @click=${back}>${words.strings.backToList}</button>` : nothing}
+      ${hasControls ? html`<button type="button" class="btn" @click=${back}>${words.strings.backTo(view)}</button>` : nothing}
       ${renderPager(this.#told, this.#told.count, locale, hasControls, false)}
     </div>`;
   }
@@ -142,6 +150,8 @@ export class ListPages implements ReactiveController {
   hostUpdated(): void {
     const screen = this.#find('.screen');
     const box = this.#find('.page-room');
+    if (!this.asked.isOpen()) this.#back.pop();
+    else if (box?.classList.contains('of-one')) this.#back.push();
     // Not by a template: the room is measured after it was painted. On paper and at a desk it is taken back.
     if (screen) screen.style.minHeight = box ? `${this.#room.height}px` : '';
     if (!box) return;

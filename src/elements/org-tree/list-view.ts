@@ -7,7 +7,7 @@ import { textLength } from '../../text/length.js';
 import type { WindowController } from '../../windowing/window-controller.js';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
-import { postsByTitle, shortTitle } from './posts.js';
+import { around, postsByTitle, shortTitle } from './posts.js';
 import type { OrgWords } from './words.js';
 import type { Mark, ViewContext } from './view-context.js';
 
@@ -115,7 +115,7 @@ function renderCells(node: UnitNode, context: ViewContext): TemplateResult {
   const inColumns = context.rowRoom >= columnsFrom;
   const title = (post: Post): TemplateResult =>
     inColumns
-      ? html`<small>${shortTitle(post, words)}</small>${words.strings.space}`
+      ? html`<small lang=${words.lang(post.title)}>${shortTitle(post, words)}</small>${words.strings.space}`
       : renderPostTitle(post, words);
   const name = words.name(node);
   return html`<span
@@ -128,7 +128,7 @@ function renderCells(node: UnitNode, context: ViewContext): TemplateResult {
       >${head ? html`${title(head)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}` : nothing}</span
     >
     ${inColumns ? renderMore(node, words) : nothing}
-    <small class="below">${words.childCount(node)}</small>`;
+    <small class="below" lang=${words.counterLang(node)}>${words.childCount(node)}</small>`;
 }
 
 /** A name of up to ten characters stays on one line: where large type leaves too little room its size steps down. */
@@ -164,19 +164,19 @@ function renderMore(node: UnitNode, words: OrgWords): TemplateResult {
       >${others.map(
         ([, posts]) =>
           html`<span
-            ><small>${shortTitle(posts[0]!, words)}</small
-            >${space}${posts.map((post) => words.holder(post)).join(pause)}</span
+            ><small lang=${words.lang(posts[0]!.title)}>${shortTitle(posts[0]!, words)}</small
+            >${space}${posts.map((post, i) => html`${i > 0 ? pause : nothing}<bdi lang=${words.holderLang(post)}>${words.holder(post)}</bdi>`)}</span
           > `,
       )}</span
-    ><span class="area">${words.say(node.unit.area)}</span>`;
+    ><span class="area" lang=${words.lang(node.unit.area)}>${words.say(node.unit.area)}</span>`;
 }
 
 /** Opens the branch by a button: who reads by touch has no arrow keys, and the sign is a picture to them. */
 export function renderToggle(node: UnitNode, open: boolean, context: ViewContext): TemplateResult {
-  const { strings } = context.words;
-  const name = context.words.name(node);
+  const { words } = context;
+  const { strings } = words;
   return html`<button class="branch-toggle" @click=${() => context.toggle(node)}>
-    ${open ? strings.close(name) : strings.open(name)}
+    ${around(open ? strings.close : strings.open, words.paint(node.unit.name, words.name(node)))}
   </button>`;
 }
 

@@ -37,7 +37,8 @@ import { orgTools } from './tools.js';
 import { sumsOf, totalsOf } from './totals.js';
 import { TreeInput } from './tree-input.js';
 import { TreeState } from './tree-state.js';
-import { detailStyles, renderDetail, renderSecondLines } from './detail.js';
+import { renderSecondLines } from './relations.js';
+import { detailStyles, renderDetail } from './detail.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 import { renderSum, renderTotals } from '../../frame/head.js';
@@ -50,7 +51,13 @@ const posters = once(() => import('./poster.js'));
 const pages = once(() => import('./list-pages.js'));
 
 /** Own width, in em of the place, below which small drawings are drawn coarser, so that their figures stay legible. */
-const crampedBelow = 22;
+const crampedBelow = 24;
+
+/**
+ * Units up to which every branch stands open on a page that is printed: some 80 sheets. A larger organisation is printed as it
+ * stands open, for the page must be painted before the dialogue of the browser comes; `print()` prints all of it.
+ */
+const mostOnPaper = 3_000;
 
 /**
  * The organisation of a community: units on their levels, their posts and who holds them, as an indented list or as a
@@ -107,6 +114,10 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   /** Why this is not the view that was asked for; and what of it was said. */
   #excuse = '';
   #excused = '';
+  /** The unit that a search has chosen: the first press of it agrees, and takes nothing back. */
+  #sought: string | null = null;
+  /** The unit that was chosen on the poster itself, where it is told of in its place. What a page chooses is marked there. */
+  #told: string | null = null;
   /** What stood open when a search began: it comes back when nothing of it was chosen. */
   #before: ReturnType<TreeState['snapshot']> | null = null;
 
@@ -126,6 +137,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       const made = new ListPages(this, {
         isOn: () => this.#isPaged && this.selected === null && !this.#finding.query,
         announce: (text) => this.announce(text),
+        isOpen: () => this.selected !== null,
+        close: () => this.#unchoose(),
       });
       made.turner.isPaused = this.#isHalted;
       return made;
@@ -149,6 +162,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     },
     choose: ({ id, item }) => {
       this.#before = null;
+      this.#sought = item.id;
       this.choose(id, new OrgSelectEvent(id, item.id));
       void this.reveal(item.id);
     },
@@ -308,14 +322,16 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   }
 
   protected override goBack(): boolean {
-    return this.#clearSearch() || this.#unchoose();
+    return this.#unchoose() || this.#clearSearch() || this.#toRoot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#state.chosenId = this.selected;
+    if (this.#told !== this.selected) this.#told = null;
     this.#readDepth();
-    this.#state.read(this.shown, this.locale);
+    const model = this.#state.read(this.shown, this.locale);
+    this.#state.isWhole = this.isPrinting && (model?.nodes.length ?? 0) <= mostOnPaper;
     this.#finding.renew(this.#state.words, this.locale);
     if (!this.#finding.query) this.#restore();
     const { chosen } = this.#state;
@@ -355,6 +371,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       detailInPlace,
       rowRoom: this.room - (detailInPlace ? 0 : panelWidth),
       toggle: (node) => this.#branches.toggle([node], !this.#state.isOpen(node)),
+      press: this.hasRemote ? this.#input.onClick : null,
       headingLevel: this.headingLevel,
       renderDetail: (node, brief = false) =>
         renderDetail(
@@ -363,6 +380,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
           words,
           this.headingLevel,
           brief && !this.isPrinting && !this.hasRemote,
+          this.#isPaged || !this.#state.isOpen(node),
         ),
       renderSecondLines: (node, drawing) => renderSecondLines(node, drawing, model),
     };
@@ -386,7 +404,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       classes: `${this.room < crampedBelow ? 'cramped' : ''} ${pages ? 'paged' : ''}`,
       head: this.renderHead(words, sums),
       search:
-        pages && (this.isOnWall || state.chosen)
+        pages && (this.isUnattended || state.chosen)
           ? nothing
           : this.#finding.render({
               label: words.strings.searchLabel,
@@ -402,7 +420,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
         >
           ${drawn}
         </div>
-        ${pages?.renderPager(context, !this.isOnWall, () => this.#unchoose() && this.#focus.want())}
+        ${pages?.renderPager(context, !this.isUnattended, this.viewName(this.wantedView), () => this.#unchoose() && this.#focus.want())}
         ${excuse ? html`<p class="told">${excuse}</p>` : nothing}`,
       ...bare,
       panel: inPlace || (context.detailInPlace && !state.chosen) ? nothing : renderPanel(context),
@@ -416,13 +434,12 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     if (!poster && this.#poster.fetching)
       return this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
     const { viewPoster, noRoomForPoster } = words.strings;
-    if (!poster)
-      return this.#renderScreen(
-        context,
-        'tree',
-        strip,
-        `${viewPoster}${words.frame.colon}${words.frame.notNow}`,
-      );
+    const { colon, notNow } = words.frame;
+    if (!poster) return this.#renderScreen(context, 'tree', strip, `${viewPoster}${colon}${notNow}`);
+    if (this.hasRemote && this.#told !== null) {
+      this.#isListInstead = true;
+      return this.#renderScreen({ ...context, detailInPlace: true }, 'list', strip);
+    }
     const views = this.renderSwitch('poster', words);
     const screen = poster.render(context, {
       strip,
@@ -502,9 +519,25 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     this.#before = null;
   }
 
+  /** To where a remote began, before Back is the page's own. */
+  #toRoot(): boolean {
+    const root = this.#state.visible[0];
+    if (!root || !this.hasRemote || !this.#focus.isInView || this.#state.active === root) return false;
+    this.#state.active = root;
+    this.#focus.want();
+    return true;
+  }
+
   #select(node: UnitNode): void {
-    const id = this.selected === node.id ? null : node.id;
-    if (!this.choose(id, new OrgSelectEvent(id, id === null ? null : node.id))) return;
+    const isChosen = this.selected === node.id;
+    const id = isChosen && this.#sought !== node.id ? null : node.id;
+    this.#sought = null;
+    if (this.wantedView === 'poster' && !this.#isListInstead) {
+      this.#told = node.id;
+      this.#focus.want();
+    }
+    const isOther = this.selected !== id;
+    if (isOther && !this.choose(id, new OrgSelectEvent(id, id === null ? null : node.id))) return;
     this.announce(sayChosen(id === null ? null : node, this.#state.words!));
     if (id !== null) void this.#showDetail(node);
   }

@@ -76,7 +76,7 @@ export function renderPoster(
   const root = model.roots.length === 1 ? model.roots[0]! : null;
   // Boards that hang from nothing have no rail.
   const hang = root && boards[0] !== root;
-  const plate = hang ? renderRoot(root, words, detail) : nothing;
+  const plate = hang ? renderRoot(root, context, detail) : nothing;
   return html`<div
     class="poster-sheet"
     ${cssom({ '--_u': `${em}px`, '--_s': `${em * layout.small}px`, '--_margin': `${layout.margin}em`, '--_name': `${layout.nameSize}em`, '--_head': `${frame.headAbove}em` })}
@@ -107,6 +107,7 @@ export function renderPoster(
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
               ${detail.lines ? renderLines(node, linesUnder(model, node), words, layout.lineHeight) : renderCount(node, words)}
+              ${renderPress(node, context)}
             </li>`,
         )}
       </ol>
@@ -116,18 +117,33 @@ export function renderPoster(
 }
 
 /** The root with everybody who holds a post in it, the head on a line alone. */
-function renderRoot(root: UnitNode, words: OrgWords, detail: PosterDetail): TemplateResult {
+function renderRoot(root: UnitNode, context: ViewContext, detail: PosterDetail): TemplateResult {
+  const { words } = context;
   const [head, ...all] = toldPosts(root);
   const others = detail.year ? all : [];
   const tell = (post: Post): TemplateResult =>
     html`<span class="one"
-      >${words.say(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null)}</span
+      >${words.paint(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null, undefined, words.holderLang(post))}</span
     > `;
   return html`<div class="poster-root">
-    <b>${words.shortName(root)}</b>
+    <b>${words.paint(words.shortLabel(root), words.shortName(root))}</b>
     ${head ? html`<p>${tell(head)}</p>` : nothing}
     ${others.length > 0 ? html`<p class="members">${others.map(tell)}</p>` : nothing}
+    ${renderPress(root, context)}
   </div>`;
+}
+
+/** Over a plate and what hangs from it, for a remote's OK and a finger: what is told of the unit takes the poster's place. */
+function renderPress({ id, unit }: UnitNode, { words, press }: ViewContext): TemplateResult | typeof nothing {
+  if (!press) return nothing;
+  return html`<button
+    class="poster-press"
+    type="button"
+    data-key=${id}
+    lang=${words.lang(unit.name)}
+    aria-label=${words.say(unit.name) || id}
+    @click=${press}
+  ></button>`;
 }
 
 /** The plate before its people, as the eye reads it; it stands at their right. */
@@ -139,13 +155,13 @@ function renderBoard(
 ): TemplateResult {
   return html`<div class="poster-top" ${cssom({ height: `${height}em` })}>
     <div class="poster-plate v">
-      ${renderHeading(headingLevel + 1, '', html`<span lang=${words.lang(node.unit.name)}>${renderVertical(words.boardName(node))}</span>`)}
+      ${renderHeading(headingLevel + 1, '', html`<span lang=${words.lang(words.boardLabel(node))}>${renderVertical(words.boardName(node))}</span>`)}
     </div>
     <div class="poster-staff v">
       ${staffGroups(node, words, detail).map(
-        ({ title, names }, i) =>
+        ({ title, lang, names }, i) =>
           html`<p class=${i === 0 ? 'first' : ''}>
-            <small>${title}</small
+            <small lang=${lang}>${title}</small
             >${names.map((name) => html`<span class="one">${name.vacant ? html`<span class="vacant">${name.text}</span>` : renderName(name.text, name.lang)}</span>`)}
           </p>`,
       )}
@@ -156,7 +172,9 @@ function renderBoard(
 /** 3组, where there is no room for who leads them. */
 function renderCount(board: UnitNode, words: OrgWords): TemplateResult | typeof nothing {
   const count = words.countBelow(board);
-  return count ? html`<p class="poster-lines counted">${count}</p>` : nothing;
+  const type = board.children[0]?.type;
+  const lang = words.lang(type && words.say(type.counter) ? type.counter : type?.label);
+  return count ? html`<p class="poster-lines counted" lang=${lang}>${count}</p>` : nothing;
 }
 
 function renderLines(
@@ -172,8 +190,8 @@ function renderLines(
       const indent = indentOf(line, board);
       return html`<li>
         <small ${cssom({ 'margin-inline-start': indent > 0 ? `calc(var(--_u) * ${indent})` : null })}
-          >${words.shortName(line)}</small
-        >${head ? renderHolder(words.holder(head), head.holder === null) : nothing}
+          >${words.paint(words.shortLabel(line), words.shortName(line))}</small
+        >${head ? renderHolder(words.holder(head), head.holder === null, undefined, words.holderLang(head)) : nothing}
       </li>`;
     })}
   </ol>`;
@@ -200,10 +218,10 @@ function renderYear(root: UnitNode, words: OrgWords): TemplateResult | typeof no
   </ul>`;
 }
 
-function totals({ model, words }: ViewContext): { count: number; label: string }[] {
+function totals({ model, words }: ViewContext): { count: number; label: unknown }[] {
   const units = model.totals.units
     .filter(({ count }) => count > 1)
-    .map(({ type, count }) => ({ count, label: words.many(type) }));
+    .map(({ type, count }) => ({ count, label: words.paintMany(type) }));
   // The only root's posts are named beside its name.
   const least = model.roots.length === 1 ? 1 : 0;
   const posts = model.nodes.reduce(
@@ -215,12 +233,13 @@ function totals({ model, words }: ViewContext): { count: number; label: string }
 
 interface StaffGroup {
   readonly title: string;
+  readonly lang: unknown;
   readonly names: readonly { readonly text: string; readonly vacant: boolean; readonly lang: unknown }[];
 }
 
 /** The head's post first, then the others by title. Posts of which nothing is told are left out. */
 function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): StaffGroup[] {
-  const groups = new Map<string, { text: string; vacant: boolean; lang: unknown }[]>();
+  const groups = new Map<string, Post[]>();
   const [head, ...all] = toldPosts(node);
   const others = detail.members ? all : [];
   if (!head) return [];
@@ -231,11 +250,16 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
   });
   for (const post of others) {
     const title = shortTitle(post, words);
-    groups.set(title, [...(groups.get(title) ?? []), named(post)]);
+    groups.set(title, [...(groups.get(title) ?? []), post]);
   }
+  const group = (title: string, posts: readonly Post[]): StaffGroup => ({
+    title,
+    lang: words.lang(posts[0]!.title),
+    names: posts.map(named),
+  });
   return [
-    { title: words.say(head.title), names: [named(head)] },
-    ...[...groups].map(([title, names]) => ({ title, names })),
+    group(words.say(head.title), [head]),
+    ...Array.from(groups, ([title, posts]) => group(title, posts)),
   ];
 }
 

@@ -252,6 +252,19 @@ export const posterStyles = css`
     height: 100vh;
     border-inline-start: var(--_bold) solid var(--_gold);
   }
+  /* Its ring stays inside: the boards' box cuts off what is not. */
+  .poster-press {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    width: 100%;
+    cursor: pointer;
+  }
+  .poster-press:focus {
+    outline-offset: -3px;
+  }
   .rootless .poster-board::before,
   .rootless .poster-board::after {
     display: none;

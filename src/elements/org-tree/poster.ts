@@ -59,7 +59,7 @@ export class Poster implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
   ) {
     this.#room = new RoomController(host, () => host.renderRoot.querySelector<HTMLElement>('.probe'));
-    addStyles(host.renderRoot as ShadowRoot, posterStyles);
+    addStyles(host.renderRoot as ShadowRoot, [posterStyles]);
     host.addController(this);
   }
 

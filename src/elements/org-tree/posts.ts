@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
@@ -28,8 +29,14 @@ export function postsByTitle(posts: readonly Post[], words: OrgWords): [title: s
   return [...groups];
 }
 
-/** 林国强（代理）: a holder, or the title, with what the document remarks of the holding. */
-export function noted(text: string, { holder }: Post, words: OrgWords): string {
+/** （代理）: what the document remarks of the holding, for after a name or a title; '' for none. */
+export function remarkOf({ holder }: Post, words: OrgWords): string {
   const note = words.say(holder?.note);
-  return note ? words.strings.noted(text, note) : text;
+  return note && words.strings.noted(note);
+}
+
+/** A sentence of ours with a name in it that is painted. */
+export function around(say: (name: string) => string, name: unknown): unknown {
+  const [before, after] = say('\n').split('\n');
+  return html`${before}${name}${after}`;
 }

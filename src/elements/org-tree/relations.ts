@@ -1,13 +1,18 @@
-import { svg } from 'lit';
+import { html, nothing, svg } from 'lit';
+import { renderName } from '../../shell/name.js';
 import type { Drawing, Placed } from './layout.js';
 import { personIdOf, type OrgModel, type UnitNode } from './model.js';
+import { around } from './posts.js';
 import type { OrgWords } from './words.js';
 
+/** Lines that are told of a unit: more fill a page and tell nothing. */
+const most = 40;
+
 /** A second line as it is read at one of its ends. */
-export interface SecondLine {
-  readonly label: string;
+interface SecondLine {
+  readonly label: unknown;
   /** Who stands at the other end; of a mentor and a learner, which is which. */
-  readonly tie: string;
+  readonly tie: unknown;
 }
 
 /** The ids by which a unit takes part in relations: its own and those of its posts' holders. */
@@ -20,7 +25,7 @@ function idsAt(node: UnitNode): string[] {
  *
  * @param shown who is named above them: a line of another holder of the unit says whose it is
  */
-export function secondLinesOf(
+function secondLinesOf(
   node: UnitNode,
   person: string | undefined,
   words: OrgWords,
@@ -35,13 +40,27 @@ export function secondLinesOf(
     if (!outward && !own.has(relation.to)) return [];
     const [from, to] = outward ? [relation.from, relation.to] : [relation.to, relation.from];
     const other = nameOf(to, model, words);
-    const label = words.say(relation.label) || words.strings[relation.kind];
+    const label = words.paint(relation.label) || words.strings[relation.kind];
     if (!other) return [];
-    const { strings } = words;
-    const tie =
-      relation.kind !== 'mentor' ? other : outward ? strings.guides(other) : strings.guidedBy(other);
-    return [{ label, tie: isOwn(from) ? tie : `${nameOf(from, model, words)}${strings.colon}${tie}` }];
+    const { guides, guidedBy, colon } = words.strings;
+    const tie = relation.kind !== 'mentor' ? other : around(outward ? guides : guidedBy, other);
+    return [{ label, tie: isOwn(from) ? tie : html`${nameOf(from, model, words)}${colon}${tie}` }];
   });
+}
+
+/** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. Parameters as above. */
+export function tellSecondLines(...of: Parameters<typeof secondLinesOf>): unknown {
+  const lines = secondLinesOf(...of).slice(0, most);
+  if (lines.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${lines.map(
+      ({ label, tie }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${tie}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** Second lines of a unit in the drawing, dashed, to those other ends that are drawn. */
@@ -87,9 +106,9 @@ function secondPath(from: Placed, to: Placed): string {
 
 const round = Math.round;
 
-function nameOf(id: string, model: OrgModel, words: OrgWords): string {
-  const person = model.people.get(id);
-  if (person) return words.say(person.name);
+function nameOf(id: string, model: OrgModel, words: OrgWords): unknown {
   const unit = model.unitOf.get(id);
-  return unit ? words.name(unit) : '';
+  const label = model.people.get(id)?.name ?? unit?.unit.name;
+  const name = words.say(label) || (unit ? unit.id : '');
+  return name && renderName(name, words.lang(label));
 }

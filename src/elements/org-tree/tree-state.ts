@@ -4,6 +4,8 @@ import { buildModel, nodeOf, type OrgModel, type UnitNode } from './model.js';
 import { isOpen, openTo, visibleNodes, withChoices, withPathOpen, type OpenState } from './open-state.js';
 import { OrgWords } from './words.js';
 
+const whole = openTo(Infinity);
+
 /**
  * What a visitor has made of a document: which branches are open, which unit the Tab key enters, which one is chosen.
  * No DOM: the element asks and paints. One state serves every view, so that turning from list to drawing loses nothing.
@@ -18,6 +20,7 @@ export class TreeState {
   /** Id of the chosen unit, post or person. */
   chosenId: string | null = null;
   #open: OpenState = openTo(2);
+  #isWhole = false;
   #activeId: string | null = null;
   #document: OrgTreeDocument | null = null;
   /** What `visible` was made of. */
@@ -33,6 +36,17 @@ export class TreeState {
     if (this.model && this.words?.locale !== locale) this.words = new OrgWords(this.model, locale);
     this.#look();
     return this.model;
+  }
+
+  /** Whether every branch shows what is below it, as on paper. What the visitor has opened and closed comes back afterwards. */
+  set isWhole(isWhole: boolean) {
+    this.#isWhole = isWhole;
+    this.#look();
+  }
+
+  /** What is seen as open. */
+  get #shown(): OpenState {
+    return this.#isWhole ? whole : this.#open;
   }
 
   /** Starts over with branches open to a depth (1: the roots alone). */
@@ -68,7 +82,7 @@ export class TreeState {
     return node.children.length > 0 && this.isOpen(node) !== open;
   }
 
-  isOpen = (node: UnitNode): boolean => isOpen(this.#open, node);
+  isOpen = (node: UnitNode): boolean => isOpen(this.#shown, node);
 
   openPathTo(node: UnitNode): void {
     this.#open = withPathOpen(this.#open, node);
@@ -110,9 +124,9 @@ export class TreeState {
     if (!this.model) {
       this.visible = [];
       this.#seen = null;
-    } else if (this.#seen?.model !== this.model || this.#seen.open !== this.#open) {
-      this.visible = visibleNodes(this.model, this.#open);
-      this.#seen = { model: this.model, open: this.#open };
+    } else if (this.#seen?.model !== this.model || this.#seen.open !== this.#shown) {
+      this.visible = visibleNodes(this.model, this.#shown);
+      this.#seen = { model: this.model, open: this.#shown };
     }
   }
 }

@@ -156,7 +156,7 @@ function renderCard(place: Placed, orientation: Orientation, context: ViewContex
     </div>
     ${
       branch
-        ? html`<div class="handle" data-toggle>
+        ? html`<div class="handle" data-toggle lang=${words.counterLang(node)}>
             <span class="sign ${open ? 'minus' : 'plus'}" aria-hidden="true"></span>${words.childCount(node)}
           </div>`
         : nothing
@@ -174,7 +174,8 @@ const faces: Record<Form, (node: UnitNode, context: ViewContext) => TemplateResu
 /** One line of a stack; a host with thousands of them pays for two elements each. */
 function slipFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
   const head = words.head(node);
-  return html`<span class="unit" lang=${words.lang(node.unit.name)}>${mark(words.shortName(node))}</span
+  return html`<span class="unit" lang=${words.lang(words.shortLabel(node))}
+      >${mark(words.shortName(node))}</span
     >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}` : nothing}`;
 }
 
@@ -199,7 +200,7 @@ function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
   const marked = mark(name);
   const isLong = isLongName(name);
   return html`<span class="v"
-    ><b class="unit ${isLong ? 'long' : ''}" lang=${words.lang(node.unit.name)}
+    ><b class="unit ${isLong ? 'long' : ''}" lang=${words.lang(words.boardLabel(node))}
       >${marked === name && (isLong || /\d/.test(name)) ? renderVertical(name) : marked}</b
     >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span>` : nothing}</span
   >`;
@@ -221,7 +222,7 @@ function cardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult 
       ${
         area
           ? html`<div>
-              <dt>${words.say(node.type?.areaLabel) || words.strings.area}</dt>
+              <dt>${words.paint(node.type?.areaLabel) || words.strings.area}</dt>
               <dd lang=${words.lang(node.unit.area)}>${area}</dd>
             </div>`
           : nothing

@@ -23,6 +23,8 @@ export interface ViewContext {
   readonly rowRoom: number;
   /** Opens or closes a branch, as its sign does. */
   toggle(node: UnitNode): void;
+  /** Chooses the unit of what was pressed, where a view has no keys of its own; null where nobody presses. */
+  readonly press: ((event: MouseEvent) => void) | null;
   /** Details stand in place, below the chosen unit, instead of beside the view. */
   readonly detailInPlace: boolean;
   /**

@@ -1,5 +1,6 @@
 import type { OrgTreeDocument, Post, UnitType } from '../../contract/generated/org-tree.types.js';
 import { DocumentText } from '../../frame/document-text.js';
+import type { Label } from '../../text/label.js';
 import type { Locale } from '../../text/locale.js';
 import { textLength } from '../../text/length.js';
 import { holderName, type OrgModel, type PostCount, type UnitNode } from './model.js';
@@ -26,7 +27,12 @@ export class OrgWords extends DocumentText<OrgTreeDocument> {
   }
 
   shortName(node: UnitNode): string {
-    return this.say(node.unit.shortName) || this.name(node);
+    return this.say(this.shortLabel(node)) || node.id;
+  }
+
+  /** What a unit is called in short, as the document has it. */
+  shortLabel({ unit }: UnitNode): Label {
+    return this.say(unit.shortName) ? unit.shortName! : unit.name;
   }
 
   holder(post: Post): string {
@@ -40,15 +46,22 @@ export class OrgWords extends DocumentText<OrgTreeDocument> {
     return this.lang(holderName(post, this.model));
   }
 
-  /** The name on a vertical board: the short one where the full one would be taller than a board. */
   boardName(node: UnitNode): string {
-    const name = this.name(node);
-    return textLength(name) > longestBoard ? this.shortName(node) : name;
+    return this.say(this.boardLabel(node)) || node.id;
+  }
+
+  /** The name on a vertical board: the short one where the full one would be taller than a board. */
+  boardLabel(node: UnitNode): Label {
+    return textLength(this.name(node)) > longestBoard ? this.shortLabel(node) : node.unit.name;
   }
 
   /** What several units of a type are called. */
   many(type: UnitType): string {
     return this.say(type.labelMany) || this.say(type.label);
+  }
+
+  paintMany(type: UnitType): unknown {
+    return this.paint(this.say(type.labelMany) ? type.labelMany : type.label, this.many(type));
   }
 
   /** What posts of a title are called in a count: with the type of unit where several types have that title. */
@@ -67,6 +80,11 @@ export class OrgWords extends DocumentText<OrgTreeDocument> {
   childCount(node: UnitNode): string {
     const n = node.children.length;
     return n === 0 ? '' : this.strings.children(n, this.say(node.children[0]?.type?.counter));
+  }
+
+  /** The language of that counter. */
+  counterLang(node: UnitNode): ReturnType<OrgWords['lang']> {
+    return this.lang(node.children[0]?.type?.counter);
   }
 
   /** The same where it stands alone: with what they are called when their type has no counter. */

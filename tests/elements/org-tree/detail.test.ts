@@ -6,7 +6,7 @@ import type {
   Post,
   Unit,
 } from '../../../src/contract/generated/org-tree.types.js';
-import { atRest, clear, org, row, said, stand } from './stage.js';
+import { atRest, clear, community, org, row, said, stand } from './stage.js';
 
 const one = (unit: Partial<Unit>): OrgTreeDocument => ({
   kind: 'org-tree',
@@ -136,7 +136,6 @@ describe('All that the document tells is told', () => {
     expect(said).to.contain('年初一计划已完成');
     expect(said).to.contain('到期未做，推迟到8月').and.to.contain('已完成1次，共2次');
     expect(said).not.to.contain('已谈');
-    expect(panel().querySelector('.year')!.getAttribute('aria-label')).to.contain('到期未做，推迟到8月');
     expect(panel().querySelector('.cycle a')!.getAttribute('href')).to.equal('/records/7');
   });
 
@@ -193,6 +192,117 @@ describe('All that the document tells is told', () => {
       expect(links, phone).to.deep.equal(numbers.map((number) => `tel:${number}`));
       expect(panel().textContent.replace(/\s+/g, ''), phone).to.contain(phone.replace(/\s+/g, ''));
     }
+  });
+});
+
+describe('Names and their languages', () => {
+  afterEach(clear);
+  // The end of a name that turns what follows it.
+  const turning = '第一支部\u202e';
+  const posts: Post[] = [
+    { id: 'a', title: '书记', holder: { person: 'p', note: '代理' } },
+    ...['李国平', '苏晓梅', '欧阳海燕', '古丽娜扎尔·买买提'].map((name, i): Post => ({
+      id: `m${i}`,
+      title: '支部委员',
+      holder: { name },
+    })),
+  ];
+  const data = (): OrgTreeDocument => ({
+    ...one({ name: turning, posts }),
+    people: [{ id: 'p', name: '林国强', skills: ['党建'] }],
+    units: [
+      { id: 'c', name: turning, type: 'committee', area: '新城社区', posts },
+      {
+        id: 'g',
+        parentId: 'c',
+        name: '第一楼道党小组',
+        type: 'group',
+        posts: [{ id: 'g1', title: '组长', holder: { person: 'p' } }],
+      },
+    ],
+    types: [
+      { id: 'committee', label: '党支部', areaLabel: '网格' },
+      { id: 'group', label: '楼道党小组', counter: '组' },
+    ],
+    relations: [{ kind: 'mentor', from: 'p', to: 'c' }],
+  });
+
+  for (const [width, theme] of [
+    [320, 'paper'],
+    [320, 'elder'],
+    [390, 'elder'],
+    [800, 'paper'],
+  ] as const)
+    it(`no name is broken, in brief and in whole (${width} px, ${theme})`, async () => {
+      await stand({
+        attributes: `view="list" selected="c" open-depth="all" data-qs-theme="${theme}"`,
+        width,
+        data: data(),
+      });
+      org().renderRoot.querySelector<HTMLElement>('summary')?.click();
+      await atRest();
+      const names = Array.from(panel().querySelectorAll<HTMLElement>('bdi.name'));
+      expect(names.filter(({ textContent }) => textContent === '苏晓梅').length).to.be.at.least(1);
+      for (const name of names)
+        if (name.offsetHeight > 0 && !name.textContent.includes('·'))
+          expect(name.getClientRects(), name.textContent).to.have.length(1);
+      expect(panel().textContent).to.contain('李国平、苏晓梅、欧阳海燕');
+    });
+
+  it('a mark of direction in a name turns nothing that is joined to it', async () => {
+    await stand({ attributes: 'view="tree" selected="c"', width: 1440, data: data() });
+    const head = panel().querySelector('.detail-of')!;
+    const place = (text: string): number => {
+      const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent!.indexOf(text);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + text.length);
+        return range.getBoundingClientRect().left;
+      }
+      throw new Error(`no ${text}`);
+    };
+    expect(place('书')).to.be.below(place('记'));
+    expect(place('第')).to.be.below(place('书'));
+  });
+
+  it('in an English page every text of a Chinese document says that it is Chinese', async () => {
+    const han = /\p{Script=Han}/u;
+    for (const [attributes, width] of [
+      ['view="tree" selected="c"', 1440],
+      ['view="list" selected="c"', 390],
+      ['view="list" selected="c"', 1440],
+      ['view="list" data-qs-place="hall"', 1920],
+      ['view="poster" data-qs-place="hall"', 1920],
+    ] as const) {
+      await stand({ attributes: `lang="en" open-depth="all" ${attributes}`, width, data: data() });
+      const walker = document.createTreeWalker(org().renderRoot, NodeFilter.SHOW_TEXT);
+      const unmarked: string[] = [];
+      while (walker.nextNode()) {
+        const { textContent, parentElement } = walker.currentNode as Text;
+        const lang = parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+        if (parentElement?.localName !== 'style' && han.test(textContent) && !lang.startsWith('zh'))
+          unmarked.push(`${textContent.trim()} in ${parentElement!.className || parentElement!.localName}`);
+      }
+      expect(unmarked, `${attributes} ${width}`).to.deep.equal([]);
+    }
+  });
+
+  it('groups and who leads them are told with a branch that is closed, and not twice when it is open', async () => {
+    await stand({ attributes: 'view="tree" selected="b03"', width: 1440 });
+    const groups = (): string =>
+      Array.from(panel().querySelectorAll('dt')).find(({ textContent }) => textContent === '楼道党小组')
+        ?.nextElementSibling?.textContent ?? '';
+    const leader = (id: string): string => {
+      const { holder } = community.units!.find((unit) => unit.id === id)!.posts![0]!;
+      return (holder!.name ?? community.people!.find(({ id }) => id === holder!.person)!.name) as string;
+    };
+    for (const id of ['b03-g1', 'b03-g2', 'b03-g3']) expect(groups()).to.contain(leader(id));
+    org().expand('b03');
+    await atRest();
+    expect(groups()).to.equal('');
   });
 });
 

@@ -58,6 +58,7 @@ function make(document: OrgTreeDocument, locale: (typeof locales)[number]): void
           detailInPlace: false,
           rowRoom: 30,
           toggle: () => undefined,
+          press: null,
           renderDetail: () => undefined,
           renderSecondLines: () => undefined,
         },

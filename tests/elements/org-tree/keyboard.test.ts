@@ -1,7 +1,8 @@
 /** The ARIA tree pattern with real keys (APG, Tree View), in both views, and a focus that is never lost. */
 import { expect } from '@esm-bundle/chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { bigOrg } from '../../fixtures/big-org.js';
+import { pause } from '../../fixtures/page.js';
 import {
   atRest,
   clear,
@@ -129,8 +130,30 @@ for (const view of views) {
       expect([org().selected, focused()]).to.deep.equal(['b02', 'b02']);
       await press('ArrowDown', ' ');
       expect([org().selected, focused()]).to.deep.equal(['b03', 'b03']);
+      await pause(600);
       await press(' ');
       expect(org().selected).to.equal(null);
+    });
+
+    it('two presses of one unit are one, by key and by hand; the third, later, lets go', async () => {
+      await open();
+      await focusOn('b02');
+      await sendKeys({ press: 'Enter' });
+      await press('Enter');
+      expect(org().selected, 'Enter twice').to.equal('b02');
+      // What was told of b02 closes, and in a list another unit comes to where b04 was.
+      const name = row('b04').querySelector('.unit')!;
+      name.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top } = name.getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + 5), Math.round(top + 5)];
+      // Each is counted as one click, as engines do with a finger.
+      for (let clicks = 0; clicks < 2; clicks++) await sendMouse({ type: 'click', position });
+      await atRest();
+      expect(org().selected, 'pressed twice').to.equal('b04');
+      await pause(600);
+      row('b04').click();
+      await atRest();
+      expect(org().selected, 'pressed later').to.equal(null);
     });
 
     it('a remote control’s arrows and OK are enough for everything', async () => {
@@ -193,6 +216,7 @@ for (const view of views) {
       };
       for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End', ' ', 'Enter'])
         expect(taken(key), key).to.equal(true);
+      org().selected = null;
       for (const key of ['Tab', 'Escape', 'F5', 'PageDown', 'Process'])
         expect(taken(key), key).to.equal(false);
     });

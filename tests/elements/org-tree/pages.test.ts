@@ -232,7 +232,7 @@ describe('The list in pages', () => {
     dispatchEvent(new Event('beforeprint'));
     await atRest();
     expect(all('.page-room')).to.have.length(0);
-    expect(ids()).to.have.length(12);
+    expect(ids()).to.have.length(45);
     expect(all('.screen')[0]!.style.minHeight).to.equal('');
     dispatchEvent(new Event('afterprint'));
     await atRest();

@@ -435,6 +435,7 @@ describe('A drawing of 11,111 units', function () {
         detailInPlace: false,
         rowRoom: 30,
         toggle: () => undefined,
+        press: null,
         renderDetail: () => undefined,
         renderSecondLines: () => undefined,
       },

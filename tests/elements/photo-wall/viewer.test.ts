@@ -49,18 +49,21 @@ describe('photo wall: the viewer', () => {
     expect(focused(wall)?.dataset['key'], 'where the visitor got to').to.equal('a');
   });
 
-  it('closes by the Back of the browser and leaves the page where it is', async () => {
-    const wall = await stage(few());
-    const before = location.href;
-    await open(wall, 'a');
-    expect(wall.selected).to.equal('a');
-    const popped = new Promise((done) => addEventListener('popstate', done, { once: true }));
-    history.back();
-    await popped;
-    await settled(wall);
-    expect(wall.selected).to.equal(null);
-    expect(location.href).to.equal(before);
-  });
+  for (const attributes of ['', 'url-key="photo"'])
+    it(`closes by the Back of the browser and leaves the page where it is (${attributes || 'no url-key'})`, async () => {
+      const wall = await stage(few(), attributes);
+      const before = location.href;
+      await open(wall, 'a');
+      expect(wall.selected).to.equal('a');
+      const popped = new Promise((done) => addEventListener('popstate', done, { once: true }));
+      history.back();
+      await popped;
+      await settled(wall);
+      // A step too many would leave the page, and end this test.
+      await new Promise((done) => setTimeout(done, 100));
+      expect(wall.selected).to.equal(null);
+      expect(location.href).to.equal(before);
+    });
 
   it('has a button for every swipe and pinch; the focus stays inside', async () => {
     const wall = await stage(few());

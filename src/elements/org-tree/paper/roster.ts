@@ -5,7 +5,7 @@ import type { Paper, Stationery } from '../../../paper/papers.js';
 import { baseline, nameWidth, setLine } from '../../../paper/set.js';
 import { formatFigure } from '../../../text/figure.js';
 import type { UnitNode } from '../model.js';
-import { noted } from '../posts.js';
+import { remarkOf } from '../posts.js';
 import type { OrgWords } from '../words.js';
 import { holderLine } from './cards.js';
 import { paperStrings } from './paper.strings.js';
@@ -100,7 +100,7 @@ function columnsOf(rows: readonly Row[], words: OrgWords, paper: Paper, room: Bo
     {
       key: 'post',
       title: strings.columnPost,
-      text: ({ post }) => (post ? noted(words.say(post.title), post, words) : ''),
+      text: ({ post }) => (post ? words.say(post.title) + remarkOf(post, words) : ''),
     },
     { key: 'name', title: strings.columnName, text: ({ post }) => (post ? words.holder(post) : '') },
     { key: 'since', title: strings.columnSince, text: (row) => sinceOf(row, words) },

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall.types.js';
 import type { PhotoText } from '../model/text.js';
-import { ViewerHistory } from './viewer-history.js';
+import { BackEntry } from '../../../shell/back-entry.js';
 import type { Visit } from './visit.js';
 
 /** What it asks of the element. */
@@ -20,13 +20,13 @@ export interface ViewingHost {
 export class Viewing {
   /** Whether a viewer was ever open, so that it has to be told to close. */
   wasOpen = false;
-  readonly #history: ViewerHistory;
+  readonly #history: BackEntry;
 
   constructor(
     private readonly element: ReactiveControllerHost,
     private readonly host: ViewingHost,
   ) {
-    this.#history = new ViewerHistory(element, () => {
+    this.#history = new BackEntry(element, () => {
       if (this.photo) this.show(null);
     });
   }
