@@ -11,6 +11,7 @@ import { root } from '../lib/root.js';
  * - `elements/<name>/paper/index.ts` in `<name>-paper`: print pages, pictures and tables of one element;
  * - `<table>.strings.<locale>.ts` in `<locale>`: the interface words of a language but the source, zh-CN;
  * - `contract/words/generic.ts` and the words of `contract/checks` in `problems`: the words of problems, in every language;
+ * - `shell/misspelt.ts` there, too: hints about attributes, for developers;
  * - `text/readings.ts` in `pinyin`: the readings of characters;
  * - `text/compare.ts` in `strokes`: the order of strokes.
  *
@@ -32,6 +33,7 @@ export function seamOf(path) {
   const [, kind] = /^src\/contract\/checks\/([^/.]+)(\.words)?\.ts$/.exec(from) ?? [];
   if (kind) return { file: 'problems', key: kind };
   if (from === 'src/contract/words/generic.ts') return { file: 'problems', key: 'generic' };
+  if (from === 'src/shell/misspelt.ts') return { file: 'problems', key: 'misspelt' };
   if (from === 'src/text/compare.ts') return { file: 'strokes', key: 'compare' };
   if (from === 'src/text/readings.ts') return { file: 'pinyin', key: 'readings' };
   return undefined;

@@ -7,7 +7,8 @@ import { textLength } from '../../text/length.js';
 import type { WindowController } from '../../windowing/window-controller.js';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
-import { around, postsByTitle, shortTitle } from './posts.js';
+import { around } from './around.js';
+import { postsByTitle, shortTitle } from './posts.js';
 import type { OrgWords } from './words.js';
 import type { Mark, ViewContext } from './view-context.js';
 

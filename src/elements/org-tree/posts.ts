@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Post } from '../../contract/generated/org-tree.types.js';
 import type { UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
@@ -33,10 +32,4 @@ export function postsByTitle(posts: readonly Post[], words: OrgWords): [title: s
 export function remarkOf({ holder }: Post, words: OrgWords): string {
   const note = words.say(holder?.note);
   return note && words.strings.noted(note);
-}
-
-/** A sentence of ours with a name in it that is painted. */
-export function around(say: (name: string) => string, name: unknown): unknown {
-  const [before, after] = say('\n').split('\n');
-  return html`${before}${name}${after}`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { renderName } from '../../shell/name.js';
 import type { Drawing, Placed } from './layout.js';
 import { personIdOf, type OrgModel, type UnitNode } from './model.js';
-import { around } from './posts.js';
+import { around } from './around.js';
 import type { OrgWords } from './words.js';
 
 /** Lines that are told of a unit: more fill a page and tell nothing. */

@@ -1,5 +1,5 @@
 import type { Total } from '../../frame/head.js';
-import { around } from './posts.js';
+import { around } from './around.js';
 import type { OrgWords } from './words.js';
 
 /** 11个前哨支部, 33个楼道党小组: types of which there are several. */

@@ -110,5 +110,4 @@ export const orgTree: Subject = {
   printed: ['林国强', '许文静', '毛惠芬', '第二前哨支部'],
   selects: 'b1',
   attributes: 'selected="b1"',
-  open: [{ tests: /^Sizes > .*, poster:/, reason: 'the poster fits its type down to 8.8 px' }],
 };

@@ -1,7 +1,6 @@
 import { pageHead } from '../../../paper/give.js';
 import type { PageHead } from '../../../paper/pages.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
-import { sumsOf } from '../totals.js';
 import type { OrgWords } from '../words.js';
 
 /** What stands above and below every drawing, list and page of an organisation. */
@@ -23,7 +22,7 @@ export function headOf(words: OrgWords): OrgHead {
   const totals = counted.units
     .filter(({ count }) => count > 1)
     .map(({ type, count }) => ({ count, label: words.many(type) }));
-  const sum = sumsOf(words).join(words.frame.comma);
+  const sum = totals.map(({ count, label }) => words.strings.count(count, label)).join(words.frame.comma);
   return {
     ...pageHead(words, {
       kicker: [words.say(words.document.kicker), sum].filter(Boolean).join(pageStrings[words.locale].space),
