@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CountEvent, QsBallot } from '../../../src/elements/ballot/index.js';
-import { clear } from '../../fixtures/page.js';
+import { clear, until, withFullDriver } from '../../fixtures/page.js';
 import { documents } from './documents.js';
 import { all, button, said, stand, wait } from './stage.js';
 
@@ -85,41 +85,50 @@ describe('qs-ballot: totals of a count on paper', () => {
     expect(said(element)).to.contain('107');
   });
 
-  it('more than came back is told as wrong, never as complete', async () => {
-    const element = await stand(closed, 'view="count" entry');
-    const heard = listen(element);
-    await toTotals(element);
-    await typeTotals(element, [110, 1]);
-    await element.updateComplete;
-    expect(all(element, '.roll .wrong').length).to.be.above(0);
-    expect(said(element)).to.not.match(/未唱-|唱票完毕/);
-    expect(heard[heard.length - 1]!.complete).to.equal(false);
-  });
-
-  it('an election: a row a candidate, and others who were named', async () => {
-    const element = await stand(election, 'view="count" entry');
-    const heard = listen(element);
-    await toTotals(element);
-    await typeTotals(element, [40, 2, ...[30, 8, 2], ...[25, 15, 0], ...[22, 10, 8], ...[3, 37, 0]]);
-    const name = all<HTMLInputElement>(element, '.totals-entry .field')[0]!;
-    expect(name.matches(':focus'), 'Tab leads on to who is named beside the list').to.equal(true);
-    for (const typed of ['王丽萍', '苏晓梅']) {
-      await sendKeys({ type: typed });
-      await sendKeys({ press: 'Enter' });
+  // WebKit's driver types nothing more once it has typed Han.
+  withFullDriver(() => {
+    it('more than came back is told as wrong, never as complete', async () => {
+      const element = await stand(closed, 'view="count" entry');
+      const heard = listen(element);
+      await toTotals(element);
+      await typeTotals(element, [110, 1]);
       await element.updateComplete;
-    }
-    const others = fields(element).slice(14);
-    expect(others.map(labelOf), 'a candidate has a row already').to.deep.equal(['苏晓梅 赞成']);
-    others[0]!.focus();
-    await sendKeys({ type: '24' });
-    await sendKeys({ press: 'Tab' });
-    await element.updateComplete;
-    await element.updateComplete;
-    const { tally, complete } = heard[heard.length - 1]!;
-    expect(tally.writeIns).to.deep.equal([{ name: '苏晓梅', votes: 24 }]);
-    expect(tally.candidates!['wang']).to.deep.equal({ yes: 30, no: 8, abstain: 2 });
-    expect(complete).to.equal(true);
-    expect(said(element)).to.contain('苏晓梅');
+      await until(
+        () => all(element, '.roll .wrong').length > 0,
+        () => said(element),
+      );
+      expect(said(element)).to.not.match(/未唱-|唱票完毕/);
+      expect(heard[heard.length - 1]!.complete).to.equal(false);
+    });
+
+    it('an election: a row a candidate, and others who were named', async () => {
+      const element = await stand(election, 'view="count" entry');
+      const heard = listen(element);
+      await toTotals(element);
+      await typeTotals(element, [40, 2, ...[30, 8, 2], ...[25, 15, 0], ...[22, 10, 8], ...[3, 37, 0]]);
+      const name = all<HTMLInputElement>(element, '.totals-entry .field')[0]!;
+      await until(
+        () => name.matches(':focus'),
+        () => 'Tab leads on to who is named beside the list',
+      );
+      for (const typed of ['王丽萍', '苏晓梅']) {
+        await sendKeys({ type: typed });
+        await sendKeys({ press: 'Enter' });
+        await element.updateComplete;
+      }
+      const others = fields(element).slice(14);
+      expect(others.map(labelOf), 'a candidate has a row already').to.deep.equal(['苏晓梅 赞成']);
+      others[0]!.focus();
+      await sendKeys({ type: '24' });
+      await sendKeys({ press: 'Tab' });
+      await element.updateComplete;
+      await element.updateComplete;
+      const { tally, complete } = heard[heard.length - 1]!;
+      expect(tally.writeIns).to.deep.equal([{ name: '苏晓梅', votes: 24 }]);
+      expect(tally.candidates!['wang']).to.deep.equal({ yes: 30, no: 8, abstain: 2 });
+      expect(complete).to.equal(true);
+      expect(said(element)).to.contain('苏晓梅');
+    });
   });
 
   it('from ballots to totals: they begin with what was read, so that no wall falls back', async () => {

@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { bigOrg } from '../../fixtures/big-org.js';
+import { withFullDriver } from '../../fixtures/page.js';
 import { atRest, clear, community, org, row, rows, stand, until } from './stage.js';
 
 const told = (): string => org().renderRoot.querySelector('[data-told]')!.textContent;
@@ -38,27 +39,29 @@ describe('What a press opens', () => {
       );
     });
 
-  it('is announced, tied to its details, and they are one key away', async () => {
-    await stand({ attributes: 'view="tree"', width: 1440 });
-    row('b03').focus();
-    await sendKeys({ press: 'Enter' });
-    await atRest();
-    expect(told()).to.contain('第三前哨支部').and.to.contain('许文静').and.to.contain('详情在后');
-    const details = org().renderRoot.querySelector(`#${row('b03').getAttribute('aria-details')!}`)!;
-    expect(details.textContent).to.contain('主持支部全面工作');
-    await sendKeys({ down: 'Alt' });
-    await sendKeys({ press: 'Enter' });
-    await sendKeys({ up: 'Alt' });
-    await atRest();
-    expect(org().shadowRoot!.activeElement).to.equal(details);
-    const following = row('b03').compareDocumentPosition(details) & Node.DOCUMENT_POSITION_FOLLOWING;
-    expect(following).not.to.equal(0);
-    const tool = org().renderRoot.querySelector('.tools')!;
-    expect(
-      details.compareDocumentPosition(tool) & Node.DOCUMENT_POSITION_FOLLOWING,
-      'before the tools',
-    ).not.to.equal(0);
-  });
+  withFullDriver(() =>
+    it('is announced, tied to its details, and they are one key away', async () => {
+      await stand({ attributes: 'view="tree"', width: 1440 });
+      row('b03').focus();
+      await sendKeys({ press: 'Enter' });
+      await atRest();
+      expect(told()).to.contain('第三前哨支部').and.to.contain('许文静').and.to.contain('详情在后');
+      const details = org().renderRoot.querySelector(`#${row('b03').getAttribute('aria-details')!}`)!;
+      expect(details.textContent).to.contain('主持支部全面工作');
+      await sendKeys({ down: 'Alt' });
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ up: 'Alt' });
+      await atRest();
+      expect(org().shadowRoot!.activeElement).to.equal(details);
+      const following = row('b03').compareDocumentPosition(details) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(following).not.to.equal(0);
+      const tool = org().renderRoot.querySelector('.tools')!;
+      expect(
+        details.compareDocumentPosition(tool) & Node.DOCUMENT_POSITION_FOLLOWING,
+        'before the tools',
+      ).not.to.equal(0);
+    }),
+  );
 
   for (const theme of ['contrast', 'mourning'])
     it(`is seen without colour in ${theme}: a bar stands at the row`, async () => {

@@ -28,9 +28,8 @@ for (const place of ['hall', 'wall', 'kiosk'] as const)
     beforeEach(async () => {
       (document.activeElement as HTMLElement | null)?.blur();
       await stand({
-        attributes: `data-qs-place="${place}" view="poster"`,
+        attributes: `data-qs-place="${place}" view="poster" style="display: block; height: ${place === 'kiosk' ? 1920 : 1080}px"`,
         width: place === 'kiosk' ? 1080 : place === 'hall' ? 1920 : 3840,
-        around: `<div style="height: ${place === 'kiosk' ? 1600 : 1080}px">{}</div>`,
       });
     });
 
