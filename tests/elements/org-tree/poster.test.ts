@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
 import { bigOrg } from '../../fixtures/big-org.js';
+import { withFullDriver } from '../../fixtures/page.js';
 import { atRest, button, clear, community, org, said, stand } from './stage.js';
 
 const all = (selector: string): HTMLElement[] =>
@@ -87,69 +88,72 @@ const screens = [
   ['hall, elder', 'data-qs-place="hall" data-qs-theme="elder"', [1920, 1080], 26],
 ] as const;
 
-describe('The poster', function () {
-  this.timeout(30_000);
-  afterEach(clear);
+// Large screens of many names are slow to lay out: two engines are enough.
+withFullDriver(() =>
+  describe('The poster', function () {
+    this.timeout(30_000);
+    afterEach(clear);
 
-  for (const [name, place, size, least] of screens) {
-    it(`${name}: all of the community in type of ${least} px and more`, async () => {
-      await poster(place, size);
+    for (const [name, place, size, least] of screens) {
+      it(`${name}: all of the community in type of ${least} px and more`, async () => {
+        await poster(place, size);
+        expect(isPoster()).to.equal(true);
+        const { px, text } = leastType();
+        expect(px, text).to.be.at.least(least);
+        expect(all('.poster-board')).to.have.length(11);
+        expect(all('.poster-lines li'), 'leaders of groups').to.have.length(33);
+        expect(said(org())).to.contain('示例数据');
+        expectWhole();
+      });
+
+      it(`${name}: names of 19 and 13 characters cost no type and nobody's name`, async () => {
+        await poster(place, size, named(19, 13));
+        expect(said(org())).to.contain('新城社区流动党员与新就业群体联合党支部');
+        const { px, text } = leastType();
+        expect(px, text).to.be.at.least(least);
+        if (name === 'wall') expect(all('.poster-lines li'), 'leaders of groups').to.have.length(33);
+        if (isPoster()) expectWhole();
+      });
+    }
+
+    it('tells fewer things before its type is too small: members, leaders, the year', async () => {
+      await poster('data-qs-place="hall"', [1920, 1080], bigOrg(200, { fanOut: 14 }));
       expect(isPoster()).to.equal(true);
-      const { px, text } = leastType();
-      expect(px, text).to.be.at.least(least);
-      expect(all('.poster-board')).to.have.length(11);
-      expect(all('.poster-lines li'), 'leaders of groups').to.have.length(33);
-      expect(said(org())).to.contain('示例数据');
+      expect(leastType().px).to.be.at.least(26);
       expectWhole();
     });
 
-    it(`${name}: names of 19 and 13 characters cost no type and nobody's name`, async () => {
-      await poster(place, size, named(19, 13));
-      expect(said(org())).to.contain('新城社区流动党员与新就业群体联合党支部');
-      const { px, text } = leastType();
-      expect(px, text).to.be.at.least(least);
-      if (name === 'wall') expect(all('.poster-lines li'), 'leaders of groups').to.have.length(33);
-      if (isPoster()) expectWhole();
+    it('of what does not fit, the list in pages where nobody scrolls, the drawing at a desk, each in words', async () => {
+      const crowd = bigOrg(2_000, { fanOut: 1_999 });
+      await poster('data-qs-place="kiosk"', [1080, 1920], crowd);
+      expect(all('.page-room')).to.have.length(1);
+      expect(said(org())).to.contain('放不下挂图');
+      await poster('data-qs-place="hall"', [1920, 1080], crowd);
+      expect(all('.page-room')).to.have.length(1);
+      expect(said(org())).not.to.contain('放不下挂图');
+      await poster('', [1440, 900], crowd);
+      expect(all('.drawing')).to.have.length(1);
+      expect(said(org())).to.contain('放不下挂图');
     });
-  }
 
-  it('tells fewer things before its type is too small: members, leaders, the year', async () => {
-    await poster('data-qs-place="hall"', [1920, 1080], bigOrg(200, { fanOut: 14 }));
-    expect(isPoster()).to.equal(true);
-    expect(leastType().px).to.be.at.least(26);
-    expectWhole();
-  });
-
-  it('of what does not fit, the list in pages where nobody scrolls, the drawing at a desk, each in words', async () => {
-    const crowd = bigOrg(2_000, { fanOut: 1_999 });
-    await poster('data-qs-place="kiosk"', [1080, 1920], crowd);
-    expect(all('.page-room')).to.have.length(1);
-    expect(said(org())).to.contain('放不下挂图');
-    await poster('data-qs-place="hall"', [1920, 1080], crowd);
-    expect(all('.page-room')).to.have.length(1);
-    expect(said(org())).not.to.contain('放不下挂图');
-    await poster('', [1440, 900], crowd);
-    expect(all('.drawing')).to.have.length(1);
-    expect(said(org())).to.contain('放不下挂图');
-  });
-
-  it('is not offered on a phone, and no excuse is made', async () => {
-    await stand({ attributes: 'view="poster"', width: 390 });
-    expect(all('.list')).to.have.length(1);
-    expect(all('.views button').map((each) => each.textContent?.trim())).to.deep.equal(['架构图', '名册']);
-    expect(all('.told')).to.have.length(0);
-    // One that was chosen where there was room is one again when there is.
-    await stand({ attributes: 'style="display: block; height: 900px"', width: 1440 });
-    button('挂图').click();
-    await atRest();
-    expect(isPoster()).to.equal(true);
-    org().parentElement!.style.width = '390px';
-    await atRest();
-    await new Promise(requestAnimationFrame);
-    await atRest();
-    expect(all('.list')).to.have.length(1);
-  });
-});
+    it('is not offered on a phone, and no excuse is made', async () => {
+      await stand({ attributes: 'view="poster"', width: 390 });
+      expect(all('.list')).to.have.length(1);
+      expect(all('.views button').map((each) => each.textContent?.trim())).to.deep.equal(['架构图', '名册']);
+      expect(all('.told')).to.have.length(0);
+      // One that was chosen where there was room is one again when there is.
+      await stand({ attributes: 'style="display: block; height: 900px"', width: 1440 });
+      button('挂图').click();
+      await atRest();
+      expect(isPoster()).to.equal(true);
+      org().parentElement!.style.width = '390px';
+      await atRest();
+      await new Promise(requestAnimationFrame);
+      await atRest();
+      expect(all('.list')).to.have.length(1);
+    });
+  }),
+);
 
 /** What is drawn before or after an element, on the screen. */
 function drawn(element: Element, which: '::before' | '::after'): DOMRect {
