@@ -1,4 +1,4 @@
-/* global document, scrollY, visualViewport */
+/* global window, document, scrollY, visualViewport */
 /** Fingers that Chromium itself takes for fingers, on the portal on a tablet: what it does by itself is seen too. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -24,6 +24,8 @@ beforeEach(async () => {
   await page.evaluate((selector) => {
     const { shadowRoot } = document.querySelector('qs-org-tree');
     shadowRoot.querySelector(selector).scrollIntoView({ block: 'center', inline: 'center' });
+    // The page goes on below, as far as a finger will scroll.
+    window.scrollBy(0, -200);
   }, board);
   await settle(page);
 });
