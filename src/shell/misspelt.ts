@@ -3,7 +3,7 @@ import { nearest } from '../contract/words/nearest.js';
 import { hint } from '../data/environment.js';
 import { closestAttribute } from './surroundings.js';
 
-/** What attributes take that take a few words only; forms (`view`) are each element's own. A test compares it with the types. */
+/** The words that an attribute takes, where it takes a few only; forms (`view`) are each element's own. tests/package compares it with the types. */
 export const attributeValues: Readonly<Record<string, string>> = {
   captions: 'auto horizontal vertical',
   'group-by': 'level year issuer category',
@@ -12,7 +12,8 @@ export const attributeValues: Readonly<Record<string, string>> = {
   ties: 'skip dense',
 };
 
-const surroundings: Readonly<Record<string, string>> = {
+/** The same of what stands on any tag above. */
+export const surroundings: Readonly<Record<string, string>> = {
   'data-qs-density': 'comfortable compact',
   'data-qs-place': 'phone desk kiosk hall wall',
   'data-qs-theme': 'paper hall elder contrast mourning',
@@ -77,6 +78,7 @@ const ours = [
   'data-qs-debug',
   'data-qs-kiosk',
   'data-qs-paper',
+  'data-qs-rest',
 ];
 
 const has = (values: string, value: string): boolean => values.split(' ').includes(value);

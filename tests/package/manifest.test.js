@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { apiPage, apiPath } from '../../.tools/build/api-page.js';
 import { filesIn } from '../../.tools/lib/files.js';
+import { packed } from '../../.tools/lib/pack.js';
 import { files, read } from './package.js';
 
 const { modules } = JSON.parse(read('dist/custom-elements.json'));
@@ -33,6 +35,21 @@ test('every module it names is shipped', () => {
     .map(({ path }) => path)
     .filter((path) => !files.includes(path) && !files.includes(path.replace(/\.js$/, '.d.ts')));
   assert.deepEqual(missing, []);
+});
+
+test('hints about misspelt attributes know the words that the types know', async () => {
+  const { attributeValues, surroundings } = await import(join(packed, 'dist/shell/misspelt.js'));
+  const { tags, globalAttributes } = JSON.parse(read('dist/vscode.html-custom-data.json'));
+  const told = (attributes) =>
+    attributes.flatMap(({ name, values = [] }) => {
+      const words = values.map((value) => value.name).filter(Boolean);
+      return words.length > 0 && name !== 'view' ? [[name, words.join(' ')]] : [];
+    });
+  assert.deepEqual(
+    attributeValues,
+    Object.fromEntries(tags.flatMap(({ attributes = [] }) => told(attributes))),
+  );
+  assert.deepEqual(surroundings, Object.fromEntries(told(globalAttributes)));
 });
 
 for (const element of elements) {
