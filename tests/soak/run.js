@@ -1,6 +1,6 @@
 /**
  * `npm run soak`: how smoothly the hall demo runs on a slow box; then the hall demo in Chromium through a month's worth (500 rounds:
- * 20,000 scenes, 5,000 refreshes with faults, 2,000 visits); then a quarter of it without a network. `-- --rounds 200` makes it shorter.
+ * some 20,000 scenes, 17,000 refreshes with faults, 2,000 visits; about 45 minutes); then a quarter of it without a network. `-- --rounds 200` makes it shorter.
  */
 import { parseArgs } from 'node:util';
 import { demandBuild } from '../../.tools/lib/built.js';
@@ -27,6 +27,7 @@ for (const [title, options] of [
   const { measured, failures, served } = await soak({
     rounds,
     samples: 24,
+    rest: 1_600,
     visits: 4,
     say: console.log,
     ...options,

@@ -10,11 +10,18 @@ import { visitors } from './visitor.js';
 const start = Date.parse('2026-11-27T09:00:00+08:00');
 
 /**
- * @param {{ rounds: number, samples: number, visits?: number, offlineAfter?: number, say?: (line: string) => void }} options
- *   `rounds` of ten minutes at rest and some `visits` (one); `samples` measurements; from which round on the server is gone
+ * @param {{ rounds: number, samples: number, rest?: number, visits?: number, offlineAfter?: number, say?: (line: string) => void }} options
+ *   `rounds` of `rest` seconds without anybody (600) and some `visits` (one); `samples` measurements; from which round on the server is gone
  * @returns what was measured and what failed
  */
-export async function soak({ rounds, samples, visits = 1, offlineAfter = Infinity, say = () => undefined }) {
+export async function soak({
+  rounds,
+  samples,
+  rest = 600,
+  visits = 1,
+  offlineAfter = Infinity,
+  say = () => undefined,
+}) {
   const district = faultyDistrict(7);
   const server = await serve({ routes: [district.route] });
   // Without it DevTools keeps the bodies of all answers in the page's own heap: some 0.7 MB in 15 rounds.
@@ -46,11 +53,15 @@ export async function soak({ rounds, samples, visits = 1, offlineAfter = Infinit
         gone = true;
         await server.close();
       }
-      await page.evaluate(async (count) => {
-        await window.soak.rest(600);
-        for (let visit = 0; visit < count; visit++) await window.soak.visit();
-        await window.soak.painted();
-      }, visits);
+      await page.evaluate(
+        async (seconds, count) => {
+          await window.soak.rest(seconds);
+          for (let visit = 0; visit < count; visit++) await window.soak.visit();
+          await window.soak.painted();
+        },
+        rest,
+        visits,
+      );
       if (round % every !== every - 1) continue;
       await devtools.send('HeapProfiler.collectGarbage');
       const { metrics } = await devtools.send('Performance.getMetrics');
@@ -59,6 +70,7 @@ export async function soak({ rounds, samples, visits = 1, offlineAfter = Infinit
         timers: window.soak.timers,
         hours: window.soak.now / 3_600_000,
         ...window.soak.counts,
+        failures: window.soak.failures.length,
         elements: document.querySelectorAll('*').length,
       }));
       const sample = {
@@ -79,8 +91,8 @@ export async function soak({ rounds, samples, visits = 1, offlineAfter = Infinit
   }
 }
 
-const line = ({ hours, scenes, visits, refreshes, heap, nodes, listeners, timers }) =>
-  `${hours.toFixed(1)} h: ${scenes} scenes, ${visits} visits, ${refreshes} refreshes; heap ${heap.toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${timers} timers`;
+const line = ({ hours, scenes, visits, languages, refreshes, heap, nodes, listeners, timers, failures }) =>
+  `${hours.toFixed(1)} h: ${scenes} scenes, ${visits} visits, ${languages} other languages, ${refreshes} refreshes; heap ${heap.toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${timers} timers, ${failures} failures`;
 
 /**
  * What has grown: the least of the last third against the least of the first third after the warm-up. Garbage and caches come
