@@ -44,7 +44,7 @@ export class Collection {
           : this.kept.length > 0
             ? [{ id: '', photos: this.kept }]
             : [];
-    this.#rail = undefined;
+    this.#rail = by === 'time' ? railOf(this.groups) : undefined;
   }
 
   /** The years that the photos are of. */
