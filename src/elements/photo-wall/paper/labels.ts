@@ -113,7 +113,7 @@ function setLabel(
   const room = width - 2 * pad;
   const sample = text.document.sample ? text.frame.sample : '';
   const foot = y + height - pad - 3;
-  const rest = { top: y + pad + 60, bottom: foot - 10 };
+  const rest = { top: y + pad + 60, bottom: foot - 14 };
   const tried = textSizes.map((size) => fitText(body, size, room, rest.bottom - rest.top));
   const { size, lines } = tried.find((each, i) => each.size === textSizes[i]) ?? tried[tried.length - 1]!;
   return [
