@@ -14,9 +14,9 @@ export const rowsAre = 'photos';
 const hasPeer = existsSync(join(root, 'node_modules/lightgallery'));
 
 export const subjects = {
-  floor: { warm: 9, fresh: 5, many: true },
-  'qs-photo-wall': { warm: 9, fresh: 5, many: true },
-  ...(hasPeer ? { lightgallery: { warm: 3, fresh: 3 } } : {}),
+  floor: { warm: 7, fresh: 4, many: true },
+  'qs-photo-wall': { warm: 7, fresh: 4, many: true },
+  ...(hasPeer ? { lightgallery: { warm: 2, fresh: 2 } } : {}),
 };
 
 /** What stands for a photo in every subject. */
