@@ -59,6 +59,7 @@ export function clean(input: unknown, shape: Shape, unknownFields: boolean): Cle
 
   function list(node: readonly unknown[], at: Shape, pointer: string): unknown {
     const items = at.i as Shape;
+    const deeper = worthVisiting(items, unknownFields);
     const withdrawn = at.t ? withdrawnIds(node) : undefined;
     // Nearly always nothing is lost, and the list itself goes on.
     let kept: unknown[] | undefined;
@@ -66,7 +67,8 @@ export function clean(input: unknown, shape: Shape, unknownFields: boolean): Cle
     for (let index = 0; index < node.length; index++) {
       const before = node[index];
       const gone = withdrawn !== undefined && isWithdrawn(before, withdrawn);
-      const after = gone ? undefined : visit(before, items, unknownFields ? `${pointer}/${index}` : '');
+      const after =
+        gone || !deeper ? before : visit(before, items, unknownFields ? `${pointer}/${index}` : '');
       if (kept === undefined && (gone || after !== before)) {
         kept = node.slice(0, index);
         places = Array.from(kept.keys());

@@ -52,6 +52,9 @@ function fetchFull(): Promise<Full> {
   ));
 }
 
+/** For an element whose documents are seldom quite right: the part is there when one comes. Never throws or rejects. */
+export const prepareFull = (): Promise<unknown> => fetchFull().catch(() => undefined);
+
 /** `parse → pick → read`, at once when all is right. In development unknown fields are told too. Never throws or rejects. */
 export function readSource<D>(by: ReaderOf<D>, source: Source): Taken<D> | Promise<Taken<D>> {
   const told = (taken: Taken<D>): Taken<D> =>

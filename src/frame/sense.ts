@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { whenIdle } from '../shell/when-idle.js';
 import { textLength } from '../text/length.js';
 import { sensePieces } from '../text/sense.js';
 
-/** The first text makes the engine load its dictionary, 15 ms: while the page waits for its data it has the time. */
-const { requestIdleCallback: whenIdle } = (typeof window === 'undefined' ? {} : window) as Partial<Window>;
-whenIdle?.(() => sensePieces('社区党委'));
+// The first text makes the engine load its dictionary, 15 ms.
+whenIdle(() => sensePieces('社区党委'));
 
 /** So many characters stand on one line everywhere. */
 const short = 6;

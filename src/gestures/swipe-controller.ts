@@ -19,12 +19,15 @@ export interface SwipeOptions {
 /** Px on the screen that tell a swipe from a tap, and ms that tell two taps from two single ones. */
 const far = 48;
 const tremble = 12;
+/** The part of its way that a swipe goes along the drawing: cos 45°. */
+const straight = 0.7;
 const soon = 320;
 
 /** One finger that swipes, on a scaled or turned page too; and two taps. Every swipe has a button beside it. */
 export class SwipeController implements ReactiveController {
   #area: HTMLElement | null = null;
   #from: Point | null = null;
+  /** Px on the screen that it has gone along the drawing. */
   #along = 0;
   #tap: { readonly at: Point; readonly time: number } | null = null;
 
@@ -77,10 +80,10 @@ export class SwipeController implements ReactiveController {
     const drawing = this.options.drawing();
     if (!drawing) return;
     const { x } = axesOf(drawing);
-    const scale = x.x * x.x + x.y * x.y || 1;
+    const scale = Math.hypot(x.x, x.y) || 1;
     this.#along = ((touch.clientX - from.x) * x.x + (touch.clientY - from.y) * x.y) / scale;
     if (event.cancelable) event.preventDefault();
-    this.options.moved(this.#along);
+    this.options.moved(this.#along / scale);
   };
 
   readonly #end = (event: TouchEvent): void => {
@@ -91,8 +94,9 @@ export class SwipeController implements ReactiveController {
     const at = { x: touch.clientX, y: touch.clientY };
     const way = Math.hypot(at.x - from.x, at.y - from.y);
     if (this.options.isOn()) {
-      // The finger's way along the picture, counted on the screen.
-      const isAcross = way > far && Math.abs(this.#along) > 0;
+      // Up, down or aslant is no swipe.
+      const along = Math.abs(this.#along);
+      const isAcross = along > far && along > way * straight;
       this.options.ended(isAcross ? (this.#along < 0 ? 1 : -1) : 0);
     }
     if (way > tremble) return void (this.#tap = null);

@@ -168,7 +168,8 @@ async function measureFresh(bench) {
     for (const [subject, options] of Object.entries(bench.subjects)) {
       if (turn >= options.fresh) continue;
       const all = {};
-      for (const { count, measure } of partsOf(bench, subject)) {
+      for (const { count, measure, fresh = Infinity } of partsOf(bench, subject)) {
+        if (turn >= fresh) continue;
         const page = await open(bench, subject, count);
         Object.assign(all, await measure(page));
         await page.close();

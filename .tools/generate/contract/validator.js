@@ -57,7 +57,12 @@ function slimmed(code) {
         /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
         'instancePath',
       )
-      // Nearly every document fits: where its parts stand is put into words only when one does not.
+      // Nearly every item of a list fits: only of one that does not the place is put into words.
+      .replace(
+        /(validate\d+)\((\w+\[i\d+\]), ?\{instancePath:([^{}]+)\}\)/g,
+        '(telling ? quietly($1, $2) || $1($2, $3) : $1($2, ""))',
+      )
+      // So do nearly all documents.
       .replace(/(validate\d+\([\w.[\]]+), ?\{instancePath(?::([^{}]+))?\}\)/g, (_, call, path) =>
         path ? `${call},telling ? ${path} : "")` : `${call},instancePath)`,
       )
@@ -105,6 +110,12 @@ return pattern.test(text);
 const number = /[0-9\uff10-\uff19]{4}/, long = /[0-9\uff10-\uff19](?:[${parting}]{0,3}[0-9\uff10-\uff19]){9}/;
 export let hasLongNumber = false;
 let telling = false, first = false;
+function quietly(fitsItem, item){
+telling = false;
+const isFit = fitsItem(item, "");
+telling = true;
+return isFit;
+}
 const unfit = [{instancePath: "", keyword: "", params: {}}];
 export default function validate(document, wanted){
 hasLongNumber = false;

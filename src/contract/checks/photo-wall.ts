@@ -1,4 +1,4 @@
-import type { PhotoWallDocument } from '../generated/photo-wall.types.js';
+import type { Photo, PhotoWallDocument } from '../generated/photo-wall.types.js';
 import type { Problem, Severity } from '../problem.js';
 import { isKeptBack, nameOf } from './photo-wall.kept.js';
 
@@ -8,7 +8,19 @@ import { isKeptBack, nameOf } from './photo-wall.kept.js';
  * it; a minor is not shown without a guardian's consent. One pass each: 100,000 photos are read in one go.
  */
 export function check(document: PhotoWallDocument): Problem[] {
-  return [...ids(document), ...sameSections(document), ...photos(document), ...objects(document)];
+  const { photos: all = [], cases = [], objects: things = [], sections = [] } = document;
+  const lists: Lists = [
+    ['photos', all],
+    ['cases', cases],
+    ['objects', things],
+  ];
+  return [
+    ...repeated(lists),
+    // Sections have a namespace of their own: only a photo's `section` names them, and it may be a year.
+    ...repeated([['sections', sections]]),
+    ...photos(document),
+    ...objects(document),
+  ];
 }
 
 const problem = (
@@ -18,29 +30,24 @@ const problem = (
   severity: Severity = 'warning',
 ): Problem => ({ pointer, code, severity, params });
 
-function meeting(problems: Problem[]): (id: string, pointer: string) => void {
+type Lists = readonly (readonly [field: string, records: readonly { readonly id: string }[]])[];
+
+/** Ids that come again among all of these. Where they stand is put into words only when one does. */
+function repeated(lists: Lists): Problem[] {
+  const met = new Set<string>();
+  let again = 0;
+  for (const [, records] of lists)
+    for (const { id } of records) again += met.size === met.add(id).size ? 1 : 0;
+  if (again === 0) return [];
+  const problems: Problem[] = [];
   const first = new Map<string, string>();
-  return (id, pointer) => {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, pointer);
-    else problems.push(problem(`${pointer}/id`, 'duplicate-id', { id, first: before }, 'error'));
-  };
-}
-
-function ids({ photos = [], cases = [], objects = [] }: PhotoWallDocument): Problem[] {
-  const problems: Problem[] = [];
-  const meet = meeting(problems);
-  photos.forEach(({ id }, i) => meet(id, `/photos/${i}`));
-  cases.forEach(({ id }, i) => meet(id, `/cases/${i}`));
-  objects.forEach(({ id }, i) => meet(id, `/objects/${i}`));
-  return problems;
-}
-
-/** Sections have a namespace of their own: only a photo's `section` names them, and it may be a year. */
-function sameSections({ sections = [] }: PhotoWallDocument): Problem[] {
-  const problems: Problem[] = [];
-  const meet = meeting(problems);
-  sections.forEach(({ id }, i) => meet(id, `/sections/${i}`));
+  for (const [field, records] of lists)
+    records.forEach(({ id }, i) => {
+      const pointer = `/${field}/${i}`;
+      const before = first.get(id);
+      if (before === undefined) first.set(id, pointer);
+      else problems.push(problem(`${pointer}/id`, 'duplicate-id', { id, first: before }, 'error'));
+    });
   return problems;
 }
 
@@ -48,11 +55,15 @@ function photos(document: PhotoWallDocument): Problem[] {
   const { photos: all = [], sections, locale } = document;
   const known = sections && new Set(sections.map(({ id }) => id));
   const problems: Problem[] = [];
+  const paramsOf = ({ id, title, caption }: Photo): Problem['params'] => ({
+    id,
+    title: nameOf(title ?? caption, locale),
+  });
   all.forEach((photo, i) => {
-    const params = { id: photo.id, title: nameOf(photo.title ?? photo.caption, locale) };
-    if (photo.alt === undefined) problems.push(problem(`/photos/${i}/alt`, 'missing-alt', params));
-    if (isKeptBack(photo)) problems.push(problem(`/photos/${i}/consent`, 'minor-without-guardian', params));
-    const { section } = photo;
+    const { alt, section } = photo;
+    if (alt === undefined) problems.push(problem(`/photos/${i}/alt`, 'missing-alt', paramsOf(photo)));
+    if (isKeptBack(photo))
+      problems.push(problem(`/photos/${i}/consent`, 'minor-without-guardian', paramsOf(photo)));
     if (section !== undefined && known && !known.has(section))
       problems.push(problem(`/photos/${i}/section`, 'unknown-section', { section }));
   });

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { photoWallReader, photoWallWords } from '../../contract/generated/photo-wall.reader.js';
 import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wall.types.js';
+import { prepareFull } from '../../data/reading.js';
 import { PageTurner } from '../../frame/pages/page-turner.js';
 import { ViewElement } from '../../frame/view-element.js';
 import type { Paper } from '../../paper/take-away.js';
@@ -19,6 +20,7 @@ import { DayWatch } from '../../shell/day-watch.js';
 import { once } from '../../shell/later.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
+import { whenIdle } from '../../shell/when-idle.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
 import { FocusKeeper } from '../../windowing/focus-keeper.js';
 import { RoomController } from '../../windowing/room-controller.js';
@@ -46,6 +48,9 @@ const caseRooms = once(() => import('./cases/index.js'));
 const keySets = once(() => import('./gallery/keys.js'));
 const codes = once(() => import('../../frame/qr.js'));
 const narrowings = once(() => import('./narrow/index.js'));
+
+// Nearly every wall holds withdrawn photos, and nearly every one is narrowed: with both at hand it is painted once.
+whenIdle(() => Promise.all([prepareFull(), narrowings()]).catch(() => undefined));
 
 /**
  * The electronic photo wall and the display cases of an exhibition hall: photos by time or by subject, as a wall filled edge

@@ -108,5 +108,5 @@ export function renderPicture(photo: Photo, options: PictureOptions): TemplateRe
 /** The photo that an event is about: what it came from, or lies around it, has the photo's id as its key. */
 export function photoAt(event: Event, text: PhotoText | undefined): Photo | undefined {
   const item = (event.composedPath()[0] as HTMLElement).closest<HTMLElement>('[data-key]');
-  return item ? text?.model.photoOf.get(item.dataset['key'] ?? '') : undefined;
+  return item ? text?.model.photoOf(item.dataset['key'] ?? '') : undefined;
 }

@@ -14,9 +14,9 @@ export const rowsAre = 'photos';
 const hasPeer = existsSync(join(root, 'node_modules/lightgallery'));
 
 export const subjects = {
-  floor: { warm: 11, fresh: 5, many: true },
-  'qs-photo-wall': { warm: 11, fresh: 5, many: true },
-  ...(hasPeer ? { lightgallery: { warm: 3, fresh: 3 } } : {}),
+  floor: { warm: 7, fresh: 4, many: true },
+  'qs-photo-wall': { warm: 7, fresh: 4, many: true },
+  ...(hasPeer ? { lightgallery: { warm: 2, fresh: 2 } } : {}),
 };
 
 /** What stands for a photo in every subject. */
@@ -48,7 +48,7 @@ async function measureMany(page) {
 
 export const parts = [
   { count: 10_000, short: 1_000, measure },
-  { count: 100_000, measure: measureMany, many: true },
+  { count: 100_000, measure: measureMany, many: true, warm: 1, fresh: 2 },
 ];
 
 /** What a short run must bring: more than nothing of each. lightGallery's links hold no text. */

@@ -95,3 +95,18 @@ test('all that is set stays on its own label; a sample says so on each', () => {
         }
   }
 });
+
+test('a label tells its place on the whole wall, and a short text is set larger than a long one', () => {
+  const bodies = ['夜里巡逻。', '夜里沿河岸和楼道走一遍，看看灯亮不亮。'.repeat(5)];
+  const photos = bodies.map((text, i) => photo(`p${i}`, { title: `第${i}张照片`, text }));
+  const model = buildModel(wall({ photos }), rules);
+  const of = (at: number): readonly Mark[] =>
+    labelsOf(labelPages(new PhotoText(model, 'zh-CN'), [model.photos[at]!], [])[0]!)[0]!.marks;
+  assert.match(texts(of(1)), /第2张，共2张/);
+  const sizeOf = (at: number): number => {
+    const mark = of(at).find((each) => texts([each]).startsWith('夜里'));
+    return mark?.kind === 'text' ? mark.size : 0;
+  };
+  assert.equal(sizeOf(0), 13);
+  assert.ok(sizeOf(1) > 7 && sizeOf(1) < 11.5, `${sizeOf(1)}`);
+});

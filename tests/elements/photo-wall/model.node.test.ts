@@ -134,7 +134,7 @@ test('months, sections and the rail hold every photo once', () => {
     ids(photos),
   );
   assert.equal(new Set(months.map(({ id }) => id)).size, months.length);
-  const rail = railOf(photos);
+  const rail = railOf(months);
   assert.deepEqual(
     rail.map(({ year }) => year),
     ['2018', '2017', '2016', '2015', '2014'],
@@ -196,7 +196,7 @@ test('facets count what the other parts leave', () => {
     photo('c', { date: '2017', place: '广场', tags: ['清扫'] }),
   ];
   const keys = (part: 'year' | 'place' | 'tag', filter = {}) =>
-    facets(photos, part, filter).map(({ key, count }) => `${key}${count}`);
+    facets(photos, filter)[part].map(({ key, count }) => `${key}${count}`);
   assert.deepEqual(keys('year'), ['20182', '20171']);
   assert.deepEqual(keys('tag'), ['夜巡2', '清扫2']);
   assert.deepEqual(keys('tag', { year: '2017' }), ['清扫1']);

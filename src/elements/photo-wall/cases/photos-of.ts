@@ -3,4 +3,4 @@ import type { PhotoText } from '../model/text.js';
 
 /** The photos of an object that may be shown. */
 export const photosOf = (object: CaseObject, text: PhotoText): Photo[] =>
-  (object.photos ?? []).flatMap((id) => text.model.photoOf.get(id) ?? []);
+  (object.photos ?? []).flatMap((id) => text.model.photoOf(id) ?? []);

@@ -32,7 +32,7 @@ export class Gallery {
   sizes = { gap: 0, caption: 0, head: 0, lead: 0 };
   /** Id of the photo at hand, which the Tab key enters. */
   active: string | null = null;
-  #places = new Map<string, number>();
+  #places: Map<string, number> | undefined;
   #key = '';
   #laidOut: readonly PhotoGroup[] | null = null;
 
@@ -67,7 +67,8 @@ export class Gallery {
       after: Math.round(em * 1.5),
       lead: this.sizes.lead,
     };
-    const ratios = Float64Array.from(this.photos, layoutRatio);
+    const ratios = new Float64Array(this.photos.length);
+    this.photos.forEach((photo, i) => (ratios[i] = layoutRatio(photo)));
     this.strip =
       form === 'columns'
         ? layColumns(ratios, options)
@@ -88,11 +89,10 @@ export class Gallery {
   #take(groups: readonly PhotoGroup[]): void {
     this.groups = groups;
     this.photos =
-      groups.length === 1
-        ? groups[0]!.photos
-        : groups.reduce<Photo[]>((all, each) => all.concat(each.photos), []);
-    this.#places = new Map(this.photos.map(({ id }, i) => [id, i]));
-    if (this.active === null || !this.#places.has(this.active)) this.active = this.photos[0]?.id ?? null;
+      groups.length === 1 ? groups[0]!.photos : ([] as Photo[]).concat(...groups.map(({ photos }) => photos));
+    this.#places = undefined;
+    if (this.active === null || this.placeOf(this.active) === undefined)
+      this.active = this.photos[0]?.id ?? null;
   }
 
   get isWindowed(): boolean {
@@ -103,8 +103,11 @@ export class Gallery {
     return this.photos.length >= gridFrom;
   }
 
+  /** Looked up once somebody moves among them. */
   readonly placeOf = (id: string | null): number | undefined =>
-    id === null ? undefined : this.#places.get(id);
+    id === null
+      ? undefined
+      : (this.#places ??= new Map(this.photos.map((photo, i) => [photo.id, i]))).get(id);
 
   /** Where a photo stands on the strip. */
   stretchOf(place: number): Stretch {

@@ -66,23 +66,24 @@ export function bestRows(ratios: ArrayLike<number>, from: number, to: number, op
 }
 
 /**
- * Where the photos of a row begin and end, in whole px: edges are rounded and not widths, so that the row ends where the
- * line does.
+ * Writes down where the photos of a row begin and how wide they are, in whole px: edges are rounded and not widths, so that
+ * the row ends where the line does.
  */
-export function rowEdges(
+export function placeRow(
   ratios: ArrayLike<number>,
-  row: Row,
+  { from, to, height }: Row,
   { width, gap, target }: RowOptions,
-): { readonly left: number; readonly right: number }[] {
-  const edges: { left: number; right: number }[] = [];
-  let x = 0;
+  left: Int32Array,
+  wide: Int32Array,
+): void {
   let sum = 0;
-  for (let i = row.from; i < row.to; i++) sum += ratios[i]!;
-  const isFull = sum * row.height + gap * (row.to - row.from - 1) > width - 1 || row.height < target;
-  for (let i = row.from; i < row.to; i++) {
-    const right = i === row.to - 1 && isFull ? width : Math.min(width, x + ratios[i]! * row.height);
-    edges.push({ left: Math.round(x), right: Math.round(right) });
+  for (let i = from; i < to; i++) sum += ratios[i]!;
+  const isFull = sum * height + gap * (to - from - 1) > width - 1 || height < target;
+  let x = 0;
+  for (let i = from; i < to; i++) {
+    const right = i === to - 1 && isFull ? width : Math.min(width, x + ratios[i]! * height);
+    left[i] = Math.round(x);
+    wide[i] = Math.max(1, Math.round(right) - left[i]!);
     x = right + gap;
   }
-  return edges;
 }

@@ -1,4 +1,4 @@
-import { bestRows, rowEdges, type RowOptions } from './rows.js';
+import { bestRows, placeRow, type RowOptions } from './rows.js';
 
 /** Photos that stand beside one another, by their places among all. */
 export interface Line {
@@ -90,14 +90,9 @@ export function layStrip(
     const rows = bestRows(ratios, from, to, options);
     rows.forEach((row, r) => {
       const height = Math.max(1, Math.round(row.height));
-      const edges = rowEdges(ratios, row, options);
-      for (let i = row.from; i < row.to; i++) {
-        const edge = edges[i - row.from]!;
-        left[i] = edge.left;
-        top[i] = y;
-        wide[i] = Math.max(1, edge.right - edge.left);
-        high[i] = height;
-      }
+      placeRow(ratios, row, options, left, wide);
+      top.fill(y, row.from, row.to);
+      high.fill(height, row.from, row.to);
       lines.push({ from: row.from, to: row.to, top: y, height: height + caption });
       y += height + caption + (r < rows.length - 1 ? gap : 0);
     });

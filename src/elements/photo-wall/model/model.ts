@@ -35,7 +35,7 @@ export interface WallModel {
   /** All on the wall, newest first; of the same date, and without one at the end, as written. Photos of objects are not among them. */
   readonly photos: readonly Photo[];
   /** All that may be shown, those of objects too. */
-  readonly photoOf: ReadonlyMap<string, Photo>;
+  photoOf(id: string): Photo | undefined;
   readonly cases: readonly CaseOf[];
   readonly objectOf: ReadonlyMap<string, CaseObject>;
   /** Whether each on the wall carries consent. */
@@ -61,12 +61,18 @@ export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel
   return {
     document,
     photos: newestFirst(onWall),
-    photoOf: new Map(shown.map((photo) => [photo.id, photo])),
+    photoOf: finding(shown),
     cases: casesOf(document.cases ?? [], objects),
     objectOf: new Map(objects.map((object) => [object.id, object])),
     isConsented: onWall.length > 0 && onWall.every(({ consent }) => consent?.given),
     hidden,
   };
+}
+
+/** Photos by their ids: put together at the first question, for most screens never ask. */
+function finding(photos: readonly Photo[]): (id: string) => Photo | undefined {
+  let byId: Map<string, Photo> | undefined;
+  return (id) => (byId ??= new Map(photos.map((photo) => [photo.id, photo]))).get(id);
 }
 
 /** Sorting is stable in every promised engine from Chromium 70. A list that stands in order already is not sorted. */
@@ -91,17 +97,14 @@ function casesOf(cases: readonly DisplayCase[], objects: readonly CaseObject[]):
 
 /** By month, newest first, where dates tell months; photos of which only the year is known follow those of its months. */
 export function byMonth(photos: readonly Photo[]): readonly PhotoGroup[] {
-  return grouped(photos, ({ date = '' }) => date.slice(0, 7));
-}
-
-/** Photos that stand beside one another and have one key. */
-function grouped(photos: readonly Photo[], keyOf: (photo: Photo) => string): PhotoGroup[] {
-  const groups: { id: string; photos: Photo[] }[] = [];
-  let last: { id: string; photos: Photo[] } | undefined;
-  for (const photo of photos) {
-    const id = keyOf(photo);
-    if (last?.id !== id) groups.push((last = { id, photos: [] }));
-    last.photos.push(photo);
+  const groups: PhotoGroup[] = [];
+  let from = 0;
+  for (let i = 1; i <= photos.length; i++) {
+    const { date = '' } = photos[i - 1]!;
+    const next = photos[i]?.date ?? '';
+    if (i < photos.length && (next === date || next.slice(0, 7) === date.slice(0, 7))) continue;
+    groups.push({ id: date.slice(0, 7), photos: photos.slice(from, i) });
+    from = i;
   }
   return groups;
 }
@@ -131,18 +134,16 @@ export interface RailYear {
   readonly months: readonly number[];
 }
 
-export function railOf(photos: readonly Photo[]): readonly RailYear[] {
-  const years = new Map<string, number[]>();
-  const counts = new Map<string, number>();
-  for (const { date } of photos) {
-    if (date === undefined) continue;
-    const year = date.slice(0, 4);
-    let months = years.get(year);
-    if (!months) years.set(year, (months = new Array<number>(12).fill(0)));
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-    if (date.length > 4) months[Number(date.slice(5, 7)) - 1]! += 1;
+/** @param groups by month, newest first */
+export function railOf(groups: readonly PhotoGroup[]): readonly RailYear[] {
+  const years: { year: string; count: number; months: number[] }[] = [];
+  for (const { id, photos } of groups) {
+    const year = id.slice(0, 4);
+    if (!year) continue;
+    let last = years[years.length - 1];
+    if (last?.year !== year) years.push((last = { year, count: 0, months: new Array<number>(12).fill(0) }));
+    last.count += photos.length;
+    if (id.length > 4) last.months[Number(id.slice(5, 7)) - 1] = photos.length;
   }
-  return Array.from(years, ([year, months]) => ({ year, months, count: counts.get(year)! })).sort((a, b) =>
-    a.year < b.year ? 1 : -1,
-  );
+  return years;
 }

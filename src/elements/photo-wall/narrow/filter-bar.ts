@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { filterParts, isOpen, type Filter, type FilterPart } from '../model/filter.js';
+import { filterParts, isOpen, type Facets, type Filter, type FilterPart } from '../model/filter.js';
 import type { Facet } from '../model/model.js';
 import type { PhotoText } from '../model/text.js';
-
-/** The words of each part, with how many photos each keeps. */
-export type Facets = Readonly<Record<FilterPart, readonly Facet[]>>;
 
 export interface FilterBar {
   readonly text: PhotoText;

@@ -23,6 +23,10 @@ const label = { width: 90 * mm, height: 60 * mm, across: 2, down: 4 };
 /** Marks of the knife: 4 mm long, 1 mm off the corner, so that nothing of them stays on the label. */
 const crop = { length: 4 * mm, away: 1 * mm, width: 0.4 };
 
+/** Points of a label's text: the largest at which it fits, so that the labels of a room are of few sizes. */
+const textSizes = [13, 11.5, 10];
+const small = hei(8.5);
+
 /** One label, as it is set. */
 interface LabelText {
   readonly number: string;
@@ -42,8 +46,10 @@ export function labelPages(
   photos: readonly Photo[],
   objects: readonly CaseObject[],
 ): DisplayList[] {
+  // On the whole wall: a label that is cut out does not know what was filtered for.
+  const places = new Map(text.model.photos.map((photo, i) => [photo, i]));
   const labels = [
-    ...photos.map((photo, i) => ofPhoto(text, photo, i, photos.length)),
+    ...photos.map((photo) => ofPhoto(text, photo, places.get(photo)!, places.size)),
     ...objects.map((object, i) => ofObject(text, object, i, objects.length)),
   ];
   const { width, height } = papers.A4;
@@ -106,22 +112,22 @@ function setLabel(
   const left = x + pad;
   const room = width - 2 * pad;
   const sample = text.document.sample ? text.frame.sample : '';
-  const rest = { top: y + pad + 50, bottom: y + height - pad - 10 };
-  const { size, lines } = fitText(body, 10, room, rest.bottom - rest.top - 4);
+  const foot = y + height - pad - 3;
+  const rest = { top: y + pad + 60, bottom: foot - 14 };
+  const tried = textSizes.map((size) => fitText(body, size, room, rest.bottom - rest.top));
+  const { size, lines } = tried.find((each, i) => each.size === textSizes[i]) ?? tried[tried.length - 1]!;
   return [
-    setLine(number, left, y + pad + 6, hei(7.5)),
-    ...setFitted(title, left, y + pad + 22, song(15), { width: room, height: 22 }),
-    ...(line ? setFitted(line, left, y + pad + 39, hei(8.5), { width: room, height: 10 }) : []),
-    rule(left, rest.top - 4, room, 'ink', 0.6),
+    setLine(number, left, y + pad + 6, small),
+    ...setFitted(title, left, y + pad + 23, song(18), { width: room, height: 24 }),
+    ...(line ? setFitted(line, left, y + pad + 43, hei(9.5), { width: room, height: 11 }) : []),
+    rule(left, y + pad + 52, room, 'ink', 0.6),
     ...(body
       ? lines.map((each, i) =>
-          setLine(each, left, rest.top + 6 + size * baseline + i * size * leading, hei(size)),
+          setLine(each, left, rest.top + size / 2 + size * baseline + i * size * leading, hei(size)),
         )
       : []),
-    ...(end
-      ? setFitted(end, left, y + height - pad - 3, hei(7.5), { width: room - (sample ? 34 : 0), height: 10 })
-      : []),
-    ...(sample ? [setLine(sample, left + room, y + height - pad - 3 + 7.5 * baseline, hei(7.5), 'end')] : []),
+    ...(end ? setFitted(end, left, foot, small, { width: room - (sample ? 40 : 0), height: 11 }) : []),
+    ...(sample ? [setLine(sample, left + room, foot + small.size * baseline, small, 'end')] : []),
   ];
 }
 

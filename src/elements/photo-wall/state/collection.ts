@@ -13,10 +13,10 @@ export class Collection {
   text: PhotoText | null = null;
   kept: readonly Photo[] = [];
   groups: readonly PhotoGroup[] = [];
-  rail: readonly RailYear[] = [];
   #document: PhotoWallDocument | null = null;
   #madeFor = '';
   #groupedFor: readonly unknown[] = [];
+  #rail: readonly RailYear[] | undefined;
 
   /** @returns whether it is another document */
   read(document: PhotoWallDocument | null, rules: Rules, locale: Locale): boolean {
@@ -44,6 +44,11 @@ export class Collection {
           : this.kept.length > 0
             ? [{ id: '', photos: this.kept }]
             : [];
-    this.rail = railOf(this.kept);
+    this.#rail = by === 'time' ? railOf(this.groups) : undefined;
+  }
+
+  /** The years that the photos are of. */
+  get rail(): readonly RailYear[] {
+    return (this.#rail ??= railOf(byMonth(this.kept)));
   }
 }

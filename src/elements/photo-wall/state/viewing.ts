@@ -34,7 +34,7 @@ export class Viewing {
   /** Undefined where nothing is looked at, or what was may no longer be shown. */
   get photo(): Photo | undefined {
     const id = this.host.visit().closeUp?.id ?? this.host.chosen();
-    const photo = id === null ? undefined : this.host.text()?.model.photoOf.get(id);
+    const photo = id === null ? undefined : this.host.text()?.model.photoOf(id);
     if (photo) this.wasOpen = true;
     return photo;
   }
@@ -42,9 +42,9 @@ export class Viewing {
   /** The photos one can go on to: those of the object, else the first list that holds the photo. */
   listOf(photo: Photo, lists: readonly (readonly Photo[])[]): readonly Photo[] {
     const { closeUp } = this.host.visit();
-    const known = this.host.text()?.model.photoOf;
+    const model = this.host.text()?.model;
     // By their ids: a photo of the object may have been withdrawn meanwhile.
-    const own = closeUp ? closeUp.ids.flatMap((id) => known?.get(id) ?? []) : [];
+    const own = closeUp ? closeUp.ids.flatMap((id) => model?.photoOf(id) ?? []) : [];
     return [own, ...lists].find((list) => list.includes(photo)) ?? [photo];
   }
 

@@ -200,9 +200,20 @@ export class Viewer {
     this.zoom.zoomTo(this.isClose ? 1 : closer, { x: event.clientX, y: event.clientY });
   };
 
-  /** The page behind does not scroll away. */
+  /** The wheel brings the photo nearer where the mouse is, and scrolls a long label. The page behind does not scroll away. */
   readonly onWheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey && !this.isClose) event.preventDefault();
+    if (event.ctrlKey || event.metaKey) return;
+    const { deltaX, deltaY, deltaMode } = event;
+    const target = event.composedPath()[0] as HTMLElement;
+    const label = target.closest('.viewer-label');
+    if (label && label.scrollHeight > label.clientHeight) return;
+    const isOnPhoto = target.closest('.canvas') !== null;
+    // Sideways it goes over what is enlarged, as everywhere.
+    if (isOnPhoto && this.isClose && Math.abs(deltaX) > Math.abs(deltaY)) return;
+    event.preventDefault();
+    if (!isOnPhoto) return;
+    const turned = Math.max(-100, Math.min(100, deltaMode === 0 ? deltaY : deltaY * 33));
+    this.zoom.zoomTo(this.zoom.k * Math.exp(-turned / 400), { x: event.clientX, y: event.clientY });
   };
 
   render(): unknown {
