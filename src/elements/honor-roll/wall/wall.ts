@@ -115,10 +115,15 @@ export class Wall implements ReactiveController {
     this.#layOut(context, em, true);
     const page = this.#page;
     const { width, height } = this.#room;
+    const isWide = width > height * 1.2;
+    const hasBar = hasControls && this.#countFor(model) > 1;
+    // Upright, height is for plaques: all that is pressed stands at the foot, and nothing is told that can be counted.
+    const inBar = hasBar && !isWide;
     const revoked = model.items.filter(isRevoked).length;
     const said = [
       text.listed,
       page &&
+        !inBar &&
         (page.kind === 'plaques'
           ? text.strings.onPage(page.count)
           : text.strings.namesOnPage(page.page.count)),
@@ -126,7 +131,7 @@ export class Wall implements ReactiveController {
     ];
     return html`<i class="probe"></i>
       <div
-        class="wall ${width > height * 1.2 ? 'wide' : 'tall'} ${height / em < 32 ? 'low' : ''}"
+        class="wall ${isWide ? 'wide' : 'tall'} ${height / em < 32 ? 'low' : ''}"
         ${cssom({ height: `${height}px` })}
       >
         ${around.strip}
@@ -137,11 +142,12 @@ export class Wall implements ReactiveController {
             <div class="wall-note">
               ${said.map((each) => (each ? html`<p>${renderClauses(each)}</p>` : nothing))}
             </div>
-            ${around.controls} ${renderPager(this.turner, this.#countFor(model), text.locale, false)}
+            ${inBar ? nothing : around.controls}
+            ${renderPager(this.turner, this.#countFor(model), text.locale, false)}
           </div>
           <div class="wall-body">
             <div class="ranks view">${this.#renderPage(context)}</div>
-            ${hasControls && this.#countFor(model) > 1 ? this.#renderBar(context, false) : nothing}
+            ${hasBar ? this.#renderBar(context, false, inBar ? around.controls : nothing) : nothing}
           </div>
         </div>
         <div class="wall-foot"><slot name="footer">${around.foot}</slot></div>
@@ -202,7 +208,7 @@ export class Wall implements ReactiveController {
   }
 
   /** To the first page of each level, and to the rolls of names; back, forth and 暂停. */
-  #renderBar({ model, text }: ViewContext, isForHand: boolean): TemplateResult {
+  #renderBar({ model, text }: ViewContext, isForHand: boolean, controls: unknown = nothing): TemplateResult {
     const { turner } = this;
     const levels = levelsOn(this.#pages, model, text);
     const isNow = (i: number): boolean => {
@@ -223,7 +229,9 @@ export class Wall implements ReactiveController {
             </button>`,
         )}
       </div>
-      ${renderPager(turner, this.#countFor(model), text.locale, true)}
+      <div class="wall-ways">
+        ${renderPager(turner, this.#countFor(model), text.locale, true)} ${controls}
+      </div>
     </div>`;
   }
 }
