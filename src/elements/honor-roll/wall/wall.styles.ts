@@ -82,7 +82,7 @@ export const wallStyles = css`
   }
   .tall .wall-head {
     position: relative;
-    padding-bottom: 0.9em;
+    padding-bottom: 1.2em;
   }
   .tall .seal {
     position: absolute;
