@@ -32,6 +32,7 @@ import { renderList } from './list/list-view.js';
 import { renderPanel } from './list/panel.js';
 import { rowsOf } from './list/rows.js';
 import { buildModel, groupings, usualGrouping, type GroupBy, type HonorItem } from './model/model.js';
+import { hasRoll, nameOrder } from './model/name-order.js';
 import { HonorText } from './model/text.js';
 import type { HonorPrintOptions } from './paper/index.js';
 import { fetchPaper } from './paper-source.js';
@@ -293,10 +294,14 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   protected override renderView(view: PaintedView, text: HonorText, strip: unknown): unknown {
     const context = this.#context(text);
     const opened = view === 'plaque' ? (this.#opened ?? text.model.items[0]!) : this.#opened;
+    // Names are not painted in one order and then in another, where nothing stood before them.
+    const isOrdering = text.fetching && !this.renderRoot.querySelector('.close');
     return (
       (opened &&
         !this.isPrinting &&
-        this.#paint(this.#plaques, (part) => this.#renderPlaque(part, opened, view, context, strip))) ||
+        this.#paint(isOrdering ? { value: undefined, fetching: text.fetching } : this.#plaques, (part) =>
+          this.#renderPlaque(part, opened, view, context, strip),
+        )) ||
       (view === 'wall' && this.#paint(this.#wall, (wall) => this.#renderWall(wall, context, strip))) ||
       (view === 'timeline' &&
         this.#paint(this.#timeline, (part) =>
@@ -446,6 +451,8 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       this.#text =
         document &&
         new HonorText(buildModel(document, made[2] as string), this.locale, () => this.requestUpdate());
+      const opened = this.#opened;
+      if (this.#text && opened && hasRoll(opened)) void nameOrder(opened, this.#text);
     }
     return this.#text;
   }

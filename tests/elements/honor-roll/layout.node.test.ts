@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildModel, isRevoked } from '../../../src/elements/honor-roll/model/model.js';
-import { packNames } from '../../../src/elements/honor-roll/model/names.js';
+import { countLines, packNames, spanOf } from '../../../src/elements/honor-roll/model/names.js';
 import { setTitle, titleLeading } from '../../../src/elements/honor-roll/wall/plaque-text.js';
 import { layOutNames, names as measure } from '../../../src/elements/honor-roll/wall/names-layout.js';
 import { layOutPages, wallText } from '../../../src/elements/honor-roll/wall/pages.js';
@@ -111,6 +111,8 @@ test('names: none is lost, parted or moved; a line never holds more than its cel
         const taken = line.reduce((sum, { span }) => sum + span, 0);
         assert.ok(line.length > 0 && taken <= cells);
       }
+      const spans = all.map((name) => spanOf(name, 3.9));
+      assert.equal(countLines(spans, cells), lines.length);
     }),
   );
 });
@@ -120,7 +122,11 @@ test('six hundred names stand on a few pages of a hall, hundreds on each', () =>
     person: { type: 'person' as const, name: '' },
     name: i % 4 === 0 ? '李伟' : '张志远',
   }));
-  const pages = layOutNames(roll, rooms.hall);
+  const pages = layOutNames(
+    roll.map(({ name }) => spanOf(name, measure.cell)),
+    rooms.hall,
+    () => roll,
+  );
   assert.equal(
     pages.reduce((sum, { count }) => sum + count, 0),
     600,

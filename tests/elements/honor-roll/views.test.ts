@@ -128,6 +128,22 @@ describe('honour roll', () => {
       }
     });
 
+  it('shows a visitor of a kiosk at least half as many plaques as at rest, above all that is pressed', async () => {
+    const plaques: number[] = [];
+    for (const attributes of ['', 'data-qs-rest']) {
+      const element = await stand({
+        width: 1080,
+        around: '<div data-qs-place="kiosk" data-qs-theme="hall" style="height:1560px">{}</div>',
+        attributes: `${attributes} style="height:100%"`,
+      });
+      plaques.push(all(element, '.plaque').length);
+      expect(all(element, '.wall-bar .views').length).to.equal(attributes ? 0 : 1);
+      clear();
+    }
+    const [browsed, atRest] = plaques as [number, number];
+    expect(browsed * 2, `${browsed} of ${atRest}`).to.be.at.least(atRest);
+  });
+
   it('turns its pages, waits when paused, and comes back when nobody touches it', async () => {
     const element = await stand({
       width: 1920,

@@ -34,13 +34,30 @@ export function packNames<T>(
   return lines;
 }
 
+/** How many lines `packNames` would make: a roll is tried in several sizes before one of them is set. */
+export function countLines(spans: readonly number[], cells: number): number {
+  const perLine = Math.max(1, Math.floor(cells));
+  let lines = 0;
+  let free = 0;
+  for (const each of spans) {
+    const span = Math.min(perLine, each);
+    if (span > free) {
+      lines++;
+      free = perLine;
+    }
+    free -= span;
+  }
+  return lines;
+}
+
 /** Em that stay free between two names. */
 export const nameGap = 0.75;
 
 /** Em of a cell in a line that is read across: most names, of up to four characters, take one. */
 export const nameCell = 4 + nameGap;
 
-function spanOf(name: string, cell: number): number {
+/** Cells of a line that a name takes. */
+export function spanOf(name: string, cell: number): number {
   // No letter is wider than an em: of twenty thousand names nearly all need no measuring.
   if (name.length + nameGap <= cell) return 1;
   return Math.max(1, Math.ceil((widthOf(name) + nameGap) / cell - 0.001));

@@ -5,6 +5,7 @@ import { formatDate } from '../../../text/date.js';
 import { WindowController } from '../../../windowing/window-controller.js';
 import { renderRecipients, renderSample, renderState, renderTitle } from '../list/title.js';
 import type { HonorItem } from '../model/model.js';
+import { hasRoll } from '../model/name-order.js';
 import type { ViewContext } from '../view-context.js';
 import { measureIn } from '../wall/measure.js';
 import { face, renderFace } from './face.js';
@@ -63,7 +64,7 @@ export class Plaques {
     const beside = width >= besideFrom;
     const wide = beside && width >= label.wideFrom && height < 32;
     const stage = beside ? width - (wide ? label.wide : label.usual) : width;
-    const hasRoll = item.persons.length > 3;
+    const withRoll = hasRoll(item);
     const title = text.titleOf(item);
     const { back } = around;
     return html`<article
@@ -73,8 +74,8 @@ export class Plaques {
       ${!beside && back ? html`<button type="button" class="btn back" @click=${back}>${text.strings.back}</button>` : nothing}
       <div class="stage">
         ${around.strip}
-        <div class="stage-face">${this.#renderFace(item, context, stage, beside, height, hasRoll)}</div>
-        ${hasRoll ? renderRoll(item, context, this.#names, stage - (beside ? 6 : 2), !around.canPrint) : nothing}
+        <div class="stage-face">${this.#renderFace(item, context, stage, beside, height, withRoll)}</div>
+        ${withRoll ? renderRoll(item, context, this.#names, stage - (beside ? 6 : 2), !around.canPrint) : nothing}
       </div>
       <div class="label">
         <p class="lv" lang=${text.lang(item.level.label)}>${text.level(item.level)}</p>
@@ -100,11 +101,11 @@ export class Plaques {
     stage: number,
     beside: boolean,
     height: number,
-    hasRoll: boolean,
+    withRoll: boolean,
   ): TemplateResult {
     const { picture } = item.honor;
     // Of a roll the names are what is looked at.
-    const tall = Math.min(height, 60) * (hasRoll ? 0.42 : 0.74);
+    const tall = Math.min(height, 60) * (withRoll ? 0.42 : 0.74);
     const em = Math.min((stage * (beside ? 0.82 : 0.94)) / face.width, tall / face.height, 1.6);
     if (!picture || !mayShow(picture) || this.#broken.has(picture.src))
       return renderFace(item, context, em, measureIn(this.#voice));

@@ -72,7 +72,7 @@ export const timelineStyles = css`
     margin-left: 8.5em;
     padding-bottom: 0.6em;
   }
-  li:last-child > .entry {
+  li.last > .entry {
     padding-bottom: 1em;
   }
   .entry::before {

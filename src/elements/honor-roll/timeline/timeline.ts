@@ -95,6 +95,8 @@ function renderYear({ year, hasHead, items }: Part, axis: Axis | null, context: 
   const { strings } = context.text;
   const said = year.year ? strings.inYear(year.year) : strings.noDate;
   const heading = renderHeading(context.headingLevel + 1, 'year-head serif', said);
+  // Of the year, not of what is painted of it: a row keeps its height when others come and go.
+  const last = year.items[year.items.length - 1];
   return html`<section class="year" aria-label=${said}>
     ${
       hasHead
@@ -105,7 +107,12 @@ function renderYear({ year, hasHead, items }: Part, axis: Axis | null, context: 
         : html`<div class="sr-only">${heading}</div>`
     }
     <ul role="list">
-      ${items.map((item) => html`<li data-key=${item.id}>${renderEntry(item, axis, context)}</li>`)}
+      ${items.map(
+        (item) =>
+          html`<li class=${item === last ? 'last' : ''} data-key=${item.id}>
+            ${renderEntry(item, axis, context)}
+          </li>`,
+      )}
     </ul>
   </section>`;
 }

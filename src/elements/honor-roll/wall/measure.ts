@@ -19,21 +19,21 @@ export function measureIn(element: Element): Measure {
   return measure;
 }
 
-const han = /[\u3400-\u9fff]/;
-
 /**
  * A quick measure, made of the widths of single letters and so seldom too small: thousands of titles are laid out on pages
  * before one of them is seen, and the canvas takes 10 µs for each.
  */
 export function byLetter(measure: Measure): Measure {
-  const widths = new Map<string, number>();
+  const han = measure('国');
+  const widths = new Map<number, number>();
   return (text) => {
     let sum = 0;
-    for (const letter of text) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.codePointAt(at)!;
+      if (code > 0xffff) at++;
       // Han characters of one font are equally wide.
-      const key = han.test(letter) ? '国' : letter;
-      let width = widths.get(key);
-      if (width === undefined) widths.set(key, (width = measure(key)));
+      let width = code >= 0x3400 && code <= 0x9fff ? han : widths.get(code);
+      if (width === undefined) widths.set(code, (width = measure(String.fromCodePoint(code))));
       sum += width;
     }
     return sum;

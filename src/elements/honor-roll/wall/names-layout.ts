@@ -1,4 +1,4 @@
-import { packNames, nameGap, type PackedName } from '../model/names.js';
+import { countLines, packNames, nameGap, type PackedName } from '../model/names.js';
 import type { RollName } from '../model/roll.js';
 
 /** Em of a vertical line of names, and of a cell along it: three characters and the gap. */
@@ -10,20 +10,20 @@ type Lines = readonly (readonly PackedName<RollName>[])[];
  * Names over as few pages as hold them, shared evenly, and as large as those pages allow. How many pages there are is known at once;
  * what stands on them is asked for with the first that is painted.
  *
- * @param roll in any order
- * @param inOrder the same names as they are to stand
+ * @param spans cells of each name, in any order
+ * @param inOrder the names as they are to stand
  */
 export function layOutNames(
-  roll: readonly RollName[],
+  spans: readonly number[],
   room: { readonly width: number; readonly height: number },
-  inOrder: () => readonly RollName[] = () => roll,
+  inOrder: () => readonly RollName[],
 ): NamesPage[] {
   // Several sizes have lines of as many cells.
   const counted = new Map<number, number>();
   const setAt = (size: number): Setting => {
     const cells = Math.max(1, Math.floor(((room.height - names.head) / size + nameGap) / names.cell));
     const across = Math.max(1, Math.floor(room.width / size / names.line));
-    const lines = counted.get(cells) ?? packNames(roll, nameOf, cells, names.cell).length;
+    const lines = counted.get(cells) ?? countLines(spans, cells);
     counted.set(cells, lines);
     return { size, cells, across, count: Math.ceil(lines / across) };
   };
@@ -35,8 +35,6 @@ export function layOutNames(
   return pagesOf(fewest, room.width, inOrder);
 }
 
-const nameOf = ({ name }: RollName): string => name;
-
 interface Setting {
   readonly size: number;
   readonly cells: number;
@@ -47,7 +45,7 @@ interface Setting {
 
 function pagesOf(setting: Setting, width: number, inOrder: () => readonly RollName[]): NamesPage[] {
   let packed: Lines | undefined;
-  const all = (): Lines => (packed ??= packNames(inOrder(), nameOf, setting.cells, names.cell));
+  const all = (): Lines => (packed ??= packNames(inOrder(), ({ name }) => name, setting.cells, names.cell));
   return Array.from({ length: setting.count }, (_, i) => new NamesPage(setting, i, width, all));
 }
 

@@ -1,12 +1,14 @@
 import { isRevoked, type HonorItem, type HonorModel, type Level } from '../model/model.js';
+import { spanOf } from '../model/names.js';
 import { namesOf } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
-import { layOutNames, type NamesPage } from './names-layout.js';
+import { layOutNames, names, type NamesPage } from './names-layout.js';
 import type { Measure } from './plaque-text.js';
 import { layOutWall, type WallPage, type WallText } from './wall-layout.js';
 
 /** More persons than these have pages of their own. */
-export const rollFrom = 12;
+const rollFrom = 12;
+const hasPages = ({ persons }: HonorItem): boolean => persons.length > rollFrom;
 
 /** One page of plaques, or two side by side on a wall that is very wide. */
 export class PlaquesPage {
@@ -20,6 +22,10 @@ export class PlaquesPage {
 
   get items(): readonly HonorItem[] {
     return this.halves.flatMap(({ items }) => items);
+  }
+
+  get count(): number {
+    return this.halves.reduce((sum, { count }) => sum + count, 0);
   }
 }
 
@@ -50,13 +56,13 @@ export function layOutPages(
   const onPlaques = wallText(text, widths);
   const paged = room.height < Infinity;
   const plaques = paged ? fillingPages(items, onPlaques, room) : pagesAt(1, items, onPlaques, room);
-  const rolls = paged ? items.filter((item) => item.persons.length > rollFrom) : [];
+  const rolls = paged ? items.filter(hasPages) : [];
   return [
     ...plaques,
     ...rolls.flatMap((item) => {
       // In what order they stand does not matter to how many pages they take.
-      const names = item.persons.map((person) => ({ person, name: text.recipient(person) }));
-      const pages = layOutNames(names, room, () => namesOf(item, text).names);
+      const spans = item.persons.map((person) => spanOf(text.recipient(person), names.cell));
+      const pages = layOutNames(spans, room, () => namesOf(item, text).names);
       return pages.map((page, nth): RollPage => ({ kind: 'names', item, nth, of: pages.length, page }));
     }),
   ];
@@ -70,7 +76,7 @@ const filled = 0.8;
 const largest = 2.4;
 
 /** More honours than these fill a screen at their own size. */
-const few = 24;
+export const few = 24;
 
 function fillingPages(items: readonly HonorItem[], text: WallText, room: Room): PlaquesPage[] {
   let pages = pagesAt(1, items, text, room);
@@ -109,12 +115,12 @@ export function wallText(
   return {
     title: (item) => text.titleOf(item),
     notes: (item) => {
-      const hasOwn = item.persons.length > 0 || item.bodies.some(({ type }) => type === 'team');
-      return [
-        hasOwn ? text.recipients(item, 2) : '',
-        item.validity.state === 'valid' ? '' : text.state(item),
-        item.honor.sample ? text.strings.sample : '',
-      ].filter(Boolean);
+      const said: string[] = [];
+      if (item.persons.length > 0 || item.bodies.some(({ type }) => type === 'team'))
+        said.push(text.recipients(item, 2));
+      if (item.validity.state !== 'valid') said.push(text.state(item));
+      if (item.honor.sample) said.push(text.strings.sample);
+      return said.filter(Boolean);
     },
     space: text.frame.space,
     titleWidth: title,
@@ -123,7 +129,17 @@ export function wallText(
 }
 
 /** The first page of each level, and of the rolls. */
-export function levelsOn(pages: readonly Page[], text: HonorText): { at: number; label: string }[] {
+export function levelsOn(
+  pages: readonly Page[],
+  model: HonorModel,
+  text: HonorText,
+): { at: number; label: string }[] {
+  // Not laid out yet: the same buttons take their room.
+  if (pages.length === 0) {
+    const labels = model.levels.map((level) => text.level(level));
+    if (model.items.some(hasPages)) labels.push(text.strings.recipients);
+    return labels.map((label) => ({ at: 0, label }));
+  }
   const starts = new Map<Level | null, { at: number; label: string }>();
   pages.forEach((page, at) => {
     if (page.kind === 'names') {

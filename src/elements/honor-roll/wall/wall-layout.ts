@@ -131,8 +131,8 @@ export function notesIn(item: HonorItem, text: WallText, width: number): string[
   const lines: string[] = [];
   for (const phrase of text.notes(item)) {
     const last = lines.length - 1;
-    const joined = `${lines[last]}${text.space}${phrase}`;
-    if (last >= 0 && text.noteWidth(joined) <= room) lines[last] = joined;
+    const joined = last < 0 ? '' : `${lines[last]}${text.space}${phrase}`;
+    if (joined && text.noteWidth(joined) <= room) lines[last] = joined;
     else lines.push(...(text.noteWidth(phrase) <= room ? [phrase] : wrap(phrase, room, text.noteWidth)));
   }
   return lines;
@@ -163,7 +163,7 @@ function shared(rows: readonly Draft[], height: number): Draft[][] {
   }
   const best: Best[] = [{ pages: 0, cost: 0, from: 0 }];
   for (let end = 1; end <= rows.length; end++) {
-    let found: Best | undefined;
+    let found = { pages: Infinity, cost: Infinity, from: 0 };
     let taken = 0;
     for (let from = end - 1; from >= 0; from--) {
       const row = rows[from]!;
@@ -171,12 +171,11 @@ function shared(rows: readonly Draft[], height: number): Draft[][] {
       taken += row.height;
       const spare = height - taken - above(row, undefined);
       if (spare < 0 && from < end - 1) break;
-      const { pages, cost } = best[from]!;
-      const next = { pages: pages + 1, cost: cost + spare * spare, from };
-      if (!found || next.pages < found.pages || (next.pages === found.pages && next.cost < found.cost))
-        found = next;
+      const pages = best[from]!.pages + 1;
+      const cost = best[from]!.cost + spare * spare;
+      if (pages < found.pages || (pages === found.pages && cost < found.cost)) found = { pages, cost, from };
     }
-    best.push(found!);
+    best.push(found);
   }
   const pages: Draft[][] = [];
   for (let end = rows.length; end > 0; end = best[end]!.from) pages.unshift(rows.slice(best[end]!.from, end));
@@ -197,6 +196,10 @@ export class WallPage {
 
   get items(): readonly HonorItem[] {
     return this.drafts.flatMap(({ items }) => items);
+  }
+
+  get count(): number {
+    return sum(this.drafts.map(({ items }) => items.length));
   }
 
   /** The levels that it begins or goes on with. */

@@ -103,7 +103,7 @@ export const wallStyles = css`
     align-self: stretch;
     margin-top: 1em;
   }
-  .wall-tools .views > * {
+  .wall-head .views > * {
     flex: 1;
   }
   /* Of the pages a stroke each, and their number. */
@@ -178,9 +178,20 @@ export const wallStyles = css`
     margin: 0;
     font-size: 0.9em;
   }
-  .tall .wall-bar .pager,
-  .tight .wall-bar .pager {
-    margin-top: 0.9em;
+  .wall-ways {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .tall .wall-ways,
+  .tight .wall-ways {
+    margin-top: 0.6em;
+  }
+  .wall-ways .wall-tools {
+    margin: 0;
+    font-size: 0.9em;
   }
   .qs .wall-bar .btn {
     margin: 0 0.5em 0 0;

@@ -1,20 +1,14 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { renderPager } from '../../../frame/pages/pager.js';
 import { PageTurner, readingSeconds } from '../../../frame/pages/page-turner.js';
 import { cssom } from '../../../shell/cssom.js';
 import { RoomController } from '../../../windowing/room-controller.js';
 import { renderSeal } from '../list/seal.js';
-import { isRevoked, type HonorItem } from '../model/model.js';
+import { isRevoked, type HonorItem, type HonorModel } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
 import { renderClauses } from '../list/clauses.js';
 import { forgetMeasures, measureIn } from './measure.js';
-import { layOutPages, levelsOn, type Page } from './pages.js';
+import { few, layOutPages, levelsOn, type Page } from './pages.js';
 import { renderPage } from './page.js';
 
 /** Seconds that every page stands, unless the author says: long enough to be read, and never so long that people leave. */
@@ -43,12 +37,14 @@ export class Wall implements ReactiveController {
   /** Px that the ranks have, once it is known. */
   #ranks = { width: 0, height: 0 };
   #pages: readonly Page[] = [];
+  /** Honours of the fullest page. */
+  #most = 0;
   #key: readonly unknown[] = [];
   /** Counts the fonts that came. */
   #fonts = 0;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    private readonly host: ReactiveElement,
     options: {
       /** Seconds that the author wants for each page; 0 for none. */
       dwell(): number;
@@ -56,7 +52,8 @@ export class Wall implements ReactiveController {
       isOn(): boolean;
     },
   ) {
-    this.#room = new RoomController(host, () => host.renderRoot.querySelector<HTMLElement>('.probe'));
+    const probe = (): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>('.probe');
+    this.#room = new RoomController(host, probe, true);
     this.turner = new PageTurner(host, {
       count: () => this.#pages.length,
       seconds: () => options.dwell() || this.#seconds,
@@ -83,7 +80,8 @@ export class Wall implements ReactiveController {
 
   hostUpdated(): void {
     const ranks = this.host.renderRoot.querySelector<HTMLElement>('.ranks');
-    if (!ranks) return;
+    // In a screen that is about to be painted in another size they have another one, too: laying out takes its time.
+    if (!ranks || this.host.isUpdatePending) return;
     const { clientWidth: width, clientHeight: height } = ranks;
     if (width === this.#ranks.width && height === this.#ranks.height) return;
     this.#ranks = { width, height };
@@ -117,18 +115,23 @@ export class Wall implements ReactiveController {
     this.#layOut(context, em, true);
     const page = this.#page;
     const { width, height } = this.#room;
+    const isWide = width > height * 1.2;
+    const hasBar = hasControls && this.#countFor(model) > 1;
+    // Upright, height is for plaques: all that is pressed stands at the foot, and nothing is told that can be counted.
+    const inBar = hasBar && !isWide;
     const revoked = model.items.filter(isRevoked).length;
     const said = [
       text.listed,
       page &&
+        !inBar &&
         (page.kind === 'plaques'
-          ? text.strings.onPage(page.items.length)
+          ? text.strings.onPage(page.count)
           : text.strings.namesOnPage(page.page.count)),
       revoked > 0 && text.strings.revokedElsewhere(revoked),
     ];
     return html`<i class="probe"></i>
       <div
-        class="wall ${width > height * 1.2 ? 'wide' : 'tall'} ${height / em < 32 ? 'low' : ''}"
+        class="wall ${isWide ? 'wide' : 'tall'} ${height / em < 32 ? 'low' : ''}"
         ${cssom({ height: `${height}px` })}
       >
         ${around.strip}
@@ -139,11 +142,12 @@ export class Wall implements ReactiveController {
             <div class="wall-note">
               ${said.map((each) => (each ? html`<p>${renderClauses(each)}</p>` : nothing))}
             </div>
-            ${around.controls} ${renderPager(this.turner, this.#pages.length, text.locale, false)}
+            ${inBar ? nothing : around.controls}
+            ${renderPager(this.turner, this.#countFor(model), text.locale, false)}
           </div>
           <div class="wall-body">
             <div class="ranks view">${this.#renderPage(context)}</div>
-            ${hasControls && this.#pages.length > 1 ? this.#renderBar(context, false) : nothing}
+            ${hasBar ? this.#renderBar(context, false, inBar ? around.controls : nothing) : nothing}
           </div>
         </div>
         <div class="wall-foot"><slot name="footer">${around.foot}</slot></div>
@@ -154,11 +158,14 @@ export class Wall implements ReactiveController {
     return this.#pages[Math.min(this.turner.at, this.#pages.length - 1)];
   }
 
+  /** Pages; a guess until they are laid out: what stands around them takes its room from the beginning. */
+  #countFor({ items }: HonorModel): number {
+    return this.#pages.length || Math.ceil(items.length / few);
+  }
+
   /** The same for every page, so that each honour is shown for the same time. */
   get #seconds(): number {
-    const counts = this.#pages.map((page) => (page.kind === 'plaques' ? page.items.length : 0));
-    const most = counts.reduce((most, count) => Math.max(most, count), 0);
-    return Math.min(dwell.most, Math.max(dwell.least, readingSeconds(most * 10)));
+    return Math.min(dwell.most, Math.max(dwell.least, readingSeconds(this.#most * 10)));
   }
 
   readonly #measureAgain = (): void => {
@@ -182,6 +189,10 @@ export class Wall implements ReactiveController {
       { width: width / em, height: paged ? height / em : Infinity },
       { title, note },
     );
+    this.#most = this.#pages.reduce(
+      (most, page) => Math.max(most, page.kind === 'plaques' ? page.count : 0),
+      0,
+    );
     // The same honours in another room: whoever has come near goes on with those that stood before them.
     if (shown)
       this.turner.at = Math.max(
@@ -197,9 +208,9 @@ export class Wall implements ReactiveController {
   }
 
   /** To the first page of each level, and to the rolls of names; back, forth and 暂停. */
-  #renderBar({ text }: ViewContext, isForHand: boolean): TemplateResult {
+  #renderBar({ model, text }: ViewContext, isForHand: boolean, controls: unknown = nothing): TemplateResult {
     const { turner } = this;
-    const levels = levelsOn(this.#pages, text);
+    const levels = levelsOn(this.#pages, model, text);
     const isNow = (i: number): boolean => {
       const next = levels.find((each, j) => j > i && each.at > levels[i]!.at);
       return turner.at >= levels[i]!.at && turner.at < (next?.at ?? Infinity);
@@ -218,7 +229,9 @@ export class Wall implements ReactiveController {
             </button>`,
         )}
       </div>
-      ${renderPager(turner, this.#pages.length, text.locale, true)}
+      <div class="wall-ways">
+        ${renderPager(turner, this.#countFor(model), text.locale, true)} ${controls}
+      </div>
     </div>`;
   }
 }
