@@ -12,6 +12,19 @@ export const inner = page.width - 2 * page.side;
 /** Points above the line of a foot. */
 const footRoom = 24;
 
+/** A place across the page. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Two beside each other, or the whole page. */
+export function halves(count: 1 | 2): readonly Column[] {
+  const gap = count > 1 ? 14 : 0;
+  const width = (inner - gap) / count;
+  return Array.from({ length: count }, (_, i) => ({ x: page.side + i * (width + gap), width }));
+}
+
 /** Draws from the top of a page down, in points and black ink. */
 export class Pen {
   marks: Mark[] = [];
@@ -89,12 +102,12 @@ export class Pen {
     if (d.length > 0) this.marks.push(path(d.join(''), 'ink', Math.max(0.8, 6 * scale)));
   }
 
-  /** A row of columns: widths in parts of the whole; frames around, hairlines between. */
-  columns(widths: readonly number[]): { x: number; width: number }[] {
+  /** A row of columns: widths in parts of the whole, which is the page unless another place is given. */
+  columns(widths: readonly number[], whole: Column = { x: page.side, width: inner }): Column[] {
     const all = widths.reduce((sum, width) => sum + width, 0);
-    let x = page.side;
+    let { x } = whole;
     return widths.map((part) => {
-      const width = (part / all) * inner;
+      const width = (part / all) * whole.width;
       x += width;
       return { x: x - width, width };
     });

@@ -46,7 +46,7 @@ for (const n of [1, 4, 18, 30, 60, 500]) {
     for (const sheet of sheets)
       for (const mark of textsOf(sheet)) assert.ok(bottomOf(mark) < page.height - 10);
     if (n > 12) assert.equal(said(sheets).split('一、').length - 1, sheets.length, 'one ballot a sheet');
-    assert.equal(sheets.length, Math.ceil(n / 16));
+    assert.equal(sheets.length, Math.ceil(n / 32));
     const boxes = sheets.flatMap(({ pieces }) =>
       pieces.flatMap((piece) =>
         (piece as Group).marks.filter((mark) => mark.kind === 'rect' && mark.width === mark.height),
@@ -54,12 +54,20 @@ for (const n of [1, 4, 18, 30, 60, 500]) {
     ) as readonly { readonly width: number }[];
     assert.ok(boxes.length >= n);
     for (const { width } of boxes) assert.ok(width >= (9 / 25.4) * 72, `a hand marks a box of ${width} pt`);
-    if (n > 16) assert.match(said(sheets), /第1页，共\d+页/);
+    if (n > 32) assert.match(said(sheets), /第1页，共\d+页/);
   });
 }
 
 test('a notice of 30 candidates tells the votes of each', () => {
   const text = of(electionOf(documents.electionPublished!, 20, 30));
-  const all = said(resultPages(text, ''));
+  const all = said(resultPages(text, '')).replace(/\s/g, '');
   for (const line of text.model.lines) assert.ok(all.includes(text.name(line)), text.name(line));
+});
+
+test('what a published document leaves out is said on paper', () => {
+  const { opinion: _, tellers: __, ...left } = documents.published;
+  for (const pages of [resultPages, recordPages]) {
+    assert.match(said(pages(of(left), '今天')), /没有写明初步意见.*没有写明监票人、计票人/);
+    assert.doesNotMatch(said(pages(of(documents.published), '今天')), /没有写明/);
+  }
 });

@@ -1,5 +1,5 @@
-import { hei, song, type DisplayList } from '../../../paper/marks.js';
-import { page, Pen } from '../../../paper/pen.js';
+import { hei, song, type DisplayList, type Voice } from '../../../paper/marks.js';
+import { halves, page, Pen } from '../../../paper/pen.js';
 import { setLine } from '../../../paper/set.js';
 import { digestGroups } from '../../../rules/digest.js';
 import { rules } from '../../../rules/presets.js';
@@ -7,16 +7,18 @@ import type { Rule } from '../../../rules/types.js';
 import { formatDate, formatDateRange } from '../../../text/date.js';
 import { pickLabel } from '../../../text/label.js';
 import { basisOf } from '../model/basis.js';
-import { Figures } from '../model/figures.js';
 import { isElected } from '../model/model.js';
 import { Outcome } from '../model/outcome.js';
 import { sealedOf } from '../model/record.js';
+import { rowsOf } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { unfigured } from '../model/unfigured.js';
 import { footOf, paperWords } from './words.js';
 
 /** Of so many candidates each one's votes are told; longer lists are told by who was elected. */
 const mostNamed = 60;
+/** From one more on they stand in two columns. */
+const mostInColumn = 12;
 
 /** 公示: what was decided, by which rule and with which numbers, and how long it is published. Large where it has room. */
 export function resultPages(text: BallotText, printed: string): DisplayList[] {
@@ -37,8 +39,10 @@ function drawResult(text: BallotText, printed: string, scale: number): DisplayLi
     .down(18);
   pen.text(text.meeting, body).down(4);
   for (const each of outcomeOf(text)) pen.text(each, body, song(body));
+  drawVotes(pen, text, small);
   pen.down(8);
-  for (const each of [...new Outcome(text).why, ...new Figures(text).remarks, sourceOf(text)])
+  const outcome = new Outcome(text);
+  for (const each of [...outcome.why, ...outcome.figures.remarks, ...outcome.leftOut, sourceOf(text)])
     pen.text(each, small);
   pen.down(10);
   if (publication)
@@ -69,8 +73,10 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   const { digest, previous } = sealedOf(document);
   const pen = new Pen(page.top, true);
   pen.title(words.sheets4.record).middle(text.meeting).middle(text.title).down(12);
-  for (const each of [...outcomeOf(text), ...new Outcome(text).why, sourceOf(text), sentenceOf(text)])
-    pen.text(each, 11);
+  const { why, leftOut } = new Outcome(text);
+  for (const each of outcomeOf(text)) pen.text(each, 11);
+  drawVotes(pen, text, 11);
+  for (const each of [...why, ...leftOut, sourceOf(text), sentenceOf(text)]) pen.text(each, 11);
   pen
     .down(14)
     .need(110)
@@ -111,11 +117,33 @@ function outcomeOf(text: BallotText): string[] {
   const said = new Outcome(text).say.map(unfigured);
   if (!isElected(outcome)) return [word, ...said];
   const elected = outcome.elected.map((id) => text.nameOf(id)).join(words.pause);
-  const named = model.lines.slice(0, mostNamed).flatMap((line) => {
-    const { votes } = line;
-    if (!votes) return [];
-    const sums = `${words.yes} ${votes.yes}${words.comma}${words.no} ${votes.no}${words.comma}${words.abstain} ${votes.abstain}`;
-    return [`${text.name(line)}${words.colon}${sums}`];
+  return [word, ...(elected ? [`${words.elected}${words.colon}${elected}`] : []), ...said];
+}
+
+/** The votes of each candidate, and of who was named beside the list: in two columns where the list is long. */
+function drawVotes(pen: Pen, text: BallotText, size: number): void {
+  const words = paperWords(text);
+  const all = rowsOf(text);
+  if (!text.model.isElection || text.model.outcome.status === 'void' || all.length > mostNamed) return;
+  const places = halves(all.length > mostInColumn ? 2 : 1);
+  const perColumn = Math.ceil(all.length / places.length);
+  const height = size * (perColumn > mostInColumn ? 1.6 : 2);
+  pen.down(6).need((perColumn + 1) * height);
+  const top = pen.y;
+  places.forEach((place, at) => {
+    const columns = pen.columns([46, 18, 18, 18], place);
+    const row = (cells: readonly unknown[], voice: Voice, isName: boolean): void => {
+      columns.forEach(({ x, width }, i) => {
+        pen.box(x, width, height);
+        pen.cell(String(cells[i] ?? ''), x, width, height, voice, isName && i === 0);
+      });
+      pen.down(height);
+    };
+    pen.y = top;
+    row([words.candidate, words.yes, words.no, words.abstain], hei(size * 0.9), false);
+    for (const { name, votes } of all.slice(at * perColumn, (at + 1) * perColumn))
+      row([name, votes.yes, votes.no, votes.abstain], song(size), true);
   });
-  return [word, ...(elected ? [`${words.elected}${words.colon}${elected}`] : []), ...said, ...named];
+  pen.y = top + (perColumn + 1) * height;
+  pen.down(8);
 }
