@@ -144,6 +144,10 @@ export const words = defineWords(
       message: `另选合计${written}票，多于不赞成的${against}票。`,
       fix: '只有画了不赞成的才可另选，核对票数。',
     }),
+    'more-than-valid': ({ name, votes, valid }) => ({
+      message: `另选的${q(name)}得${votes}票，多于有效的${valid}张。`,
+      fix: '一张选票只能另选同一人一次，核对票数。',
+    }),
     'no-write-ins': ({ written }) => ({
       message: `规则不许另选他人，却有${written}票。`,
       fix: '核对票数或规则。',
@@ -262,6 +266,10 @@ export const words = defineWords(
       'more-write-ins': ({ written, against }) => ({
         message: `另選合計${written}票，多於不贊成的${against}票。`,
         fix: '只有畫了不贊成的才可另選，請核對票數。',
+      }),
+      'more-than-valid': ({ name, votes, valid }) => ({
+        message: `另選的${q(name)}得${votes}票，多於有效的${valid}張。`,
+        fix: '一張選票只能另選同一人一次，請核對票數。',
       }),
       'no-write-ins': ({ written }) => ({
         message: `規則不許另選他人，卻有${written}票。`,
@@ -395,6 +403,10 @@ export const words = defineWords(
       'more-write-ins': ({ written, against }) => ({
         message: `${written} votes for others are more than the ${against} against.`,
         fix: 'Only a line against may name another; check the votes.',
+      }),
+      'more-than-valid': ({ name, votes, valid }) => ({
+        message: `${q(name)}, named beside the list, has ${votes} votes, more than the ${valid} valid ballots.`,
+        fix: 'A ballot names a person once; check the votes.',
       }),
       'no-write-ins': ({ written }) => ({
         message: `The rule allows no other names, and there are ${written} votes for them.`,

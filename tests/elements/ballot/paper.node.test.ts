@@ -71,3 +71,28 @@ test('what a published document leaves out is said on paper', () => {
     assert.doesNotMatch(said(pages(of(documents.published), '今天')), /没有写明/);
   }
 });
+
+test('a ballot tells a motion in full, however long, and stays above the line where it is cut', () => {
+  const { notice } = documents;
+  const long = Array.from({ length: 120 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+  const sheets = ballotPages(of({ ...notice, matter: { ...notice.matter, motion: long } }));
+  const all = said(sheets).replace(/\s/g, '');
+  assert.equal(all.split(long).length - 1, 3, 'three ballots, nothing cut');
+  const cuts = textsOf(sheets[0]!).filter((mark) => mark.runs[0]!.text === '沿此线裁开');
+  const [cut] = cuts.map(bottomOf);
+  for (const mark of textsOf(sheets[0]!).slice(0, textsOf(sheets[0]!).indexOf(cuts[0]!)))
+    assert.ok(bottomOf(mark) < cut! - 10, `${bottomOf(mark)} above ${cut}`);
+});
+
+test('a count sheet that is filled by hand has room for others who are named, where the rule allows them', () => {
+  const { electionMarking, electionCount, marking } = documents;
+  assert.equal(said(countPages(of(electionMarking), '')).split('另选他人').length - 1, 2);
+  assert.doesNotMatch(said(countPages(of(electionCount), '')), /另选他人/);
+  assert.doesNotMatch(said(countPages(of(marking), '')), /另选他人/);
+});
+
+test('a count sheet printed in mid-count says how many are read', () => {
+  const all = said(countPages(of(documents.count), '')).replace(/\s/g, '');
+  assert.match(all, /有效（已唱）.*61＋1＝已唱62/);
+  assert.doesNotMatch(all, /61＋1＝108/);
+});

@@ -90,7 +90,10 @@ function drawLines(pen: Pen, text: BallotText, lines: readonly Line[], place: Co
   const { model } = text;
   const words = paperWords(text);
   const mayWrite = (model.rule.writeIns ?? 'against') !== 'none';
-  const columns = pen.columns(mayWrite ? [30, 18, 52] : [62, 38], place);
+  const columns = pen.columns(
+    !mayWrite ? [62, 38] : place.width < inner ? [40, 17, 43] : [30, 18, 52],
+    place,
+  );
   const head = [words.candidate, words.mark, words.writeInHere];
   const top = pen.y;
   const headHeight = height * headRows;

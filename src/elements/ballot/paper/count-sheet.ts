@@ -29,7 +29,8 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
   const words = paperWords(text);
   const rows = rowsOf(text);
   const parts: CountRow[][] = [];
-  for (let at = 0; at < rows.length; at += perPage) parts.push(rows.slice(at, at + perPage));
+  const per = Math.ceil(rows.length / Math.ceil(rows.length / perPage));
+  for (let at = 0; at < rows.length; at += per) parts.push(rows.slice(at, at + per));
   const pen = new Pen(page.top, true);
   parts.forEach((part, i) => {
     if (i > 0) pen.need(Infinity);
@@ -39,7 +40,7 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
       .middle([text.title, text.seats].filter(Boolean).join(words.space))
       .down(8);
     if (i === 0) drawFigures(pen, text);
-    drawRows(pen, text, part);
+    drawRows(pen, text, part, per);
   });
   pen.down(10);
   for (const each of saidOf(text)) pen.text(each, 10);
@@ -109,7 +110,8 @@ function drawFigures(pen: Pen, text: BallotText): void {
   pen.down(22 + 44 + 12);
 }
 
-function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[]): void {
+/** @param per rows of a full page: those of the last one are as high */
+function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[], per: number): void {
   const { model } = text;
   const words = paperWords(text);
   const widths = model.isElection ? [18, 44, 8.5, 12.5, 8.5, 8.5] : [18, 66, 16];
@@ -118,7 +120,7 @@ function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[]): void {
     : ['', words.strokesMotion, words.total];
   const columns = pen.columns(widths);
   const most = rows.some(({ strokes }) => strokes !== undefined) ? rowHeight.most : rowHeight.byHand;
-  const height = Math.max(rowHeight.least, Math.min(most, room / rows.length));
+  const height = Math.max(rowHeight.least, Math.min(most, room / per));
   const top = pen.y;
   columns.forEach(({ x, width }, i) => {
     pen.box(x, width, 22);

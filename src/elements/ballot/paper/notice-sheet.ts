@@ -22,8 +22,11 @@ const mostInColumn = 12;
 
 /** 公示: what was decided, by which rule and with which numbers, and how long it is published. Large where it has room. */
 export function resultPages(text: BallotText, printed: string): DisplayList[] {
-  const large = drawResult(text, printed, 1.25);
-  return large.length === 1 ? large : drawResult(text, printed, 1);
+  for (const scale of [1.25, 1, 0.85]) {
+    const pages = drawResult(text, printed, scale);
+    if (pages.length === 1) return pages;
+  }
+  return drawResult(text, printed, 1);
 }
 
 function drawResult(text: BallotText, printed: string, scale: number): DisplayList[] {
@@ -44,14 +47,11 @@ function drawResult(text: BallotText, printed: string, scale: number): DisplayLi
   const outcome = new Outcome(text);
   for (const each of [...outcome.why, ...outcome.figures.remarks, ...outcome.leftOut, sourceOf(text)])
     pen.text(each, small);
-  pen.down(10);
+  // The seal stands with what it seals.
+  pen.down(10).need(40 + 8 * body + 2 * small);
   if (publication)
     pen.text(words.publishedFor(formatDateRange(publication.from, publication.to, text.locale)), body);
-  // The seal stands with what it seals.
-  pen
-    .text(words.objections, small)
-    .need(40 + 6 * body)
-    .down(40);
+  pen.text(words.objections, small).down(40);
   const right = page.width - page.side;
   const day = publication?.from ?? meeting.date;
   for (const each of [
@@ -79,7 +79,7 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   for (const each of [...why, ...leftOut, sourceOf(text), sentenceOf(text)]) pen.text(each, 11);
   pen
     .down(14)
-    .need(110)
+    .need(230)
     .text(words.digest, 11, hei(11, 'ink', 500));
   const groups = digestGroups(document.record?.digest ?? digest);
   groups.forEach((group, i) => {
@@ -91,7 +91,7 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
     `${words.previous}${words.colon}${previous === null ? words.first : digestGroups(previous).join(' ')}`,
     9,
   );
-  pen.text(words.digestMore, 9).down(30).need(40);
+  pen.text(words.digestMore, 9).down(30);
   const named = (label: string, name: string): string => [label, name].filter(Boolean).join(' ');
   const tellers = (document.tellers ?? []).map(({ role, name }) => named(words.role[role], text.say(name)));
   pen.signatures([named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers].slice(0, 5));
