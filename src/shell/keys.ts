@@ -13,9 +13,29 @@ export function isBack({ key }: KeyboardEvent): boolean {
   return key === 'Escape' || key === 'GoBack' || key === 'BrowserBack';
 }
 
-/** A second press of a double click or double tap, which elders do everywhere: it must not undo the first. */
-export function isSecondPress({ detail }: MouseEvent): boolean {
-  return detail > 1;
+/** Ms within which two presses are one, and px. */
+const secondWithin = 500;
+const fingertip = 24;
+
+/** The press that counted last: of all elements of a page, for a person has one hand there. */
+let counted = { on: null as unknown, at: -Infinity, x: NaN, y: NaN };
+
+/**
+ * The second press of two, which elders do everywhere and worn remotes by themselves: it must not undo the first, nor press what the
+ * first has brought to its place. By time and place too, for engines keep the count of clicks at one for a finger. What is not done by
+ * hand (`click()`, a key on a button) has no count and is no second one.
+ *
+ * @param on what is pressed; the same thing counts as the same place. The control, unless told.
+ */
+export function isSecondPress(event: MouseEvent | KeyboardEvent, on: unknown = event.currentTarget): boolean {
+  const { detail, timeStamp: at } = event;
+  const isClick = 'clientX' in event;
+  const isByHand = !isClick || detail > 0;
+  const [x, y] = isClick && isByHand ? [event.clientX, event.clientY] : [NaN, NaN];
+  const isThere = counted.on === on || Math.hypot(x - counted.x, y - counted.y) < fingertip;
+  if (isByHand && (detail > 1 || (isThere && at - counted.at < secondWithin))) return true;
+  counted = { on, at, x, y };
+  return false;
 }
 
 /** Letters typed within this many ms make one word. */

@@ -80,6 +80,8 @@ export function visitors(seed) {
     for (const each of now) {
       const text = each.shadowRoot?.querySelector('.qs')?.textContent.trim() ?? '';
       if (each.shadowRoot && text.length < 10) note(`${each.id} is blank`);
+      // The first answer was good: whatever came afterwards, its view stands.
+      if (each.shadowRoot?.querySelector('.blank')) note(`${each.id} has lost its view: ${each.state}`);
     }
   };
 

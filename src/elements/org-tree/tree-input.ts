@@ -1,4 +1,4 @@
-import { isWithModifier, typeAhead } from '../../shell/keys.js';
+import { isSecondPress, isWithModifier, typeAhead } from '../../shell/keys.js';
 import { isOnControl } from '../../shell/own-control.js';
 import { commandOf } from './keys.js';
 import type { UnitNode } from './model.js';
@@ -17,15 +17,9 @@ export interface InputHost {
   hasRemote(): boolean;
 }
 
-/** Ms within which two presses are one, and px. */
-const secondWithin = 500;
-const fingertip = 24;
-
 /** Turns keys, presses and the focus in a view into what they mean for its units. */
 export class TreeInput {
   readonly #typed = typeAhead();
-  /** What was pressed last, and when. */
-  #pressed = { node: null as UnitNode | null, at: 0, x: 0, y: 0 };
 
   constructor(
     private readonly state: TreeState,
@@ -42,7 +36,7 @@ export class TreeInput {
   readonly onClick = (event: MouseEvent): void => {
     const node = this.#nodeAt(event);
     const target = event.target as Element;
-    if (!node || target.closest('.in-place') || isOnControl(event) || this.#isSecond(event, node)) return;
+    if (!node || target.closest('.in-place') || isOnControl(event) || isSecondPress(event, node)) return;
     this.state.active = node;
     if (target.closest('[data-toggle]') && node.children.length > 0)
       this.host.toggle([node], !this.state.isOpen(node));
@@ -80,26 +74,11 @@ export class TreeInput {
         return this.host.toggle([node], false);
       case 'select':
         // A key that is held down is one press.
-        return event.repeat || this.#isSecond(event, node) ? undefined : this.host.select(node);
+        return event.repeat || isSecondPress(event, node) ? undefined : this.host.select(node);
       case 'open-siblings':
         return this.host.toggle(node.parent?.children ?? model!.roots, true);
     }
   };
-
-  /**
-   * The second press of two, which elders do everywhere and worn remotes by themselves: it must not undo the first. By time and place,
-   * not by the count of clicks, which engines keep at one for a finger: what the first press opened may have moved another unit there.
-   * What is not done by hand (`click()`) has no count and is no second one.
-   */
-  #isSecond(event: MouseEvent | KeyboardEvent, node: UnitNode): boolean {
-    const { node: last, at, x, y } = this.#pressed;
-    const [left, top] = 'clientX' in event ? [event.clientX, event.clientY] : [NaN, NaN];
-    const isByHand = event.type !== 'click' || event.detail > 0;
-    const isThere = last === node || Math.hypot(left - x, top - y) < fingertip;
-    if (isByHand && isThere && event.timeStamp - at < secondWithin) return true;
-    this.#pressed = { node, at: event.timeStamp, x: left, y: top };
-    return false;
-  }
 
   #nodeAt(event: Event): UnitNode | undefined {
     const row = (event.target as Element).closest<HTMLElement>('[data-key]');

@@ -27,10 +27,6 @@ const picture = (src: string, more: object = {}): object => ({
   ...more,
 });
 
-/** Under its driver WebKitGTK keeps no blob in IndexedDB: pictures are not kept there, documents are. Open. */
-const itWithPictures =
-  /AppleWebKit/.test(navigator.userAgent) && !/Chrome\//.test(navigator.userAgent) ? it.skip : it;
-
 describe('What is kept for a start without a network', () => {
   let keep: Keep;
 
@@ -93,63 +89,57 @@ describe('What is kept for a start without a network', () => {
     expect(org().state).to.equal('unavailable');
   });
 
-  itWithPictures(
-    'holds the pictures of the documents, and lets those go that no document shows',
-    async () => {
-      const document = (pictures: object[]): string =>
-        JSON.stringify(
-          organisation('图', { people: pictures.map((photo, i) => ({ id: `p${i}`, name: '甲', photo })) }),
-        );
-      keep.put('/a.json', {
-        text: document([picture('/demo/picture.png'), picture('/gone.png')]),
-        fetchedAt: Date.now(),
-      });
-      await keep.idle;
-      expect(keep.pictures).to.equal(1);
-      expect((await keep.picture('/demo/picture.png'))!.type).to.equal('image/png');
-      // Another run of the page, which asks for another document first.
-      keep = await Keep.open();
-      keep.put('/b.json', { text: document([]), fetchedAt: Date.now() });
-      await keep.idle;
-      expect(await keep.picture('/demo/picture.png'), 'of a document of another run').not.to.be.undefined;
-      keep.put('/a.json', {
-        text: document([{ ...picture('/demo/picture.png'), withdrawn: true }]),
-        fetchedAt: Date.now(),
-      });
-      await keep.idle;
-      expect(await keep.picture('/demo/picture.png'), 'withdrawn').to.be.undefined;
-      expect((await keep.get('/a.json'))!.text).to.contain('withdrawn');
-    },
-  );
-
-  itWithPictures(
-    'puts a kept picture in the place of one that cannot be had, in a shadow root too',
-    async () => {
-      const text = JSON.stringify({ photo: picture('/demo/picture.png') });
-      keep.put('/a.json', { text, fetchedAt: Date.now() });
-      await keep.idle;
-      const home = mount('<div></div>');
-      const scene = home.firstElementChild as HTMLElement;
-      const root = scene.attachShadow({ mode: 'open' });
-      const restore = new Restore(() => Promise.resolve(keep));
-      restore.watch([scene]);
-      const image = document.createElement('img');
-      // As if the network were gone: the address is that of a kept picture, and the answer is an error.
-      Object.defineProperty(image, 'currentSrc', {
-        get: () => new URL('/demo/picture.png', location.href).href,
-      });
-      image.src = '/test/status/404';
-      root.append(image);
-      await until(
-        () => image.naturalWidth > 1,
-        () => image.src,
+  it('holds the pictures of the documents, and lets those go that no document shows', async () => {
+    const document = (pictures: object[]): string =>
+      JSON.stringify(
+        organisation('图', { people: pictures.map((photo, i) => ({ id: `p${i}`, name: '甲', photo })) }),
       );
-      expect(image.src).to.match(/^blob:/);
-      restore.watch([]);
-    },
-  );
+    keep.put('/a.json', {
+      text: document([picture('/demo/picture.png'), picture('/gone.png')]),
+      fetchedAt: Date.now(),
+    });
+    await keep.idle;
+    expect(keep.pictures).to.equal(1);
+    expect((await keep.picture('/demo/picture.png'))!.type).to.equal('image/png');
+    // Another run of the page, which asks for another document first.
+    keep = await Keep.open();
+    keep.put('/b.json', { text: document([]), fetchedAt: Date.now() });
+    await keep.idle;
+    expect(await keep.picture('/demo/picture.png'), 'of a document of another run').not.to.be.undefined;
+    keep.put('/a.json', {
+      text: document([{ ...picture('/demo/picture.png'), withdrawn: true }]),
+      fetchedAt: Date.now(),
+    });
+    await keep.idle;
+    expect(await keep.picture('/demo/picture.png'), 'withdrawn').to.be.undefined;
+    expect((await keep.get('/a.json'))!.text).to.contain('withdrawn');
+  });
 
-  itWithPictures('throws away what has expired on a new day, although no document comes', async () => {
+  it('puts a kept picture in the place of one that cannot be had, in a shadow root too', async () => {
+    const text = JSON.stringify({ photo: picture('/demo/picture.png') });
+    keep.put('/a.json', { text, fetchedAt: Date.now() });
+    await keep.idle;
+    const home = mount('<div></div>');
+    const scene = home.firstElementChild as HTMLElement;
+    const root = scene.attachShadow({ mode: 'open' });
+    const restore = new Restore(() => Promise.resolve(keep));
+    restore.watch([scene]);
+    const image = document.createElement('img');
+    // As if the network were gone: the address is that of a kept picture, and the answer is an error.
+    Object.defineProperty(image, 'currentSrc', {
+      get: () => new URL('/demo/picture.png', location.href).href,
+    });
+    image.src = '/test/status/404';
+    root.append(image);
+    await until(
+      () => image.naturalWidth > 1,
+      () => image.src,
+    );
+    expect(image.src).to.match(/^blob:/);
+    restore.watch([]);
+  });
+
+  it('throws away what has expired on a new day, although no document comes', async () => {
     const now = clock.now;
     try {
       clock.now = () => Date.parse('2018-11-05T04:00:00Z');
@@ -167,7 +157,7 @@ describe('What is kept for a start without a network', () => {
     }
   });
 
-  itWithPictures('a scene is told of a lost picture only when none was kept', async () => {
+  it('a scene is told of a lost picture only when none was kept', async () => {
     const text = JSON.stringify({ photo: picture('/demo/picture.png') });
     keep.put('/a.json', { text, fetchedAt: Date.now() });
     await keep.idle;

@@ -44,11 +44,30 @@ async function indexed(): Promise<Store> {
   const store = (mode: IDBTransactionMode): IDBObjectStore => base.transaction(home, mode).objectStore(home);
   return {
     kind: 'indexeddb',
-    get: (name) => done(store('readonly').get(name)),
-    put: async (name, value) => void (await done(store('readwrite').put(value, name))),
+    get: async (name) => unpacked(await done<unknown>(store('readonly').get(name))),
+    put: async (name, value) => {
+      const thing = await packed(value);
+      await done(store('readwrite').put(thing, name));
+    },
     delete: async (name) => void (await done(store('readwrite').delete(name))),
     names: async () => (await done(store('readonly').getAllKeys())).map(String),
   };
+}
+
+interface Bytes {
+  readonly bytes: ArrayBuffer;
+  readonly type: string;
+}
+
+/** A picture as its bytes: WebKitGTK keeps no blobs. `Response`, since `Blob.arrayBuffer` came with Chromium 76. */
+async function packed(value: unknown): Promise<unknown> {
+  if (!(value instanceof Blob)) return value;
+  return { bytes: await new Response(value).arrayBuffer(), type: value.type };
+}
+
+function unpacked(value: unknown): unknown {
+  const { bytes, type } = (value ?? {}) as Partial<Bytes>;
+  return bytes instanceof ArrayBuffer ? new Blob([bytes], { type: type ?? '' }) : value;
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
