@@ -73,6 +73,7 @@ test('nothing is declared before those who are named have signed', () => {
   for (const tellers of [undefined, []]) {
     assert.deepEqual(told({ ...declared, tellers }), ['/tellers no-tellers']);
     assert.notEqual(read({ ...declared, tellers }).document, null);
+    assert.deepEqual(told({ ...published, tellers }), [], 'a published document need not name them');
   }
   // A void vote is not counted, so nobody signs a count.
   const { tally: _, record: __, ...rest } = declared;
@@ -178,6 +179,7 @@ test('every problem has words in three languages', () => {
         const { message, fix } = describe(problem, locale, ballot.words);
         assert.ok(message && fix && !/undefined/.test(message + fix), `${problem.code} ${message}`);
         assert.notEqual(message, problem.code);
-        if (locale === 'en') assert.doesNotMatch(message.replace(/“[^”]*”|周敏|何建平/g, ''), /\p{Script=Han}/u);
+        if (locale === 'en')
+          assert.doesNotMatch(message.replace(/“[^”]*”|周敏|何建平/g, ''), /\p{Script=Han}/u);
       }
 });

@@ -102,7 +102,7 @@ function leftOut(document: BallotDocument, now: number): Problem[] {
         : { pointer: '/opinion', code: 'no-opinion', severity: 'warning', params: {} },
     );
   if (now < stages.indexOf('declared') || isVoidVote(document)) return problems;
-  if (tellers.length === 0)
+  if (tellers.length === 0 && !isOver)
     problems.push({ pointer: '/tellers', code: 'no-tellers', severity: 'warning', params: {} });
   tellers.forEach(({ name, signed }, i) => {
     if (signed !== true)
