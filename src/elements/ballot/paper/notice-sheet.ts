@@ -132,7 +132,7 @@ function drawVotes(pen: Pen, text: BallotText, size: number): void {
   const top = pen.y;
   places.forEach((place, at) => {
     const columns = pen.columns([46, 18, 18, 18], place);
-    const row = (cells: readonly unknown[], voice: Voice, isName: boolean): void => {
+    const row = (cells: readonly (string | number | undefined)[], voice: Voice, isName: boolean): void => {
       columns.forEach(({ x, width }, i) => {
         pen.box(x, width, height);
         pen.cell(String(cells[i] ?? ''), x, width, height, voice, isName && i === 0);
