@@ -112,18 +112,6 @@ export const vacancies: OrgTreeDocument = {
   ],
 };
 
-/** Several units at the top, said so. */
-export const manyRoots: OrgTreeDocument = {
-  ...sample,
-  title: '三个社区',
-  roots: 'many',
-  units: ['新城', '平安', '和睦'].flatMap((name, i): Unit[] => [
-    { id: `c${i}`, order: i, name: `${name}社区党委`, type: 'committee' },
-    { id: `c${i}-1`, parentId: `c${i}`, name: '第一前哨支部', type: 'branch' },
-    { id: `c${i}-2`, parentId: `c${i}`, name: '第二前哨支部', type: 'branch' },
-  ]),
-};
-
 /** 1 + 10 + 100 + 1,000 + 10,000 units. */
 export const eleventhousand = (): OrgTreeDocument => bigOrg(11_111);
 

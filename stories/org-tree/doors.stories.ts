@@ -17,20 +17,6 @@ type Story = StoryObj;
 
 const code = (source: string) => ({ docs: { source: { code: source, language: 'html' } } });
 
-export const Property: Story = {
-  name: '一 属性 data',
-  parameters: code(`<qs-org-tree id="org"></qs-org-tree>
-<script>document.getElementById('org').data = { kind: 'org-tree', … };</script>`),
-  render: () => html`<qs-org-tree .data=${community} view="list" open-depth="1"></qs-org-tree>`,
-};
-
-export const Source: Story = {
-  name: '二 地址 src',
-  parameters: code('<qs-org-tree src="data/org.json" refresh="600"></qs-org-tree>'),
-  render: () =>
-    html`<qs-org-tree src="data/org.json" refresh="600" view="list" open-depth="1"></qs-org-tree>`,
-};
-
 export const Script: Story = {
   name: '三 标签里的数据',
   parameters: code(`<qs-org-tree>

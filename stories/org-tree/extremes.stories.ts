@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { deepChain, eleventhousand, longNames, manyRoots, oneUnit, vacancies } from '../lib/documents.js';
+import { deepChain, eleventhousand, longNames, vacancies } from '../lib/documents.js';
 import { tree } from './tree.js';
 
 const meta: Meta = {
@@ -12,40 +12,22 @@ export default meta;
 
 type Story = StoryObj;
 
-export const OneUnit: Story = { name: '只有一个单位', render: () => tree({ data: oneUnit }) };
 export const LongNames: Story = {
   name: '很长的名称：架构图',
   render: () => tree({ data: longNames, view: 'tree', selected: 'b1' }),
 };
-export const LongNamesList: Story = {
-  name: '很长的名称：名册，手机',
-  globals: { viewport: { value: 'phone' } },
-  render: () => tree({ data: longNames, selected: 'b1' }),
-};
 export const Vacancies: Story = {
   name: '空缺与兼任',
   render: () => tree({ data: vacancies, view: 'list', selected: 'c' }),
-};
-export const ManyRoots: Story = {
-  name: '几个最上级',
-  render: () => tree({ data: manyRoots, view: 'tree' }),
 };
 export const DeepChain: Story = {
   name: '200级，名册',
   globals: { viewport: { value: 'phone' } },
   render: () => tree({ data: deepChain(), view: 'list', openDepth: 'all' }),
 };
-export const DeepChainTree: Story = {
-  name: '200级，架构图',
-  render: () => tree({ data: deepChain(), view: 'tree', openDepth: 8 }),
-};
 export const Eleventhousand: Story = {
   name: '11111个单位，名册全部展开',
   render: () => tree({ data: eleventhousand(), view: 'list', openDepth: 'all' }),
-};
-export const EleventhousandTree: Story = {
-  name: '11111个单位，架构图',
-  render: () => tree({ data: eleventhousand(), view: 'tree', openDepth: 3 }),
 };
 
 export const EleventhousandWall: Story = {

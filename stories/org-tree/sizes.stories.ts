@@ -19,30 +19,10 @@ const screen = (viewport: string, globals: Record<string, string> = {}) => ({
 
 export const Phone: Story = { name: '手机 320×640', globals: screen('phone'), render: () => tree() };
 
-export const PhoneElder: Story = {
-  name: '手机 320×640，大字',
-  globals: screen('phone', { theme: 'elder' }),
-  render: () => tree({ selected: 'b04' }),
-};
-
-export const Tablet: Story = { name: '平板 768×1024', globals: screen('tablet'), render: () => tree() };
-
 export const Desk: Story = {
   name: '桌面 1440×900',
   globals: screen('desk'),
   render: () => tree({ selected: 'b04' }),
-};
-
-export const Kiosk: Story = {
-  name: '竖屏 1080×1920，展厅',
-  globals: screen('kiosk', { theme: 'hall', place: 'kiosk' }),
-  render: () => tree({ selected: 'b04' }),
-};
-
-export const Hall: Story = {
-  name: '展厅大屏 1920×1080',
-  globals: screen('hall', { theme: 'hall', place: 'hall' }),
-  render: () => tree(),
 };
 
 export const Wall: Story = {

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { clock } from '../../src/data/environment.js';
-import { answerFor, json, never, status } from '../lib/answers.js';
-import { noUnits, partlyWrong, titled, wrong } from '../lib/documents.js';
+import { answerFor, json, status } from '../lib/answers.js';
+import { partlyWrong, titled, wrong } from '../lib/documents.js';
 import { until } from '../lib/until.js';
 import { tree, treeIn } from './tree.js';
 
@@ -28,30 +28,6 @@ const fallback = html`<ul>
 </ul>`;
 
 const told = (story: string) => ({ docs: { description: { story } } });
-
-export const Empty: Story = {
-  name: '空：没有给数据',
-  parameters: told('五个门都没有数据。'),
-  render: () => html`<qs-org-tree></qs-org-tree>`,
-};
-
-export const EmptyDocument: Story = {
-  name: '空：文档里没有单位',
-  render: () => tree({ data: noUnits }),
-};
-
-export const Loading: Story = {
-  name: '正在读取',
-  parameters: told('后备的列表照常可读。本故事让这一个地址一直不答复（只在本故事里替换 fetch）。'),
-  beforeEach: () => answerFor('made-up/slow.json', never),
-  render: () => html`<qs-org-tree src="made-up/slow.json">${fallback}</qs-org-tree>`,
-};
-
-export const Ready: Story = {
-  name: '正常',
-  parameters: told('真实的静态文件。'),
-  render: () => html`<qs-org-tree src="data/org.json"></qs-org-tree>`,
-};
 
 export const PartlyUsed: Story = {
   name: '正常：有几处没有采用',
@@ -121,17 +97,4 @@ export const InvalidHtml: Story = {
   parameters: told('地址指到了一个网页（这里就是本站的首页），例如登录页。'),
   render: () => html`<qs-org-tree src="index.html">${fallback}</qs-org-tree>`,
   play: ({ canvasElement }) => until(() => treeIn(canvasElement).state === 'invalid'),
-};
-
-export const InvalidHalf: Story = {
-  name: '数据有误：文件没有写完',
-  parameters: told('真实的半个文件。'),
-  render: () => html`<qs-org-tree src="half.txt">${fallback}</qs-org-tree>`,
-  play: ({ canvasElement }) => until(() => treeIn(canvasElement).state === 'invalid'),
-};
-
-export const InvalidEnglish: Story = {
-  name: '数据有误：英文',
-  globals: { language: 'en' },
-  render: () => tree({ data: wrong }),
 };

@@ -15,30 +15,6 @@ export default meta;
 
 type Story = StoryObj;
 
-export const Paper: Story = { name: '纸 paper', globals: { theme: 'paper' } };
-export const Hall: Story = { name: '展厅 hall', globals: { theme: 'hall' } };
-export const Elder: Story = { name: '大字 elder', globals: { theme: 'elder' } };
-export const Contrast: Story = { name: '高对比 contrast', globals: { theme: 'contrast' } };
-export const Mourning: Story = { name: '素色 mourning', globals: { theme: 'mourning' } };
-
-export const ElderList: Story = {
-  name: '大字：名册',
-  globals: { theme: 'elder' },
-  render: () => tree({ view: 'list', selected: 'b04' }),
-};
-
-export const HallList: Story = {
-  name: '展厅：名册',
-  globals: { theme: 'hall' },
-  render: () => tree({ view: 'list', selected: 'b04' }),
-};
-
-export const Compact: Story = {
-  name: '紧凑 compact',
-  globals: { density: 'compact' },
-  render: () => tree({ view: 'list', openDepth: 'all' }),
-};
-
 export const Own: Story = {
   name: '自己的颜色',
   parameters: {

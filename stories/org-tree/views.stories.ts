@@ -15,36 +15,9 @@ export default meta;
 
 type Story = StoryObj;
 
-export const Tree: Story = { name: '架构图 tree', render: () => tree({ view: 'tree' }) };
-
 export const TreeChosen: Story = {
   name: '架构图：选中一个支部',
   render: () => tree({ data: titled('新城社区：三级联建'), view: 'tree', selected: 'b04' }),
-};
-
-export const TreeOpen: Story = {
-  name: '架构图：全部展开',
-  render: () => tree({ view: 'tree', openDepth: 'all' }),
-};
-
-export const TreeClosed: Story = {
-  name: '架构图：只有最上级',
-  render: () => tree({ view: 'tree', openDepth: 1 }),
-};
-
-export const Left: Story = {
-  name: '架构图：从左到右',
-  render: () => html`<qs-org-tree src="data/org.json" view="tree" orientation="left"></qs-org-tree>`,
-};
-
-export const Right: Story = {
-  name: '架构图：从右到左',
-  render: () => html`<qs-org-tree src="data/org.json" view="tree" orientation="right"></qs-org-tree>`,
-};
-
-export const Bottom: Story = {
-  name: '架构图：从下到上',
-  render: () => html`<qs-org-tree src="data/org.json" view="tree" orientation="bottom"></qs-org-tree>`,
 };
 
 export const SecondLines: Story = {
@@ -100,16 +73,6 @@ export const OwnCards: Story = {
 };
 
 export const List: Story = { name: '名册 list', render: () => tree({ view: 'list' }) };
-
-export const ListChosen: Story = {
-  name: '名册：选中一个支部',
-  render: () => tree({ view: 'list', selected: 'b04' }),
-};
-
-export const ListOpen: Story = {
-  name: '名册：全部展开',
-  render: () => tree({ view: 'list', openDepth: 'all' }),
-};
 
 export const Poster: Story = {
   name: '挂图 poster',
