@@ -12,6 +12,22 @@ export const inner = page.width - 2 * page.side;
 /** Points above the line of a foot. */
 const footRoom = 24;
 
+/** Points: no cell's text is smaller where two lines have room. */
+const leastSize = 8;
+
+/** A place across the page. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Two beside each other, or the whole page. */
+export function halves(count: 1 | 2): readonly Column[] {
+  const gap = count > 1 ? 14 : 0;
+  const width = (inner - gap) / count;
+  return Array.from({ length: count }, (_, i) => ({ x: page.side + i * (width + gap), width }));
+}
+
 /** Draws from the top of a page down, in points and black ink. */
 export class Pen {
   marks: Mark[] = [];
@@ -64,14 +80,17 @@ export class Pen {
     return this;
   }
 
-  /** A cell's text in its middle; a name is spread, whatever is too wide is set smaller. */
+  /** A cell's text in its middle; a name is spread, what is too wide is set smaller, and rather than tiny in two lines. */
   cell(text: string, x: number, width: number, height: number, voice: Voice, isName = false): void {
-    const fits = Math.min(voice.size, (width - 6) / Math.max(1, widthOf(text)));
-    const at = { ...voice, size: fits };
-    const y = this.y + height / 2 + baseline * fits;
-    this.marks.push(
-      isName ? setName(text, x + width / 2, y, at, 'middle') : setLine(text, x + width / 2, y, at, 'middle'),
-    );
+    const sizeOf = (line: string): number => Math.min(voice.size, (width - 6) / Math.max(1, widthOf(line)));
+    const isTiny = !isName && sizeOf(text) < leastSize && height > 2.4 * leastSize;
+    const lines = isTiny ? wrap(text, Math.max((width - 6) / leastSize, widthOf(text) / 1.9)) : [text];
+    const size = Math.min(...lines.map(sizeOf));
+    lines.forEach((line, i) => {
+      const y = this.y + height / 2 + (baseline + (i - (lines.length - 1) / 2) * 1.2) * size;
+      const set = isName ? setName : setLine;
+      this.marks.push(set(line, x + width / 2, y, { ...voice, size }, 'middle'));
+    });
   }
 
   box(x: number, width: number, height: number, stroke = 0.75): void {
@@ -89,12 +108,12 @@ export class Pen {
     if (d.length > 0) this.marks.push(path(d.join(''), 'ink', Math.max(0.8, 6 * scale)));
   }
 
-  /** A row of columns: widths in parts of the whole; frames around, hairlines between. */
-  columns(widths: readonly number[]): { x: number; width: number }[] {
+  /** A row of columns: widths in parts of the whole, which is the page unless another place is given. */
+  columns(widths: readonly number[], whole: Column = { x: page.side, width: inner }): Column[] {
     const all = widths.reduce((sum, width) => sum + width, 0);
-    let x = page.side;
+    let { x } = whole;
     return widths.map((part) => {
-      const width = (part / all) * inner;
+      const width = (part / all) * whole.width;
       x += width;
       return { x: x - width, width };
     });

@@ -183,7 +183,7 @@ function readWriteIns(
 function listProblems(
   seats: number,
   lines: readonly (Partial<Line> & { id: string })[],
-  others: readonly { votes: number }[],
+  others: readonly { name: string; votes: number }[],
   valid: number | undefined,
   rule: Arithmetic,
 ): RuleProblem[] {
@@ -199,6 +199,11 @@ function listProblems(
     against += no;
     if (yes + no + abstain !== valid)
       problems.push(wrong(`/candidates/${i}/yes`, 'votes-do-not-add', { id, yes, no, abstain, valid }));
+  });
+  // A ballot names a person once.
+  others.forEach(({ name, votes }, i) => {
+    if (votes > valid)
+      problems.push(wrong(`/writeIns/${i}/votes`, 'more-than-valid', { name, votes, valid }));
   });
   const written = others.reduce((sum, { votes }) => sum + votes, 0);
   const { writeIns = 'against' } = rule;

@@ -39,10 +39,45 @@ test('a step that was skipped is refused', () => {
   assert.deepEqual(told({ ...notice, notice: undefined }), ['/notice too-late']);
   assert.deepEqual(told({ ...closed, box: { issued: 109 } }), ['/box/returned too-late']);
   assert.deepEqual(told({ ...declared, tally: undefined, record: undefined }), ['/tally too-late']);
-  assert.deepEqual(told({ ...notice, opinion: undefined }), ['/opinion no-opinion']);
-  assert.notEqual(read({ ...notice, opinion: undefined }).document, null);
   // One of the four things is empty.
   assert.equal(read({ ...notice, notice: { ...notice.notice, accountability: '' } }).document, null);
+});
+
+test('while a meeting goes on, no major motion comes to its notice without an opinion', () => {
+  const { notice, declared, published } = documents;
+  for (const of of [notice, declared]) {
+    assert.deepEqual(told({ ...of, opinion: undefined, record: undefined }), ['/opinion too-late']);
+    assert.equal(read({ ...of, opinion: undefined }).document, null);
+  }
+  assert.deepEqual(told({ ...notice, stage: 'opinion', notice: undefined, opinion: undefined }), []);
+  // What is no major matter may have none, nor does a published document always tell it; both are shown.
+  for (const of of [{ ...notice, matter: { ...notice.matter, category: 'other' } }, published]) {
+    assert.deepEqual(told({ ...of, opinion: undefined }), ['/opinion no-opinion']);
+    assert.notEqual(read({ ...of, opinion: undefined }).document, null);
+  }
+  assert.deepEqual(told(documents.electionNotice), [], 'an election is prepared otherwise');
+});
+
+test('nothing is declared before those who are named have signed', () => {
+  const { declared, published, electionDeclared } = documents;
+  const [monitor, counter] = declared.tellers!;
+  for (const signed of [false, undefined])
+    for (const of of [declared, electionDeclared]) {
+      const tellers = [monitor!, { ...counter!, signed }];
+      assert.deepEqual(told({ ...of, tellers }), ['/tellers/1/signed not-signed']);
+      assert.equal(read({ ...of, tellers }).document, null);
+    }
+  const unsigned = { ...published, tellers: [{ ...monitor!, signed: undefined }] };
+  assert.deepEqual(told(unsigned), ['/tellers/0/signed not-signed']);
+  assert.notEqual(read(unsigned).document, null);
+  for (const tellers of [undefined, []]) {
+    assert.deepEqual(told({ ...declared, tellers }), ['/tellers no-tellers']);
+    assert.notEqual(read({ ...declared, tellers }).document, null);
+    assert.deepEqual(told({ ...published, tellers }), [], 'a published document need not name them');
+  }
+  // A void vote is not counted, so nobody signs a count.
+  const { tally: _, record: __, ...rest } = declared;
+  assert.deepEqual(told({ ...rest, box: { issued: 108, returned: 109 }, tellers: undefined }), []);
 });
 
 test('sums of roll, box and tally', () => {
@@ -128,6 +163,14 @@ test('every problem has words in three languages', () => {
     { ...declared, tally: { yes: 1, no: 2, abstain: 3 }, roll: { onRoll: 1, expected: 128, present: 109 } },
     { ...electionDeclared, rule: 'x', tellers: [{ name: '周敏', role: 'monitor' }] },
     { ...declared, stage: 'notice' },
+    { ...declared, tellers: [{ name: '何建平', role: 'monitor' }] },
+    { ...declared, tellers: [], opinion: undefined },
+    {
+      ...declared,
+      stage: 'published',
+      publication: { from: '2018-11-06', to: '2018-11-12' },
+      opinion: undefined,
+    },
     { ...declared, stage: 'carried-out' },
   ];
   for (const document of wrong)
@@ -136,6 +179,7 @@ test('every problem has words in three languages', () => {
         const { message, fix } = describe(problem, locale, ballot.words);
         assert.ok(message && fix && !/undefined/.test(message + fix), `${problem.code} ${message}`);
         assert.notEqual(message, problem.code);
-        if (locale === 'en') assert.doesNotMatch(message.replace(/“[^”]*”|周敏/g, ''), /\p{Script=Han}/u);
+        if (locale === 'en')
+          assert.doesNotMatch(message.replace(/“[^”]*”|周敏|何建平/g, ''), /\p{Script=Han}/u);
       }
 });

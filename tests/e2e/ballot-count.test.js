@@ -81,9 +81,9 @@ test('the host keeps it: after a reload in mid-count the tellers go on, ballots 
     await page.keyboard.press('Tab');
     await settle(page);
   }
-  assert.match(await screen(), /唱票完毕，等待宣布/);
+  assert.match(await screen(), /唱票完毕，监票人、计票人签名以后宣布/);
   await reload();
-  assert.match(await screen(), /唱票完毕，等待宣布/);
+  assert.match(await screen(), /唱票完毕，监票人、计票人签名以后宣布/);
   const values = await page.$eval('qs-ballot', ({ shadowRoot }) =>
     [...shadowRoot.querySelectorAll('.total input')].map(({ value }) => value),
   );

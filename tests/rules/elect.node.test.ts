@@ -150,6 +150,9 @@ test('who was named on a line against is counted like a candidate', () => {
   const codes = (counts: ElectionCounts, by: unknown = rule) =>
     elect(counts, by as never).problems.map(({ code }) => code);
   assert.deepEqual(codes({ ...board, writeIns: [{ name: '苏晓梅', votes: 32 }] }), ['more-write-ins']);
+  // Lines against are many, ballots are fewer: each names a person once.
+  assert.deepEqual(codes({ ...written, writeIns: [{ name: '苏晓梅', votes: 40 }] }), []);
+  assert.deepEqual(codes({ ...written, writeIns: [{ name: '苏晓梅', votes: 41 }] }), ['more-than-valid']);
   assert.deepEqual(codes({ ...board, writeIns: [{ name: 'li', votes: 1 }] }), ['same-candidate']);
   assert.deepEqual(codes({ ...board, writeIns: [{ name: '', votes: 1 }] }), ['no-id']);
   assert.deepEqual(

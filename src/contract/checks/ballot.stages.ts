@@ -75,13 +75,44 @@ export function stageProblems(document: BallotDocument): Problem[] {
     if (signed === true && (stage === 'adjourned' || now < stages.indexOf('count')))
       tell(`/tellers/${i}/signed`, 'too-early', { field: 'signed', stage, from: 'count' });
   });
+  return [...problems, ...leftOut(document, now)];
+}
+
+/** 三重一大. */
+const major: readonly BallotDocument['matter']['category'][] = [
+  'decision',
+  'appointment',
+  'project',
+  'funds',
+];
+
+/**
+ * What a vote asks for and a finished meeting's document may leave out: the opinion before it, the signatures under its
+ * count. While the meeting goes on such a step cannot be skipped; afterwards the document is shown, and says what is missing.
+ */
+function leftOut(document: BallotDocument, now: number): Problem[] {
+  const { stage, matter, opinion, tellers = [] } = document;
+  const isOver = now >= stages.indexOf('published');
+  const problems: Problem[] = [];
   // An election is prepared by a preselection; a motion by an opinion.
-  if (
-    document.matter.motion !== undefined &&
-    document.opinion === undefined &&
-    now >= stages.indexOf('notice')
-  )
-    problems.push({ pointer: '/opinion', code: 'no-opinion', severity: 'warning', params: {} });
+  if (matter.motion !== undefined && opinion === undefined && now >= stages.indexOf('notice'))
+    problems.push(
+      !isOver && major.includes(matter.category)
+        ? { pointer: '/opinion', code: 'too-late', severity: 'error', params: { field: 'opinion', stage } }
+        : { pointer: '/opinion', code: 'no-opinion', severity: 'warning', params: {} },
+    );
+  if (now < stages.indexOf('declared') || isVoidVote(document)) return problems;
+  if (tellers.length === 0 && !isOver)
+    problems.push({ pointer: '/tellers', code: 'no-tellers', severity: 'warning', params: {} });
+  tellers.forEach(({ name, signed }, i) => {
+    if (signed !== true)
+      problems.push({
+        pointer: `/tellers/${i}/signed`,
+        code: 'not-signed',
+        severity: isOver ? 'warning' : 'error',
+        params: { name: anyName(name) },
+      });
+  });
   return problems;
 }
 
@@ -91,4 +122,9 @@ function isVoidVote({ box, roll }: BallotDocument): boolean {
   return (
     returned !== undefined && (returned > (issued ?? Infinity) || returned > (roll?.present ?? Infinity))
   );
+}
+
+/** A name as one language of it says it, for a sentence about it. */
+export function anyName(name: string | Readonly<Record<string, string>>): string {
+  return typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
 }

@@ -2,7 +2,7 @@ import { readArithmetic } from '../../rules/rule.js';
 import type { BallotDocument } from '../generated/ballot.types.js';
 import type { Problem } from '../problem.js';
 import { outcomeProblems } from './ballot.sums.js';
-import { stageProblems } from './ballot.stages.js';
+import { anyName, stageProblems } from './ballot.stages.js';
 
 /**
  * What the schema cannot say of a vote: it holds what its stage has reached and nothing later; the rule can be used; one
@@ -46,7 +46,6 @@ function tellerProblems({ matter, tellers = [] }: BallotDocument): Problem[] {
   const names = new Set((matter.candidates ?? []).map(({ name }) => JSON.stringify(name)));
   return tellers.flatMap(({ name }, i) => {
     if (!names.has(JSON.stringify(name))) return [];
-    const said = typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
-    return [problem(`/tellers/${i}/name`, 'teller-stands', { name: said })];
+    return [problem(`/tellers/${i}/name`, 'teller-stands', { name: anyName(name) })];
   });
 }

@@ -86,6 +86,11 @@ export const words = defineWords(
       fix: '补上它；步骤不能跳过。',
     }),
     'no-opinion': () => ({ message: '没有写初步意见。', fix: '表决前要先形成初步意见；已有的话请补上。' }),
+    'no-tellers': () => ({ message: '没有写监票人、计票人。', fix: '知道的话请补上。' }),
+    'not-signed': ({ name }) => ({
+      message: `没有写明${q(name)}已在计票单上签名。`,
+      fix: '签了名以后写signed: true；签名以后才能宣布。',
+    }),
     'teller-stands': ({ name }) => ({ message: `${q(name)}是候选人，不能监票或计票。`, fix: '换一个人。' }),
     'no-quorum': ({ present, expected }) => ({
       message: `到会的不够：应到${expected}人，实到${present}人。`,
@@ -138,6 +143,10 @@ export const words = defineWords(
     'more-write-ins': ({ written, against }) => ({
       message: `另选合计${written}票，多于不赞成的${against}票。`,
       fix: '只有画了不赞成的才可另选，核对票数。',
+    }),
+    'more-than-valid': ({ name, votes, valid }) => ({
+      message: `另选的${q(name)}得${votes}票，多于有效的${valid}张。`,
+      fix: '一张选票只能另选同一人一次，核对票数。',
     }),
     'no-write-ins': ({ written }) => ({
       message: `规则不许另选他人，却有${written}票。`,
@@ -197,6 +206,11 @@ export const words = defineWords(
         fix: '請補上它；步驟不能跳過。',
       }),
       'no-opinion': () => ({ message: '沒有寫初步意見。', fix: '表決前要先形成初步意見；已有的話請補上。' }),
+      'no-tellers': () => ({ message: '沒有寫監票人、計票人。', fix: '知道的話請補上。' }),
+      'not-signed': ({ name }) => ({
+        message: `沒有寫明${q(name)}已在計票單上簽名。`,
+        fix: '簽了名以後請寫signed: true；簽名以後才能宣布。',
+      }),
       'teller-stands': ({ name }) => ({
         message: `${q(name)}是候選人，不能監票或計票。`,
         fix: '請換一個人。',
@@ -252,6 +266,10 @@ export const words = defineWords(
       'more-write-ins': ({ written, against }) => ({
         message: `另選合計${written}票，多於不贊成的${against}票。`,
         fix: '只有畫了不贊成的才可另選，請核對票數。',
+      }),
+      'more-than-valid': ({ name, votes, valid }) => ({
+        message: `另選的${q(name)}得${votes}票，多於有效的${valid}張。`,
+        fix: '一張選票只能另選同一人一次，請核對票數。',
       }),
       'no-write-ins': ({ written }) => ({
         message: `規則不許另選他人，卻有${written}票。`,
@@ -325,6 +343,11 @@ export const words = defineWords(
         message: 'There is no opinion.',
         fix: 'Before a vote an opinion is formed; add it when there is one.',
       }),
+      'no-tellers': () => ({ message: 'No tellers are named.', fix: 'Add them when they are known.' }),
+      'not-signed': ({ name }) => ({
+        message: `It is not said that ${q(name)} has signed the count sheet.`,
+        fix: 'Write signed: true once it is signed; the result is declared after that.',
+      }),
       'teller-stands': ({ name }) => ({
         message: `${q(name)} is a candidate and cannot watch or count.`,
         fix: 'Choose another person.',
@@ -380,6 +403,10 @@ export const words = defineWords(
       'more-write-ins': ({ written, against }) => ({
         message: `${written} votes for others are more than the ${against} against.`,
         fix: 'Only a line against may name another; check the votes.',
+      }),
+      'more-than-valid': ({ name, votes, valid }) => ({
+        message: `${q(name)}, named beside the list, has ${votes} votes, more than the ${valid} valid ballots.`,
+        fix: 'A ballot names a person once; check the votes.',
       }),
       'no-write-ins': ({ written }) => ({
         message: `The rule allows no other names, and there are ${written} votes for them.`,

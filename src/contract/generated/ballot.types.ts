@@ -99,8 +99,8 @@ export interface BallotDocument {
     | 'carried-out'
     | 'adjourned';
   /**
-   * 会前商议形成的初步意见。
-   * The opinion formed before the meeting.
+   * 会前商议形成的初步意见。三重一大的议案，从告知到宣布必须有；公示以后的文件没有写的，屏幕和打印件说明没有写明。
+   * The opinion formed before the meeting. A motion of a decision, appointment, project or large sum must have it from the notice to the declaration; a later document without it is shown, and says so.
    */
   readonly opinion?: BallotOpinion;
   /**
@@ -124,8 +124,8 @@ export interface BallotDocument {
    */
   readonly tally?: BallotTally;
   /**
-   * 监票人、唱票人、计票人；都不能是候选人。
-   * Who watches, calls and counts; none of them is a candidate.
+   * 监票人、唱票人、计票人；都不能是候选人。宣布时，写明的人都已签名；没有写的，屏幕和打印件说明没有写明。
+   * Who watches, calls and counts; none of them is a candidate. When the result is declared all who are named have signed; where none is named, screen and paper say so.
    */
   readonly tellers?: readonly BallotTeller[];
   /**
@@ -480,8 +480,8 @@ export interface BallotTeller {
    */
   readonly role: 'monitor' | 'caller' | 'counter';
   /**
-   * 在计票单上签了名写true。
-   * Whether the count sheet is signed.
+   * 在计票单上签了名写true；没有写的，不能宣布。
+   * Whether the count sheet is signed; without it nothing is declared.
    */
   readonly signed?: boolean;
 }

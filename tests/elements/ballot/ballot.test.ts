@@ -44,6 +44,31 @@ describe('qs-ballot', () => {
     expect(said(element)).to.contain('多出22票');
   });
 
+  it('asks for the signatures before the declaration, and says what a document leaves out', async () => {
+    const { count, notice, published, declared } = documents;
+    const tally = { yes: 87, no: 12, abstain: 7 };
+    const read = { ...count, box: { issued: 109, returned: 108, valid: 106, invalid: 2 }, tally };
+    expect(said(await stand(read))).to.contain('唱票完毕，监票人、计票人签名以后宣布');
+    expect(said(await stand({ ...read, tellers: declared.tellers! }))).to.contain('唱票完毕，等待宣布');
+
+    const { opinion: _, ...other } = { ...notice, matter: { ...notice.matter, category: 'other' as const } };
+    expect(said(await stand(other))).to.match(/初步意见\s+没有写明/);
+    const { notice: ____, ...draft } = other;
+    expect(said(await stand({ ...draft, stage: 'draft' }))).to.match(/初步意见\s+形成以后才显示/);
+    const { tellers: __, ...unnamed } = declared;
+    expect(said(await stand(unnamed)), 'before the second step').to.contain('没有写明监票人、计票人');
+
+    const { opinion: ___, ...left } = {
+      ...published,
+      tellers: [{ name: '何建平', role: 'monitor' as const }],
+    };
+    for (const view of ['result', 'record'])
+      expect(said(await stand(left, `view="${view}"`)), view)
+        .to.contain('没有写明初步意见')
+        .and.contain('没有写明何建平已在计票单上签名');
+    expect(said(await stand(published))).to.not.contain('没有写明');
+  });
+
   it('never disables a choice at the limit, says that it is too many, and puts the way back first', async () => {
     const element = await stand(documents.electionMarking);
     await mark(element, 'yes', 'yes', 'yes', 'yes');

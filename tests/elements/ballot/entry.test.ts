@@ -61,7 +61,7 @@ describe('qs-ballot: totals of a count on paper', () => {
     await element.updateComplete;
     expect(said(element))
       .to.contain('合计107，等于有效票')
-      .and.contain('唱票完毕，等待宣布')
+      .and.contain('唱票完毕，监票人、计票人签名以后宣布')
       .and.not.match(/多出|算式|通过了/);
     const last = heard[heard.length - 1]!;
     expect(last.tally).to.deep.equal({ yes: 80, no: 20, abstain: 7 });

@@ -46,7 +46,7 @@ for (const n of [1, 4, 18, 30, 60, 500]) {
     for (const sheet of sheets)
       for (const mark of textsOf(sheet)) assert.ok(bottomOf(mark) < page.height - 10);
     if (n > 12) assert.equal(said(sheets).split('一、').length - 1, sheets.length, 'one ballot a sheet');
-    assert.equal(sheets.length, Math.ceil(n / 16));
+    assert.equal(sheets.length, Math.ceil(n / 32));
     const boxes = sheets.flatMap(({ pieces }) =>
       pieces.flatMap((piece) =>
         (piece as Group).marks.filter((mark) => mark.kind === 'rect' && mark.width === mark.height),
@@ -54,12 +54,45 @@ for (const n of [1, 4, 18, 30, 60, 500]) {
     ) as readonly { readonly width: number }[];
     assert.ok(boxes.length >= n);
     for (const { width } of boxes) assert.ok(width >= (9 / 25.4) * 72, `a hand marks a box of ${width} pt`);
-    if (n > 16) assert.match(said(sheets), /第1页，共\d+页/);
+    if (n > 32) assert.match(said(sheets), /第1页，共\d+页/);
   });
 }
 
 test('a notice of 30 candidates tells the votes of each', () => {
   const text = of(electionOf(documents.electionPublished!, 20, 30));
-  const all = said(resultPages(text, ''));
+  const all = said(resultPages(text, '')).replace(/\s/g, '');
   for (const line of text.model.lines) assert.ok(all.includes(text.name(line)), text.name(line));
+});
+
+test('what a published document leaves out is said on paper', () => {
+  const { opinion: _, tellers: __, ...left } = documents.published;
+  for (const pages of [resultPages, recordPages]) {
+    assert.match(said(pages(of(left), '今天')), /没有写明初步意见.*没有写明监票人、计票人/);
+    assert.doesNotMatch(said(pages(of(documents.published), '今天')), /没有写明/);
+  }
+});
+
+test('a ballot tells a motion in full, however long, and stays above the line where it is cut', () => {
+  const { notice } = documents;
+  const long = Array.from({ length: 120 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+  const sheets = ballotPages(of({ ...notice, matter: { ...notice.matter, motion: long } }));
+  const all = said(sheets).replace(/\s/g, '');
+  assert.equal(all.split(long).length - 1, 3, 'three ballots, nothing cut');
+  const cuts = textsOf(sheets[0]!).filter((mark) => mark.runs[0]!.text === '沿此线裁开');
+  const [cut] = cuts.map(bottomOf);
+  for (const mark of textsOf(sheets[0]!).slice(0, textsOf(sheets[0]!).indexOf(cuts[0]!)))
+    assert.ok(bottomOf(mark) < cut! - 10, `${bottomOf(mark)} above ${cut}`);
+});
+
+test('a count sheet that is filled by hand has room for others who are named, where the rule allows them', () => {
+  const { electionMarking, electionCount, marking } = documents;
+  assert.equal(said(countPages(of(electionMarking), '')).split('另选他人').length - 1, 2);
+  assert.doesNotMatch(said(countPages(of(electionCount), '')), /另选他人/);
+  assert.doesNotMatch(said(countPages(of(marking), '')), /另选他人/);
+});
+
+test('a count sheet printed in mid-count says how many are read', () => {
+  const all = said(countPages(of(documents.count), '')).replace(/\s/g, '');
+  assert.match(all, /有效（已唱）.*61＋1＝已唱62/);
+  assert.doesNotMatch(all, /61＋1＝108/);
 });

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
 import { renderName } from '../../../shell/name.js';
 import type { FaceScene, FaceView } from '../face-part.js';
-import { isAllRead, type BallotModel, type Votes } from '../model/model.js';
+import { isAllRead, isSigned, type BallotModel, type Votes } from '../model/model.js';
 import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
@@ -65,7 +65,8 @@ export class Count implements FaceView {
               ? renderCandidates(scene, this.#fresh)
               : renderMotion(text, this.#fresh)
       }
-      ${scene.pager()} ${isRead ? html`<p class="quiet" role="status">${words.countDone}</p>` : nothing}
+      ${scene.pager()}
+      ${isRead ? html`<p class="quiet" role="status">${words.countDone(isSigned(document))}</p>` : nothing}
       ${entry} ${isVoid || isCrowded ? nothing : renderNeeded(text)}
     </div>`;
   }

@@ -101,6 +101,11 @@ export function isAllRead({ document, lines }: BallotModel): boolean {
   return valid + invalid === returned && lines.every(adds);
 }
 
+/** Whether tellers are named, and all of them have signed the count sheet. */
+export function isSigned({ tellers = [] }: BallotDocument): boolean {
+  return tellers.length > 0 && tellers.every(({ signed }) => signed === true);
+}
+
 export function isElected(outcome: Decision | Election): outcome is Election {
   return 'elected' in outcome;
 }

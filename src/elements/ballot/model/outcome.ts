@@ -62,6 +62,19 @@ export class Outcome {
     return lines;
   }
 
+  /** What the document does not say of the way to this outcome. */
+  get leftOut(): readonly string[] {
+    const { text, words } = this;
+    const { opinion, tellers = [] } = text.document;
+    if (text.document.stage === 'adjourned' || text.model.outcome.status === 'void') return [];
+    const unsigned = tellers.filter(({ signed }) => signed !== true).map(({ name }) => text.say(name));
+    return [
+      ...(text.model.isElection || opinion ? [] : [words.noOpinion]),
+      ...(tellers.length > 0 ? [] : [words.noTellers]),
+      ...(unsigned.length > 0 ? [words.notSigned(unsigned.join(text.words.pause))] : []),
+    ];
+  }
+
   /** 发出109张，收回108张，表决有效 */
   get boxSay(): string {
     const { document, model } = this.text;

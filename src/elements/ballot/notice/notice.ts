@@ -52,20 +52,10 @@ export class Notice implements FaceView {
 
   #renderSide(scene: FaceScene): TemplateResult {
     const { text } = scene;
-    const { opinion, meeting } = text.document;
+    const { meeting } = text.document;
     const words = wordsIn(text, noticeStrings);
     return html`<div class="notice-side">
-      ${
-        opinion
-          ? html`<section>
-              ${head(scene, words.opinion)}
-              <p>${text.paint(opinion.text, text.tell(opinion.text))}</p>
-              <p class="cap">
-                ${opinion.by ? text.paint(opinion.by) : nothing}${opinion.date ? html`${opinion.by ? words.space : ''}${formatDate(opinion.date, text.locale)}` : nothing}
-              </p>
-            </section>`
-          : nothing
-      }
+      ${renderOpinion(scene)}
       <section>
         ${head(scene, words.theRule)} ${ruleInWords(text).map((each) => html`<p>${each}${words.full}</p>`)}
         ${ruleInNumbers(text) ? html`<p class="strong">${ruleInNumbers(text)}${words.full}</p>` : nothing}
@@ -124,6 +114,25 @@ function renderCandidates(scene: FaceScene, lines: readonly Line[]): TemplateRes
           </li>`,
       )}
     </ol>
+  </section>`;
+}
+
+/** A motion is prepared by an opinion; one that the document leaves out is said to be missing. */
+function renderOpinion(scene: FaceScene): TemplateResult | typeof nothing {
+  const { text } = scene;
+  const { opinion, stage } = text.document;
+  if (!opinion && text.model.isElection) return nothing;
+  const words = wordsIn(text, noticeStrings);
+  return html`<section>
+    ${head(scene, words.opinion)}
+    ${
+      opinion
+        ? html`<p>${text.paint(opinion.text, text.tell(opinion.text))}</p>
+            <p class="cap">
+              ${opinion.by ? text.paint(opinion.by) : nothing}${opinion.date ? html`${opinion.by ? words.space : ''}${formatDate(opinion.date, text.locale)}` : nothing}
+            </p>`
+        : html`<p class="quiet">${isReached(stage, 'notice') ? words.noOpinion : words.opinionLater}</p>`
+    }
   </section>`;
 }
 

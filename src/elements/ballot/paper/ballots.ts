@@ -1,6 +1,6 @@
 import { wrap } from '../../../text/measure.js';
 import { hei, path, rect, song, type DisplayList } from '../../../paper/marks.js';
-import { inner, page, Pen } from '../../../paper/pen.js';
+import { halves, inner, page, Pen, type Column } from '../../../paper/pen.js';
 import { setLine } from '../../../paper/set.js';
 import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
@@ -24,12 +24,14 @@ const cut = 24;
 export function ballotPages(text: BallotText): DisplayList[] {
   const { lines } = text.model;
   const most = Math.floor((page.height - rest - 2 * cut) / row.least - headRows);
-  // A list longer than a sheet goes on over several, evenly, and each says which it is: one ballot is all of them.
-  const sheets = Math.ceil(lines.length / most);
+  // A long list stands in two columns, so that one ballot is one sheet. What has no room there either goes on over several,
+  // evenly, and each says which it is: one ballot is all of them.
+  const columns = lines.length > most ? 2 : 1;
+  const sheets = Math.ceil(lines.length / (most * columns));
   const per = Math.ceil(lines.length / sheets);
   return Array.from({ length: sheets }, (_, n) => {
     const part = lines.slice(n * per, (n + 1) * per);
-    const each = sheets > 1 ? 1 : onSheet(text, part.length);
+    const each = sheets > 1 ? 1 : onSheet(text, Math.ceil(part.length / columns));
     const height = page.height / each;
     const pen = new Pen(0);
     for (let i = 0; i < each; i++) {
@@ -38,6 +40,7 @@ export function ballotPages(text: BallotText): DisplayList[] {
         pen,
         text,
         part,
+        columns,
         height - 2 * cut,
         sheets > 1 ? pageStrings[text.locale].page(n + 1, sheets) : '',
       );
@@ -47,7 +50,14 @@ export function ballotPages(text: BallotText): DisplayList[] {
   });
 }
 
-function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: number, sheet: string): void {
+function drawBallot(
+  pen: Pen,
+  text: BallotText,
+  lines: readonly Line[],
+  columns: 1 | 2,
+  room: number,
+  sheet: string,
+): void {
   const { model } = text;
   const words = paperWords(text);
   const start = pen.y;
@@ -56,12 +66,17 @@ function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: nu
     ? [text.title, text.seats, text.order, sheet].filter(Boolean).join(words.space)
     : text.meeting;
   pen.middle(under, 10).down(6);
-  const rowHeight = Math.min(
-    row.height,
-    (room - (pen.y - start) - 76) / (lines.length + (model.isElection ? headRows : 0)),
-  );
-  if (model.isElection) drawLines(pen, text, lines, rowHeight);
-  else drawMotion(pen, text, lines[0]!);
+  const free = room - (pen.y - start) - 76;
+  const rows = Math.ceil(lines.length / columns);
+  if (model.isElection) {
+    const top = pen.y;
+    const height = Math.min(row.height, free / (rows + headRows));
+    halves(columns).forEach((place, i) => {
+      pen.y = top;
+      drawLines(pen, text, lines.slice(i * rows, (i + 1) * rows), place, height);
+    });
+    pen.y = top + height * (rows + headRows);
+  } else drawMotion(pen, text, lines[0]!, free);
   pen.down(8);
   const notes = model.isElection
     ? [words.how1, words.how2(model.seats), words.how3]
@@ -71,11 +86,14 @@ function drawBallot(pen: Pen, text: BallotText, lines: readonly Line[], room: nu
   );
 }
 
-function drawLines(pen: Pen, text: BallotText, lines: readonly Line[], height: number): void {
+function drawLines(pen: Pen, text: BallotText, lines: readonly Line[], place: Column, height: number): void {
   const { model } = text;
   const words = paperWords(text);
   const mayWrite = (model.rule.writeIns ?? 'against') !== 'none';
-  const columns = pen.columns(mayWrite ? [30, 18, 52] : [62, 38]);
+  const columns = pen.columns(
+    !mayWrite ? [62, 38] : place.width < inner ? [40, 17, 43] : [30, 18, 52],
+    place,
+  );
   const head = [words.candidate, words.mark, words.writeInHere];
   const top = pen.y;
   const headHeight = height * headRows;
@@ -92,7 +110,7 @@ function drawLines(pen: Pen, text: BallotText, lines: readonly Line[], height: n
     });
     pen.down(height);
   }
-  pen.marks.push(rect({ x: page.side, y: top, width: inner, height: pen.y - top }, 'ink', 1.5));
+  pen.marks.push(rect({ ...place, y: top, height: pen.y - top }, 'ink', 1.5));
 }
 
 function drawBox(pen: Pen, x: number, width: number, height: number): void {
@@ -106,16 +124,17 @@ function drawBox(pen: Pen, x: number, width: number, height: number): void {
   );
 }
 
-function drawMotion(pen: Pen, text: BallotText, line: Line): void {
-  const height = row.height * 1.4;
-  const [wide, narrow] = pen.columns([78, 22]) as [
-    { x: number; width: number },
-    { x: number; width: number },
-  ];
+/** The motion in full, however long: in lines as large as have room. */
+function drawMotion(pen: Pen, text: BallotText, line: Line, room: number): void {
+  const [wide, narrow] = pen.columns([78, 22]) as [Column, Column];
+  const linesAt = (size: number): string[] => wrap(text.name(line), (wide.width - 24) / size);
+  const heightAt = (size: number): number =>
+    Math.max(row.height * 1.4, (linesAt(size).length * 1.3 + 1) * size);
+  const size = [15, 13, 11].find((each) => heightAt(each) <= room) ?? 9;
+  const height = heightAt(size);
+  const said = linesAt(size);
   pen.box(page.side, inner, height, 1.5);
   pen.box(narrow.x, narrow.width, height);
-  const size = 15;
-  const said = wrap(text.name(line), (wide.width - 24) / size).slice(0, 3);
   said.forEach((each, i) =>
     pen.marks.push(
       setLine(

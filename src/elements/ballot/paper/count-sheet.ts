@@ -16,7 +16,8 @@ interface CountRow {
   readonly cells: readonly (number | undefined)[];
 }
 
-const rowHeight = { most: 31, least: 20 };
+/** Points; a row that is filled by hand is given more. */
+const rowHeight = { most: 31, byHand: 60, least: 20 };
 const perPage = 24;
 
 /** Points for the rows of one page, so that signatures have room below them. */
@@ -28,7 +29,8 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
   const words = paperWords(text);
   const rows = rowsOf(text);
   const parts: CountRow[][] = [];
-  for (let at = 0; at < rows.length; at += perPage) parts.push(rows.slice(at, at + perPage));
+  const per = Math.ceil(rows.length / Math.ceil(rows.length / perPage));
+  for (let at = 0; at < rows.length; at += per) parts.push(rows.slice(at, at + per));
   const pen = new Pen(page.top, true);
   parts.forEach((part, i) => {
     if (i > 0) pen.need(Infinity);
@@ -38,7 +40,7 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
       .middle([text.title, text.seats].filter(Boolean).join(words.space))
       .down(8);
     if (i === 0) drawFigures(pen, text);
-    drawRows(pen, text, part);
+    drawRows(pen, text, part, per);
   });
   pen.down(10);
   for (const each of saidOf(text)) pen.text(each, 10);
@@ -80,17 +82,21 @@ function rowsOf(text: BallotText): CountRow[] {
     strokes: votes,
     cells: [votes, undefined, undefined, undefined],
   }));
-  return [...lines, ...others];
+  // Room for those who are named beside the list, where the rule allows it.
+  const isByHand = lines.every(({ strokes }) => strokes === undefined);
+  const mayName = isByHand && (model.rule.writeIns ?? 'against') !== 'none';
+  const blank = { name: words.writeIn, isName: false, strokes: undefined, cells: [] };
+  return [...lines, ...others, ...(mayName ? [blank, blank] : [])];
 }
 
 function drawFigures(pen: Pen, text: BallotText): void {
   const words = paperWords(text);
-  const known = rollFigures(text);
+  const known = rollFigures(text, text.document.stage === 'count');
   const labels = [words.expected, words.present, words.issued, words.returned, words.valid, words.invalid];
   pen.columns([1, 1, 1, 1, 1, 1]).forEach(({ x, width }, i) => {
     const figure = known[i];
     pen.box(x, width, 22);
-    pen.cell(labels[i]!, x, width, 22, hei(10));
+    pen.cell(figure?.label ?? labels[i]!, x, width, 22, hei(10));
     const start = pen.y;
     pen.down(22);
     pen.box(x, width, 44);
@@ -104,15 +110,17 @@ function drawFigures(pen: Pen, text: BallotText): void {
   pen.down(22 + 44 + 12);
 }
 
-function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[]): void {
+/** @param per rows of a full page: those of the last one are as high */
+function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[], per: number): void {
   const { model } = text;
   const words = paperWords(text);
   const widths = model.isElection ? [18, 44, 8.5, 12.5, 8.5, 8.5] : [18, 66, 16];
   const head = model.isElection
     ? [words.candidate, words.strokes, words.yes, words.no, words.abstain, words.total]
-    : ['', words.strokes, words.total];
+    : ['', words.strokesMotion, words.total];
   const columns = pen.columns(widths);
-  const height = Math.max(rowHeight.least, Math.min(rowHeight.most, room / rows.length));
+  const most = rows.some(({ strokes }) => strokes !== undefined) ? rowHeight.most : rowHeight.byHand;
+  const height = Math.max(rowHeight.least, Math.min(most, room / per));
   const top = pen.y;
   columns.forEach(({ x, width }, i) => {
     pen.box(x, width, 22);
@@ -122,7 +130,15 @@ function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[]): void {
   for (const { name, isName, strokes, cells } of rows) {
     columns.forEach(({ x, width }, i) => {
       pen.box(x, width, height);
-      if (i === 0) pen.cell(name, x, width, height, song(Math.min(14, height * 0.5)), isName);
+      if (i === 0)
+        pen.cell(
+          name,
+          x,
+          width,
+          height,
+          cells.length > 0 ? song(Math.min(14, height * 0.5)) : hei(9),
+          isName,
+        );
       else if (i === 1 && strokes !== undefined) pen.strokes(strokes, x + 8, width - 16, height);
       else if (i > 1 && cells[i - 2] !== undefined)
         pen.cell(String(cells[i - 2]), x, width, height, song(Math.min(14, height * 0.5)));

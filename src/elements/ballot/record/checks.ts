@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { renderDigest } from '../../../frame/parts/digest.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { recount, type Ballot, type Recount } from '../../../rules/recount.js';
@@ -20,18 +20,15 @@ export function renderChain(scene: FaceScene): TemplateResult {
   const words = wordsIn(text, recordStrings);
   const report = reportOf(text.document);
   const { check, records } = report;
+  if (records.length === 0) return html``;
   const { items } = scene.page(records.map((_, i) => i));
   return html`<section>
     ${renderHeading(level, 'part', words.chain)}
-    ${
-      records.length === 0
-        ? nothing
-        : html`<p class="verdict ${check.ok ? '' : 'wrong'}" role="status">
-            ${sign(check.ok ? 'tick' : 'cross')}<span
-              >${check.ok ? words.chainOk(records.length) : words.chainBroken(check.at ?? 0, check.reason ?? 'digest')}</span
-            >
-          </p>`
-    }
+    <p class="verdict ${check.ok ? '' : 'wrong'}" role="status">
+      ${sign(check.ok ? 'tick' : 'cross')}<span
+        >${check.ok ? words.chainOk(records.length) : words.chainBroken(check.at ?? 0, check.reason ?? 'digest')}</span
+      >
+    </p>
     <ol class="chain">
       ${items.map((i) => renderSealed(text, report, i))}
     </ol>

@@ -27,6 +27,7 @@ export class RecordFace implements FaceView {
     const { text, level } = scene;
     const { document, frame } = text;
     const { ballots } = this.host.element;
+    const outcome = new Outcome(text);
     const words = wordsIn(text, outcomeStrings, recordStrings);
     const checks = this.#checks.value;
     const digest = document.record?.digest ?? checks?.sealedOf(document).digest;
@@ -36,7 +37,7 @@ export class RecordFace implements FaceView {
         ${document.record ? nothing : html`<p class="quiet">${words.notSealed}</p>`}
         ${digest === undefined ? nothing : renderDigest(digest)}
         <p>${words.digestMore}</p>
-        ${new Outcome(text).why.map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}
+        ${[...outcome.why, ...outcome.leftOut].map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}
         ${checks && Array.isArray(ballots) ? checks.renderBallots(text, ballots) : nothing}
       </section>
       ${

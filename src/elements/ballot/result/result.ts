@@ -81,6 +81,7 @@ export class Result implements FaceView {
         { label: words.returned, value: returned, isMain: true },
       ])}
       <p class="verdict serif">${sign('tick')}<span>${words.boxValid(returned, issued)}</span></p>
+      ${new Outcome(text).leftOut.map((each) => html`<p class="reminder">${each}</p>`)}
       <p>
         <button
           type="button"
@@ -134,7 +135,7 @@ function renderOutcome(scene: FaceScene): TemplateResult {
           isTold
             ? html`<div class="why">
                 ${outcome.why.map((each) => html`<p>${each}</p>`)}
-                ${outcome.figures.remarks.map((each) => html`<p class="reminder">${each}</p>`)}
+                ${[...outcome.figures.remarks, ...outcome.leftOut].map((each) => html`<p class="reminder">${each}</p>`)}
               </div>`
             : nothing
         }

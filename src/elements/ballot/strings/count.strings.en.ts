@@ -8,7 +8,8 @@ export const words: CountStrings = {
   reachedLine: 'at the line',
   short: (n) => `*${n}* short`,
   resultLater: 'The result is what will be declared',
-  countDone: 'All ballots are read; to be declared',
+  countDone: (isSigned) =>
+    `All ballots are read; ${isSigned ? 'to be declared' : 'to be declared once the tellers have signed'}`,
   writeIn: 'Another person',
   total: 'Total',
 };

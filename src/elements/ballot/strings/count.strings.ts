@@ -9,7 +9,7 @@ const source = {
   reachedLine: '已到得票线',
   short: (n: number) => `还差*${n}*票`,
   resultLater: '结果以宣布为准',
-  countDone: '唱票完毕，等待宣布',
+  countDone: (isSigned: boolean) => `唱票完毕，${isSigned ? '等待宣布' : '监票人、计票人签名以后宣布'}`,
   writeIn: '另选他人',
   total: '合计',
 };

@@ -8,7 +8,7 @@ export const words: CountStrings = {
   reachedLine: '已到得票線',
   short: (n) => `還差*${n}*票`,
   resultLater: '結果以宣布為準',
-  countDone: '唱票完畢，等待宣布',
+  countDone: (isSigned) => `唱票完畢，${isSigned ? '等待宣布' : '監票人、計票人簽名以後宣布'}`,
   writeIn: '另選他人',
   total: '合計',
 };

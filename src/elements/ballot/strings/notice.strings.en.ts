@@ -23,5 +23,7 @@ export const words: NoticeStrings = {
   whenWhere: 'When and where',
   theRule: 'Rule of the vote',
   readHere: 'Scan to read this notice',
+  opinionLater: 'Shown once it is formed',
+  noOpinion: 'Not given',
   notTold: 'Shown once it was told',
 };

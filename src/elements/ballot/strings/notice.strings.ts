@@ -25,6 +25,8 @@ const source = {
   theRule: '表决规则',
   readHere: '扫码看这份告知',
   notTold: '会前告知后才显示',
+  opinionLater: '形成以后才显示',
+  noOpinion: '没有写明',
 };
 
 export type NoticeStrings = Shape<typeof source>;

@@ -23,5 +23,7 @@ export const words: NoticeStrings = {
   whenWhere: '時間地點',
   theRule: '表決規則',
   readHere: '掃碼看這份告知',
+  opinionLater: '形成以後才顯示',
+  noOpinion: '沒有寫明',
   notTold: '會前告知後才顯示',
 };

@@ -16,7 +16,7 @@ export const words: OutcomeStrings = {
   attendance: 'Present: ',
   ballots: 'Ballots: ',
   arithmeticSay: ({ count, den, base, num, inclusive, holds }, needed) =>
-    `${times(count, den)}, ${sign(inclusive, holds)} ${times(base, num)}. ${!inclusive && (base * num) % den === 0 ? `${englishShare(num, den)} is ${(base * num) / den}: ` : ''}${needed - 1} are not enough, ${needed} are.`,
+    `${times(count, den)}, ${sign(inclusive, holds)} ${times(base, num)}; ${!inclusive && (base * num) % den === 0 ? `${englishShare(num, den)} is ${(base * num) / den}: ` : ''}${needed - 1} are not enough, ${needed} are.`,
   attendanceSay: (expected, present, why) => `${expected} expected, ${present} present. ${why}`,
   ballotsSay: (issued, returned, isVoid) =>
     `${issued} issued, ${returned} returned, the vote is ${isVoid ? 'void' : 'valid'}`,
@@ -40,6 +40,9 @@ export const words: OutcomeStrings = {
     `${s(n, 'seat')} open: another election; where the count is close, fewer may do if half or more of the electors agree or the presidium decides.`,
   notHeld: 'Too few were present; no vote was held.',
   voidSay: 'This vote does not count; it is held again.',
+  noOpinion: 'The opinion formed before is not given.',
+  noTellers: 'No tellers are named.',
+  notSigned: (names) => `It is not said that the count sheet is signed by ${names}.`,
   publishedFor: (range) => `Published ${range}`,
   carriedOut: 'Carried out',
   digest: 'Digest of the meeting record',

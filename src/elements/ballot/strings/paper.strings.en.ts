@@ -9,7 +9,8 @@ export const words: BallotPaperStrings = {
     record: 'Meeting record',
   },
   paperSay: {
-    ballots: (each) => `${each} a page, to be cut along the dashes. No number, no mark of any kind.`,
+    ballots: (each) =>
+      `${each} a page${each > 1 ? ', to be cut along the dashes' : ''}. No number, no mark of any kind.`,
     count: 'Strokes are drawn by hand; monitors and counters sign.',
     result: 'To be posted after the declaration: rule, votes and time of publication.',
     record: 'All figures and the digest in eight groups of eight characters.',
@@ -18,6 +19,7 @@ export const words: BallotPaperStrings = {
   mark: 'Mark',
   writeInHere: 'Another person (only on a line marked ×)',
   strokes: 'For, one stroke a vote',
+  strokesMotion: 'One stroke a vote',
   how1: 'Draw ○ for, × against; no mark abstains.',
   how2: (seats) =>
     `No more than ${s(seats, 'name')} in all; with more the whole ballot is invalid. A ballot without any mark abstains.`,

@@ -9,7 +9,7 @@ const source = {
     record: '会议记录',
   },
   paperSay: {
-    ballots: (each: number) => `一页${each}张，沿虚线裁开。不编号，不作任何记号。`,
+    ballots: (each: number) => `一页${each}张${each > 1 ? '，沿虚线裁开' : ''}。不编号，不作任何记号。`,
     count: '唱票时用手画“正”字，监票人、计票人签名。',
     result: '宣布以后张贴，写明规则、票数和公示期。',
     record: '全部数字与摘要，八组，每组八个字符。',
@@ -18,6 +18,7 @@ const source = {
   mark: '符号',
   writeInHere: '另选他人（本行画“×”时方可填写）',
   strokes: '赞成，一画一票',
+  strokesMotion: '一画一票',
   how1: '赞成的画“○”，不赞成的画“×”，弃权的不画。',
   how2: (seats: number) =>
     `赞成与另选合计不超过${seats}名的有效，超过${seats}名的整张无效；一个符号也不画的，计为弃权。`,

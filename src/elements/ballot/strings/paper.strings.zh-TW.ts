@@ -8,7 +8,7 @@ export const words: BallotPaperStrings = {
     record: '會議記錄',
   },
   paperSay: {
-    ballots: (each) => `一頁${each}張，沿虛線裁開。不編號，不作任何記號。`,
+    ballots: (each) => `一頁${each}張${each > 1 ? '，沿虛線裁開' : ''}。不編號，不作任何記號。`,
     count: '唱票時用手畫「正」字，監票人、計票人簽名。',
     result: '宣布以後張貼，寫明規則、票數和公示期。',
     record: '全部數字與摘要，八組，每組八個字符。',
@@ -17,6 +17,7 @@ export const words: BallotPaperStrings = {
   mark: '符號',
   writeInHere: '另選他人（本行畫「×」時方可填寫）',
   strokes: '贊成，一畫一票',
+  strokesMotion: '一畫一票',
   how1: '贊成的畫「○」，不贊成的畫「×」，棄權的不畫。',
   how2: (seats) =>
     `贊成與另選合計不超過${seats}名的有效，超過${seats}名的整張無效；一個符號也不畫的，計為棄權。`,
