@@ -15,22 +15,22 @@ export default async function contract(root) {
   const put = (name, text) => out.set(`${folder}/generated/${name}`, text);
 
   const common = await commonTypes(schemas.common);
-  put('common.types.ts', common.text);
+  put('common/types.ts', common.text);
   const owner = new Map(common.names.map((name) => [name, 'common']));
 
   for (const kind of schemas.kinds) {
     const checks = await checksOf(root, kind.name);
-    put(`${kind.name}.reader.ts`, readerModule(kind, checks));
-    put(`${kind.name}.ts`, kindModule(kind, checks));
+    put(`${kind.name}/reader.ts`, readerModule(kind, checks));
+    put(`${kind.name}/kind.ts`, kindModule(kind, checks));
     const types = await kindTypes(kind, common.names);
     for (const name of typeNames(types)) {
       if (owner.has(name))
         throw new Error(`${kind.name} and ${owner.get(name)} both define a type named ${name}`);
       owner.set(name, kind.name);
     }
-    put(`${kind.name}.types.ts`, types);
-    put(`${kind.name}.validate.js`, await validatorOf(kind));
-    put(`${kind.name}.validate.d.ts`, validatorDeclaration);
+    put(`${kind.name}/types.ts`, types);
+    put(`${kind.name}/validate.js`, await validatorOf(kind));
+    put(`${kind.name}/validate.d.ts`, validatorDeclaration);
   }
   const names = schemas.kinds.map((kind) => kind.name);
   put('kinds.ts', kindsModule(names));
@@ -38,11 +38,11 @@ export default async function contract(root) {
     'kind-names.ts',
     `/** Every kind this release knows. */\nexport const kindNames: readonly string[] = ${JSON.stringify(names)};\n`,
   );
-  put('types.ts', ['common', ...names].map((name) => `export type * from './${name}.types.js';\n`).join(''));
+  put('types.ts', ['common', ...names].map((name) => `export type * from './${name}/types.js';\n`).join(''));
   return out;
 }
 
-const validatorDeclaration = `import type { RawError } from '../problem.js';
+const validatorDeclaration = `import type { RawError } from '../../problem.js';
 
 declare const validate: (document: unknown) => readonly RawError[];
 /** Whether a free text of what was validated last holds ten digits that may belong together. */
@@ -64,7 +64,7 @@ async function checksOf(root, name) {
 }
 
 const checksImport = (names, name) =>
-  names.length > 0 ? `import { ${names.join(', ')} } from '../checks/${name}.js';\n` : '';
+  names.length > 0 ? `import { ${names.join(', ')} } from '../../checks/${name}.js';\n` : '';
 
 const wordsOf = ({ schema, name }) => schema['x-en'] ?? schema.description ?? name;
 
@@ -78,13 +78,13 @@ function readerModule(kind, { exported, apart }) {
       `${name}: version ${version} needs ${version - 1} migration(s), exported by checks/${name}.ts`,
     );
   const loadWords = exported.includes('words')
-    ? `import('../checks/${name}${apart ? '.words' : ''}.js').then(({ words }) => words)`
+    ? `import('../../checks/${name}${apart ? '.words' : ''}.js').then(({ words }) => words)`
     : `Promise.resolve(${noWords})`;
   const { constants, shape } = shapeOf(kind);
-  return `${checksImport(checks, name)}import type { Words } from '../describe.js';
-import type { Reader, Shape } from '../kind.js';
-import type { ${documentType} } from './${name}.types.js';
-import validate, { hasLongNumber } from './${name}.validate.js';
+  return `${checksImport(checks, name)}import type { Words } from '../../describe.js';
+import type { Reader, Shape } from '../../kind.js';
+import type { ${documentType} } from './types.js';
+import validate, { hasLongNumber } from './validate.js';
 
 ${constants}
 const shape: Shape = ${shape};
@@ -110,9 +110,9 @@ const noWords = "{ 'zh-CN': {}, 'zh-TW': {}, en: {} }";
 function kindModule(kind, { exported, apart }) {
   const { name, documentType } = kind;
   const words = exported.filter((each) => each === 'words');
-  return `${checksImport(words, apart ? `${name}.words` : name)}import type { Kind } from '../kind.js';
-import { ${camel(name)}Reader } from './${name}.reader.js';
-import type { ${documentType} } from './${name}.types.js';
+  return `${checksImport(words, apart ? `${name}.words` : name)}import type { Kind } from '../../kind.js';
+import { ${camel(name)}Reader } from './reader.js';
+import type { ${documentType} } from './types.js';
 
 /** ${wordsOf(kind)} */
 export const ${camel(name)}: Kind<${documentType}> = { ...${camel(name)}Reader, ${words[0] ?? `words: ${noWords}`} };
@@ -120,7 +120,7 @@ export const ${camel(name)}: Kind<${documentType}> = { ...${camel(name)}Reader, 
 }
 
 function kindsModule(names) {
-  const imports = names.map((name) => `import { ${camel(name)} } from './${name}.js';\n`).join('');
+  const imports = names.map((name) => `import { ${camel(name)} } from './${name}/kind.js';\n`).join('');
   const entries = names.map((name) => `  ${JSON.stringify(name)}: ${camel(name)},\n`).join('');
   return `import type { Kind } from '../kind.js';
 ${imports}

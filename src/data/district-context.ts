@@ -1,6 +1,6 @@
 import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DistrictDocument } from '../contract/generated/district.types.js';
+import type { DistrictDocument } from '../contract/generated/district/types.js';
 import type { Snapshot } from './snapshot.js';
 
 type Provided = Snapshot<DistrictDocument> | undefined;

@@ -5,7 +5,7 @@ import type { Reader } from '../contract/kind.js';
 import { pickDocument } from '../contract/pick.js';
 import type { Problem } from '../contract/problem.js';
 import { unreadable } from '../contract/unreadable.js';
-import type { DistrictDocument } from '../contract/generated/district.types.js';
+import type { DistrictDocument } from '../contract/generated/district/types.js';
 import { DistrictConsumer } from './district-context.js';
 import { DocumentReader } from './document-reader.js';
 import { keeper, type Kept } from './keeper.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Source } from '../contract/generated/common.types.js';
+import type { Source } from '../contract/generated/common/types.js';
 import { clipText } from '../text/clip.js';
 import { formatDate } from '../text/date.js';
 import { pickLabel, type Label } from '../text/label.js';

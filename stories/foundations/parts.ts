@@ -1,6 +1,6 @@
 import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import { readDocument } from '../../src/contract/read.js';
-import { orgTree } from '../../src/contract/generated/org-tree.js';
+import { orgTree } from '../../src/contract/generated/org-tree/kind.js';
 import { clock } from '../../src/data/environment.js';
 import type { Snapshot } from '../../src/data/snapshot.js';
 import { renderState } from '../../src/shell/states.js';

@@ -1,5 +1,5 @@
 import org from '../../demo/data/org.json';
-import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
 import { bigOrg, chainOrg } from '../../tests/fixtures/big-org.js';
 
 /** The real community, as the demo shows it. Its people are invented. */

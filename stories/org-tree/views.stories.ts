@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Unit } from '../../src/contract/generated/org-tree.types.js';
+import type { Unit } from '../../src/contract/generated/org-tree/types.js';
 import { pickLabel } from '../../src/text/index.js';
 import { titled } from '../lib/documents.js';
 import { tree, treeIn } from './tree.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describe, readDocument } from '../../src/contract/index.js';
-import { ballot } from '../../src/contract/generated/ballot.js';
+import { ballot } from '../../src/contract/generated/ballot/kind.js';
 import { rules } from '../../src/rules/index.js';
 import { documents } from '../elements/ballot/documents.js';
 

@@ -1,5 +1,5 @@
 import { honorRoll, readDocument, type Problem } from '../../src/contract/index.js';
-import type { Honor } from '../../src/contract/generated/honor-roll.types.js';
+import type { Honor } from '../../src/contract/generated/honor-roll/types.js';
 import { rollOf } from '../fixtures/made-up-honors.js';
 
 const of = (honors: readonly Partial<Honor>[], more = {}): Problem[] =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { orgTreeReader } from '../../src/contract/generated/org-tree.reader.js';
+import { orgTreeReader } from '../../src/contract/generated/org-tree/reader.js';
 import {
   orgTree,
   parseDocument,

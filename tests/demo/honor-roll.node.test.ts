@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readDocument } from '../../src/contract/index.js';
-import { honorRoll } from '../../src/contract/generated/honor-roll.js';
-import type { HonorRollDocument } from '../../src/contract/generated/honor-roll.types.js';
+import { honorRoll } from '../../src/contract/generated/honor-roll/kind.js';
+import type { HonorRollDocument } from '../../src/contract/generated/honor-roll/types.js';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(`demo/data/${name}.json`, 'utf8')) as HonorRollDocument;

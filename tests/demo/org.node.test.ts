@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
 import { fitName } from '../../src/text/index.js';
 
 const org = JSON.parse(readFileSync('demo/data/org.json', 'utf8')) as OrgTreeDocument;

@@ -1,7 +1,7 @@
 /** Whatever stands in a valid document, it can be taken away: nothing throws, nothing hangs, every file is well-formed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { OrgTreeDocument, Unit } from '../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument, Unit } from '../../src/contract/generated/org-tree/types.js';
 import { toCSV, toSVG } from '../../src/elements/org-tree/paper/index.js';
 import { layOutPages } from '../../src/elements/org-tree/paper/pages.js';
 import { lookOf } from '../../src/paper/look.js';

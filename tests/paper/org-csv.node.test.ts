@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { OrgTreeDocument, Unit } from '../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument, Unit } from '../../src/contract/generated/org-tree/types.js';
 import { buildModel } from '../../src/elements/org-tree/model.js';
 import { orgToCSV } from '../../src/elements/org-tree/paper/csv.js';
 import '../fixtures/languages.js';

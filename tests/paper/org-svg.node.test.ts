@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
 import { toSVG } from '../../src/elements/org-tree/paper/index.js';
 import { bigOrg, chainOrg } from '../fixtures/big-org.js';
 import { organisations } from '../fixtures/made-up-org.js';

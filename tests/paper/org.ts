@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
 import { buildModel, type OrgModel } from '../../src/elements/org-tree/model.js';
 import '../fixtures/languages.js';
 import { OrgWords } from '../../src/elements/org-tree/words.js';

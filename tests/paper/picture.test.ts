@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
 import { buildModel } from '../../src/elements/org-tree/model.js';
 import { atOnce } from '../../src/paper/steps.js';
 import { drawFile } from '../../src/elements/org-tree/paper/file-drawing.js';

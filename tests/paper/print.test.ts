@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { OrgTreeDocument } from '../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
 import { buildModel } from '../../src/elements/org-tree/model.js';
 import { printing } from '../../src/elements/org-tree/paper/index.js';
 import { atOnce } from '../../src/paper/steps.js';

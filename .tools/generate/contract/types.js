@@ -40,7 +40,7 @@ export async function kindTypes({ schema, documentType }, commonNames) {
   const used = commonNames.filter((name) =>
     new RegExp(`\\b${name}\\b`).test(text.replace(/\/\*[^]*?\*\//g, '')),
   );
-  return used.length > 0 ? `import type { ${used.join(', ')} } from './common.types.js';\n\n${text}` : text;
+  return used.length > 0 ? `import type { ${used.join(', ')} } from '../common/types.js';\n\n${text}` : text;
 }
 
 export const typeNames = (text) =>

@@ -1,8 +1,8 @@
-import type { BallotDocument } from '../../contract/generated/ballot.types.js';
-import type { HonorRollDocument } from '../../contract/generated/honor-roll.types.js';
-import type { LeaderboardDocument } from '../../contract/generated/leaderboard.types.js';
-import type { OrgTreeDocument, Post } from '../../contract/generated/org-tree.types.js';
-import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wall.types.js';
+import type { BallotDocument } from '../../contract/generated/ballot/types.js';
+import type { HonorRollDocument } from '../../contract/generated/honor-roll/types.js';
+import type { LeaderboardDocument } from '../../contract/generated/leaderboard/types.js';
+import type { OrgTreeDocument, Post } from '../../contract/generated/org-tree/types.js';
+import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wall/types.js';
 import { isElected, modelOf } from '../../elements/ballot/model/model.js';
 import { buildModel as honorModel, groupsOf, type HonorItem } from '../../elements/honor-roll/model/model.js';
 import { Board, type Side } from '../../elements/leaderboard/model/board.js';

@@ -1,5 +1,5 @@
 /** What a stage of a meeting may hold, and what it must. */
-import type { BallotDocument } from '../generated/ballot.types.js';
+import type { BallotDocument } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 
 type Stage = BallotDocument['stage'];

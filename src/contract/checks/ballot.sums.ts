@@ -2,7 +2,7 @@
 import { decide } from '../../rules/decide.js';
 import { elect } from '../../rules/elect.js';
 import type { Decision, ElectionCounts, Election } from '../../rules/types.js';
-import type { BallotDocument, BallotVotes } from '../generated/ballot.types.js';
+import type { BallotDocument, BallotVotes } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment } from '../values.js';
 import { stages } from './ballot.stages.js';

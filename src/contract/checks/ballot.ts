@@ -1,5 +1,5 @@
 import { readArithmetic } from '../../rules/rule.js';
-import type { BallotDocument } from '../generated/ballot.types.js';
+import type { BallotDocument } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { outcomeProblems } from './ballot.sums.js';
 import { anyName, stageProblems } from './ballot.stages.js';

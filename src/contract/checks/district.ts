@@ -1,4 +1,4 @@
-import type { DistrictDocument } from '../generated/district.types.js';
+import type { DistrictDocument } from '../generated/district/types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment, isRecord } from '../values.js';
 

@@ -1,4 +1,4 @@
-import type { Honor, HonorRollDocument } from '../generated/honor-roll.types.js';
+import type { Honor, HonorRollDocument } from '../generated/honor-roll/types.js';
 import type { Problem } from '../problem.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry } from '../generated/leaderboard.types.js';
+import type { Entry } from '../generated/leaderboard/types.js';
 
 /**
  * Where each id of a list stands. A `Map` of a city's ids takes 15 ms and 5 MB, this 4 ms and 1.4 MB: numbers only, with open

@@ -1,4 +1,4 @@
-import type { Entry, LeaderboardDocument } from '../generated/leaderboard.types.js';
+import type { Entry, LeaderboardDocument } from '../generated/leaderboard/types.js';
 import type { Problem, Severity } from '../problem.js';
 import { escapeSegment } from '../values.js';
 import { hasTwins, isBefore } from './leaderboard.places.js';

@@ -1,6 +1,6 @@
 /** What the cross-checks of an organisation find, before anything is put into problems. One pass each, no recursion. */
-import type { Figure } from '../generated/common.types.js';
-import type { OrgTreeDocument, Unit } from '../generated/org-tree.types.js';
+import type { Figure } from '../generated/common/types.js';
+import type { OrgTreeDocument, Unit } from '../generated/org-tree/types.js';
 
 /** A unit without a superior: it says so by null, or by saying nothing. */
 export const superior = (unit: Unit): string | undefined => unit.parentId ?? undefined;

@@ -1,4 +1,4 @@
-import type { OrgTreeDocument, Unit } from '../generated/org-tree.types.js';
+import type { OrgTreeDocument, Unit } from '../generated/org-tree/types.js';
 import type { Problem, Severity } from '../problem.js';
 import { escapeSegment } from '../values.js';
 import { closedChains, contradictions, differ, placesAbove, placesOf, superior } from './org-tree.graph.js';

@@ -1,5 +1,5 @@
 import type { Label } from '../../text/label.js';
-import type { Photo } from '../generated/photo-wall.types.js';
+import type { Photo } from '../generated/photo-wall/types.js';
 
 /** A minor's photo without the guardian's consent: never shown, whatever the settings. */
 export function isKeptBack({ minor, consent }: Photo): boolean {

@@ -1,4 +1,4 @@
-import type { Photo, PhotoWallDocument } from '../generated/photo-wall.types.js';
+import type { Photo, PhotoWallDocument } from '../generated/photo-wall/types.js';
 import type { Problem, Severity } from '../problem.js';
 import { isKeptBack, nameOf } from './photo-wall.kept.js';
 

@@ -7,8 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ballotReader, ballotWords } from '../../contract/generated/ballot.reader.js';
-import type { BallotDocument } from '../../contract/generated/ballot.types.js';
+import { ballotReader, ballotWords } from '../../contract/generated/ballot/reader.js';
+import type { BallotDocument } from '../../contract/generated/ballot/types.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
 import { pagerStyles } from '../../frame/pages/pager.styles.js';
 import { keepFromMarking } from '../../frame/parts/radio-arrows.js';

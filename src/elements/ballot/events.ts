@@ -1,7 +1,7 @@
 import { AskEvent } from '../../frame/ask.js';
 import type { Ballot } from '../../rules/recount.js';
 import { QsEvent } from '../../shell/events.js';
-import type { BallotDocument } from '../../contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../contract/generated/ballot/types.js';
 
 /**
  * `qs-cast`: a ballot is handed in. It carries the marks and nothing else: no id, no time of its own, no order. Answer with

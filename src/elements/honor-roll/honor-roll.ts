@@ -7,8 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { honorRollReader, honorRollWords } from '../../contract/generated/honor-roll.reader.js';
-import type { HonorRollDocument } from '../../contract/generated/honor-roll.types.js';
+import { honorRollReader, honorRollWords } from '../../contract/generated/honor-roll/reader.js';
+import type { HonorRollDocument } from '../../contract/generated/honor-roll/types.js';
 import { clock } from '../../data/environment.js';
 import type { PageTurner } from '../../frame/pages/page-turner.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';

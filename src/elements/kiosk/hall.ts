@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DistrictDocument, Slot } from '../../contract/generated/district.types.js';
+import type { DistrictDocument, Slot } from '../../contract/generated/district/types.js';
 import { DistrictConsumer } from '../../data/district-context.js';
 import { kindOf } from '../../data/kind-of.js';
 import { loaded, onLoad } from '../../data/load.js';

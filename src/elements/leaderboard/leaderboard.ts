@@ -7,8 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { leaderboardReader, leaderboardWords } from '../../contract/generated/leaderboard.reader.js';
-import type { LeaderboardDocument } from '../../contract/generated/leaderboard.types.js';
+import { leaderboardReader, leaderboardWords } from '../../contract/generated/leaderboard/reader.js';
+import type { LeaderboardDocument } from '../../contract/generated/leaderboard/types.js';
 import type { Problem } from '../../contract/problem.js';
 import { unreadable } from '../../contract/unreadable.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';

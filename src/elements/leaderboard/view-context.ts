@@ -1,4 +1,4 @@
-import type { Measure } from '../../contract/generated/leaderboard.types.js';
+import type { Measure } from '../../contract/generated/leaderboard/types.js';
 import type { TallRows } from '../../windowing/tall-rows.js';
 import type { Arrangement, SortBy } from './model/arrange.js';
 import type { Side } from './model/board.js';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/generated/org-tree.types.js';
+import type { Unit } from '../../contract/generated/org-tree/types.js';
 import { hint } from '../../data/environment.js';
 
 /** A host's `renderCard`, made safe: what it throws or gives wrongly is told in development, and the usual face is painted. */

@@ -1,4 +1,4 @@
-import type { CycleStep, Post } from '../../contract/generated/org-tree.types.js';
+import type { CycleStep, Post } from '../../contract/generated/org-tree/types.js';
 
 export type Stage = CycleStep['stage'];
 export type StepState = NonNullable<CycleStep['state']>;

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { CycleStep, Person, Post } from '../../contract/generated/org-tree.types.js';
+import type { CycleStep, Person, Post } from '../../contract/generated/org-tree/types.js';
 import { renderSense } from '../../frame/sense.js';
 import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';

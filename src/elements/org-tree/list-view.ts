@@ -5,7 +5,7 @@ import { cssom } from '../../shell/cssom.js';
 import { renderName } from '../../shell/name.js';
 import { textLength } from '../../text/length.js';
 import type { WindowController } from '../../windowing/window-controller.js';
-import type { Post } from '../../contract/generated/org-tree.types.js';
+import type { Post } from '../../contract/generated/org-tree/types.js';
 import type { UnitNode } from './model.js';
 import { around } from './around.js';
 import { postsByTitle, shortTitle } from './posts.js';

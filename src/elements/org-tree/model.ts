@@ -6,7 +6,7 @@ import type {
   Post,
   Unit,
   UnitType,
-} from '../../contract/generated/org-tree.types.js';
+} from '../../contract/generated/org-tree/types.js';
 
 /** One unit in its place. Read-only: what is open or chosen is kept apart from it, in `OpenState` and the element. */
 export interface UnitNode {

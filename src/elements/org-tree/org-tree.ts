@@ -6,8 +6,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree.reader.js';
-import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree.types.js';
+import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree/reader.js';
+import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree/types.js';
 import { ViewElement } from '../../frame/view-element.js';
 import type { ToolGroup } from '../../frame/tools.js';
 import { panelFrom, panelWidth } from '../../frame/screen.js';

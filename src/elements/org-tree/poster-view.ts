@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Post } from '../../contract/generated/org-tree.types.js';
+import type { Post } from '../../contract/generated/org-tree/types.js';
 import { cssom } from '../../shell/cssom.js';
 import { renderHeading } from '../../shell/heading.js';
 import { renderName } from '../../shell/name.js';

@@ -1,4 +1,4 @@
-import type { OrgTreeDocument } from '../../contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../contract/generated/org-tree/types.js';
 import type { Locale } from '../../text/locale.js';
 import { buildModel, nodeOf, type OrgModel, type UnitNode } from './model.js';
 import { isOpen, openTo, visibleNodes, withChoices, withPathOpen, type OpenState } from './open-state.js';

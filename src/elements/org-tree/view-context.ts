@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/generated/org-tree.types.js';
+import type { Unit } from '../../contract/generated/org-tree/types.js';
 import type { Drawing } from './layout.js';
 import type { TreeState } from './tree-state.js';
 import type { OrgModel, UnitNode } from './model.js';

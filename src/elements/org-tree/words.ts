@@ -1,4 +1,4 @@
-import type { OrgTreeDocument, Post, UnitType } from '../../contract/generated/org-tree.types.js';
+import type { OrgTreeDocument, Post, UnitType } from '../../contract/generated/org-tree/types.js';
 import { DocumentText } from '../../frame/document-text.js';
 import type { Label } from '../../text/label.js';
 import type { Locale } from '../../text/locale.js';

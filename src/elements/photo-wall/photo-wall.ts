@@ -7,8 +7,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { photoWallReader, photoWallWords } from '../../contract/generated/photo-wall.reader.js';
-import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wall.types.js';
+import { photoWallReader, photoWallWords } from '../../contract/generated/photo-wall/reader.js';
+import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wall/types.js';
 import { prepareFull } from '../../data/reading.js';
 import { PageTurner } from '../../frame/pages/page-turner.js';
 import { ViewElement } from '../../frame/view-element.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Photo } from '../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../contract/generated/photo-wall/types.js';
 import { cssom } from '../../shell/cssom.js';
 import type { PhotoText } from './model/text.js';
 

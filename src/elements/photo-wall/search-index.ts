@@ -1,4 +1,4 @@
-import type { Photo } from '../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../contract/generated/photo-wall/types.js';
 import type { Match, SearchIndex } from '../../search/search.js';
 import type { PhotoText } from './model/text.js';
 

@@ -1,4 +1,4 @@
-import type { Photo } from '../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../contract/generated/photo-wall/types.js';
 import type { PageTurner } from '../../frame/pages/page-turner.js';
 import type { Codes } from './label/hand-over.js';
 import type { PhotoText } from './model/text.js';

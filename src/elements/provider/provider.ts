@@ -1,8 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { css } from 'lit';
-import { districtReader, districtWords } from '../../contract/generated/district.reader.js';
-import type { DistrictDocument } from '../../contract/generated/district.types.js';
+import { districtReader, districtWords } from '../../contract/generated/district/reader.js';
+import type { DistrictDocument } from '../../contract/generated/district/types.js';
 import { districtContext } from '../../data/district-context.js';
 import { DataElement } from '../../shell/data-element.js';
 import type { StateWords } from '../../shell/states.js';

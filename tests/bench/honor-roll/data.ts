@@ -1,4 +1,4 @@
-import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll.types.js';
+import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll/types.js';
 import { bigRoll } from '../../fixtures/made-up-honors.js';
 
 /** Names beside each three honours: 20,000 beside 3,000. They stand in ten rolls. */

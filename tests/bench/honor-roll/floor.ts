@@ -1,4 +1,4 @@
-import type { Honor } from '../../../src/contract/generated/honor-roll.types.js';
+import type { Honor } from '../../../src/contract/generated/honor-roll/types.js';
 import { compareNames } from '../../../src/text/compare.js';
 import { holder, scroll, type Page, type Subject } from './subject.js';
 

@@ -1,4 +1,4 @@
-import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll.types.js';
+import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll/types.js';
 import type { PageContext, Step } from '../page-context.js';
 
 /** The forms that are opened: rows, years, plaques, and the names of one honour. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/contract/generated/leaderboard.types.js';
+import type { Entry } from '../../../src/contract/generated/leaderboard/types.js';
 import { changes, wheel, type Measure, type Subject } from './subject.js';
 
 /**

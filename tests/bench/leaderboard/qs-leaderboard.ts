@@ -1,4 +1,4 @@
-import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard.types.js';
+import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard/types.js';
 import '../../../src/elements/leaderboard/define.js';
 import type { QsLeaderboard } from '../../../src/elements/leaderboard/leaderboard.js';
 import { another, changes, wheel, type Subject } from './subject.js';

@@ -1,4 +1,4 @@
-import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard.types.js';
+import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard/types.js';
 import type { PageContext, Step } from '../page-context.js';
 
 export type Page = PageContext<LeaderboardDocument>;

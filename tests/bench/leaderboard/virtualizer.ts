@@ -1,7 +1,7 @@
 import '@lit-labs/virtualizer';
 import type { LitVirtualizer } from '@lit-labs/virtualizer';
 import { html } from 'lit';
-import type { Entry } from '../../../src/contract/generated/leaderboard.types.js';
+import type { Entry } from '../../../src/contract/generated/leaderboard/types.js';
 import { wheel, type Subject } from './subject.js';
 
 let sorted: Entry[] = [];

@@ -1,5 +1,5 @@
 import { stratify, tree, type HierarchyNode, type HierarchyPointNode } from 'd3-hierarchy';
-import type { Unit } from '../../../src/contract/generated/org-tree.types.js';
+import type { Unit } from '../../../src/contract/generated/org-tree/types.js';
 import { pan, type Subject } from './subject.js';
 
 /**

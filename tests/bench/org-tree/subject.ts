@@ -1,4 +1,4 @@
-import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import type { PageContext, Step } from '../page-context.js';
 
 /** How many levels stand open at first. */

@@ -1,4 +1,4 @@
-import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall.types.js';
+import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
 
 const shapes = [
   [4000, 3000],

@@ -1,4 +1,4 @@
-import type { Photo } from '../../../src/contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../src/contract/generated/photo-wall/types.js';
 import { scroll, type Page, type Subject } from './subject.js';
 
 /**

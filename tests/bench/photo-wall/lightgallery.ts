@@ -1,5 +1,5 @@
 import lightGallery from 'lightgallery';
-import type { Photo } from '../../../src/contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../src/contract/generated/photo-wall/types.js';
 import { scroll, type Subject } from './subject.js';
 
 let gallery: { destroy(): void } | undefined;

@@ -1,4 +1,4 @@
-import type { PhotoWallDocument } from '../../../src/contract/generated/photo-wall.types.js';
+import type { PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
 import type { PageContext, Step } from '../page-context.js';
 
 export type Page = PageContext<PhotoWallDocument>;

@@ -1,5 +1,5 @@
 /** Demo documents of a meeting at each stage; their people are invented. Tests never change them. */
-import type { BallotDocument } from '../../../src/contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../../src/contract/generated/ballot/types.js';
 import carriedOut from '../../../demo/data/ballot-carried-out.json';
 import closed from '../../../demo/data/ballot-closed.json';
 import count from '../../../demo/data/ballot-count.json';

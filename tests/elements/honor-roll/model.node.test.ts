@@ -5,7 +5,7 @@ import { buildModel, groupings, groupsOf, isRevoked } from '../../../src/element
 import { hasPassed, validityOf } from '../../../src/elements/honor-roll/model/validity.js';
 import { axisOf, spanOf, yearsOf } from '../../../src/elements/honor-roll/model/years.js';
 import { HonorText } from '../../../src/elements/honor-roll/model/text.js';
-import type { Honor } from '../../../src/contract/generated/honor-roll.types.js';
+import type { Honor } from '../../../src/contract/generated/honor-roll/types.js';
 import { dates, honorRolls, rollOf } from '../../fixtures/made-up-honors.js';
 
 const day = '2018-11-05';

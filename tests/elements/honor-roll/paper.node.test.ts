@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll.types.js';
+import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll/types.js';
 import { buildModel } from '../../../src/elements/honor-roll/model/model.js';
 import { namesOf } from '../../../src/elements/honor-roll/model/roll.js';
 import { HonorText } from '../../../src/elements/honor-roll/model/text.js';

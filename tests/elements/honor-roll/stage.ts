@@ -1,6 +1,6 @@
 /** What the browser tests of the honour roll share: the demo honours on the page, and waiting for them to rest. */
 import '../../../src/elements/honor-roll/define.js';
-import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll.types.js';
+import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll/types.js';
 import type { QsHonorRoll } from '../../../src/elements/honor-roll/index.js';
 import document_ from '../../../demo/data/honor-roll.json';
 import names_ from '../../../demo/data/honor-roll-names.json';

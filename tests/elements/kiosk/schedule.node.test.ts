@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Slot } from '../../../src/contract/generated/district.types.js';
+import type { Slot } from '../../../src/contract/generated/district/types.js';
 import { isMourning, nextOpening, slotAt, weekdayOf } from '../../../src/elements/kiosk/state/schedule.js';
 
 /** A moment by the clock of Shanghai. */

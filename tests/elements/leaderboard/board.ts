@@ -1,6 +1,6 @@
 /** Leaderboards for the tests; names are invented. */
 export { madeUpCity as city } from '../../fixtures/made-up-city.js';
-import type { Entry, LeaderboardDocument } from '../../../src/contract/generated/leaderboard.types.js';
+import type { Entry, LeaderboardDocument } from '../../../src/contract/generated/leaderboard/types.js';
 import { Board } from '../../../src/elements/leaderboard/model/board.js';
 import { BoardText } from '../../../src/elements/leaderboard/model/text.js';
 import type { Locale } from '../../../src/text/locale.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard.types.js';
+import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard/types.js';
 import { arrange, headingOf, noteRow, type SortBy } from '../../../src/elements/leaderboard/model/arrange.js';
 import { Board } from '../../../src/elements/leaderboard/model/board.js';
 import { pagesOf } from '../../../src/elements/leaderboard/model/pages.js';

@@ -1,7 +1,7 @@
 /** The drawing at a desk: one picture on one axis, nothing cut, no name clipped, and what a press tells in sight. */
 import { expect } from '@esm-bundle/chai';
 import { setViewport } from '@web/test-runner-commands';
-import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import { bigOrg } from '../../fixtures/big-org.js';
 import { withFullDriver } from '../../fixtures/page.js';
 import { atRest, clear, community, org, row, rows, sign, stand } from './stage.js';

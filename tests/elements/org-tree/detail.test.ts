@@ -5,7 +5,7 @@ import type {
   OrgTreeDocument,
   Post,
   Unit,
-} from '../../../src/contract/generated/org-tree.types.js';
+} from '../../../src/contract/generated/org-tree/types.js';
 import { atRest, clear, community, org, row, said, stand } from './stage.js';
 
 const one = (unit: Partial<Unit>): OrgTreeDocument => ({

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, orgTree, parseDocument, pickDocument, readDocument } from '../../../src/contract/index.js';
-import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import { nodeOf } from '../../../src/elements/org-tree/model.js';
 import { indexOf } from '../../../src/elements/org-tree/search-index.js';
 import { Search } from '../../../src/search/search.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import {
   layOut,
   type Drawing,

@@ -1,7 +1,7 @@
 /** The list on a kiosk, hall or wall: whole rows in pages, turned by hand, by a remote and by time; details with a way back. */
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import { bigOrg } from '../../fixtures/big-org.js';
 import {
   atRest,

@@ -1,6 +1,6 @@
 /** The poster: type that is read from where people stand, in every place; what does not fit is told less of, or shown otherwise. */
 import { expect } from '@esm-bundle/chai';
-import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import { bigOrg } from '../../fixtures/big-org.js';
 import { withFullDriver } from '../../fixtures/page.js';
 import { atRest, button, clear, community, org, said, stand } from './stage.js';

@@ -1,6 +1,6 @@
 /** What the browser tests of the org tree share: the demo community on the page, its rows, and waiting for it to rest. */
 import '../../../src/elements/org-tree/define.js';
-import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree.types.js';
+import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import type { QsOrgTree } from '../../../src/elements/org-tree/index.js';
 import document_ from '../../../demo/data/org.json';
 import { atRest as rest, clear, mount, org, until } from '../../fixtures/page.js';

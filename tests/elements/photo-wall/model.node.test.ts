@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDocument } from '../../../src/contract/index.js';
-import { photoWallReader as photoWall } from '../../../src/contract/generated/photo-wall.reader.js';
-import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall.types.js';
+import { photoWallReader as photoWall } from '../../../src/contract/generated/photo-wall/reader.js';
+import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
 import { facets, fits } from '../../../src/elements/photo-wall/model/filter.js';
 import { buildModel, byMonth, bySection, railOf } from '../../../src/elements/photo-wall/model/model.js';
 import { hiddenFor, isPast, type Rules } from '../../../src/elements/photo-wall/model/shown.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall.types.js';
+import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
 
 /** A photo with all that the contract asks for, and something of the test's own. */
 export function photo(id: string, more: Partial<Photo> = {}): Photo {

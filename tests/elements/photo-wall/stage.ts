@@ -1,4 +1,4 @@
-import type { PhotoWallDocument } from '../../../src/contract/generated/photo-wall.types.js';
+import type { PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
 import '../../../src/elements/photo-wall/define.js';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
 import '../../fixtures/languages.js';

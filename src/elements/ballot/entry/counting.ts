@@ -1,6 +1,6 @@
 import { recount, type Ballot } from '../../../rules/recount.js';
 import type { Rule } from '../../../rules/types.js';
-import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 import type { BallotModel, Votes } from '../model/model.js';
 import { marksInOrder } from '../state/marks.js';
 

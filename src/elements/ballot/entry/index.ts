@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 import { fileName, saveFile } from '../../../paper/save.js';
 import { CountEvent } from '../events.js';
 import type { FaceHost, FaceScene } from '../face-part.js';

@@ -1,5 +1,5 @@
 import { stages } from '../../../contract/checks/ballot.stages.js';
-import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 
 export type Stage = BallotDocument['stage'];
 

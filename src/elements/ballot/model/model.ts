@@ -1,5 +1,5 @@
 import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
-import type { BallotCandidate, BallotDocument } from '../../../contract/generated/ballot.types.js';
+import type { BallotCandidate, BallotDocument } from '../../../contract/generated/ballot/types.js';
 import { leastOf } from '../../../rules/share.js';
 import { readArithmetic } from '../../../rules/rule.js';
 import { motionId } from '../../../rules/recount.js';

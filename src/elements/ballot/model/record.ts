@@ -1,5 +1,5 @@
 import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
-import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 import { readArithmetic } from '../../../rules/rule.js';
 import type { Arithmetic, Rule } from '../../../rules/types.js';
 import { seal, verifyChain, type ChainCheck, type SealedRecord } from '../../../rules/seal.js';

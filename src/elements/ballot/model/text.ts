@@ -1,4 +1,4 @@
-import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 import { DocumentText } from '../../../frame/document-text.js';
 import { leastOf } from '../../../rules/share.js';
 import type { Share, Step } from '../../../rules/types.js';

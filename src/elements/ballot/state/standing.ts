@@ -1,4 +1,4 @@
-import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 import { isReached, mayShow, type Face } from '../model/faces.js';
 import type { BallotText } from '../model/text.js';
 

@@ -1,4 +1,4 @@
-import type { BallotDocument } from '../../../contract/generated/ballot.types.js';
+import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 import { once } from '../../../shell/later.js';
 import type { Locale } from '../../../text/locale.js';
 import type { Entry } from '../entry/index.js';

@@ -1,5 +1,5 @@
 import { builtInLevels } from '../../../contract/checks/honor-roll.js';
-import type { Honor, HonorRollDocument, Recipient } from '../../../contract/generated/honor-roll.types.js';
+import type { Honor, HonorRollDocument, Recipient } from '../../../contract/generated/honor-roll/types.js';
 import type { Label } from '../../../text/label.js';
 import { validityOf, type Validity } from './validity.js';
 

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../../contract/generated/honor-roll.types.js';
+import type { Recipient } from '../../../contract/generated/honor-roll/types.js';
 import type { HonorItem } from './model.js';
 import { nameOrder } from './name-order.js';
 import type { HonorText } from './text.js';

@@ -1,4 +1,4 @@
-import type { HonorRollDocument, Recipient } from '../../../contract/generated/honor-roll.types.js';
+import type { HonorRollDocument, Recipient } from '../../../contract/generated/honor-roll/types.js';
 import { DocumentText } from '../../../frame/document-text.js';
 import { formatDate, formatPlaqueDate } from '../../../text/date.js';
 import { formatFigure } from '../../../text/figure.js';

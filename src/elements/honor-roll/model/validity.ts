@@ -1,4 +1,4 @@
-import type { Honor, HonorReview, Revocation } from '../../../contract/generated/honor-roll.types.js';
+import type { Honor, HonorReview, Revocation } from '../../../contract/generated/honor-roll/types.js';
 
 /**
  * Whether an honour still stands. `valid` tells on what ground: a date that has not passed, no end, or the last review;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Picture } from '../../../contract/generated/common.types.js';
+import type { Picture } from '../../../contract/generated/common/types.js';
 import { clock } from '../../../data/environment.js';
 import { cssom } from '../../../shell/cssom.js';
 import { today } from '../../../text/date.js';

@@ -1,4 +1,4 @@
-import type { Slot } from '../../../contract/generated/district.types.js';
+import type { Slot } from '../../../contract/generated/district/types.js';
 import { today } from '../../../text/date.js';
 
 /** What a hall's screens are told by a district (`kiosk`). */

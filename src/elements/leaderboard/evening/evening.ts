@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { LeaderboardDocument } from '../../../contract/generated/leaderboard.types.js';
+import type { LeaderboardDocument } from '../../../contract/generated/leaderboard/types.js';
 import { PlaceEvent } from '../events.js';
 import type { Standing } from '../model/standing.js';
 import type { BoardText } from '../model/text.js';

@@ -4,7 +4,7 @@ import type {
   LeaderboardDocument,
   Measure,
   Milestone,
-} from '../../../contract/generated/leaderboard.types.js';
+} from '../../../contract/generated/leaderboard/types.js';
 
 /** Teams and persons are never ranked together. */
 export type Side = 'team' | 'person';

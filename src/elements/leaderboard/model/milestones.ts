@@ -1,4 +1,4 @@
-import type { Measure, Milestone } from '../../../contract/generated/leaderboard.types.js';
+import type { Measure, Milestone } from '../../../contract/generated/leaderboard/types.js';
 import type { Board, Side } from './board.js';
 
 /** Who has reached one mark and not yet the next. */

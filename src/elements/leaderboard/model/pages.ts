@@ -1,4 +1,4 @@
-import type { Measure } from '../../../contract/generated/leaderboard.types.js';
+import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import type { Side } from './board.js';
 import type { Step } from './milestones.js';
 import type { BoardText } from './text.js';

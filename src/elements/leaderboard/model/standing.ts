@@ -1,4 +1,4 @@
-import type { Measure } from '../../../contract/generated/leaderboard.types.js';
+import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import { orderOfValues, type RankingOptions } from '../../../rules/ranking.js';
 import type { Board, Side } from './board.js';
 

@@ -1,4 +1,4 @@
-import type { Entry, LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard.types.js';
+import type { Entry, LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard/types.js';
 import { DocumentText } from '../../../frame/document-text.js';
 import { formatDate, formatDateRange } from '../../../text/date.js';
 import { figureParts } from '../../../text/figure.js';

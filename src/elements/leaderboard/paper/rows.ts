@@ -1,4 +1,4 @@
-import type { Measure } from '../../../contract/generated/leaderboard.types.js';
+import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import type { Side } from '../model/board.js';
 import { standingOf, type Standing } from '../model/standing.js';
 import type { BoardText } from '../model/text.js';

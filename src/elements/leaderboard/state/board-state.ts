@@ -1,4 +1,4 @@
-import type { LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard.types.js';
+import type { LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard/types.js';
 import type { Locale } from '../../../text/locale.js';
 import { arrange, groupsOf, hasGroups, type Arrangement, type SortBy } from '../model/arrange.js';
 import { Board, type Side } from '../model/board.js';

@@ -1,5 +1,5 @@
 import { placeOfEntry, takePlaces } from '../../../contract/checks/leaderboard.places.js';
-import type { Entry, LeaderboardDocument } from '../../../contract/generated/leaderboard.types.js';
+import type { Entry, LeaderboardDocument } from '../../../contract/generated/leaderboard/types.js';
 import { isRecord } from '../../../contract/values.js';
 
 /** What a patch makes of a document: entries as they will be, and ids that go. Nothing is checked yet. */

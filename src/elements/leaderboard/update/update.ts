@@ -1,5 +1,5 @@
-import { leaderboardReader } from '../../../contract/generated/leaderboard.reader.js';
-import type { LeaderboardDocument } from '../../../contract/generated/leaderboard.types.js';
+import { leaderboardReader } from '../../../contract/generated/leaderboard/reader.js';
+import type { LeaderboardDocument } from '../../../contract/generated/leaderboard/types.js';
 import type { Problem } from '../../../contract/problem.js';
 import { readDocument } from '../../../contract/read.js';
 import { applyPatch, mergePatch } from './merge.js';

@@ -21,7 +21,7 @@ import {
   setName,
   setTracked,
 } from '../../../paper/set.js';
-import type { Post } from '../../../contract/generated/org-tree.types.js';
+import type { Post } from '../../../contract/generated/org-tree/types.js';
 import type { Form } from '../layout.js';
 import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';

@@ -1,6 +1,6 @@
 import { toCSV, type Cell } from '../../../paper/csv.js';
-import type { Figure } from '../../../contract/generated/common.types.js';
-import type { Unit } from '../../../contract/generated/org-tree.types.js';
+import type { Figure } from '../../../contract/generated/common/types.js';
+import type { Unit } from '../../../contract/generated/org-tree/types.js';
 import { formatDate } from '../../../text/date.js';
 import { formatFigure } from '../../../text/figure.js';
 import { pickLabel, type Label } from '../../../text/label.js';

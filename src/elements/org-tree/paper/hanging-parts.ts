@@ -1,7 +1,7 @@
 import { isWide, lettersOf, widthOf, wrap } from '../../../text/measure.js';
 import { hei, song, type Voice } from '../../../paper/marks.js';
 import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
-import type { Post } from '../../../contract/generated/org-tree.types.js';
+import type { Post } from '../../../contract/generated/org-tree/types.js';
 import type { UnitNode } from '../model.js';
 import { shortTitle, toldPosts } from '../posts.js';
 import type { OrgWords } from '../words.js';

@@ -1,4 +1,4 @@
-import type { Post } from '../../../contract/generated/org-tree.types.js';
+import type { Post } from '../../../contract/generated/org-tree/types.js';
 import { formatDate } from '../../../text/date.js';
 import type { UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { CaseObject, Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { CaseObject, Photo } from '../../../contract/generated/photo-wall/types.js';
 import { renderSense } from '../../../frame/sense.js';
 import { cssom } from '../../../shell/cssom.js';
 import { renderHeading } from '../../../shell/heading.js';

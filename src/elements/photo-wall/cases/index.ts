@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CaseObject, Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { CaseObject, Photo } from '../../../contract/generated/photo-wall/types.js';
 import { textLength } from '../../../text/length.js';
 import type { CaseOf } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';

@@ -1,4 +1,4 @@
-import type { CaseObject, Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { CaseObject, Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { PhotoText } from '../model/text.js';
 
 /** The photos of an object that may be shown. */

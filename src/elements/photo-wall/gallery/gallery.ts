@@ -1,4 +1,4 @@
-import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
 import { layoutRatio } from '../layout/rows.js';
 import { between, layColumns, layStrip, lineAt, type Strip } from '../layout/strip.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { renderSense } from '../../../frame/sense.js';
 import { textLength } from '../../../text/length.js';
 import { formatDate } from '../../../text/date.js';

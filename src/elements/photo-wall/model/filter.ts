@@ -1,4 +1,4 @@
-import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { Label } from '../../../text/label.js';
 import type { Facet } from './model.js';
 

@@ -4,7 +4,7 @@ import type {
   Photo,
   PhotoSection,
   PhotoWallDocument,
-} from '../../../contract/generated/photo-wall.types.js';
+} from '../../../contract/generated/photo-wall/types.js';
 import type { Label } from '../../../text/label.js';
 import { hiddenFor, isUnreviewed, type HiddenFor, type Rules } from './shown.js';
 

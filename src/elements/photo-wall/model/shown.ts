@@ -1,6 +1,6 @@
 import { isKeptBack } from '../../../contract/checks/photo-wall.kept.js';
-import type { Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall.types.js';
-import type { Review } from '../../../contract/generated/common.types.js';
+import type { Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall/types.js';
+import type { Review } from '../../../contract/generated/common/types.js';
 
 /** What decides, beside the photo itself, whether it is shown. */
 export interface Rules {

@@ -1,4 +1,4 @@
-import type { CaseObject, Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall.types.js';
+import type { CaseObject, Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall/types.js';
 import { DocumentText } from '../../../frame/document-text.js';
 import { formatDate, formatPlaqueDate } from '../../../text/date.js';
 import type { Label } from '../../../text/label.js';

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { Shelf } from '../gallery/shelf.js';
 import { facets, isOpen, type Facets, type Filter } from '../model/filter.js';
 import type { ViewContext } from '../view-context.js';

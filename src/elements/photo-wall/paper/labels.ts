@@ -1,4 +1,4 @@
-import type { CaseObject, Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { CaseObject, Photo } from '../../../contract/generated/photo-wall/types.js';
 import {
   hei,
   rule,

@@ -1,4 +1,4 @@
-import type { Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall.types.js';
+import type { Photo, PhotoWallDocument } from '../../../contract/generated/photo-wall/types.js';
 import type { Locale } from '../../../text/locale.js';
 import { fits, isOpen, type Filter } from '../model/filter.js';
 import { bySection, buildModel, byMonth, railOf, type PhotoGroup, type RailYear } from '../model/model.js';

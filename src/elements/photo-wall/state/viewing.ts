@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { PhotoText } from '../model/text.js';
 import { BackEntry } from '../../../shell/back-entry.js';
 import type { Visit } from './visit.js';

@@ -1,4 +1,4 @@
-import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { ModalController } from '../../../frame/dialog/modal.js';
 import { SwipeController } from '../../../gestures/swipe-controller.js';
 import { ZoomController } from '../../../gestures/zoom-controller.js';

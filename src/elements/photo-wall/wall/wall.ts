@@ -1,4 +1,4 @@
-import type { Photo } from '../../../contract/generated/photo-wall.types.js';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { arrange, fillPage, type Arrangement, type WallPage, type WallRoom } from './arrange.js';
 
 /** Of a photo on a wall its true shape counts: what is cut off is cut by the mosaic alone. */
