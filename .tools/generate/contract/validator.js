@@ -59,8 +59,8 @@ function slimmed(code) {
       )
       // Nearly every item of a list fits: only of one that does not the place is put into words.
       .replace(
-        /(validate\d+)\((\w+\[i\d+\]), ?\{instancePath:([^{}]+)\}\)/g,
-        '(telling ? quietly($1, $2) || $1($2, $3) : $1($2, ""))',
+        /(validate\d+)\((\w+\[(i\d+)\]), ?\{instancePath:([^{}]+?) ?\+ ?\3\}\)/g,
+        'item($1, $2, $4, $3)',
       )
       // So do nearly all documents.
       .replace(/(validate\d+\([\w.[\]]+), ?\{instancePath(?::([^{}]+))?\}\)/g, (_, call, path) =>
@@ -110,11 +110,12 @@ return pattern.test(text);
 const number = /[0-9\uff10-\uff19]{4}/, long = /[0-9\uff10-\uff19](?:[${parting}]{0,3}[0-9\uff10-\uff19]){9}/;
 export let hasLongNumber = false;
 let telling = false, first = false;
-function quietly(fitsItem, item){
+function item(fit, value, list, index){
+const wanted = telling;
 telling = false;
-const isFit = fitsItem(item, "");
-telling = true;
-return isFit;
+const isFit = fit(value, "");
+telling = wanted;
+return isFit || wanted && fit(value, list + index);
 }
 const unfit = [{instancePath: "", keyword: "", params: {}}];
 export default function validate(document, wanted){

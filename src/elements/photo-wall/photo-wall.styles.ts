@@ -82,13 +82,13 @@ export const photoStyles = css`
     height: 100%;
     overflow: hidden;
     background-color: var(--_sunken);
+    filter: var(--_photo-filter);
   }
   .picture img {
     display: block;
     width: 100%;
     height: 100%;
     object-fit: cover;
-    filter: var(--_photo-filter);
   }
   .picture.whole img {
     object-fit: contain;

@@ -128,7 +128,7 @@ function validate88(data, instancePath) {
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate91, data4[i0]) || validate91(data4[i0], instancePath + "/sources/" + i0) : validate91(data4[i0], "")) || (vErrors = join(vErrors, validate91.errors), errors = vErrors.length);
+          item(validate91, data4[i0], instancePath + "/sources/", i0) || (vErrors = join(vErrors, validate91.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/sources", "type", { type: "array" }), errors++;
     }
@@ -157,7 +157,7 @@ function validate79(data, instancePath) {
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate83, data3[i0]) || validate83(data3[i0], instancePath + "/candidates/" + i0) : validate83(data3[i0], "")) || (vErrors = join(vErrors, validate83.errors), errors = vErrors.length);
+          item(validate83, data3[i0], instancePath + "/candidates/", i0) || (vErrors = join(vErrors, validate83.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/candidates", "type", { type: "array" }), errors++;
     }
@@ -190,7 +190,7 @@ function validate112(data, instancePath) {
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate114, data1[i0]) || validate114(data1[i0], instancePath + "/excluded/" + i0) : validate114(data1[i0], "")) || (vErrors = join(vErrors, validate114.errors), errors = vErrors.length);
+          item(validate114, data1[i0], instancePath + "/excluded/", i0) || (vErrors = join(vErrors, validate114.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/excluded", "type", { type: "array" }), errors++;
     }
@@ -235,7 +235,7 @@ function validate132(data, instancePath) {
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate141, data5[i0]) || validate141(data5[i0], instancePath + "/writeIns/" + i0) : validate141(data5[i0], "")) || (vErrors = join(vErrors, validate141.errors), errors = vErrors.length);
+          item(validate141, data5[i0], instancePath + "/writeIns/", i0) || (vErrors = join(vErrors, validate141.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/writeIns", "type", { type: "array" }), errors++;
     }
@@ -310,7 +310,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data19)) {
         let len0 = data19.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate145, data19[i0]) || validate145(data19[i0], instancePath + "/tellers/" + i0) : validate145(data19[i0], "")) || (vErrors = join(vErrors, validate145.errors), errors = vErrors.length);
+          item(validate145, data19[i0], instancePath + "/tellers/", i0) || (vErrors = join(vErrors, validate145.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/tellers", "type", { type: "array" }), errors++;
     }
@@ -319,7 +319,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data24)) {
         let len1 = data24.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate161, data24[i1]) || validate161(data24[i1], instancePath + "/chain/" + i1) : validate161(data24[i1], "")) || (vErrors = join(vErrors, validate161.errors), errors = vErrors.length);
+          item(validate161, data24[i1], instancePath + "/chain/", i1) || (vErrors = join(vErrors, validate161.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/chain", "type", { type: "array" }), errors++;
     }
@@ -350,10 +350,11 @@ function reads(pattern, text) {
   return text.length >= 11 && number.test(text) && long.test(text) && (hasLongNumber = !0), pattern.test(text);
 }
 var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1, first = !1;
-function quietly(fitsItem, item) {
+function item(fit, value, list, index) {
+  let wanted = telling;
   telling = !1;
-  let isFit = fitsItem(item, "");
-  return telling = !0, isFit;
+  let isFit = fit(value, "");
+  return telling = wanted, isFit || wanted && fit(value, list + index);
 }
 var unfit = [{ instancePath: "", keyword: "", params: {} }];
 function validate(document, wanted) {

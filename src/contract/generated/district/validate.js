@@ -92,7 +92,7 @@ function validate72(data, instancePath) {
       if (Array.isArray(data4)) {
         let len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate76, data4[i1]) || validate76(data4[i1], instancePath + "/scenes/" + i1) : validate76(data4[i1], "")) || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length);
+          item(validate76, data4[i1], instancePath + "/scenes/", i1) || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/scenes", "type", { type: "array" }), errors++;
     }
@@ -113,7 +113,7 @@ function validate71(data, instancePath) {
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate72, data0[i0]) || validate72(data0[i0], instancePath + "/schedule/" + i0) : validate72(data0[i0], "")) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length);
+          item(validate72, data0[i0], instancePath + "/schedule/", i0) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/schedule", "type", { type: "array" }), errors++;
     }
@@ -122,7 +122,7 @@ function validate71(data, instancePath) {
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate79, data2[i1]) || validate79(data2[i1], instancePath + "/mourning/" + i1) : validate79(data2[i1], "")) || (vErrors = join(vErrors, validate79.errors), errors = vErrors.length);
+          item(validate79, data2[i1], instancePath + "/mourning/", i1) || (vErrors = join(vErrors, validate79.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/mourning", "type", { type: "array" }), errors++;
     }
@@ -164,10 +164,11 @@ function reads(pattern, text) {
   return text.length >= 11 && number.test(text) && long.test(text) && (hasLongNumber = !0), pattern.test(text);
 }
 var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1, first = !1;
-function quietly(fitsItem, item) {
+function item(fit, value, list, index) {
+  let wanted = telling;
   telling = !1;
-  let isFit = fitsItem(item, "");
-  return telling = !0, isFit;
+  let isFit = fit(value, "");
+  return telling = wanted, isFit || wanted && fit(value, list + index);
 }
 var unfit = [{ instancePath: "", keyword: "", params: {} }];
 function validate(document, wanted) {

@@ -161,7 +161,7 @@ function validate100(data, instancePath) {
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate103, data4[i0]) || validate103(data4[i0], instancePath + "/sources/" + i0) : validate103(data4[i0], "")) || (vErrors = join(vErrors, validate103.errors), errors = vErrors.length);
+          item(validate103, data4[i0], instancePath + "/sources/", i0) || (vErrors = join(vErrors, validate103.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/sources", "type", { type: "array" }), errors++;
     }
@@ -190,7 +190,7 @@ function validate78(data, instancePath) {
       if (Array.isArray(data8)) {
         let len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate85, data8[i0]) || validate85(data8[i0], instancePath + "/recipients/" + i0) : validate85(data8[i0], "")) || (vErrors = join(vErrors, validate85.errors), errors = vErrors.length);
+          item(validate85, data8[i0], instancePath + "/recipients/", i0) || (vErrors = join(vErrors, validate85.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/recipients", "type", { type: "array" }), errors++;
     }
@@ -203,7 +203,7 @@ function validate78(data, instancePath) {
       if (Array.isArray(data13)) {
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate91, data13[i1]) || validate91(data13[i1], instancePath + "/reviews/" + i1) : validate91(data13[i1], "")) || (vErrors = join(vErrors, validate91.errors), errors = vErrors.length);
+          item(validate91, data13[i1], instancePath + "/reviews/", i1) || (vErrors = join(vErrors, validate91.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/reviews", "type", { type: "array" }), errors++;
     }
@@ -223,7 +223,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data11)) {
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate73, data11[i0]) || validate73(data11[i0], instancePath + "/levels/" + i0) : validate73(data11[i0], "")) || (vErrors = join(vErrors, validate73.errors), errors = vErrors.length);
+          item(validate73, data11[i0], instancePath + "/levels/", i0) || (vErrors = join(vErrors, validate73.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/levels", "type", { type: "array" }), errors++;
     }
@@ -232,7 +232,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data13)) {
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate78, data13[i1]) || validate78(data13[i1], instancePath + "/honors/" + i1) : validate78(data13[i1], "")) || (vErrors = join(vErrors, validate78.errors), errors = vErrors.length);
+          item(validate78, data13[i1], instancePath + "/honors/", i1) || (vErrors = join(vErrors, validate78.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/honors", "type", { type: "array" }), errors++;
     }
@@ -263,10 +263,11 @@ function reads(pattern, text) {
   return text.length >= 11 && number.test(text) && long.test(text) && (hasLongNumber = !0), pattern.test(text);
 }
 var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1, first = !1;
-function quietly(fitsItem, item) {
+function item(fit, value, list, index) {
+  let wanted = telling;
   telling = !1;
-  let isFit = fitsItem(item, "");
-  return telling = !0, isFit;
+  let isFit = fit(value, "");
+  return telling = wanted, isFit || wanted && fit(value, list + index);
 }
 var unfit = [{ instancePath: "", keyword: "", params: {} }];
 function validate(document, wanted) {

@@ -131,7 +131,7 @@ function validate85(data, instancePath) {
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate88, data4[i0]) || validate88(data4[i0], instancePath + "/sources/" + i0) : validate88(data4[i0], "")) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length);
+          item(validate88, data4[i0], instancePath + "/sources/", i0) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/sources", "type", { type: "array" }), errors++;
     }
@@ -222,7 +222,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data11)) {
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate76, data11[i0]) || validate76(data11[i0], instancePath + "/measures/" + i0) : validate76(data11[i0], "")) || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length);
+          item(validate76, data11[i0], instancePath + "/measures/", i0) || (vErrors = join(vErrors, validate76.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/measures", "type", { type: "array" }), errors++;
     }
@@ -231,7 +231,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data13)) {
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate81, data13[i1]) || validate81(data13[i1], instancePath + "/entries/" + i1) : validate81(data13[i1], "")) || (vErrors = join(vErrors, validate81.errors), errors = vErrors.length);
+          item(validate81, data13[i1], instancePath + "/entries/", i1) || (vErrors = join(vErrors, validate81.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/entries", "type", { type: "array" }), errors++;
     }
@@ -240,7 +240,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data15)) {
         let len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++)
-          (telling ? quietly(validate98, data15[i2]) || validate98(data15[i2], instancePath + "/milestones/" + i2) : validate98(data15[i2], "")) || (vErrors = join(vErrors, validate98.errors), errors = vErrors.length);
+          item(validate98, data15[i2], instancePath + "/milestones/", i2) || (vErrors = join(vErrors, validate98.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/milestones", "type", { type: "array" }), errors++;
     }
@@ -249,7 +249,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data17)) {
         let len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++)
-          (telling ? quietly(validate102, data17[i3]) || validate102(data17[i3], instancePath + "/totals/" + i3) : validate102(data17[i3], "")) || (vErrors = join(vErrors, validate102.errors), errors = vErrors.length);
+          item(validate102, data17[i3], instancePath + "/totals/", i3) || (vErrors = join(vErrors, validate102.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/totals", "type", { type: "array" }), errors++;
     }
@@ -280,10 +280,11 @@ function reads(pattern, text) {
   return text.length >= 11 && number.test(text) && long.test(text) && (hasLongNumber = !0), pattern.test(text);
 }
 var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1, first = !1;
-function quietly(fitsItem, item) {
+function item(fit, value, list, index) {
+  let wanted = telling;
   telling = !1;
-  let isFit = fitsItem(item, "");
-  return telling = !0, isFit;
+  let isFit = fit(value, "");
+  return telling = wanted, isFit || wanted && fit(value, list + index);
 }
 var unfit = [{ instancePath: "", keyword: "", params: {} }];
 function validate(document, wanted) {

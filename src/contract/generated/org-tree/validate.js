@@ -139,7 +139,7 @@ function validate94(data, instancePath) {
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate97, data4[i0]) || validate97(data4[i0], instancePath + "/sources/" + i0) : validate97(data4[i0], "")) || (vErrors = join(vErrors, validate97.errors), errors = vErrors.length);
+          item(validate97, data4[i0], instancePath + "/sources/", i0) || (vErrors = join(vErrors, validate97.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/sources", "type", { type: "array" }), errors++;
     }
@@ -193,7 +193,7 @@ function validate88(data, instancePath) {
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate65, data3[i0]) || validate65(data3[i0], instancePath + "/duties/" + i0) : validate65(data3[i0], "")) || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length);
+          item(validate65, data3[i0], instancePath + "/duties/", i0) || (vErrors = join(vErrors, validate65.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/duties", "type", { type: "array" }), errors++;
     }
@@ -202,7 +202,7 @@ function validate88(data, instancePath) {
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate108, data5[i1]) || validate108(data5[i1], instancePath + "/cycle/" + i1) : validate108(data5[i1], "")) || (vErrors = join(vErrors, validate108.errors), errors = vErrors.length);
+          item(validate108, data5[i1], instancePath + "/cycle/", i1) || (vErrors = join(vErrors, validate108.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/cycle", "type", { type: "array" }), errors++;
     }
@@ -258,7 +258,7 @@ function validate79(data, instancePath) {
       if (Array.isArray(data11)) {
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate88, data11[i0]) || validate88(data11[i0], instancePath + "/posts/" + i0) : validate88(data11[i0], "")) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length);
+          item(validate88, data11[i0], instancePath + "/posts/", i0) || (vErrors = join(vErrors, validate88.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/posts", "type", { type: "array" }), errors++;
     }
@@ -278,7 +278,7 @@ function validate123(data, instancePath) {
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate53, data3[i0]) || validate53(data3[i0], instancePath + "/skills/" + i0) : validate53(data3[i0], "")) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length);
+          item(validate53, data3[i0], instancePath + "/skills/", i0) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/skills", "type", { type: "array" }), errors++;
     }
@@ -310,7 +310,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data10)) {
         let len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate71, data10[i0]) || validate71(data10[i0], instancePath + "/types/" + i0) : validate71(data10[i0], "")) || (vErrors = join(vErrors, validate71.errors), errors = vErrors.length);
+          item(validate71, data10[i0], instancePath + "/types/", i0) || (vErrors = join(vErrors, validate71.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/types", "type", { type: "array" }), errors++;
     }
@@ -323,7 +323,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data13)) {
         let len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate79, data13[i1]) || validate79(data13[i1], instancePath + "/units/" + i1) : validate79(data13[i1], "")) || (vErrors = join(vErrors, validate79.errors), errors = vErrors.length);
+          item(validate79, data13[i1], instancePath + "/units/", i1) || (vErrors = join(vErrors, validate79.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/units", "type", { type: "array" }), errors++;
     }
@@ -332,7 +332,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data15)) {
         let len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++)
-          (telling ? quietly(validate123, data15[i2]) || validate123(data15[i2], instancePath + "/people/" + i2) : validate123(data15[i2], "")) || (vErrors = join(vErrors, validate123.errors), errors = vErrors.length);
+          item(validate123, data15[i2], instancePath + "/people/", i2) || (vErrors = join(vErrors, validate123.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/people", "type", { type: "array" }), errors++;
     }
@@ -341,7 +341,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data17)) {
         let len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++)
-          (telling ? quietly(validate131, data17[i3]) || validate131(data17[i3], instancePath + "/relations/" + i3) : validate131(data17[i3], "")) || (vErrors = join(vErrors, validate131.errors), errors = vErrors.length);
+          item(validate131, data17[i3], instancePath + "/relations/", i3) || (vErrors = join(vErrors, validate131.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/relations", "type", { type: "array" }), errors++;
     }
@@ -371,10 +371,11 @@ function reads(pattern, text) {
   return text.length >= 11 && number.test(text) && long.test(text) && (hasLongNumber = !0), pattern.test(text);
 }
 var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1, first = !1;
-function quietly(fitsItem, item) {
+function item(fit, value, list, index) {
+  let wanted = telling;
   telling = !1;
-  let isFit = fitsItem(item, "");
-  return telling = !0, isFit;
+  let isFit = fit(value, "");
+  return telling = wanted, isFit || wanted && fit(value, list + index);
 }
 var unfit = [{ instancePath: "", keyword: "", params: {} }];
 function validate(document, wanted) {

@@ -119,7 +119,7 @@ function validate77(data, instancePath) {
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate81, data5[i0]) || validate81(data5[i0], instancePath + "/sources/" + i0) : validate81(data5[i0], "")) || (vErrors = join(vErrors, validate81.errors), errors = vErrors.length);
+          item(validate81, data5[i0], instancePath + "/sources/", i0) || (vErrors = join(vErrors, validate81.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/sources", "type", { type: "array" }), errors++;
     }
@@ -132,7 +132,7 @@ function validate77(data, instancePath) {
       if (Array.isArray(data15)) {
         let len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate53, data15[i1]) || validate53(data15[i1], instancePath + "/tags/" + i1) : validate53(data15[i1], "")) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length);
+          item(validate53, data15[i1], instancePath + "/tags/", i1) || (vErrors = join(vErrors, validate53.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/tags", "type", { type: "array" }), errors++;
     }
@@ -176,7 +176,7 @@ function validate104(data, instancePath) {
       if (Array.isArray(data11)) {
         let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate72, data11[i0]) || validate72(data11[i0], instancePath + "/photos/" + i0) : validate72(data11[i0], "")) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length);
+          item(validate72, data11[i0], instancePath + "/photos/", i0) || (vErrors = join(vErrors, validate72.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/photos", "type", { type: "array" }), errors++;
     }
@@ -196,7 +196,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data10)) {
         let len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          (telling ? quietly(validate71, data10[i0]) || validate71(data10[i0], instancePath + "/sections/" + i0) : validate71(data10[i0], "")) || (vErrors = join(vErrors, validate71.errors), errors = vErrors.length);
+          item(validate71, data10[i0], instancePath + "/sections/", i0) || (vErrors = join(vErrors, validate71.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/sections", "type", { type: "array" }), errors++;
     }
@@ -205,7 +205,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data12)) {
         let len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++)
-          (telling ? quietly(validate77, data12[i1]) || validate77(data12[i1], instancePath + "/photos/" + i1) : validate77(data12[i1], "")) || (vErrors = join(vErrors, validate77.errors), errors = vErrors.length);
+          item(validate77, data12[i1], instancePath + "/photos/", i1) || (vErrors = join(vErrors, validate77.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/photos", "type", { type: "array" }), errors++;
     }
@@ -214,7 +214,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data14)) {
         let len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++)
-          (telling ? quietly(validate99, data14[i2]) || validate99(data14[i2], instancePath + "/cases/" + i2) : validate99(data14[i2], "")) || (vErrors = join(vErrors, validate99.errors), errors = vErrors.length);
+          item(validate99, data14[i2], instancePath + "/cases/", i2) || (vErrors = join(vErrors, validate99.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/cases", "type", { type: "array" }), errors++;
     }
@@ -223,7 +223,7 @@ function validate52(data, instancePath) {
       if (Array.isArray(data16)) {
         let len3 = data16.length;
         for (let i3 = 0; i3 < len3; i3++)
-          (telling ? quietly(validate104, data16[i3]) || validate104(data16[i3], instancePath + "/objects/" + i3) : validate104(data16[i3], "")) || (vErrors = join(vErrors, validate104.errors), errors = vErrors.length);
+          item(validate104, data16[i3], instancePath + "/objects/", i3) || (vErrors = join(vErrors, validate104.errors), errors = vErrors.length);
       } else
         vErrors = add(vErrors, instancePath + "/objects", "type", { type: "array" }), errors++;
     }
@@ -254,10 +254,11 @@ function reads(pattern, text) {
   return text.length >= 11 && number.test(text) && long.test(text) && (hasLongNumber = !0), pattern.test(text);
 }
 var number = /[0-9０-９]{4}/, long = /[0-9０-９](?:[\s.\-\u2010-\u2015\u2212\uff0d\uff0e\xb7\u30fb/_()\uff08\uff09\xad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{0,3}[0-9０-９]){9}/, hasLongNumber = !1, telling = !1, first = !1;
-function quietly(fitsItem, item) {
+function item(fit, value, list, index) {
+  let wanted = telling;
   telling = !1;
-  let isFit = fitsItem(item, "");
-  return telling = !0, isFit;
+  let isFit = fit(value, "");
+  return telling = wanted, isFit || wanted && fit(value, list + index);
 }
 var unfit = [{ instancePath: "", keyword: "", params: {} }];
 function validate(document, wanted) {

@@ -112,11 +112,12 @@ export const pagesStyles = css`
   }
   .paged:not(.tight) .totals {
     margin: 0;
+    margin-inline-start: calc(var(--_u) * 1.5);
     padding: 0;
     border: 0;
   }
   .paged:not(.tight) .totals > :not(:last-child) {
-    margin-inline-end: calc(var(--_u) * 2);
+    margin-inline-end: calc(var(--_u) * 1.5);
   }
   .paged .cap2 .pager {
     margin-top: 0;
