@@ -1,6 +1,7 @@
 /**
  * `npm run soak`: how smoothly the hall demo runs on a slow box; then the hall demo in Chromium through a month's worth (500 rounds:
- * some 20,000 scenes, 17,000 refreshes with faults, 2,000 visits; about 45 minutes); then a quarter of it without a network. `-- --rounds 200` makes it shorter.
+ * some 20,000 scenes, 17,000 refreshes with faults, 2,000 visits; about 45 minutes); then a quarter of it without a network. `-- --rounds 200` makes it shorter, `--only without` runs the
+ * part without a network alone.
  */
 import { parseArgs } from 'node:util';
 import { demandBuild } from '../../.tools/lib/built.js';
@@ -8,7 +9,9 @@ import { ensureBrowsers } from '../../.tools/lib/browsers.js';
 import { frames } from './frames.js';
 import { growth, soak } from './soak.js';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '500' } } });
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '500' }, only: { type: 'string', default: '' } },
+});
 demandBuild();
 const { browsers } = await ensureBrowsers();
 process.env.CHROME_PATH ??= browsers.chromium ?? '';
@@ -23,6 +26,7 @@ for (const [title, options] of [
   ['with a network', {}],
   ['without one, from the second hour on', { offlineAfter: 6, rounds: Math.ceil(rounds / 4) }],
 ]) {
+  if (!title.startsWith(values.only)) continue;
   console.log(`\n${title}`);
   const { measured, failures, served } = await soak({
     rounds,
@@ -34,12 +38,13 @@ for (const [title, options] of [
   });
   const grown = growth(measured);
   console.log(
-    `served ${JSON.stringify(served)}; grown: heap ${grown.heap.toFixed(2)} MB, nodes ${grown.nodes}, listeners ${grown.listeners}, timers ${grown.timers}`,
+    `served ${JSON.stringify(served)}; grown: heap ${grown.heap.toFixed(2)} MB, the engine's ${grown.engine.toFixed(2)} MB, nodes ${grown.nodes}, listeners ${grown.listeners}, timers ${grown.timers}`,
   );
   for (const each of failures) console.log(`  ${each}`);
   if (
     failures.length > 0 ||
     grown.heap > 1 ||
+    grown.engine > 1 ||
     grown.nodes > 3_000 ||
     grown.timers > 2 ||
     grown.listeners > 50

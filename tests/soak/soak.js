@@ -64,6 +64,8 @@ export async function soak({
       );
       if (round % every !== every - 1) continue;
       await devtools.send('HeapProfiler.collectGarbage');
+      // What the engine holds for the page besides: nodes, styles, layout. Garbage of it waits long when days pass in minutes.
+      const { embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
       const { metrics } = await devtools.send('Performance.getMetrics');
       const value = (name) => metrics.find((each) => each.name === name).value;
       const own = await page.evaluate(() => ({
@@ -76,6 +78,7 @@ export async function soak({
       const sample = {
         ...own,
         heap: value('JSHeapUsedSize') / 1e6,
+        engine: embedderHeapUsedSize / 1e6,
         nodes: value('Nodes'),
         listeners: value('JSEventListeners'),
         refreshes: district.served.good + district.served.unchanged + district.served.bad,
@@ -91,8 +94,20 @@ export async function soak({
   }
 }
 
-const line = ({ hours, scenes, visits, languages, refreshes, heap, nodes, listeners, timers, failures }) =>
-  `${hours.toFixed(1)} h: ${scenes} scenes, ${visits} visits, ${languages} other languages, ${refreshes} refreshes; heap ${heap.toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${timers} timers, ${failures} failures`;
+const line = ({
+  hours,
+  scenes,
+  visits,
+  languages,
+  refreshes,
+  heap,
+  engine,
+  nodes,
+  listeners,
+  timers,
+  failures,
+}) =>
+  `${hours.toFixed(1)} h: ${scenes} scenes, ${visits} visits, ${languages} other languages, ${refreshes} refreshes; heap ${heap.toFixed(2)} MB, the engine's ${engine.toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${timers} timers, ${failures} failures`;
 
 /**
  * What has grown: the least of the last third against the least of the first third after the warm-up. Garbage and caches come
@@ -103,5 +118,11 @@ export function growth(measured) {
   const third = Math.max(1, Math.floor(warm.length / 3));
   const least = (samples, name) => Math.min(...samples.map((each) => each[name]));
   const of = (name) => least(warm.slice(-third), name) - least(warm.slice(0, third), name);
-  return { heap: of('heap'), nodes: of('nodes'), listeners: of('listeners'), timers: of('timers') };
+  return {
+    heap: of('heap'),
+    engine: of('engine'),
+    nodes: of('nodes'),
+    listeners: of('listeners'),
+    timers: of('timers'),
+  };
 }
