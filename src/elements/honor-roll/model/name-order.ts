@@ -1,10 +1,12 @@
 import { hint } from '../../../data/environment.js';
-import { once } from '../../../shell/later.js';
 import type * as compare from '../../../text/compare.js';
 import type { HonorItem } from './model.js';
 import type { HonorText } from './text.js';
 
-const orders = once(() => import('../../../text/compare.js'));
+type Order = Pick<typeof compare, 'compareNames' | 'unknownCharacters'>;
+
+/** Once it has come. */
+let order: Order | undefined;
 
 /** Asked in vain: new data asks again. */
 const unordered = new WeakSet<HonorText>();
@@ -16,17 +18,13 @@ export const hasRoll = ({ persons }: HonorItem): boolean => persons.length > 3;
  * The order of strokes for the persons of an honour; undefined where they stand as they are given, and until it has come: its
  * table is 13 kB, more than most rooms, and is fetched for the first of them (`text.fetching`).
  */
-export function nameOrder(
-  { honor, persons }: HonorItem,
-  text: HonorText,
-): Pick<typeof compare, 'compareNames' | 'unknownCharacters'> | undefined {
+export function nameOrder({ honor, persons }: HonorItem, text: HonorText): Order | undefined {
   if (honor.recipientOrder === 'given' || persons.length < 2 || text.fetching || unordered.has(text))
     return undefined;
-  const got = orders();
-  if (!(got instanceof Promise)) return got;
-  text.fetching = got
+  if (order) return order;
+  text.fetching = import('../../../text/compare.js')
     .then(
-      () => undefined,
+      (loaded) => void (order = loaded),
       (error: unknown) => {
         unordered.add(text);
         hint(`names are not in the order of strokes: ${String(error)}`);
