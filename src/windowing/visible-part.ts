@@ -35,13 +35,6 @@ export function boxInSight(element: Element): Box {
   return box.left < box.right && box.top < box.bottom ? box : element.getBoundingClientRect();
 }
 
-/** Whether an element is on the screen: from top to bottom, and half of its width or more, for a row may be wider than that. */
-export function isInSight(element: Element): boolean {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  const seen = seenOf(element);
-  return seen.top <= top + 1 && seen.bottom >= bottom - 1 && seen.right - seen.left >= width / 2;
-}
-
 function seenOf(element: Element): Box {
   return scrollersOf(element).reduce(intersect, intersect(windowBox(), element));
 }
