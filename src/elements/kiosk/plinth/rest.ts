@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
 import { formatTime, today } from '../../../text/date.js';
 import { weekdayOf } from '../state/schedule.js';
 import { renderFoot, renderStale } from './foot.js';
@@ -74,13 +73,7 @@ function renderTurn({ strings, loop }: PlinthView): TemplateResult {
 
 function renderStrokes({ left, dwell }: LoopView): TemplateResult {
   const { tall, short, width } = strokesOf(dwell - left, dwell);
-  return html`<svg
-    class="strokes"
-    viewBox="0 0 ${width} 16"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-    ${cssom({ '--_n': String(Math.min(60, Math.round(dwell))) })}
-  >
+  return html`<svg class="strokes" viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
     <path class="tall" d=${tall} />
     <path class="short" d=${short} />
   </svg>`;
