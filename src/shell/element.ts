@@ -22,7 +22,7 @@ import { SurroundingsController, type Place } from './surroundings.js';
 import { version } from './version.js';
 
 /** Below this own width, in CSS px, a widget takes its phone form. */
-export const phoneBelow = 640;
+const phoneBelow = 640;
 
 /**
  * Phone and desk count in the reader's own size, but never below 16 px (22 in elder): old portals set `html{font-size:62.5%}` and mean

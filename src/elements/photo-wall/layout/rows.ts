@@ -15,7 +15,7 @@ export interface RowOptions {
 }
 
 /** A photo wider or taller than this is cut at its edges in the wall, else a panorama would be a ribbon; the viewer shows all of it. */
-export const ratioWithin = { least: 0.45, most: 3.2 };
+const ratioWithin = { least: 0.45, most: 3.2 };
 
 export const layoutRatio = ({ width, height }: { readonly width: number; readonly height: number }): number =>
   Math.min(ratioWithin.most, Math.max(ratioWithin.least, width / height));
