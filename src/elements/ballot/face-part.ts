@@ -86,11 +86,11 @@ export interface FaceView {
   goBack?(): boolean;
 }
 
-/** A form as it is fetched, with its words and styles: a page shows one of seven. */
-export interface FacePart {
+/** A face (or another part of a ballot) as it is fetched, with its words and styles: a page shows one of seven faces. */
+export interface FacePart<Made = FaceView> {
   readonly strings: readonly Strings[];
   readonly styles: CSSResult;
-  readonly create: (host: FaceHost) => FaceView;
+  readonly create: (host: FaceHost) => Made;
 }
 
 type Fetch<Part> = () => Part | Promise<Part>;

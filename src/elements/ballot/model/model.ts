@@ -12,6 +12,8 @@ export interface Votes {
   readonly abstain: number;
 }
 
+export const noVotes: Votes = { yes: 0, no: 0, abstain: 0 };
+
 /** What is marked on one line of a ballot: the motion, or a candidate. */
 export interface Line {
   /** Id of the candidate, or `motion`. */

@@ -1,20 +1,12 @@
-import type { CSSResult } from 'lit';
 import type { Entry } from '../entry/index.js';
-import { fetchFace, withWords, type FaceHost, type FaceView } from '../face-part.js';
+import { fetchFace, withWords, type FaceHost, type FacePart, type FaceView } from '../face-part.js';
 import type { LongList } from '../long-list/index.js';
 import { faces, type Face } from '../model/faces.js';
 import type { BallotText } from '../model/text.js';
 import { once, type Later } from '../../../shell/later.js';
 import type { Strings } from '../../../shell/strings.js';
 
-/** A part as it is fetched, with its words and styles: a page shows one of seven forms. */
-interface Part<Made> {
-  readonly strings: readonly Strings[];
-  readonly styles: CSSResult;
-  readonly create: (host: FaceHost) => Made;
-}
-
-type Fetched<Made> = { readonly part: Part<Made> };
+type Fetched<Made> = { readonly part: FacePart<Made> };
 
 /** From so many candidates on a list is searched. */
 const manyCandidates = 20;
