@@ -8,7 +8,7 @@ import {
 import { repeat } from 'lit/directives/repeat.js';
 import { renderPager } from '../../frame/pages/pager.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
-import { PageTurner, readingSeconds } from '../../frame/pages/page-turner.js';
+import { PageTurner, listPageSeconds } from '../../frame/pages/page-turner.js';
 import { BackEntry } from '../../shell/back-entry.js';
 import { RoomController } from '../../windowing/room-controller.js';
 import { formOf, renderRow } from './list-view.js';
@@ -24,9 +24,6 @@ const columnFrom = 40;
 /** Em between two columns, and for the line above them that says where their first row belongs; as in the styles. */
 const gap = 2.5;
 const caption = 2;
-
-/** Seconds that every page stands: long enough to be read, and never so long that people leave. */
-const dwell = { least: 8, most: 20 };
 
 /** Characters of a row: a unit and who heads it. */
 const perRow = 10;
@@ -198,7 +195,7 @@ export class ListPages implements ReactiveController {
   get #seconds(): number {
     const rows = this.#pages.map((page) => endOf(page) - page[0]!.from);
     const most = rows.reduce((most, each) => Math.max(most, each), 0);
-    return Math.min(dwell.most, Math.max(dwell.least, readingSeconds(most * perRow)));
+    return listPageSeconds(most * perRow);
   }
 
   /** @returns what rows are painted with: a column is their room */

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { renderPager } from '../../../frame/pages/pager.js';
-import { PageTurner, readingSeconds } from '../../../frame/pages/page-turner.js';
+import { PageTurner, listPageSeconds } from '../../../frame/pages/page-turner.js';
 import { cssom } from '../../../shell/cssom.js';
 import { RoomController } from '../../../windowing/room-controller.js';
 import { renderSeal } from '../list/seal.js';
@@ -10,9 +10,6 @@ import { renderClauses } from '../list/clauses.js';
 import { forgetMeasures, measureIn } from './measure.js';
 import { few, layOutPages, levelsOn, type Page } from './pages.js';
 import { renderPage } from './page.js';
-
-/** Seconds that every page stands, unless the author says: long enough to be read, and never so long that people leave. */
-const dwell = { least: 8, most: 20 };
 
 /** What stands around the ranks on a screen of a hall. */
 export interface WallSurroundings {
@@ -165,7 +162,7 @@ export class Wall implements ReactiveController {
 
   /** The same for every page, so that each honour is shown for the same time. */
   get #seconds(): number {
-    return Math.min(dwell.most, Math.max(dwell.least, readingSeconds(this.#most * 10)));
+    return listPageSeconds(this.#most * 10);
   }
 
   readonly #measureAgain = (): void => {
