@@ -26,5 +26,8 @@ export function stationery(name: Paper['name'], lying: boolean, head: PageHead):
   return lying ? { ...paper, width: paper.height, height: paper.width, head } : { ...paper, head };
 }
 
+/** No print has more pages than this: the reader is told how many there would be. */
+export const mostPages = 300;
+
 /** The least size of type that is printed, in points: what the smallest print of official forms has (小六). */
 export const leastType = 6;

@@ -1,6 +1,6 @@
 import type { DisplayList } from '../../../paper/marks.js';
 import { roomOf } from '../../../paper/pages.js';
-import { leastType, stationery, type Paper, type Stationery } from '../../../paper/papers.js';
+import { leastType, mostPages, stationery, type Paper, type Stationery } from '../../../paper/papers.js';
 import { fit, oneSheet, tile, tilePages, type Drawing, type Tiling } from '../../../paper/sheets.js';
 import { toldPosts } from '../posts.js';
 import { atOnce, type Steps } from '../../../paper/steps.js';
@@ -41,9 +41,6 @@ const smallestShare = 0.86;
 const tileEm = { most: 11, least: 8 };
 /** Points of the smallest letters of a hanging sheet over several pages. */
 const tileType = 7;
-
-/** More pages than this nobody wants to have asked for. */
-export const mostPages = 300;
 
 /** Units above which a drawing for paper would keep the page busy for more than some five seconds. */
 const mostDrawn = 30_000;
