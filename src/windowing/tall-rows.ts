@@ -3,7 +3,7 @@ import { ResizeWatch } from '../shell/resize-watch.js';
 import { renderAllUpTo, type RowWindow } from './row-window.js';
 import { ScrollWatch } from './scroll-watch.js';
 import { TallRange, type Extra } from './tall-range.js';
-import { visiblePart } from './visible-part.js';
+import { visiblePart } from '../shell/visible-part.js';
 
 /** Rows kept beyond each edge. */
 const overscan = 6;

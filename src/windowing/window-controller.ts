@@ -3,7 +3,7 @@ import { ResizeWatch } from '../shell/resize-watch.js';
 import { RowOffsets } from './row-offsets.js';
 import { renderAllUpTo, type RowWindow } from './row-window.js';
 import { ScrollWatch } from './scroll-watch.js';
-import { visiblePart } from './visible-part.js';
+import { visiblePart } from '../shell/visible-part.js';
 
 /** Rows kept beyond each edge, so that a flick meets paper and not a gap. */
 const overscan = 6;

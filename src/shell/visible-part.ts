@@ -1,4 +1,4 @@
-import { parentOf } from '../shell/surroundings.js';
+import { parentOf } from './surroundings.js';
 
 /**
  * Which part of a tall element can be seen, in the element's own px along its own vertical axis. The element marks its
