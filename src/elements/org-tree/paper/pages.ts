@@ -1,6 +1,6 @@
 import type { DisplayList } from '../../../paper/marks.js';
 import { roomOf } from '../../../paper/pages.js';
-import { leastType, mostPages, stationery, type Paper, type Stationery } from '../../../paper/papers.js';
+import { leastType, mostPages, stationery, type PaperSize, type Stationery } from '../../../paper/papers.js';
 import { fit, oneSheet, tile, tilePages, type Drawing, type Tiling } from '../../../paper/sheets.js';
 import { toldPosts } from '../posts.js';
 import { atOnce, type Steps } from '../../../paper/steps.js';
@@ -17,7 +17,7 @@ export type PaperForm = 'sheet' | 'tiles' | 'list';
 
 export interface PaperOptions {
   /** Default A4. */
-  readonly paper?: Paper['name'];
+  readonly paper?: PaperSize['name'];
   /** Default `sheet`. */
   readonly form?: PaperForm;
   /** The day of printing, `YYYY-MM-DD` in words already. Default: not told. */
@@ -86,7 +86,7 @@ export const layOutPages = (words: OrgWords, options?: PaperOptions): OrgPages =
   atOnce(layOutSteps(words, options));
 
 /** Points for each px of a drawing, at the most. */
-function mostOf({ type }: Paper): number {
+function mostOf({ type }: PaperSize): number {
   return (largestEm * type) / em;
 }
 
