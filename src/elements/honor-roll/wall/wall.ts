@@ -3,7 +3,7 @@ import { renderPager } from '../../../frame/pages/pager.js';
 import { PageTurner, listPageSeconds } from '../../../frame/pages/page-turner.js';
 import { cssom } from '../../../shell/cssom.js';
 import { RoomController } from '../../../windowing/room-controller.js';
-import { renderSeal } from '../list/seal.js';
+import { renderTotalSeal } from '../list/seal.js';
 import { isRevoked, type HonorItem, type HonorModel } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
 import { renderClauses } from '../list/clauses.js';
@@ -135,7 +135,7 @@ export class Wall implements ReactiveController {
         <div class="wall-main">
           <div class="wall-head">
             <slot name="header">${around.head}</slot>
-            ${renderSeal(text)}
+            ${renderTotalSeal(text)}
             <div class="wall-note">
               ${said.map((each) => (each ? html`<p>${renderClauses(each)}</p>` : nothing))}
             </div>

@@ -34,7 +34,7 @@ export function renderRest(view: PlinthView, pause: () => void): TemplateResult 
       </div>
       ${button}
     </div>
-    ${loop.names.length > namesShown ? html`<div class="turn">${renderTurn(view)}</div>` : renderFive(view)}
+    ${loop.names.length > namesShown ? html`<div class="turn">${renderTurn(view)}</div>` : renderTurns(view)}
     ${foot.stale ? html`<p class="stale">${renderStale(view)}</p>` : nothing} ${renderFoot(view, day(view))}
   </div>`;
 }
@@ -46,7 +46,7 @@ function day({ now, strings }: PlinthView): string {
 }
 
 /** Each turn by its name, the one that is on with its strokes. */
-function renderFive({ strings, loop }: PlinthView): TemplateResult {
+function renderTurns({ strings, loop }: PlinthView): TemplateResult {
   const { names, index, left, isPaused } = loop;
   return html`<ol class="five" aria-label=${strings.turnLeft(index + 1, names.length, left)}>
     ${names.map((name, i) =>
