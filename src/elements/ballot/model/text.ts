@@ -18,7 +18,7 @@ export class BallotText extends DocumentText<BallotDocument> {
     document: BallotDocument,
     locale: Locale,
     compare: CompareNames | undefined,
-    /** Which form it is for; paper asks for it. */
+    /** Which face it is for; paper reads it. */
     readonly face?: Face,
   ) {
     super(document, locale);
