@@ -42,8 +42,8 @@ const leastSize = css`
 `;
 
 /**
- * Passes after which the next one waits for the page's own turn. Updates are microtasks: what asks for another at the end of each,
- * because its measuring feeds itself, would hang the whole page, a hall's for good. So the page stays alive.
+ * After this many updates in a row the next one waits for a task of the page. Updates are microtasks: an element whose measuring asks
+ * for another update each time would block the whole page without end. With the wait the page stays alive.
  */
 const passesAtOnce = 50;
 
@@ -65,7 +65,7 @@ export abstract class QsElement extends LitElement {
   protected readonly size = new SizeController(this);
   readonly #announcer = new Announcer(this);
 
-  /** The language last asked for: who is offline waits once, not at every press. */
+  /** The language whose words were fetched last. Where the fetch fails (offline), a visitor waits for it once, not at every update. */
   #asked: Locale | undefined;
   #passes = 0;
 
@@ -131,7 +131,7 @@ export abstract class QsElement extends LitElement {
     return root;
   }
 
-  /** At once, save where words of its language are to be fetched first: what stands stays until then. */
+  /** At once, but when words of its language must be fetched first: until they have come, what is painted stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const delivery = resizeDelivery();
     if (delivery) return delivery.then(() => this.scheduleUpdate());

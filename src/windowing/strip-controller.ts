@@ -8,7 +8,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** As much of the height that can be seen is kept beyond each edge, so that a flick meets pictures. */
+/** As much of the height that can be seen is kept beyond each edge, so that fast scrolling shows pictures and not a gap. */
 const margin = 0.4;
 
 /**

@@ -5,7 +5,7 @@ import { renderAllUpTo, type RowWindow } from './row-window.js';
 import { ScrollWatch } from './scroll-watch.js';
 import { visiblePart } from '../shell/visible-part.js';
 
-/** Rows kept beyond each edge, so that a flick meets paper and not a gap. */
+/** Rows kept beyond each edge, so that fast scrolling shows rows and not a gap. */
 const overscan = 6;
 
 /**

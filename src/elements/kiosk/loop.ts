@@ -104,7 +104,10 @@ export class Loop {
     this.stage.run(this.host.isLooping(), this.host.isVisited());
   }
 
-  /** Those of the schedule that have something to show. A screen is never empty for want of either. */
+  /**
+   * The scenes of the schedule that have something to show. Where no scene of the schedule is on the page: all scenes. Where
+   * none of them has something to show: all of them. So a screen is never empty.
+   */
   #scenesNow(): HTMLElement[] {
     const { scenes } = this.stage;
     const slot = slotAt(this.host.settings.schedule, clock.now());

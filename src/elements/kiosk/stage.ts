@@ -147,7 +147,7 @@ export class Stage {
     this.#shown = [];
   }
 
-  /** Source and sample stand on the plinth: a scene's own last line gives way to an empty one, as a host's own would. */
+  /** Source and sample stand on the plinth: an empty element in its slot `footer` replaces the scene's own last line, as a host's own would. */
   #takeFoot(scene: HTMLElement): void {
     if (!snapshotOf(scene) || scene.querySelector(':scope > [slot="footer"]')) return;
     const foot = document.createElement('span');

@@ -6,7 +6,7 @@ import type { HonorText } from './text.js';
 
 const orders = once(() => import('../../../text/compare.js'));
 
-/** Asked in vain: new data asks again. */
+/** Texts for which the fetch failed; new data tries again. */
 const unordered = new WeakSet<HonorText>();
 
 /** Whether its persons are a roll of names; fewer stand among what is told of it. */

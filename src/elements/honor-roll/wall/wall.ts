@@ -24,7 +24,7 @@ export interface WallSurroundings {
   readonly em: number;
 }
 
-/** Em of the height of a page that stands amid a screen for the hand. */
+/** Em of the height of a page on a screen that is used by hand, with other parts above and below it. */
 const pageHeight = { least: 26, most: 44, around: 17 };
 
 /** The honours in ranks by level, filling the screen. Fetched by the screens that show it; one an element. */
@@ -92,7 +92,7 @@ export class Wall implements ReactiveController {
     return html`<div class="ranks view flow">${page ? renderPage(page, context) : nothing}</div>`;
   }
 
-  /** A page of many, amid a screen for the hand. */
+  /** One page of several, on a screen that is used by hand. */
   renderPaged(context: ViewContext, em: number): TemplateResult {
     this.#layOut(context, em, true);
     const { least, most, around } = pageHeight;

@@ -45,7 +45,7 @@ export function headOf(text: BoardText): PageHead {
   });
 }
 
-/** How many pages the list takes, at the least: told before a city is laid out in vain. */
+/** How many pages the list takes, at the least: known before a whole city is laid out for nothing. */
 export function leastPages(text: BoardText, paper: Stationery): number {
   const rows = text.board.sides.reduce((sum, side) => sum + text.board.members(side).length, 0);
   return Math.ceil((rows * height.row * paper.type) / roomOf(paper, 'full').height);

@@ -23,7 +23,7 @@ export interface Asked {
   readonly strokes: CompareNames | undefined;
 }
 
-/** What a visitor has made of a document, and what follows from it: each is worked out once until something it hangs on changes. */
+/** What a visitor has made of a document, and what follows from it: each is computed once and again only when something it depends on has changed. */
 export class BoardState {
   text: BoardText | null = null;
   /** The visitor's side; the first there is unless told. */

@@ -122,7 +122,7 @@ function* sheet(chart: Drawing, words: OrgWords, papers: readonly Stationery[]):
 
 /**
  * The chart at a size that is read at arm's length, on as few pages as its size and the turn of the paper allow; an
- * organisation whose chart would paper a corridor comes as a hanging sheet of several pages instead.
+ * organisation whose chart would need too many pages comes as a hanging sheet of several pages instead.
  */
 function* tiles(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): Steps<Tiling> {
   const charted = yield* fewest(chart, papers);

@@ -84,7 +84,7 @@ function way(row: Row, words: OrgWords): string {
   const names: string[] = [];
   for (let node = row.first ? row.node.parent : row.node; node; node = node.parent)
     names.push(words.name(node));
-  // Of a long way its ends: all of it would be as small as dust.
+  // Of a long way only its two ends: all of it would be too small to read.
   if (names.length > 6) names.splice(4, names.length - 5, '…');
   return names.reverse().join(' › ');
 }
