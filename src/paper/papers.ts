@@ -9,7 +9,8 @@ export interface PaperSize {
   readonly type: number;
 }
 
-const mm = 72 / 25.4;
+/** Points of a millimetre. */
+export const mm = 72 / 25.4;
 
 export const papers: Readonly<Record<PaperSize['name'], PaperSize>> = {
   A4: { name: 'A4', width: 210 * mm, height: 297 * mm, type: 1 },

@@ -52,3 +52,9 @@ export class ScrollWatch {
     return false;
   }
 }
+
+/** What one px of an element's own height is on the screen; 1 where there is nothing to measure. */
+export function scaleOf(element: HTMLElement | undefined | null): number {
+  const { offsetHeight = 0 } = element ?? {};
+  return element && offsetHeight > 0 ? element.getBoundingClientRect().height / offsetHeight : 1;
+}
