@@ -14,7 +14,7 @@ import { parts, tokens } from '../theme/generated/tokens.js';
 import type { Locale } from '../text/locale.js';
 import { addStyles } from './add-styles.js';
 import { Announcer } from './announcer.js';
-import { nextTurn } from './next-turn.js';
+import { nextTask } from './next-task.js';
 import { resizeDelivery } from './resize-watch.js';
 import { SizeController } from './size.js';
 import { fetchStrings, type Strings } from './strings.js';
@@ -135,8 +135,8 @@ export abstract class QsElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const delivery = resizeDelivery();
     if (delivery) return delivery.then(() => this.scheduleUpdate());
-    if (++this.#passes > passesAtOnce) return nextTurn().then(() => this.scheduleUpdate());
-    if (this.#passes === 1) void nextTurn().then(() => (this.#passes = 0));
+    if (++this.#passes > passesAtOnce) return nextTask().then(() => this.scheduleUpdate());
+    if (this.#passes === 1) void nextTask().then(() => (this.#passes = 0));
     this.surroundings.refresh();
     const { locale } = this;
     const { strings } = this.constructor as typeof QsElement;
