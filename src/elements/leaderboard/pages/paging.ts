@@ -21,7 +21,7 @@ const em = {
 /** Em of width that one column of each kind wants. */
 const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
 
-/** Rows are never taken for higher than this: a page with so few rows holds any name. */
+/** Rows are not taken for much higher than this many times their usual height: a page with so few rows holds any name. */
 const mostStretch = 4;
 
 /** Changes of the room that are taken as they are, in one task. After them the room only becomes smaller, so that the layout settles. */
