@@ -116,7 +116,7 @@ function placed(problem: Problem, text: string, offset: number): { line: number;
 }
 
 /** The problems of a document, those of every document in a district, and the names written twice. */
-export function problemsIn(text: string): Found[] {
+function problemsIn(text: string): Found[] {
   const parsed = parseDocument(text);
   if ('problem' in parsed) return [{ problem: parsed.problem }];
   const found = read(parsed.value, '');

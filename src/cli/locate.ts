@@ -75,8 +75,11 @@ export interface Repeated {
   readonly at: number;
 }
 
-/** The first of them, at most `most`. The text must be valid JSON. */
-export function repeatedNames(text: string, most = 100): Repeated[] {
+/** More of them are not told. */
+const most = 100;
+
+/** The first of them. The text must be valid JSON. */
+export function repeatedNames(text: string): Repeated[] {
   const found: Repeated[] = [];
   const open: { readonly names: Set<string> | undefined; segment: string | number }[] = [];
   for (const token of tokensOf(text)) {

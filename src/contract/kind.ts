@@ -11,7 +11,7 @@ export type Check<D> = (document: D) => Problem[];
 export type Migration = (document: Record<string, unknown>) => Record<string, unknown>;
 
 /**
- * What reading needs of a schema beside the validator, in little: which fields are known, which must stand, which
+ * What reading needs of a schema beside the validator, in short: which fields are known, which must stand, which
  * records may be left out. Generated.
  */
 export interface Shape {

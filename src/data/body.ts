@@ -1,5 +1,5 @@
 /** Bytes of a body that are taken in at most, unpacked. A city's units are some 25 MB. Public promise of the `src` door. */
-export const largestBody = 200_000_000;
+const largestBody = 200_000_000;
 
 /** The body's bytes; null when there are more than `most`. What comes after that is not waited for. Rejects when it breaks off. */
 export async function readBody(response: Response, most = largestBody): Promise<Uint8Array | null> {

@@ -14,7 +14,7 @@ import { Loader } from './loader.js';
 import { loaded, onLoad } from './load.js';
 import { mayConcernScript, scriptChildText } from './script-child.js';
 import { refused, type Taken } from './reading.js';
-import { nothing, sameSnapshot, type Snapshot } from './snapshot.js';
+import { noSnapshot, sameSnapshot, type Snapshot } from './snapshot.js';
 
 /** The doors that an element's own attributes and properties open. */
 export interface Doors {
@@ -44,7 +44,7 @@ type Standing<D> = Partial<Omit<Snapshot<D>, 'document'>>;
  * the part that tells what is wrong is on its way all stays as it is, and what is newer by then wins.
  */
 export class DocumentController<D> implements ReactiveController {
-  snapshot: Snapshot<D> = nothing;
+  snapshot: Snapshot<D> = noSnapshot;
   #loader: Loader | undefined;
   readonly #district: DistrictConsumer | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -110,7 +110,7 @@ export class DocumentController<D> implements ReactiveController {
     const found = this.#loaded();
     if (found !== undefined) return void this.#take(found);
     this.#reader.forget();
-    this.#put(document.readyState === 'loading' ? { ...nothing, state: 'loading' } : nothing);
+    this.#put(document.readyState === 'loading' ? { ...noSnapshot, state: 'loading' } : noSnapshot);
   }
 
   /**
@@ -136,7 +136,7 @@ export class DocumentController<D> implements ReactiveController {
   /** While the page is still being parsed the script may have come in part only: what does not parse yet is waited for. */
   #takeScript(text: string): void {
     if (document.readyState === 'loading' && !quickParse(text))
-      return this.#put({ ...nothing, state: 'loading' });
+      return this.#put({ ...noSnapshot, state: 'loading' });
     void this.#take(text, true);
   }
 
@@ -147,7 +147,7 @@ export class DocumentController<D> implements ReactiveController {
     }
     this.#closeSource();
     this.#reader.forget();
-    this.#put({ ...nothing, state: 'loading' });
+    this.#put({ ...noSnapshot, state: 'loading' });
     this.#loader = new Loader(src, refresh, {
       text: (text, fetchedAt, remark) =>
         this.#keep(
@@ -290,7 +290,7 @@ export class DocumentController<D> implements ReactiveController {
     const reading = this.#reader.read({ given, isText, name: this.options.doors().document, remark });
     if (reading instanceof Promise) {
       const { document, state } = this.snapshot;
-      if (document === null && state !== 'invalid') this.#set({ ...nothing, state: 'loading' });
+      if (document === null && state !== 'invalid') this.#set({ ...noSnapshot, state: 'loading' });
       return this.#wait(reading.then(show));
     }
     if (reading.inFull)

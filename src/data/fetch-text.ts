@@ -23,7 +23,7 @@ export type Fetched =
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retryAfter?: number | undefined };
 
 /** How long a server may take, body included. Public promise of the `src` door. */
-export const timeoutMs = 15_000;
+const timeoutMs = 15_000;
 
 /**
  * One conditional GET. No origin is ever asked that the page's author did not write: on the page's own origin a

@@ -35,7 +35,8 @@ export interface Snapshot<D> {
   readonly nextTryAt?: number | undefined;
 }
 
-export const nothing: Snapshot<never> = { state: 'empty', document: null, problems: [] };
+/** Before anything has come. */
+export const noSnapshot: Snapshot<never> = { state: 'empty', document: null, problems: [] };
 
 /** Whether two snapshots would be painted the same. */
 export function sameSnapshot(a: Snapshot<unknown>, b: Snapshot<unknown>): boolean {

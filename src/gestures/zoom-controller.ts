@@ -3,7 +3,7 @@ import { isOnControl } from '../shell/own-control.js';
 import { axesOf, toLocal, type Point } from './axes.js';
 import { gripOf } from './grip.js';
 import { scrollAround } from './scroll-around.js';
-import { boxInSight } from '../windowing/visible-part.js';
+import { boxInSight } from '../shell/visible-part.js';
 
 export interface ZoomOptions {
   /** The scroller. */

@@ -1,7 +1,7 @@
 import { hint } from '../data/environment.js';
 import { loadPinyin } from '../text/pinyin.js';
 
-/** Whether names are found by pinyin: the same for every tree of a page. */
+/** Whether names are found by pinyin: the same for every element of a page. */
 let state: 'not-yet' | 'fetching' | 'ready' | 'missing' = 'not-yet';
 
 /** What the search line may promise. */

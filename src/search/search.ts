@@ -18,7 +18,7 @@ export type SearchIndex<Item> = readonly Match<Item>[];
  * Where a query is found, in reading order, each id once. Any part of a text matches, whatever the case, the width of the
  * characters or the blanks, and its pinyin once that was fetched.
  */
-export function findMatches<Item>(index: SearchIndex<Item>, query: string): Match<Item>[] {
+function findMatches<Item>(index: SearchIndex<Item>, query: string): Match<Item>[] {
   const seen = new Set<string>();
   const found: Match<Item>[] = [];
   for (const match of index) {

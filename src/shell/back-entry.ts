@@ -33,7 +33,7 @@ export class BackEntry implements ReactiveController {
       this.#isOn = true;
       this.#entry = entries;
     } catch {
-      // A sandboxed frame: Back leaves the page as ever.
+      // A sandboxed frame: Back still leaves the page.
     }
   }
 

@@ -14,7 +14,7 @@ import { parts, tokens } from '../theme/generated/tokens.js';
 import type { Locale } from '../text/locale.js';
 import { addStyles } from './add-styles.js';
 import { Announcer } from './announcer.js';
-import { nextTurn } from './next-turn.js';
+import { nextTask } from './next-task.js';
 import { resizeDelivery } from './resize-watch.js';
 import { SizeController } from './size.js';
 import { fetchStrings, type Strings } from './strings.js';
@@ -22,7 +22,7 @@ import { SurroundingsController, type Place } from './surroundings.js';
 import { version } from './version.js';
 
 /** Below this own width, in CSS px, a widget takes its phone form. */
-export const phoneBelow = 640;
+const phoneBelow = 640;
 
 /**
  * Phone and desk count in the reader's own size, but never below 16 px (22 in elder): old portals set `html{font-size:62.5%}` and mean
@@ -42,8 +42,8 @@ const leastSize = css`
 `;
 
 /**
- * Passes after which the next one waits for the page's own turn. Updates are microtasks: what asks for another at the end of each,
- * because its measuring feeds itself, would hang the whole page, a hall's for good. So the page stays alive.
+ * After this many updates in a row the next one waits for a task of the page. Updates are microtasks: an element whose measuring asks
+ * for another update each time would block the whole page without end. With the wait the page stays alive.
  */
 const passesAtOnce = 50;
 
@@ -65,7 +65,7 @@ export abstract class QsElement extends LitElement {
   protected readonly size = new SizeController(this);
   readonly #announcer = new Announcer(this);
 
-  /** The language last asked for: who is offline waits once, not at every press. */
+  /** The language whose words were fetched last. Where the fetch fails (offline), a visitor waits for it once, not at every update. */
   #asked: Locale | undefined;
   #passes = 0;
 
@@ -131,12 +131,12 @@ export abstract class QsElement extends LitElement {
     return root;
   }
 
-  /** At once, save where words of its language are to be fetched first: what stands stays until then. */
+  /** At once, but when words of its language must be fetched first: until they have come, what is painted stays. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const delivery = resizeDelivery();
     if (delivery) return delivery.then(() => this.scheduleUpdate());
-    if (++this.#passes > passesAtOnce) return nextTurn().then(() => this.scheduleUpdate());
-    if (this.#passes === 1) void nextTurn().then(() => (this.#passes = 0));
+    if (++this.#passes > passesAtOnce) return nextTask().then(() => this.scheduleUpdate());
+    if (this.#passes === 1) void nextTask().then(() => (this.#passes = 0));
     this.surroundings.refresh();
     const { locale } = this;
     const { strings } = this.constructor as typeof QsElement;

@@ -43,14 +43,9 @@ const pause = 500;
 
 /**
  * Type-ahead: remembers what was typed a moment ago and finds the next item one of whose texts begins with it, from the one
- * at hand and wrapping round.
- *
- * @param begins whether a text begins with what was typed; by its characters unless told
+ * at hand on; after the last item it goes on at the first.
  */
-export function typeAhead(
-  now: () => number = () => performance.now(),
-  begins: (text: string, typed: string) => boolean = (text, typed) => text.toLowerCase().startsWith(typed),
-) {
+export function typeAhead(now: () => number = () => performance.now()) {
   let text = '';
   let last = -Infinity;
   return {
@@ -72,7 +67,7 @@ export function typeAhead(
       const start = items.indexOf(from) + (goesOn && text.length > 1 ? 0 : 1);
       for (let i = 0; i < items.length; i++) {
         const item = items[(start + i) % items.length]!;
-        if (textsOf(item).some((each) => begins(each, wanted))) return item;
+        if (textsOf(item).some((each) => each.toLowerCase().startsWith(wanted))) return item;
       }
       return undefined;
     },

@@ -8,7 +8,7 @@ export function once<Module>(fetch: () => Promise<Module>): () => Module | Promi
   let module: Module | undefined;
   return () => {
     if (module) return module;
-    // In the one-file script it is the module itself: .tools/build/classic.ts.
+    // In the one-file script it is the module itself: .tools/build/classic.js.
     const got: Module | Promise<Module> = fetch();
     return got instanceof Promise ? got.then((come) => (module = come)) : (module = got);
   };
@@ -19,7 +19,7 @@ export function once<Module>(fetch: () => Promise<Module>): () => Module | Promi
  * had is asked for again; an engine that remembers a module's failure (Chromium) gives it after a reload only.
  */
 export class Later<Module, Part = Module> {
-  /** Until it has come or could not be had. Never rejects. */
+  /** Resolves when the part has come or the fetch has failed; undefined when nothing is fetched. Never rejects. */
   fetching: Promise<void> | undefined;
   #value: Part | undefined;
   #failed = -Infinity;
@@ -52,7 +52,7 @@ export class Later<Module, Part = Module> {
     return this.value;
   }
 
-  /** Whether it was asked for in vain. */
+  /** Whether the fetch failed. */
   get isMissing(): boolean {
     return this.#value === undefined && !this.fetching && this.#failed > -Infinity;
   }

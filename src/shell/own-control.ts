@@ -1,6 +1,6 @@
 /**
- * Whether an event belongs to a control inside a unit's row or card (`data-key`): a link, a summary, whatever a host's own
- * card holds. What it does is the control's then, and nothing of ours.
+ * Whether an event comes from a control inside a row or card (marked `data-key`): a link, a summary, a control in a host's own
+ * card. The control acts on it then, and the row or card ignores it.
  */
 export function isOnControl(event: Event): boolean {
   for (const each of event.composedPath()) {

@@ -55,7 +55,7 @@ function fetchInto(strings: Strings, locale: Locale): Promise<void> | undefined 
     strings[locale] = words;
     delete strings.later[locale];
   };
-  // In the one-file script it is the module itself: .tools/build/classic.ts.
+  // In the one-file script it is the module itself: .tools/build/classic.js.
   const got: Promise<{ words: object }> | { words: object } | undefined = strings.later[locale]?.();
   if (got instanceof Promise)
     return got.then(take, (error: unknown) => hint(`no words in ${locale}: ${String(error)}`));

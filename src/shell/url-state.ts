@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
  * Keeps a widget's view state in the page's address, under the key the author chose, so that a link opens what its
  * sender saw: `?org=b04&org-view=list`. The query is used and not the hash, which old portals keep for themselves. Nothing is
- * added to the history: back leaves the page as ever. Where an address cannot be changed (`file://` in some engines, a
+ * added to the history: Back still leaves the page. Where an address cannot be changed (`file://` in some engines, a
  * sandboxed frame) nothing happens.
  */
 export class UrlState implements ReactiveController {
@@ -50,7 +50,7 @@ export class UrlState implements ReactiveController {
         `${location.pathname}${text ? `?${text}` : ''}${location.hash}`,
       );
     } catch {
-      // The address stays as it is; the widget works all the same.
+      // The address stays as it is; the element works without it.
     }
   }
 

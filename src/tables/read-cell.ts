@@ -48,7 +48,7 @@ const bad = (code: string, text: string, more: Readonly<Record<string, string | 
 const isNothing = (text: string): boolean => nothing.test(text.replace(/\s/g, ''));
 
 /** Blanks between Chinese characters come from line breaks and from names that were spread; others are one blank. */
-export const oneLine = (text: string): string =>
+const oneLine = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .replace(/([\u3400-\u9fff，。、；：（）“”《》]) (?=[\u3400-\u9fff，。、；：（）“”《》])/g, '$1');

@@ -204,7 +204,7 @@ function put(value: Record<string, unknown>, { at, as }: Column, read: unknown):
   } else setAt(value, at, read);
 }
 
-export function getAt(value: unknown, path: string): unknown {
+function getAt(value: unknown, path: string): unknown {
   let found = value;
   for (const name of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[name];
   return found;

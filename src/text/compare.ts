@@ -1,6 +1,9 @@
 import { isFiller } from './blanks.js';
 import { blocks, places } from './generated/stroke-order.js';
 
+/** A comparison for `Array.sort`. */
+export type CompareNames = (a: string, b: string) => number;
+
 /**
  * 姓氏笔画 order, for `Array.sort`: the surname by its number of strokes, then by their classes 横竖撇点折 one by one; of
  * one surname the names of two characters first, for the blank in them counts; then the given name's characters by the

@@ -64,7 +64,7 @@ interface Query {
 /** The query is the same for thousands of names. */
 let last: Query | undefined;
 
-/** Longer queries are nobody's. */
+/** Nobody types longer queries. */
 const longest = 100;
 
 function parseQuery(given: string): Query {

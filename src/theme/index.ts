@@ -15,8 +15,6 @@ export type Theme = (typeof themes)[number];
 
 /** The places an element may stand in; its size follows. `desk` is the default. */
 export const places = ['phone', 'desk', 'kiosk', 'hall', 'wall'] as const;
-export type Place = (typeof places)[number];
 
 /** How much air stands between things. `comfortable` is the default. */
 export const densities = ['comfortable', 'compact'] as const;
-export type Density = (typeof densities)[number];

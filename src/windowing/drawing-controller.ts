@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
 import { ScrollWatch } from './scroll-watch.js';
-import { visiblePart } from './visible-part.js';
+import { visiblePart } from '../shell/visible-part.js';
 
 /** The part of a drawing that can be seen, in the drawing's own px. */
 export interface SeenPart {
@@ -26,9 +26,9 @@ const excess = 480;
  */
 export class DrawingController implements ReactiveController {
   /** The part to render: what can be seen and somewhat more. */
-  value: SeenPart = nothing;
+  value: SeenPart = noPart;
   /** What can be seen. */
-  seen: SeenPart = nothing;
+  seen: SeenPart = noPart;
   /** Px that the drawing may fill before it has to be scrolled; 0 until its canvas has been laid out once. */
   width = 0;
   #drawing: HTMLElement | null = null;
@@ -91,7 +91,7 @@ export class DrawingController implements ReactiveController {
   ): SeenPart {
     if (!place || !this.#drawing) return this.value;
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvasOf(this.#drawing);
-    const isNew = this.value === nothing;
+    const isNew = this.value === noPart;
     const left = revealed(place.x * k, place.width * k, scrollLeft, clientWidth, drawing.width * k) / k;
     // A canvas that sets no height of its own grows with the drawing, and the page scrolls.
     const down = isNew
@@ -144,7 +144,7 @@ interface Box {
   readonly height: number;
 }
 
-const nothing: SeenPart = { left: 0, right: 0, top: 0, bottom: 0 };
+const noPart: SeenPart = { left: 0, right: 0, top: 0, bottom: 0 };
 
 function roomy({ left, right, top, bottom }: SeenPart, more = margin): SeenPart {
   return {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
-import { windowHeightOf } from './turn.js';
+import { windowHeightOf } from './window-height.js';
 
 /**
  * The room that a view which fills its place may take: as high as the page sets the element, or, when it sets no height,

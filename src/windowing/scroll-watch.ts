@@ -1,5 +1,5 @@
 import { parentOf } from '../shell/surroundings.js';
-import { scrollersOf } from './visible-part.js';
+import { scrollersOf } from '../shell/visible-part.js';
 
 /**
  * Tells when something scrolls or resizes that may bring another part of an element to sight: the window, and every
@@ -51,4 +51,10 @@ export class ScrollWatch {
     for (let node: Node | null = this.#element; node; node = parentOf(node)) if (node === target) return true;
     return false;
   }
+}
+
+/** What one px of an element's own height is on the screen; 1 where there is nothing to measure. */
+export function scaleOf(element: HTMLElement | undefined | null): number {
+  const { offsetHeight = 0 } = element ?? {};
+  return element && offsetHeight > 0 ? element.getBoundingClientRect().height / offsetHeight : 1;
 }

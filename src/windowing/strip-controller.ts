@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ScrollWatch } from './scroll-watch.js';
-import { visiblePart } from './visible-part.js';
+import { visiblePart } from '../shell/visible-part.js';
 
 /** Px of the strip between two heights. */
 export interface Stretch {
@@ -8,7 +8,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** As much of the height that can be seen is kept beyond each edge, so that a flick meets pictures. */
+/** As much of the height that can be seen is kept beyond each edge, so that fast scrolling shows pictures and not a gap. */
 const margin = 0.4;
 
 /**

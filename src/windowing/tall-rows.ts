@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
 import { renderAllUpTo, type RowWindow } from './row-window.js';
-import { ScrollWatch } from './scroll-watch.js';
+import { scaleOf, ScrollWatch } from './scroll-watch.js';
 import { TallRange, type Extra } from './tall-range.js';
-import { visiblePart } from './visible-part.js';
+import { visiblePart } from '../shell/visible-part.js';
 
 /** Rows kept beyond each edge. */
 const overscan = 6;
@@ -72,7 +72,7 @@ export class TallRows implements ReactiveController {
     // The element itself would scroll if the page gave it a height.
     const scroller = this.#scroll.scrollers.find((each) => each.scrollHeight > each.clientHeight + 1);
     if (scroller) scroller.scrollTop += by;
-    else scrollBy(0, by * this.#scale());
+    else scrollBy(0, by * scaleOf(this.#list));
     this.#measureView();
     this.host.requestUpdate();
   }
@@ -153,10 +153,5 @@ export class TallRows implements ReactiveController {
       isOther = true;
     }
     if (isOther) this.host.requestUpdate();
-  }
-
-  #scale(): number {
-    const { offsetHeight = 0 } = this.#list ?? {};
-    return this.#list && offsetHeight > 0 ? this.#list.getBoundingClientRect().height / offsetHeight : 1;
   }
 }

@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../shell/resize-watch.js';
 import { RowOffsets } from './row-offsets.js';
 import { renderAllUpTo, type RowWindow } from './row-window.js';
-import { ScrollWatch } from './scroll-watch.js';
-import { visiblePart } from './visible-part.js';
+import { scaleOf, ScrollWatch } from './scroll-watch.js';
+import { visiblePart } from '../shell/visible-part.js';
 
-/** Rows kept beyond each edge, so that a flick meets paper and not a gap. */
+/** Rows kept beyond each edge, so that fast scrolling shows rows and not a gap. */
 const overscan = 6;
 
 /**
@@ -81,7 +81,7 @@ export class WindowController implements ReactiveController {
     // One that is as high as its content (a wrapper that would scroll in a box) moves nothing.
     const scroller = this.#scroll.scrollers.find((each) => each.scrollHeight > each.clientHeight + 1);
     if (scroller) scroller.scrollTop += by;
-    else scrollBy(0, by * this.#scale());
+    else scrollBy(0, by * scaleOf(this.#list));
     this.#measureView();
     this.host.requestUpdate();
   }
@@ -143,11 +143,6 @@ export class WindowController implements ReactiveController {
     const bottom = edge('bottom');
     if (top && bottom && this.#list)
       this.#seen = visiblePart(top, bottom, this.#list.offsetHeight, this.#scroll.scrollers);
-  }
-
-  #scale(): number {
-    const { offsetHeight = 0 } = this.#list ?? {};
-    return this.#list && offsetHeight > 0 ? this.#list.getBoundingClientRect().height / offsetHeight : 1;
   }
 
   #resized(rows: ReadonlySet<Element>): void {

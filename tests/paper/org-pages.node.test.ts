@@ -7,7 +7,7 @@ import type { OrgWords } from '../../src/elements/org-tree/words.js';
 import { drawChart } from '../../src/elements/org-tree/paper/chart.js';
 import { drawHanging } from '../../src/elements/org-tree/paper/hanging.js';
 import { headOf } from '../../src/elements/org-tree/paper/heads.js';
-import { layOutPages, mostPages } from '../../src/elements/org-tree/paper/pages.js';
+import { layOutPages } from '../../src/elements/org-tree/paper/pages.js';
 import {
   isWindow,
   smallestText,
@@ -16,7 +16,7 @@ import {
   type Group,
   type Window,
 } from '../../src/paper/marks.js';
-import { leastType, stationery } from '../../src/paper/papers.js';
+import { leastType, mostPages, stationery } from '../../src/paper/papers.js';
 import { tile, tilePages, type Tiling } from '../../src/paper/sheets.js';
 import { bigOrg } from '../fixtures/big-org.js';
 import { organisations } from '../fixtures/made-up-org.js';

@@ -85,7 +85,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   #face: Face = 'notice';
   #meeting = '';
   #standing: Standing | null = null;
-  /** The form that was wanted and could not be had. */
+  /** The face that was wanted and could not be fetched. */
   #missing: Face | null = null;
   readonly #host: FaceHost = {
     element: this,
@@ -208,12 +208,12 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const isAbsent = document && mayShow(this.#face, document.stage) && !this.#view;
     this.#missing = isAbsent && this.#parts.isMissing(this.#face) ? this.#face : null;
     const standing = this.#standing?.meeting === meeting ? this.#standing : null;
-    // The form cannot be had: the one before it shows what is so now.
+    // The face cannot be fetched: the one before it shows what is true now.
     if (this.#missing && standing && mayShow(standing.face, document!.stage)) this.#face = standing.face;
     this.#text = document && this.#textOf(document);
     if (this.#text && this.#canEnter) this.#parts.entered?.open(this.countStore, this.#text.model);
     if (!isAbsent || this.#missing || !standing || !mayStay(standing, document)) return;
-    // Another form is on its way: the one that stands stays as it is.
+    // Another face is being fetched: the present one stays as it is.
     this.#face = standing.face;
     this.#text = standing.text;
   }
@@ -277,7 +277,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return withEntry(scene, this.#canEnter ? this.#parts.entry : undefined);
   }
 
-  /** The form that is painted, once it has come. */
+  /** The face that is painted, once it is fetched. */
   get #view(): FaceView | undefined {
     return this.shown && mayShow(this.#face, this.shown.stage) ? this.#parts.face(this.#face) : undefined;
   }

@@ -8,7 +8,7 @@ import type { Face } from './model/faces.js';
 import type { BallotText } from './model/text.js';
 import type { Page, PageOptions } from './state/paging.js';
 
-/** What a form is given at a painting. */
+/** What a face gets each time it is painted. */
 export interface FaceScene {
   readonly text: BallotText;
   /** Of the headings in the view. */
@@ -19,21 +19,21 @@ export interface FaceScene {
   /** Kiosk, hall, wall: nothing scrolls there, lists come in pages. */
   readonly hasRemote: boolean;
   readonly isPrinting: boolean;
-  /** A form that cannot stand in one page is to come in its sections. */
+  /** The face does not fit on one page: it comes in sections, one a page. */
   readonly isSplit: boolean;
   /** What stands on this page of a list. */
   page<Item>(items: readonly Item[], options?: PageOptions<Item>): Page<Item>;
-  /** The line with the pages; nothing with one page only. After `page`. */
+  /** The line with the pages; nothing with one page only. Call it after `page`. */
   pager(): unknown;
   /** Id of the candidate that was searched for. */
   readonly found: string | undefined;
-  /** Where tellers enter; nothing where nobody does. */
+  /** The part where tellers enter counts; nothing where nobody enters. */
   readonly entry: unknown;
-  /** Totals are entered there, not ballot by ballot. */
+  /** Whether tellers enter totals there, not ballot by ballot. */
   readonly entersTotals: boolean;
 }
 
-/** What a form may ask of its element. */
+/** What a face may ask of its element. */
 export interface FaceHost {
   readonly element: ReactiveControllerHost &
     HTMLElement & {
@@ -46,16 +46,16 @@ export interface FaceHost {
       reveal(id: string): Promise<boolean>;
     };
   readonly locale: () => Locale;
-  /** The document's meeting and matter, as one text: another one is another vote. */
+  /** The document's meeting and matter as one text. When it changes, it is another vote. */
   readonly meeting: () => string;
   update(): void;
   announce(text: string, wait?: number): void;
   tell(text: string): void;
-  /** The focus goes to the view that has come. */
+  /** Moves the focus to the step that is now painted. */
   showStep(): void;
-  /** To the first page. */
+  /** Goes to the first page. */
   toStart(): void;
-  /** Forgets whom somebody searched for. */
+  /** Forgets the candidate that somebody searched for. */
   clearSearch(): void;
   /** Whether a voter has searched for somebody on the ballot. */
   hasSearched(): boolean;
@@ -68,29 +68,29 @@ export interface FaceHost {
   waitFor(part: { readonly fetching: Promise<void> | undefined }): void;
 }
 
-/** One form, as it lives in one element. */
+/** One face of one element. */
 export interface FaceView {
   /** In place of the usual head. */
   head?(scene: FaceScene): unknown;
   render(scene: FaceScene): unknown;
-  /** Whether the candidates stand in it now, so that one is searched for. Default: they do not. */
+  /** Whether it shows the candidates now, so that a search makes sense. Default: no. */
   hasCandidates?(scene: FaceScene): boolean;
   /** In place of the usual foot; nothing for none. */
   foot?(scene: FaceScene): unknown;
-  /** Tells one state of it from another: what fits on a page is asked anew. */
+  /** A name for its present step. When it changes, the pages are measured again. */
   readonly step?: string;
-  /** Forgets what was marked or shown: the visitor has left. */
+  /** The visitor has left: forgets what was marked or shown. */
   wipe?(): void;
-  /** Begins anew: another meeting, or the next voter. */
+  /** Starts again: another meeting, or the next voter. */
   next?(): void;
   goBack?(): boolean;
 }
 
-/** A form as it is fetched, with its words and styles: a page shows one of seven. */
-export interface FacePart {
+/** A face (or another part of a ballot) as it is fetched, with its words and styles: a page shows one of seven faces. */
+export interface FacePart<Made = FaceView> {
   readonly strings: readonly Strings[];
   readonly styles: CSSResult;
-  readonly create: (host: FaceHost) => FaceView;
+  readonly create: (host: FaceHost) => Made;
 }
 
 type Fetch<Part> = () => Part | Promise<Part>;
@@ -105,7 +105,7 @@ export const fetchFace: { readonly [face in Face]: Fetch<{ readonly part: FacePa
   record: once(() => import('./record/index.js')),
 };
 
-/** A part with its words in a language: both have come before it is painted. */
+/** Fetches a part and then its words in the reader's language, so that both are there before it is painted. */
 export function withWords<Module>(
   fetch: Fetch<Module>,
   stringsOf: (module: Module) => readonly Strings[],

@@ -4,7 +4,7 @@ import type { BallotStrings } from './strings/ballot.strings.js';
 
 type Table<Words> = Readonly<Record<Locale, Words>>;
 
-/** The words of every form, with those of one or two tables more, in the text's language. */
+/** The words of every face, with those of one or two more tables, in the text's language. */
 export function wordsIn<A extends object, B extends object = object>(
   { locale, words }: BallotText,
   first: Table<A>,

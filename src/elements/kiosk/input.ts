@@ -35,10 +35,10 @@ const cornerMs = 3_000;
 
 /**
  * Hears every finger, wheel and key before the page does. The touch that wakes the screen, or answers its question, is
- * taken whole, to the click at its end: an old hand that touches a button by chance has pressed nothing.
+ * kept from the page, with all its events up to the click: a visitor who touches a button by chance has pressed nothing.
  */
 export class Input implements ReactiveController {
-  /** What woke the screen and is not at its end yet. */
+  /** The touch or key that woke the screen, as long as it goes on. */
   #taking: 'pointer' | 'key' | null = null;
   #isDown = false;
   #upAt = 0;
@@ -67,7 +67,7 @@ export class Input implements ReactiveController {
   #hear = (event: Event): void => {
     const path = event.composedPath();
     if (!this.#isOurs(event, path)) {
-      // Elsewhere on the page: somebody is there, and nothing is taken.
+      // Elsewhere on the page: somebody is there, and the page gets the event.
       if (/^(pointerdown|keydown)$/.test(event.type) && !this.listener.isAsleep()) this.listener.noticed();
       return;
     }
@@ -81,7 +81,7 @@ export class Input implements ReactiveController {
     }
     if (this.listener.isAsleep()) {
       if (this.listener.actsAtOnce(event, path)) this.#taking = null;
-      // A mouse that is pushed by chance wakes nobody.
+      // A mouse that is only moved does not wake the screen.
       else if (!/^(pointermove|pointerup|pointercancel|keyup)$/.test(type)) {
         this.#taking = type === 'keydown' ? 'key' : type === 'pointerdown' ? 'pointer' : this.#taking;
         this.#take(event);
@@ -91,7 +91,7 @@ export class Input implements ReactiveController {
     }
     if (begins || !this.#isSameGesture(event)) this.#taking = null;
     if (this.#taking) {
-      // A click is the end of it.
+      // Its click is the last event of a touch.
       if (type === 'click') this.#taking = null;
       return this.#take(event);
     }
@@ -106,13 +106,13 @@ export class Input implements ReactiveController {
       : !/^key/.test(type) && (this.#isDown || timeStamp - this.#upAt < 800);
   }
 
-  /** In the end, when nothing on the page has taken it. */
+  /** A key that no other listener of the page has handled. */
   #late = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || !this.#isOurs(event, event.composedPath())) return;
     if (this.listener.key(event)) event.preventDefault();
   };
 
-  /** Keys that go to nobody are the kiosk's. */
+  /** Keys without a focused element belong to the kiosk, too. */
   #isOurs(event: Event, path: readonly EventTarget[]): boolean {
     if (path.includes(this.host)) return true;
     return /^key/.test(event.type) && (path[0] === document.body || path[0] === document.documentElement);
@@ -142,7 +142,7 @@ export class Input implements ReactiveController {
   }
 }
 
-/** Engines tell of moves where nothing moved, when the page changes under a mouse that rests. */
+/** Engines send a move without movement when the page changes under a mouse that rests. */
 function isMove(event: Event): boolean {
   const { movementX, movementY, pointerType } = event as PointerEvent;
   return pointerType !== 'mouse' || movementX !== 0 || movementY !== 0;

@@ -275,9 +275,9 @@ export class QsKiosk extends QsElement {
     this.requestUpdate();
   };
 
-  #loaded = (event: Event): void => this.#stage.hasLoaded(event);
+  #loaded = (event: Event): void => this.#stage.noteLoad(event);
 
-  #cycleEnded = (event: Event): void => this.#stage.hasEnded(event.target);
+  #cycleEnded = (event: Event): void => this.#stage.noteEnd(event.target);
 
   // Visitors
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../contract/problem.js';
 
-/** One thing that went wrong, as text only: a kept node or error would keep what it hangs on alive for weeks. */
+/** One thing that went wrong, as text only: a kept node or error would hold its whole tree in memory for weeks. */
 export interface Entry {
   /** Epoch ms. */
   readonly at: number;

@@ -13,7 +13,7 @@ const ownNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', 'zh-TW':
 export class Look {
   /** Index into `sizes`. */
   step = 0;
-  /** A theme for today that is nobody's choice (mourning). */
+  /** A theme for today that nobody has chosen (mourning). */
   #forced: string | null = null;
   readonly #own: { [name in 'lang' | 'data-qs-theme']?: string | null } = {};
 

@@ -19,19 +19,19 @@ export interface LoopHost {
   changed(): void;
 }
 
-/** A beat counts for at most this many seconds: a box that slept has shown nothing meanwhile. */
+/** A beat counts for at most this many seconds: while the computer slept, nothing was shown. */
 const longestBeat = 5;
 
 /** Whose turn it is: the scenes of today in their groups, which one is shown, for how long, and the next. */
 export class Loop {
   groups: readonly HTMLElement[][] = [];
   index = 0;
-  /** Within the hours of the schedule, or without one. */
+  /** True within the hours of the schedule, and always without a schedule. */
   isOpen = true;
   /** Seconds the turn has been shown, and when that was counted last. */
   #shownFor = 0;
   #counted = 0;
-  /** Whether somebody, or time, has turned. Until then the first scene that has something to show is shown. */
+  /** Whether the scene has changed since the start, by a visitor or by time. Until then the first scene with something to show is shown. */
   #hasTurned = false;
 
   constructor(
@@ -70,7 +70,7 @@ export class Loop {
     const shown = this.stage.shown[0];
     this.groups = groupsOf(this.#scenesNow(), this.host.across);
     const same = shown ? this.groups.findIndex((group) => group.includes(shown)) : -1;
-    // At the start data come one after another, the first scene's not always first.
+    // At the start the documents come one after another; that of the first scene may come late.
     const stays = this.#hasTurned || this.host.isVisited() || !this.host.isLooping();
     this.#show(stays ? Math.max(0, same) : 0, shown !== undefined);
     this.stage.tidy();
@@ -104,7 +104,10 @@ export class Loop {
     this.stage.run(this.host.isLooping(), this.host.isVisited());
   }
 
-  /** Those of the schedule that have something to show. A screen is never empty for want of either. */
+  /**
+   * The scenes of the schedule that have something to show. Where no scene of the schedule is on the page: all scenes. Where
+   * none of them has something to show: all of them. So a screen is never empty.
+   */
   #scenesNow(): HTMLElement[] {
     const { scenes } = this.stage;
     const slot = slotAt(this.host.settings.schedule, clock.now());

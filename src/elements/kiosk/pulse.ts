@@ -3,13 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Seconds without a frame, while timers run and the page is visible, after which the page is loaded anew. */
 export const patience = 30;
 const reloadsKey = 'qianshao-kiosk-reloads';
-/** A page that is ill again right after a reload is left alone for this long. */
+/** After a reload the page is not reloaded again for this long. */
 const restMs = 600_000;
 
 /**
  * The kiosk's only clock: one timer a second, and one frame asked for with it. A box whose graphics process has died still
  * runs its timers and paints nothing; then the page is loaded anew, once its server answers: a dark screen is better than
- * a browser's error page that stays for good. A main thread that hangs is beyond any page.
+ * a browser's error page that stays for good. When the main thread hangs, a page cannot help itself.
  */
 export class Pulse implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -88,7 +88,7 @@ async function canBeHad(): Promise<boolean> {
   if (location.protocol === 'file:') return true;
   try {
     const { ok, status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
-    // A plain server may not know the question; it answers all the same.
+    // A plain server may not know HEAD: these two answers also show that it is there.
     return ok || status === 405 || status === 501;
   } catch {
     return false;

@@ -13,7 +13,7 @@ interface Performer {
 
 const fadeMs = 600;
 
-/** What stands inside a kiosk without being a scene. */
+/** Children of a kiosk that are no scenes. */
 const noScene = /^(script|style|template|link|noscript)$/;
 
 /**
@@ -30,7 +30,7 @@ export class Stage {
   constructor(
     private readonly host: HTMLElement,
     private readonly failed: (scene: HTMLElement, error: unknown) => void,
-    /** Whether a scene has something to show may be otherwise now. */
+    /** Called when a scene may have got or lost what it shows. */
     private readonly changed: () => void,
   ) {}
 
@@ -65,7 +65,7 @@ export class Stage {
     this.#timer = setTimeout(() => this.#endFade(), fadeMs);
   }
 
-  /** Takes in children that came or went. */
+  /** Hides new children. A scene that shows a document gets an empty footer. */
   tidy(): void {
     for (const each of this.scenes) {
       if (!this.#shown.includes(each) && !this.#leaving.includes(each) && !each.hidden) this.#put(each);
@@ -91,13 +91,13 @@ export class Stage {
     }
   }
 
-  /** A scene told that it has shown all its pages. One that is hidden tells nothing. */
-  hasEnded(target: EventTarget | null): void {
+  /** Notes that a scene has shown all its pages. The end of a hidden scene does not count. */
+  noteEnd(target: EventTarget | null): void {
     const scene = this.#shown.find((each) => target instanceof Node && each.contains(target));
     if (scene) this.#ended.add(scene);
   }
 
-  /** Alone in the loop, it begins anew. */
+  /** Forgets the ends that were noted: the only scene of the loop starts again. */
   begin(): void {
     this.#ended.clear();
   }
@@ -128,8 +128,8 @@ export class Stage {
     return snapshot !== undefined && snapshot.document === null && !hasFallback;
   }
 
-  /** A picture has come, or cannot be had. */
-  hasLoaded({ type, target }: Event): void {
+  /** Notes whether a picture has loaded or failed. */
+  noteLoad({ type, target }: Event): void {
     if (!(target instanceof HTMLImageElement) || target.parentNode !== this.host) return;
     if (type === 'error') this.#broken.add(target);
     else this.#broken.delete(target);
@@ -147,7 +147,7 @@ export class Stage {
     this.#shown = [];
   }
 
-  /** Source and sample stand on the plinth: a scene's own last line gives way to an empty one, as a host's own would. */
+  /** Source and sample stand on the plinth: an empty element in its slot `footer` replaces the scene's own last line, as a host's own would. */
   #takeFoot(scene: HTMLElement): void {
     if (!snapshotOf(scene) || scene.querySelector(':scope > [slot="footer"]')) return;
     const foot = document.createElement('span');
@@ -161,7 +161,7 @@ export class Stage {
     return scene.hasAttribute('data-pages') || isPaging(scene);
   }
 
-  /** Away at once. One that is defined later than the kiosk is halted then, or it would page on unseen. */
+  /** Hides a scene at once. An element that is defined later than the kiosk is paused then, or it would turn its pages unseen. */
   #put(scene: HTMLElement): void {
     scene.hidden = true;
     this.#perform(scene, 'pause');

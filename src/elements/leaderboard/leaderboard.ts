@@ -295,7 +295,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // The controls of a page give way to details, with the one that has the focus: Back must still be heard.
+    // Details take the place of a page's controls, also of the focused one. The row's button gets the focus, so that Back is still heard.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       const id = this.selected ?? (changed.get('selected') as string | null | undefined);
       const rows = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('[data-id]'));

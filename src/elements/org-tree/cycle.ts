@@ -7,7 +7,7 @@ export type StepState = NonNullable<CycleStep['state']>;
 export const stages: readonly Stage[] = ['plan', 'review', 'talk', 'appraisal'];
 
 /** One mark on the twelve months. */
-export interface Mark {
+export interface MonthMark {
   readonly stage: Stage;
   /** 1 to 12. */
   readonly month: number;
@@ -17,7 +17,7 @@ export interface Mark {
 /** The steps of one year, ready to be drawn and said. */
 export interface Year {
   readonly year: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MonthMark[];
   readonly steps: readonly { readonly stage: Stage; readonly steps: readonly CycleStep[] }[];
 }
 
@@ -29,7 +29,7 @@ export function yearOf(post: Post, asOf: string): Year | null {
   const own = asOf.slice(0, 4);
   const year = years.includes(own) ? own : (years[years.length - 1] ?? own);
   const inYear = cycle.filter(({ date }) => date === undefined || date.startsWith(year));
-  const marks = inYear.flatMap((step): Mark[] => {
+  const marks = inYear.flatMap((step): MonthMark[] => {
     const month = Number(step.date?.slice(5, 7));
     return month >= 1 && month <= 12 ? [{ stage: step.stage, month, state: step.state ?? 'planned' }] : [];
   });

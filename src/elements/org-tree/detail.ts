@@ -6,7 +6,7 @@ import { renderName } from '../../shell/name.js';
 import { formatDate } from '../../text/date.js';
 import { formatFigure } from '../../text/figure.js';
 import type { Label } from '../../text/label.js';
-import { monthPosition, yearOf, type Mark, type Stage, type Year } from './cycle.js';
+import { monthPosition, yearOf, type MonthMark, type Stage, type Year } from './cycle.js';
 import { holderOf, personIdOf, type UnitNode } from './model.js';
 import { around } from './around.js';
 import { postsByTitle, remarkOf } from './posts.js';
@@ -342,7 +342,7 @@ function shortDay(date: string, words: OrgWords): string {
 }
 
 /** Shape tells the stage, filling tells that it is done; colour only follows. */
-function drawMark(stage: Stage, filled: boolean, x: number, y: number, mark?: Mark): TemplateResult {
+function drawMark(stage: Stage, filled: boolean, x: number, y: number, mark?: MonthMark): TemplateResult {
   const state = `mark ${stage === 'talk' ? 'talk' : 'once'} ${filled ? 'filled' : 'open'} ${mark?.state === 'due' ? 'due' : ''}`;
   return stage === 'talk'
     ? svg`<circle class=${state} cx=${x} cy=${y} r=${mark ? 3.5 : 4}></circle>`

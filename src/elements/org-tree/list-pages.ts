@@ -8,7 +8,7 @@ import {
 import { repeat } from 'lit/directives/repeat.js';
 import { renderPager } from '../../frame/pages/pager.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
-import { PageTurner, readingSeconds } from '../../frame/pages/page-turner.js';
+import { PageTurner, listPageSeconds } from '../../frame/pages/page-turner.js';
 import { BackEntry } from '../../shell/back-entry.js';
 import { RoomController } from '../../windowing/room-controller.js';
 import { formOf, renderRow } from './list-view.js';
@@ -25,9 +25,6 @@ const columnFrom = 40;
 const gap = 2.5;
 const caption = 2;
 
-/** Seconds that every page stands: long enough to be read, and never so long that people leave. */
-const dwell = { least: 8, most: 20 };
-
 /** Characters of a row: a unit and who heads it. */
 const perRow = 10;
 
@@ -41,7 +38,7 @@ export interface ListPagesHost {
   announce(text: string): void;
   /** Whether something is chosen. */
   isOpen(): boolean;
-  /** Goes back to where nothing was. */
+  /** Closes it: nothing is chosen any more. */
   close(): void;
 }
 
@@ -49,23 +46,23 @@ export interface ListPagesHost {
 export class ListPages implements ReactiveController {
   readonly turner: PageTurner;
   readonly #room: RoomController;
-  /** Px for the rows: they only grow fewer, or a pager that comes and goes with its pages would move them without end. */
+  /** Px for the rows. They only become fewer: else the pager, which comes and goes with the pages, would change them without end. */
   #box = { width: 0, height: 0 };
-  /** For what that is true. */
+  /** The sizes for which `#box` was measured. */
   #boxOf: readonly unknown[] = [];
   /** Px of the rows that were measured, at this width. */
   #sizes = new Map<string, number>();
   #pages: readonly RowPage[] = [];
   #columns = 1;
-  /** Some remotes send no key for Back but the browser's own. */
+  /** Some remotes have only the browser's Back. */
   readonly #back: BackEntry;
   #key: readonly unknown[] = [];
   #measured = 0;
-  /** What was at hand last: the page follows it, and it follows a page that was turned. */
+  /** The unit that was at hand last. The page follows it; when the page is turned, it follows the page. */
   #active: UnitNode | null = null;
-  /** The page that was said last. */
+  /** The page that was announced last. */
   #at = 0;
-  /** What is told of a unit, in parts as high as the room; which unit that is, how many they are and which one stands. */
+  /** The details of a unit, in parts as high as the room: which unit, how many parts, and which part is shown. */
   readonly #told = {
     node: null as UnitNode | null,
     count: 1,
@@ -133,7 +130,7 @@ export class ListPages implements ReactiveController {
     </div>`;
   }
 
-  /** On in what is told of a unit, and back. @returns whether there was something */
+  /** To the next or the previous part of a unit's details. @returns whether there was one */
   goOn({ key }: KeyboardEvent): boolean {
     const { node, at, go } = this.#told;
     if (!node || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
@@ -152,7 +149,7 @@ export class ListPages implements ReactiveController {
     const box = this.#find('.page-room');
     if (!this.asked.isOpen()) this.#back.pop();
     else if (box?.classList.contains('of-one')) this.#back.push();
-    // Not by a template: the room is measured after it was painted. On paper and at a desk it is taken back.
+    // Not in the template, because the room is measured after painting. On paper and at a desk it is removed again.
     if (screen) screen.style.minHeight = box ? `${this.#room.height}px` : '';
     if (!box) return;
     let changed = this.#told.node === null && this.#measureBox(box);
@@ -177,7 +174,7 @@ export class ListPages implements ReactiveController {
     return true;
   }
 
-  /** It stands in columns, of which one is seen. @returns whether there are more or fewer than before */
+  /** The details are set in columns, of which one is seen. @returns whether the number of columns has changed */
   #measureTold(box: HTMLElement): boolean {
     const told = box.querySelector<HTMLElement>('.in-place');
     if (!told) return false;
@@ -198,10 +195,10 @@ export class ListPages implements ReactiveController {
   get #seconds(): number {
     const rows = this.#pages.map((page) => endOf(page) - page[0]!.from);
     const most = rows.reduce((most, each) => Math.max(most, each), 0);
-    return Math.min(dwell.most, Math.max(dwell.least, readingSeconds(most * perRow)));
+    return listPageSeconds(most * perRow);
   }
 
-  /** @returns what rows are painted with: a column is their room */
+  /** @returns the context for the rows, with the width of a column as their room */
   #layOut(context: ViewContext, em: number): ViewContext {
     const { state } = context;
     const { visible, isOpen } = state;
@@ -211,14 +208,14 @@ export class ListPages implements ReactiveController {
     const key = [context.words, em, room, this.#box, visible, this.#measured];
     const isOther = key.some((each, i) => each !== this.#key[i]);
     if (isOther) {
-      // Pages before the one that was turned to keep their rows when only the sizes of its own become known: it stays what it is.
+      // When only new heights of rows are known, the pages before the present one keep their rows, so that it begins with the same row.
       const isOnlyMeasured = key.every((each, i) => i === 5 || each === this.#key[i]);
       const before = isOnlyMeasured ? this.#pages.slice(0, this.turner.at) : [];
       if (this.#sizes.size > remembered || key.some((each, i) => i < 3 && each !== this.#key[i]))
         this.#sizes.clear();
       this.#key = key;
       const sum = Array.from(this.#sizes.values()).reduce((sum, each) => sum + each, 0);
-      // Before the first was measured: a finger and the air around it.
+      // Before a row is measured: the size of a finger with some space.
       const guess = this.#sizes.size > 0 ? sum / this.#sizes.size : 3.8 * em;
       const high = height - (this.#hasCaption(visible) ? caption * em : 0);
       const after = pageRows(
@@ -235,7 +232,7 @@ export class ListPages implements ReactiveController {
     return { ...context, rowRoom: room };
   }
 
-  /** The page on which what is at hand stands; after a page was turned, what is at hand is on it. */
+  /** Goes to the page with the unit at hand; after a page was turned, its first unit becomes the one at hand. */
   #follow(state: ViewContext['state'], isOther: boolean): void {
     const { visible, active } = state;
     const row = active ? visible.indexOf(active) : 0;
@@ -249,12 +246,12 @@ export class ListPages implements ReactiveController {
     this.#active = state.active;
   }
 
-  /** Whether there are rows that need more than the title to say where they belong. */
+  /** Whether some rows are so deep that a caption must say where they belong. */
   #hasCaption(visible: readonly UnitNode[]): boolean {
     return visible.some(({ level }) => level > 2);
   }
 
-  /** The page, to who turned it by hand and does not see it. */
+  /** Announces the page to somebody who turned it by hand and does not see it. */
   #say(): void {
     const { at } = this.turner;
     if (at === this.#at) return;

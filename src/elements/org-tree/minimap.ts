@@ -41,11 +41,11 @@ export const minimapStyles = css`
   }
 `;
 
-/** Marks drawn at the most; of more units every so-many-th is: the outline is the same and the page stays light. */
+/** Most marks that are drawn; of more units only every nth is: the outline is the same and the page stays light. */
 const marksAtMost = 1_500;
 
 /**
- * The whole drawing in little, with what can be seen of it; a press or a drag goes there. For the eye and the hand
+ * The whole drawing, small, with a mark for what can be seen of it; a press or a drag goes there. For the eye and the hand
  * only: keys and screen readers have the tree itself.
  */
 export function renderMinimap(

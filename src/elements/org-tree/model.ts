@@ -74,7 +74,7 @@ export function buildModel(document: OrgTreeDocument): OrgModel {
   let parent: Draft | undefined;
   for (const node of drafts) {
     const { parentId } = node.unit;
-    // Most rows stand beside their like.
+    // Most rows follow a row with the same parent.
     if (!parent || parent.id !== parentId) parent = unitOf(parentId);
     if (!parent) roots.push(node);
     else {
@@ -230,7 +230,7 @@ function count(nodes: readonly UnitNode[], types: readonly UnitType[]): Totals {
   let name: string | undefined;
   let kind = { count: 0, byTitle: new Map<string, Count>() };
   for (const { unit, type } of nodes) {
-    // Most stand beside their like.
+    // Most units follow a unit of the same type.
     if (unit.type !== name) {
       name = unit.type;
       kind = kinds.get(name) ?? { count: 0, byTitle: new Map<string, Count>() };

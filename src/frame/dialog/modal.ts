@@ -101,7 +101,7 @@ const controlsOf = (dialog: HTMLElement): HTMLElement[] =>
   );
 
 /** Whether something around the element, most of the window, is scaled or turned. */
-export function isOnStage(element: HTMLElement): boolean {
+function isOnStage(element: HTMLElement): boolean {
   for (let node = parentOf(element); node; node = parentOf(node)) {
     if (!(node instanceof HTMLElement)) continue;
     const { transform } = getComputedStyle(node);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of leaps over a long list. */
+/** Styles of the buttons that jump in a long list. */
 export const jumpStyles = css`
   .jumps {
     display: flex;

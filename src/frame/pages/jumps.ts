@@ -7,7 +7,7 @@ import { jumpStrings } from './jumps.strings.js';
 const most = 12;
 
 /**
- * Leaps over a long list of names that comes in pages: one button a surname with which a page begins, twelve at most. For screens
+ * Buttons that jump in a long list of names that comes in pages: one for each surname with which a page begins, twelve at most. For screens
  * that have no keyboard to search with; the names are in the order of the list, mostly 姓氏笔画.
  *
  * @param starts the name with which each page begins

@@ -21,6 +21,11 @@ export function readingSeconds(characters: number): number {
   return Math.max(least, Math.ceil(characters / readPerSecond));
 }
 
+/** Seconds that every page of a list stands: long enough to be read, and never so long that people leave. */
+export function listPageSeconds(characters: number): number {
+  return Math.min(20, Math.max(8, readingSeconds(characters)));
+}
+
 /** What it asks of an element. */
 export interface PagesHost {
   /** How many pages there are now. */

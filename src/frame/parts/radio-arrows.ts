@@ -1,6 +1,6 @@
 /**
- * Keeps a browser's own arrows from marking whatever radio button they pass: with a remote arrows move and OK marks. To be
- * added to the element after the frame's own listener, which needs what nobody has taken.
+ * Keeps a browser's own arrows from marking whatever radio button they pass: with a remote arrows move and OK marks. Add
+ * it to the element after the frame's own listener, which acts only on keys whose default was not prevented.
  *
  * @param hasRemote whether the element stands where a remote may be all there is
  */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
 import { renderName } from '../../../shell/name.js';
 import type { FaceScene, FaceView } from '../face-part.js';
-import { isAllRead, isSigned, type BallotModel, type Votes } from '../model/model.js';
+import { isAllRead, isSigned, noVotes, type BallotModel } from '../model/model.js';
 import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
@@ -165,13 +165,11 @@ function renderGap(words: CountStrings, needed: number | null, votes: number): u
   return short <= 0 ? words.reachedLine : renderFigured(words.short(short));
 }
 
-const none: Votes = { yes: 0, no: 0, abstain: 0 };
-
 function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, countStrings);
   const needed = model.needed ?? 0;
-  const votes = model.lines[0]?.votes ?? none;
+  const votes = model.lines[0]?.votes ?? noVotes;
   const most = Math.max(needed, votes.yes, votes.no, votes.abstain);
   return html`<table class="tally motion" ${cssom({ '--rows': '3' })}>
     <caption class="sr-only">

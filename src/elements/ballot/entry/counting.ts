@@ -1,7 +1,7 @@
 import { recount, type Ballot } from '../../../rules/recount.js';
 import type { Rule } from '../../../rules/types.js';
 import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
-import type { BallotModel, Votes } from '../model/model.js';
+import { noVotes, type BallotModel, type Votes } from '../model/model.js';
 import { marksInOrder } from '../state/marks.js';
 
 /** What was read out so far: figures of the box, votes, others who were named. */
@@ -72,7 +72,6 @@ export function spoiledBallot({ lines }: BallotModel): Ballot {
 /** What the rules make of the ballots that were read, as if they were all. */
 export function countedOf(state: Counting, model: BallotModel): Counted {
   const { lines, document } = model;
-  const none: Votes = { yes: 0, no: 0, abstain: 0 };
   if (state.mode === 'totals') {
     const { totals } = state;
     const of = (field: string): number => totals[field] ?? 0;
@@ -97,7 +96,7 @@ export function countedOf(state: Counting, model: BallotModel): Counted {
     return {
       valid: 0,
       invalid: 0,
-      lines: recordOf(lines.map(({ id }) => [id, none] as const)),
+      lines: recordOf(lines.map(({ id }) => [id, noVotes] as const)),
       writeIns: [],
     };
   if ('candidates' in tally) {

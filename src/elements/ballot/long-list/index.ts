@@ -17,7 +17,7 @@ function standing(text: BallotText): Row[] {
   return rowsOf(text).filter(({ isWrittenIn }) => !isWrittenIn || text.face === 'count');
 }
 
-/** The way to one of hundreds of candidates: a search, and on screens without a keyboard leaps by surname. */
+/** How to find one of hundreds of candidates: a search, and on screens without a keyboard buttons that jump by surname. */
 export class LongList {
   readonly #finding: Finding<string, BallotText>;
 

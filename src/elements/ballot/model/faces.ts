@@ -3,7 +3,7 @@ import type { BallotDocument } from '../../../contract/generated/ballot/types.js
 
 export type Stage = BallotDocument['stage'];
 
-/** The forms of a ballot. */
+/** The views of a ballot are called faces. */
 export const faces = ['notice', 'roll-call', 'marking', 'count', 'result', 'paper', 'record'] as const;
 export type Face = (typeof faces)[number];
 
@@ -13,7 +13,7 @@ export function isReached(stage: Stage, wanted: Stage): boolean {
   return stages.indexOf(stage) >= stages.indexOf(wanted);
 }
 
-/** Which stage a form waits for: before it, nothing of the form is in the page. */
+/** From which stage a face may be shown. Before it, nothing of the face is in the page. */
 export const faceFrom: { readonly [face in Face]: Stage } = {
   notice: 'draft',
   'roll-call': 'roll-call',
@@ -24,7 +24,7 @@ export const faceFrom: { readonly [face in Face]: Stage } = {
   record: 'declared',
 };
 
-/** Whether a form may be shown at a stage. Ballots are marked only while the box is open; an adjourned meeting says so as its result. */
+/** Whether a face may be shown at a stage. Ballots are marked only while the box is open; an adjourned meeting says so as its result. */
 export function mayShow(face: Face, stage: Stage): boolean {
   if (face === 'marking') return stage === 'marking';
   if (face === 'result' && stage === 'adjourned') return true;
@@ -32,8 +32,8 @@ export function mayShow(face: Face, stage: Stage): boolean {
 }
 
 /**
- * The form that goes with a stage. While ballots are marked a wall or a hall shows the roll: nobody votes before everybody's
- * eyes.
+ * The face that belongs to a stage. While ballots are marked, a wall or a hall shows the roll call: nobody marks a ballot where
+ * everybody can see it.
  */
 export function autoFace(stage: Stage, isPublic: boolean): Face {
   switch (stage) {

@@ -4,6 +4,7 @@ import { leastOf } from '../../../rules/share.js';
 import { readArithmetic } from '../../../rules/rule.js';
 import { motionId } from '../../../rules/recount.js';
 import type { Arithmetic, Decision, Election } from '../../../rules/types.js';
+import type { CompareNames } from '../../../text/compare.js';
 import { pickLabel, type Label } from '../../../text/label.js';
 
 export interface Votes {
@@ -11,6 +12,8 @@ export interface Votes {
   readonly no: number;
   readonly abstain: number;
 }
+
+export const noVotes: Votes = { yes: 0, no: 0, abstain: 0 };
 
 /** What is marked on one line of a ballot: the motion, or a candidate. */
 export interface Line {
@@ -40,8 +43,6 @@ export interface BallotModel {
   /** How many must be there, at least; null before the roll call. */
   readonly quorum: number | null;
 }
-
-export type CompareNames = (a: string, b: string) => number;
 
 /**
  * @param compare 姓氏笔画 order; without it (it could not be had) candidates stay as they are written, and it is said

@@ -56,7 +56,7 @@ function toldOf(document: BallotDocument): Told {
 }
 
 /** The chain as a document has it: earlier records, then this meeting's own. */
-export function chainOf(document: BallotDocument): readonly SealedRecord[] {
+function chainOf(document: BallotDocument): readonly SealedRecord[] {
   const { chain = [], record } = document;
   if (!record) return chain;
   const own = { record: recordOf(document), digest: record.digest, previous: record.previous ?? null };

@@ -1,4 +1,4 @@
-import type { Votes } from './model.js';
+import { noVotes, type Votes } from './model.js';
 import type { BallotText } from './text.js';
 
 /** One row of a count or a result: a candidate, or who was named beside the list. */
@@ -11,13 +11,11 @@ export interface Row {
   readonly isWrittenIn?: boolean;
 }
 
-const none: Votes = { yes: 0, no: 0, abstain: 0 };
-
 /** The candidates in their order, then who was named beside the list. */
 export function rowsOf(text: BallotText): Row[] {
   const { lines, writeIns } = text.model;
   return [
-    ...lines.map(({ id, name, votes = none }): Row => ({
+    ...lines.map(({ id, name, votes = noVotes }): Row => ({
       id,
       name: text.say(name),
       lang: text.lang(name),

@@ -2,12 +2,13 @@ import type { BallotDocument } from '../../../contract/generated/ballot/types.js
 import { DocumentText } from '../../../frame/document-text.js';
 import { leastOf } from '../../../rules/share.js';
 import type { Share, Step } from '../../../rules/types.js';
+import type { CompareNames } from '../../../text/compare.js';
 import { formatDate } from '../../../text/date.js';
 import type { Locale } from '../../../text/locale.js';
 import { ballotStrings, type BallotStrings } from '../strings/ballot.strings.js';
 import type { Cross } from '../strings/share.js';
 import type { Face } from './faces.js';
-import { modelOf, type BallotModel, type CompareNames, type Line } from './model.js';
+import { modelOf, type BallotModel, type Line } from './model.js';
 
 /** A ballot in the reader's language: its model, and the arithmetic in words. */
 export class BallotText extends DocumentText<BallotDocument> {
@@ -17,7 +18,7 @@ export class BallotText extends DocumentText<BallotDocument> {
     document: BallotDocument,
     locale: Locale,
     compare: CompareNames | undefined,
-    /** Which form it is for; paper asks for it. */
+    /** Which face it is for; paper reads it. */
     readonly face?: Face,
   ) {
     super(document, locale);

@@ -3,7 +3,7 @@ import type { FacePart, FaceScene } from '../face-part.js';
 import { paperStrings } from '../strings/paper.strings.js';
 import { wordsIn } from '../words.js';
 import { paperStyles } from './face.styles.js';
-import { forms, from, mayPrint, onSheet, type Form } from './forms.js';
+import { formFrom, forms, mayPrint, onSheet, type Form } from './forms.js';
 
 /** What can be printed now, and what each paper is for. */
 function renderPaper({ text }: FaceScene, print: (form: Form) => void): TemplateResult {
@@ -18,7 +18,7 @@ function renderPaper({ text }: FaceScene, print: (form: Form) => void): Template
           <span class="sheet-icon ${form}" aria-hidden="true"></span>
           <div>
             <p class="serif">${words.sheets4[form]}</p>
-            <p>${isReady ? say : words.notYet(words.sheets4[form], words.stage[from[form]])}</p>
+            <p>${isReady ? say : words.notYet(words.sheets4[form], words.stage[formFrom[form]])}</p>
             <button
               type="button"
               class="btn"

@@ -6,7 +6,7 @@ export const forms = ['ballots', 'count', 'result', 'record'] as const;
 export type Form = (typeof forms)[number];
 
 /** The stage from which a paper can be printed. */
-export const from: { readonly [form in Form]: Stage } = {
+export const formFrom: { readonly [form in Form]: Stage } = {
   ballots: 'notice',
   count: 'roll-call',
   result: 'declared',
@@ -15,7 +15,7 @@ export const from: { readonly [form in Form]: Stage } = {
 
 /** Whether a paper can be printed at a stage: none says more than the meeting has come to. */
 export function mayPrint(form: Form, stage: Stage): boolean {
-  return stage !== 'adjourned' && isReached(stage, from[form]);
+  return stage !== 'adjourned' && isReached(stage, formFrom[form]);
 }
 
 /** How many ballots stand on an A4 sheet: as many as have room, four at most, so that a hand has some for itself. In points. */

@@ -35,7 +35,7 @@ export function renderTitleHead(text: BallotText, level: number, now: string): T
 }
 
 /** The way of a meeting: where it is now, said in words for readers. */
-export function renderProgress(text: BallotText): TemplateResult {
+function renderProgress(text: BallotText): TemplateResult {
   const { words, document } = text;
   const shown = stages.slice(1);
   const now = shown.indexOf(document.stage);

@@ -3,7 +3,7 @@ import { cssom } from '../../../shell/cssom.js';
 import { faceFrom, isReached, type Face } from '../model/faces.js';
 import type { BallotText } from '../model/text.js';
 
-/** A form that the meeting has not come to, or has left. */
+/** In place of a face that the meeting has not reached yet, or has left. */
 export function renderNotYet(face: Face, { words, document }: BallotText): TemplateResult {
   const isOver = face === 'marking' && isReached(document.stage, 'closed');
   return html`<div class="view waiting">
@@ -14,13 +14,13 @@ export function renderNotYet(face: Face, { words, document }: BallotText): Templ
   </div>`;
 }
 
-/** What stood here may not stand any more, and nothing else has come: a gap of the same height. */
+/** The old face may not be shown any more and the new one is not fetched yet: an empty space of the same height. */
 export function renderGap(root: ParentNode): TemplateResult {
   const height = root.querySelector<HTMLElement>('.view')?.offsetHeight ?? 0;
   return html`<div class="view" ${cssom({ 'min-height': `${height}px` })}></div>`;
 }
 
-/** A form that could not be fetched. */
+/** In place of a face that could not be fetched. */
 export function renderMissing(face: Face, { words, frame }: BallotText): TemplateResult {
   return html`<p class="told">${words.face[face]}${words.colon}${frame.notNow}</p>`;
 }

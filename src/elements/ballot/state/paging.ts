@@ -29,9 +29,9 @@ export interface PageOptions<Item> {
   readonly after?: number;
   /** Items on a page at most. Default 8. */
   readonly most?: number;
-  /** The form comes in sections when it has no room. */
+  /** The face comes in sections when it does not fit on one page. */
   readonly hasSections?: boolean;
-  /** The name of an item, where the list is in the order of names: it is leapt over by surname. */
+  /** The name of an item, where the list is in the order of names: buttons then jump by surname. */
   nameOf?(item: Item): string;
 }
 
@@ -44,11 +44,11 @@ export interface Page<Item> {
   readonly per: number;
 }
 
-/** Sets a form in pages on a screen that nobody scrolls, and turns them. */
+/** Divides a face into pages on a screen that nobody scrolls, and turns them. */
 export class Paging {
   readonly fit: Fit;
   readonly #turner: PageTurner;
-  /** What is paged now: items of a list, and further pages after them. */
+  /** What is divided into pages now: items of a list, and further pages after them. */
   #items: readonly unknown[] = [];
   #nameAt: ((i: number) => string) | undefined;
   #most = Infinity;
@@ -152,5 +152,5 @@ export class Paging {
   }
 }
 
-/** From so many pages on it is worth to leap. */
+/** With this many pages or more there are buttons that jump by surname. */
 const fewPages = 5;

@@ -1,34 +1,26 @@
-import type { CSSResult } from 'lit';
 import type { Entry } from '../entry/index.js';
-import { fetchFace, withWords, type FaceHost, type FaceView } from '../face-part.js';
+import { fetchFace, withWords, type FaceHost, type FacePart, type FaceView } from '../face-part.js';
 import type { LongList } from '../long-list/index.js';
 import { faces, type Face } from '../model/faces.js';
 import type { BallotText } from '../model/text.js';
 import { once, type Later } from '../../../shell/later.js';
 import type { Strings } from '../../../shell/strings.js';
 
-/** A part as it is fetched, with its words and styles: a page shows one of seven forms. */
-interface Part<Made> {
-  readonly strings: readonly Strings[];
-  readonly styles: CSSResult;
-  readonly create: (host: FaceHost) => Made;
-}
+type Fetched<Made> = { readonly part: FacePart<Made> };
 
-type Fetched<Made> = { readonly part: Part<Made> };
-
-/** From so many candidates on a list is searched. */
+/** A list with this many candidates or more has a search. */
 const manyCandidates = 20;
 
 const entries = once(() => import('../entry/index.js'));
 const longLists = once(() => import('../long-list/index.js'));
 
-/** What an element fetches at its first use: the forms, where tellers enter, the ways through a long list. */
+/** What an element fetches at its first use: its faces, the entry of counts, the search and jumps of a long list. */
 export class Parts {
-  /** The forms that were painted here. */
+  /** The faces that were painted here. */
   readonly seen = new Map<Face, FaceView>();
-  /** Where tellers enter, once they did. */
+  /** The entry of counts, once tellers used it. */
   entered: Entry | undefined;
-  /** The ways through a long list, once there was one. */
+  /** The search and jumps of a long list, once there was one. */
   listed: LongList | undefined;
   readonly #faces: ReadonlyMap<Face, Later<Fetched<FaceView>, FaceView>>;
   readonly #entry: Later<Fetched<Entry>, Entry>;
@@ -61,17 +53,17 @@ export class Parts {
     this.#longList = later<LongList>(longLists, (list) => (this.listed = list));
   }
 
-  /** A form, once it has come; otherwise it is asked for. */
+  /** A face, once it is fetched. The first call starts the fetch. */
   face(face: Face): FaceView | undefined {
     return this.#faces.get(face)?.value;
   }
 
-  /** Whether a form was asked for in vain. */
+  /** Whether the fetch of a face failed. */
   isMissing(face: Face): boolean {
     return this.#faces.get(face)?.isMissing === true;
   }
 
-  /** Another meeting: nothing of this one is taken along. */
+  /** Another meeting: nothing of this one is kept. */
   next(): void {
     for (const view of this.seen.values()) view.next?.();
     this.entered?.clear();
@@ -88,7 +80,7 @@ export class Parts {
     return this.#entry.value;
   }
 
-  /** The ways through a long list; undefined for a short one, and until they have come. */
+  /** The search and jumps of a long list; undefined for a short one, and until they are fetched. */
   longListOf({ model }: BallotText): LongList | undefined {
     return model.lines.length >= manyCandidates ? this.#longList.value : undefined;
   }

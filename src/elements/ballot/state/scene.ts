@@ -5,10 +5,10 @@ import type { LongList } from '../long-list/index.js';
 import type { BallotText } from '../model/text.js';
 import type { PageOptions, Paging } from './paging.js';
 
-/** What of its element a form is given as it is. */
+/** What a face gets from its element unchanged. */
 type Own = Pick<FaceScene, 'level' | 'room' | 'isTight' | 'hasRemote' | 'isPrinting'>;
 
-/** What a form is given at a painting, but for where tellers enter. */
+/** What a face gets each time it is painted, without the entry of counts. */
 export function sceneOf(
   own: Own,
   text: BallotText,
@@ -27,7 +27,7 @@ export function sceneOf(
   };
 }
 
-/** With where tellers enter, where they do. */
+/** The same with the entry of counts, where tellers use it. */
 export const withEntry = (scene: ReturnType<typeof sceneOf>, entry: Entry | undefined): FaceScene => ({
   ...scene,
   entry: entry?.render(scene) ?? nothing,

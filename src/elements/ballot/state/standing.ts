@@ -2,7 +2,7 @@ import type { BallotDocument } from '../../../contract/generated/ballot/types.js
 import { isReached, mayShow, type Face } from '../model/faces.js';
 import type { BallotText } from '../model/text.js';
 
-/** What stands on the screen: a form with its text, in one meeting. */
+/** What the screen shows now: a face with its text, of one meeting. */
 export interface Standing {
   readonly face: Face;
   readonly text: BallotText;
@@ -10,7 +10,7 @@ export interface Standing {
   readonly meeting: string;
 }
 
-/** Whether what stands shows nothing that the meeting, as it is now, does not show: it may stay until another form has come. */
+/** Whether it may stay on the screen until the next face is fetched: it shows nothing that the meeting may not show at its present stage. */
 export function mayStay({ face, text }: Standing, { stage }: BallotDocument): boolean {
   return mayShow(face, stage) && isReached(stage, text.document.stage);
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../../text/locale.js';
 import type { Entry } from '../entry/index.js';
 import type { FaceHost } from '../face-part.js';
 import type { Face } from '../model/faces.js';
-import type { CompareNames } from '../model/model.js';
+import type { CompareNames } from '../../../text/compare.js';
 import { BallotText } from '../model/text.js';
 
 const orders = once(() => import('../../../text/compare.js'));

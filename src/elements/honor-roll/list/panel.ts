@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shell/heading.js';
 import type { ViewContext } from '../view-context.js';
 import { renderClauses } from './clauses.js';
-import { renderSeal } from './seal.js';
+import { renderTotalSeal } from './seal.js';
 
 /** Beside the list: the total as given, how many are listed at each level, and what becomes of those that end. */
 export function renderPanel({ model, text, headingLevel }: ViewContext): TemplateResult {
@@ -10,7 +10,7 @@ export function renderPanel({ model, text, headingLevel }: ViewContext): Templat
   const hasPast = model.items.some(({ validity }) => validity.state !== 'valid');
   const about = [text.hasMore ? strings.rest : '', hasPast ? strings.kept : '', strings.levelsAsGiven];
   return html`<aside class="panel" aria-label=${strings.about}>
-    ${renderSeal(text)}
+    ${renderTotalSeal(text)}
     <div class="listed">
       ${renderHeading(headingLevel + 1, 'panel-head', strings.listed(model.listed))}
       <dl>

@@ -7,7 +7,7 @@ import type { HonorText } from '../model/text.js';
 const figure = { size: 4.5, room: 15 };
 
 /** The total as given, in a seal-like square: 70余项. Where it is not told, how many are listed. */
-export function renderSeal(text: HonorText): TemplateResult {
+export function renderTotalSeal(text: HonorText): TemplateResult {
   const { strings, locale, document, model } = text;
   const { before, number, after, unit } = document.total
     ? figureParts(document.total, locale)

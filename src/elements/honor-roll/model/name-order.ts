@@ -8,7 +8,7 @@ type Order = Pick<typeof compare, 'compareNames' | 'unknownCharacters'>;
 /** Once it has come. */
 let order: Order | undefined;
 
-/** Asked in vain: new data asks again. */
+/** Texts for which the fetch failed; new data tries again. */
 const unordered = new WeakSet<HonorText>();
 
 /** Whether its persons are a roll of names; fewer stand among what is told of it. */

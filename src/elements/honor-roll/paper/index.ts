@@ -1,7 +1,7 @@
 import { printAll, printedToday, saveText } from '../../../paper/give.js';
 import { lookOf } from '../../../paper/look.js';
 import type { DisplayList, Palette } from '../../../paper/marks.js';
-import { stationery } from '../../../paper/papers.js';
+import { mostPages, stationery } from '../../../paper/papers.js';
 import { drawSVG, svgText } from '../../../paper/svg.js';
 import type { PrintOptions } from '../../../paper/take-away.js';
 import type { GroupBy } from '../model/model.js';
@@ -28,9 +28,6 @@ export interface HonorPrintOptions extends PrintOptions {
   /** Id or name: only this person's sheet. */
   readonly person?: string;
 }
-
-/** More pages than this nobody wants to have asked for. */
-const mostPages = 300;
 
 /** Lays out what is to be printed. Pure, but that names wait for their order. @param printed the day of printing in words */
 export function layOutPages(

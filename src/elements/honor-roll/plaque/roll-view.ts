@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
 import { renderName } from '../../../shell/name.js';
-import { scrollersOf } from '../../../windowing/visible-part.js';
+import { scrollersOf } from '../../../shell/visible-part.js';
 import type { WindowController } from '../../../windowing/window-controller.js';
 import type { HonorItem } from '../model/model.js';
 import { nameCell, packNames, type PackedName } from '../model/names.js';

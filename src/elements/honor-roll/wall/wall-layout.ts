@@ -126,7 +126,7 @@ function rowsOf(items: readonly HonorItem[], text: WallText, width: number, isEx
 }
 
 /** The phrases below a title in lines: as many to a line as it holds, and one that is longer than a line over several. */
-export function notesIn(item: HonorItem, text: WallText, width: number): string[] {
+function notesIn(item: HonorItem, text: WallText, width: number): string[] {
   const room = width / leastTitle;
   const lines: string[] = [];
   for (const phrase of text.notes(item)) {

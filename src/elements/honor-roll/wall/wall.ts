@@ -1,18 +1,15 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { renderPager } from '../../../frame/pages/pager.js';
-import { PageTurner, readingSeconds } from '../../../frame/pages/page-turner.js';
+import { PageTurner, listPageSeconds } from '../../../frame/pages/page-turner.js';
 import { cssom } from '../../../shell/cssom.js';
 import { RoomController } from '../../../windowing/room-controller.js';
-import { renderSeal } from '../list/seal.js';
+import { renderTotalSeal } from '../list/seal.js';
 import { isRevoked, type HonorItem, type HonorModel } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
 import { renderClauses } from '../list/clauses.js';
 import { forgetMeasures, measureIn } from './measure.js';
 import { few, layOutPages, levelsOn, type Page } from './pages.js';
 import { renderPage } from './page.js';
-
-/** Seconds that every page stands, unless the author says: long enough to be read, and never so long that people leave. */
-const dwell = { least: 8, most: 20 };
 
 /** What stands around the ranks on a screen of a hall. */
 export interface WallSurroundings {
@@ -27,7 +24,7 @@ export interface WallSurroundings {
   readonly em: number;
 }
 
-/** Em of the height of a page that stands amid a screen for the hand. */
+/** Em of the height of a page on a screen that is used by hand, with other parts above and below it. */
 const pageHeight = { least: 26, most: 44, around: 17 };
 
 /** The honours in ranks by level, filling the screen. Fetched by the screens that show it; one an element. */
@@ -95,7 +92,7 @@ export class Wall implements ReactiveController {
     return html`<div class="ranks view flow">${page ? renderPage(page, context) : nothing}</div>`;
   }
 
-  /** A page of many, amid a screen for the hand. */
+  /** One page of several, on a screen that is used by hand. */
   renderPaged(context: ViewContext, em: number): TemplateResult {
     this.#layOut(context, em, true);
     const { least, most, around } = pageHeight;
@@ -138,7 +135,7 @@ export class Wall implements ReactiveController {
         <div class="wall-main">
           <div class="wall-head">
             <slot name="header">${around.head}</slot>
-            ${renderSeal(text)}
+            ${renderTotalSeal(text)}
             <div class="wall-note">
               ${said.map((each) => (each ? html`<p>${renderClauses(each)}</p>` : nothing))}
             </div>
@@ -165,7 +162,7 @@ export class Wall implements ReactiveController {
 
   /** The same for every page, so that each honour is shown for the same time. */
   get #seconds(): number {
-    return Math.min(dwell.most, Math.max(dwell.least, readingSeconds(this.#most * 10)));
+    return listPageSeconds(this.#most * 10);
   }
 
   readonly #measureAgain = (): void => {

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
 import { formatTime, today } from '../../../text/date.js';
 import { weekdayOf } from '../state/schedule.js';
 import { renderFoot, renderStale } from './foot.js';
@@ -35,7 +34,7 @@ export function renderRest(view: PlinthView, pause: () => void): TemplateResult 
       </div>
       ${button}
     </div>
-    ${loop.names.length > namesShown ? html`<div class="turn">${renderTurn(view)}</div>` : renderFive(view)}
+    ${loop.names.length > namesShown ? html`<div class="turn">${renderTurn(view)}</div>` : renderTurns(view)}
     ${foot.stale ? html`<p class="stale">${renderStale(view)}</p>` : nothing} ${renderFoot(view, day(view))}
   </div>`;
 }
@@ -47,7 +46,7 @@ function day({ now, strings }: PlinthView): string {
 }
 
 /** Each turn by its name, the one that is on with its strokes. */
-function renderFive({ strings, loop }: PlinthView): TemplateResult {
+function renderTurns({ strings, loop }: PlinthView): TemplateResult {
   const { names, index, left, isPaused } = loop;
   return html`<ol class="five" aria-label=${strings.turnLeft(index + 1, names.length, left)}>
     ${names.map((name, i) =>
@@ -74,13 +73,7 @@ function renderTurn({ strings, loop }: PlinthView): TemplateResult {
 
 function renderStrokes({ left, dwell }: LoopView): TemplateResult {
   const { tall, short, width } = strokesOf(dwell - left, dwell);
-  return html`<svg
-    class="strokes"
-    viewBox="0 0 ${width} 16"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-    ${cssom({ '--_n': String(Math.min(60, Math.round(dwell))) })}
-  >
+  return html`<svg class="strokes" viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
     <path class="tall" d=${tall} />
     <path class="short" d=${short} />
   </svg>`;

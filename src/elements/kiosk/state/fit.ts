@@ -19,7 +19,7 @@ export function parseTurns(text: string | null): number {
 }
 
 /**
- * Puts a drawing amid a room, as large as fits, turned by quarter turns and moved by a few px against burning in. CSS
+ * Puts a drawing in the middle of a room, as large as fits, turned by quarter turns and moved by a few px against burning in. CSS
  * transforms are what browsers hit-test by: a finger meets what it sees.
  *
  * @param size the drawing's own size; null fills the room
@@ -38,7 +38,7 @@ export function fitInto(
   const scale = size
     ? Math.min(room.width / (isOnSide ? height : width), room.height / (isOnSide ? width : height))
     : 1;
-  // Where its middle goes: amid the room.
+  // Where its middle goes: to the middle of the room.
   const across = (isOnSide ? height : width) * scale;
   const down = (isOnSide ? width : height) * scale;
   const left = (room.width - across) / 2 + shift[0];

@@ -10,7 +10,7 @@ export interface Turn {
 
 export const usualDwell = 15;
 
-/** A scene that never tells its end is left all the same: this many seconds after its dwell. */
+/** A scene that never tells its end is left this many seconds after its dwell. */
 const patience = 600;
 
 /** Whether its turn is over. @param shown seconds it has been shown, without those of a pause */

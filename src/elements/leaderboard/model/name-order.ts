@@ -1,9 +1,8 @@
+import type { CompareNames } from '../../../text/compare.js';
 import type { Locale } from '../../../text/locale.js';
 
 /** `strokes`: 姓氏笔画; `pinyin`: by sound. In English both are the alphabet. */
 export type NameOrder = 'strokes' | 'pinyin';
-
-export type CompareNames = (a: string, b: string) => number;
 
 /** Which collation of the engine stands for an order; strokes of the simplified script have a table of their own. */
 const collations = {

@@ -1,5 +1,5 @@
 import { readingSeconds, type PageTurner } from '../../../frame/pages/page-turner.js';
-import { nextTurn } from '../../../shell/next-turn.js';
+import { nextTask } from '../../../shell/next-task.js';
 import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/pages.js';
 import type { Side } from '../model/board.js';
 import { stepsOf } from '../model/milestones.js';
@@ -21,11 +21,11 @@ const em = {
 /** Em of width that one column of each kind wants. */
 const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
 
-/** A page with fewer rows than this allows for holds any name. */
+/** Rows are not taken for much higher than this many times their usual height: a page with so few rows holds any name. */
 const mostStretch = 4;
 
-/** Changes of the room that are taken in at once, in one turn of the page; after them it only becomes less, so that it settles. */
-const mostTurns = 2;
+/** Changes of the room that are taken as they are, in one task. After them the room only becomes smaller, so that the layout settles. */
+const mostChanges = 2;
 
 /** What stands on which page of a screen that nobody scrolls. */
 export class Paging {
@@ -36,11 +36,11 @@ export class Paging {
   /** Columns of a page, by its width. */
   columns = { numbered: 1, rest: 2, names: 2, step: 1 };
   #room = { width: 0, height: 0 };
-  /** Long names take more lines than a row is taken for: by how much, at the most that was met. */
+  /** Long names take more lines than a usual row has: the largest factor that was needed so far. */
   #stretch = 1;
-  /** How often the room has changed in this turn of the page. */
-  #turns = 0;
-  /** Of whom details stand on the page; px that they take, 0 before they were measured, and of the room that is left then. */
+  /** How often the room has changed in this task. */
+  #changes = 0;
+  /** The entry whose details are open on the page; px of the details (0 before they are measured), and px of the room with them. */
   #open = { index: -1, height: 0, room: 0 };
   #em = 16;
   #of: readonly unknown[] = [];
@@ -120,7 +120,7 @@ export class Paging {
     );
     const of = [...arrangements, width, height, view, measure, isNarrow, isLow, finger, this.#stretch];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
-    // The same rows in another room: whoever has come near goes on with those that stood before them.
+    // The same rows in another room (the visitor has come near, say): the page with the first row of the old page is shown.
     const isSame = [...arrangements, view, measure].every((each) => this.#of.includes(each));
     const first = isSame ? this.page?.entries[0] : undefined;
     this.#of = of;
@@ -147,7 +147,7 @@ export class Paging {
       return stepPages(side, steps, height + 2, lines);
     });
     if (first !== undefined) this.turner.at = this.pageOf(first);
-    // Rows take the height that is left, within measure.
+    // Rows share the height that is left, up to a limit.
     const longest = this.pages.reduce(
       (down, { kind, entries }) =>
         kind === 'numbered' ? Math.max(down, Math.ceil(entries.length / this.columns.numbered)) : down,
@@ -161,8 +161,8 @@ export class Paging {
   }
 
   /**
-   * Takes in the room that is left for a page; that a page holds more than its room: then all hold fewer rows; and how high the
-   * details are. The room does not follow from what stands on the page, but may from how many pages there are.
+   * Measures the room for a page and the height of open details. When a page is higher than its room, all pages get fewer rows.
+   * The room does not depend on what stands on a page, but it may depend on how many pages there are.
    */
   measure(root: ParentNode): void {
     const box = root.querySelector<HTMLElement>('.page-room');
@@ -173,16 +173,16 @@ export class Paging {
   }
 
   #takeRoom({ clientWidth: width, clientHeight }: HTMLElement): boolean {
-    const isSettling = this.#turns >= mostTurns;
+    const isSettling = this.#changes >= mostChanges;
     const height = isSettling ? Math.min(clientHeight, this.#room.height) : clientHeight;
     if (width === this.#room.width && height === this.#room.height) return false;
     this.#room = { width, height };
     if (!isSettling) this.#stretch = 1;
-    if (this.#turns++ === 0) void nextTurn().then(() => (this.#turns = 0));
+    if (this.#changes++ === 0) void nextTask().then(() => (this.#changes = 0));
     return true;
   }
 
-  /** Only more of it, so that it settles. */
+  /** The values only grow, so that the layout settles. */
   #takeDetails({ clientHeight: room }: HTMLElement, { offsetHeight: height }: HTMLElement): boolean {
     if (height <= this.#open.height && room <= this.#open.room) return false;
     this.#open = { ...this.#open, height: Math.max(height, this.#open.height), room };

@@ -1,9 +1,9 @@
 import { printAll, saveText } from '../../../paper/give.js';
-import { stationery } from '../../../paper/papers.js';
+import { mostPages, stationery } from '../../../paper/papers.js';
 import type { PrintOptions } from '../../../paper/take-away.js';
 import type { BoardText } from '../model/text.js';
 import { boardToCSV } from './csv.js';
-import { headOf, leastPages, listPages, mostPages } from './list.js';
+import { headOf, leastPages, listPages } from './list.js';
 import { paperStrings } from './paper.strings.js';
 
 /** What the leaderboard gives away. Fetched with `import()` at the first use. */

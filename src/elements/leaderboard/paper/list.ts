@@ -17,9 +17,6 @@ const height = { row: 15.5, line: 11.5, head: 20, side: 24, note: 14 };
 /** Points of each column; the name takes what is left. */
 const width = { place: 46, group: 120, measure: 74, checked: 46, least: 90 };
 
-/** More pages than this nobody wants to have asked for. */
-export const mostPages = 300;
-
 interface Column {
   readonly title: string;
   readonly width: number;
@@ -48,7 +45,7 @@ export function headOf(text: BoardText): PageHead {
   });
 }
 
-/** How many pages the list takes, at the least: told before a city is laid out in vain. */
+/** How many pages the list takes, at the least: known before a whole city is laid out for nothing. */
 export function leastPages(text: BoardText, paper: Stationery): number {
   const rows = text.board.sides.reduce((sum, side) => sum + text.board.members(side).length, 0);
   return Math.ceil((rows * height.row * paper.type) / roomOf(paper, 'full').height);

@@ -1,14 +1,9 @@
 import type { LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard/types.js';
+import type { CompareNames } from '../../../text/compare.js';
 import type { Locale } from '../../../text/locale.js';
 import { arrange, groupsOf, hasGroups, type Arrangement, type SortBy } from '../model/arrange.js';
 import { Board, type Side } from '../model/board.js';
-import {
-  collated,
-  needsStrokes,
-  sortByName,
-  type CompareNames,
-  type NameOrder,
-} from '../model/name-order.js';
+import { collated, needsStrokes, sortByName, type NameOrder } from '../model/name-order.js';
 import { scaleOf, type Scale } from '../model/scale.js';
 import { standingOf, type Standing } from '../model/standing.js';
 import { BoardText } from '../model/text.js';
@@ -28,7 +23,7 @@ export interface Asked {
   readonly strokes: CompareNames | undefined;
 }
 
-/** What a visitor has made of a document, and what follows from it: each is worked out once until something it hangs on changes. */
+/** What a visitor has made of a document, and what follows from it: each is computed once and again only when something it depends on has changed. */
 export class BoardState {
   text: BoardText | null = null;
   /** The visitor's side; the first there is unless told. */

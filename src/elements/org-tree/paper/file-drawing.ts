@@ -28,7 +28,7 @@ const largestHead = 6;
 
 /**
  * The drawing of a file: the chart with every branch open, its title and totals above and source, date and sample mark
- * below, as the element has them. An organisation whose chart would be a mile of boards comes as a hanging sheet, in which
+ * below, as the element has them. An organisation whose chart would be far too wide comes as a hanging sheet, in which
  * every unit has its line.
  */
 export function* drawFile(words: OrgWords): Steps<DisplayList> {

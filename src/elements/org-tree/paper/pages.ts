@@ -1,6 +1,6 @@
 import type { DisplayList } from '../../../paper/marks.js';
 import { roomOf } from '../../../paper/pages.js';
-import { leastType, stationery, type Paper, type Stationery } from '../../../paper/papers.js';
+import { leastType, mostPages, stationery, type PaperSize, type Stationery } from '../../../paper/papers.js';
 import { fit, oneSheet, tile, tilePages, type Drawing, type Tiling } from '../../../paper/sheets.js';
 import { toldPosts } from '../posts.js';
 import { atOnce, type Steps } from '../../../paper/steps.js';
@@ -17,7 +17,7 @@ export type PaperForm = 'sheet' | 'tiles' | 'list';
 
 export interface PaperOptions {
   /** Default A4. */
-  readonly paper?: Paper['name'];
+  readonly paper?: PaperSize['name'];
   /** Default `sheet`. */
   readonly form?: PaperForm;
   /** The day of printing, `YYYY-MM-DD` in words already. Default: not told. */
@@ -41,9 +41,6 @@ const smallestShare = 0.86;
 const tileEm = { most: 11, least: 8 };
 /** Points of the smallest letters of a hanging sheet over several pages. */
 const tileType = 7;
-
-/** More pages than this nobody wants to have asked for. */
-export const mostPages = 300;
 
 /** Units above which a drawing for paper would keep the page busy for more than some five seconds. */
 const mostDrawn = 30_000;
@@ -89,7 +86,7 @@ export const layOutPages = (words: OrgWords, options?: PaperOptions): OrgPages =
   atOnce(layOutSteps(words, options));
 
 /** Points for each px of a drawing, at the most. */
-function mostOf({ type }: Paper): number {
+function mostOf({ type }: PaperSize): number {
   return (largestEm * type) / em;
 }
 
@@ -125,7 +122,7 @@ function* sheet(chart: Drawing, words: OrgWords, papers: readonly Stationery[]):
 
 /**
  * The chart at a size that is read at arm's length, on as few pages as its size and the turn of the paper allow; an
- * organisation whose chart would paper a corridor comes as a hanging sheet of several pages instead.
+ * organisation whose chart would need too many pages comes as a hanging sheet of several pages instead.
  */
 function* tiles(chart: Drawing, words: OrgWords, papers: readonly Stationery[]): Steps<Tiling> {
   const charted = yield* fewest(chart, papers);

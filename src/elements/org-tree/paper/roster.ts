@@ -1,7 +1,7 @@
 import { hei, rule, song, type Box, type DisplayList, type Group, type Mark } from '../../../paper/marks.js';
 import { widthOf, wrap } from '../../../text/measure.js';
 import { furniture, roomOf } from '../../../paper/pages.js';
-import type { Paper, Stationery } from '../../../paper/papers.js';
+import type { PaperSize, Stationery } from '../../../paper/papers.js';
 import { baseline, nameWidth, setLine } from '../../../paper/set.js';
 import { formatFigure } from '../../../text/figure.js';
 import type { UnitNode } from '../model.js';
@@ -84,13 +84,13 @@ function way(row: Row, words: OrgWords): string {
   const names: string[] = [];
   for (let node = row.first ? row.node.parent : row.node; node; node = node.parent)
     names.push(words.name(node));
-  // Of a long way its ends: all of it would be as small as dust.
+  // Of a long way only its two ends: all of it would be too small to read.
   if (names.length > 6) names.splice(4, names.length - 5, '…');
   return names.reverse().join(' › ');
 }
 
 /** Columns as wide as what stands in them, the rest for the unit's name and the area; nothing told, no column. */
-function columnsOf(rows: readonly Row[], words: OrgWords, paper: Paper, room: Box): Column[] {
+function columnsOf(rows: readonly Row[], words: OrgWords, paper: PaperSize, room: Box): Column[] {
   const strings = paperStrings[words.locale];
   const once = (tell: (node: UnitNode) => string) => (row: Row) => (row.first ? tell(row.node) : '');
   const members = ({ unit: { counts } }: UnitNode): string =>
@@ -133,7 +133,7 @@ function columnsOf(rows: readonly Row[], words: OrgWords, paper: Paper, room: Bo
   });
 }
 
-function setRow(row: Row, isLast: boolean, columns: readonly Column[], paper: Paper): SetRow {
+function setRow(row: Row, isLast: boolean, columns: readonly Column[], paper: PaperSize): SetRow {
   const { type } = paper;
   const cells = columns.map(({ key, text, width }) => {
     const said = text(row);
@@ -147,11 +147,11 @@ function setRow(row: Row, isLast: boolean, columns: readonly Column[], paper: Pa
   return { ...row, cells, height: (height.row + apart + (lines - 1) * height.line) * type };
 }
 
-function unitSize({ level }: UnitNode, { type }: Paper): number {
+function unitSize({ level }: UnitNode, { type }: PaperSize): number {
   return (level === 1 ? size.first : level === 2 ? size.second : size.text) * type;
 }
 
-function indentOf({ level }: UnitNode, { type }: Paper): number {
+function indentOf({ level }: UnitNode, { type }: PaperSize): number {
   return Math.min(level - 1, deepest) * indent * type;
 }
 
@@ -190,7 +190,7 @@ function breakPages(
   return pages;
 }
 
-function headRow(columns: readonly Column[], { x, y, width }: Box, { type }: Paper): Group {
+function headRow(columns: readonly Column[], { x, y, width }: Box, { type }: PaperSize): Group {
   const voice = hei(size.head * type, 'ink', 500);
   return {
     box: { x, y, width, height: height.head * type },
@@ -216,7 +216,7 @@ function drawRow(
   columns: readonly Column[],
   box: Box,
   words: OrgWords,
-  paper: Paper,
+  paper: PaperSize,
 ): Group {
   const { type } = paper;
   const em = size.text * type;

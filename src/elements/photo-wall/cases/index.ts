@@ -47,13 +47,7 @@ export function renderCases(context: ViewContext): TemplateResult | typeof nothi
 }
 
 /** The chosen object; on a wall the one whose turn it is; else the first of the case at hand. */
-export function objectAtHand({
-  text,
-  selected,
-  visit,
-  isOnWall,
-  turner,
-}: ViewContext): CaseObject | undefined {
+function objectAtHand({ text, selected, visit, isOnWall, turner }: ViewContext): CaseObject | undefined {
   const { cases, objectOf } = text.model;
   const chosen = selected === null ? undefined : objectOf.get(selected);
   if (chosen) {

@@ -8,7 +8,7 @@ import type { PhotoGroup } from '../model/model.js';
 export const renderAllUpTo = 300;
 
 /** More photos than this are one stop of the Tab key, with arrows in two dimensions. */
-export const gridFrom = 25;
+const gridFrom = 25;
 
 /** Measures of the place, in px. */
 export interface Measures {

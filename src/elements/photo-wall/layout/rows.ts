@@ -14,8 +14,8 @@ export interface RowOptions {
   readonly gap: number;
 }
 
-/** A photo wider or taller than this is cut at its edges in the wall, else a panorama would be a ribbon; the viewer shows all of it. */
-export const ratioWithin = { least: 0.45, most: 3.2 };
+/** A photo wider or taller than this is cut at its edges in the wall, else a panorama would be too low to see; the viewer shows all of it. */
+const ratioWithin = { least: 0.45, most: 3.2 };
 
 export const layoutRatio = ({ width, height }: { readonly width: number; readonly height: number }): number =>
   Math.min(ratioWithin.most, Math.max(ratioWithin.least, width / height));

@@ -1,14 +1,12 @@
 import { toCSV as rowsToCSV } from '../../../paper/csv.js';
 import { printAll, saveText } from '../../../paper/give.js';
+import { mostPages } from '../../../paper/papers.js';
 import type { PhotoText } from '../model/text.js';
 import { labelPages } from './labels.js';
 
 /** What the photo wall gives away. Fetched with `import()` at the first use: whoever only looks need not load it. */
 export { paletteOf } from '../../../paper/palette.js';
 export { labelPages };
-
-/** More sheets than this nobody wants to have asked for. */
-const mostPages = 300;
 
 /** Prints the labels of what is on show: of the photos that the filter keeps, or of the case. @returns what the reader is to be told, or '' */
 export function print(text: PhotoText): string {

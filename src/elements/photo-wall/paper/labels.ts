@@ -10,12 +10,9 @@ import {
   type Mark,
 } from '../../../paper/marks.js';
 import { fitText, leading } from '../../../text/measure.js';
-import { papers } from '../../../paper/papers.js';
+import { mm, papers } from '../../../paper/papers.js';
 import { baseline, setFitted, setLine } from '../../../paper/set.js';
 import type { PhotoText } from '../model/text.js';
-
-/** Points to a millimetre. */
-const mm = 72 / 25.4;
 
 /** A label of a museum: 90 × 60 mm, two beside each other and four below on A4. */
 const label = { width: 90 * mm, height: 60 * mm, across: 2, down: 4 };

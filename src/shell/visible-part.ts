@@ -1,4 +1,4 @@
-import { parentOf } from '../shell/surroundings.js';
+import { parentOf } from './surroundings.js';
 
 /**
  * Which part of a tall element can be seen, in the element's own px along its own vertical axis. The element marks its
@@ -33,13 +33,6 @@ export function visiblePart(
 export function boxInSight(element: Element): Box {
   const box = seenOf(element);
   return box.left < box.right && box.top < box.bottom ? box : element.getBoundingClientRect();
-}
-
-/** Whether an element is on the screen: from top to bottom, and half of its width or more, for a row may be wider than that. */
-export function isInSight(element: Element): boolean {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  const seen = seenOf(element);
-  return seen.top <= top + 1 && seen.bottom >= bottom - 1 && seen.right - seen.left >= width / 2;
 }
 
 function seenOf(element: Element): Box {
