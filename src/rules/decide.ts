@@ -28,6 +28,7 @@ const near = { num: 1, den: 10 };
  *
  * @param counts anything; what is no count is refused, never converted
  * @param rule id of a preset, or a rule of that shape
+ * @returns never throws: what cannot be right, a rule that is not known among it, is in `problems`
  */
 export function decide(counts: MotionCounts, rule: string | Rule): Decision {
   const read = readArithmetic(rule);

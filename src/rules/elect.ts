@@ -13,7 +13,12 @@ import { readArithmetic } from './rule.js';
 import { crossed, isCount } from './share.js';
 import type { Arithmetic, Election, ElectionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
 
-/** How many candidates 差额 asks for: seats + ⌈seats/5⌉ (1→2, 3→4, 5→6, 7→9, 9→11). */
+/**
+ * How many candidates 差额 asks for: one fifth more than seats at least, seats + ⌈seats/5⌉ (1→2, 3→4, 5→6, 7→9, 9→11). For rules with
+ * `moreCandidates`; their source is that of the rule (`rules[id].basis`).
+ *
+ * @param seats a whole number from 1; it is not tested
+ */
 export function candidatesAsked(seats: number): number {
   const rest = seats % 5;
   return seats + (seats - rest) / 5 + (rest > 0 ? 1 : 0);
@@ -41,6 +46,7 @@ const none = { total: 0, yes: 0 };
  *
  * @param counts anything; what is no count is refused, never converted
  * @param rule id of a preset, or a rule of that shape
+ * @returns never throws: what cannot be right, a rule that is not known among it, is in `problems`
  */
 export function elect(counts: ElectionCounts, rule: string | Rule): Election {
   const read = readArithmetic(rule);

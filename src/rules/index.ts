@@ -1,7 +1,10 @@
 /**
  * Rules of voting as integer arithmetic, without a DOM: plain Node and browser. This is no e-voting system: it checks the
  * sums of a meeting in a room and says what they come to. `E` expected, `P` present, `I` issued, `R` returned, `V`/`X` valid and
- * invalid, `Y`/`N`/`A` for, against, abstaining.
+ * invalid, `Y`/`N`/`A` for, against, abstaining. All figures are counts of persons, ballots or votes.
+ *
+ * Deciding never throws: what is wrong is told by `status: 'inconsistent'` and `problems`, each with a pointer and a code; words of them are in
+ * `qianshao/contract.js` (kind `ballot`). Where each preset comes from stands in `rules[id].basis`, how well it was read in `rules[id].status`.
  */
 export { rules } from './presets.js';
 export type { RuleId } from './arithmetic.js';

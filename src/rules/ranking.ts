@@ -1,6 +1,6 @@
 /**
- * Ranking by figures, pure: which comes first, which place each has, who shares one. Used by the leaderboard; hosts may use
- * it for lists of their own.
+ * How figures are ranked: which comes first, which place each has, who shares one. Used by the leaderboard; hosts may use it for
+ * lists of their own.
  */
 export interface RankingOptions {
   /** `more` (default): the larger first; `less`: the smaller first. */
@@ -9,6 +9,7 @@ export interface RankingOptions {
   readonly ties?: 'skip' | 'dense' | undefined;
 }
 
+/** What {@link rankValues} gives: one entry for each value. */
 export interface Ranking {
   /** Indexes of the values, the first place first. Of equal values the one that was given earlier; missing ones at the end. */
   readonly order: Uint32Array;
@@ -44,7 +45,7 @@ export function countNumbered({ places }: Ranking, top: number): number {
   return count;
 }
 
-/** Whether the one at this position of a ranking shares its place. */
+/** Whether the one at this position of a ranking (an index of `order`, from 0) shares its place. A missing value shares none. */
 export function isTied({ places }: Ranking, position: number): boolean {
   const place = places[position]!;
   return place > 0 && (places[position - 1] === place || places[position + 1] === place);

@@ -5,6 +5,7 @@ import { foundIn, isRecord, wrong } from './problems.js';
 import { readArithmetic } from './rule.js';
 import type { Decision, Election, Rule, RuleProblem, RuleText, RuleWarning } from './types.js';
 
+/** What stands on a line: for, against, abstaining, or a mark that cannot be read (`spoiled`). */
 export type BallotMark = 'yes' | 'no' | 'abstain' | 'spoiled';
 
 /**
@@ -35,6 +36,7 @@ export interface RecountMatter {
   readonly candidates?: readonly { readonly id: string; readonly name?: RuleText | undefined }[] | undefined;
 }
 
+/** What the valid ballots on a motion come to: `yes + no + abstain` is `valid`. */
 export interface MotionTally {
   readonly valid: number;
   readonly invalid: number;
@@ -43,6 +45,7 @@ export interface MotionTally {
   readonly abstain: number;
 }
 
+/** What the valid ballots of an election come to: the three figures of each candidate add up to `valid`. */
 export interface ElectionTally {
   readonly valid: number;
   readonly invalid: number;
@@ -70,6 +73,10 @@ export const motionId = 'motion';
  *   says; so does a name on a line that may not carry one, a second name on a line, a candidate's or the same name again;
  * - a ballot of which no line can be read is invalid by either rule;
  * - a blank one is valid: all abstentions.
+ *
+ * @param ballots in any order; anything that is no list is a problem
+ * @param rule id of a preset, or a rule of that shape
+ * @returns never throws: what is wrong is in `problems`, with `status: 'inconsistent'`
  */
 export function recount(
   ballots: readonly Ballot[],

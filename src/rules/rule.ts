@@ -25,6 +25,8 @@ const flags = {
 /**
  * A rule by the id of its preset, or an organiser's own of the same shape, which is examined field by field: a rule that
  * is half understood would decide wrongly.
+ *
+ * @returns the rule, or null and all that is wrong with it; never throws
  */
 export function readRule(given: unknown): ReadRule {
   return readBy<Rule>(given, rules);

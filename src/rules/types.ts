@@ -136,6 +136,7 @@ export interface MotionCounts extends RollCounts {
   readonly abstain?: number | undefined;
 }
 
+/** Votes for one candidate. */
 export interface CandidateCounts {
   readonly id: string;
   readonly yes?: number | undefined;
@@ -160,6 +161,7 @@ interface Outcome {
   readonly problems: readonly RuleProblem[];
 }
 
+/** What a vote on one motion has come to. */
 export interface Decision extends Outcome {
   /**
    * `quorum`: the meeting may go on and its count is not complete; `void`: more ballots came back than may; `inconsistent`:
@@ -170,6 +172,10 @@ export interface Decision extends Outcome {
   readonly margin: number | null;
 }
 
+/**
+ * What an election has come to. `complete`: every seat is filled; `partial`: too few pass, seats stay empty; `tie`: those at the cut have the
+ * same count; the other words are those of a {@link Decision}.
+ */
 export interface Election extends Outcome {
   readonly status: 'no-quorum' | 'quorum' | 'void' | 'complete' | 'partial' | 'tie' | 'inconsistent';
   /** Ids of candidates, and names of write-ins, by votes. */

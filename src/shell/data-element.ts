@@ -41,11 +41,11 @@ export abstract class DataElement<D> extends QsElement {
    * assigned: what is no document is told on the screen and by `qs-state`, not thrown. Default undefined (closed).
    */
   declare data: unknown;
-  /** Address of the document's JSON (the second door). Default null. */
+  /** Address of the document's JSON (the second door), from the page. What goes wrong is told by `state` and `qs-state`, never thrown. Default null. */
   declare src: string | null;
-  /** Seconds between renewals of `src`. Default 0: once. */
+  /** Seconds between renewals of `src`, at least 1. Default 0: once. */
   declare refresh: number;
-  /** Which document of a district, when it holds several of the kind. Attribute `document`. */
+  /** Which document of a district, when it holds several of the kind. Attribute `document`. Default null: the only one. */
   declare documentName: string | null;
 
   readonly #documents: DocumentController<D>;

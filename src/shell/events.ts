@@ -12,7 +12,9 @@ export class QsEvent extends Event {
 export class StateEvent extends QsEvent {
   static readonly type = 'qs-state';
   constructor(
+    /** `empty`, `loading`, `ready`, `stale`, `unavailable` or `invalid`. */
     readonly state: DataState,
+    /** The one before; null at the first. */
     readonly previous: DataState | null,
     /** All that is known to be wrong, errors first; `describe()` puts one into words. */
     readonly problems: readonly Problem[],

@@ -31,6 +31,7 @@ export type As =
 /** Words by the value that they stand for, the usual word first. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
+/** One column of a sheet, or one item of the sheet 基本信息. */
 export interface Column {
   /** The head as the template writes it. */
   readonly head: string;
@@ -49,6 +50,7 @@ export interface Column {
   readonly isRare?: true;
 }
 
+/** One sheet of records: a row is a record. */
 export interface List {
   /** The name of its sheet. */
   readonly name: string;
@@ -60,6 +62,7 @@ export interface List {
   readonly isRare?: true;
 }
 
+/** The table form of a kind: its head and its sheets. */
 export interface Form {
   readonly kind: string;
   /** The name of the kind. */

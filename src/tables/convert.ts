@@ -10,6 +10,7 @@ import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
 import { nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
 
+/** What the one who converts knows better than the sheets do. All of it may be left out. */
 export interface ConvertOptions {
   /** The kind of document: `org-tree`, `leaderboard`, `honor-roll`, `photo-wall`, `ballot`. Asked of the sheets when absent. */
   readonly kind?: string | undefined;
@@ -21,6 +22,7 @@ export interface ConvertOptions {
   readonly keepGoing?: boolean | undefined;
 }
 
+/** What came of it. `describeTable` puts a problem into words, `tablePlace` its place. */
 export interface Conversion {
   /** The document, which passes the check without a word; null when something stops the conversion. */
   readonly document: Record<string, unknown> | null;
@@ -39,6 +41,8 @@ const finishers: Readonly<Record<string, (work: Work) => Record<string, readonly
 /**
  * Turns sheets into a document, or into a district when they hold several kinds. Either every row is in the document, or the
  * problems tell which is not and why. Pure; rows are lists of values, as any reader of spreadsheets gives them.
+ *
+ * @returns never throws for what a sheet holds: that is in `problems`
  */
 export function convertSheets(
   given: readonly (Sheet | PlainSheet)[],

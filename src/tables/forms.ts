@@ -8,4 +8,5 @@ import { photoWall } from './forms-photo-wall.js';
 /** Every kind that has a table form. */
 export const forms: readonly Form[] = [orgTree, leaderboard, honorRoll, photoWall, ballot];
 
+/** The table form of a kind; undefined when it has none. */
 export const formOf = (kind: string): Form | undefined => forms.find((each) => each.kind === kind);

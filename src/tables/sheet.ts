@@ -9,6 +9,7 @@ export type Cell =
   | { readonly date: string }
   | { readonly wrong: 'formula' | 'error'; readonly text: string };
 
+/** One row in which something stands. */
 export interface Row {
   /** As the spreadsheet numbers it, from 1; in a CSV the records are counted, so a line break inside a cell does not count. */
   readonly number: number;

@@ -12,7 +12,9 @@ import { formOf } from './forms.js';
 import { levelWords } from './forms-honor-roll.js';
 import { writeXlsx, type Written } from './xlsx-write.js';
 
+/** Endings of the files that a template may be. */
 export type TemplateFormat = 'xlsx' | 'csv';
+/** All of them. */
 export const templateFormats: readonly TemplateFormat[] = ['xlsx', 'csv'];
 
 /**

@@ -14,7 +14,7 @@ export type CompareNames = (a: string, b: string) => number;
  * by other rules. An order that the data gives wins over this one. A total order: only equal names give 0.
  *
  * The data (13 kB brotli) comes with this module, so that sorting needs no waiting and a bundle that sorts nothing holds
- * none of it. Beside the one-file script it stands in `qianshao-text.iife.js`.
+ * none of it. Beside the one-file script a page finds it in `qianshao-text.iife.js`, the elements in `qianshao-strokes.iife.js`.
  */
 export function compareNames(a: string, b: string): number {
   const ranks = (table ??= readRanks());

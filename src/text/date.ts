@@ -25,7 +25,9 @@ export function formatDate(date: string, locale: Locale): string {
 
 /**
  * A span of time, said once where both ends agree: 2018年1月—11月, 2018年1月5日—9日; in English January–November 2018.
- * Two equal ends give one date.
+ * Two equal ends give one date; an end that is no date stands as it was given.
+ *
+ * @param from `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as `to`
  */
 export function formatDateRange(from: string, to: string, locale: Locale): string {
   const start = readDate(from);
@@ -48,7 +50,9 @@ export function formatDateRange(from: string, to: string, locale: Locale): strin
 
 /**
  * A date as plaques carry it: 二〇一八年十一月五日. The year is read digit by digit with 〇, month and day as numbers
- * (十一, not 一一).
+ * (十一, not 一一). What is no date comes back as it was.
+ *
+ * @param date `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  */
 export function formatPlaqueDate(date: string): string {
   const parts = readDate(date);

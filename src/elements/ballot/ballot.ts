@@ -37,10 +37,14 @@ import { ballotStrings } from './strings/ballot.strings.js';
  * A vote in a meeting, from the notice to the publication: the meeting's screen, a ballot to be marked in the room, the count, the
  * declaration, the papers, the record. It is no remote e-voting, and says so.
  *
+ * `view`: `notice`, `roll-call`, `marking`, `count`, `result`, `paper`, `record`, or `auto` (default): the one of the document's
+ * `stage`; in hall and wall `roll-call` while ballots are marked. What the stage has not come to is not in the page. Tools by name:
+ * `print`, `views`. `print({ form })`: `ballots`, `count`, `result`, `record`; without it the paper of what is on the screen.
+ *
  * @tag qs-ballot
  * @fires qs-cast - A ballot is handed in: `event.ballot`. Answer with `event.respondWith(promise)`; without an answer nothing shows as cast.
- * @fires qs-count - Tellers entered something. Fields `box`, `tally`, `complete`.
- * @fires qs-declare - The second step of the declaration was asked for; cancelable.
+ * @fires qs-count - Tellers entered something (attribute `entry`). Fields `box`, `tally`, `complete`.
+ * @fires qs-declare - The second step of the declaration was asked for; cancelable: prevent it and the result stays covered.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
  * @slot - Readable fallback, shown while there is no document.
  * @slot emblem - The deployer's own emblem before the title, drawn unmodified.

@@ -9,7 +9,10 @@ import type { BallotDocument } from '../../contract/generated/ballot/types.js';
  */
 export class CastEvent extends AskEvent {
   static readonly type = 'qs-cast';
-  constructor(readonly ballot: Ballot) {
+  constructor(
+    /** Its marks by id of candidate (`motion` for a motion), and other names. */
+    readonly ballot: Ballot,
+  ) {
     super(CastEvent.type);
   }
 }
@@ -18,7 +21,9 @@ export class CastEvent extends AskEvent {
 export class CountEvent extends QsEvent {
   static readonly type = 'qs-count';
   constructor(
+    /** Ballots given out, returned, valid and invalid so far. */
     readonly box: NonNullable<BallotDocument['box']>,
+    /** Votes so far, as the field `tally` of a document. */
     readonly tally: NonNullable<BallotDocument['tally']>,
     /** Every ballot returned is read. */
     readonly complete: boolean,
@@ -27,7 +32,7 @@ export class CountEvent extends QsEvent {
   }
 }
 
-/** `qs-declare`: the second step of the declaration was asked for. Cancelable. */
+/** `qs-declare`: the second step of the declaration was asked for. Cancelable: prevent it and the result stays covered. */
 export class DeclareEvent extends QsEvent {
   static readonly type = 'qs-declare';
   constructor() {

@@ -6,7 +6,9 @@ import type { KioskStatus } from './status/collect.js';
 export class KioskStateEvent extends QsEvent {
   static readonly type = 'qs-kiosk-state';
   constructor(
+    /** `attract`: nobody is there; `browse`: a visitor is; `warning`: the visitor is asked, for 20 seconds. */
     readonly state: KioskState,
+    /** The one before. */
     readonly previous: KioskState,
   ) {
     super(KioskStateEvent.type);
@@ -16,7 +18,10 @@ export class KioskStateEvent extends QsEvent {
 /** `qs-status`: once a minute, and when a document's state or an error changed it: how the screen is. Nothing is sent anywhere. */
 export class StatusEvent extends QsEvent {
   static readonly type = 'qs-status';
-  constructor(readonly status: KioskStatus) {
+  constructor(
+    /** Plain JSON; nothing of a visitor is in it. */
+    readonly status: KioskStatus,
+  ) {
     super(StatusEvent.type);
   }
 }

@@ -81,13 +81,13 @@ export class QsKiosk extends QsElement {
 
   /** Seconds a scene stays at least. Default 15; a child's `data-dwell` wins. */
   declare dwell: number;
-  /** Seconds without a visitor until the question, which stands for 20 more. Default 60. */
+  /** Seconds without a touch or key until the question, which stands for 20 more. Default 60. */
   declare idle: number;
   /** How many scenes stand side by side. Default 1. */
   declare across: number;
   /** `3840x1080`: the scenes are drawn at this size and fitted into the screen as one. Default null: they fill it. */
   declare designSize: string | null;
-  /** Degrees clockwise, for a panel that stands on its side: `90`, `180`, `270`. Default null. */
+  /** Degrees clockwise, for a panel that stands on its side: `90`, `180`, `270`. Default null: not turned. */
   declare rotate: string | null;
   /** Px by which the picture wanders against burning in. Default 0. */
   declare shift: number;
@@ -97,9 +97,9 @@ export class QsKiosk extends QsElement {
   declare pin: string | null;
   /** What this screen is called on the maintainer's page. Default null. */
   declare label: string | null;
-  /** Fills the screen at the first touch, where the browser allows. Attribute `full-screen`. */
+  /** Fills the screen at the first touch, where the browser allows. Attribute `full-screen`. Default false. */
   declare fullScreen: boolean;
-  /** Keeps nothing on this machine for a start without a network. Attribute `no-keep`. */
+  /** Keeps no document and no picture on this machine for a start without a network. Attribute `no-keep`. Default false: it keeps them. */
   declare noKeep: boolean;
 
   #visit: Visit = nobody;

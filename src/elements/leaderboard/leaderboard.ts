@@ -59,6 +59,9 @@ const stylesOf = ({ styles }: { readonly styles: CSSResult }): CSSResult => styl
  * What teams and volunteers have done: by places, by milestones, or as a list of names. Teams before persons; only the first
  * places are numbered, so that nobody is shown as the last; who does not wish to take part is not shown.
  *
+ * `view`: `rank`, `milestone`, `list`, or `auto` (default): rank. `selected`: id of a team or person. Tools by name: `announce` (on an
+ * award evening), `table`, `print`, `views`; the search is no tool.
+ *
  * @tag qs-leaderboard
  * @fires qs-select - A team or person was chosen; cancelable. Field `id`.
  * @fires qs-sort - A visitor asks for another order of the rows; cancelable. Field `by`.

@@ -1,7 +1,7 @@
 import { SelectEvent } from '../../frame/events.js';
 import { QsEvent } from '../../shell/events.js';
 
-/** `qs-select` of the org tree: a unit, post or person was chosen. */
+/** `qs-select` of the org tree: a unit, post or person was chosen. Cancelable: prevent it and the choice stays as it was. */
 export class OrgSelectEvent extends SelectEvent {
   constructor(
     /** Id of the unit, post or person; null when nothing is chosen any more. */
@@ -19,6 +19,7 @@ export class ToggleEvent extends QsEvent {
   constructor(
     /** Id of the unit; null when all of them open or close at once. */
     readonly id: string | null,
+    /** Whether it is about to open. */
     readonly open: boolean,
   ) {
     super(ToggleEvent.type, { cancelable: true });

@@ -64,8 +64,9 @@ const mostOnPaper = 3_000;
  * drawing of sign boards.
  *
  * `view`: `list`, `tree`, `poster`, or `auto` (default): list below 640 px (or 40 em) of own width, poster in hall and wall,
- * else tree. On a phone `poster` is the list, and wherever its type would be too small another view stands in. `selected`: id of a unit, post or person. Tools by name: `expand`, `collapse`, `reset`, `zoom`, `picture`,
- * `drawing`, `table`, `print`, `search`, `views`.
+ * else tree. On a phone `poster` is the list, and wherever its type would be too small another view stands in. `selected`: id
+ * of a unit, post or person. Tools by name: `expand`, `collapse`, `reset`, `fit`, `zoom`, `picture`, `drawing`, `table`, `print`,
+ * `views`; the search is no tool and always there. `print()` and the tool print on A3; `{ paper: 'A4' }` on A4.
  *
  * @tag qs-org-tree
  * @fires qs-select - A unit or post was chosen; cancelable. Fields `id`, `unitId`.

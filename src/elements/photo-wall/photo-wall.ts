@@ -59,8 +59,8 @@ whenIdle(() => Promise.all([prepareFull(), narrowings()]).catch(() => undefined)
  *
  * `view`: `timeline` (by month, with a rail of years), `rows` (by section), `columns`, `mosaic` (a filled wall; in hall and wall with
  * one photo large and its label), `cases` (objects), or `auto` (default): mosaic in hall and wall, else timeline; cases where
- * there are only objects. `selected`: id of a photo (its viewer opens) or of an object. Tools by name: `print`, `table`,
- * `search`, `views`.
+ * there are only objects. `selected`: id of a photo (its viewer opens) or of an object. Tools by name: `print` (labels of 90 × 60 mm),
+ * `table`, `views`; search and filters are no tools.
  *
  * @tag qs-photo-wall
  * @fires qs-select - A photo or an object was chosen; cancelable. Field `id`.
