@@ -4,13 +4,14 @@ import { run } from './run.js';
  * Runs files of `node:test` and reads their counts.
  *
  * @param {string[]} files relative to the repository
- * @param {{ minutes?: number, oneByOne?: boolean, env?: Record<string, string | undefined> }} [options]
- *   `oneByOne` for files that drive a browser each.
+ * @param {{ minutes?: number, fileMinutes?: number, oneByOne?: boolean, env?: Record<string, string | undefined> }} [options]
+ *   `oneByOne` for files that drive a browser each; `fileMinutes` for one file (5)
  * @returns {Promise<import('../test.js').Outcome>}
  */
-export async function nodeTests(files, { oneByOne = false, minutes = 15, ...options } = {}) {
-  // Five minutes a file: one that turns in a circle is named, and the others are run all the same.
-  const flags = ['--enable-source-maps', '--test', '--test-reporter=spec', '--test-timeout=300000'];
+export async function nodeTests(files, { oneByOne = false, minutes = 15, fileMinutes = 5, ...options } = {}) {
+  // A file that turns in a circle is named, and the others are run all the same.
+  const limit = `--test-timeout=${fileMinutes * 60_000}`;
+  const flags = ['--enable-source-maps', '--test', '--test-reporter=spec', limit];
   if (oneByOne) flags.push('--test-concurrency=1');
   const { code, output } = await run(process.execPath, [...flags, ...files], { minutes, ...options });
   const count = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);

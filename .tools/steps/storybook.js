@@ -19,6 +19,7 @@ export default async function storybook({ browsers, files }) {
   const built = await check(tool('storybook', ['build', ...options], { env: { NODE_ENV: 'production' } }));
   if (built.failed > 0) return built;
   const env = { CHROME_PATH: browsers.chromium ?? undefined };
-  const told = await nodeTests(tests, { oneByOne: true, env });
+  // All stories are in one file.
+  const told = await nodeTests(tests, { oneByOne: true, fileMinutes: 12, env });
   return { ...told, passed: told.passed + built.passed };
 }

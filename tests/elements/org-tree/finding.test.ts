@@ -6,7 +6,7 @@ import '../../../src/define.js';
 import type { OrgSelectEvent } from '../../../src/elements/org-tree/index.js';
 import document_ from '../../../demo/data/org.json';
 import { bigOrg } from '../../fixtures/big-org.js';
-import { clear, inState, mount, org, said, until } from '../../fixtures/page.js';
+import { atRest, clear, inState, mount, org, pause, said, until } from '../../fixtures/page.js';
 
 async function community(attributes = '', width = 1300): Promise<void> {
   const home = mount(`<qs-org-tree ${attributes}></qs-org-tree>`);
@@ -96,18 +96,19 @@ describe('Search', () => {
 
   it('typing leaves the page where it is; Enter brings to sight what is chosen', async () => {
     await community('view="list" open-depth="all"', 390);
+    await atRest(org());
     input().focus();
-    org().style.marginBottom = '3000px';
-    org().style.paddingTop = '2000px';
     scrollTo(0, 0);
-    await find('陈');
+    // In the last row; the field is on the screen. Firefox and WebKit bring the caret there in the frame after its text was set.
+    await find('魏国良');
+    await pause(50);
     const at = (): DOMRect =>
       org().renderRoot.querySelector('[aria-selected=true] .row, .found')!.getBoundingClientRect();
     expect(scrollY).to.equal(0);
     expect(at().top).to.be.above(innerHeight);
     await enter();
     await until(
-      () => at().bottom <= innerHeight && at().top >= 0,
+      () => at().bottom <= innerHeight && at().top >= -1,
       () => `in sight, it is at ${at().top}`,
     );
     scrollTo(0, 0);
