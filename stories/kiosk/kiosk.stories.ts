@@ -8,6 +8,7 @@ import honors from '../../demo/data/honor-roll.json';
 import volunteers from '../../demo/data/leaderboard.json';
 import org from '../../demo/data/org.json';
 import photos from '../../demo/data/photo-wall.json';
+import { themes } from '../../src/theme/index.js';
 
 const meta: Meta = {
   title: '展厅屏 Kiosk',
@@ -123,4 +124,30 @@ export const Status: StoryObj = {
     kiosk.dispatchEvent(new KeyboardEvent('keydown', keys));
     await kiosk.updateComplete;
   },
+};
+
+const languages = ['zh-CN', 'zh-TW', 'en'];
+
+/** The same screen in each theme, languages in turn, at its real size and reduced. */
+export const Themes: StoryObj = {
+  name: '五个主题，三种语言',
+  parameters: { docs: { description: { story: '同一屏，主题各一，语言和密度轮换；按真实大小排好再缩小。' } } },
+  render: () =>
+    html`<div style="display: flex; flex-wrap: wrap">
+      ${themes.map(
+        (theme, i) =>
+          html`<div style="width: 324px; height: 576px; margin: 0 1rem 1rem 0; overflow: hidden" inert>
+            <div
+              lang=${languages[i % 3]!}
+              data-qs-theme=${theme}
+              data-qs-density=${i % 2 ? 'compact' : 'comfortable'}
+              style="width: 1080px; height: 1920px; transform: scale(0.3); transform-origin: 0 0"
+            >
+              <qs-kiosk style="display: block; height: 1920px" no-keep>
+                <qs-leaderboard .data=${volunteers}></qs-leaderboard>
+              </qs-kiosk>
+            </div>
+          </div>`,
+      )}
+    </div>`,
 };

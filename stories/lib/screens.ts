@@ -17,13 +17,14 @@ export const screens = {
 
 export type Screen = keyof typeof screens;
 
-const states = ['ready', 'empty', 'loading', 'stale', 'unavailable', 'invalid'] as const;
+const everyState = ['ready', 'empty', 'loading', 'stale', 'unavailable', 'invalid'] as const;
+type State = (typeof everyState)[number];
 
 /** What one frame shows. */
 export interface Frame {
   readonly screen: Screen;
   readonly view: string;
-  readonly state: (typeof states)[number];
+  readonly state: State;
   readonly theme: string;
   readonly language: string;
   readonly density: string;
@@ -36,10 +37,12 @@ export interface Shown {
   /** A document that is shown, and one without records. */
   readonly ready: object;
   readonly empty: object;
+  /** States it can be in; all unless told. A meeting is never empty. */
+  readonly states?: readonly State[];
 }
 
 /** Any two of screen, view, state, theme, language and density meet in one of these. */
-export const framesOf = (views: readonly string[]): readonly Frame[] =>
+export const framesOf = ({ views, states = everyState }: Shown): readonly Frame[] =>
   pairwise({
     screen: Object.keys(screens),
     view: views,
@@ -73,10 +76,14 @@ function renderElement(shown: Shown, { view, state }: Frame): TemplateResult {
   ></${unsafeStatic(shown.tag)}>`;
 }
 
+/** Frames of these screens. */
+export const renderScreens = (shown: Shown, wanted: readonly Screen[]): TemplateResult =>
+  html`${wanted.map((screen) => renderScreen(shown, screen))}`;
+
 /** Frames of one screen, each as large as the screen and reduced as a picture is: to look at, not to press. */
-export function renderScreen(shown: Shown, wanted: Screen): TemplateResult {
+function renderScreen(shown: Shown, wanted: Screen): TemplateResult {
   const { width, height, scale, place } = screens[wanted];
-  const frames = framesOf(shown.views).filter(({ screen }) => screen === wanted);
+  const frames = framesOf(shown).filter(({ screen }) => screen === wanted);
   return html`<div style="display: flex; flex-wrap: wrap; align-items: flex-start">
     ${frames.map(
       (frame) => html`
@@ -122,6 +129,7 @@ export const screensMeta = (shown: Shown) => ({
     },
   },
   beforeEach: () => answersFor(shown),
-  render: ({ screen }: { readonly screen: Screen }) => renderScreen(shown, screen),
+  render: ({ screen }: { readonly screen: Screen | readonly Screen[] }) =>
+    renderScreens(shown, typeof screen === 'string' ? [screen] : screen),
   play: atRest,
 });
