@@ -131,7 +131,9 @@ const languages = ['zh-CN', 'zh-TW', 'en'];
 /** The same screen in each theme, languages in turn, at its real size and reduced. */
 export const Themes: StoryObj = {
   name: '五个主题，三种语言',
-  parameters: { docs: { description: { story: '同一屏，主题各一，语言和密度轮换；按真实大小排好再缩小。' } } },
+  parameters: {
+    docs: { description: { story: '同一屏，主题各一，语言和密度轮换；按真实大小排好再缩小。' } },
+  },
   render: () =>
     html`<div style="display: flex; flex-wrap: wrap">
       ${themes.map(
