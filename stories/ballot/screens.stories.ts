@@ -8,7 +8,6 @@ const shown: Shown = {
   tag: 'qs-ballot',
   views: ['notice', 'roll-call', 'count', 'result', 'paper', 'record'],
   ready: meeting,
-  empty: meeting,
   states: ['ready', 'loading', 'stale', 'unavailable', 'invalid'],
 };
 

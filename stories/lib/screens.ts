@@ -34,9 +34,9 @@ export interface Frame {
 export interface Shown {
   readonly tag: string;
   readonly views: readonly string[];
-  /** A document that is shown, and one without records. */
+  /** A document that is shown, and one without records, where there can be one. */
   readonly ready: object;
-  readonly empty: object;
+  readonly empty?: object;
   /** States it can be in; all unless told. A meeting is never empty. */
   readonly states?: readonly State[];
 }

@@ -49,9 +49,6 @@ const keySets = once(() => import('./gallery/keys.js'));
 const codes = once(() => import('../../frame/qr.js'));
 const narrowings = once(() => import('./narrow/index.js'));
 
-// Nearly every wall holds withdrawn photos, and nearly every one is narrowed: with both at hand it is painted once.
-whenIdle(() => Promise.all([prepareFull(), narrowings()]).catch(() => undefined));
-
 /**
  * The electronic photo wall and the display cases of an exhibition hall: photos by time or by subject, as a wall filled edge
  * to edge, and objects with their labels. What has no right to be shown is not shown: consent refused or run out, a minor
@@ -201,6 +198,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     this.dwell = 10;
     this.attract = 0;
     this.captions = 'auto';
+    // Nearly every wall holds withdrawn photos, and nearly every one is narrowed: with both at hand it is painted once.
+    whenIdle(() => Promise.all([prepareFull(), narrowings()]).catch(() => undefined));
     this.waitFor(this.#finding);
   }
 
