@@ -39,6 +39,9 @@ const ENGINES = {
  */
 const FONTS = ['fonts-noto-cjk', 'fonts-noto-cjk-extra', 'fonts-liberation'];
 
+/** What reads a printed PDF (`pdfinfo`, `pdftotext`): three tests of the built demo are left out without it. */
+const PDF_READER = 'poppler-utils';
+
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /**
  * @typedef {object} Browsers
@@ -79,7 +82,11 @@ export async function ensureBrowsers() {
   const browsers = findBrowsers();
   const missing = Object.keys(ENGINES).filter((engine) => !browsers[engine]);
   if (wanted.length === 0) return { browsers, missing, advice: '' };
-  const what = [...missing, ...(fontsMissing() ? ['fonts'] : [])].join(', ');
+  const what = [
+    ...missing,
+    ...(fontsMissing() ? ['fonts'] : []),
+    ...(onPath('pdftotext') ? [] : ['pdftotext']),
+  ].join(', ');
   const consequence = strict ? 'with CI=true that is a failure' : 'their tests are left out';
   const advice = `Not found: ${what}; ${consequence}. To add:\n  sudo apt-get install -y ${wanted.join(' ')}`;
   return { browsers, missing, advice };
@@ -104,7 +111,9 @@ function missingPackages() {
   const packages = Object.keys(ENGINES)
     .filter((engine) => !browsers[engine])
     .flatMap((engine) => ENGINES[engine].packages);
-  return fontsMissing() ? [...packages, ...FONTS] : packages;
+  if (fontsMissing()) packages.push(...FONTS);
+  if (!onPath('pdftotext')) packages.push(PDF_READER);
+  return packages;
 }
 
 /** Only Debian's own folder is looked at: elsewhere the system has Chinese fonts of its own. */
