@@ -14,7 +14,8 @@ export async function validatorOf({ name, schema }) {
   refuseRest(name, slim, [
     /\.concat\(/,
     /schemaPath/,
-    /vErrors\.push/,
+    /vErrors/,
+    /\berrors\b/,
     /evaluated/,
     /parentData/,
     /schema/,
@@ -22,7 +23,7 @@ export async function validatorOf({ name, schema }) {
     /validate\d+\([^(){]*\{/,
   ]);
   // Where the schema tries one thing and then another, what was added is no violation yet.
-  const stops = !slim.includes('vErrors !== null');
+  const stops = !slim.includes('found.length = ');
   return finished(name, slim + tail(main, stops));
 }
 
@@ -38,7 +39,7 @@ function present(schema) {
   );
 }
 
-/** Takes out of Ajv's code what nobody reads, and joins errors without copying all those before. */
+/** Takes out of Ajv's code what nobody reads, and puts all errors on one list: no function keeps and hands on its own. */
 function slimmed(code) {
   return (
     code
@@ -50,7 +51,7 @@ function slimmed(code) {
       )
       .replace(
         /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-        'vErrors = join(vErrors, $1.errors);',
+        'vErrors = joined;',
       )
       .replace(/,parentData:\w+,parentDataProperty:[^,{}]+,rootData,dynamicAnchors\}/g, '}')
       .replace(
@@ -71,6 +72,16 @@ function slimmed(code) {
         (_, path = 'instancePath', keyword, params, name) =>
           `add(vErrors, ${[path, keyword, params, name].filter(Boolean).join(', ')})`,
       )
+      .replace(/vErrors = add\(vErrors, (.*)\);\nerrors\+\+;/g, 'add($1);')
+      .replace(/if\(!\((.*)\)\)\{\nvErrors = joined;\nerrors = vErrors\.length;\n\}/g, '$1;')
+      .replace(/^let vErrors = null;\nlet errors = 0;\n/gm, '')
+      .replace(/^validate\d+\.errors = vErrors;\nreturn errors === 0;\n/gm, '')
+      .replace(
+        /\berrors = (_errs\d+);\nif\(vErrors !== null\)\{\nif\(\1\)\{\nvErrors\.length = \1;\n\}\nelse \{\nvErrors = null;\n\}\n\}/g,
+        'found.length = $1;',
+      )
+      .replace(/(_errs\d+ ={1,3} )errors\b/g, '$1found.length')
+      .replace(/\berrors( === _errs\d+)/g, 'found.length$1')
       .replace(isRecord.longhand, 'isRecord($1)')
       .replace(/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'segment($1)')
   );
@@ -81,18 +92,12 @@ const parting =
   '\\s.\\-\\u2010-\\u2015\\u2212\\uff0d\\uff0e\\xb7\\u30fb/_()\\uff08\\uff09\\xad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 
 const tail = (main, stops) => `
-function add(list, instancePath, keyword, params, propertyName){
+let found = [];
+function add(instancePath, keyword, params, propertyName){
 ${stops ? 'if(first) throw unfit;' : ''}
 const error = {instancePath, keyword, params};
 if(propertyName !== undefined) error.propertyName = propertyName;
-if(list === null) return [error];
-if(list.length < ${most}) list.push(error);
-return list;
-}
-function join(list, more){
-if(list === null) return more;
-for(let i = 0; i < more.length && list.length < ${most}; i++) list.push(more[i]);
-return list;
+if(found.length < ${most}) found.push(error);
 }
 function segment(name){
 return name.replace(/~/g, "~0").replace(/\\//g, "~1");
@@ -110,27 +115,30 @@ return pattern.test(text);
 const number = /[0-9\uff10-\uff19]{4}/, long = /[0-9\uff10-\uff19](?:[${parting}]{0,3}[0-9\uff10-\uff19]){9}/;
 export let hasLongNumber = false;
 let telling = false, first = false;
-function item(fit, value, list, index){
-const wanted = telling;
+function item(check, value, list, index){
+const wanted = telling, before = found.length;
 telling = false;
-const isFit = fit(value, "");
+check(value, "");
 telling = wanted;
-return isFit || wanted && fit(value, list + index);
+if(!wanted || found.length === before) return;
+found.length = before;
+check(value, list + index);
 }
 const unfit = [{instancePath: "", keyword: "", params: {}}];
+function look(document, wanted){
+telling = wanted;
+found = [];
+${main}(document, "");
+return found;
+}
 export default function validate(document, wanted){
 hasLongNumber = false;
-telling = wanted === "pointers";
 first = wanted === "verdict";
 try {
-if(${main}(document, "")) return [];
+if(look(document, wanted === "pointers").length === 0) return found;
 } catch(thrown){
 if(thrown !== unfit) throw thrown;
 }
-if(first) return unfit;
-if(telling) return ${main}.errors;
-telling = true;
-${main}(document, "");
-return ${main}.errors || [];
+return first ? unfit : telling ? found : look(document, true);
 }
 `;

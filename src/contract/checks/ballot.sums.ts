@@ -88,7 +88,10 @@ function rollProblems({ roll }: BallotDocument): Problem[] {
     : [error('/roll/expected', 'roll-does-not-add', { onRoll, excluded, expected })];
 }
 
-/** The tally is of the matter: three figures of a motion, or a line for each candidate and nobody else. */
+/**
+ * The tally is of the matter: three figures of a motion, or a line for each candidate and nobody else. Who was named beside the
+ * list is none of them: the rules know candidates by id, so a candidate's name there would be elected twice.
+ */
 function lineProblems({ matter, tally }: BallotDocument): Problem[] {
   if (!tally) return [];
   if (!matter.candidates) {
@@ -97,6 +100,9 @@ function lineProblems({ matter, tally }: BallotDocument): Problem[] {
   }
   const known = new Set(matter.candidates.map(({ id }) => id));
   const lines = tally.candidates ?? {};
+  const names = new Set<string>();
+  for (const { name } of matter.candidates)
+    for (const each of typeof name === 'string' ? [name] : Object.values(name)) names.add(each.trim());
   return [
     ...['yes', 'no', 'abstain']
       .filter((name) => tally[name as 'yes'] !== undefined)
@@ -107,6 +113,11 @@ function lineProblems({ matter, tally }: BallotDocument): Problem[] {
     ...[...known]
       .filter((id) => lines[id] === undefined)
       .map((id) => error('/tally/candidates', 'missing-line', { id })),
+    ...(tally.writeIns ?? []).flatMap(({ name }, i) =>
+      names.has(name.trim()) && !known.has(name)
+        ? [error(`/tally/writeIns/${i}/name`, 'same-candidate', { id: name })]
+        : [],
+    ),
   ];
 }
 
