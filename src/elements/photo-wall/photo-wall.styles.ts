@@ -174,6 +174,13 @@ export const photoStyles = css`
   .photo {
     scroll-margin: 1em;
   }
+  /* What sticks to the foot there must not cover a photo that has the focus. */
+  .tight .photo {
+    scroll-margin-bottom: calc(var(--_touch) * 1.5);
+  }
+  .at-kiosk .photo {
+    scroll-margin-bottom: calc(var(--_touch) * 2 + var(--_s3) * 4);
+  }
   .group-head {
     position: absolute;
     left: 0;

@@ -129,6 +129,11 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     chosen: () => (this.#isRunning && this.wantedView === 'mosaic' ? null : this.selected),
     choose: (id) => this.choose(id),
     hasBack: () => !this.hasRemote,
+    // Whoever has gone on to another photo finds that one.
+    left: () => {
+      const { active } = this.#shelf.gallery;
+      if (active !== null) void this.#focus.bringToSight(active);
+    },
   });
   readonly #keys = this.later(keySets, (keys) => keys);
   readonly #shelf = new Shelf(this, () => this.#focus.want(), this.#keys);
@@ -141,7 +146,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   });
   readonly #scene = this.later(
     walls,
-    ({ Scene }) => new Scene(),
+    ({ Scene }) => new Scene(this),
     ({ wallStyles }) => wallStyles,
   );
   readonly #cases = this.later(
@@ -205,7 +210,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#broken.stop();
+    this.#broken.forget();
   }
 
   /**
@@ -218,8 +223,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     if (place < 0) return false;
     if (this.wantedView === 'mosaic') this.#turner.go(place);
     await this.updateComplete;
-    this.#shelf.bring(id);
-    await this.updateComplete;
+    await this.#focus.bringToSight(id);
     return true;
   }
 
@@ -420,6 +424,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       isRoomy,
       isTight: this.isTight,
       isOnWall: this.isOnWall,
+      isUnattended: this.isUnattended,
       hasRemote: this.hasRemote,
       isPrinting: this.isPrinting,
       isRunning: this.#isRunning,
@@ -463,12 +468,25 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const { photo } = this.#viewing;
     const viewer = this.#viewing.wasOpen ? this.#viewer.value : undefined;
     if (!viewer) return;
+    const shown = viewer.viewed?.photo.id;
+    if (!photo && shown !== undefined && !this.isPrinting && !text.model.photoOf(shown))
+      this.#vanished(shown);
     const { gallery } = this.#shelf;
     const order =
       gallery.photos.length > 0 && this.wantedView !== 'cases' ? gallery.photos : this.#photos.kept;
     viewer.take(
       photo ? { photo, photos: this.#viewing.listOf(photo, [order, text.model.photos]), text } : null,
     );
+  }
+
+  /** What was looked at may no longer be shown: it is not left chosen, and nobody is left with a focus nowhere. */
+  #vanished(id: string): void {
+    const hadFocus = (this.renderRoot as ShadowRoot).activeElement?.closest('dialog') != null;
+    void this.updateComplete.then(() => {
+      if ((this.#visit.closeUp?.id ?? this.selected) === id) this.#viewing.show(null);
+      this.announce(photoStrings[this.locale].gone);
+      if (hadFocus) this.#focus.want();
+    });
   }
 
   #setFilter(filter: Filter): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Photo } from '../../contract/generated/photo-wall/types.js';
+import { retryDelay } from '../../data/retry.js';
 import { cssom } from '../../shell/cssom.js';
 import type { PhotoText } from './model/text.js';
 
@@ -16,16 +17,17 @@ export class BrokenPictures {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isTold = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #tries = 0;
 
-  /** Other data may have mended it. */
+  /** Other data may have mended it, or the element has left. */
   forget(): void {
     this.#broken = new Map();
     this.#isTold = false;
+    this.#tries = 0;
     clearTimeout(this.#timer);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
+    this.#retry = undefined;
   }
 
   isBroken(photo: Photo): boolean {
@@ -41,7 +43,14 @@ export class BrokenPictures {
     const isLast = this.#broken.has(photo.id) || !photo.sources?.length;
     this.#broken.set(photo.id, isLast ? 2 : 1);
     this.changed();
-    if (!isLast || this.#isTold) return;
+    if (!isLast) return;
+    // A hall's page stands for months: what a network that was away kept back is asked for again, later and later.
+    this.#retry ??= setTimeout(() => {
+      this.#retry = undefined;
+      this.#broken = new Map();
+      this.changed();
+    }, retryDelay(++this.#tries));
+    if (this.#isTold) return;
     this.#isTold = true;
     this.#timer = setTimeout(
       () => this.tell(Array.from(this.#broken.values()).filter((each) => each === 2).length),

@@ -58,11 +58,12 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
     classes: `${isScene ? 'scene' : ''} ${isRoomy ? 'roomy' : ''} ${isOneLine ? 'one-line' : ''} ${isKiosk ? 'at-kiosk' : ''}`,
     ...(isScene ? { head: nothing } : {}),
     // On a kiosk what is pressed stands at the foot, within reach; on a phone the forms do, as tabs.
-    search: !isNarrowed
-      ? nothing
-      : isKiosk
-        ? html`${panel}${narrowing}`
-        : html`${parts.search()}${isOneLine ? narrowing : nothing}`,
+    search:
+      !isNarrowed || (isKiosk && context.isUnattended)
+        ? nothing
+        : isKiosk
+          ? html`${panel}${narrowing}`
+          : html`${parts.search()}${isOneLine ? narrowing : nothing}`,
     views: atFoot ? nothing : parts.views,
     tools: atFoot ? parts.views : parts.tools,
     drawn: html`${isKiosk || isOneLine ? nothing : narrowing}${isKiosk ? nothing : panel}${drawn ?? nothing}`,

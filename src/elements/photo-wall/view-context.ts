@@ -6,6 +6,9 @@ import type { BrokenPictures } from './picture.js';
 import type { Collection } from './state/collection.js';
 import type { Visit } from './state/visit.js';
 
+/** Times as wide as high from which a wall is a strip, on which all stands in one line. */
+export const stripFrom = 2.6;
+
 /** What every view is given to paint. */
 export interface ViewContext {
   readonly text: PhotoText;
@@ -24,6 +27,8 @@ export interface ViewContext {
   readonly isRoomy: boolean;
   readonly isTight: boolean;
   readonly isOnWall: boolean;
+  /** On a wall, or in a kiosk where nobody looks at it: what is for the hand gives its room away. */
+  readonly isUnattended: boolean;
   readonly hasRemote: boolean;
   readonly isPrinting: boolean;
   /** Whether photos follow one another by themselves on this screen. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readDocument } from '../../../src/contract/index.js';
 import { photoWallReader as photoWall } from '../../../src/contract/generated/photo-wall/reader.js';
 import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
-import { facets, fits } from '../../../src/elements/photo-wall/model/filter.js';
+import { facets, fits, hasWords } from '../../../src/elements/photo-wall/model/filter.js';
 import { buildModel, byMonth, bySection, railOf } from '../../../src/elements/photo-wall/model/model.js';
 import { hiddenFor, isPast, type Rules } from '../../../src/elements/photo-wall/model/shown.js';
 import { bigWall, photo, wall } from './photos.js';
@@ -196,12 +196,20 @@ test('facets count what the other parts leave', () => {
     photo('c', { date: '2017', place: '广场', tags: ['清扫'] }),
   ];
   const keys = (part: 'year' | 'place' | 'tag', filter = {}) =>
-    facets(photos, filter)[part].map(({ key, count }) => `${key}${count}`);
+    facets(photos, part, filter).map(({ key, count }) => `${key}${count}`);
   assert.deepEqual(keys('year'), ['20182', '20171']);
   assert.deepEqual(keys('tag'), ['夜巡2', '清扫2']);
   assert.deepEqual(keys('tag', { year: '2017' }), ['清扫1']);
   assert.deepEqual(keys('place', { tag: '夜巡', place: '广场' }), ['河沿2', '广场0']);
   assert.deepEqual(ids(photos.filter((each) => fits(each, { tag: '清扫', year: '2018' }))), ['a']);
+});
+
+test('there is nothing to choose where no photos differ', () => {
+  const same = { date: '2018-01', place: '河沿', tags: ['夜巡'] };
+  assert.ok(!hasWords([]));
+  assert.ok(!hasWords([photo('a', same), photo('b', same), photo('c', {})]));
+  assert.ok(hasWords([photo('a', same), photo('b', { ...same, place: '广场' })]));
+  assert.ok(hasWords([photo('a', { tags: ['夜巡', '清扫'] })]));
 });
 
 test('10,000 photos with a thousand tombstones are read and made ready in a tenth of a second', () => {

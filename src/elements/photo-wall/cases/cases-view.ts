@@ -15,6 +15,8 @@ import { photosOf } from './photos-of.js';
 export interface CasesContext extends Omit<ViewContext, 'choose'> {
   readonly case: CaseOf;
   readonly object: CaseObject;
+  /** The objects to choose from, with their places in the case. */
+  readonly others: readonly { readonly object: CaseObject; readonly place: number }[];
   readonly isVertical: boolean;
   /** Px of the picture's box. */
   readonly stage: { readonly width: number; readonly height: number };
@@ -32,18 +34,18 @@ export function renderCase(context: CasesContext): TemplateResult {
   const { stage } = context;
   return html`<div class="case ${isVertical ? 'case-vertical' : ''}">
     <div class="case-main">
-      <div class="glass" ${cssom({ width: `${stage.width}px`, height: `${stage.height}px` })}>
-        <i></i><i></i><i></i><i></i>
-        ${
-          photo
-            ? keyed(
+      ${
+        photo
+          ? html`<div class="glass" ${cssom({ width: `${stage.width}px`, height: `${stage.height}px` })}>
+              <i></i><i></i><i></i><i></i>
+              ${keyed(
                 photo.id,
                 renderPicture(photo, { text, broken: context.broken, width: stage.width, whole: true }),
-              )
-            : html`<p class="cap">${text.strings.broken}</p>`
-        }
-        ${photos.length > 1 && !context.isOnWall ? renderAngles(context, photos) : nothing}
-      </div>
+              )}
+              ${photos.length > 1 && !context.isOnWall ? renderAngles(context, photos) : nothing}
+            </div>`
+          : nothing
+      }
       ${renderObjectLabel(context)}
     </div>
     <div class="case-known">${renderFacts(context)} ${renderHandOver(object.href, text, context)}</div>
@@ -77,7 +79,7 @@ const upright = (said: string): unknown =>
   verticalRuns(said).map((run) => (run.upright ? html`<span class="tcy">${run.text}</span>` : run.text));
 
 /** 使用 捐赠 入柜 材质 尺寸: only what is known. */
-function renderFacts({ text, object }: CasesContext): TemplateResult {
+function renderFacts({ text, object }: CasesContext): TemplateResult | typeof nothing {
   const { strings } = text;
   const facts: [string, unknown][] = [
     [strings.used, text.usedOf(object)],
@@ -86,16 +88,16 @@ function renderFacts({ text, object }: CasesContext): TemplateResult {
     [strings.material, object.material === undefined ? '' : text.paint(object.material)],
     [strings.size, object.size === undefined ? '' : text.paint(object.size)],
   ];
+  const known = facts.filter(([, value]) => value !== '');
+  if (known.length === 0) return nothing;
   return html`<dl class="object-facts">
-    ${facts
-      .filter(([, value]) => value !== '')
-      .map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
+    ${known.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
@@ -103,12 +105,13 @@ function renderObjects({
   text,
   case: of,
   object,
+  others,
   broken,
   choose,
 }: CasesContext): TemplateResult | typeof nothing {
   if (of.objects.length < 2) return nothing;
   return html`<ul class="objects" role="list" aria-label=${text.strings.objects}>
-    ${of.objects.map((each, i) => {
+    ${others.map(({ object: each, place }) => {
       const [photo] = photosOf(each, text);
       return html`<li>
         <button
@@ -116,7 +119,7 @@ function renderObjects({
           class="object"
           data-key=${each.id}
           aria-current=${each === object ? 'true' : nothing}
-          aria-label=${text.strings.objectName(text.objectName(each), i + 1, of.objects.length)}
+          aria-label=${text.strings.objectName(text.objectName(each), place + 1, of.objects.length)}
           @click=${() => choose(each)}
         >
           <span class="frame"

@@ -213,6 +213,9 @@ export const casesStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
   }
+  .roomy:not(.at-kiosk) .case-main {
+    flex: 1 1 60%;
+  }
   .roomy:not(.at-kiosk) .case-known {
     flex: 1 1 14em;
     flex-direction: column;
@@ -237,5 +240,61 @@ export const casesStyles = css`
   .roomy:not(.at-kiosk) .case-way {
     flex: 1 0 100%;
     margin-top: var(--_s3);
+  }
+  /* In a hall nobody scrolls: what is known and the other objects stand beside the one at hand. */
+  .cases-wall.cases .case {
+    display: grid;
+    grid-template-columns: 62% minmax(0, 1fr);
+    grid-template-rows: max-content 1fr;
+  }
+  .cases-strip.cases .case {
+    grid-template-columns: 50% minmax(0, 1fr);
+  }
+  .cases-wall .case-main {
+    grid-row: 1 / 3;
+  }
+  .cases-wall .case-main,
+  .cases-wall.cases .case-vertical .case-main {
+    flex-wrap: nowrap;
+  }
+  .cases-wall.cases .case .case-known {
+    flex-direction: row;
+    max-width: none;
+    margin: 0;
+  }
+  .cases-wall.cases .case .object-facts {
+    flex-direction: row;
+  }
+  .cases-wall.cases .case .object-facts > div {
+    flex: 0 0 auto;
+    min-width: 40%;
+    margin-inline-end: var(--_s4);
+  }
+  .cases-strip.cases .case .object-facts > div {
+    min-width: 0;
+    margin-inline-end: var(--_s12);
+  }
+  .cases-wall.cases .case .objects {
+    align-content: flex-start;
+    margin-top: var(--_s4);
+  }
+  .cases-wall .objects li {
+    width: 33.3%;
+    padding-top: 0;
+    padding-bottom: var(--_s1);
+  }
+  .cases-strip.cases .objects li {
+    width: 16.6%;
+  }
+  .cases-wall .object .picture,
+  .cases-wall .object .frame {
+    height: calc(var(--_u) * 3.2);
+  }
+  .cases-strip .object .picture,
+  .cases-strip .object .frame {
+    height: calc(var(--_u) * 4.5);
+  }
+  .cases-wall .objects .caption {
+    padding-top: 0.3em;
   }
 `;

@@ -87,12 +87,17 @@ export class Gallery {
   }
 
   #take(groups: readonly PhotoGroup[]): void {
+    const before = this.photos;
+    const at = this.placeOf(this.active) ?? 0;
     this.groups = groups;
     this.photos =
       groups.length === 1 ? groups[0]!.photos : ([] as Photo[]).concat(...groups.map(({ photos }) => photos));
     this.#places = undefined;
-    if (this.active === null || this.placeOf(this.active) === undefined)
-      this.active = this.photos[0]?.id ?? null;
+    if (this.active !== null && this.placeOf(this.active) !== undefined) return;
+    // What was at hand is gone: the next that is still there is, so that nobody is taken to the beginning.
+    const isHere = ({ id }: Photo): boolean => this.placeOf(id) !== undefined;
+    const next = before.slice(at).find(isHere) ?? before.slice(0, at).reverse().find(isHere);
+    this.active = (next ?? this.photos[0])?.id ?? null;
   }
 
   get isWindowed(): boolean {

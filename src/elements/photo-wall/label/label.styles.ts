@@ -28,7 +28,8 @@ export const labelStyles = css`
     color: var(--_plate-ink-2);
     font-size: var(--_fs-caption);
   }
-  .label-end .nw {
+  .label .part {
+    display: inline-block;
     margin-inline-end: 0.8em;
   }
   .label-code {

@@ -16,8 +16,10 @@ export interface LabelOptions {
   codes(): Codes;
 }
 
-/** Em of a title that takes several lines of a label on a wall: its text then has fewer. */
+/** Em of a title that needs the whole width of a broad label, and of one that is set smaller, sooner where words stay whole. */
+const broadFrom = 6;
 const longFrom = 12;
+const longInWords = 9;
 
 /** An exhibition label, as a museum sets it: number, title, time and place, a rule, a few lines, credit and consent. On paper. */
 export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions): TemplateResult {
@@ -26,24 +28,27 @@ export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions
   const title = text.titleOf(photo);
   const body = text.textOf(photo);
   const credit = text.say(photo.credit);
-  const last = [credit ? strings.credit(credit) : '', photo.consent?.given ? strings.consented : ''].filter(
-    Boolean,
-  );
+  const last = [credit ? strings.credit(credit) : '', photo.consent?.given ? strings.consented : ''];
+  const length = textLength(text.nameOf(photo));
   const handOver = renderHandOver(photo.href, text, options);
   const classes = [
     'label',
     options.hasRemote && handOver !== nothing ? 'coded' : '',
-    textLength(text.nameOf(photo)) > longFrom ? 'long' : '',
+    length > broadFrom ? 'broad' : '',
+    length > (text.locale === 'en' ? longInWords : longFrom) ? 'long' : '',
   ];
   return html`<div class=${classes.filter(Boolean).join(' ')}>
     <p class="label-at">${position}</p>
     <p class="label-title serif" lang=${text.lang(title)}>${renderSense(text.nameOf(photo))}</p>
-    <p class="label-when">${text.whenAndWhere(photo)}</p>
+    <p class="label-when">${renderParts([text.whenOf(photo), text.say(photo.place)])}</p>
     ${body === undefined ? nothing : html`<p class="label-text" lang=${text.lang(body)}>${renderSense(text.tell(body))}</p>`}
     <p class="label-end">
-      ${last.map((each) => html`<span class="nw">${each}</span> `)}
-      ${asOf ? html`<br />${strings.asOf(formatDate(text.document.asOf, text.locale))}` : nothing}
+      ${renderParts([...last, asOf ? strings.asOf(formatDate(text.document.asOf, text.locale)) : ''])}
     </p>
     ${handOver}
   </div>`;
 }
+
+/** Each stands on one line where it fits: a line is broken between them. */
+const renderParts = (parts: readonly string[]): readonly TemplateResult[] =>
+  parts.filter(Boolean).map((each) => html`<span class="part">${each}</span> `);

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { filterParts, isOpen, type Facets, type Filter, type FilterPart } from '../model/filter.js';
+import { filterParts, isOpen, type Filter, type FilterPart } from '../model/filter.js';
 import type { Facet } from '../model/model.js';
 import type { PhotoText } from '../model/text.js';
 
 export interface FilterBar {
   readonly text: PhotoText;
   readonly filter: Filter;
+  /** Whether there is anything to choose. */
+  readonly hasWords: boolean;
   /** The words of all photos. */
-  readonly all: Facets;
+  all(by: FilterPart): readonly Facet[];
   /** The words beside what is chosen in the other parts. */
-  readonly kept: Facets;
+  kept(by: FilterPart): readonly Facet[];
   /** How many photos are kept. */
   readonly count: number;
   readonly isOpen: boolean;
@@ -26,10 +28,10 @@ const mostWords = 24;
 
 /** 全部 夜巡 清扫 会商 微课堂 筛选: the usual words in a line, and the button that opens all others. */
 export function renderFilterLine(bar: FilterBar): unknown {
-  const { text, filter, all } = bar;
+  const { text, filter } = bar;
   const { strings } = text;
-  if (!hasWords(all)) return bar.years;
-  const tags = all.tag.slice(0, bar.inLine);
+  if (!bar.hasWords) return bar.years;
+  const tags = bar.inLine > 0 ? bar.all('tag').slice(0, bar.inLine) : [];
   const active = filterParts.filter(
     (by) => filter[by] !== undefined && !(by === 'tag' && tags.some(({ key }) => key === filter.tag)),
   );
@@ -54,10 +56,10 @@ export function renderFilterLine(bar: FilterBar): unknown {
 /** All words by year, place and tag, with how many photos each keeps; nothing while it is closed. */
 export function renderFilterPanel(bar: FilterBar): unknown {
   const { strings } = bar.text;
-  const { count, all } = bar;
-  if (!bar.isOpen || !hasWords(all)) return nothing;
+  const { count } = bar;
+  if (!bar.isOpen || !bar.hasWords) return nothing;
   return html`<div class="filter-all">
-    ${filterParts.filter((by) => all[by].length > 1).map((by) => renderPart(bar, by))}
+    ${filterParts.filter((by) => bar.all(by).length > 1).map((by) => renderPart(bar, by))}
     <p class="cap">
       ${count === 0 ? strings.keptNone : strings.kept(count)}
       ${isOpen(bar.filter) ? nothing : html`<button type="button" class="btn btn-text" @click=${() => bar.set({})}>${strings.clearFilter}</button>`}
@@ -65,20 +67,18 @@ export function renderFilterPanel(bar: FilterBar): unknown {
   </div>`;
 }
 
-const hasWords = (all: Facets): boolean => filterParts.some((by) => all[by].length > 1);
-
 /** The word that is filtered by, in the reader's language. */
 function sayWord({ text, filter, all }: FilterBar, by: FilterPart): string {
   const key = filter[by]!;
   if (by === 'year') return text.strings.year(key);
-  return text.say(all[by].find((each) => each.key === key)?.label) || key;
+  return text.say(all(by).find((each) => each.key === key)?.label) || key;
 }
 
 function renderPart(bar: FilterBar, by: FilterPart): TemplateResult {
   const { text } = bar;
   const { strings } = text;
   const label = { year: strings.filterYear, place: strings.filterPlace, tag: strings.filterTag }[by];
-  const words = bar.kept[by];
+  const words = bar.kept(by);
   const say = ({ key, label: own, count }: Facet): unknown =>
     html`<span>${by === 'year' ? strings.year(key) : text.paint(own)}</span><small>${count}</small>`;
   return html`<div class="filter-part" role="group" aria-label=${label}>

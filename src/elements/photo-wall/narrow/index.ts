@@ -1,7 +1,8 @@
 import { nothing } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { Shelf } from '../gallery/shelf.js';
-import { facets, isOpen, type Facets, type Filter } from '../model/filter.js';
+import { facets, hasWords, isOpen, type Filter, type FilterPart } from '../model/filter.js';
+import type { Facet } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
 import { renderFilterLine, renderFilterPanel, type FilterBar } from './filter-bar.js';
 import { renderRail } from './rail.js';
@@ -10,10 +11,12 @@ export { narrowStyles } from './narrow.styles.js';
 
 /** What narrows the photos: words to filter by, and the years to go to. Fetched after the first painting. */
 export class Narrowing {
-  #photos: readonly Photo[] | null = null;
-  #all: Facets = facets([]);
+  #photos: readonly Photo[] = [];
+  #hasWords = false;
   #filter: Filter = {};
-  #kept = this.#all;
+  /** The words of each part, once they were asked for: of all photos, and beside the filter. */
+  readonly #all = new Map<FilterPart, readonly Facet[]>();
+  readonly #kept = new Map<FilterPart, readonly Facet[]>();
 
   /** @param hasYears whether the years stand in the same line */
   render(
@@ -23,12 +26,14 @@ export class Narrowing {
     set: (filter: Filter) => void,
   ): { readonly line: unknown; readonly panel: unknown } {
     const { text, photos, visit, isTight } = context;
-    this.#count(text.model.photos, visit.isFilterOpen ? visit.filter : {});
+    this.#take(text.model.photos, visit.filter);
     const bar: FilterBar = {
       text,
       filter: visit.filter,
-      all: this.#all,
-      kept: this.#kept,
+      hasWords: this.#hasWords,
+      all: (by) => this.#words(this.#all, by, {}),
+      kept: (by) =>
+        isOpen(visit.filter) ? this.#words(this.#all, by, {}) : this.#words(this.#kept, by, visit.filter),
       count: photos.kept.length,
       isOpen: visit.isFilterOpen,
       inLine: isTight ? 0 : 4,
@@ -47,13 +52,20 @@ export class Narrowing {
     return renderRail({ text, years: photos.rail, now, form, go: (month) => shelf.jump(month) });
   }
 
-  /** Once a document, and once a filter while its panel is open: not at every painting. */
-  #count(photos: readonly Photo[], filter: Filter): void {
-    const isOther = photos !== this.#photos;
-    if (isOther) this.#all = facets(photos);
-    if (isOpen(filter)) this.#kept = this.#all;
-    else if (isOther || filter !== this.#filter) this.#kept = facets(photos, filter);
+  /** What was counted holds for a document, and for a filter: not at every painting is it counted again. */
+  #take(photos: readonly Photo[], filter: Filter): void {
+    if (photos !== this.#photos) {
+      this.#all.clear();
+      this.#hasWords = hasWords(photos);
+    }
+    if (photos !== this.#photos || filter !== this.#filter) this.#kept.clear();
     this.#photos = photos;
     this.#filter = filter;
+  }
+
+  #words(known: Map<FilterPart, readonly Facet[]>, by: FilterPart, filter: Filter): readonly Facet[] {
+    let words = known.get(by);
+    if (!words) known.set(by, (words = facets(this.#photos, by, filter)));
+    return words;
   }
 }

@@ -14,6 +14,8 @@ export interface ViewingHost {
   choose(id: string | null): boolean;
   /** Whether Back of the browser closes the viewer. */
   hasBack(): boolean;
+  /** The viewer is left. */
+  left(): void;
 }
 
 /** Which photo is in the viewer: the chosen one, or a photo of an object that is looked at closely. */
@@ -68,6 +70,8 @@ export class Viewing {
       visit.closeUp = photo && { ...visit.closeUp, id: photo.id };
       this.element.requestUpdate();
     } else if (!this.host.choose(photo?.id ?? null)) return;
-    if (!photo) this.#history.pop();
+    if (photo) return;
+    this.#history.pop();
+    this.host.left();
   }
 }

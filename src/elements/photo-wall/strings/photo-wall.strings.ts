@@ -43,6 +43,7 @@ const source = {
   more: (n: number) => `更多${n}个`,
   kept: (n: number) => `找到${n}张`,
   keptNone: '没有这样的照片',
+  gone: '这张照片不再展示',
   clearFilter: '清除筛选',
   searchLabel: '找照片',
   searchHint: '题名、地点、标签',

@@ -42,6 +42,7 @@ export const words: PhotoStrings = {
   more: (n) => `另有${n}個`,
   kept: (n) => `找到${n}張`,
   keptNone: '沒有這樣的照片',
+  gone: '這張照片不再展示',
   clearFilter: '清除篩選',
   searchLabel: '找照片',
   searchHint: '題名、地點、標籤',

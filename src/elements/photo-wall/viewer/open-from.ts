@@ -1,3 +1,5 @@
+import { isMotionReduced } from '../../../shell/motion.js';
+
 /** Ms of the way from the wall to the viewer. */
 const duration = 300;
 
@@ -6,7 +8,7 @@ const duration = 300;
  * for less motion, nor on a turned page, whose measures are not those of the screen.
  */
 export function openFrom(thumbnail: HTMLElement, picture: HTMLElement): void {
-  if (typeof picture.animate !== 'function' || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (typeof picture.animate !== 'function' || isMotionReduced()) return;
   const from = thumbnail.getBoundingClientRect();
   const to = picture.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = picture;

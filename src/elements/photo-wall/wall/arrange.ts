@@ -1,4 +1,5 @@
 import { layMosaic, type Tile } from '../layout/mosaic.js';
+import { stripFrom } from '../view-context.js';
 
 /** What a wall is: measures in px. */
 export interface WallRoom {
@@ -36,7 +37,7 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
   if (!hasFeature)
     return { form: 'plain', feature: null, picture: null, blocks: [tile(0, 0, width, height)], gap };
   const ratio = width / height;
-  if (ratio >= 2.6) {
+  if (ratio >= stripFrom) {
     // Board 06a: the picture and its label in the middle, a little to the right.
     const label = Math.min(em * 14.5, width * 0.2);
     const picture = Math.min(height * 1.3, width * 0.36);
@@ -51,8 +52,8 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
     };
   }
   if (ratio >= 1) {
-    const label = Math.min(em * 9.5, height * 0.4);
-    const wide = Math.min((height - label) * 1.55, width * 0.58);
+    const label = Math.min(em * 11, height * 0.46);
+    const wide = Math.min((height - label) * 1.6, width * 0.58);
     return {
       form: 'side',
       feature: tile(0, 0, wide, height),
@@ -61,7 +62,7 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
       gap,
     };
   }
-  const label = Math.min(em * 9.5, height * 0.3);
+  const label = Math.min(em * 11, height * 0.3);
   const picture = Math.min(width * 0.75, (height - label) * 0.6);
   return {
     form: 'tall',
@@ -94,12 +95,19 @@ export function fillPage(
   size: number,
 ): WallPage {
   const tiles: Tile[] = [];
+  const fairIn = ({ width, height }: Tile): number => (width * height) / (size * size * 1.35);
+  let room = blocks.reduce((sum, block) => sum + fairIn(block), 0);
+  // Few photos stand all on one page, and on both sides of the large one.
+  const isFew = ratios.length - from < room;
   let at = from;
   for (const block of blocks) {
-    const fair = (block.width * block.height) / (size * size * 1.35);
-    const most = Math.min(mostInBlock, Math.max(1, Math.ceil(fair * 1.4)), ratios.length - at);
+    const fair = fairIn(block);
+    const left = ratios.length - at;
+    const share = isFew ? Math.max(1, Math.round((left * fair) / room)) : Math.max(1, Math.ceil(fair * 1.4));
+    const most = Math.min(mostInBlock, share, left);
     const own = Array.from({ length: Math.max(0, most) }, (_, i) => ratios[at + i]!);
-    const mosaic = layMosaic(own, block, gap, { least: Math.floor(fair * 0.6), most });
+    const mosaic = layMosaic(own, block, gap, { least: isFew ? most : Math.floor(fair * 0.6), most });
+    room -= fair;
     for (const each of mosaic.tiles)
       tiles.push({ ...each, left: each.left + block.left, top: each.top + block.top });
     at += mosaic.tiles.length;

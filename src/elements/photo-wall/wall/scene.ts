@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
 import { isSecondPress, isWithModifier } from '../../../shell/keys.js';
 import { renderRail } from '../narrow/rail.js';
 import { photoAt } from '../picture.js';
 import { goesOnAfter } from '../screen.js';
-import type { ViewContext } from '../view-context.js';
+import { stripFrom, type ViewContext } from '../view-context.js';
+import { fitScene } from './fit.js';
 import { renderWall } from './wall-view.js';
 import { Wall } from './wall.js';
 
@@ -22,6 +23,10 @@ export class Scene {
   readonly #wall = new Wall();
   #context!: ViewContext;
 
+  constructor(element: LitElement) {
+    element.addController({ hostUpdated: () => fitScene(element.renderRoot, this.#context?.size.em) });
+  }
+
   render(context: ViewContext, parts: SceneParts): TemplateResult {
     this.#context = context;
     return context.isRunning ? this.#renderScene(context, parts) : this.#renderPages(context);
@@ -35,7 +40,7 @@ export class Scene {
   #renderScene(context: ViewContext, { head, foot }: SceneParts): TemplateResult {
     const { photos, text, size, turner, isOnWall, hasWake } = context;
     const { em, width, height } = size;
-    const isStrip = width / height >= 2.6;
+    const isStrip = width / height >= stripFrom;
     const pad = em * (isOnWall ? 1.8 : 2.3);
     const headHigh = isStrip ? 0 : em * 4.6;
     const aside = isStrip ? em * 9.5 : 0;

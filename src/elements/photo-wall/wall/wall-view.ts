@@ -51,7 +51,7 @@ export function renderWall(context: ViewContext, { wall, at, room, isRunning }: 
                 aria-current=${place === at && arrangement?.feature ? 'true' : nothing}
                 ${box(tile)}
               >
-                ${renderPicture(photo, { text, broken, width: tile.width })}
+                ${renderPicture(photo, { text, broken, width: tile.width, whole: isFar(photo, tile) })}
               </button>
             </li>`,
         )}

@@ -101,13 +101,14 @@ export const wallStyles = css`
   .wall-side .feature-label,
   .wall-tall .feature-label {
     padding: var(--_s4) var(--_s6);
+    line-height: 1.4;
   }
-  /* Below a picture the label is broad: its text stands beside its title. */
+  /* Below a picture the label is broad: its text stands beside its title, who took it below both. */
   .wall-side .label,
   .wall-tall .label {
     display: grid;
     grid-template-columns: 10fr 11fr;
-    grid-template-rows: max-content max-content max-content 1fr;
+    grid-template-rows: max-content max-content minmax(max-content, 1fr) max-content;
     column-gap: var(--_s6);
     height: 100%;
   }
@@ -118,46 +119,64 @@ export const wallStyles = css`
   .wall-side .label-text,
   .wall-tall .label-text {
     grid-column: 2;
-    grid-row: 1 / 5;
+    grid-row: 1 / 4;
     align-self: start;
     padding: 0 0 0 var(--_s6);
     border-top: 0;
     border-inline-start: var(--_hair) solid var(--_plate-accent);
+    font-size: var(--_fs-caption);
+    line-height: 1.55;
   }
   .wall-side .label-end,
   .wall-tall .label-end {
+    grid-column: 1 / 3;
+    grid-row: 4;
     margin-top: 0;
   }
-  /* A tall wall is narrower: who took it stands below both. */
-  .wall-tall .label:not(.coded) .label-end {
-    grid-column: 1 / 3;
-    align-self: end;
-  }
-  .wall-tall .label:not(.coded) .label-text {
-    grid-row: 1 / 4;
-  }
+  /* How many lines there is room for is measured. */
   .feature .label-text {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 7;
+    -webkit-line-clamp: 2;
   }
-  .wall-side .label-text,
-  .wall-tall .label-text {
-    font-size: var(--_fs-caption);
-    line-height: 1.55;
-    -webkit-line-clamp: 5;
-  }
-  .wall-strip .label-title {
+  .feature .label.long .label-title {
     display: -webkit-box;
     overflow: hidden;
+    font-size: calc(var(--_u) * 1.25);
+    line-height: 1.3;
     -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .wall-strip .label.long .label-title {
+    -webkit-line-clamp: 4;
+  }
+  .wall-strip .label.long.coded .label-title {
+    font-size: calc(var(--_u) * 1.125);
     -webkit-line-clamp: 3;
+  }
+  .wall-side .label-title,
+  .wall-tall .label-title {
+    font-size: calc(var(--_u) * 1.4);
+    line-height: 1.25;
+  }
+  /* A title of some length goes over both columns. */
+  .wall-side .broad .label-title,
+  .wall-tall .broad .label-title,
+  .wall-side .bare .label-when,
+  .wall-tall .bare .label-when {
+    grid-column: 1 / 3;
+  }
+  .wall-side .broad .label-text,
+  .wall-tall .broad .label-text {
+    grid-row: 3;
   }
   /* The code stands in the corner, and the text is read across. */
   .feature .label-code {
     display: block;
+    width: calc(var(--_u) * 5);
     margin: 0;
+    line-height: 1.2;
     text-align: center;
   }
   .feature .label-code .qr {
@@ -169,72 +188,62 @@ export const wallStyles = css`
   .wall-side .label.coded,
   .wall-tall .label.coded {
     grid-template-columns: 1fr auto;
-    grid-template-rows: max-content max-content max-content max-content 1fr;
+    grid-template-rows: max-content max-content max-content minmax(max-content, 1fr) max-content;
+  }
+  .wall-side .label.coded > *,
+  .wall-tall .label.coded > * {
+    grid-column: 1;
   }
   .wall-side .coded .label-text,
   .wall-tall .coded .label-text {
-    grid-column: 1;
-    grid-row: auto;
+    grid-row: 4;
     padding: 0;
     border: 0;
-    -webkit-line-clamp: 2;
   }
-  .wall-side .coded .label-code,
-  .wall-tall .coded .label-code {
+  .wall-side .label.coded .label-end,
+  .wall-tall .label.coded .label-end {
+    grid-column: 1 / 3;
+    grid-row: 5;
+  }
+  .wall-side .label.coded .label-code,
+  .wall-tall .label.coded .label-code {
     grid-column: 2;
-    grid-row: 1 / 6;
+    grid-row: 1 / 5;
+  }
+  .wall-side .label.long.coded .label-title,
+  .wall-tall .label.long.coded .label-title {
+    font-size: calc(var(--_u) * 1.125);
+  }
+  .wall-side .label.coded .qr,
+  .wall-tall .label.coded .qr {
+    width: calc(var(--_u) * 4.2);
+    height: calc(var(--_u) * 4.2);
+  }
+  .feature .bare .label-text,
+  .feature .crowded .label-at {
+    display: none;
+  }
+  .feature .label.crowded {
+    line-height: 1.25;
+  }
+  .feature .label.crowded .label-title {
+    font-size: calc(var(--_u) * 1.125);
   }
   .wall-strip .label.coded {
     position: relative;
-  }
-  .wall-strip .coded .label-text {
-    -webkit-line-clamp: 5;
-  }
-  .wall-strip .long .label-text {
-    -webkit-line-clamp: 4;
-  }
-  .wall-strip .long.coded .label-text {
-    -webkit-line-clamp: 2;
-  }
-  /* Below a picture a long title goes over both columns. */
-  .wall-side .long .label-title,
-  .wall-tall .long .label-title {
-    grid-column: 1 / 3;
-    display: -webkit-box;
-    overflow: hidden;
-    font-size: calc(var(--_u) * 1.25);
-    line-height: 1.3;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .wall-side .long:not(.coded) .label-text,
-  .wall-tall .long:not(.coded) .label-text {
-    grid-row: 3 / 5;
-    -webkit-line-clamp: 3;
-  }
-  .wall-side .long.coded .label-title,
-  .wall-tall .long.coded .label-title {
-    grid-column: 1;
-  }
-  .wall-side .long.coded .label-text,
-  .wall-tall .long.coded .label-text {
-    -webkit-line-clamp: 1;
-  }
-  .wall-side .coded .nw,
-  .wall-tall .coded .nw {
-    white-space: normal;
   }
   .wall-strip .label-code {
     position: absolute;
     right: 0;
     bottom: 0;
   }
-  .wall-strip .coded .label-end {
-    min-height: calc(var(--_u) * 6.5);
-    padding-right: calc(var(--_u) * 6);
+  .wall-strip .label-code .qr {
+    width: calc(var(--_u) * 4);
+    height: calc(var(--_u) * 4);
   }
-  .wall-strip .coded .nw {
-    white-space: normal;
+  .wall-strip .coded .label-end {
+    min-height: calc(var(--_u) * 6);
+    padding-right: calc(var(--_u) * 5);
   }
   .wall-strip .label {
     display: flex;
@@ -273,7 +282,6 @@ export const wallStyles = css`
   .scene-head.v .title {
     font-size: calc(var(--_u) * 4);
     line-height: 1.15;
-    white-space: nowrap;
   }
   .scene-head.v .kicker {
     font-size: var(--_fs-body);

@@ -1,0 +1,75 @@
+import { expect } from '@esm-bundle/chai';
+import type { CaseObject } from '../../../src/contract/generated/photo-wall/types.js';
+import { clear } from '../../fixtures/page.js';
+import { photo, wall as document_ } from './photos.js';
+import { all, one, settled, stage } from './stage.js';
+
+const body = '2016年起，党群夜巡队用它照过12个单元、36层楼道，型号LED-12V。';
+const object = (id: string, more: Partial<CaseObject> = {}): CaseObject => ({
+  id,
+  title: '夜巡手电筒',
+  text: body,
+  used: '2016/2018',
+  acquired: '2018-11-05',
+  donor: '何建平',
+  material: '铝',
+  size: '长23厘米',
+  photos: [`${id}-1`],
+  ...more,
+});
+
+const objects = [
+  object('a'),
+  object('b', { title: '新城社区二〇一六年夜间巡逻LED强光手电筒（12V）第三代改进型' }),
+  object('c', { text: body.repeat(4) }),
+  ...Array.from({ length: 27 }, (_, i) => object(`o${i}`)),
+];
+const cases = () =>
+  document_({
+    objects,
+    photos: objects.map(({ id }) => photo(`${id}-1`, { width: 800, height: 1200 })),
+  });
+
+describe('photo wall: cases where nobody scrolls', () => {
+  afterEach(clear);
+
+  const walls: readonly [string, string][] = [
+    ['hall', 'display: block; width: 1920px; height: 1080px'],
+    ['wall', 'display: block; width: 3840px; height: 1080px'],
+  ];
+  walls.forEach(([place, style]) => {
+    it(`${place}: the object, what is known of it and the other objects stand on the screen`, async () => {
+      const wall = await stage(cases(), `view="cases" data-qs-place="${place}"`, style);
+      const { bottom, right } = wall.getBoundingClientRect();
+      for (const id of ['a', 'b', 'o20']) {
+        wall.selected = id;
+        await settled(wall);
+        for (const part of ['.glass', '.object-label', '.object-facts', '.objects', '.foot'])
+          for (const each of all(wall, part)) {
+            const box = each.getBoundingClientRect();
+            expect(box.bottom, `${id} ${part}`).to.be.at.most(bottom + 1);
+            expect(box.right, `${id} ${part}`).to.be.at.most(right + 1);
+          }
+        expect(one(wall, '.object[aria-current]').dataset['key']).to.equal(id);
+      }
+    });
+  });
+
+  it('a vertical label is never cut, however long its title; a text without room is read across', async () => {
+    const wall = await stage(cases(), 'view="cases"', 'display: block; width: 1440px; height: 900px');
+    for (const id of ['a', 'b', 'c']) {
+      wall.selected = id;
+      await settled(wall);
+      const label = one(wall, '.object-label');
+      expect(label.scrollWidth, id).to.be.at.most(label.clientWidth);
+      expect(label.scrollHeight, id).to.be.at.most(label.clientHeight);
+    }
+  });
+
+  it('an object of which there is no photo has no empty glass and does not say that one was lost', async () => {
+    const wall = await stage(document_({ objects: [{ id: 'x', title: '没有照片的物件' }] }), 'view="cases"');
+    expect(all(wall, '.glass')).to.deep.equal([]);
+    expect(all(wall, '.object-facts')).to.deep.equal([]);
+    expect(one(wall, '.cases').textContent).not.to.contain('照片取不到');
+  });
+});

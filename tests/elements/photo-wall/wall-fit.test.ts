@@ -1,0 +1,93 @@
+import { expect } from '@esm-bundle/chai';
+import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
+import { clear } from '../../fixtures/page.js';
+import { photo, wall as document_ } from './photos.js';
+import { all, one, settled, stage } from './stage.js';
+
+const hall = 'data-qs-place="hall" dwell="3000"';
+const wide = 'display: block; width: 1920px; height: 1080px';
+const strip = 'display: block; width: 3840px; height: 1080px';
+
+const han = '新城社区党群服务中心夜间巡逻队在河沿小路和楼道里走一遍的时候看见灯还亮着大家都很高兴';
+
+/** Titles of all lengths, with and without a text and an address that a code is drawn of. */
+const labels = [3, 9, 20, 40].flatMap((length) =>
+  ['', han].flatMap((text) =>
+    [undefined, '/news/a.html'].map((href) =>
+      photo(`t${length}${text ? '-text' : ''}${href ? '-code' : ''}`, {
+        title: han.slice(0, length),
+        date: '2018-10-28',
+        place: '凤山街道新城社区五号楼',
+        credit: '新城社区志愿者服务队摄影组',
+        consent: { given: true },
+        ...(text ? { text } : {}),
+        ...(href ? { href } : {}),
+      }),
+    ),
+  ),
+);
+
+const isWithin = (inner: Element, outer: Element): boolean => {
+  const [a, b] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+  return a.left >= b.left - 1 && a.right <= b.right + 1 && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+};
+
+describe('photo wall: what the document makes long fits a wall', () => {
+  afterEach(clear);
+
+  const forms: readonly [string, string][] = [
+    ['side', wide],
+    ['strip', strip],
+    ['tall', 'display: block; width: 1080px; height: 1920px'],
+  ];
+  forms.forEach(([form, style]) => {
+    it(`${form}: who took a photo and that it may be shown are never cut off its label`, async () => {
+      const wall: QsPhotoWall = await stage(document_({ photos: labels }), hall, style);
+      for (const { id } of labels) {
+        await wall.reveal(id);
+        await settled(wall);
+        expect(one(wall, '.wall').className).to.contain(`wall-${form}`);
+        const box = one(wall, '.feature-label');
+        const end = one(wall, '.label-end');
+        expect(end.textContent).to.contain('已获授权展示');
+        for (const part of ['.label-title', '.label-when', '.label-end'])
+          expect(isWithin(one(wall, part), box), `${id} ${part}`).to.equal(true);
+        const text = wall.renderRoot.querySelector('.label-text');
+        if (!text || text.getBoundingClientRect().height === 0) continue;
+        expect(text.getBoundingClientRect().bottom, `${id} text`).to.be.at.most(
+          end.getBoundingClientRect().top + 1,
+        );
+      }
+    });
+  });
+
+  [
+    '新城影像',
+    '新城社区二〇一八年度党员志愿服务活动影像选登',
+    'Two hundred and fifty pictures of Xincheng',
+  ].forEach((title) => {
+    it(`the title stands beside the wall and not off it: ${title}`, async () => {
+      const document = document_({ title, kicker: '党建展厅', photos: labels });
+      const wall = await stage(document, hall, strip);
+      for (const part of ['.title', '.kicker'])
+        expect(isWithin(one(wall, part), one(wall, '.scene-head')), part).to.equal(true);
+    });
+  });
+
+  it('a very long or very high photo is shown whole, for no more than a tenth may be cut off', async () => {
+    const shapes = [
+      [6000, 300],
+      [300, 6000],
+      [1200, 800],
+    ] as const;
+    const photos = Array.from({ length: 24 }, (_, i) => {
+      const [width, height] = shapes[i < 2 ? i : 2]!;
+      return photo(`p${i}`, { width, height });
+    });
+    const wall = await stage(document_({ photos }), hall, wide);
+    const cut = all(wall, '.tile').filter((tile) => !tile.querySelector('.whole'));
+    expect(cut.map(({ dataset }) => dataset['key'])).not.to.include.members(['p0']);
+    expect(cut.map(({ dataset }) => dataset['key'])).not.to.include.members(['p1']);
+    expect(cut.length).to.be.greaterThan(3);
+  });
+});
