@@ -38,3 +38,47 @@ export const LevelAsField: Story = {
       ),
     }),
 };
+
+const history = [
+  { id: 'a', title: '示范社区', level: 'municipal', date: '2012', validUntil: '2014' },
+  {
+    id: 'b',
+    title: '洁净楼道',
+    level: 'county',
+    date: '2013',
+    revoked: { date: '2015-04', reason: '复查未达到标准' },
+  },
+  { id: 'c', title: '书香社区', level: 'municipal', date: '2016' },
+];
+
+export const Kept: Story = {
+  name: '宜：到期、撤销的留着',
+  render: () => roll({ view: 'timeline', data: madeUp(...history) }),
+};
+export const Removed: Story = {
+  name: '不宜：悄悄删掉',
+  render: () => roll({ view: 'timeline', data: madeUp(history[2]!) }),
+};
+
+export const YearOnly: Story = {
+  name: '宜：知道到哪里写到哪里',
+  render: () =>
+    roll({
+      view: 'list',
+      data: madeUp(
+        { id: 'a', title: '平安社区', level: 'county', date: '2014' },
+        { id: 'b', title: '绿色社区', level: 'county' },
+      ),
+    }),
+};
+export const FirstOfJanuary: Story = {
+  name: '不宜：用1月1日凑数',
+  render: () =>
+    roll({
+      view: 'list',
+      data: madeUp(
+        { id: 'a', title: '平安社区', level: 'county', date: '2014-01-01' },
+        { id: 'b', title: '绿色社区', level: 'county', date: '2000-01-01' },
+      ),
+    }),
+};

@@ -200,6 +200,7 @@ export const honorStyles = css`
   }
   /* Whatever the title's lines, its first stands in the middle of a target; what is told of it stands on that line. */
   .open {
+    max-width: 100%;
     min-height: var(--_touch);
     padding: calc((var(--_touch) - 1.35em) / 2) 0;
     font-size: 1.5em;

@@ -20,6 +20,7 @@ import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
 import { headingLevelOf } from '../../shell/heading.js';
 import { once } from '../../shell/later.js';
+import { isMotionReduced } from '../../shell/motion.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { today } from '../../text/date.js';
@@ -134,7 +135,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       });
       const wall = new Wall(this, {
         dwell: () => secondsOf(this.dwell),
-        isOn: () => this.hasRemote && this.wantedView === 'wall' && !this.#opened && !isStill(),
+        isOn: () => this.hasRemote && this.wantedView === 'wall' && !this.#opened && !isMotionReduced(),
       });
       wall.turner.isPaused = this.#isPaused;
       this.#turner = wall.turner;
@@ -522,9 +523,4 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 /** Seconds as an author wrote them; 0 for anything that is none. */
 function secondsOf(value: unknown): number {
   return typeof value === 'number' && value > 0 && value < 1e6 ? value : 0;
-}
-
-/** Nothing moves by itself for those who asked for that. */
-function isStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { clock } from '../../../src/data/environment.js';
 import type { HonorSelectEvent } from '../../../src/elements/honor-roll/index.js';
 import { bigRoll, rollOf } from '../../fixtures/made-up-honors.js';
-import { until } from '../../fixtures/page.js';
+import { pause, until } from '../../fixtures/page.js';
 import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
 
 const text = (each: Element): string => (each.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -147,22 +147,22 @@ describe('honour roll', () => {
   it('turns its pages, waits when paused, and comes back when nobody touches it', async () => {
     const element = await stand({
       width: 1920,
-      attributes: 'dwell="0.2" idle="0.3" style="height:1080px"',
+      attributes: 'dwell="0.6" idle="2" style="height:1080px"',
       around: '<div data-qs-place="hall">{}</div>',
     });
     const page = (): string => text(all(element, '.wall-head .page-of')[0]!);
-    expect(page()).to.match(/^第1页/);
-    await new Promise((done) => setTimeout(done, 320));
-    expect(page()).to.match(/^第2页/);
+    await until(() => page().startsWith('第2页'), page);
     element.pause();
     const stood = page();
-    await atRest(element);
+    await pause(900);
+    expect(page(), 'paused').to.equal(stood);
     opener(element, all(element, '.plaque')[0]!.dataset['open']!).click();
     await atRest(element);
     expect(element.selected).not.to.equal(null);
-    expect(stood).to.match(/^第2页/);
-    await new Promise((done) => setTimeout(done, 700));
-    expect(element.selected, 'idle').to.equal(null);
+    await until(
+      () => element.selected === null,
+      () => 'still open after the idle time',
+    );
   });
 
   it('sets a roll of two hundred names vertically, a hundred and more on a screen', async () => {
@@ -211,6 +211,23 @@ describe('honour roll', () => {
     ]);
     expect(all(element, 'article').length).to.equal(2);
     expect(all(element, '.gap-years').map(text)).to.deep.equal(['其间2年没有列出荣誉']);
+  });
+
+  it('does not call the number of those listed the total where none is told', async () => {
+    const { total: _, ...rest } = honors;
+    const element = await stand({ data: rest });
+    expect(text(all(element, '.seal')[0]!)).to.equal('已列出15项');
+  });
+
+  it('stays inside of a narrow place when its letters are twice as large', async () => {
+    for (const view of ['list', 'timeline']) {
+      const attributes = `view="${view}" lang="en" style="--qs-u: 40px"`;
+      const element = await stand({ width: 360, attributes });
+      const { right } = element.getBoundingClientRect();
+      for (const part of all(element, '.open, .year-head, .foot *'))
+        expect(part.getBoundingClientRect().right, `${view}: ${text(part)}`).to.be.at.most(right + 1);
+      clear();
+    }
   });
 
   it('finds a person and opens the honour with the name marked', async () => {

@@ -6,12 +6,12 @@ import type { HonorText } from '../model/text.js';
 /** Size of the figure in em of the seal, and the em that its digits share. */
 const figure = { size: 4.5, room: 15 };
 
-/** The total as given, in a seal-like square: 70余项. Where it is not told, how many are listed. */
+/** The total as given, in a seal-like square: 70余项. Where it is not told, how many are listed, which is never called the total. */
 export function renderTotalSeal(text: HonorText): TemplateResult {
   const { strings, locale, document, model } = text;
   const { before, number, after, unit } = document.total
     ? figureParts(document.total, locale)
-    : { before: '', number: String(model.listed), after: '', unit: strings.unit };
+    : { before: strings.listedWord, number: String(model.listed), after: '', unit: strings.unit };
   const size = Math.min(figure.size, figure.room / number.length);
   return html`<p class="seal">
     <span

@@ -69,22 +69,11 @@ export function buildModel(document: HonorRollDocument, today: string): HonorMod
   const byId = new Map(honors.map((honor) => [honor.id, honor]));
   const isThere = (id: string): boolean => byId.has(id);
   const levels = levelsOf(document);
-  const items = honors.map((honor): HonorItem => {
-    const { recipients = none } = honor;
-    const persons = recipients.filter(({ type }) => type === 'person');
-    return {
-      honor,
-      id: honor.id,
-      index: 0,
-      level: levels.get(honor.level)!,
-      validity: validityOf(honor, today, isThere),
-      persons,
-      bodies:
-        persons.length === recipients.length ? none : recipients.filter(({ type }) => type !== 'person'),
-    };
-  });
+  const items = honors.map(
+    (honor) => new Item(honor, levels.get(honor.level)!, validityOf(honor, today, isThere)),
+  );
   const inOrder = sorted(items);
-  inOrder.forEach((item, index) => ((item as { index: number }).index = index));
+  inOrder.forEach((item, index) => (item.index = index));
   let places: Map<string, HonorItem> | undefined;
   return {
     document,
@@ -94,6 +83,36 @@ export function buildModel(document: HonorRollDocument, today: string): HonorMod
     // Not before the first choice: recipients may be twenty thousand.
     itemOf: (id) => (places ??= placesOf(inOrder)).get(id),
   };
+}
+
+/** Who was honoured is asked of those that are seen: recipients may be twenty thousand. */
+class Item implements HonorItem {
+  readonly id: string;
+  index = 0;
+  // No `#`: as it is compiled for old engines, each would cost a WeakMap's entry an honour.
+  private parted: Pick<HonorItem, 'persons' | 'bodies'> | undefined = undefined;
+
+  constructor(
+    readonly honor: Honor,
+    readonly level: Level,
+    readonly validity: Validity,
+  ) {
+    this.id = honor.id;
+  }
+
+  get persons(): readonly Recipient[] {
+    return (this.parted ??= parted(this.honor)).persons;
+  }
+
+  get bodies(): readonly Recipient[] {
+    return (this.parted ??= parted(this.honor)).bodies;
+  }
+}
+
+function parted({ recipients = none }: Honor): Pick<HonorItem, 'persons' | 'bodies'> {
+  const persons = recipients.filter(({ type }) => type === 'person');
+  const isAll = persons.length === recipients.length;
+  return { persons, bodies: isAll ? none : recipients.filter(({ type }) => type !== 'person') };
 }
 
 export const isRevoked = ({ validity }: HonorItem): boolean => validity.state === 'revoked';
@@ -130,7 +149,7 @@ function levelsOf({ levels: own = [], honors = [] }: HonorRollDocument): Map<str
 }
 
 /** What was revoked is last; by level; `order` first, then the newest, then as written. */
-function sorted(items: readonly HonorItem[]): HonorItem[] {
+function sorted<I extends HonorItem>(items: readonly I[]): I[] {
   const keyed = items.map((item, place) => ({
     item,
     place,

@@ -42,6 +42,7 @@ export const words: HonorStrings = {
   renewedBy: 'Followed by',
   notStated: 'Not stated',
   reviewed: (date, result) => `${date}: ${result}`,
+  listedWord: 'listed',
   listed: (n) => `${n} listed`,
   listedOfMore: (n) => `${n} listed, the others not yet.`,
   items: honours,

@@ -39,6 +39,7 @@ const source = {
   renewedBy: '接续',
   notStated: '未注明',
   reviewed: (date: string, result: string) => `${date}，${result}`,
+  listedWord: '已列出',
   listed: (n: number) => `已列出${n}项`,
   listedOfMore: (n: number) => `已列出${n}项，其余名称待录入。`,
   items: (n: number) => `${n}项`,

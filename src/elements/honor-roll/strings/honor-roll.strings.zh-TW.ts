@@ -39,6 +39,7 @@ export const words: HonorStrings = {
   renewedBy: '接續',
   notStated: '未註明',
   reviewed: (date, result) => `${date}，${result}`,
+  listedWord: '已列出',
   listed: (n) => `已列出${n}項`,
   listedOfMore: (n) => `已列出${n}項，其餘名稱待錄入。`,
   items: (n) => `${n}項`,

@@ -165,6 +165,7 @@ export const timelineStyles = css`
   }
   .tight .year-head {
     position: static;
+    width: auto;
     margin-left: 0.95em;
     font-size: 1.375em;
   }

@@ -27,11 +27,12 @@ export function byLetter(measure: Measure): Measure {
   const han = measure('国');
   const widths = new Map<number, number>();
   return (text) => {
+    // Han characters of one font are equally wide.
+    if (allHan.test(text)) return text.length * han;
     let sum = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.codePointAt(at)!;
       if (code > 0xffff) at++;
-      // Han characters of one font are equally wide.
       let width = code >= 0x3400 && code <= 0x9fff ? han : widths.get(code);
       if (width === undefined) widths.set(code, (width = measure(String.fromCodePoint(code))));
       sum += width;
@@ -39,6 +40,8 @@ export function byLetter(measure: Measure): Measure {
     return sum;
   };
 }
+
+const allHan = /^[\u3400-\u9fff]*$/;
 
 /** The fonts of the page have changed. */
 export const forgetMeasures = (): void => known.clear();

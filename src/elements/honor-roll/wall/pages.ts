@@ -1,5 +1,5 @@
 import { isRevoked, type HonorItem, type HonorModel, type Level } from '../model/model.js';
-import { spanOf } from '../model/names.js';
+import { spanOf, takesOneCell } from '../model/names.js';
 import { namesOf } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
 import { layOutNames, names, type NamesPage } from './names-layout.js';
@@ -61,7 +61,9 @@ export function layOutPages(
     ...plaques,
     ...rolls.flatMap((item) => {
       // In what order they stand does not matter to how many pages they take.
-      const spans = item.persons.map((person) => spanOf(text.recipient(person), names.cell));
+      const spans = item.persons.map((person) =>
+        takesOneCell(person.name, names.cell) ? 1 : spanOf(text.recipient(person), names.cell),
+      );
       const pages = layOutNames(spans, room, () => namesOf(item, text).names);
       return pages.map((page, nth): RollPage => ({ kind: 'names', item, nth, of: pages.length, page }));
     }),

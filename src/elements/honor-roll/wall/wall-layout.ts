@@ -132,11 +132,15 @@ function notesIn(item: HonorItem, text: WallText, width: number): string[] {
   for (const phrase of text.notes(item)) {
     const last = lines.length - 1;
     const joined = last < 0 ? '' : `${lines[last]}${text.space}${phrase}`;
-    if (joined && text.noteWidth(joined) <= room) lines[last] = joined;
-    else lines.push(...(text.noteWidth(phrase) <= room ? [phrase] : wrap(phrase, room, text.noteWidth)));
+    if (joined && fits(joined, room, text.noteWidth)) lines[last] = joined;
+    else lines.push(...(fits(phrase, room, text.noteWidth) ? [phrase] : wrap(phrase, room, text.noteWidth)));
   }
   return lines;
 }
+
+/** No letter is wider than an em: of thousands of short phrases nearly all need no measuring. */
+const fits = (phrase: string, room: number, measure: Measure): boolean =>
+  phrase.length <= room || measure(phrase) <= room;
 
 interface Row {
   readonly level: Level;
