@@ -25,11 +25,3 @@ export const ElderMarking: Story = {
   globals: { theme: 'elder' },
   render: () => ballot('electionMarking'),
 };
-
-export const ContrastMarking: Story = {
-  name: '高对比：填票',
-  globals: { theme: 'contrast' },
-  render: () => ballot('electionMarking'),
-};
-
-export const English: Story = { name: 'English', globals: { language: 'en' } };

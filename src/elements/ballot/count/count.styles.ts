@@ -44,4 +44,29 @@ export const countStyles = css`
   .broad .count-view > .verdict {
     align-self: center;
   }
+  /* Tellers enter under what is counted; on a wall, which is low, beside it. */
+  .broad .count-view.entering > .tally,
+  .broad .count-view.entering > .verdict {
+    grid-row: 1 / span 2;
+  }
+  .broad .count-view.entering > .entry {
+    grid-row: 3 / span 2;
+  }
+  .broad .count-view.crowded {
+    grid-template-columns: 1fr 1fr;
+  }
+  .broad .count-view.crowded > .tally,
+  .broad .count-view.crowded > .verdict {
+    grid-column: 1;
+    grid-row: 2 / span 2;
+  }
+  .broad .count-view.crowded > .entry {
+    grid-row: 1 / span 4;
+  }
+  .broad .count-view.crowded > .pager {
+    grid-column: 1;
+  }
+  [data-place] .crowded .tally tbody td {
+    height: calc(var(--_u) * 2);
+  }
 `;

@@ -50,13 +50,18 @@ export class Count implements FaceView {
     const isRead = document.stage === 'count' && hasTally(text) && isAllRead(model);
     // Where nobody scrolls, what is entered has the room of the line, and totals that of their table.
     const isCrowded = scene.hasRemote && entry !== nothing;
-    return html`<div class="view count-view ${isCrowded ? 'crowded' : ''}">
+    const read = (document.box?.valid ?? 0) + (document.box?.invalid ?? 0);
+    // The entry turns the same pages by a line of its own, which has what is left of the room.
+    const hasOwnPager = !isCrowded || (!scene.entersTotals && read >= returned);
+    return html`<div
+      class="view count-view ${entry === nothing ? '' : 'entering'} ${isCrowded ? 'crowded' : ''}"
+    >
       ${renderRollFigures(text, document.stage === 'count')}
       ${
         !hasTally(text)
           ? html`<p class="verdict serif ${isVoid ? 'wrong' : ''}">
               ${sign(isVoid ? 'cross' : 'tick')}<span
-                >${(isVoid ? words.boxVoid : words.boxValid)(returned, issued)}</span
+                >${(isVoid ? words.boxVoid : words.boxValid)(returned, issued, model.rule.returnedLimit)}</span
               >
             </p>`
           : isCrowded && scene.entersTotals
@@ -65,7 +70,7 @@ export class Count implements FaceView {
               ? renderCandidates(scene, this.#fresh)
               : renderMotion(text, this.#fresh)
       }
-      ${scene.pager()}
+      ${hasOwnPager ? scene.pager() : nothing}
       ${isRead ? html`<p class="quiet" role="status">${words.countDone(isSigned(document))}</p>` : nothing}
       ${entry} ${isVoid || isCrowded ? nothing : renderNeeded(text)}
     </div>`;
@@ -108,7 +113,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
   // They have room where the list is short.
   const hasStrokeRows = isTight && scene.hasRemote && items.length === all.length;
   return html`<table
-    class="tally ${per > linesAtFullSize ? 'dense' : ''}"
+    class="tally ${per > linesAtFullSize || (scene.hasRemote && scene.entry !== nothing) ? 'dense' : ''}"
     ${cssom({ '--rows': String(Math.max(4, per)) })}
   >
     <caption class="sr-only">
@@ -168,7 +173,9 @@ function renderGap(words: CountStrings, needed: number | null, votes: number): u
 function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, countStrings);
-  const needed = model.needed ?? 0;
+  // What absentees wrote in favour counts before the first ballot is read.
+  const { written } = model;
+  const needed = Math.max(0, (model.needed ?? 0) - written);
   const votes = model.lines[0]?.votes ?? noVotes;
   const most = Math.max(needed, votes.yes, votes.no, votes.abstain);
   return html`<table class="tally motion" ${cssom({ '--rows': '3' })}>
@@ -178,7 +185,7 @@ function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
     <thead>
       <tr>
         <td></td>
-        <th scope="col" class="for-strokes">${words.strokesHead(needed)}</th>
+        <th scope="col" class="for-strokes">${words.strokesHead(model.needed ?? 0, written)}</th>
         <th scope="col" class="num">${words.total}</th>
         <td></td>
       </tr>
@@ -191,7 +198,9 @@ function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
             ${renderStrokes(votes[mark], mark === 'yes' ? needed : 0, most, text.locale, fresh === mark, 11)}
           </td>
           <td class="for">${votes[mark]}</td>
-          <td class="gap">${mark === 'yes' ? renderGap(words, model.needed, votes.yes) : nothing}</td>
+          <td class="gap">
+            ${mark === 'yes' ? renderGap(words, model.needed, votes.yes + written) : nothing}
+          </td>
         </tr>`;
       })}
     </tbody>

@@ -55,7 +55,7 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
       ${label}
     </button>`;
   const isAll = read >= returned;
-  return html`<section class="entry">
+  return html`<section class="entry" @keydown=${keepFromRepeating}>
     <div class="entry-head">
       ${renderHeading(scene.level, 'part', isBallots && !isAll ? `${words.entry}${words.colon}${words.thisBallot(read + 1)}` : words.entry)}
       <div class="seg" role="group" aria-label=${words.entry}>
@@ -86,7 +86,8 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
                           html`<button
                             type="button"
                             class="btn"
-                            @click=${() => {
+                            @click=${(event: MouseEvent) => {
+                              if (isSecondPress(event)) return;
                               act.mark(model.lines[0]!.id, mark);
                               act.enter();
                             }}
@@ -99,7 +100,11 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
             ${
               isAll
                 ? nothing
-                : html`<button type="button" class="btn" @click=${() => act.enterInvalid()}>
+                : html`<button
+                    type="button"
+                    class="btn"
+                    @click=${(event: MouseEvent) => isSecondPress(event) || act.enterInvalid()}
+                  >
                     ${words.recordInvalid}
                   </button>`
             }
@@ -107,7 +112,7 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
               type="button"
               class="btn"
               aria-disabled=${String(counting.ballots.length === 0)}
-              @click=${() => act.undo()}
+              @click=${(event: MouseEvent) => isSecondPress(event) || act.undo()}
             >
               ${words.undo}
             </button>`
@@ -133,6 +138,11 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
         : nothing
     }
   </section>`;
+}
+
+/** A key that is held enters one ballot, not one each time it repeats. */
+function keepFromRepeating(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }
 
 /** Whether the rule lets voters name somebody beside the list. */

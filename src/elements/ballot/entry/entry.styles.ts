@@ -18,6 +18,10 @@ export const entryStyles = css`
     justify-content: space-between;
     margin-bottom: var(--_s3);
   }
+  .entry-head .seg {
+    flex-wrap: wrap;
+    max-width: 100%;
+  }
   .entry .btn {
     margin: 0 var(--_s3) var(--_s2) 0;
   }
@@ -87,8 +91,14 @@ export const entryStyles = css`
   }
   .crowded .entry .btn,
   .crowded .entry .cap {
-    margin-top: 0;
+    margin-top: var(--_s1);
     margin-bottom: 0;
+  }
+  .crowded .entry .pager,
+  .crowded .entry .jumps {
+    display: inline-flex;
+    margin: 0 var(--_s4) 0 0;
+    vertical-align: middle;
   }
   .crowded .entry-marks {
     margin-bottom: var(--_s2);

@@ -18,6 +18,8 @@ export class Entry {
   /** How an entry is told, once what it comes to is painted. */
   #said: 'entered' | 'taken' | null = null;
   #store: CountStore | null = null;
+  /** The store has failed: what was entered since is kept nowhere. */
+  #isLost = false;
 
   constructor(private readonly host: FaceHost) {}
 
@@ -77,7 +79,7 @@ export class Entry {
       found: scene.found,
       read: valid + invalid,
       returned,
-      isKept: this.#store !== null,
+      isKept: this.#store !== null && !this.#isLost,
       hasFiles: !scene.hasRemote,
       act: {
         setMode: (mode) => keeper.setMode(mode, model),
@@ -115,11 +117,17 @@ export class Entry {
   }
 
   #write(model: BallotModel, lost: string): void {
-    try {
-      this.#store?.write(this.#keeper.text(model));
-    } catch {
-      this.host.tell(lost);
-    }
+    const set = (isLost: boolean): void => {
+      if (isLost) this.host.tell(lost);
+      if (isLost === this.#isLost) return;
+      this.#isLost = isLost;
+      this.host.update();
+    };
+    // A server's door answers later, and may refuse as well.
+    void (async () => await this.#store?.write(this.#keeper.text(model)))().then(
+      () => set(false),
+      () => set(true),
+    );
   }
 }
 

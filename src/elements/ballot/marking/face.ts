@@ -5,6 +5,7 @@ import { renderBallotHead } from '../parts/heads.js';
 import { markingStrings, type MarkingStrings } from '../strings/marking.strings.js';
 import { wordsIn } from '../words.js';
 import { IdleWatch } from '../../../frame/dialog/idle-watch.js';
+import { blank } from '../state/marks.js';
 import { renderMarking } from './marking.js';
 import { Voting } from './voting.js';
 
@@ -65,20 +66,21 @@ export class MarkingFace implements FaceView {
   }
 
   render(scene: FaceScene): TemplateResult {
-    const { text, hasRemote, level } = scene;
+    const { text, hasRemote, level, isPrinting } = scene;
     const voting = this.#voting;
+    const isDone = voting.step === 'done';
     return renderMarking(text, {
-      marks: voting.marks,
-      step: voting.step,
-      failure: voting.failure,
-      lines:
-        voting.step === 'done'
-          ? []
-          : scene.page(text.model.lines, { most: 12, nameOf: (line) => text.name(line) }).items,
+      // A page that is printed would be a receipt of what was chosen: it is a blank ballot.
+      marks: isPrinting ? blank : voting.marks,
+      step: isPrinting && !isDone ? 'marking' : voting.step,
+      failure: isPrinting ? '' : voting.failure,
+      lines: isDone
+        ? []
+        : scene.page(text.model.lines, { most: 12, nameOf: (line) => text.name(line) }).items,
       pager: scene.pager(),
-      warning: this.#idle.left,
+      warning: isPrinting ? null : this.#idle.left,
       hasRemote,
-      found: scene.found,
+      found: isPrinting ? undefined : scene.found,
       level,
       group: this.#group,
       act: {

@@ -42,6 +42,10 @@ export class Figures {
       if (code === 'exactly-the-share') return [words.equalitySay];
       if (code === 'written-not-counted') return [words.writtenNotCounted(at('total'))];
       if (code === 'more-names') return [words.moreNamesSay(at('names'), at('valid'), at('seats'))];
+      if (code === 'returned-above-issued') return [words.aboveIssuedSay(at('returned'), at('issued'))];
+      if (code === 'fewer-candidates-than-seats')
+        return [words.fewCandidatesSay(at('candidates'), at('seats'))];
+      if (code === 'nobody-expected') return [words.nobodySay];
       return code === 'spoiled-lines' ? [words.spoiledSay(at('lines'))] : [];
     });
   }

@@ -38,6 +38,8 @@ export interface BallotModel {
   readonly lines: readonly Line[];
   readonly order: Order;
   readonly writeIns: readonly { readonly name: string; readonly votes: number }[];
+  /** Opinions in favour that absentees filed, where the rule counts them; 0 otherwise. */
+  readonly written: number;
   /** Votes in favour that are needed; null while the base is not known. */
   readonly needed: number | null;
   /** How many must be there, at least; null before the roll call. */
@@ -69,6 +71,7 @@ export function modelOf(document: BallotDocument, compare?: CompareNames): Ballo
     lines,
     order,
     writeIns: [...(tally?.writeIns ?? [])].sort((a, b) => b.votes - a.votes),
+    written: rule.writtenOpinion === 'counted' && !candidates ? (roll?.written?.yes ?? 0) : 0,
     needed: roll ? outcome.votesNeeded : null,
     quorum: roll ? leastOf(rule.quorum, roll.expected) : null,
   };

@@ -1,7 +1,13 @@
 import { outcomeStrings, type OutcomeStrings } from '../strings/outcome.strings.js';
 import { Figures } from './figures.js';
-import { isElected } from './model.js';
+import { isElected, type BallotModel } from './model.js';
 import { crossOf, type BallotText } from './text.js';
+
+/** They stand again in the order of the list; whoever was named beside it after that. */
+function inOrder({ lines }: BallotModel, ids: readonly string[]): string[] {
+  const listed = lines.map(({ id }) => id).filter((id) => ids.includes(id));
+  return [...listed, ...ids.filter((id) => !listed.includes(id))];
+}
 
 /** What a vote has come to, in words with the arithmetic; only for a stage that has declared it. */
 export class Outcome {
@@ -29,7 +35,9 @@ export class Outcome {
     if (outcome.status === 'no-quorum') return [words.notHeld];
     if (isElected(outcome)) {
       const head = words.electedHead(outcome.elected.length, seats);
-      const names = outcome.tied.map((id) => text.nameOf(id)).join(text.words.pause);
+      const names = inOrder(text.model, outcome.tied)
+        .map((id) => text.nameOf(id))
+        .join(text.words.pause);
       const votes = Number(text.step('pass', outcome.tied[0])?.params['votes'] ?? 0);
       if (outcome.status === 'tie') return [head, words.tieSay(names, votes, outcome.unfilled)];
       return outcome.unfilled > 0 ? [head, words.unfilledSay(outcome.unfilled)] : [head];

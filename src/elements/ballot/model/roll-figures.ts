@@ -41,11 +41,12 @@ export function rollFigures(text: BallotText, isReading = false): readonly RollF
     });
   if (issued === undefined || returned === undefined) return figures;
   const isVoid = model.outcome.status === 'void';
+  const limit = model.rule.returnedLimit === 'issued' ? words.issued : words.present;
   figures.push({
     label: words.returned,
     value: returned,
     holds: !isVoid,
-    note: isVoid ? words.aboveVoid(words.issued) : words.withinValid(words.issued),
+    note: isVoid ? words.aboveVoid(limit) : words.withinValid(limit),
   });
   if (valid === undefined || invalid === undefined || isVoid) return figures;
   const read = valid + invalid;

@@ -15,11 +15,11 @@ export interface Row {
 export function rowsOf(text: BallotText): Row[] {
   const { lines, writeIns } = text.model;
   return [
-    ...lines.map(({ id, name, votes = noVotes }): Row => ({
-      id,
-      name: text.say(name),
-      lang: text.lang(name),
-      votes,
+    ...lines.map((line): Row => ({
+      id: line.id,
+      name: text.name(line),
+      lang: text.lang(line.name),
+      votes: line.votes ?? noVotes,
     })),
     ...writeIns.map(({ name, votes }): Row => ({
       id: name,

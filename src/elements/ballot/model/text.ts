@@ -13,6 +13,7 @@ import { modelOf, type BallotModel, type Line } from './model.js';
 /** A ballot in the reader's language: its model, and the arithmetic in words. */
 export class BallotText extends DocumentText<BallotDocument> {
   readonly model: BallotModel;
+  #shared: ReadonlySet<string> | undefined;
 
   constructor(
     document: BallotDocument,
@@ -29,9 +30,22 @@ export class BallotText extends DocumentText<BallotDocument> {
     return ballotStrings[this.locale];
   }
 
-  /** A line's name: the candidate's, or the motion's. */
-  name(line: Line): string {
-    return this.say(line.name);
+  /** A line's name: the candidate's, or the motion's. Of two candidates of one name each has what else is known of him beside it. */
+  name({ name, candidate }: Line): string {
+    const said = this.say(name);
+    const more = candidate && this.#isShared(said) ? this.say(candidate.about) : '';
+    if (!more) return said;
+    return this.locale === 'en' ? `${said} (${more})` : `${said}（${more}）`;
+  }
+
+  /** Hundreds of names are looked through once. */
+  #isShared(name: string): boolean {
+    if (!this.#shared) {
+      const seen = new Set<string>();
+      const names = this.model.lines.map((line) => this.say(line.name));
+      this.#shared = new Set(names.filter((each) => seen.size === seen.add(each).size));
+    }
+    return this.#shared.has(name);
   }
 
   /** The name of an elected or tied one: of a candidate by id, of a write-in as it was written. */

@@ -156,7 +156,10 @@ function saidOf(text: BallotText): string[] {
   const needed = model.needed ?? 0;
   const said = [new Figures(text).neededWhy || ruleInWords(text).join(words.full) + words.full];
   if (model.isElection && isReached(document.stage, 'declared') && model.lines.every(({ votes }) => votes)) {
-    const all = model.lines.map((line) => ({ name: text.name(line), votes: line.votes!.yes }));
+    const all = [
+      ...model.lines.map((line) => ({ name: text.name(line), votes: line.votes!.yes })),
+      ...model.writeIns,
+    ];
     const list = (each: typeof all): string =>
       each.map(({ name, votes }) => words.nameVotes(name, votes, needed - votes)).join(words.comma);
     const at = all.filter(({ votes }) => votes >= needed);

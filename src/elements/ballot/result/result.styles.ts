@@ -122,7 +122,7 @@ export const resultStyles = css`
   }
   .bar-drawing path {
     stroke: var(--_ink);
-    stroke-width: 5;
+    stroke-width: var(--w, 5);
   }
   .bar-drawing .no,
   .bar-drawing .abstain {
@@ -130,6 +130,9 @@ export const resultStyles = css`
   }
   .bar-drawing .abstain {
     stroke-width: 3;
+  }
+  .bar-drawing .written {
+    stroke-width: calc(var(--w, 5) / 2);
   }
   .bar-drawing .lost {
     stroke: var(--_edge);

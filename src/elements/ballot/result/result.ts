@@ -58,10 +58,10 @@ export class Result implements FaceView {
   }
 
   /** Whether both steps stand on the screen. */
-  #isWhole({ text, isPrinting }: FaceScene): boolean {
+  #isWhole({ text }: FaceScene): boolean {
     const { element, meeting } = this.host;
     const isPublished = isReached(text.document.stage, 'published');
-    return element.announced || isPrinting || isPublished || this.#declared === meeting();
+    return element.announced || isPublished || this.#declared === meeting();
   }
 
   #declare(): void {
@@ -80,7 +80,9 @@ export class Result implements FaceView {
         { label: words.issued, value: issued, isMain: true },
         { label: words.returned, value: returned, isMain: true },
       ])}
-      <p class="verdict serif">${sign('tick')}<span>${words.boxValid(returned, issued)}</span></p>
+      <p class="verdict serif">
+        ${sign('tick')}<span>${words.boxValid(returned, issued, text.model.rule.returnedLimit)}</span>
+      </p>
       ${new Outcome(text).leftOut.map((each) => html`<p class="reminder">${each}</p>`)}
       <p>
         <button

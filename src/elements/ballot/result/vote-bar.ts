@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/cssom.js';
+import { leastOf } from '../../../rules/share.js';
 import type { BallotText } from '../model/text.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -13,8 +14,8 @@ const step = 10;
 const height = 60;
 
 /**
- * One stroke a member expected: for, against, abstaining, invalid and not returned (dashed), absent, with the line across. Where
- * the share is not of those expected, one stroke a ballot.
+ * One stroke a member expected: for, and for in writing where that counts, against, abstaining, invalid and not returned (dashed),
+ * absent, with the line across. Where the share is of those present or of the valid ballots, one stroke each of them.
  */
 export function renderVoteBar(text: BallotText, room: number): TemplateResult | typeof nothing {
   const { document, model } = text;
@@ -25,12 +26,15 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
   const { pass } = model.rule;
   const invalid = box?.invalid ?? 0;
   const lost = roll.present - (box?.valid ?? 0) - invalid;
-  const absent = roll.expected - roll.present;
+  const { written } = model;
+  const absent = roll.expected - roll.present - written;
+  const { issued = 0, returned = 0 } = box ?? {};
   const all =
     pass.of === 'expected' ? roll.expected : pass.of === 'present' ? roll.present : (box?.valid ?? 0);
   const base = text.base ?? all;
   const parts = [
     { kind: 'yes', n: votes.yes },
+    { kind: 'written', n: written },
     { kind: 'no', n: votes.no },
     { kind: 'abstain', n: votes.abstain },
     ...(pass.of === 'valid' ? [] : [{ kind: 'lost', n: invalid + lost }]),
@@ -46,18 +50,25 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
     labels.map(({ from }) => from / Math.max(1, all)),
     (text.locale === 'en' ? 7 : 5.5) / Math.max(1, room),
   );
+  // Of twenty members each has much room: a stroke stays a stroke, at most half an em wide.
+  const width = Math.min(5, (5 * all) / Math.max(1, room));
   return html`<div class="vote-bar">
     <div class="bar-notes">
-      <span>${pass.of === 'expected' ? words.strokeIsOne(all) : words.strokeIsBallot(all)}</span>
+      <span>${words.strokeIs(pass.of, all)}</span>
       <span class="bar-line-note"
-        >${words.lineAt(pass.of, pass.num, pass.den, Math.floor(at), pass.inclusive)}</span
+        >${words.lineAt(pass.of, pass.num, pass.den, pass.inclusive ? leastOf(pass, base) : Math.floor(at), pass.inclusive)}</span
       >
       <span
-        >${pass.of !== 'valid' && invalid + lost > 0 ? words.dashed(invalid, Math.max(0, lost)) : nothing}</span
+        >${pass.of !== 'valid' && invalid + lost > 0 ? words.dashed(invalid, Math.max(0, issued - returned), roll.present - issued) : nothing}</span
       >
     </div>
     <div class="bar-drawing">
-      <svg viewBox="0 0 ${all * step} ${height}" preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        viewBox="0 0 ${all * step} ${height}"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        ${cssom({ '--w': String(width) })}
+      >
         ${parts.map(({ kind, n }, i) => drawPart(kind, starts[i]!, n, all))}
       </svg>
       <i class="bar-line" ${cssom({ left: place(at) })}></i>
@@ -68,7 +79,15 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
           html`<li ${cssom({ left: `${places[i]! * 100}%` })}>
             <b class="fig">${n}</b
             ><span class="nw"
-              >${kind === 'absent' ? words.absent : html`${words[kind as 'yes']} ${sign(kind as 'yes')}`}</span
+              >${
+                kind === 'absent'
+                  ? written > 0
+                    ? words.otherAbsent
+                    : words.absent
+                  : kind === 'written'
+                    ? words.writtenFor
+                    : html`${words[kind as 'yes']} ${sign(kind as 'yes')}`
+              }</span
             >
           </li>`,
       )}
@@ -100,4 +119,11 @@ function drawPart(kind: string, from: number, n: number, all: number): SVGTempla
 }
 
 /** Where a stroke begins; absent ones are short, at the foot. */
-const top: Readonly<Record<string, number>> = { yes: 0, no: 18, abstain: 28, lost: 18, absent: 50 };
+const top: Readonly<Record<string, number>> = {
+  yes: 0,
+  written: 12,
+  no: 18,
+  abstain: 28,
+  lost: 18,
+  absent: 50,
+};

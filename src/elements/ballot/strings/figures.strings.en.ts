@@ -30,10 +30,10 @@ export const words: FiguresStrings = {
   addsUnread: (read, rest, all) => `${read} + ${rest} unread = ${all}`,
   ok: 'right',
   wrong: 'wrong',
-  boxValid: (returned, issued) =>
-    `${issued} issued, ${returned} returned, no more than issued: the vote is valid and may be counted.`,
-  boxVoid: (returned, issued) =>
-    `${issued} issued, ${returned} returned, more than issued: the vote is void, nothing is counted, it is held again.`,
+  boxValid: (returned, issued, limit) =>
+    `${issued} issued, ${returned} returned, no more than ${limit === 'issued' ? 'issued' : 'are present'}: the vote is valid and may be counted.`,
+  boxVoid: (returned, issued, limit) =>
+    `${issued} issued, ${returned} returned, more than ${limit === 'issued' ? 'issued' : 'are present'}: the vote is void, nothing is counted, it is held again.`,
   closeSay: (yes, no) =>
     `${yes} for and ${no} against are close: by article 17 of the charter the decision is put off, save in emergencies.`,
   equalitySay: 'Exactly the share is present; the words of the former rule say “over”. Please verify.',
@@ -41,4 +41,9 @@ export const words: FiguresStrings = {
   moreNamesSay: (names, valid, seats) =>
     `${names} votes in all are more than ${valid} valid ballots with ${seats} each can hold: a ballot with too many names was taken as valid, or a count is wrong. Please check.`,
   spoiledSay: (n) => `${s(n, 'line')} could not be read and abstain.`,
+  aboveIssuedSay: (returned, issued) =>
+    `${returned} returned are more than the ${issued} issued: valid under this rule. Please check.`,
+  fewCandidatesSay: (candidates, seats) =>
+    `${s(candidates, 'candidate')} for ${s(seats, 'seat')}: fewer than seats.`,
+  nobodySay: 'Nobody is expected. Please check.',
 };

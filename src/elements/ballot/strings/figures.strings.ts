@@ -1,5 +1,5 @@
 import { defineStringsLater } from '../../../shell/strings.js';
-import { type Cross, type Of, chineseShare, ofWhom, times } from './share.js';
+import { type Cross, type Limit, type Of, chineseShare, ofWhom, times } from './share.js';
 import type { Shape } from './shape.js';
 
 const source = {
@@ -38,10 +38,10 @@ const source = {
   addsUnread: (read: number, rest: number, all: number) => `${read}＋未唱${rest}＝${all}`,
   ok: '对',
   wrong: '不对',
-  boxValid: (returned: number, issued: number) =>
-    `发出${issued}张，收回${returned}张，收回的不多于发出的，表决有效，可以计票。`,
-  boxVoid: (returned: number, issued: number) =>
-    `发出${issued}张，收回${returned}张，收回的多于发出的，表决无效，不计票，重新投票。`,
+  boxValid: (returned: number, issued: number, limit: Limit) =>
+    `发出${issued}张，收回${returned}张，收回的不多于${limit === 'issued' ? '发出的' : '实到会的人'}，表决有效，可以计票。`,
+  boxVoid: (returned: number, issued: number, limit: Limit) =>
+    `发出${issued}张，收回${returned}张，收回的多于${limit === 'issued' ? '发出的' : '实到会的人'}，表决无效，不计票，重新投票。`,
   closeSay: (yes: number, no: number) =>
     `赞成${yes}、不赞成${no}，两种意见接近：除紧急情况外，党章第十七条要求暂缓决定，再作调查讨论。`,
   equalitySay: '到会人数正好是规定的数：旧条例的说法是“超过”，请核实。',
@@ -49,6 +49,10 @@ const source = {
   moreNamesSay: (names: number, valid: number, seats: number) =>
     `得票合计${names}，多于${valid}张有效票每张${seats}名：有选多了的票算作有效，或者数错了，请核对。`,
   spoiledSay: (n: number) => `有${n}处看不清，按弃权计。`,
+  aboveIssuedSay: (returned: number, issued: number) =>
+    `收回${returned}张，多于发出的${issued}张：按规则仍有效，请核对。`,
+  fewCandidatesSay: (candidates: number, seats: number) => `候选人${candidates}名，少于应选${seats}名。`,
+  nobodySay: '没有应到会的人，请核对。',
 };
 
 export type FiguresStrings = Shape<typeof source>;

@@ -36,10 +36,10 @@ export const words: FiguresStrings = {
   addsUnread: (read, rest, all) => `${read}＋未唱${rest}＝${all}`,
   ok: '對',
   wrong: '不對',
-  boxValid: (returned, issued) =>
-    `發出${issued}張，收回${returned}張，收回的不多於發出的，表決有效，可以計票。`,
-  boxVoid: (returned, issued) =>
-    `發出${issued}張，收回${returned}張，收回的多於發出的，表決無效，不計票，重新投票。`,
+  boxValid: (returned, issued, limit) =>
+    `發出${issued}張，收回${returned}張，收回的不多於${limit === 'issued' ? '發出的' : '實到會的人'}，表決有效，可以計票。`,
+  boxVoid: (returned, issued, limit) =>
+    `發出${issued}張，收回${returned}張，收回的多於${limit === 'issued' ? '發出的' : '實到會的人'}，表決無效，不計票，重新投票。`,
   closeSay: (yes, no) =>
     `贊成${yes}、不贊成${no}，兩種意見接近：除緊急情況外，黨章第十七條要求暫緩決定，再作調查討論。`,
   equalitySay: '到會人數正好是規定的數：舊條例的說法是「超過」，請核實。',
@@ -47,4 +47,7 @@ export const words: FiguresStrings = {
   moreNamesSay: (names, valid, seats) =>
     `得票合計${names}，多於${valid}張有效票每張${seats}名：有選多了的票算作有效，或者數錯了，請核對。`,
   spoiledSay: (n) => `有${n}處看不清，按棄權計。`,
+  aboveIssuedSay: (returned, issued) => `收回${returned}張，多於發出的${issued}張：按規則仍有效，請核對。`,
+  fewCandidatesSay: (candidates, seats) => `候選人${candidates}名，少於應選${seats}名。`,
+  nobodySay: '沒有應到會的人，請核對。',
 };

@@ -22,11 +22,13 @@ export const words: OutcomeStrings = {
     `${issued} issued, ${returned} returned, the vote is ${isVoid ? 'void' : 'valid'}`,
   sumsSay: (valid, invalid, returned, votes) =>
     `${valid} valid + ${invalid} invalid = ${returned}${votes ? `, ${votes}` : ''}.`,
-  strokeIsOne: (n) => `one stroke a member expected, ${n} in all`,
-  strokeIsBallot: (n) => `one stroke a valid ballot, ${n} in all`,
+  strokeIs: (of, n) => `one stroke a ${of === 'valid' ? 'valid ballot' : `member ${of}`}, ${n} in all`,
   lineAt: (of, num, den, at, inclusive) =>
     `${shareOf(of, num, den)}: ${at}, ${inclusive ? 'to be reached' : 'to be exceeded'}`,
-  dashed: (invalid, missing) => `dashed: ${invalid} invalid${missing > 0 ? `, ${missing} not returned` : ''}`,
+  dashed: (invalid, missing, without) =>
+    `dashed: ${invalid} invalid${missing > 0 ? `, ${missing} not returned` : ''}${without > 0 ? `, ${without} without a ballot` : ''}`,
+  writtenFor: 'Written, for',
+  otherAbsent: 'Others absent',
   electedHead: (n, seats) => `${n} elected, ${s(seats, 'seat')}`,
   elected: 'Elected',
   notElected: 'below the line',

@@ -26,12 +26,14 @@ const source = {
     `发出${issued}张，收回${returned}张，表决${isVoid ? '无效' : '有效'}`,
   sumsSay: (valid: number, invalid: number, returned: number, votes: string) =>
     `有效${valid}＋无效${invalid}＝${returned}${votes ? `，${votes}` : ''}。`,
-  strokeIsOne: (n: number) => `一画一名应到会党员，共${n}名`,
-  strokeIsBallot: (n: number) => `一画一张有效票，共${n}张`,
+  strokeIs: (of: Of, n: number) =>
+    of === 'valid' ? `一画一张有效票，共${n}张` : `一画一名${ofWhom[of]}党员，共${n}名`,
   lineAt: (of: Of, num: number, den: number, at: number, inclusive: boolean) =>
-    `${ofWhom[of]}的${chineseShare(num, den)}：${at}名，须${inclusive ? '达到' : '超过'}`,
-  dashed: (invalid: number, missing: number) =>
-    `虚线：无效${invalid}张${missing > 0 ? `，未收回${missing}张` : ''}`,
+    `${ofWhom[of]}的${chineseShare(num, den)}：${at}${of === 'valid' ? '张' : '名'}，须${inclusive ? '达到' : '超过'}`,
+  dashed: (invalid: number, missing: number, without: number) =>
+    `虚线：无效${invalid}张${missing > 0 ? `，未收回${missing}张` : ''}${without > 0 ? `，未领票${without}人` : ''}`,
+  writtenFor: '书面赞成',
+  otherAbsent: '其余未到会',
   electedHead: (n: number, seats: number) => `选出${n}名，应选${seats}名`,
   elected: '当选',
   notElected: '未到得票线',

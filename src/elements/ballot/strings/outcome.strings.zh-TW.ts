@@ -24,11 +24,13 @@ export const words: OutcomeStrings = {
     `發出${issued}張，收回${returned}張，表決${isVoid ? '無效' : '有效'}`,
   sumsSay: (valid, invalid, returned, votes) =>
     `有效${valid}＋無效${invalid}＝${returned}${votes ? `，${votes}` : ''}。`,
-  strokeIsOne: (n) => `一畫一名應到會黨員，共${n}名`,
-  strokeIsBallot: (n) => `一畫一張有效票，共${n}張`,
+  strokeIs: (of, n) => (of === 'valid' ? `一畫一張有效票，共${n}張` : `一畫一名${ofWhom[of]}黨員，共${n}名`),
   lineAt: (of, num, den, at, inclusive) =>
-    `${ofWhom[of]}的${chineseShare(num, den)}：${at}名，須${inclusive ? '達到' : '超過'}`,
-  dashed: (invalid, missing) => `虛線：無效${invalid}張${missing > 0 ? `，未收回${missing}張` : ''}`,
+    `${ofWhom[of]}的${chineseShare(num, den)}：${at}${of === 'valid' ? '張' : '名'}，須${inclusive ? '達到' : '超過'}`,
+  dashed: (invalid, missing, without) =>
+    `虛線：無效${invalid}張${missing > 0 ? `，未收回${missing}張` : ''}${without > 0 ? `，未領票${without}人` : ''}`,
+  writtenFor: '書面贊成',
+  otherAbsent: '其餘未到會',
   electedHead: (n, seats) => `選出${n}名，應選${seats}名`,
   elected: '當選',
   notElected: '未到得票線',

@@ -1,6 +1,9 @@
 /** What a share is taken of. */
 export type Of = 'expected' | 'present' | 'valid';
 
+/** How many ballots may come back: as many as were given out, or as many as voters are there. */
+export type Limit = 'issued' | 'voters';
+
 /** One side of a cross-multiplication. */
 export interface Cross {
   readonly count: number;
