@@ -1,14 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
-import '../../src/define.js';
-import type { QsKiosk } from '../../src/elements/kiosk/index.js';
-import meeting from '../../demo/data/ballot-published.json';
-import honors from '../../demo/data/honor-roll.json';
-import volunteers from '../../demo/data/leaderboard.json';
-import org from '../../demo/data/org.json';
-import photos from '../../demo/data/photo-wall.json';
-import { themes } from '../../src/theme/index.js';
+import { goHome, kioskIn, openStatus, scenes, touch } from './hall.js';
 
 const meta: Meta = {
   title: '展厅屏 Kiosk',
@@ -19,35 +12,11 @@ const meta: Meta = {
 };
 export default meta;
 
-/** The five widgets as one exhibition, and a scene of the page's own. */
-const scenes = html`
-  <qs-org-tree id="org" .data=${org} view="poster" data-share="2"></qs-org-tree>
-  <qs-photo-wall id="photos" .data=${photos} data-share="2"></qs-photo-wall>
-  <qs-honor-roll id="honors" .data=${honors} data-share="1.5"></qs-honor-roll>
-  <qs-leaderboard id="volunteers" .data=${volunteers}></qs-leaderboard>
-  <qs-ballot id="ballot" .data=${meeting}></qs-ballot>
-  <div id="hours" data-label="开放" data-label-en="Hours"><p>周一至周五 8:30—17:00</p></div>
-`;
-
 /** A kiosk drawn at its own size and fitted into the canvas, as on a screen of that size. */
 const screen = (size: string, across = 1): TemplateResult =>
   html`<qs-kiosk data-qs-theme="hall" design-size=${size} across=${across} pin="2018" label="一号展厅" no-keep
-    >${scenes}</qs-kiosk
+    >${scenes()}</qs-kiosk
   >`;
-
-const kioskIn = async (canvas: HTMLElement): Promise<QsKiosk> => {
-  const kiosk = canvas.querySelector('qs-kiosk') as QsKiosk;
-  await kiosk.updateComplete;
-  return kiosk;
-};
-
-/** What a finger sends. */
-const touch = (kiosk: QsKiosk): void => {
-  for (const type of ['pointerdown', 'pointerup', 'click'])
-    kiosk.dispatchEvent(
-      new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, clientX: 300, clientY: 300 }),
-    );
-};
 
 /** Nobody is there: the scenes follow one another. */
 export const Attract: StoryObj = { name: '轮播 竖屏', render: () => screen('1080x1920') };
@@ -57,8 +26,7 @@ const scene = (name: string, id: string): StoryObj => ({
   name: `轮播 ${name}`,
   render: () => screen('1080x1920'),
   play: async ({ canvasElement }) => {
-    const kiosk = await kioskIn(canvasElement);
-    kiosk.reveal(id);
+    const kiosk = await kioskIn(canvasElement, id);
     kiosk.pause();
   },
 });
@@ -79,10 +47,7 @@ export const Home: StoryObj = {
   name: '首页',
   render: () => screen('1080x1920'),
   play: async ({ canvasElement }) => {
-    const kiosk = await kioskIn(canvasElement);
-    touch(kiosk);
-    await kiosk.updateComplete;
-    kiosk.shadowRoot!.querySelector<HTMLElement>('[data-act="home"]')!.click();
+    await goHome(await kioskIn(canvasElement));
   },
 };
 
@@ -99,12 +64,18 @@ export const Warning: StoryObj = {
 };
 
 /** A wall of 3840×1080: two scenes side by side, one line at the foot. */
-export const Wall: StoryObj = { name: '轮播 长屏', render: () => screen('3840x1080', 2) };
+export const Wall: StoryObj = {
+  name: '轮播 长屏',
+  render: () => screen('3840x1080', 2),
+  play: async ({ canvasElement }) => {
+    await kioskIn(canvasElement);
+  },
+};
 
 /** A panel that stands on its side is turned by the page. */
 export const Turned: StoryObj = {
   name: '转过来的屏',
-  render: () => html`<qs-kiosk data-qs-theme="hall" rotate="90" no-keep>${scenes}</qs-kiosk>`,
+  render: () => html`<qs-kiosk data-qs-theme="hall" rotate="90" no-keep>${scenes()}</qs-kiosk>`,
 };
 
 /** No scene is there yet. */
@@ -119,37 +90,7 @@ export const Status: StoryObj = {
   render: () => screen('1440x900'),
   play: async ({ canvasElement }) => {
     const kiosk = await kioskIn(canvasElement);
-    touch(kiosk);
-    const keys = { key: 'm', code: 'KeyM', ctrlKey: true, altKey: true, bubbles: true, composed: true };
-    kiosk.dispatchEvent(new KeyboardEvent('keydown', keys));
+    openStatus(kiosk);
     await kiosk.updateComplete;
   },
-};
-
-const languages = ['zh-CN', 'zh-TW', 'en'];
-
-/** The same screen in each theme, languages in turn, at its real size and reduced. */
-export const Themes: StoryObj = {
-  name: '五个主题，三种语言',
-  parameters: {
-    docs: { description: { story: '同一屏，主题各一，语言和密度轮换；按真实大小排好再缩小。' } },
-  },
-  render: () =>
-    html`<div style="display: flex; flex-wrap: wrap">
-      ${themes.map(
-        (theme, i) =>
-          html`<div style="width: 324px; height: 576px; margin: 0 1rem 1rem 0; overflow: hidden" inert>
-            <div
-              lang=${languages[i % 3]!}
-              data-qs-theme=${theme}
-              data-qs-density=${i % 2 ? 'compact' : 'comfortable'}
-              style="width: 1080px; height: 1920px; transform: scale(0.3); transform-origin: 0 0"
-            >
-              <qs-kiosk style="display: block; height: 1920px" no-keep>
-                <qs-leaderboard .data=${volunteers}></qs-leaderboard>
-              </qs-kiosk>
-            </div>
-          </div>`,
-      )}
-    </div>`,
 };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { board, teamsWith } from './board.js';
+import { board, teamsWith, volunteers } from './board.js';
 
 /** What the page of do and don't shows beside stories that are there anyway. */
 const meta: Meta = {
@@ -23,4 +23,9 @@ export const Zeros: Story = {
         i % 3 ? {} : { values: { ...(entry['values'] as object), services: 0 } },
       ),
     }),
+};
+
+export const People: Story = {
+  name: '不宜：用名次考核个人',
+  render: () => board({ data: volunteers, top: 25 }),
 };

@@ -24,7 +24,7 @@ type State = (typeof everyState)[number];
 export interface Frame {
   readonly screen: Screen;
   readonly view: string;
-  readonly state: State;
+  readonly state: string;
   readonly theme: string;
   readonly language: string;
   readonly density: string;
@@ -66,7 +66,7 @@ export function answersFor(shown: Shown): () => void {
 
 function renderElement(shown: Shown, { view, state }: Frame): TemplateResult {
   const { kind } = shown.ready as { readonly kind?: string };
-  const data = { ready: shown.ready, empty: shown.empty, invalid: { kind, version: 1 } }[state as string];
+  const data = { ready: shown.ready, empty: shown.empty, invalid: { kind, version: 1 } }[state];
   return staticHtml`<${unsafeStatic(shown.tag)}
     style="display: block; height: 100%; overflow: hidden"
     view=${view}
@@ -78,36 +78,45 @@ function renderElement(shown: Shown, { view, state }: Frame): TemplateResult {
 
 /** Frames of these screens. */
 export const renderScreens = (shown: Shown, wanted: readonly Screen[]): TemplateResult =>
-  html`${wanted.map((screen) => renderScreen(shown, screen))}`;
+  renderFrames(
+    framesOf(shown).filter(({ screen }) => wanted.includes(screen)),
+    (frame) => renderElement(shown, frame),
+    (frame) => [frame.view, frame.state],
+  );
 
-/** Frames of one screen, each as large as the screen and reduced as a picture is: to look at, not to press. */
-function renderScreen(shown: Shown, wanted: Screen): TemplateResult {
-  const { width, height, scale, place } = screens[wanted];
-  const frames = framesOf(shown).filter(({ screen }) => screen === wanted);
-  return html`<div style="display: flex; flex-wrap: wrap; align-items: flex-start">
-    ${frames.map(
-      (frame) => html`
+type Surroundings = Pick<Frame, 'screen' | 'state' | 'theme' | 'language' | 'density'>;
+
+/** Frames, each as large as its screen and reduced as a picture is: to look at, not to press. `findsPlace`: it finds its place itself. */
+export const renderFrames = <F extends Surroundings>(
+  frames: readonly F[],
+  render: (frame: F) => TemplateResult,
+  says: (frame: F) => readonly string[],
+  { findsPlace = false } = {},
+): TemplateResult =>
+  html`<div style="display: flex; flex-wrap: wrap; align-items: flex-start">
+    ${frames.map((frame) => {
+      const { width, height, scale, place } = screens[frame.screen];
+      return html`
         <figure style="margin: 0 1rem 1rem 0">
           <div style="width: ${width * scale}px; height: ${height * scale}px; overflow: hidden" inert>
             <div
               lang=${frame.language}
               data-qs-theme=${frame.theme}
-              data-qs-place=${place}
+              data-qs-place=${findsPlace ? nothing : place}
               data-qs-density=${frame.density}
               data-frame=${frame.state}
               style="width: ${width}px; height: ${height}px; transform: scale(${scale}); transform-origin: 0 0"
             >
-              ${renderElement(shown, frame)}
+              ${render(frame)}
             </div>
           </div>
           <figcaption style="max-width: ${width * scale}px">
-            ${[frame.view, frame.state, frame.theme, frame.language, frame.density].join('，')}
+            ${[...says(frame), frame.theme, frame.language, frame.density].join('，')}
           </figcaption>
         </figure>
-      `,
-    )}
+      `;
+    })}
   </div>`;
-}
 
 /** Waits until every frame says what it is to say; `play` of the stories. */
 export const atRest = ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> =>

@@ -33,3 +33,12 @@ export const CrowdedNames: Story = {
   name: '不宜：名称里写电话和时间',
   render: () => tree({ data: crowded, view: 'list' }),
 };
+
+/** The marks take the light colour of a house, and what stands on them stays light. */
+export const OneColour: Story = {
+  name: '不宜：只改一个颜色',
+  render: () =>
+    html`<div data-hard-to-read style="--qs-accent: #ecd9a4; --qs-accent-deep: #e2c27a">
+      ${tree({ view: 'tree', selected: 'b04' })}
+    </div>`,
+};

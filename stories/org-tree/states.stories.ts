@@ -67,13 +67,6 @@ export const Stale: Story = {
   play: ({ canvasElement }) => until(() => treeIn(canvasElement).state === 'stale'),
 };
 
-export const Unavailable: Story = {
-  name: '取不到',
-  parameters: told('这个地址真的没有文件，服务器答复404。后备的列表照常可读。'),
-  render: () => html`<qs-org-tree src="not-there/org.json">${fallback}</qs-org-tree>`,
-  play: ({ canvasElement }) => until(() => treeIn(canvasElement).state === 'unavailable'),
-};
-
 export const Invalid: Story = {
   name: '数据有误：没有可显示的',
   parameters: told('每一处说明在哪里、怎样改。'),

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-interface Lock {
+interface Lock extends EventTarget {
   release(): Promise<void>;
 }
 
@@ -47,6 +47,10 @@ export class Awake implements ReactiveController {
     wakeLock.request('screen').then(
       (lock) => {
         this.#lock = lock;
+        // The system takes it back, for one when the battery is low.
+        lock.addEventListener('release', () => {
+          if (this.#lock === lock) this.#lock = undefined;
+        });
         if (!this.#isWanted || document.hidden) this.#release();
       },
       () => undefined, // on low battery, or forbidden by the page's policy

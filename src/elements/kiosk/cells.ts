@@ -39,7 +39,7 @@ function takePlace(scene: HTMLElement, isPart: boolean): void {
   if (isPart && !scene.hasAttribute('data-qs-place')) {
     scene.setAttribute('data-qs-place', 'hall');
     // On the scene itself: the theme sheets of the page give the place its unit there.
-    put(scene, '--qs-u', 'calc(34px * var(--qs-kiosk-step, 1))');
+    put(scene, '--qs-u', 'calc(var(--qs-kiosk-unit, 40px) * 0.85 * var(--qs-kiosk-step, 1))');
     placed.add(scene);
   } else if (!isPart && placed.delete(scene)) {
     scene.removeAttribute('data-qs-place');

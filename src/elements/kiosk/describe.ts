@@ -5,6 +5,7 @@ import { formatAge } from '../../text/date.js';
 import { pickLabel, type Label } from '../../text/label.js';
 import type { Locale } from '../../text/locale.js';
 import type { FootView } from './plinth/view.js';
+import { nextOpening, weekdayOf, type HallSettings } from './state/schedule.js';
 import type { KioskStrings } from './strings/kiosk.strings.js';
 
 const named = ['org-tree', 'photo-wall', 'honor-roll', 'leaderboard', 'ballot'] as const;
@@ -38,7 +39,10 @@ export function footOf(
   const [source] = heads.flatMap((each) =>
     each.source?.name ? pickLabel(each.source.name, locale, each.locale) : [],
   );
-  const old = snapshots.find(({ state, fetchedAt }) => state === 'stale' && fetchedAt !== undefined);
+  const old = snapshots.find(
+    ({ state, document, fetchedAt }) =>
+      document && /^(stale|invalid)$/.test(state) && fetchedAt !== undefined,
+  );
   const next = old?.nextTryAt;
   return {
     source: source ?? null,
@@ -50,6 +54,16 @@ export function footOf(
         ].join(locale === 'en' ? ', ' : '，')
       : null,
   };
+}
+
+/** When a screen that rests opens again; '' where it never does. */
+export function openingOf({ schedule }: HallSettings, strings: KioskStrings): string {
+  const now = clock.now();
+  const next = nextOpening(schedule, now);
+  if (!next) return '';
+  const { inDays, at } = next;
+  const weekday = strings.weekday(weekdayOf(now + inDays * 86_400_000));
+  return strings.opensAt(inDays === 0 ? strings.today : inDays === 1 ? strings.tomorrow : weekday, at);
 }
 
 /** A label of a document's head in words. */

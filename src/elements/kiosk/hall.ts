@@ -12,7 +12,10 @@ export class Hall implements ReactiveController {
   readonly #consumer: DistrictConsumer;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    private readonly changed: () => void,
+  ) {
     this.#consumer = new DistrictConsumer(host, () => this.#look());
     host.addController(this);
   }
@@ -34,7 +37,7 @@ export class Hall implements ReactiveController {
     if (district === this.district) return;
     this.district = district;
     this.settings = settingsOf(district?.kiosk);
-    this.host.requestUpdate();
+    this.changed();
   }
 }
 

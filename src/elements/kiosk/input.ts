@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export interface Listener {
   /** Whether nobody is there or somebody is asked: then a touch or key activates nothing beneath. */
   isAsleep(): boolean;
+  /** Whether somebody is there or asked. */
+  isVisited(): boolean;
   /** Somebody is there. */
   noticed(): void;
   /** Whether the event is for the one control that acts while nobody is there. */
@@ -68,7 +70,7 @@ export class Input implements ReactiveController {
     const path = event.composedPath();
     if (!this.#isOurs(event, path)) {
       // Elsewhere on the page: somebody is there, and the page gets the event.
-      if (/^(pointerdown|keydown)$/.test(event.type) && !this.listener.isAsleep()) this.listener.noticed();
+      if (/^(pointerdown|keydown)$/.test(event.type) && this.listener.isVisited()) this.listener.noticed();
       return;
     }
     this.#watchCorner(event);

@@ -56,6 +56,11 @@ export const kioskStyles = css`
   ::slotted([hidden]) {
     display: none !important;
   }
+  /* A page in the page keeps its touches to itself, also the one that wakes. */
+  [data-mode='attract'] ::slotted(iframe),
+  [data-mode='warning'] ::slotted(iframe) {
+    pointer-events: none;
+  }
   ::slotted(img),
   ::slotted(video) {
     object-fit: contain;
@@ -451,10 +456,11 @@ export const kioskStyles = css`
   .left .tall {
     stroke: var(--_ink);
   }
+  /* Where the words take more lines, the button gives way. */
   .qs .go {
-    flex: none;
+    flex: 0 1 calc(var(--_u) * 7);
     width: 100%;
-    height: calc(var(--_u) * 7);
+    min-height: calc(var(--_u) * 4.3);
     margin-top: calc(var(--_u) * 1.571);
     font-size: calc(var(--_u) * 2.286);
     font-weight: var(--_w-medium);
@@ -498,6 +504,20 @@ export const kioskStyles = css`
     margin-inline-start: 1em;
     font-size: calc(var(--_u) * 0.9);
     color: var(--_ink-2);
+  }
+  /* In little room two lines: the source beside it must not be pushed out. */
+  .say.old {
+    display: flex;
+    align-items: center;
+    flex: 0 0 calc(var(--_u) * 18);
+    white-space: normal;
+  }
+  .old b {
+    font-size: calc(var(--_u) * 0.9);
+    line-height: 1.3;
+  }
+  .old .clock {
+    flex: none;
   }
   .line .turn {
     flex: 0 1 auto;
@@ -553,6 +573,25 @@ export const kioskStyles = css`
     min-height: calc(var(--_u) * 3.1);
     font-size: calc(var(--_u) * 1.1);
   }
+  /* A long name has two lines, in little room beside one another a smaller type under its digit. */
+  .exhibit span {
+    min-width: 0;
+    max-height: 2.5em;
+    overflow: hidden;
+    overflow-wrap: break-word;
+  }
+  .line .tight .exhibit {
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: center;
+    padding: 0 0.3em;
+    font-size: calc(var(--_u) * 0.85);
+    line-height: 1.15;
+  }
+  .tight .exhibit span {
+    max-height: 2.3em;
+    max-width: 100%;
+  }
   .line.ask h2 {
     font-size: calc(var(--_u) * 1.8);
     white-space: nowrap;
@@ -562,9 +601,19 @@ export const kioskStyles = css`
     font-size: calc(var(--_u) * 0.9);
     line-height: 1.4;
   }
+  /* Two lines below the question have room, too. */
+  .tight.ask h2 {
+    font-size: calc(var(--_u) * 1.4);
+    line-height: 1.2;
+  }
+  .tight.ask .what {
+    font-size: calc(var(--_u) * 0.8);
+    line-height: 1.25;
+  }
   .line .left {
     align-items: center;
-    flex: 1 1 auto;
+    flex: 1 1 calc(var(--_u) * 14);
+    min-width: calc(var(--_u) * 10);
     max-width: calc(var(--_u) * 30);
     margin-top: 0;
   }
@@ -579,8 +628,10 @@ export const kioskStyles = css`
     height: calc(var(--_u) * 1.8);
   }
   .qs .line .go {
+    flex: none;
     width: auto;
     min-width: calc(var(--_u) * 12);
+    min-height: 0;
     height: calc(var(--_u) * 3.1);
     margin-top: 0;
     font-size: calc(var(--_u) * 1.5);

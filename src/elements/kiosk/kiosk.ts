@@ -11,14 +11,14 @@ import { clock } from '../../data/environment.js';
 import { cssom } from '../../shell/cssom.js';
 import { QsElement } from '../../shell/element.js';
 import { isBack } from '../../shell/keys.js';
+import { isMotionReduced } from '../../shell/motion.js';
 import { ResizeWatch } from '../../shell/resize-watch.js';
 import type { Strings } from '../../shell/strings.js';
-import { closestAttribute, type Place } from '../../shell/surroundings.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
 import { Awake } from './awake.js';
 import { Caretaker } from './caretaker.js';
 import { controlsOf } from './controls.js';
-import { footOf, nameOf } from './describe.js';
+import { footOf, nameOf, openingOf } from './describe.js';
 import { KioskStateEvent, StatusEvent } from './events.js';
 import { Hall } from './hall.js';
 import { Input } from './input.js';
@@ -31,11 +31,12 @@ import { renderBar, type BarView, type Control } from './plinth/bar.js';
 import { renderHome } from './plinth/home.js';
 import { renderRest } from './plinth/rest.js';
 import type { PlinthView } from './plinth/view.js';
+import { OwnPlace } from './own-place.js';
 import { Pulse } from './pulse.js';
 import { walk } from './remote.js';
 import { Stage } from './stage.js';
 import { fitInto, parseSize, parseTurns, shiftAt, type Fit } from './state/fit.js';
-import { isMourning, nextOpening } from './state/schedule.js';
+import { isMourning } from './state/schedule.js';
 import { usualDwell } from './state/turn.js';
 import {
   nobody,
@@ -56,7 +57,7 @@ import { kioskStrings, type KioskStrings } from './strings/kiosk.strings.js';
  * @tag qs-kiosk
  * @fires qs-kiosk-state - A visitor came, is asked, or has gone. Fields `state`, `previous`.
  * @fires qs-status - How the screen is, once a minute. Field `status`.
- * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win.
+ * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. What is touched inside an `<iframe>` does not tell that somebody is there.
  * @csspart base - The themed wrapper.
  * @csspart plinth - The controls at the foot.
  * @attr {'attract'|'browse'|'warning'} state - Whether somebody is there (reflected).
@@ -107,11 +108,10 @@ export class QsKiosk extends QsElement {
   #isHome = false;
   #fit: Fit = { width: 0, height: 0, transform: '' };
   #beats = 0;
-  /** Whether the page itself says what place this is. */
-  #hasPlace = true;
 
+  readonly #place = new OwnPlace(this);
   readonly #look = new Look(this);
-  readonly #hall = new Hall(this);
+  readonly #hall = new Hall(this, () => this.#settle());
   readonly #awake = new Awake(this);
   readonly #caretaker = new Caretaker(this);
   readonly #stage = new Stage(
@@ -122,7 +122,12 @@ export class QsKiosk extends QsElement {
   readonly #loop = this.#makeLoop();
   readonly #restore = new Restore(() => this.#caretaker.keep);
   readonly #room = new ResizeWatch(() => this.requestUpdate());
-  readonly #children = new MutationObserver(() => this.#arrange());
+  readonly #children = new MutationObserver((records) => {
+    for (const { removedNodes } of records)
+      for (const each of Array.from(removedNodes))
+        if (!(each.parentNode instanceof QsKiosk)) this.#stage.release(each);
+    this.#arrange();
+  });
 
   constructor() {
     super();
@@ -140,6 +145,7 @@ export class QsKiosk extends QsElement {
     new Pulse(this, () => this.#beat());
     new Input(this, {
       isAsleep: () => this.state !== 'browse' && this.#caretaker.page === null,
+      isVisited: () => this.state !== 'attract',
       noticed: () => this.#noticed(),
       actsAtOnce: (event, path) => this.state === 'attract' && (isPause(path) || isMediaKey(event)),
       key: (event) => this.#key(event),
@@ -183,16 +189,17 @@ export class QsKiosk extends QsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#tellState();
-    this.#hasPlace = closestAttribute(this, 'data-qs-place') !== null;
+    this.#place.begin();
     this.#children.observe(this, { childList: true });
     this.#room.observe(this);
     this.addEventListener('qs-cycle-end', this.#cycleEnded);
     // A film's end does not bubble.
     this.addEventListener('ended', this.#cycleEnded, true);
     this.addEventListener('load', this.#loaded, true);
+    this.addEventListener('loadedmetadata', this.#loaded, true);
     this.addEventListener('error', this.#loaded, true);
     this.addEventListener('qs-state', this.#arrange);
-    this.#loop.arrange();
+    this.#settle();
   }
 
   override disconnectedCallback(): void {
@@ -202,6 +209,7 @@ export class QsKiosk extends QsElement {
     this.removeEventListener('qs-cycle-end', this.#cycleEnded);
     this.removeEventListener('ended', this.#cycleEnded, true);
     this.removeEventListener('load', this.#loaded, true);
+    this.removeEventListener('loadedmetadata', this.#loaded, true);
     this.removeEventListener('error', this.#loaded, true);
     this.removeEventListener('qs-state', this.#arrange);
     this.#restore.watch([]);
@@ -209,13 +217,14 @@ export class QsKiosk extends QsElement {
     this.#isHome = false;
     this.#look.force(null);
     this.#look.reset();
-    if (!this.#hasPlace) this.removeAttribute('data-qs-place');
+    this.#place.end();
     this.removeAttribute('data-qs-rest');
     this.#stage.end();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#tellState();
     this.#measure();
     if (changed.has('across') && this.hasUpdated) this.#loop.arrange();
   }
@@ -242,7 +251,7 @@ export class QsKiosk extends QsElement {
       },
       isVisited: () => this.state !== 'attract',
       isLooping,
-      fades: () => this.hasUpdated && !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      fades: () => this.hasUpdated && !isMotionReduced(),
       isWall: () => this.surroundings.value.place === 'wall',
       changed: () => this.requestUpdate(),
     });
@@ -259,14 +268,20 @@ export class QsKiosk extends QsElement {
   }
 
   #everyMinute(): void {
-    this.#look.force(isMourning(this.#hall.settings.mourning, clock.now()) ? 'mourning' : null);
-    if (this.state === 'attract') this.#loop.arrange();
+    this.#settle();
+    if (this.#beats % 300 === 1) this.#stage.retry();
     this.#caretaker.everyMinute();
     this.dispatchEvent(new StatusEvent(this.status()));
   }
 
   get #idle(): number {
     return this.idle > 0 ? this.idle : 60;
+  }
+
+  /** What the district says of this hour. */
+  #settle(): void {
+    this.#look.force(isMourning(this.#hall.settings.mourning, clock.now()) ? 'mourning' : null);
+    this.#arrange();
   }
 
   /** A visitor's choice is not taken away by what comes or fails meanwhile. */
@@ -303,10 +318,15 @@ export class QsKiosk extends QsElement {
     this.dispatchEvent(new KioskStateEvent(visit.state, before.state));
   }
 
-  /** To the page, and to the scenes: while nobody is there, their controls give their room to what is shown. */
+  /** What the plinth shows. */
+  get #mode(): 'pin' | 'status' | 'home' | KioskState {
+    return this.#caretaker.page ?? (this.state === 'browse' && this.#isHome ? 'home' : this.state);
+  }
+
+  /** To the page, and to the scenes: unless a visitor looks at one, their controls give their room to what is shown. */
   #tellState(): void {
-    this.setAttribute('state', this.state);
-    this.toggleAttribute('data-qs-rest', this.state === 'attract');
+    if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
+    this.toggleAttribute('data-qs-rest', this.#mode !== 'browse');
   }
 
   /** Every trace of a visit goes. */
@@ -392,11 +412,7 @@ export class QsKiosk extends QsElement {
     const room = { width: this.offsetWidth, height: this.offsetHeight };
     const shift = shiftAt(this.state === 'attract' ? this.shift : 0, this.#beats);
     this.#fit = fitInto(room, parseSize(this.designSize), parseTurns(this.rotate), shift);
-    if (this.#hasPlace || room.width === 0) return;
-    // On the element itself, where the page's own sheets read it too.
-    const place = placeFor(this.#fit);
-    if (place === null) this.removeAttribute('data-qs-place');
-    else if (this.getAttribute('data-qs-place') !== place) this.setAttribute('data-qs-place', place);
+    if (room.width > 0) this.#place.take(this.#fit);
   }
 
   protected override renderContent(): TemplateResult {
@@ -404,16 +420,15 @@ export class QsKiosk extends QsElement {
     const isWide = width > height;
     const step = sizes[this.#look.step] ?? 1;
     const { page } = this.#caretaker;
-    const mode = page ?? (this.state === 'browse' && this.#isHome ? 'home' : this.state);
     const size = { width: `${width}px`, height: `${height}px`, transform: transform || null };
-    return html`<div class="room ${isWide ? 'wide' : 'upright'}" data-mode=${mode} ${cssom(size)}>
+    return html`<div class="room ${isWide ? 'wide' : 'upright'}" data-mode=${this.#mode} ${cssom(size)}>
       ${page === 'status' ? this.#caretaker.renderStatus(this.status(), this.locale, this.#closePage) : nothing}
       <div
         class="view"
         ?hidden=${page === 'status'}
         ${cssom({ '--qs-u': step === 1 ? null : `${this.size.em * step}px`, '--qs-kiosk-step': step === 1 ? null : String(step) })}
       >
-        <slot ?hidden=${!this.#loop.isOpen && this.state === 'attract'}></slot>
+        <slot ?hidden=${this.#isClosed}></slot>
         ${this.#renderInstead()}
       </div>
       ${
@@ -426,6 +441,11 @@ export class QsKiosk extends QsElement {
     </div>`;
   }
 
+  /** Out of its hours and without a visitor it shows no scene. */
+  get #isClosed(): boolean {
+    return !this.#loop.isOpen && this.state === 'attract';
+  }
+
   /** In the place of scenes: there are none, or it is closed. Never a blank. */
   #renderInstead(): TemplateResult | typeof nothing {
     const strings = this.#strings;
@@ -435,15 +455,15 @@ export class QsKiosk extends QsElement {
         ${more.map((each) => html`<p>${each}</p>`)}
       </div>`;
     if (this.#loop.groups.length === 0) return say(strings.noScenes, strings.noScenesMore);
-    if (this.#loop.isOpen || this.state !== 'attract') return nothing;
-    const opening = nextOpening(this.#hall.settings.schedule, clock.now());
-    return say(strings.closed, opening ? strings.opensAt(opening.at) : '', strings.closedMore);
+    if (!this.#isClosed) return nothing;
+    return say(strings.closed, openingOf(this.#hall.settings, strings), strings.closedMore);
   }
 
   #renderPlinth(isWide: boolean): TemplateResult {
     const strings = this.#strings;
     const { locale } = this;
-    const { groups, index, left, turn } = this.#loop;
+    const { index, left, turn } = this.#loop;
+    const groups = this.#isClosed ? [] : this.#loop.groups;
     const view: PlinthView = {
       strings,
       locale,
@@ -459,7 +479,7 @@ export class QsKiosk extends QsElement {
         isPaused: this.#visit.isPaused,
         isGrouped: this.across > 1,
       },
-      foot: footOf(this.#stage.shown, this.#hall.district, strings, locale),
+      foot: footOf(this.#isClosed ? [] : this.#stage.shown, this.#hall.district, strings, locale),
     };
     if (this.state === 'attract') return renderRest(view, this.#togglePause);
     if (this.state === 'warning')
@@ -484,13 +504,6 @@ export class QsKiosk extends QsElement {
       changed: () => this.requestUpdate(),
     });
   }
-}
-
-/** The place of a screen of that size, where the page does not say. */
-function placeFor({ width, height }: Fit): Place | null {
-  if (width < 720) return null;
-  if (height > width) return 'kiosk';
-  return width >= 2.5 * height ? 'wall' : width >= 1280 ? 'hall' : null;
 }
 
 function isTyping(event: Event): boolean {

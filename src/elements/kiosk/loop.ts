@@ -31,6 +31,7 @@ export class Loop {
   /** Seconds the turn has been shown, and when that was counted last. */
   #shownFor = 0;
   #counted = 0;
+  #isRunning = false;
   /** Whether the scene has changed since the start, by a visitor or by time. Until then the first scene with something to show is shown. */
   #hasTurned = false;
 
@@ -59,8 +60,12 @@ export class Loop {
   pass(now: number): void {
     const seconds = (now - this.#counted) / 1000;
     this.#counted = now;
-    if (!this.host.isLooping()) return;
-    this.#shownFor += Math.min(longestBeat, Math.max(0, seconds));
+    // It was closed or opened, or the page hidden or shown.
+    if (this.host.isLooping() !== this.#isRunning) this.run();
+    if (!this.#isRunning) return;
+    const counted = Math.min(longestBeat, Math.max(0, seconds));
+    this.stage.watch(counted);
+    this.#shownFor += counted;
     if (isOver(this.turn, this.#shownFor)) this.#goOn();
   }
 
@@ -101,7 +106,8 @@ export class Loop {
 
   /** Lets the shown scenes run by themselves, or leaves them to the visitor. */
   run(): void {
-    this.stage.run(this.host.isLooping(), this.host.isVisited());
+    this.#isRunning = this.host.isLooping();
+    this.stage.run(this.#isRunning, this.host.isVisited());
   }
 
   /**
@@ -109,13 +115,14 @@ export class Loop {
    * none of them has something to show: all of them. So a screen is never empty.
    */
   #scenesNow(): HTMLElement[] {
-    const { scenes } = this.stage;
+    const { scenes, shown } = this.stage;
     const slot = slotAt(this.host.settings.schedule, clock.now());
     const ids = slot === 'always' || slot === null ? undefined : slot.scenes;
-    const isFree = !ids || this.host.isVisited();
+    const isVisited = this.host.isVisited();
+    const isFree = !ids || isVisited;
     const chosen = isFree ? scenes : ids.flatMap((id) => scenes.find((each) => each.id === id) ?? []);
     const planned = chosen.length > 0 ? chosen : scenes;
-    const seen = planned.filter((each) => !this.stage.isBlank(each));
+    const seen = planned.filter((each) => !this.stage.isBlank(each) || (isVisited && shown.includes(each)));
     return seen.length > 0 ? seen : planned;
   }
 

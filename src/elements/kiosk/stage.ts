@@ -13,6 +13,9 @@ interface Performer {
 
 const fadeMs = 600;
 
+/** Seconds that a film may stand still, for want of a network or because the browser forbids it, until it counts as ended. */
+const patience = 15;
+
 /** Children of a kiosk that are no scenes. */
 const noScene = /^(script|style|template|link|noscript)$/;
 
@@ -26,6 +29,10 @@ export class Stage {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new Set<HTMLElement>();
   readonly #broken = new WeakSet<HTMLElement>();
+  /** Hidden scenes that a visitor may have left scrolled: what is not laid out cannot be scrolled back. */
+  readonly #scrolled = new Set<HTMLElement>();
+  /** Where a film stands, and for how many seconds. */
+  readonly #still = new WeakMap<HTMLElement, readonly [at: number, seconds: number]>();
 
   constructor(
     private readonly host: HTMLElement,
@@ -36,10 +43,7 @@ export class Stage {
 
   /** Every scene, in the page's order. */
   get scenes(): HTMLElement[] {
-    return Array.from(this.host.children).filter(
-      (each): each is HTMLElement =>
-        each instanceof HTMLElement && !each.hasAttribute('slot') && !noScene.test(each.localName),
-    );
+    return Array.from(this.host.children).filter(isScene);
   }
 
   get shown(): readonly HTMLElement[] {
@@ -53,11 +57,12 @@ export class Stage {
     this.#shown = scenes;
     this.#ended.clear();
     const entering = scenes.filter((each) => !before.includes(each));
-    this.#leaving = this.scenes.filter((each) => !scenes.includes(each) && !each.hidden);
+    this.#leaving = this.scenes.filter((each) => !scenes.includes(each) && !isHidden(each));
     this.#leaving.forEach((each) => this.#leave(each));
     for (const each of entering) {
       each.toggleAttribute('inert', fades);
-      each.hidden = false;
+      hide(each, false);
+      if (this.#scrolled.delete(each)) partsOf(each).forEach(toTop);
     }
     if (!fades || this.#leaving.length + entering.length === 0) return this.#endFade();
     void this.host.offsetWidth; // they stand there, unseen, before they come
@@ -68,7 +73,7 @@ export class Stage {
   /** Hides new children. A scene that shows a document gets an empty footer. */
   tidy(): void {
     for (const each of this.scenes) {
-      if (!this.#shown.includes(each) && !this.#leaving.includes(each) && !each.hidden) this.#put(each);
+      if (!this.#shown.includes(each) && !this.#leaving.includes(each) && !isHidden(each)) this.#put(each);
       this.#takeFoot(each);
     }
   }
@@ -85,8 +90,8 @@ export class Stage {
   reset(): void {
     for (const each of this.scenes) {
       this.#perform(each, 'reset');
-      each.querySelectorAll('form').forEach((form) => form.reset());
-      each.scrollTop = 0;
+      partsOf(each).forEach(clean);
+      if (isHidden(each)) this.#scrolled.add(each);
       if (!this.#shown.includes(each)) this.#perform(each, 'pause');
     }
   }
@@ -95,6 +100,30 @@ export class Stage {
   noteEnd(target: EventTarget | null): void {
     const scene = this.#shown.find((each) => target instanceof Node && each.contains(target));
     if (scene) this.#ended.add(scene);
+  }
+
+  /** Seconds of the loop have passed. */
+  watch(passed: number): void {
+    for (const each of this.#shown) {
+      if (!(each instanceof HTMLVideoElement) || this.#ended.has(each) || !this.#pagesThrough(each)) continue;
+      const [at, seconds] = this.#still.get(each) ?? [-1, 0];
+      const still = each.currentTime === at ? seconds + passed : 0;
+      this.#still.set(each, [each.currentTime, still]);
+      if (still < patience) continue;
+      this.#still.delete(each);
+      this.#ended.add(each);
+      this.failed(each, `stands still: ${each.currentSrc}`);
+    }
+  }
+
+  /** Asks again for the pictures and films that could not be had: they would be missing for months after a minute without a network. */
+  retry(): void {
+    for (const each of this.scenes) {
+      if (!isMedia(each) || !this.isBlank(each)) continue;
+      this.#broken.add(each); // until it has come
+      if (each instanceof HTMLVideoElement) each.load();
+      else again(each);
+    }
   }
 
   /** Forgets the ends that were noted: the only scene of the loop starts again. */
@@ -120,31 +149,43 @@ export class Stage {
 
   /** Nothing to look at: a picture that cannot be had, a film that fails, an element without a document or fallback. */
   isBlank(scene: HTMLElement): boolean {
-    if (scene instanceof HTMLImageElement) return this.#broken.has(scene) || hasFailed(scene);
-    if (scene instanceof HTMLVideoElement) return scene.error !== null;
+    if (isMedia(scene)) return this.#broken.has(scene) || hasFailed(scene);
     const hasFallback = scene.querySelector(':scope > :not([data-qs-kiosk])') !== null;
     if (scene.localName.includes('-') && !customElements.get(scene.localName)) return !hasFallback;
     const snapshot = snapshotOf(scene);
     return snapshot !== undefined && snapshot.document === null && !hasFallback;
   }
 
-  /** Notes whether a picture has loaded or failed. */
+  /** Notes whether a picture or film has loaded or failed. */
   noteLoad({ type, target }: Event): void {
-    if (!(target instanceof HTMLImageElement) || target.parentNode !== this.host) return;
-    if (type === 'error') this.#broken.add(target);
-    else this.#broken.delete(target);
+    // A film fails with the last of its sources.
+    const isLast = target instanceof HTMLSourceElement && target.matches(':last-of-type');
+    const scene = isLast ? target.parentElement : target;
+    if (!isMedia(scene) || scene.parentNode !== this.host) return;
+    if (type !== 'error') this.#broken.delete(scene);
+    else if (!this.#broken.has(scene)) {
+      this.#broken.add(scene);
+      this.failed(scene, `cannot be had: ${(isLast ? target.src : scene.currentSrc) || scene.src}`);
+    }
     this.changed();
   }
 
   /** Ends the timer; every scene is shown again, as the page had it. */
   end(): void {
     this.#endFade();
-    for (const each of this.scenes) {
-      each.hidden = false;
-      each.querySelector(':scope > [data-qs-kiosk]')?.remove();
-    }
-    giveBack(this.scenes);
+    for (const each of this.scenes) this.release(each);
     this.#shown = [];
+  }
+
+  /** A scene that has left is as the page had it. */
+  release(scene: Node): void {
+    if (!isScene(scene)) return;
+    this.#leaving = this.#leaving.filter((each) => each !== scene);
+    this.#scrolled.delete(scene);
+    hide(scene, false);
+    scene.removeAttribute('inert');
+    scene.querySelector(':scope > [data-qs-kiosk]')?.remove();
+    giveBack([scene]);
   }
 
   /** Source and sample stand on the plinth: an empty element in its slot `footer` replaces the scene's own last line, as a host's own would. */
@@ -163,11 +204,11 @@ export class Stage {
 
   /** Hides a scene at once. An element that is defined later than the kiosk is paused then, or it would turn its pages unseen. */
   #put(scene: HTMLElement): void {
-    scene.hidden = true;
+    hide(scene, true);
     this.#perform(scene, 'pause');
     if (scene.localName.includes('-') && !customElements.get(scene.localName))
       void customElements.whenDefined(scene.localName).then(() => {
-        if (scene.hidden) this.#perform(scene, 'pause');
+        if (isHidden(scene)) this.#perform(scene, 'pause');
         else if (this.#shown.includes(scene)) this.changed();
       });
   }
@@ -182,7 +223,7 @@ export class Stage {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     for (const each of this.#leaving) {
-      each.hidden = true;
+      hide(each, true);
       each.removeAttribute('inert');
     }
     this.#leaving = [];
@@ -199,19 +240,66 @@ export class Stage {
   }
 
   #film(film: HTMLVideoElement, act: keyof Performer): void {
-    if (act !== 'play') return film.pause();
+    if (act !== 'play') film.pause();
+    // What a visitor has left in its middle begins anew.
+    if (act === 'reset') film.currentTime = 0;
+    if (act !== 'play') return;
     if (film.ended || this.#ended.has(film)) film.currentTime = 0;
+    const tell = (error: unknown): void => {
+      // Paused before it has begun: no failure.
+      if (nameOf(error) !== 'AbortError') this.failed(film, error);
+    };
     const begun = film.play() as Promise<void> | undefined;
     begun?.catch((error: unknown) => {
       // Browsers refuse sound until somebody has touched the page.
-      if (film.muted || (error as Partial<DOMException>)?.name !== 'NotAllowedError')
-        return this.failed(film, error);
+      if (film.muted || nameOf(error) !== 'NotAllowedError') return tell(error);
       film.muted = true;
-      void film.play().catch((again: unknown) => this.failed(film, again));
+      void film.play().catch(tell);
     });
   }
 }
 
+const nameOf = (error: unknown): string | undefined => (error as Partial<Error> | null)?.name;
+
+/** A drawing (`<svg>`) is none of HTML's elements, and a scene like them. */
+const isScene = (node: Node): node is HTMLElement =>
+  (node instanceof HTMLElement || node instanceof SVGElement) &&
+  !node.hasAttribute('slot') &&
+  !noScene.test(node.localName);
+
+/** By the attribute: a drawing has no such property. */
+const hide = (scene: Element, isHidden: boolean): unknown => scene.toggleAttribute('hidden', isHidden);
+const isHidden = (scene: Element): boolean => scene.hasAttribute('hidden');
+
+/** What a visitor has typed goes, and every list stands at its top. */
+function clean(part: Element): void {
+  toTop(part);
+  if (part instanceof HTMLFormElement) part.reset();
+  else if ((part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement) && !part.form)
+    part.value = part.defaultValue;
+}
+
+const partsOf = (scene: Element): Element[] => [scene, ...Array.from(scene.querySelectorAll('*'))];
+
+function toTop(part: Element): void {
+  if (part.scrollTop > 0) part.scrollTop = 0;
+}
+
+/** To an address that stands there already WebKit does not listen. */
+function again(picture: HTMLImageElement): void {
+  const src = picture.getAttribute('src') ?? '';
+  picture.removeAttribute('src');
+  picture.setAttribute('src', src);
+}
+
+const isMedia = (scene: unknown): scene is HTMLImageElement | HTMLVideoElement =>
+  scene instanceof HTMLImageElement || scene instanceof HTMLVideoElement;
+
 /** One that failed before anybody listened. A drawing may have no size of its own. */
-const hasFailed = ({ complete, naturalWidth, currentSrc }: HTMLImageElement): boolean =>
-  complete && naturalWidth === 0 && currentSrc !== '' && !/\.svg/i.test(currentSrc);
+const hasFailed = (scene: HTMLImageElement | HTMLVideoElement): boolean =>
+  scene instanceof HTMLVideoElement
+    ? scene.error !== null
+    : scene.complete &&
+      scene.naturalWidth === 0 &&
+      scene.currentSrc !== '' &&
+      !/\.svg/i.test(scene.currentSrc);

@@ -175,8 +175,20 @@ export const leaderboardStyles = [
       flex: 1 1 60%;
     }
     .rest .fig {
+      margin-inline-start: 0.5em;
       font-size: var(--_fs-lead);
       font-weight: var(--_w-regular);
+    }
+    .cramped .rest ul {
+      display: block;
+    }
+    /* Each in one piece where it has room. */
+    .count-of .nw {
+      display: inline-block;
+    }
+    .count-of .nw,
+    .cramped .totals .nw {
+      white-space: normal;
     }
     .rest .in-place {
       flex: 1 0 100%;

@@ -271,9 +271,22 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     return Promise.resolve(papers());
   }
 
+  /** On an evening that is not over: no other form, order, search, table or print tells more than was announced. */
+  get #isCovered(): boolean {
+    return this.#evening !== null && !this.#evening.isOver;
+  }
+
+  protected override get wantedView(): BoardView {
+    return this.#isCovered ? 'rank' : super.wantedView;
+  }
+
+  protected override get takingTools(): readonly ('table' | 'print')[] {
+    return this.#isCovered ? [] : ['table', 'print'];
+  }
+
   protected override get ownTools(): readonly ToolGroup[] {
     const { strings } = this.#state.text ?? {};
-    if (!strings || !this.#evening || this.#evening.isOver) return [];
+    if (!strings || !this.#isCovered) return [];
     return [
       {
         kind: 'use',
@@ -325,13 +338,16 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const isLow = paged !== null && isTight && this.size.height < lowBelow * this.size.em;
     paged?.paging.lay(this.size, view, isTight, isLow, this.isUnattended);
     // On an evening the page is that of the place at hand.
-    if (evening && !evening.isOver) paged?.show(evening.at);
+    const isCovered = this.#isCovered;
+    if (evening && isCovered) paged?.show(evening.at);
+    const chosen = this.selected === null ? -1 : text.board.indexOf(this.selected);
     const context: ViewContext = {
       state: this.#state,
       text,
-      chosen: this.selected === null ? -1 : text.board.indexOf(this.selected),
+      chosen: evening?.mayTell(chosen) === false ? -1 : chosen,
       found: this.#finding.current?.item ?? -1,
       evening,
+      isCovered,
       isNarrow: isTight,
       detailInPlace: true,
       isStill: this.isPrinting || this.isUnattended,
@@ -361,9 +377,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       renderHead: (more) => this.renderHead(text, more),
       renderSwitch: () => this.renderSwitch(view, text),
       renderEvening: () =>
-        evening && !evening.isOver
-          ? this.#evenings.value?.renderEvening(text, () => void this.announceNext())
-          : nothing,
+        isCovered ? this.#evenings.value?.renderEvening(text, () => void this.announceNext()) : nothing,
     });
     return this.renderFrame(view, text, { strip, ...screen });
   }
@@ -413,7 +427,11 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const part = this.#evening ? undefined : this.#evenings.value;
     const { text } = this.#state;
     const standing = part && text ? this.#state.standing(this.#state.sideNow) : undefined;
-    if (part && text && standing && standing.numbered > 0) this.#evening = new part.Evening(text, standing);
+    if (!part || !text || !standing || standing.numbered === 0) return;
+    this.#evening = new part.Evening(text, standing);
+    this.#state.sort = 'rank';
+    this.#state.group = null;
+    this.#finding.clear();
   }
 
   #halt(isHalted: boolean): void {
@@ -426,7 +444,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   #choose(index: number): void {
     const { text } = this.#state;
-    if (!text) return;
+    if (!text || this.#evening?.mayTell(index) === false) return;
     const { id } = text.entry(index);
     const isNew = this.selected !== id;
     if (!this.choose(isNew ? id : null)) return;

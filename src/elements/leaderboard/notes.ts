@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureParts } from '../../text/figure.js';
 import type { Side } from './model/board.js';
+import type { Standing } from './model/standing.js';
 import type { BoardText } from './model/text.js';
 import type { BoardState } from './state/board-state.js';
 
@@ -34,11 +35,16 @@ export function renderCaption(text: BoardText, state: BoardState, more: unknown)
   return html`<div class="cap2"><span>${said}</span> <span>${more}</span></div>`;
 }
 
-/** 只列前6名; '' where nobody is numbered. */
+/** 只列前6名; '' where nobody is numbered, and where nobody is left out. */
 export function onlyTop({ strings }: BoardText, state: BoardState, side: Side): string {
-  const standing = state.standing(side);
-  const last = standing && standing.numbered > 0 ? standing.order[standing.numbered - 1] : undefined;
-  return last === undefined ? '' : strings.onlyTop(standing!.placeOf(last));
+  const last = lastPlace(state.standing(side));
+  return last === undefined ? '' : strings.onlyTop(last);
+}
+
+/** The last place that is numbered; undefined where nobody or everybody is. With ties at the cut more have a place than its number. */
+export function lastPlace(standing: Standing | undefined): number | undefined {
+  if (!standing || standing.numbered === 0 || standing.numbered === standing.order.length) return undefined;
+  return standing.placeOf(standing.order[standing.numbered - 1]!);
 }
 
 /** 共23支团队。2支团队申请不参加，只计入合计。 */

@@ -46,7 +46,7 @@ export interface BoardScreen {
 /** What the frame is given: the rows of a view, and what stands around them. */
 export function renderBoard(screen: BoardScreen): OwnScreen {
   const { view, context, room, pages, isPrinting, renew, renderSwitch } = screen;
-  const { text, state, isStill } = context;
+  const { text, state, isStill, isCovered } = context;
   const { board } = text;
   const isPaged = pages !== null;
   const both = view === 'rank' && !isPaged && room >= bothFrom && board.sides.length > 1;
@@ -63,9 +63,9 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
   return {
     name: 'board',
     classes: `${isPaged ? 'paged' : ''} ${screen.isLow ? 'low' : ''} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
-    search: screen.hasRemote ? nothing : screen.renderSearch(),
+    search: screen.hasRemote || isCovered ? nothing : screen.renderSearch(),
     views:
-      isStill || isPrinting || pages?.isOpenAt(context.chosen)
+      isStill || isPrinting || isCovered || pages?.isOpenAt(context.chosen)
         ? nothing
         : renderChoices({ context, isList: view === 'list', hasBoth: both || isPaged, renew, renderSwitch }),
     head: screen.renderHead(panel === nothing ? totals : nothing),
@@ -80,9 +80,14 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
 
 /** Beside the view: what is chosen, else the milestones. */
 function renderPanel(screen: BoardScreen, context: ViewContext): unknown {
-  const { text, state, chosen } = context;
+  const { text, state, chosen, isCovered } = context;
   if (chosen >= 0) return context.renderDetail(chosen);
-  if (screen.view !== 'rank' || !state.measure || text.board.milestones(state.measure).length === 0)
+  if (
+    isCovered ||
+    screen.view !== 'rank' ||
+    !state.measure ||
+    text.board.milestones(state.measure).length === 0
+  )
     return nothing;
   return html`<p class="cap2">${text.strings.milestoneNote}</p>
     ${renderSteps(screen, context, state.sideNow, atOnce.panel)}`;
@@ -96,10 +101,12 @@ function renderSide(
   isOneOfTwo: boolean,
 ): TemplateResult {
   const { view } = screen;
-  const { text, state, evening } = context;
+  const { text, state, isCovered } = context;
   const { measure } = state;
   const groups =
-    side === state.sideNow && view !== 'milestone' ? renderGroups(context, screen.renew) : nothing;
+    side === state.sideNow && view !== 'milestone' && !isCovered
+      ? renderGroups(context, screen.renew)
+      : nothing;
   const how = view === 'rank' && state.sortNow === 'rank' ? onlyTop(text, state, side) : '';
   const caption = renderCaption(text, state, groups === nothing ? how : groups);
   if (view === 'milestone')
@@ -110,8 +117,6 @@ function renderSide(
   const sort = isList && state.sortNow === 'rank' ? 'name' : state.sortNow;
   const arrangement = state.arrangement(side, sort);
   const measures = isList ? (context.isNarrow && measure ? [measure] : text.board.measures) : [measure];
-  // On an evening only the places are shown: whoever is not among them is not told either.
-  const isCovered = evening !== null && !evening.isOver;
   return html`<section class="of-side" aria-label=${text.strings[side]}>
     ${isOneOfTwo ? html`<p class="side-name serif">${text.strings[side]}</p>` : nothing}${caption}
     ${renderTable({

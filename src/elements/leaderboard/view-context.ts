@@ -15,6 +15,8 @@ export interface ViewContext {
   /** Index of what a search has at hand, or -1. */
   readonly found: number;
   readonly evening: Evening | null;
+  /** An evening is not over: only the places are shown, and whoever is not among them is not told either. */
+  readonly isCovered: boolean;
   /** Own width in em of the place is that of a hand. */
   readonly isNarrow: boolean;
   /** Details stand below the row instead of in a panel. */

@@ -95,10 +95,12 @@ export const detailStyles = css`
   }
   .facts div {
     display: flex;
+    flex-wrap: wrap;
   }
   .facts dt {
     flex: none;
     min-width: 5.8em;
+    max-width: 100%;
     padding-inline-end: 0.6em;
     font-size: var(--_fs-caption);
     line-height: 1.9;
@@ -107,7 +109,9 @@ export const detailStyles = css`
   .facts dt:empty {
     display: none;
   }
+  /* Below its term where a line has no room for a name. */
   .facts dd {
+    flex: 1 1 4em;
     min-width: 0;
     overflow-wrap: break-word;
   }
@@ -147,7 +151,7 @@ export const detailStyles = css`
     max-width: calc(var(--_u) * 21);
     overflow: visible;
   }
-  /* In units of the drawing: 24 px on a kiosk, 14 on a phone, 18 in elder, wherever it stands. */
+  /* In units of the drawing: 24 px on a kiosk, 26 in a hall, 14 on a phone, 18 in elder, wherever it stands. */
   .year text {
     font: 15px var(--_font-text);
     fill: var(--_ink-3);
@@ -156,6 +160,7 @@ export const detailStyles = css`
   .year .year-day {
     fill: var(--_accent);
   }
+  .paged .year text,
   [data-theme='elder'] .year text {
     font-size: 17.5px;
   }
@@ -199,6 +204,7 @@ export const detailStyles = css`
   }
   .cycle li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     min-height: calc(var(--_u) * 2.125);
     border-bottom: var(--_hair) solid var(--_line);
@@ -209,8 +215,11 @@ export const detailStyles = css`
     height: calc(var(--_u) * 0.75);
     margin-inline-end: calc(var(--_u) * 0.625);
   }
+  .cycle span {
+    max-width: calc(100% - var(--_u) * 1.375);
+  }
   .cycle small {
-    flex: 1;
+    flex: 1 1 5em;
     margin-inline-start: var(--_s2);
     font-size: var(--_fs-caption);
     color: var(--_ink-2);

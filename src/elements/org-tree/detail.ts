@@ -25,10 +25,22 @@ function firstOf<T>(all: readonly T[], say: (each: T) => unknown, words: OrgWord
   return all.length > most ? [...said, words.strings.rest(all.length - most)] : said;
 }
 
-/** Things in a line, parted by a mark; a line is broken between them. */
+/** What holds the mark after it itself. */
+type Held = (mark: string) => unknown;
+
+/** Things in a line, parted by a mark; a line is broken after it. What ends with a name holds the mark itself. */
 function inLine(parts: readonly unknown[], mark: string): unknown {
-  return parts.map((part, i) => (i === 0 ? part : html`${mark}<wbr />${part}`));
+  return parts.map((part, i) => {
+    const own = i < parts.length - 1 ? mark : '';
+    return html`${typeof part === 'function' ? (part as Held)(own) : [part, own]}<wbr />`;
+  });
 }
+
+/** Who holds a post, for `inLine`: no mark begins a line after a name that is fitted. */
+const withMark =
+  (post: Post, words: OrgWords, before: unknown = ''): Held =>
+  (mark) =>
+    html`${before}<span class="nw">${renderWho(post, words)}${mark}</span>`;
 
 /** A name or a title as it is read in a line, with its own language and direction. */
 function part(label: Label | undefined, words: OrgWords, text = words.say(label)): unknown {
@@ -37,7 +49,7 @@ function part(label: Label | undefined, words: OrgWords, text = words.say(label)
 
 /** The same where it may take more than a line: broken by sense. */
 const sense = (label: Label | undefined, words: OrgWords, text = words.say(label)): unknown =>
-  html`<bdi lang=${words.lang(label)}>${renderSense(text)}</bdi><wbr />`;
+  html`<bdi lang=${words.lang(label)}>${renderSense(text)}</bdi>`;
 
 /** Who holds a post, as a line holds it. */
 function renderWho(post: Post, words: OrgWords): unknown {
@@ -130,12 +142,15 @@ function tellSkills(post: Post, words: OrgWords): TemplateResult | typeof nothin
 function colleagues(node: UnitNode, post: Post, words: OrgWords): unknown[] {
   const others = (node.unit.posts ?? []).filter((each) => each !== post);
   const { colon, pause } = words.strings;
-  return postsByTitle(others, words)
-    .slice(0, most)
-    .map(([title, posts]) => {
-      const said = firstOf(posts, (each) => [renderWho(each, words), remark(each, words)], words);
-      return html`${part(posts[0]!.title, words, title)}${colon}${inLine(said, pause)}`;
-    });
+  const tell = ([title, posts]: [string, Post[]]): unknown => {
+    const tellOne = (each: Post): unknown => {
+      const note = remark(each, words);
+      return note ? [renderWho(each, words), note] : withMark(each, words);
+    };
+    const said = firstOf(posts, tellOne, words);
+    return html`${part(posts[0]!.title, words, title)}${colon}${inLine(said, pause)}`;
+  };
+  return firstOf(postsByTitle(others, words), tell, words);
 }
 
 /** （代理）, in its own language. */
@@ -154,10 +169,11 @@ function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult
   );
   if (others.length === 0) return nothing;
   const { colon, pause } = words.strings;
+  const between = words.locale === 'en' ? ' ' : '';
   const said = firstOf(
     others,
     ({ unit, other }) =>
-      html`${unit === node ? nothing : sense(unit.unit.name, words, words.name(unit))}${sense(other.title, words)}`,
+      html`${unit === node ? nothing : [sense(unit.unit.name, words, words.name(unit)), between, html`<wbr />`]}${sense(other.title, words)}`,
     words,
   );
   return html`<p class="detail-more sense">${words.strings.otherPosts}${colon}${inLine(said, pause)}</p>`;
@@ -169,7 +185,8 @@ function tellUnit(node: UnitNode, words: OrgWords, withBelow: boolean): Template
   const facts: Fact[] = withBelow ? tellBelow(node, words) : [];
   if (unit.area !== undefined)
     facts.push([part(node.type?.areaLabel, words) || strings.area, part(unit.area, words)]);
-  for (const [id, figure] of Object.entries(unit.counts ?? {}).slice(0, most)) {
+  const counts = Object.entries(unit.counts ?? {});
+  for (const [id, figure] of counts.slice(0, most)) {
     const said = words.say(formatFigure(figure, locale));
     facts.push([
       id === 'members' ? strings.members : part(id, words),
@@ -177,6 +194,7 @@ function tellUnit(node: UnitNode, words: OrgWords, withBelow: boolean): Template
       said.endsWith(figure.unit) ? part(figure.unit, words, said) : said,
     ]);
   }
+  if (counts.length > most) facts.push(['', strings.rest(counts.length - most)]);
   if (unit.established !== undefined) facts.push([strings.established, formatDate(unit.established, locale)]);
   const { place, hours, phone } = unit.contact ?? {};
   if (place !== undefined) facts.push([strings.contactPlace, part(place, words)]);
@@ -196,7 +214,7 @@ function tellBelow({ children }: UnitNode, words: OrgWords): Fact[] {
   const tell = (child: UnitNode): unknown => {
     const head = words.head(child);
     const name = part(words.shortLabel(child), words, words.shortName(child));
-    return [name, head ? [words.strings.space, renderWho(head, words)] : ''];
+    return head ? withMark(head, words, [name, words.strings.space]) : name;
   };
   return Array.from(new Set(children.map(({ type }) => type)), (type): Fact => {
     const all = children.filter((child) => child.type === type);

@@ -21,6 +21,9 @@ const drawAllUpTo = 300;
 /** A drawing this many times as large as what can be seen of it gets an overview. */
 const worthwhile = 2.5;
 
+/** Em of width from which an overview has a place beside the plate of an only root. */
+const besideFrom = 50;
+
 const gestures = once(() => import('../../gestures/zoom-controller.js'));
 const overviews = once(() => import('./minimap.js'));
 
@@ -92,12 +95,13 @@ export class DrawingView implements ReactiveController {
         ? this.#frame.value
         : this.#frame.around(active ? this.#anchorOf(active) : undefined, drawing, k);
     const { seen } = this.#frame;
+    const isAbove = width < besideFrom * em || context.model.roots.length > 1;
     const map = needsOverview(drawing, seen)
-      ? this.#overview.value?.renderMinimap(drawing, seen, context.words, (x, y) =>
+      ? this.#overview.value?.renderMinimap(drawing, seen, context.words, isAbove, (x, y) =>
           this.#zoom.value?.center({ x, y }),
         )
       : undefined;
-    return html`${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? part : null, k)}${map ?? nothing}`;
+    return html`${isAbove ? map : nothing}${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? part : null, k)}${isAbove ? nothing : map}`;
   }
 
   /** A drawing that has changed its shape keeps the unit at hand in sight. */

@@ -18,12 +18,16 @@ export const listPagesStyles = css`
   /* A row and the line above it at the least. */
   .org .page-room {
     flex: 1 0 auto;
-    min-height: calc(var(--_u) * 7);
+    min-height: calc(var(--_u) * 6.5);
     margin-top: var(--_s3);
     /* Room for the ring and for the mark of what is chosen. */
     padding: 0 calc(var(--_u) * 0.75);
     margin-right: calc(var(--_u) * -0.75);
     margin-left: calc(var(--_u) * -0.75);
+  }
+  /* Rows for a finger are higher: two of them. */
+  [data-place='kiosk'] .org .page-room {
+    min-height: calc(var(--_u) * 7);
   }
   .page.list {
     display: flex;
@@ -53,7 +57,7 @@ export const listPagesStyles = css`
     padding: 0;
     border: 0;
     overflow: hidden;
-    columns: calc(var(--_u) * 25);
+    columns: calc(var(--_u) * 17);
     column-gap: calc(var(--_u) * 2.5);
     column-fill: auto;
   }
@@ -91,29 +95,14 @@ export const listPagesStyles = css`
   .org.paged > .find {
     margin-top: var(--_s6);
   }
-  /* Title and sums in one line, so that the rows have the height. */
+  /* Title and sums in one line where both fit, so that the rows have the height. */
   .org.paged:not(.tight) > .top {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
     padding-bottom: var(--_s2);
     border-bottom: var(--_bold) solid var(--_rule);
-  }
-  .org.paged:not(.tight) .head {
-    flex: none;
-  }
-  .org.paged:not(.tight) .count,
-  .org.paged:not(.tight) .count ul {
-    justify-content: flex-end;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .org.paged .count ul + ul::before {
-    content: none;
-  }
-  .org.paged:not(.tight) .count li {
-    margin: 0 0 0 calc(var(--_u) * 1.625);
   }
   .org.paged .tools {
     margin-top: var(--_s2);

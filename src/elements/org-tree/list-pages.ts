@@ -10,6 +10,8 @@ import { renderPager } from '../../frame/pages/pager.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
 import { PageTurner, listPageSeconds } from '../../frame/pages/page-turner.js';
 import { BackEntry } from '../../shell/back-entry.js';
+import { fetchStrings } from '../../shell/strings.js';
+import type { Locale } from '../../text/locale.js';
 import { RoomController } from '../../windowing/room-controller.js';
 import { formOf, renderRow } from './list-view.js';
 import type { UnitNode } from './model.js';
@@ -57,6 +59,8 @@ export class ListPages implements ReactiveController {
   /** Some remotes have only the browser's Back. */
   readonly #back: BackEntry;
   #key: readonly unknown[] = [];
+  /** The language in which the pager's words were asked for: only who has pages needs them. */
+  #locale: Locale = 'zh-CN';
   #measured = 0;
   /** The unit that was at hand last. The page follows it; when the page is turned, it follows the page. */
   #active: UnitNode | null = null;
@@ -123,6 +127,10 @@ export class ListPages implements ReactiveController {
   /** Back, forth and 暂停; from what is told of a unit, back to the `view` it was chosen in. */
   renderPager({ words, state }: ViewContext, hasControls: boolean, view: string, back: () => void): unknown {
     const { locale } = words;
+    if (locale !== this.#locale) {
+      this.#locale = locale;
+      void fetchStrings([pagerStrings], locale)?.then(() => this.host.requestUpdate());
+    }
     if (!state.chosen) return renderPager(this.turner, this.#pages.length, locale, hasControls);
     return html`<div class="of-told">
       ${hasControls ? html`<button type="button" class="btn" @click=${back}>${words.strings.backTo(view)}</button>` : nothing}

@@ -141,7 +141,9 @@ function fitted(name: string, node: UnitNode, room: number): string | null {
   // The margins of the page, the sign with its gap, an indent a level (org-tree.styles).
   const fits = (room - 2.1 - 1.8125 - indent * steps) / length;
   const usual = node.level === 1 ? 1.3125 : node.level === 2 ? 1.125 : 1;
-  return fits < usual ? `calc(var(--_u) * ${Math.max(0.6, fits).toFixed(3)})` : null;
+  // Deep down it is broken before an elder cannot read it.
+  const least = node.level > 4 ? 0.82 : 0.6;
+  return fits < usual ? `calc(var(--_u) * ${Math.max(least, fits).toFixed(3)})` : null;
 }
 
 /** Parents by whether none of their children has units below: asked for each row at each step of scrolling. */

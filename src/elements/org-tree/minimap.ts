@@ -24,6 +24,12 @@ export const minimapStyles = css`
     top: auto;
     bottom: 0;
   }
+  .minimap.above {
+    position: relative;
+    max-width: 100%;
+    height: calc(var(--_u) * 4);
+    margin: var(--_s4) 0 0 auto;
+  }
   .minimap svg {
     display: block;
     width: 100%;
@@ -47,11 +53,14 @@ const marksAtMost = 1_500;
 /**
  * The whole drawing, small, with a mark for what can be seen of it; a press or a drag goes there. For the eye and the hand
  * only: keys and screen readers have the tree itself.
+ *
+ * @param isAbove it stands above the drawing, where it would cover a root
  */
 export function renderMinimap(
   drawing: Drawing,
   seen: Frame,
   words: OrgWords,
+  isAbove: boolean,
   goTo: (x: number, y: number) => void,
 ): TemplateResult {
   const { width, height } = drawing;
@@ -65,7 +74,7 @@ export function renderMinimap(
     );
   };
   return html`<div
-    class="minimap from-${drawing.orientation}"
+    class="minimap from-${drawing.orientation} ${isAbove ? 'above' : ''}"
     title=${words.strings.overview}
     aria-hidden="true"
     @pointerdown=${at}

@@ -215,7 +215,7 @@ const list = css`
     width: calc(var(--_u) * 10);
   }
   .others {
-    width: calc(var(--_u) * 16);
+    width: calc(var(--_u) * 15);
     line-height: 1.4;
   }
   .others > span {
@@ -223,7 +223,7 @@ const list = css`
     margin-inline-end: 1em;
   }
   .area {
-    width: calc(var(--_u) * 8);
+    width: calc(var(--_u) * 9);
   }
   .branch-toggle {
     min-height: var(--_touch);
@@ -550,6 +550,10 @@ const drawing = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  /* Only Han characters are set apart. */
+  .org :lang(en) {
+    letter-spacing: 0;
   }
 `;
 

@@ -66,7 +66,7 @@ const mostOnPaper = 3_000;
  * `view`: `list`, `tree`, `poster`, or `auto` (default): list below 640 px (or 40 em) of own width, poster in hall and wall,
  * else tree. On a phone `poster` is the list, and wherever its type would be too small another view stands in. `selected`: id
  * of a unit, post or person. Tools by name: `expand`, `collapse`, `reset`, `fit`, `zoom`, `picture`, `drawing`, `table`, `print`,
- * `views`; the search is no tool and always there. `print()` and the tool print on A3; `{ paper: 'A4' }` on A4.
+ * `views`; the search is no tool, and there wherever somebody may type. `print()` and the tool print on A3; `{ paper: 'A4' }` on A4.
  *
  * @tag qs-org-tree
  * @fires qs-select - A unit or post was chosen; cancelable. Fields `id`, `unitId`.
@@ -247,7 +247,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     this.#halt(false);
   }
 
-  /** Back to how the page was opened: branches, choice and view. */
+  /** Back to how the page was opened: branches and view; nothing is chosen, nothing looked for. */
   override reset(): void {
     this.#finding.clear();
     this.#before = null;
@@ -398,7 +398,9 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     const inPlace = view === 'list' && context.detailInPlace;
     // What is told of a unit has the screen to itself.
     const bare = pages && state.chosen ? { views: nothing, tools: nothing } : {};
-    const sums = this.isTight ? renderSum(sumsOf(words), words) : renderTotals(totalsOf(words), words);
+    // Rows that nobody scrolls need the height that figures take.
+    const sums =
+      this.isTight || pages ? renderSum(sumsOf(words), words) : renderTotals(totalsOf(words), words);
     return this.renderFrame(view, words, {
       name: 'org',
       strip,

@@ -60,11 +60,12 @@ export const posterStyles = css`
   .view-poster .title {
     font-size: 2.2em;
     line-height: 1.2;
+  }
+  .view-poster .title:lang(zh) {
     letter-spacing: 0.04em;
   }
   .view-poster .title:lang(en) {
     font-size: 1.7em;
-    letter-spacing: 0;
   }
   .poster-root {
     position: relative;

@@ -17,11 +17,23 @@ import { posterText, renderPoster } from './poster-view.js';
 import { posterStyles } from './poster.styles.js';
 import type { ViewContext } from './view-context.js';
 
-/** Least px of type by place: on a wall of 1.25 mm a pixel 32 px are 40 mm, good for eight metres. */
-const leastType: Readonly<Partial<Record<Place, number>>> = { kiosk: 24, hall: 26, wall: 32 };
+/**
+ * Least px of type by place, and the px of 1 em there: 30 on a hall's own screen, up to 34 in a part of a wall. On a wall of 1.25 mm a
+ * pixel 32 px are 40 mm, good for eight metres. A screen with a smaller or larger em has a smaller or larger least type.
+ */
+const leastType: Readonly<Partial<Record<Place, readonly [px: number, from: number, to: number]>>> = {
+  kiosk: [24, 28, 28],
+  hall: [26, 30, 34],
+  wall: [32, 40, 40],
+};
 
 /** At a desk, in em of the place: the third voice. */
 const captionSize = 0.875;
+
+function leastOf(place: Place, em: number): number {
+  const [px, from, to] = leastType[place] ?? [captionSize, 1, 1];
+  return em < from ? (px * em) / from : em > to ? (px * em) / to : px;
+}
 
 /** Em of the least type that are tried, from the usual one to that of all text. */
 const smallSizes = [smallFrom, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98, 1];
@@ -122,7 +134,7 @@ export class Poster implements ReactiveController {
     context: ViewContext,
     { strip, header, footer, tools, em, place }: PosterSurroundings,
   ): TemplateResult | null {
-    const least = leastType[place] ?? captionSize * em;
+    const least = leastOf(place, em);
     const layout = this.#layOut(context, tools, least);
     if (this.#room.isMeasured && !isLegible(layout, least)) return null;
     return html`<div

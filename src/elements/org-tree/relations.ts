@@ -5,7 +5,7 @@ import { personIdOf, type OrgModel, type UnitNode } from './model.js';
 import { around } from './around.js';
 import type { OrgWords } from './words.js';
 
-/** Lines that are told of a unit: more fill a page and tell nothing. */
+/** Lines that are told of a unit, the rest is counted: more fill a page and tell nothing. */
 const most = 40;
 
 /** A second line as it is read at one of its ends. */
@@ -50,8 +50,11 @@ function secondLinesOf(
 
 /** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. Parameters as above. */
 export function tellSecondLines(...of: Parameters<typeof secondLinesOf>): unknown {
-  const lines = secondLinesOf(...of).slice(0, most);
-  if (lines.length === 0) return nothing;
+  const all = secondLinesOf(...of);
+  if (all.length === 0) return nothing;
+  const lines = all.slice(0, most);
+  const rest = all.length - most;
+  if (rest > 0) lines.push({ label: '', tie: of[2].strings.rest(rest) });
   return html`<dl class="facts">
     ${lines.map(
       ({ label, tie }) =>

@@ -2,7 +2,7 @@ import type { Match, SearchIndex } from '../../search/search.js';
 import { personIdOf, type UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
 
-/** All that can be found in an organisation, in reading order: names, posts and who holds them, skills, areas. */
+/** All that can be found in an organisation, in reading order: names, posts and who holds them, skills, areas, how it is reached. */
 export function indexOf(words: OrgWords): SearchIndex<UnitNode> {
   const { model } = words;
   const index: Match<UnitNode>[] = [];
@@ -20,7 +20,9 @@ export function indexOf(words: OrgWords): SearchIndex<UnitNode> {
       for (const skill of (person && model.people.get(person)?.skills) || [])
         add(post.id, words.say(skill), name);
     }
-    add(node.id, words.say(node.unit.area), name);
+    const { area, contact } = node.unit;
+    for (const label of [area, contact?.place, contact?.hours, contact?.phone])
+      add(node.id, words.say(label), name);
     if (node.unit.shortName !== undefined) add(node.id, words.shortName(node));
   }
   return index;

@@ -53,6 +53,27 @@ describe('What is kept for a start without a network', () => {
     expect(said(org())).to.contain('刚刚');
   });
 
+  it('goes on where storage leaves one question without an answer, or closes', async () => {
+    const store = await openStore(200);
+    await store.put('a', 1);
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = () => new EventTarget() as IDBRequest;
+    const answer = await store.get('a').then(
+      () => 'answered',
+      ({ message }: Error) => message,
+    );
+    IDBObjectStore.prototype.get = get;
+    expect(answer).to.equal('storage does not answer');
+    expect(await store.get('a')).to.equal(1);
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    };
+    await store.put('a', 2).catch(() => undefined);
+    IDBDatabase.prototype.transaction = transaction;
+    expect(await store.get('a')).to.equal(1);
+  });
+
   for (const step of ['html', 'half', 'status 404'])
     it(`outlives an answer that is none (${step})`, async () => {
       const key = newKey();
@@ -113,6 +134,37 @@ describe('What is kept for a start without a network', () => {
     await keep.idle;
     expect(await keep.picture('/demo/picture.png'), 'withdrawn').to.be.undefined;
     expect((await keep.get('/a.json'))!.text).to.contain('withdrawn');
+  });
+
+  it('asks again for the pictures that could not be had, when the server confirms the document', async () => {
+    const src = `/test/sequence/${newKey()}?steps=500,500,picture`;
+    keep.put('/a.json', { text: JSON.stringify({ photo: picture(src) }), fetchedAt: Date.now() });
+    await keep.idle;
+    expect(keep.pictures).to.equal(0);
+    keep.confirm('/a.json', Date.now());
+    await keep.idle;
+    expect(keep.pictures).to.equal(1);
+  });
+
+  it('does not wait for a picture that never comes', async () => {
+    const { fetch } = window;
+    window.fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init!.signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      });
+    try {
+      keep = new Keep(await openStore(), 100);
+      keep.put('/a.json', {
+        text: JSON.stringify({ photo: picture('/demo/picture.png') }),
+        fetchedAt: Date.now(),
+      });
+      keep.put('/b.json', { text: '{}', fetchedAt: Date.now() });
+      await keep.idle;
+      expect((await keep.get('/b.json'))!.text).to.equal('{}');
+      expect(keep.pictures).to.equal(0);
+    } finally {
+      window.fetch = fetch;
+    }
   });
 
   it('puts a kept picture in the place of one that cannot be had, in a shadow root too', async () => {

@@ -28,6 +28,10 @@ export function clear(): void {
 export const three =
   '<div id="a" data-label="甲"><button id="in-a">一</button></div><div id="b" data-label="乙"><button id="in-b">二</button></div><div id="c" data-label="丙">三</div>';
 
+export const six = ['People', 'Photos', 'Honours', 'Service', 'Votes', 'Opening hours']
+  .map((name, i) => `<div id="s${i}" data-label="${name}">${name}</div>`)
+  .join('');
+
 /** Ids of the scenes that have no `hidden`. */
 export const shown = (element: QsKiosk): string =>
   Array.from(element.children)

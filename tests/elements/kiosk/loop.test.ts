@@ -3,7 +3,8 @@ import '../../../src/define.js';
 import { load } from '../../../src/index.js';
 import { clock } from '../../../src/data/environment.js';
 import { pause, until } from '../../fixtures/page.js';
-import { clear, kiosk, part, restoreClock, seconds, shown, three, touch } from './kiosk.js';
+import type { QsKiosk } from '../../../src/elements/kiosk/index.js';
+import { clear, kiosk, part, restoreClock, seconds, shown, six, three, touch } from './kiosk.js';
 
 const now = clock.now;
 const at = (text: string) => (): number => Date.parse(`${text}:00+08:00`);
@@ -148,7 +149,9 @@ describe('The loop', () => {
     clock.now = at('2018-11-05T17:00');
     element = await kiosk(three);
     await element.updateComplete;
-    expect(part(element, '.instead')!.textContent).to.contain('休息中').and.to.contain('08:30');
+    expect(part(element, '.instead')!.textContent).to.contain('休息中').and.to.contain('星期一08:30开播');
+    expect(part(element, '.five, [data-pause]:not([hidden])'), 'no turn and no pause of a loop that rests').to
+      .be.null;
     expect(element.querySelector<HTMLElement>('#a')!.offsetHeight).to.equal(0);
     touch(element);
     await element.updateComplete;
@@ -171,6 +174,31 @@ describe('The loop', () => {
     expect(element.getAttribute('data-qs-theme')).to.equal('hall');
   });
 
+  it('hears of its hours and days as soon as the district comes, and again where it is moved to', async () => {
+    clock.now = at('2026-12-13T18:00');
+    const element = await kiosk(three);
+    const heard: string[] = [];
+    Object.assign(element.querySelector('#a')!, {
+      play: () => heard.push('plays'),
+      pause: () => heard.push('halts'),
+    });
+    settings({ mourning: ['2026-12-13'], schedule: [{ from: '08:30', to: '17:00' }] });
+    expect(element.getAttribute('data-qs-theme')).to.equal('mourning');
+    await element.updateComplete;
+    expect(part(element, '.instead')!.textContent).to.contain('休息中');
+    await pause(1_200);
+    expect(heard, 'no film sounds in a hall that is closed').to.deep.equal(['halts']);
+    const home = document.createElement('div');
+    element.replaceWith(home);
+    home.append(element);
+    expect(element.getAttribute('data-qs-theme')).to.equal('mourning');
+    clock.now = at('2026-12-14T08:30');
+    settings({ schedule: [{ from: '08:30', to: '17:00' }] });
+    await pause(1_200);
+    expect(heard[heard.length - 1]).to.equal('plays');
+    expect(element.hasAttribute('data-qs-theme')).to.be.false;
+  });
+
   it('lays the parts of a wall out as a hall does, and gives a scene its own place back', async () => {
     const element = await kiosk(
       three.replace('id="b"', 'id="b" data-qs-place="desk"'),
@@ -180,7 +208,9 @@ describe('The loop', () => {
     await element.updateComplete;
     expect(places()).to.deep.equal(['hall', 'desk', null]);
     const a = element.querySelector<HTMLElement>('#a')!;
-    expect(getComputedStyle(a).getPropertyValue('--qs-u')).to.contain('34px');
+    a.style.fontSize = 'var(--qs-u)';
+    expect(getComputedStyle(a).fontSize).to.equal('34px');
+    a.style.fontSize = '';
     element.across = 1;
     await element.updateComplete;
     expect(places()).to.deep.equal([null, 'desk', null]);
@@ -256,6 +286,83 @@ describe('A drawing of its own size', () => {
     await element.updateComplete;
     expect(element.hasAttribute('data-qs-place'), 'the page says it').to.be.false;
   });
+
+  it('is larger on a larger screen and smaller on a smaller one, unless the page says a size', async () => {
+    const sizes = (element: Element): string[] => {
+      const style = getComputedStyle(part(element as QsKiosk, '.qs')!);
+      return [style.getPropertyValue('--_u'), style.getPropertyValue('--_touch')].map((each) => each.trim());
+    };
+    const element = await kiosk(three, 'design-size="800x1280"');
+    expect(sizes(element)).to.deep.equal(['21px', '72px']);
+    element.designSize = '3840x2160';
+    await element.updateComplete;
+    expect(sizes(element)).to.deep.equal(['60px', '120px']);
+    element.remove();
+    expect(element.getAttribute('style')).not.to.contain('--qs');
+    const themed = await kiosk(
+      three,
+      'design-size="3840x2160"',
+      (inner) => `<div style="--qs-u: 1rem">${inner}</div>`,
+    );
+    expect(sizes(themed), 'what a theme sheet says of a page').to.deep.equal(['60px', '120px']);
+    const own = await kiosk(
+      three,
+      'design-size="800x1280"',
+      (inner) => `<div style="--qs-u: 24px">${inner}</div>`,
+    );
+    expect(sizes(own)).to.deep.equal(['24px', '96px']);
+  });
+
+  for (const [size, attributes] of [
+    ['a hall', 'design-size="1920x1080" lang="en"'],
+    ['a small hall', 'design-size="1280x720" lang="en"'],
+    ['a long wall', 'design-size="3840x1080" lang="en"'],
+  ] as const)
+    it(`has its names, its question and its keypad whole in the line of ${size}`, async () => {
+      const element = await kiosk(six, `pin="27" idle="30" ${attributes}`);
+      element.style.cssText = 'width:1280px;height:720px';
+      const isWhole = (inner: Element): void => {
+        const plinth = part(element, '.plinth')!.getBoundingClientRect();
+        const { left, right, top, bottom } = inner.getBoundingClientRect();
+        const text = inner.textContent;
+        expect(left, text).to.be.at.least(plinth.left - 1);
+        expect(right, text).to.be.at.most(plinth.right + 1);
+        expect(top, text).to.be.at.least(plinth.top - 1);
+        expect(bottom, text).to.be.at.most(plinth.bottom + 1);
+        expect((inner as HTMLElement).scrollWidth, text).to.be.at.most(
+          (inner as HTMLElement).clientWidth + 1,
+        );
+      };
+      const all = async (selector: string): Promise<HTMLElement[]> => {
+        await element.updateComplete;
+        await Promise.all(
+          part(element, '.rise')!
+            .getAnimations()
+            .map(({ finished }) => finished),
+        );
+        const found = [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+        expect(found, selector).not.to.be.empty;
+        return found;
+      };
+      touch(element);
+      await element.updateComplete;
+      part(element, '[data-act="home"]')!.click();
+      (await all('.exhibit, .exhibit span, .bar button')).forEach(isWhole);
+      await seconds(31);
+      expect(element.state).to.equal('warning');
+      (await all('.ask h2, .ask .what, .ask .left p, .go')).forEach(isWhole);
+      element.reset();
+      const { left, top } = element.getBoundingClientRect();
+      const init = { bubbles: true, composed: true, clientX: left + 10, clientY: top + 10 };
+      element.dispatchEvent(new PointerEvent('pointerdown', init));
+      await until(
+        () => part(element, '.pad') !== null,
+        () => 'keypad',
+        6_000,
+      );
+      expect(await all('.pad button')).to.have.length(12);
+      (await all('.pad button, .pin h2')).forEach(isWhole);
+    });
 
   it('has a plinth of 436, 340 and 972 px on a panel of 1080×1920, whose controls are in reach', async () => {
     const element = await kiosk(three, 'design-size="1080x1920" idle="30"');

@@ -43,17 +43,20 @@ test('a slot over midnight belongs to the day it begins', () => {
 });
 
 test('when it opens next', () => {
-  assert.deepEqual(nextOpening([office], at('2018-11-05T07:00')), { inMinutes: 90, at: '08:30' });
+  assert.deepEqual(nextOpening([office], at('2018-11-05T07:00')), { inMinutes: 90, inDays: 0, at: '08:30' });
   assert.deepEqual(nextOpening([office], at('2018-11-02T17:00')), {
     inMinutes: 2 * 1440 + 15.5 * 60,
+    inDays: 3,
     at: '08:30',
   });
   assert.deepEqual(nextOpening([office, market], at('2018-11-02T17:00')), {
     inMinutes: 16 * 60,
+    inDays: 1,
     at: '09:00',
   });
   assert.deepEqual(nextOpening([{ days: [5], from: '08:30', to: '17:00' }], at('2018-11-02T18:00')), {
     inMinutes: 7 * 1440 - 9.5 * 60,
+    inDays: 7,
     at: '08:30',
   });
   assert.equal(nextOpening([{ days: [], from: '08:30', to: '17:00' }], 0), null);

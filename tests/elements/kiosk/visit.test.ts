@@ -67,6 +67,15 @@ describe('A visit', () => {
     expect(element.state).to.equal('browse');
     expect(inner('.views button')).to.be.above(0);
     expect(inner('[data-id]')).to.be.below(rows);
+    press(element, 'home');
+    await settled();
+    expect(
+      inner('.views button, .pager button'),
+      'who chooses an exhibit presses nothing in this one',
+    ).to.equal(0);
+    press(element, 'back');
+    await settled();
+    expect(inner('.views button')).to.be.above(0);
     element.reset();
     await settled();
     expect(inner('.views button, .pager button')).to.equal(0);
@@ -114,6 +123,20 @@ describe('A visit', () => {
     touch(element.querySelector('#in-a')!);
     expect(element.state).to.equal('browse');
     expect(pressed).to.equal(0);
+  });
+
+  it('is asked, and the answer may be given anywhere on the page', async () => {
+    const element = await kiosk(three, 'idle="30"');
+    touch(element);
+    await seconds(31);
+    expect(element.state).to.equal('warning');
+    const aside = document.createElement('input');
+    element.before(aside);
+    key('a', aside);
+    expect(element.state).to.equal('browse');
+    element.reset();
+    key('a', aside);
+    expect(element.state, 'it wakes nobody').to.equal('attract');
   });
 
   it('leaves no trace: scenes are reset, language, size and theme go back, the loop begins anew', async () => {

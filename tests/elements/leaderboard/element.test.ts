@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/elements/leaderboard/define.js';
+import type { LeaderboardDocument } from '../../../src/contract/index.js';
 import type { PlaceEvent, QsLeaderboard, SortEvent } from '../../../src/elements/leaderboard/index.js';
 import { clear, mount, pause, until } from '../../fixtures/page.js';
 import { board, city, team } from './board.js';
@@ -59,11 +60,111 @@ describe('leaderboard', () => {
       .and.to.include('待核');
   });
 
+  it('tells the last place and no other number, and nothing of others where there are none', async () => {
+    const tied = [team('a', 9), team('b', 5), team('c', 5), team('d', 5), team('e', 1)];
+    const cut = await open(board({ entries: tied }), 'top="2"');
+    expect(textOf(all(cut, '.cap2')[0])).to.include('只列前2名');
+    expect(textOf(all(cut, 'caption')[0])).to.include('列出前2名，其余不排名次');
+    const equal = await open(board({ entries: ['a', 'b', 'c', 'd'].map((id) => team(id, 5)) }));
+    expect(textOf(all(equal, '.row .pos')[3])).to.equal('并列第1名');
+    expect(textOf(all(equal, '.screen')[0])).not.to.match(/只列|其余/);
+    const missing = await open(board({ entries: ['a', 'b', 'c'].map((id) => team(id, null)) }));
+    expect(textOf(all(missing, 'caption')[0])).not.to.include('前0名');
+  });
+
+  it('a milestone of a measure of which less is better is one from above', async () => {
+    const measures = [{ id: 'services', label: '平均响应', unit: '分钟', better: 'less' as const }];
+    const milestones = [{ measure: 'services', at: 15 }];
+    for (const [lang, said] of [
+      ['zh-CN', '15分钟以内'],
+      ['en', 'or less'],
+    ]) {
+      const of = board({ measures, milestones, entries: [team('a', 4), team('b', 20)] });
+      const element = await open(of, `view="milestone" lang="${lang}"`);
+      expect(textOf(all(element, '.step dt')[0])).to.include(said);
+      expect(textOf(all(element, '.step')[0])).to.include('a队');
+    }
+  });
+
+  it('nothing leaves a phone of 320 px in large type, in English, with long figures', async () => {
+    const entries = [
+      team('a', 9_007_199_254_740_991),
+      team('b', 123_456_789_012),
+      team('quiet', 1, { optOut: true }),
+    ];
+    const more = Array.from({ length: 9 }, (_, i) => team(`一二三四五六七八九十${i}`, i));
+    const totals = [{ id: 't', label: 'served', figure: { value: 60_000, qualifier: 'over', unit: '人次' } }];
+    for (const look of ['data-qs-theme="elder"', '']) {
+      document.documentElement.style.fontSize = look ? '' : '200%';
+      const home = mount(
+        `<div lang="en" data-qs-place="phone" ${look}><qs-leaderboard></qs-leaderboard></div>`,
+      );
+      home.style.width = '320px';
+      const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+      element.data = board({ entries: [...entries, ...more], totals } as Partial<LeaderboardDocument>);
+      await until(
+        () => all(element, '.cramped').length > 0,
+        () => `it is narrow: ${look}`,
+      );
+      const { right } = element.getBoundingClientRect();
+      for (const each of all(element, '.nw, .fig, .who')) {
+        const box = each.getBoundingClientRect();
+        expect(box.right, `${look} ${textOf(each)}`).to.be.at.most(right + 1);
+      }
+      for (const row of all(element, 'tr[data-id]')) {
+        const [name, figure] = ['.who', '.val .fig'].map((of) =>
+          row.querySelector(of)!.getBoundingClientRect(),
+        );
+        const isApart =
+          name!.right <= figure!.left || name!.top >= figure!.bottom || name!.bottom <= figure!.top;
+        expect(isApart, textOf(row)).to.equal(true);
+      }
+    }
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('all bars have one scale, and no figure is cut, on every screen', async () => {
+    const figures = [1_234_567.5, 98_765, 4_321, 987, 65, 4];
+    const entries = figures.map((value, i) => team(String(i), null, { values: { hours: value } }));
+    const document_ = board({ entries });
+    for (const [place, width, height] of [
+      ['phone', 320, 700],
+      ['desk', 1440, 900],
+      ['desk', 800, 900],
+      ['kiosk', 1080, 1920],
+      ['hall', 1920, 1080],
+    ] as const) {
+      const home = mount(
+        `<div data-qs-place="${place}" style="width:${width}px;height:${height}px"><qs-leaderboard top="6" style="display:block;height:100%"></qs-leaderboard></div>`,
+      );
+      const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+      element.data = { ...document_, measures: [document_.measures![1]!] };
+      await until(
+        () => all(element, '.gauge').length > 1,
+        () => place,
+      );
+      await pause(100);
+      const widths = all(element, '.gauge').map((each) => Math.round(each.getBoundingClientRect().width));
+      expect(new Set(widths).size, `${place} ${widths.join()}`).to.equal(1);
+      const { right } = all(element, '.row')[0]!.getBoundingClientRect();
+      for (const row of all(element, 'tr[data-id]')) {
+        const range = document.createRange();
+        range.selectNodeContents(row.querySelector('.val .fig')!);
+        const figure = range.getBoundingClientRect();
+        expect(figure.right, `${place} ${textOf(row)}`).to.be.at.most(right + 1);
+        const bar = row.querySelector('.gauge')!.getBoundingClientRect();
+        const isApart = bar.right <= figure.left + 1 || bar.top >= figure.bottom - 1;
+        expect(isApart, `${place} ${textOf(row)}`).to.equal(true);
+      }
+      clear();
+    }
+  });
+
   it('is a native table with its roles: caption, heads, one sort, every row counted', async () => {
     const element = await open(board({ entries: teams() }), 'top="3"');
     const table = all(element, 'table')[0]!;
     expect(table.getAttribute('aria-rowcount')).to.equal('4');
-    expect(textOf(table.querySelector('caption')!)).to.include('按服务人次列出前3名');
+    expect(textOf(table.querySelector('caption')!)).to.include('按服务人次列出前2名');
     expect(all(element, 'th[role=rowheader]').length).to.equal(3);
     expect(all(element, 'tr.row').map((row) => row.getAttribute('aria-rowindex'))).to.deep.equal([
       '2',
@@ -161,6 +262,33 @@ describe('leaderboard', () => {
     element.reset();
     await element.updateComplete;
     expect(rows(element)).to.deep.equal(['z']);
+  });
+
+  it('an evening on a desk: no other form, order, search, details or file tells who is to be announced', async () => {
+    const milestones = [{ measure: 'services', at: 45 }];
+    const of = board({ entries: teams(), milestones });
+    for (const attributes of ['', 'sort-by="services"', 'view="milestone"', 'view="list"']) {
+      const element = await open(of, `evening top="3" ${attributes}`, 1440);
+      await until(
+        () => all(element, '.waiting').length > 0,
+        () => attributes,
+      );
+      element.selected = 'a';
+      await element.updateComplete;
+      all(element, '.waiting').forEach((row) => row.click());
+      await pause(100);
+      const said = textOf(all(element, '.screen')[0]) + told(element);
+      expect(said, attributes)
+        .not.to.match(/[a-f]队/)
+        .and.not.to.match(/导出表格|打印/);
+      expect(all(element, '.find input, .sort, .views'), attributes).to.have.length(0);
+      for (let i = 0; i < 2; i++) await element.announceNext();
+      await element.updateComplete;
+      expect(textOf(all(element, '.screen')[0]), attributes)
+        .to.match(/a队/)
+        .and.to.include('导出表格');
+      clear();
+    }
   });
 
   it('a city: few rows in the page, all of them counted, every one brought to sight', async () => {

@@ -52,6 +52,22 @@ describe('What is told of a unit', () => {
     });
   }
 
+  it('counts titles, figures and second lines that are too many, too', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, i) => i);
+    const data = one({
+      posts: many(52).map((i): Post => ({ id: `p${i}`, title: `职务${i}`, holder: { name: '王敏' } })),
+      counts: Object.fromEntries(many(42).map((i) => [`数目${i}`, { value: i, unit: '人' }])),
+    });
+    const people = many(43).map((i) => ({ id: `q${i}`, name: '李芳' }));
+    const relations = people.map(({ id }) => ({ kind: 'liaison' as const, from: 'c', to: id }));
+    await stand({
+      attributes: 'view="tree" selected="c"',
+      width: 1440,
+      data: { ...data, people, relations },
+    });
+    for (const rest of ['另有11项', '另有2项', '另有3项']) expect(panel().textContent).to.contain(rest);
+  });
+
   it('breaks short duties at their commas, and leaves nothing out', async () => {
     const duty = '小事简议，大事细议，要事议妥，急事议决。';
     const long = `${'细'.repeat(40)}，${'议'.repeat(40)}。`;
@@ -86,7 +102,7 @@ describe('What is told of a unit', () => {
         contact: { phone: '010-1234567' },
       }),
     });
-    expect(panel().querySelectorAll('.facts div')).to.have.length(41);
+    expect(panel().querySelectorAll('.facts div')).to.have.length(42);
     expect(panel().innerHTML.length).to.be.below(20_000);
     expect(panel().querySelector('a')!.getAttribute('href')).to.equal('tel:0101234567');
     expect(said(org())).not.to.match(/[\ud800-\udfff]/);
@@ -268,6 +284,11 @@ describe('Names and their languages', () => {
     expect(place('第')).to.be.below(place('书'));
   });
 
+  it('in English another post is parted from its unit', async () => {
+    await stand({ attributes: 'lang="en" view="tree" selected="b03"', width: 1440 });
+    expect(panel().textContent.replace(/\s+/g, ' ')).to.contain('Community Member for organisation');
+  });
+
   it('in an English page every text of a Chinese document says that it is Chinese', async () => {
     const han = /\p{Script=Han}/u;
     for (const [attributes, width] of [
@@ -303,6 +324,56 @@ describe('Names and their languages', () => {
     org().expand('b03');
     await atRest();
     expect(groups()).to.equal('');
+  });
+});
+
+describe('On the narrowest phone, in the largest type', () => {
+  afterEach(clear);
+
+  for (const lang of ['zh-CN', 'en'])
+    it(`nothing reaches over the edge, no line is one character, and no mark begins one (${lang})`, async () => {
+      await stand({
+        attributes: `lang="${lang}" data-qs-theme="elder" view="list" open-depth="all" selected="b03"`,
+        width: 320,
+      });
+      panel().querySelector('details')?.setAttribute('open', '');
+      await atRest();
+      const edge = org().getBoundingClientRect().right;
+      for (const text of Array.from(panel().querySelectorAll('dd, dt, small, .detail-more'))) {
+        expect(text.getBoundingClientRect().right, text.textContent).to.be.at.most(edge);
+        expect(text.scrollWidth, text.textContent).to.be.at.most(text.clientWidth || text.scrollWidth);
+      }
+      for (const said of Array.from(panel().querySelectorAll('.cycle small')))
+        expect(said.getBoundingClientRect().height, said.textContent).to.be.below(100);
+      await stand({
+        attributes: `lang="${lang}" data-qs-theme="elder" view="list" selected="b03"`,
+        width: 320,
+      });
+      const walker = document.createTreeWalker(panel(), NodeFilter.SHOW_TEXT);
+      let marks = 0;
+      for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
+        for (const { index } of text.data.matchAll(/[、，,]/g)) {
+          marks++;
+          const mark = document.createRange();
+          mark.setStart(text, index);
+          mark.setEnd(text, index + 1);
+          const line = text.parentElement!.closest('dd, p, li')!.getBoundingClientRect().left;
+          expect(mark.getBoundingClientRect().left, text.parentElement!.textContent).to.be.above(line + 8);
+        }
+      expect(marks).to.be.above(2);
+    });
+
+  it('no name is set in type below 18 px, however deep it stands', async () => {
+    const units = Array.from({ length: 9 }, (_, i) => ({
+      id: `l${i}`,
+      ...(i > 0 ? { parentId: `l${i - 1}` } : {}),
+      name: `第${i + 1}级党组织`,
+      type: 't',
+    }));
+    const data = { ...one({}), units };
+    await stand({ attributes: 'data-qs-theme="elder" view="list" open-depth="all"', width: 320, data });
+    for (const name of Array.from(org().renderRoot.querySelectorAll('.row .unit')))
+      expect(parseFloat(getComputedStyle(name).fontSize), name.textContent).to.be.at.least(18);
   });
 });
 

@@ -127,6 +127,19 @@ describe('Search', () => {
     }
   });
 
+  it('what is typed is seen beside large buttons, too', async () => {
+    for (const width of [320, 360, 390]) {
+      await community('data-qs-theme="elder" view="list"', width);
+      await find('组长');
+      await atRest(org());
+      expect(output()).to.match(/^1\/\d+$/);
+      const { fontSize } = getComputedStyle(input());
+      expect(input().clientWidth, `${width} px`).to.be.at.least(4 * parseFloat(fontSize));
+      for (const part of Array.from(org().renderRoot.querySelectorAll('.search-line *')))
+        expect(part.getBoundingClientRect().right, `${width} px`).to.be.at.most(width + 1);
+    }
+  });
+
   it('what it opened on the way closes again when nothing was chosen', async () => {
     await community('view="list"');
     const rows = (): number => org().renderRoot.querySelectorAll('[role=treeitem]').length;
@@ -156,6 +169,22 @@ describe('Search', () => {
     await find('张建国');
     await enter();
     expect(org().selected).to.equal('b05');
+  });
+
+  it('finds a unit by where, when and by what number it is reached', async () => {
+    await community('view="list"');
+    const contact = { place: '党群服务中心209室', hours: '周二上午', phone: '0574-62810001' };
+    org().data = {
+      ...document_,
+      units: document_.units.map((unit) => (unit.id === 'b07' ? { ...unit, contact } : unit)),
+    };
+    await atRest(org());
+    for (const query of ['209室', '周二', '62810001']) {
+      await find(query);
+      await enter();
+      expect(org().selected, query).to.equal('b07');
+      org().selected = null;
+    }
   });
 
   it('finds the same again in another language, and clears on reset', async () => {
@@ -351,6 +380,33 @@ describe('Forms', () => {
           left < map.right && right > map.left && top < map.bottom && bottom > map.top,
       );
       expect(covered, side).to.have.length(0);
+    }
+  });
+
+  it('the overview stands above the drawing where a root leaves it no place, and covers no card', async () => {
+    const unit = (id: string, parentId: string | null) => ({ id, parentId, name: `单位${id}`, type: 't' });
+    const units = ['a', 'b', 'c'].flatMap((root) => [
+      unit(root, null),
+      ...Array.from({ length: 24 }, (_, i) => unit(`${root}${i}`, root)),
+    ]);
+    const several = { kind: 'org-tree', version: 1, title: '三个社区', asOf: '2018', roots: 'many', units };
+    for (const [data, width] of [
+      [bigOrg(1_111), 390],
+      [bigOrg(1_111), 700],
+      [several, 1000],
+    ] as const) {
+      await community('view="tree" open-depth="all"', width);
+      org().data = data;
+      const map = () => org().renderRoot.querySelector<HTMLElement>('.minimap');
+      await until(
+        () => (org().renderRoot.querySelectorAll('.face').length > 2 && map()) || null,
+        () => `an overview at ${width} px`,
+      );
+      await org().updateComplete;
+      const { bottom, width: wide } = map()!.getBoundingClientRect();
+      expect(wide).to.be.above(200);
+      for (const face of Array.from(org().renderRoot.querySelectorAll('.face')))
+        expect(face.getBoundingClientRect().top, `${width} px`).to.be.at.least(bottom);
     }
   });
 

@@ -98,6 +98,35 @@ describe('Language', () => {
     }
   });
 
+  it('Han characters are set apart on boards and plates, English letters are not', async () => {
+    for (const [view, parts] of [
+      [
+        'tree',
+        ['.kicker', '.title', '.plate .unit', '.board .unit', '.board .who', '.detail-head', '.detail-who'],
+      ],
+      ['poster', ['.kicker', '.title', '.poster-root b', '.poster-plate > *', '.poster-staff p']],
+    ] as const)
+      for (const lang of ['zh-CN', 'en']) {
+        await stand({
+          attributes: `view="${view}" selected="b03"`,
+          width: 1920,
+          around: `<div lang="${lang}">{}</div>`,
+        });
+        for (const part of parts) {
+          const spacing =
+            parseFloat(getComputedStyle(org().renderRoot.querySelector(part)!).letterSpacing) || 0;
+          expect(spacing > 0, `${part} in ${lang}: ${spacing}`).to.equal(lang !== 'en');
+        }
+      }
+  });
+
+  it('an English area of three buildings stands on one line of the roster', async () => {
+    await stand({ attributes: 'lang="en" view="list" open-depth="all"', width: 1366 });
+    const areas = Array.from(org().renderRoot.querySelectorAll<HTMLElement>('.level-3 .area'));
+    expect(areas).to.have.length(33);
+    for (const area of areas) expect(area.offsetHeight, area.textContent).to.be.below(40);
+  });
+
   it('longer words keep to their card: under the sign where they are wider, a plate higher by a line', async () => {
     for (const [lang, width] of [
       ['zh-CN', 768],

@@ -100,6 +100,26 @@ describe('The list in pages', () => {
     expect(all('.column').length).to.be.above(1);
   });
 
+  it('keeps head, rows, pager and foot on the screen of a small hall, in every language', async () => {
+    const pages = { 'zh-CN': '第1页，共', 'zh-TW': '第1頁，共', en: 'Page 1 of' };
+    for (const [lang, page] of Object.entries(pages)) {
+      await stand({
+        attributes: `lang="${lang}" data-qs-place="hall" view="list" open-depth="all" style="display: block; height: 720px"`,
+        width: 1280,
+      });
+      await until(
+        () => pageOf().includes(page),
+        () => `${page}: ${pageOf()}`,
+      );
+      expectWhole();
+      const top = all('.top')[0]!.getBoundingClientRect();
+      const sum = all('.sum')[0]!.getBoundingClientRect();
+      expect(sum.height, lang).to.be.below(60);
+      expect(sum.left, lang).to.be.at.least(top.left);
+      expect(sum.right, lang).to.be.at.most(top.right + 1);
+    }
+  });
+
   it('follows what is at hand, and an opened branch keeps its first child in sight', async () => {
     await kiosk();
     await org().reveal('b11');
@@ -152,6 +172,20 @@ describe('The list in pages', () => {
     expect(focused()).to.equal('c');
     await press('Enter', 'Escape');
     expect(org().selected).to.equal(null);
+  });
+
+  it('tells a unit of a small hall in few pages, its year in type of 26 px', async () => {
+    await stand({
+      attributes: 'data-qs-place="hall" view="list" selected="b03" style="display: block; height: 720px"',
+      width: 1280,
+    });
+    await until(
+      () => /共[2-6]页/.test(pageOf()),
+      () => pageOf(),
+    );
+    const year = all('.year')[0]!;
+    const size = parseFloat(getComputedStyle(year.querySelector('text')!).fontSize);
+    expect((size * year.getBoundingClientRect().width) / 336).to.be.at.least(26);
   });
 
   it('is left from what is told of a unit by arrows alone, back to its row', async () => {

@@ -271,6 +271,14 @@ describe('The view', () => {
     button('名册').click();
     await atRest();
     expect(painted()).to.equal('list');
+    for (const again of [() => (org().view = 'tree'), () => org().setAttribute('view', 'tree')]) {
+      again();
+      await atRest();
+      expect(painted(), 'set to the same again').to.equal('tree');
+      button('名册').click();
+      await atRest();
+      expect(painted()).to.equal('list');
+    }
   });
 
   it('is the list in pages where a poster could not be read, and the poster again when there is room', async () => {

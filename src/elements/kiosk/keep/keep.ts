@@ -12,6 +12,8 @@ const largest = 8_000_000;
 /** All of them together: what a cheap box can spare. */
 const room = 200_000_000;
 const season = 90 * 24 * 3_600_000;
+/** Ms that a picture has to come: one that never ends would hold up all that is to be kept after it. */
+const patience = 60_000;
 
 /**
  * Keeps the last good documents and their pictures on the box, so that a hall that is switched on without a network shows
@@ -24,6 +26,8 @@ export class Keep implements Keeper {
   /** One thing at a time: pictures must not take the network from the documents. */
   #queue: Promise<unknown> = Promise.resolve();
   #day = '';
+  /** Pictures are missing that could not be had. */
+  #isShort = false;
   bytes = 0;
   pictures = 0;
 
@@ -31,7 +35,10 @@ export class Keep implements Keeper {
     return new Keep(await openStore());
   }
 
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly within = patience,
+  ) {}
 
   get kind(): Store['kind'] {
     return this.store.kind;
@@ -62,6 +69,7 @@ export class Keep implements Keeper {
     this.#then(async () => {
       const kept = await this.get(url);
       if (kept) await this.store.put(documentName(absolute(url)), { ...kept, fetchedAt });
+      if (this.#isShort) await this.#keepPictures();
     });
   }
 
@@ -107,10 +115,12 @@ export class Keep implements Keeper {
       if (!wanted.has(name.slice(pictureName('').length))) await this.store.delete(name);
     this.bytes = 0;
     this.pictures = 0;
+    this.#isShort = false;
     for (const url of wanted) {
       if (this.bytes > room) return;
       const name = pictureName(url);
-      const blob = present.has(name) ? await this.picture(url) : await fetchPicture(url);
+      const blob = present.has(name) ? await this.picture(url) : await fetchPicture(url, this.within);
+      this.#isShort ||= !blob;
       if (!blob) continue;
       if (!present.has(name)) await this.store.put(name, blob);
       this.bytes += blob.size;
@@ -138,20 +148,24 @@ export class Keep implements Keeper {
   }
 }
 
-async function fetchPicture(url: string): Promise<Blob | undefined> {
+async function fetchPicture(url: string, within: number): Promise<Blob | undefined> {
   // Another origin's bytes could be kept only where it allows the reading.
   const mode = new URL(url).origin === location.origin ? 'same-origin' : 'cors';
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), within);
   try {
-    const response = await fetch(url, {
-      mode,
-      cache: 'force-cache',
-      redirect: mode === 'cors' ? 'error' : 'follow',
-    });
+    const ask = (cache: RequestCache): Promise<Response> =>
+      fetch(url, { mode, signal: stop.signal, cache, redirect: mode === 'cors' ? 'error' : 'follow' });
+    let response = await ask('force-cache');
+    // The browser's cache keeps a server's bad minute, too.
+    if (!response.ok) response = await ask('reload');
     if (!response.ok) return undefined;
     const blob = await response.blob();
     return blob.type.startsWith('image/') && blob.size <= largest ? blob : undefined;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -9,11 +9,21 @@ export interface Store {
 
 const home = 'qianshao-kiosk';
 
-/** The best store there is: IndexedDB (on plain http too), the Cache API (secure origins), else memory, until the page goes. */
-export async function openStore(): Promise<Store> {
+/**
+ * Ms after which storage that does not answer has failed: Chromium 156 left a read without an answer after four days of a hall, while
+ * other connections were served. All that was to be kept would wait behind it, and fill the memory.
+ */
+const patience = 30_000;
+
+/**
+ * The best store there is: IndexedDB (on plain http too), the Cache API (secure origins), else memory, until the page goes.
+ *
+ * @param within ms that it has for an answer
+ */
+export async function openStore(within = patience): Promise<Store> {
   for (const open of [indexed, cached])
     try {
-      const store = await open();
+      const store = await open(within);
       // A private window says yes and then keeps nothing.
       await store.put('probe', 1);
       await store.delete('probe');
@@ -35,23 +45,52 @@ function inMemory(): Store {
   };
 }
 
-async function indexed(): Promise<Store> {
-  const opening = indexedDB.open(home, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(home);
-  const base = await done(opening);
-  // Another window with a newer version of the library must not wait for this one.
-  base.onversionchange = () => base.close();
-  const store = (mode: IDBTransactionMode): IDBObjectStore => base.transaction(home, mode).objectStore(home);
+async function indexed(within: number): Promise<Store> {
+  let base = openBase(within);
+  await base;
+  const ask = async <T>(
+    mode: IDBTransactionMode,
+    act: (store: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> => {
+    const mine = base;
+    try {
+      return await inTime(done(act((await mine).transaction(home, mode).objectStore(home))), within);
+    } catch (error) {
+      // Closed by the browser, or without an answer: what comes next is asked over a connection of its own.
+      if (base === mine && (error as Partial<Error> | null)?.name !== 'QuotaExceededError') {
+        base = openBase(within);
+        void Promise.all([mine.then((old) => old.close()), base]).catch(() => undefined);
+      }
+      throw error;
+    }
+  };
   return {
     kind: 'indexeddb',
-    get: async (name) => unpacked(await done<unknown>(store('readonly').get(name))),
+    get: async (name) => unpacked(await ask<unknown>('readonly', (store) => store.get(name))),
     put: async (name, value) => {
       const thing = await packed(value);
-      await done(store('readwrite').put(thing, name));
+      await ask('readwrite', (store) => store.put(thing, name));
     },
-    delete: async (name) => void (await done(store('readwrite').delete(name))),
-    names: async () => (await done(store('readonly').getAllKeys())).map(String),
+    delete: async (name) => void (await ask('readwrite', (store) => store.delete(name))),
+    names: async () => (await ask('readonly', (store) => store.getAllKeys())).map(String),
   };
+}
+
+async function openBase(within: number): Promise<IDBDatabase> {
+  const opening = indexedDB.open(home, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(home);
+  const base = await inTime(done(opening), within);
+  // Another window with a newer version of the library must not wait for this one.
+  base.onversionchange = () => base.close();
+  return base;
+}
+
+function inTime<T>(answer: Promise<T>, within: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('storage does not answer')), within);
+    const stop = (): void => clearTimeout(timer);
+    answer.then(resolve, reject).then(stop, stop);
+  });
 }
 
 interface Bytes {
@@ -77,28 +116,26 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-async function cached(): Promise<Store> {
-  const cache = await caches.open(home);
+async function cached(within: number): Promise<Store> {
+  const cache = await inTime(caches.open(home), within);
   const address = (name: string): string => `${location.origin}/${home}/${encodeURIComponent(name)}`;
   return {
     kind: 'cache',
     async get(name) {
-      const response = await cache.match(address(name));
+      const response = await inTime(cache.match(address(name)), within);
       if (!response) return undefined;
       const blob = await response.blob();
       return blob.type === 'application/x-qianshao' ? (JSON.parse(await blob.text()) as unknown) : blob;
     },
-    put: (name, value) =>
-      cache.put(
-        address(name),
-        new Response(
-          value instanceof Blob
-            ? value
-            : new Blob([JSON.stringify(value)], { type: 'application/x-qianshao' }),
-        ),
-      ),
-    delete: async (name) => void (await cache.delete(address(name))),
+    put: (name, value) => {
+      const body =
+        value instanceof Blob ? value : new Blob([JSON.stringify(value)], { type: 'application/x-qianshao' });
+      return inTime(cache.put(address(name), new Response(body)), within);
+    },
+    delete: async (name) => void (await inTime(cache.delete(address(name)), within)),
     names: async () =>
-      (await cache.keys()).map(({ url }) => decodeURIComponent(url.slice(url.lastIndexOf('/') + 1))),
+      (await inTime(cache.keys(), within)).map(({ url }) =>
+        decodeURIComponent(url.slice(url.lastIndexOf('/') + 1)),
+      ),
   };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askedFor } from '../state/visit.js';
 import { renderFoot } from './foot.js';
+import { roomy } from './rest.js';
 import { strokesOf } from './strokes.js';
 import type { PlinthView } from './view.js';
 
@@ -9,7 +10,7 @@ import type { PlinthView } from './view.js';
  * seconds are not read out one by one; the kiosk's own voice says the question once.
  */
 export function renderAsk(view: PlinthView, seconds: number, stay: () => void): TemplateResult {
-  const { strings, idle, isWide } = view;
+  const { strings, idle, isWide, room } = view;
   const { tall, short, width } = strokesOf(seconds, askedFor);
   const strokes = html`<svg
     class="strokes"
@@ -27,7 +28,7 @@ export function renderAsk(view: PlinthView, seconds: number, stay: () => void): 
   const button = html`<button class="btn btn-primary go" @click=${stay}>${strings.stay}</button>`;
   const question = html`<h2 class="serif">${strings.ask}</h2>`;
   if (isWide)
-    return html`<div class="rise line ask">
+    return html`<div class="rise line ask ${room < roomy ? 'tight' : ''}">
       <div>
         ${question}
         <p class="what">${strings.askMore}</p>

@@ -38,14 +38,17 @@ export function renderBar(view: BarView): TemplateResult {
   </div>`;
 }
 
-export function renderControls({ controls, strings }: BarView): TemplateResult {
+/** The bar's switches, or only the first of them. */
+export function renderControls({ controls, strings }: BarView, count = controls.length): TemplateResult {
   return html`<div class="bar" role="group" aria-label=${strings.act}>
-    ${controls.map(
-      ({ act, name, more, lang, press }) =>
-        html`<button data-act=${act} @click=${press}>
-          <b lang=${lang ?? nothing}>${name}</b><small>${more}</small>
-        </button>`,
-    )}
+    ${controls
+      .slice(0, count)
+      .map(
+        ({ act, name, more, lang, press }) =>
+          html`<button data-act=${act} @click=${press}>
+            <b lang=${lang ?? nothing}>${name}</b><small>${more}</small>
+          </button>`,
+      )}
   </div>`;
 }
 

@@ -19,7 +19,7 @@ export function renderRest(view: PlinthView, pause: () => void): TemplateResult 
   </button>`;
   if (isWide)
     return html`<div class="rise line">
-      <p class="say">
+      <p class="say ${foot.stale && room < roomy ? 'old' : ''}">
         ${foot.stale ? renderStale(view) : html`<b>${room < roomy ? strings.call : strings.callWall}</b>`}
       </p>
       ${loop.names.length > 1 ? html`<div class="turn">${renderTurn(view)}${button}</div>` : nothing}
@@ -34,7 +34,7 @@ export function renderRest(view: PlinthView, pause: () => void): TemplateResult 
       </div>
       ${button}
     </div>
-    ${loop.names.length > namesShown ? html`<div class="turn">${renderTurn(view)}</div>` : renderTurns(view)}
+    ${loop.names.length === 0 ? nothing : loop.names.length > namesShown ? html`<div class="turn">${renderTurn(view)}</div>` : renderTurns(view)}
     ${foot.stale ? html`<p class="stale">${renderStale(view)}</p>` : nothing} ${renderFoot(view, day(view))}
   </div>`;
 }

@@ -29,19 +29,19 @@ export function slotAt(schedule: readonly Slot[] | undefined, now: number): Slot
 /**
  * When the screen opens next.
  *
- * @returns minutes from now and the time as written; null when no slot ever begins
+ * @returns minutes and days from now, and the time as written; null when no slot ever begins
  */
 export function nextOpening(
   schedule: readonly Slot[] | undefined,
   now: number,
-): { readonly inMinutes: number; readonly at: string } | null {
+): { readonly inMinutes: number; readonly inDays: number; readonly at: string } | null {
   const { weekday, minutes } = clockOf(now);
-  let next: { inMinutes: number; at: string } | null = null;
+  let next: { inMinutes: number; inDays: number; at: string } | null = null;
   for (const slot of schedule ?? [])
-    for (let ahead = 0; ahead <= 7; ahead++) {
-      const inMinutes = ahead * 1440 + minutesOf(slot.from) - minutes;
-      if (inMinutes <= 0 || !isOn(slot, ((weekday - 1 + ahead) % 7) + 1)) continue;
-      if (!next || inMinutes < next.inMinutes) next = { inMinutes, at: slot.from };
+    for (let inDays = 0; inDays <= 7; inDays++) {
+      const inMinutes = inDays * 1440 + minutesOf(slot.from) - minutes;
+      if (inMinutes <= 0 || !isOn(slot, ((weekday - 1 + inDays) % 7) + 1)) continue;
+      if (!next || inMinutes < next.inMinutes) next = { inMinutes, inDays, at: slot.from };
       break;
     }
   return next;

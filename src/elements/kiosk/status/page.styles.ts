@@ -205,14 +205,28 @@ export const statusStyles = css`
     margin-top: var(--_u);
   }
   .qs .pad .btn {
+    padding: 0 0.3em;
+    line-height: 1.1;
+    white-space: normal;
     min-height: calc(var(--_u) * 4);
     font-size: calc(var(--_u) * 1.429);
   }
+  /* A keypad has two rows: the maintainer's plinth alone is higher than the line. */
   .wide .pad {
-    grid-template-columns: repeat(12, minmax(0, 1fr));
+    flex: 1 1 0;
+    grid-template-columns: repeat(6, minmax(0, 1fr));
+    margin: 0 0 0 calc(var(--_u) * 2.4);
+  }
+  .qs .wide .pad .btn {
+    min-height: calc(var(--_u) * 3.4);
+  }
+  .wide .pin {
+    flex-direction: row;
+    align-items: center;
   }
   .wide[data-mode='pin'] > .plinth {
-    padding-top: var(--_u);
-    padding-bottom: var(--_u);
+    height: auto !important;
+    padding-top: var(--_u) !important;
+    padding-bottom: var(--_u) !important;
   }
 `;

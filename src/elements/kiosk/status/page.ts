@@ -44,10 +44,12 @@ export class StatusPage {
       event.preventDefault();
     };
     return html`<div class="rise pin" tabindex="-1" @keydown=${onKey}>
-      <h2 class="title serif">${strings.pin}</h2>
-      <p class="dots" role="status">
-        ${this.#isWrong ? strings.wrong : '●'.repeat(this.#typed.length) + '○'.repeat(Math.max(0, pin.length - this.#typed.length))}
-      </p>
+      <div>
+        <h2 class="title serif">${strings.pin}</h2>
+        <p class="dots" role="status">
+          ${this.#isWrong ? strings.wrong : '●'.repeat(this.#typed.length) + '○'.repeat(Math.max(0, pin.length - this.#typed.length))}
+        </p>
+      </div>
       <div class="pad">
         ${[...'123456789'].map((digit) => html`<button class="btn" @click=${() => type(digit)}>${digit}</button>`)}
         <button class="btn" @click=${clear}>${strings.clear}</button>

@@ -44,6 +44,11 @@ export class Evening {
     return false;
   }
 
+  /** Whether anything of an entry may be told: whoever has no place is not told before the end either. */
+  mayTell(index: number): boolean {
+    return this.isOver || (this.standing.placeOf(index) > 0 && !this.isWaiting(index));
+  }
+
   /** Who comes next: those of one place, as they stand. Nobody when all are announced. */
   next(): readonly number[] {
     const { order, placeOf } = this.standing;

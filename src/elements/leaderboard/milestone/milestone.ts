@@ -39,7 +39,7 @@ function renderStep(context: StepsContext, step: Step, at: number): TemplateResu
       ${
         mark
           ? html`<b class="fig">${text.digits(mark.at, {})}</b
-              ><span class="of">${strings.reached(unit.trim())}</span
+              ><span class="of">${strings.reached(unit.trim(), measure.better === 'less')}</span
               >${mark.label === undefined ? nothing : html`<span class="label">${text.paint(mark.label)}</span>`}`
           : html`<span class="on-way">${next ? strings.onWay : '—'}</span
               ><span class="of"

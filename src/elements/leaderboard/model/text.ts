@@ -116,7 +116,8 @@ export class BoardText extends DocumentText<LeaderboardDocument> {
       case 'same':
         return strings.same;
       case 'new':
-        return strings.isNew(standing.numbered);
+        // With ties at the cut more are numbered than the last place says.
+        return strings.isNew(standing.placeOf(standing.order[standing.numbered - 1]!));
       default:
         return '';
     }

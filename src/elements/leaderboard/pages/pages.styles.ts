@@ -165,14 +165,17 @@ export const pagesStyles = css`
     min-height: calc(var(--_u) * 2.375);
   }
   [data-place='kiosk'] .narrow .row:not(.part) {
-    grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) calc(var(--_u) * 6.4);
+    grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) minmax(calc(var(--_u) * 6.4), var(--_val));
     padding: 0;
   }
   [data-place='kiosk'] .narrow .row .who {
     font: var(--_w-title) calc(var(--_u) * 1.5) / 1.3 var(--_font-title);
   }
-  [data-place='kiosk'] .narrow .row .val .fig {
-    font-size: calc(var(--_u) * 2.3);
+  [data-place='kiosk'] .narrow {
+    --_fig: calc(var(--_u) * 2.3);
+  }
+  [data-place='kiosk'] .narrow.long-figures {
+    --_fig: var(--_fs-h4);
   }
   [data-place='kiosk'] .narrow .row .pos .fig {
     font-size: calc(var(--_u) * 3.2);

@@ -52,7 +52,7 @@ export class Pages {
     const { page } = this.paging;
     const { strings, board } = text;
     const isOpen = this.isOpenAt(context.chosen);
-    const isCovered = context.evening !== null && !context.evening.isOver;
+    const { isCovered } = context;
     const pager = (hasControls: boolean): unknown =>
       isCovered || isOpen || hasControls === context.isStill
         ? nothing

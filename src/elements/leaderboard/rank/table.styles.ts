@@ -11,7 +11,10 @@ export const tableStyles = css`
   }
   .board-table {
     --_place: calc(var(--_u) * 7.75);
-    --_rest: minmax(4em, 1fr) minmax(calc(var(--_u) * 6.5), auto) calc(var(--_u) * 4.75);
+    --_fig: calc(var(--_u) * 1.875);
+    /* The figures are as wide in each row, for each row is a grid of its own and all bars have one scale. */
+    --_val: calc(var(--_chars) * var(--_fig));
+    --_rest: minmax(4em, 1fr) minmax(calc(var(--_u) * 6.5), var(--_val)) calc(var(--_u) * 4.75);
     --_all: repeat(var(--_figures), minmax(calc(var(--_u) * 5), 1fr)) calc(var(--_u) * 5.5);
     --_cols: var(--_place) minmax(8em, calc(var(--_u) * 17.5)) var(--_rest);
     width: 100%;
@@ -250,15 +253,21 @@ export const tableStyles = css`
     text-align: end;
   }
   .val .fig {
-    font-size: calc(var(--_u) * 1.875);
+    font-size: var(--_fig);
+  }
+  .even,
+  .plain {
+    --_fig: var(--_fs-lead);
   }
   .even .val .fig,
   .plain .val .fig {
-    font-size: var(--_fs-lead);
     font-weight: var(--_w-regular);
   }
   .even .pos .fig {
     font-size: calc(var(--_u) * 1.75);
+  }
+  .even {
+    --_val: calc(var(--_chars) * var(--_fs-h4));
   }
   .even .numbered .val .fig {
     font-size: var(--_fs-h4);
@@ -310,7 +319,10 @@ export const tableStyles = css`
     margin-inline-end: 0;
   }
   .narrow .row:not(.part) {
-    grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.25) minmax(0, 1fr) auto;
+    grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.25) minmax(0, 1fr) minmax(
+        calc((var(--_check) + 1.1) * var(--_fs-caption)),
+        var(--_val)
+      );
     align-content: center;
     padding: calc(var(--_u) * 0.5) 0;
   }
@@ -353,8 +365,8 @@ export const tableStyles = css`
   .narrow .who {
     font-size: var(--_fs-lead);
   }
-  .narrow .val .fig {
-    font-size: var(--_fs-h3);
+  .narrow {
+    --_fig: var(--_fs-h3);
   }
   /* Large type on a small screen: place and figure above, the name has a line of its own. */
   .cramped .narrow:not(.plain) .row:not(.part) {
@@ -368,6 +380,12 @@ export const tableStyles = css`
   }
   .cramped .narrow.even .row {
     height: calc(var(--_u) * 7.25);
+  }
+  .board-table.long-figures {
+    --_fig: var(--_fs-caption);
+  }
+  .even.long-figures .numbered .val .fig {
+    font-size: var(--_fig);
   }
   @media print {
     .board-table thead {

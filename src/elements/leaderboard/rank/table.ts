@@ -8,7 +8,12 @@ import { headingOf, noteRow, type SortBy } from '../model/arrange.js';
 import type { BoardText } from '../model/text.js';
 import type { TableContext } from '../view-context.js';
 import { renderBar } from './bar.js';
+import { lastPlace } from '../notes.js';
 import { renderChange, renderChecked, renderEntryName, renderPlace } from './cells.js';
+
+/** Characters of a figure that has room at full size, and the width of one in em. */
+const usualLength = 10;
+const digitWidth = 0.58;
 
 /**
  * One side as a native table, told by its roles in every form: a narrow one sets the same cells otherwise. Only the rows in sight
@@ -21,6 +26,8 @@ export function renderTable(context: TableContext): TemplateResult {
   rows.setRows(list.length, chosenAt);
   const { start, end, before, after } = rows.window;
   const even = rows.isWindowed;
+  const longest = state.longest(side);
+  const { verified, unverified } = context.text.strings;
   const classes = [
     'board-table',
     context.isNarrow ? 'narrow' : 'wide',
@@ -28,6 +35,7 @@ export function renderTable(context: TableContext): TemplateResult {
     context.isList ? 'plain' : '',
     even ? 'even' : '',
     context.isPage ? 'of-page' : '',
+    longest > usualLength ? 'long-figures' : '',
   ].join(' ');
   const shown = Array.from(list.subarray(start, end));
   return html`<table
@@ -37,6 +45,10 @@ export function renderTable(context: TableContext): TemplateResult {
     aria-rowcount=${list.length + 1}
     ${cssom({
       '--_figures': String(context.measures.length),
+      '--_chars': (longest * digitWidth).toFixed(2),
+      '--_check': String(
+        Math.max(verified.length, unverified.length) * (context.text.locale === 'en' ? 0.55 : 1),
+      ),
       '--_down': String(Math.ceil(list.length / context.columns)),
       '--_high': context.isPage ? context.high.toFixed(2) : null,
     })}
@@ -85,7 +97,10 @@ export function howSorted({
       return strings.byMeasure(strings.checked);
     case 'rank': {
       const standing = state.standing(side);
-      return strings.byRank(measure ? text.measure(measure) : '', standing?.numbered ?? 0);
+      const by = measure ? text.measure(measure) : '';
+      if (!standing?.numbered) return strings.byName;
+      const last = lastPlace(standing);
+      return last === undefined ? strings.byMeasure(by) : strings.byRank(by, last);
     }
     default:
       return strings.byName;
@@ -94,7 +109,7 @@ export function howSorted({
 
 /** Heads with a button where rows can stand by the column; only the current one says so. */
 function renderHeads(context: TableContext): TemplateResult {
-  const { text, side, state, arrangement, isStill, isPage, isList, measures, sortBy } = context;
+  const { text, side, state, arrangement, isStill, isPage, isList, measures, isCovered, sortBy } = context;
   const { strings } = text;
   const { measure } = state;
   const scale = state.scale(side);
@@ -110,7 +125,7 @@ function renderHeads(context: TableContext): TemplateResult {
     const press = (): void => sortBy(isNow ? 'rank' : sort, by?.id);
     return html`<th class=${name} role="columnheader" scope="col" aria-sort=${isNow ? order : nothing}>
       ${
-        isStill || isPage
+        isStill || isPage || isCovered
           ? label
           : html`<button type="button" class="sort" @click=${press}>
               ${label}<i class="sign" aria-hidden="true"></i>

@@ -14,6 +14,9 @@ export const restAtMost = 60;
 /** From so many on what nobody has asked for yet is not looked up. */
 const city = 5_000;
 
+/** So many figures are looked at for the longest. */
+const looked = 200;
+
 /** What an author has set. */
 export interface Asked {
   readonly sortBy: string | null;
@@ -96,6 +99,24 @@ export class BoardState {
         scaleOf(this.text!.board.column(standing.measure.id), standing.order),
       )
     );
+  }
+
+  /** Characters of the longest figure of a side: its column is as wide in every row, so that all bars have one length. */
+  longest(side: Side): number {
+    const standing = this.standing(side);
+    if (!standing) return 0;
+    return this.#keep(`longest ${side}`, [standing], () => {
+      const { order, measure } = standing;
+      const column = this.text!.board.column(measure.id);
+      let last = order.length - 1;
+      while (last > 0 && Number.isNaN(column[order[last]!]!)) last--;
+      // Of figures with the same decimals the first or the last is the longest; of others some of the first are looked at.
+      const first = Array.from(order.subarray(0, measure.decimals === undefined ? looked : 1));
+      const lengths = [...first, ...order.subarray(last, last + 1)].map(
+        (index) => this.text!.digits(column[index]!, measure).length,
+      );
+      return Math.max(0, ...lengths);
+    });
   }
 
   /** Whether a side has groups, and so a column of them. */

@@ -60,7 +60,7 @@ export const words: LeaderboardStrings = {
   period: (when) => `Period: ${when}`,
   noPeriod: 'Period not stated',
   milestoneNote: 'The same figures without places; in the order of names',
-  reached: (unit) => `${unit} and more`,
+  reached: (unit, isLess) => `${unit} ${isLess ? 'or less' : 'and more'}`,
   onWay: 'On the way',
   onWayTo: (n) => `on the way to ${n}`,
   left: (to, n) => `${n} to ${to}`,

@@ -55,7 +55,7 @@ const source = {
   period: (when: string) => `统计时段${when}`,
   noPeriod: '统计时段未注明',
   milestoneNote: '同一份数据，不排名次，同程按笔画',
-  reached: (unit: string) => `${unit}以上`,
+  reached: (unit: string, isLess: boolean) => `${unit}${isLess ? '以内' : '以上'}`,
   onWay: '出发',
   onWayTo: (n: string) => `向${n}前进`,
   left: (to: string, n: string) => `距${to}还有${n}`,

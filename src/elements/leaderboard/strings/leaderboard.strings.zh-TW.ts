@@ -54,7 +54,7 @@ export const words: LeaderboardStrings = {
   period: (when) => `統計時段${when}`,
   noPeriod: '統計時段未註明',
   milestoneNote: '同一份資料，不排名次，同程按筆畫',
-  reached: (unit) => `${unit}以上`,
+  reached: (unit, isLess) => `${unit}${isLess ? '以內' : '以上'}`,
   onWay: '出發',
   onWayTo: (n) => `向${n}前進`,
   left: (to, n) => `距${to}還有${n}`,

@@ -1,3 +1,5 @@
+import { isMotionReduced } from '../../../shell/motion.js';
+
 /**
  * Explains a change of places: rows that are in sight before and after slide from where they stood. By transform only, nothing
  * is laid out again; none where the reader asked for less motion.
@@ -7,7 +9,7 @@ export class Moves {
 
   /** Remembers where the rows stand now. */
   constructor(root: ParentNode) {
-    this.#before = reduced() ? undefined : placesIn(root);
+    this.#before = isMotionReduced() ? undefined : placesIn(root);
   }
 
   /** Lets the rows slide from there to where they stand now. */
@@ -29,10 +31,6 @@ export class Moves {
 const duration = 240;
 const easing = 'cubic-bezier(0.2, 0, 0, 1)';
 const mostPx = 1200;
-
-function reduced(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
 
 /** Px from the top of the table at which each row stands. */
 function placesIn(root: ParentNode): Map<string, number> {

@@ -1,0 +1,164 @@
+import { expect } from '@esm-bundle/chai';
+import '../../../src/define.js';
+import { newKey, pause, served, until } from '../../fixtures/page.js';
+import { clear, kiosk, part, restoreClock, seconds, shown, touch } from './kiosk.js';
+
+const b = '<div id="b">乙</div>';
+
+describe('Scenes that are no elements of the library', () => {
+  afterEach(() => {
+    clear();
+    restoreClock();
+  });
+
+  it('a film whose sources cannot be had is passed over, and told', async () => {
+    const element = await kiosk(
+      `<video id="f"><source src="/test/status/404" type="video/mp4" /><source src="/test/status/500" /></video>${b}`,
+    );
+    await until(
+      () => shown(element) === 'b',
+      () => shown(element),
+    );
+    expect(element.status().problems.map(({ text }) => text)).to.match(/cannot be had: .*500/);
+  });
+
+  it('a film that stands still is left after 15 seconds', async () => {
+    const element = await kiosk(`<video id="f"></video>${b}`, 'dwell="1"');
+    await seconds(5);
+    await seconds(5);
+    expect(shown(element)).to.equal('f');
+    await seconds(5);
+    await seconds(5);
+    await until(
+      () => shown(element) === 'b',
+      () => shown(element),
+    );
+    expect(element.status().problems[0]!.text).to.contain('stands still');
+  });
+
+  it('a picture that could not be had is asked for again', async () => {
+    const key = newKey();
+    await kiosk(`<img src="/test/sequence/${key}?steps=500" alt="" />${b}`);
+    for (let i = 0; i < 40 && (await served(key)).length < 2; i++) await pause(100);
+    expect((await served(key)).length).to.equal(2);
+  });
+
+  it('a drawing is hidden while another is shown', async () => {
+    const element = await kiosk(`${b}<svg id="s" viewBox="0 0 1 1"><rect width="1" height="1" /></svg>`);
+    const drawing = element.querySelector('svg')!;
+    expect(drawing.getBoundingClientRect().height).to.equal(0);
+    element.reveal('s');
+    await pause(700);
+    expect(drawing.getBoundingClientRect().height).to.be.greaterThan(100);
+    expect(element.querySelector<HTMLElement>('#b')!.hidden).to.be.true;
+  });
+
+  it('a page in the page gets the touches of a visitor only', async () => {
+    const element = await kiosk('<iframe id="i"></iframe>');
+    const met = (): string => getComputedStyle(element.querySelector('#i')!).pointerEvents;
+    expect(met()).to.equal('none');
+    touch(element);
+    await element.updateComplete;
+    expect(met()).to.equal('auto');
+  });
+
+  it('one that leaves is as the page had it', async () => {
+    const element = await kiosk(`${b}<div id="c">丙</div><qs-org-tree id="o"></qs-org-tree>`, 'across="2"');
+    const home = element.parentElement!;
+    const had = (id: string): string => {
+      const { outerHTML } = home.querySelector(`#${id}`)!;
+      home.append(home.querySelector(`#${id}`)!);
+      return outerHTML;
+    };
+    expect(had('o')).to.contain('hidden').and.to.contain('footer');
+    expect(had('c')).to.contain('--qs-kiosk-left');
+    await pause(50);
+    expect(home.querySelector('#o')!.matches('[hidden]')).to.be.false;
+    expect(home.querySelector('#o')!.childElementCount).to.equal(0);
+    expect(home.querySelector('#c')!.getAttribute('style')).to.equal('');
+    expect(shown(element)).to.equal('b');
+  });
+
+  it('one that a visitor looks at stays, though its picture fails', async () => {
+    const element = await kiosk(`<div id="a">甲</div><div id="c">丙</div>`);
+    const image = document.createElement('img');
+    image.id = 'p';
+    element.prepend(image);
+    await pause(50);
+    touch(element);
+    expect(element.reveal('p')).to.be.true;
+    image.src = '/test/status/404';
+    await until(
+      () => element.status().errors.scene > 0,
+      () => 'the picture has not failed',
+    );
+    await pause(700);
+    expect(shown(element)).to.equal('p');
+    element.reset();
+    await pause(700);
+    expect(shown(element)).to.equal('a');
+  });
+
+  it('what was typed and scrolled goes with the visitor, in a scene that is hidden by then, too', async () => {
+    const element = await kiosk(
+      `<div id="a"><input /><textarea>常</textarea></div><div id="c"><div style="height:200px;overflow:auto"><p style="height:2000px">丙</p></div></div>`,
+    );
+    const [field, area] = Array.from(element.querySelectorAll<HTMLInputElement>('input, textarea'));
+    const list = element.querySelector<HTMLElement>('#c div')!;
+    touch(element);
+    field!.value = '张三';
+    area!.value = '住址';
+    element.reveal('c');
+    await pause(700);
+    list.scrollTop = 500;
+    expect(list.scrollTop).to.equal(500);
+    element.reveal('a');
+    await pause(700);
+    element.reset();
+    expect([field!.value, area!.value]).to.deep.equal(['', '常']);
+    element.reveal('c');
+    await pause(700);
+    expect(list.scrollTop).to.equal(0);
+  });
+
+  it('runs when the hidden page is seen', async () => {
+    const heard: string[] = [];
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    try {
+      const element = await kiosk(b);
+      Object.assign(element.querySelector('#b')!, { play: () => heard.push('plays') });
+      await pause(1_100);
+      expect(heard).to.deep.equal([]);
+    } finally {
+      delete (document as { hidden?: boolean }).hidden;
+    }
+    await pause(1_200);
+    expect(heard).to.deep.equal(['plays']);
+  });
+
+  it('old data is told with its age also where what came is wrong', async () => {
+    const element = await kiosk(
+      `<qs-org-tree src="/test/turns/${newKey()}?steps=ok,half" refresh="1"></qs-org-tree>`,
+    );
+    await until(
+      () => part(element, '.plinth')!.textContent.includes('显示的是刚刚的数据'),
+      () => part(element, '.plinth')!.textContent,
+    );
+  });
+
+  it('where one line is all the room, it leaves the source its own', async () => {
+    const element = await kiosk(
+      `<qs-org-tree src="/test/turns/${newKey()}?steps=ok,half" refresh="1"></qs-org-tree>${b}`,
+      'design-size="1920x1080"',
+    );
+    element.style.cssText = 'width:960px;height:540px';
+    await until(
+      () => part(element, '.say.old'),
+      () => part(element, '.plinth')!.textContent,
+    );
+    const { right, bottom } = part(element, '.pause')!.getBoundingClientRect();
+    const foot = part(element, '.foot')!.getBoundingClientRect();
+    expect(foot.left).to.be.at.least(right);
+    expect(bottom).to.be.at.most(part(element, '.plinth')!.getBoundingClientRect().bottom);
+  });
+});
