@@ -1,4 +1,4 @@
-/* global document, requestAnimationFrame */
+/* global EventTarget, addEventListener, document, location, navigator, requestAnimationFrame */
 /** The accepted pictures of stories that stand for the design boards, and how a story is compared with its own. */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,6 +35,10 @@ export const pictured = {
   'honor-roll-views--list': '07b',
   'honor-roll-views--plaque': '07c',
   'kiosk--honors': '11a',
+  'kiosk--browse': '11b',
+  'kiosk--warning': '11c',
+  'kiosk--wall': '11d',
+  'kiosk--status': '11e',
 };
 
 /**
@@ -70,14 +74,33 @@ export function noteMaker(version) {
 }
 
 /**
- * Before a pictured story is opened: a still clock and no motion. Each opens at the same moment of the same day.
+ * Before a pictured story is opened: a still clock and no motion. Each opens at the same moment of the same day, in a browser of the
+ * same name with the same memory and a screen kept lit. A kiosk that counts seconds stands still: a wall from the start, a question
+ * from the moment it comes.
  *
  * @param {import('puppeteer-core').Page} page
  */
 export async function still(page) {
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.emulateTimezone('Asia/Shanghai');
+  await page.setUserAgent({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/100.0.0.0 Safari/537.36' });
   await page.evaluateOnNewDocument(() => {
+    const stop = () => {
+      const now = performance.now();
+      performance.now = () => now;
+    };
+    if (/id=kiosk--wall/.test(location.search)) stop();
+    else addEventListener('qs-kiosk-state', ({ state }) => state === 'warning' && stop());
+    Object.defineProperty(performance, 'memory', {
+      value: { usedJSHeapSize: 57e6, jsHeapSizeLimit: 4_294e6 },
+    });
+    // Whether a browser without a screen keeps it lit depends on the machine.
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: () =>
+          Promise.resolve(Object.assign(new EventTarget(), { release: () => Promise.resolve() })),
+      },
+    });
     const shift = Date.parse('2026-06-01T10:00:00+08:00') - Date.now();
     const Real = Date;
     globalThis.Date = class extends Real {
@@ -100,7 +123,8 @@ export async function still(page) {
  * @returns {Promise<string[]>} what is wrong with it, in a line
  */
 export async function compare(page, id) {
-  const now = await atRest(page);
+  // A kiosk paints once a second: what stays the same for less may still change.
+  const now = await atRest(page, id.startsWith('kiosk') ? 1_200 : 150);
   const path = join(accepted, `${id}.png`);
   if (accepting) {
     writeFileSync(path, encode(now));
@@ -130,12 +154,12 @@ export async function compare(page, id) {
 }
 
 /** The picture once it stays the same: parts that come later have come. */
-async function atRest(page) {
+async function atRest(page, ms) {
   await page.evaluate(loaded);
   const take = async () => Buffer.from(await page.screenshot());
   let last = await take();
   for (let tries = 0; tries < 20; tries += 1) {
-    await new Promise((next) => setTimeout(next, 150));
+    await new Promise((next) => setTimeout(next, ms));
     const next = await take();
     if (next.equals(last)) break;
     last = next;
