@@ -5,7 +5,8 @@ import type { Problem, Severity } from '../contract/problem.js';
 import { readAnyDocument } from '../contract/read-any.js';
 import { escapeSegment, isRecord } from '../contract/values.js';
 import type { Locale } from '../text/locale.js';
-import { codeOf, nameOf } from './files.js';
+import { isOldFile, isZip } from '../tables/xlsx-read.js';
+import { codeOf, jsonOf, nameOf } from './files.js';
 import { locate, repeatedNames } from './locate.js';
 import type { ExitCode, World } from './main.js';
 import { plain } from './plain.js';
@@ -87,10 +88,12 @@ function problemsOfFile(file: string, bytes: Uint8Array, locale: Locale): Told[]
   const say = strings[locale];
   const whole = { file, line: 1, column: 1, pointer: '', severity: 'error' } as const;
   if (bytes.length > largest) return [{ ...whole, code: 'too-large', ...say.tooLarge }];
+  if (isZip(bytes) || isOldFile(bytes)) return [{ ...whole, code: 'is-table', ...say.isTable }];
   const decoded = decodeBytes(bytes, null);
   if ('problem' in decoded)
     return [{ ...whole, code: decoded.problem.code, ...describe(decoded.problem, locale) }];
-  const { text, remark } = decoded;
+  const { remark } = decoded;
+  const text = jsonOf(decoded.text);
   const found = [...(remark ? [{ problem: remark, at: 0 }] : []), ...problemsIn(text)];
   const pointers = found.map(({ problem }) => problem.pointer);
   const offsets = isJson(found) ? locate(text, pointers) : new Map<string, number>();

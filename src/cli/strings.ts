@@ -12,6 +12,7 @@ interface Strings {
   readonly standardInput: string;
   readonly wholeDocument: string;
   readonly tooLarge: Wording;
+  readonly isTable: Wording;
   readonly error: string;
   readonly warning: string;
   unreadable(file: string, code: string): string;
@@ -43,7 +44,7 @@ export const strings: Readonly<Record<Locale, Strings>> = {
     usage: '用法：qianshao check|convert|template|fallback 文件…（qianshao --help看说明）',
     help: `用法：qianshao 命令 文件…
 
-  qianshao check 文件…                        检查前哨文档（JSON）
+  qianshao check 文件…                        检查前哨文档（JSON，或写好的.js）
   qianshao convert 表格 -o district.json      把.xlsx、CSV表格转换成文档
   qianshao template 种类 -o 表格.xlsx         生成空白表格（.xlsx或.csv），附示例和填写说明
   qianshao fallback 文档 --element org-tree   写成没有脚本也能读的HTML
@@ -77,6 +78,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
     standardInput: '标准输入',
     wholeDocument: '整份文档',
     tooLarge: { message: '文件超过200MB。', fix: '导出小一些的文件。' },
+    isTable: { message: '是表格，不是文档。', fix: '先用qianshao convert转换，再检查写出的文件。' },
     error: '错误',
     warning: '提醒',
     unreadable: (file, code) =>
@@ -103,7 +105,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
     usage: '用法：qianshao check|convert|template|fallback 檔案…（qianshao --help看說明）',
     help: `用法：qianshao 命令 檔案…
 
-  qianshao check 檔案…                        檢查前哨文件（JSON）
+  qianshao check 檔案…                        檢查前哨文件（JSON，或寫好的.js）
   qianshao convert 表格 -o district.json      把.xlsx、CSV表格轉換成文件
   qianshao template 種類 -o 表格.xlsx         產生空白表格（.xlsx或.csv），附範例和填寫說明
   qianshao fallback 文件 --element org-tree   寫成沒有脚本也能讀的HTML
@@ -137,6 +139,7 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
     standardInput: '標準輸入',
     wholeDocument: '整份文件',
     tooLarge: { message: '檔案超過200MB。', fix: '請匯出小一些的檔案。' },
+    isTable: { message: '是試算表，不是文件。', fix: '請先用qianshao convert轉換，再檢查寫出的檔案。' },
     error: '錯誤',
     warning: '提醒',
     unreadable: (file, code) =>
@@ -163,7 +166,7 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
     usage: 'Usage: qianshao check|convert|template|fallback FILE… (qianshao --help tells more)',
     help: `Usage: qianshao COMMAND FILE…
 
-  qianshao check FILE…                       check Qianshao documents (JSON)
+  qianshao check FILE…                       check Qianshao documents (JSON, .js)
   qianshao convert TABLE -o district.json    turn an .xlsx or CSV table into a document
   qianshao template KIND -o TABLE.xlsx       write a blank table (.xlsx or .csv) with examples
   qianshao fallback FILE --element org-tree  write HTML that reads without a script
@@ -199,6 +202,10 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
     standardInput: 'standard input',
     wholeDocument: 'document',
     tooLarge: { message: 'The file is larger than 200 MB.', fix: 'Export a smaller one.' },
+    isTable: {
+      message: 'It is a spreadsheet and no document.',
+      fix: 'Turn it into one by qianshao convert, and check that.',
+    },
     error: 'error',
     warning: 'warning',
     unreadable: (file, code) =>

@@ -327,7 +327,8 @@ export class DocumentController<D> implements ReactiveController {
       return this.#set({ state, document, problems, ...standing });
     }
     const { document: last, fetchedAt } = this.snapshot;
-    this.#set({ fetchedAt, ...standing, state: 'invalid', document: last, problems });
+    // The age is that of what is shown, also where a newer district came without it.
+    this.#set({ ...standing, problems, fetchedAt, document: last, state: 'invalid' });
   }
 
   /** Puts something newer in the place of whatever is still being read. */

@@ -299,7 +299,6 @@ export const frameStyles = css`
   }
   .foot .as-of {
     display: inline-block;
-    white-space: nowrap;
   }
   .foot > :last-child {
     padding-inline-end: 0;

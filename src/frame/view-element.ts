@@ -50,7 +50,8 @@ export abstract class ViewElement<
   /** @ignore */
   static override strings: readonly Strings[] = [...DataElement.strings, frameStrings];
   static override properties: PropertyDeclarations = {
-    view: {},
+    // Set to what it was it still means something: the visitor may have gone elsewhere since.
+    view: { hasChanged: () => true },
     selected: { reflect: true },
     urlKey: { attribute: 'url-key' },
     headingLevel: { type: Number, attribute: 'heading-level' },

@@ -80,15 +80,16 @@ export class Pen {
     return this;
   }
 
-  /** A cell's text in its middle; a name is spread, what is too wide is set smaller, and rather than tiny in two lines. */
+  /** A cell's text in its middle; a name is spread, what is too wide is set smaller, and rather than tiny in two lines or three. */
   cell(text: string, x: number, width: number, height: number, voice: Voice, isName = false): void {
     const sizeOf = (line: string): number => Math.min(voice.size, (width - 6) / Math.max(1, widthOf(line)));
-    const isTiny = !isName && sizeOf(text) < leastSize && height > 2.4 * leastSize;
-    const lines = isTiny ? wrap(text, Math.max((width - 6) / leastSize, widthOf(text) / 1.9)) : [text];
+    const isTiny = sizeOf(text) < leastSize && height > 2.4 * leastSize;
+    const most = height > 3.6 * leastSize ? 2.7 : 1.9;
+    const lines = isTiny ? wrap(text, Math.max((width - 6) / leastSize, widthOf(text) / most)) : [text];
     const size = Math.min(...lines.map(sizeOf));
     lines.forEach((line, i) => {
       const y = this.y + height / 2 + (baseline + (i - (lines.length - 1) / 2) * 1.2) * size;
-      const set = isName ? setName : setLine;
+      const set = isName && !isTiny ? setName : setLine;
       this.marks.push(set(line, x + width / 2, y, { ...voice, size }, 'middle'));
     });
   }

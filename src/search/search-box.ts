@@ -76,41 +76,46 @@ export function renderSearch(
         @focus=${() => actions.focus()}
       />
       <output for="search" aria-live="off">${query ? showFound(strings, view) : nothing}</output>
-      ${
-        found !== null && found > 1
-          ? html`<button
+      <span class="walks">
+        ${
+          found !== null && found > 1
+            ? html`<button
+                  type="button"
+                  class="walk"
+                  aria-label=${strings.previousMatch}
+                  @click=${() => actions.walk(-1)}
+                >
+                  ${arrow('M4 12l6-5 6 5')}</button
+                ><button
+                  type="button"
+                  class="walk"
+                  aria-label=${strings.nextMatch}
+                  @click=${() => actions.walk(1)}
+                >
+                  ${arrow('M4 8l6 5 6-5')}
+                </button>`
+            : nothing
+        }
+        ${
+          query
+            ? html`<button
                 type="button"
                 class="walk"
-                aria-label=${strings.previousMatch}
-                @click=${() => actions.walk(-1)}
+                aria-label=${strings.clearSearch}
+                @click=${(event: Event) => {
+                  // The button goes with what it clears.
+                  (event.currentTarget as HTMLElement)
+                    .closest('.search-line')!
+                    .querySelector('input')!
+                    .focus();
+                  actions.clear();
+                }}
               >
-                ${arrow('M4 12l6-5 6 5')}</button
-              ><button
-                type="button"
-                class="walk"
-                aria-label=${strings.nextMatch}
-                @click=${() => actions.walk(1)}
-              >
-                ${arrow('M4 8l6 5 6-5')}
+                ${arrow('M5 5l10 10M15 5L5 15')}
               </button>`
-          : nothing
-      }
-      ${
-        query
-          ? html`<button
-              type="button"
-              class="walk"
-              aria-label=${strings.clearSearch}
-              @click=${(event: Event) => {
-                // The button goes with what it clears.
-                (event.currentTarget as HTMLElement).closest('.search-line')!.querySelector('input')!.focus();
-                actions.clear();
-              }}
-            >
-              ${arrow('M5 5l10 10M15 5L5 15')}
-            </button>`
-          : nothing
-      }
+            : nothing
+        }</span
+      >
     </div>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Looks of the search line. It keeps its height whatever is found. */
+/** Looks of the search line. It keeps its height whatever is found, but on a narrow phone in elder. */
 export const searchStyles = css`
   .search-label {
     display: block;
@@ -13,6 +13,14 @@ export const searchStyles = css`
     display: flex;
     align-items: center;
     border-bottom: var(--_bold) solid var(--_ink);
+  }
+  /* A narrow phone has no room for what is typed beside buttons of this size. */
+  [data-theme='elder'] .search-line {
+    flex-wrap: wrap;
+    justify-content: flex-end;
+  }
+  .walks {
+    display: flex;
   }
   .search-line svg {
     flex: none;

@@ -7,6 +7,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class BackEntry implements ReactiveController {
   #isOn = false;
   #entry = 0;
+  /** How the page wants the entry to be scrolled to which Back leads. */
+  #restoration: ScrollRestoration | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -29,6 +31,9 @@ export class BackEntry implements ReactiveController {
   push(): void {
     if (this.#isOn) return;
     try {
+      // Closed, it may have brought another part of the page to sight: a browser would scroll back to where it was opened.
+      this.#restoration ??= history.scrollRestoration;
+      history.scrollRestoration = 'manual';
       history.pushState({ ...(history.state as object | null), [mark]: ++entries }, '', location.href);
       this.#isOn = true;
       this.#entry = entries;
@@ -50,6 +55,12 @@ export class BackEntry implements ReactiveController {
   }
 
   readonly #popped = (): void => {
+    const before = this.#restoration;
+    if (before && !this.#isHere) {
+      this.#restoration = undefined;
+      // Once this way back is done.
+      requestAnimationFrame(() => (history.scrollRestoration = before));
+    }
     if (!this.#isOn || this.#isHere) return;
     this.#isOn = false;
     this.wentBack();

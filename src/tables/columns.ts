@@ -25,7 +25,7 @@ export type As =
   | 'ignored'
   | { readonly as: 'figure'; readonly unit?: string }
   | { readonly as: 'holders'; readonly post: string }
-  | { readonly as: 'measure' }
+  | { readonly as: 'measure'; readonly unit?: string }
   | { readonly as: 'choice'; readonly choices: Choices };
 
 /** Words by the value that they stand for, the usual word first. */

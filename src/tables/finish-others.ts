@@ -1,7 +1,7 @@
 import { levelWords } from './forms-honor-roll.js';
 import { usualMeasures } from './forms-leaderboard.js';
 import { plainHead } from './heads.js';
-import { Finder, giveIds, refer, strip } from './ids.js';
+import { Finder, giveIds, refer, strip, tellDoubled } from './ids.js';
 import { idOf, measureOf, type OwnMeasure } from './measures.js';
 import { setAt, type TableRecord, type Work } from './told.js';
 import { narrow } from './sheet.js';
@@ -14,6 +14,7 @@ const listOf = (work: Work, name: string): TableRecord[] => work.lists.get(name)
 export function finishHonorRoll(work: Work): Lists {
   const [honors, levels] = [listOf(work, 'honors'), listOf(work, 'levels')];
   giveIds(levels, 'label', new Set());
+  tellDoubled(work, honors, ['title', 'date', 'issuer', 'ref', 'recipients']);
   giveIds(honors, 'title', new Set(), ['date', 'issuer', 'ref']);
   const own = new Finder(levels, 'label');
   const finder = new Finder(honors, 'title');
@@ -95,6 +96,7 @@ export function finishLeaderboard(work: Work): Lists {
   const [entries, measures, milestones, totals] = ['entries', 'measures', 'milestones', 'totals'].map(
     (name) => listOf(work, name),
   ) as [TableRecord[], TableRecord[], TableRecord[], TableRecord[]];
+  tellDoubled(work, entries, ['name', 'group']);
   giveIds(entries, 'name', new Set(), ['group']);
   const first = entries[0];
   // A measure's id in the columns of 名录 is the one of its row in 指标, or its name.
@@ -104,14 +106,25 @@ export function finishLeaderboard(work: Work): Lists {
   for (const path of columns) {
     const [list, ...name] = path.split('.');
     const id = name.join('.');
-    if (!first || !/^(values|previous)$/.test(list!) || known.has(id)) continue;
-    known.add(id);
-    const head = first.heads[first.columns.get(path)!] ?? id;
+    if (!first || !/^(values|previous)$/.test(list!)) continue;
+    const column = first.columns.get(path)!;
+    const head = first.heads[column] ?? id;
     const measure = measureOf(
       head,
       measures.map(({ value }) => value as OwnMeasure),
     );
     const { unit, label = id } = measure ?? {};
+    if (known.has(id)) {
+      const before = measures.find(({ value }) => value['id'] === id)?.value['unit'];
+      // The previous figure stands beside the other one, and is compared with it.
+      if (unit !== undefined && typeof before === 'string' && narrow(before) !== narrow(unit))
+        work.tell({
+          ...{ sheet: first.place.sheet, column, head },
+          ...{ code: 'other-unit', params: { unit, first: before } },
+        });
+      continue;
+    }
+    known.add(id);
     measures.push({ ...first, value: { id, label, ...(unit ? { unit } : {}) } });
   }
   const finder = new Finder(measures, 'label');

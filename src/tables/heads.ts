@@ -49,7 +49,8 @@ export function columnFor(text: string, columns: readonly Column[]): Column | un
 export function nearestHead(text: string, columns: readonly Column[]): string | undefined {
   const head = plainHead(text);
   let best: string | undefined;
-  let most = 0.49;
+  // One of two characters says little: 性别 is no 类别.
+  let most = 0.5;
   for (const { head: name, also = [], as } of columns) {
     if (as === 'ignored') continue;
     for (const each of [name, ...also]) {

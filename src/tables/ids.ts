@@ -1,5 +1,5 @@
 import { idOf } from './measures.js';
-import type { TableRecord, Work } from './told.js';
+import { placeOf, type TableRecord, type Work } from './told.js';
 
 /**
  * Gives records ids that none was written for: their names, so that the same table gives the same ids next month; of two with
@@ -16,6 +16,26 @@ export function giveIds(
     const { value } = record;
     if (typeof value['id'] === 'string') continue;
     record.value = { id: freeId([value[name], ...apart.map((each) => value[each])], taken), ...value };
+  }
+}
+
+/**
+ * Tells rows that say the same of who they are about and have no id to tell them apart. In one sheet they may be two of one name; in
+ * two sheets they are one of whom the sheets tell different times.
+ */
+export function tellDoubled(work: Work, records: readonly TableRecord[], fields: readonly string[]): void {
+  const met = new Map<string, TableRecord>();
+  for (const record of records) {
+    if (record.value['id'] !== undefined || record.value['withdrawn'] === true) continue;
+    const who = fields.map((each) => JSON.stringify(record.value[each] ?? '')).join();
+    const first = met.get(who);
+    if (!first) met.set(who, record);
+    else {
+      const { sheet, row } = first.place;
+      const params = { found: record.value[fields[0]!] as string, sheet, row };
+      if (sheet !== record.place.sheet) work.refuse(record, fields[0]!, 'in-two-sheets', params);
+      else work.tell({ ...placeOf(record, [fields[0]!]), severity: 'warning', code: 'same-again', params });
+    }
   }
 }
 

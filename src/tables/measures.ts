@@ -13,6 +13,7 @@ export interface MeasureHead {
 export interface OwnMeasure {
   readonly id?: unknown;
   readonly label?: unknown;
+  readonly unit?: unknown;
 }
 
 /**
@@ -23,11 +24,21 @@ export function measureOf(text: string, own: readonly OwnMeasure[]): MeasureHead
   const whole = plainHead(text);
   const isPrevious = /^(上期|上年|上月|previous)/.test(whole);
   const head = whole.replace(/^(上期|上年|上月|previous)/, '');
-  const [, bare = head, unit] = /^(.+)\(([^()]{1,20})\)$/.exec(head) ?? [];
-  for (const { id, label } of own) {
+  // 服务时长（2018年） says a time, no unit.
+  const [, bare = head, behind] = /^(.+)\(([^()]{1,20})\)$/.exec(head) ?? [];
+  const unit = /\d/.test(behind ?? '') ? undefined : behind;
+  for (const { id, label, unit: ownUnit } of own) {
     const names = [id, label].filter((each): each is string => typeof each === 'string');
     const name = names.find((each) => [head, bare].includes(plainHead(each)));
-    if (name !== undefined) return { id: idOf(names[0]!), label: names[names.length - 1]!, isPrevious };
+    if (name !== undefined) {
+      const known = unit ?? (typeof ownUnit === 'string' ? ownUnit : undefined);
+      return {
+        id: idOf(names[0]!),
+        label: names[names.length - 1]!,
+        ...(known ? { unit: known } : {}),
+        isPrevious,
+      };
+    }
   }
   const usual = usualMeasures.find(({ id, label, also }) =>
     [id, label, ...also].some((each) => [head, bare].includes(plainHead(each))),

@@ -67,6 +67,13 @@ const parts = (text: string): string[] =>
     .map((each) => oneLine(trimmed(each)))
     .filter((each) => each !== '' && !isNothing(each));
 
+/** 李四 王五 are most likely two, 王　强 is one: blanks spread a name of two characters, they do not part longer words. */
+const isTwoNames = (text: string): boolean =>
+  text.split(/[、，,;；\n]/).some((part) => {
+    const words = trimmed(part).split(/\s+/);
+    return words.length > 1 && words.every((each) => /^[\u3400-\u9fff]{2,3}$/.test(each));
+  });
+
 const yes = /^(是|有|对|√|✓|✔|☑|y|yes|true|1|同意|已同意|已核实|已核實|已签|已签名)$/i;
 const no = /^(否|无|無|没有|不|×|✗|✘|☐|n|no|false|0|不同意|未核实|未核實|待核|未签)$/i;
 
@@ -90,6 +97,20 @@ function figureOf(text: string, usual: string): { value: number; qualifier?: str
         ? 'over'
         : undefined;
   return { value, ...(qualifier ? { qualifier } : {}), unit: found[4] || usual };
+}
+
+/** What may be written for a unit beside the unit itself. Another one is not taken for it: 30分 are no 30 hours. */
+const sameUnits: readonly (readonly [unit: RegExp, said: RegExp])[] = [
+  [/^(小时|h|hours?)$/i, /^(个?小时|h|hours?)$/i],
+  [/^人次$/, /^次$/],
+  [/^([次场場个项]|[场場]次)$/, /^([次场場个项]|[场場]次)$/],
+];
+
+function withoutUnit(text: string, unit: string): string {
+  const [, number, said] = /^([-+]?[\d,.]+)(\D+)$/.exec(text) ?? [];
+  if (number === undefined || said === undefined) return text;
+  const [own, other] = [simplified(narrow(unit)), simplified(said)];
+  return own === other || sameUnits.some(([a, b]) => a.test(own) && b.test(other)) ? number : text;
 }
 
 /** One reader a way of reading. */
@@ -170,6 +191,7 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   /** Names and words in one cell. */
   list: (_, text) => {
+    if (isTwoNames(text)) return bad('parted-by-blank', text);
     const value = parts(text);
     const long = value.find((each) => each.length > 200);
     return long !== undefined
@@ -181,6 +203,7 @@ const readers: Readonly<Record<string, Reader>> = {
   /** Names of those who hold a post; null for a post that nobody holds. */
   holders: (_, text) => {
     if (/^[（(]?(空缺|暂缺|暫缺|缺)[)）]?$/.test(narrow(text))) return { value: [null] };
+    if (isTwoNames(text)) return bad('parted-by-blank', text);
     const value = parts(text);
     const long = value.find((each) => each.length > 200);
     return long !== undefined
@@ -189,9 +212,10 @@ const readers: Readonly<Record<string, Reader>> = {
         ? { value }
         : undefined;
   },
-  measure: (_, text) => {
+  measure: (_, text, as) => {
     if (isNothing(text)) return undefined;
-    const value = numberOf(text.replace(/(小时|小時|人次|次|场|場|分|个|個|h)$/, ''));
+    const { unit = '' } = as as { readonly unit?: string };
+    const value = numberOf(withoutUnit(narrow(text), unit));
     return value === null ? bad('bad-number', text) : { value };
   },
   /** Sentences in one cell: parted by line breaks and ；, for commas stand inside them. */

@@ -37,7 +37,9 @@ function readSheets(bytes: Uint8Array): Sheets {
   if ('problem' in decoded)
     return { sheets: null, problems: [told(decoded.problem.code, { found: decoded.problem })] };
   const { text, remark } = decoded;
-  const problems = remark ? [told(remark.code, { severity: 'warning', found: remark })] : [];
+  const problems = remark ? [told(remark.code, { severity: 'warning' })] : [];
+  // What many office systems call .xls is a page.
+  if (/^\s*<[!?a-z]/i.test(text)) return unread({ code: 'markup-file' }, problems);
   const read = /^\s*[[{]/.test(text) ? fromJson(text) : readCsv(text);
   if (Array.isArray(read)) return { sheets: null, problems: [...problems, ...read] };
   return 'problem' in read ? unread(read.problem, problems) : { sheets: [read.sheet], problems };

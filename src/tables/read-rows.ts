@@ -1,8 +1,8 @@
 import type { Column, List } from './columns.js';
 import { columnFor, isPrivateHead, nearestHead, plainHead } from './heads.js';
 import { measureOf, type OwnMeasure } from './measures.js';
-import { readCell } from './read-cell.js';
-import { isEmpty, textOf, type Cell, type Row, type Sheet } from './sheet.js';
+import { readCell, simplified } from './read-cell.js';
+import { isEmpty, textOf, trimmed, type Cell, type Row, type Sheet } from './sheet.js';
 import { setAt, type Place, type TableProblem, type TableRecord } from './told.js';
 
 export interface ReadList {
@@ -45,7 +45,12 @@ function asMeasure(text: string, list: List, own: readonly OwnMeasure[]): Column
   const measure = measureOf(text, own);
   if (!measure) return undefined;
   const at = `${measure.isPrevious ? 'previous' : 'values'}.${measure.id}`;
-  return { head: text, at, as: { as: 'measure' }, about: '' };
+  return {
+    head: text,
+    at,
+    as: { as: 'measure', ...(measure.unit ? { unit: measure.unit } : {}) },
+    about: '',
+  };
 }
 
 interface Used {
@@ -143,6 +148,10 @@ function usedColumns(
 
 const isTotal = (text: string): boolean =>
   /^(合计|总计|小计|共计|平均|合計|總計|小計|共計)[:：]?$/.test(text.replace(/\s/g, ''));
+/** What stands below a list: 制表人：…, 注：… */
+const note =
+  /^[（(【]?(注|备注|附注|说明|(制|製)表|填(表|报|報)|审核|审批|复核|经办|统计|打印|导出|报送|報送|负责|联系|数据来源|来源|日期|时间)(\d|人|者|人员|单位|部门|日期|时间|电话|签字|盖章)*】?[:：]/;
+const isNote = (cell: Cell): boolean => typeof cell === 'string' && note.test(simplified(trimmed(cell)));
 const isExample = /[（(](示例|范例|範例)[）)]|^示例，请删去这一行$/;
 
 function readRow(
@@ -168,6 +177,13 @@ function readRow(
   const first = row.cells.find((each) => !isEmpty(each));
   if (typeof first === 'string' && isTotal(first)) {
     tell('total-row', { found: textOf(first) });
+    return value;
+  }
+  if (first !== undefined && isNote(first)) {
+    tell('note-row');
+    // Beside it something else stands: it may yet be a record.
+    const isSure = row.cells.every((each) => each === undefined || isEmpty(each) || isNote(each));
+    if (isSure) problems.push({ ...problems.pop()!, severity: 'warning' });
     return value;
   }
   const wrong = new Set<number>();

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** Hidden by who made the file: it is not read. */
   readonly isHidden?: true;
+  /** Rows by their numbers and columns by their letters that the spreadsheet does not show. They are read, and that is told. */
+  readonly unseen?: { readonly rows: readonly number[]; readonly columns: readonly string[] };
   /** From a CSV: everything is text, and a spreadsheet may have written 2018.10 as 2018.1. */
   readonly isPlain?: true;
   /** Numbers stand for days since 1904 (old files from a Mac). */
@@ -91,6 +93,8 @@ export const narrow = (text: string): string => trimmed(text).normalize('NFKC').
 /** The text of a cell as a reader sees it; `''` for an empty one. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';
+  // A spreadsheet stores what it computed as 13.200000000000001 and shows 13.2.
+  if (typeof cell === 'number') return String(Number(cell.toFixed(10)));
   if (typeof cell === 'object') return 'date' in cell ? cell.date : cell.text;
   if (typeof cell === 'boolean') return cell ? '是' : '否';
   return trimmed(String(cell));

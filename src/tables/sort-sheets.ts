@@ -35,8 +35,14 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
   const others: Sheet[] = [];
   for (const sheet of sheets) {
     if (sheet.rows.length === 0 || helpSheetNames.some((each) => named(each) === named(sheet.name))) continue;
-    if (sheet.isHidden) tell(sheet, 'warning', 'hidden-sheet');
-    else if (
+    if (sheet.isHidden) {
+      tell(sheet, 'warning', 'hidden-sheet');
+      continue;
+    }
+    const { rows = [], columns = [] } = sheet.unseen ?? {};
+    if (rows.length > 0) tell(sheet, 'warning', 'hidden-rows', { count: rows.length, ...some(rows) });
+    if (columns.length > 0) tell(sheet, 'warning', 'hidden-columns', some(columns));
+    if (
       isHeadSheet(sheet) ||
       (headSheetNames.some((each) => named(each) === named(sheet.name)) && !fits(sheet))
     )
@@ -92,6 +98,11 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
           : [];
   return { kinds, lists, heads, problems };
 }
+
+/** The first of them in words. */
+const some = (all: readonly (string | number)[]): { found: string } => ({
+  found: `${all.slice(0, 8).join('、')}${all.length > 8 ? '…' : ''}`,
+});
 
 /** A list whose heads a sheet has: then it is no list of items, whatever its name. */
 const fits = (sheet: Sheet): boolean =>

@@ -77,6 +77,14 @@ export const en: TableWords = {
       `The row "${found}" is no record.`,
       'Delete it; totals have a sheet of their own, 合计.',
     ],
+    'note-row': () => [
+      'This row looks like a note or a signature below the table; it was not read.',
+      'Delete it if it is not needed; if it is a record, write its first cell in another way.',
+    ],
+    'other-unit': ({ unit, first }) => [
+      `The unit of this column is “${unit}”; elsewhere the same measure has “${first}”.`,
+      'Write one unit, and convert the numbers.',
+    ],
     'missing-value': ({ head }) => [
       `"${head}" is missing.`,
       'Fill it in; delete the row when it is not needed.',
@@ -121,6 +129,14 @@ export const en: TableWords = {
     'same-item': ({ first }) => [`"${first}" is written twice.`, 'Keep one of them.'],
     'second-meeting': () => ['A file holds one matter before one meeting.', 'Save it as a file of its own.'],
     'hidden-sheet': () => ['The sheet is hidden and was not read.', 'Unhide it when it is to be read.'],
+    'hidden-rows': ({ count, found }) => [
+      `${count} rows are hidden or filtered away (${found}); they were read.`,
+      'Delete what is not to be published. To hide it is not enough.',
+    ],
+    'hidden-columns': ({ found }) => [
+      `Columns are hidden (${found}); they were read.`,
+      'Delete what is not to be published. To hide it is not enough.',
+    ],
     'no-kind': ({ known }) => [
       'The kind of document is not known.',
       `Name it by --kind: ${known}; or begin with a template.`,
@@ -136,6 +152,22 @@ export const en: TableWords = {
         : `Name it one of ${known}; delete it when it is not needed.`,
     ],
     'sheet-by-heads': ({ list }) => [`By its heads it is taken as "${list}".`, `Name the sheet "${list}".`],
+    'not-utf-8': () => [
+      'The file is in GBK, as spreadsheets in China save CSV; it was read so.',
+      'See whether the characters are right; then nothing needs to be changed.',
+    ],
+    'same-again': ({ found, row }) => [
+      `“${found}” stands in row ${row} already; they are taken for two.`,
+      'If it is the same, make one row of them; if not, write an id for each.',
+    ],
+    'in-two-sheets': ({ found, sheet, row }) => [
+      `“${found}” stands in row ${row} of the sheet “${sheet}” already.`,
+      'Convert the sheets of several times one by one; write an id for each where there really are two.',
+    ],
+    'parted-by-blank': ({ found }) => [
+      `Is “${found}” one or several?`,
+      'Part several by 、; take the blank out of one.',
+    ],
     'empty-file': () => ['There is nothing in the file.', 'Fill in the template.'],
     'no-rows': ({ list }) => [`The sheet "${list}" has no row that can be used.`, 'Write one row at least.'],
     'no-title': () => ['There is no title.', 'Give --title, or write 标题 in the sheet 基本信息.'],
@@ -159,6 +191,10 @@ export const en: TableWords = {
     ],
     'too-large-file': () => ['The file is too large.', 'Make several files of it.'],
     'not-xlsx': () => ['It is no .xlsx file.', 'Save it as .xlsx or CSV in a spreadsheet program.'],
+    'markup-file': () => [
+      'It is a page (HTML or XML) and no table; some systems export such pages as .xls.',
+      'Open it in a spreadsheet program and save it as .xlsx.',
+    ],
     'old-file': () => [
       'It is of an old format (.xls, .et) or has a password.',
       'Save it as .xlsx without a password.',

@@ -46,6 +46,11 @@ export const zhCN: TableWords = {
     'missing-head': ({ head }) => [`缺少“${head}”这一列。`, '加上这一列；可用qianshao template生成模板。'],
     'merged-across': () => ['这一行有横向合并的单元格，不是一条记录。', '取消合并，或删去这一行。'],
     'total-row': ({ found }) => [`“${found}”行不是一条记录。`, '删去这一行；合计另写在“合计”表里。'],
+    'note-row': () => ['这一行像是表下的注或落款，没有读。', '不要的请删去；是记录的话，改第一格的写法。'],
+    'other-unit': ({ unit, first }) => [
+      `这一列的单位是“${unit}”，同一指标别处是“${first}”。`,
+      '换成同一个单位，数字也要换算。',
+    ],
     'missing-value': ({ head }) => [`没有写“${head}”。`, '补上；整行不要时请删去。'],
     'example-row': () => [
       '这是模板里的示例行，混在真实数据里了。',
@@ -76,6 +81,11 @@ export const zhCN: TableWords = {
     'same-item': ({ first }) => [`“${first}”写了两次。`, '只留一行。'],
     'second-meeting': () => ['一个文件只写一次会议的一件事。', '另存为一个文件。'],
     'hidden-sheet': () => ['工作表是隐藏的，没有读。', '要读它时，先取消隐藏。'],
+    'hidden-rows': ({ count, found }) => [
+      `有${count}行是隐藏或筛选掉的（第${found}行），也读了。`,
+      '不要公开的，先删去，不只是隐藏。',
+    ],
+    'hidden-columns': ({ found }) => [`${found}列是隐藏的，也读了。`, '不要公开的，先删去，不只是隐藏。'],
     'no-kind': ({ known }) => [
       '看不出是哪种文档。',
       `选定种类（命令里用--kind：${known}），或从模板开始填。`,
@@ -86,6 +96,19 @@ export const zhCN: TableWords = {
       near ? `是不是“${near}”？不要的工作表请删去。` : `改成${known}中的一个；不要的请删去。`,
     ],
     'sheet-by-heads': ({ list }) => [`按列名认作“${list}”表。`, `把工作表改名为“${list}”。`],
+    'not-utf-8': () => [
+      '文件是GBK编码（表格软件存的CSV多是这样），已照它读。',
+      '看看转换出的字对不对；对就不用改。',
+    ],
+    'same-again': ({ found, row }) => [
+      `“${found}”在第${row}行已经有了，现在当作两个。`,
+      '是同一个就合成一行；不是就写上编号，分清楚。',
+    ],
+    'in-two-sheets': ({ found, sheet, row }) => [
+      `“${found}”在工作表“${sheet}”第${row}行已经有了。`,
+      '几期的表分开转换；一期里真有两个时，写上编号。',
+    ],
+    'parted-by-blank': ({ found }) => [`“${found}”是一个还是几个？`, '几个用顿号隔开；一个就去掉空格。'],
     'empty-file': () => ['文件里没有内容。', '照模板填写。'],
     'no-rows': ({ list }) => [`“${list}”表里没有可用的行。`, '至少写一行。'],
     'no-title': () => ['没有标题。', '在“基本信息”表里写“标题”，或另写标题（命令里用--title）。'],
@@ -100,6 +123,10 @@ export const zhCN: TableWords = {
     'broken-file': () => ['文件坏了，打不开。', '在表格软件里打开，另存为.xlsx。'],
     'too-large-file': () => ['文件太大。', '分成几个文件。'],
     'not-xlsx': () => ['不是.xlsx文件。', '在表格软件里另存为.xlsx，或CSV。'],
+    'markup-file': () => [
+      '是网页（HTML或XML），不是表格；有些系统导出的.xls其实是网页。',
+      '在表格软件里打开，另存为.xlsx。',
+    ],
     'old-file': () => ['是旧格式（.xls、.et）或加了密码的文件。', '在表格软件里另存为没有密码的.xlsx。'],
     'is-document': ({ kind }) => [`已经是前哨文档（${kind}），不用转换。`, '用qianshao check检查它。'],
     'no-table': () => [

@@ -46,6 +46,11 @@ export const zhTW: TableWords = {
     'missing-head': ({ head }) => [`缺少「${head}」這一欄。`, '加上這一欄；可用qianshao template生成範本。'],
     'merged-across': () => ['這一列有橫向合併的儲存格，不是一條記錄。', '取消合併，或刪去這一列。'],
     'total-row': ({ found }) => [`「${found}」列不是一條記錄。`, '刪去這一列；合計另寫在「合計」表裡。'],
+    'note-row': () => ['這一列像是表下的註或落款，沒有讀。', '不要的請刪去；是記錄的話，改第一格的寫法。'],
+    'other-unit': ({ unit, first }) => [
+      `這一欄的單位是「${unit}」，同一指標別處是「${first}」。`,
+      '換成同一個單位，數字也要換算。',
+    ],
     'missing-value': ({ head }) => [`沒有寫「${head}」。`, '補上；整列不要時請刪去。'],
     'example-row': () => [
       '這是範本裡的範例列，混在真實資料裡了。',
@@ -79,6 +84,11 @@ export const zhTW: TableWords = {
     'same-item': ({ first }) => [`「${first}」寫了兩次。`, '只留一列。'],
     'second-meeting': () => ['一個檔案只寫一次會議的一件事。', '另存為一個檔案。'],
     'hidden-sheet': () => ['工作表是隱藏的，沒有讀。', '要讀它時，先取消隱藏。'],
+    'hidden-rows': ({ count, found }) => [
+      `有${count}列是隱藏或篩選掉的（第${found}列），也讀了。`,
+      '不要公開的，先刪去，不只是隱藏。',
+    ],
+    'hidden-columns': ({ found }) => [`${found}欄是隱藏的，也讀了。`, '不要公開的，先刪去，不只是隱藏。'],
     'no-kind': ({ known }) => [
       '看不出是哪種文件。',
       `選定種類（命令裡用--kind：${known}），或從範本開始填。`,
@@ -89,6 +99,19 @@ export const zhTW: TableWords = {
       near ? `是不是「${near}」？不要的工作表請刪去。` : `改成${known}中的一個；不要的請刪去。`,
     ],
     'sheet-by-heads': ({ list }) => [`依欄名認作「${list}」表。`, `把工作表改名為「${list}」。`],
+    'not-utf-8': () => [
+      '檔案是GBK編碼（試算表軟體存的CSV多是這樣），已照它讀。',
+      '看看轉換出的字對不對；對就不用改。',
+    ],
+    'same-again': ({ found, row }) => [
+      `「${found}」在第${row}列已經有了，現在當作兩個。`,
+      '是同一個就合成一列；不是就寫上編號，分清楚。',
+    ],
+    'in-two-sheets': ({ found, sheet, row }) => [
+      `「${found}」在工作表「${sheet}」第${row}列已經有了。`,
+      '幾期的表分開轉換；一期裡真有兩個時，寫上編號。',
+    ],
+    'parted-by-blank': ({ found }) => [`「${found}」是一個還是幾個？`, '幾個用頓號隔開；一個就去掉空格。'],
     'empty-file': () => ['檔案裡沒有內容。', '照範本填寫。'],
     'no-rows': ({ list }) => [`「${list}」表裡沒有可用的列。`, '至少寫一列。'],
     'no-title': () => ['沒有標題。', '在「基本資訊」表裡寫「標題」，或另寫標題（命令裡用--title）。'],
@@ -103,6 +126,10 @@ export const zhTW: TableWords = {
     'broken-file': () => ['檔案壞了，打不開。', '在表格軟體裡打開，另存為.xlsx。'],
     'too-large-file': () => ['檔案太大。', '分成幾個檔案。'],
     'not-xlsx': () => ['不是.xlsx檔案。', '在表格軟體裡另存為.xlsx，或CSV。'],
+    'markup-file': () => [
+      '是網頁（HTML或XML），不是試算表；有些系統匯出的.xls其實是網頁。',
+      '在試算表軟體裡開啟，另存為.xlsx。',
+    ],
     'old-file': () => ['是舊格式（.xls、.et）或加了密碼的檔案。', '在表格軟體裡另存為沒有密碼的.xlsx。'],
     'is-document': ({ kind }) => [`已經是前哨文件（${kind}），不用轉換。`, '用qianshao check檢查它。'],
     'no-table': () => [

@@ -1,4 +1,5 @@
 import { describe, type Wording } from '../contract/describe.js';
+import type { Problem } from '../contract/problem.js';
 import { kinds } from '../contract/generated/kinds.js';
 import { quoted } from '../contract/words/terms.js';
 import type { Locale } from '../text/locale.js';
@@ -34,7 +35,9 @@ export function describeTable(problem: TableProblem, locale: Locale): Wording {
   if (!own) {
     const other = found ?? { pointer: '', code, severity: 'error' as const, params };
     return marked(
-      describe(other, locale, ...(kind && kinds[kind] ? [kinds[kind].words] : [])),
+      inHeads(
+        describe(withHead(other, problem.head), locale, ...(kind && kinds[kind] ? [kinds[kind].words] : [])),
+      ),
       isLeftOut ? leftOut : '',
     );
   }
@@ -43,5 +46,16 @@ export function describeTable(problem: TableProblem, locale: Locale): Wording {
   const [message, fix] = own(safe);
   return marked({ message, fix }, isLeftOut ? leftOut : '');
 }
+
+/** A clerk has columns: “党员数”, not “value”. */
+const withHead = (found: Problem, head: string): Problem =>
+  head !== '' && typeof found.params['field'] === 'string'
+    ? { ...found, params: { ...found.params, field: head } }
+    : found;
+
+const inHeads = ({ message, fix }: Wording): Wording => ({
+  message,
+  fix: fix.replace('parentId', '“上级”').replace('"roots": "many"', '“几个最上级”“多个”'),
+});
 
 const marked = ({ message, fix }: Wording, mark: string): Wording => ({ message: `${message}${mark}`, fix });

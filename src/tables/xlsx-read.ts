@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Cell, Row, Sheet, Unreadable } from './sheet.js';
-import { columnOf, isEmpty } from './sheet.js';
-import { dateOfSerial, shownBy, type Shown } from './xlsx-dates.js';
+import { columnOf, isEmpty, lettersOf } from './sheet.js';
+import { dateOfSerial, shownBy, timeOfSerial, type Shown } from './xlsx-dates.js';
 import { attribute, walk } from './xml.js';
 
 /** A file that unpacks to more is not a clerk's: it would fill the memory. */
@@ -57,9 +57,40 @@ export function readXlsx(bytes: Uint8Array): Read {
     if (xml === undefined || !/<(\w+:)?worksheet/.test(xml.slice(0, 2000))) continue;
     const rows = rowsOf(xml, { texts, shown, is1904 });
     if (rows === null) return { problem: { code: 'too-large-file' } };
-    sheets.push({ name, rows, ...(isHidden ? { isHidden: true } : {}), ...(is1904 ? { is1904: true } : {}) });
+    sheets.push({
+      name,
+      rows,
+      ...unseenIn(xml, rows),
+      ...(isHidden ? { isHidden: true } : {}),
+      ...(is1904 ? { is1904: true } : {}),
+    });
   }
   return { sheets };
+}
+
+/** Rows and columns that somebody hid or filtered away, as far as something stands in them. */
+function unseenIn(xml: string, all: readonly Row[]): Pick<Sheet, 'unseen'> {
+  // Most sheets hide nothing: they are not walked again.
+  if (!/\shidden=/.test(xml)) return {};
+  const hiddenRows = new Set<number>();
+  const columns: string[] = [];
+  const isUsed = (column: number): boolean => all.some(({ cells }) => !isEmpty(cells[column]));
+  let last = 0;
+  walk(xml, {
+    open: (name, attributes) => {
+      const isHidden = /^(1|true)$/.test(attribute(attributes, 'hidden') ?? '');
+      if (name === 'row') {
+        last = Number(attribute(attributes, 'r') ?? last + 1);
+        if (isHidden) hiddenRows.add(last);
+      } else if (name === 'col' && isHidden) {
+        const to = Math.min(Number(attribute(attributes, 'max')), 200);
+        for (let column = Number(attribute(attributes, 'min')) - 1; column < to; column++)
+          if (isUsed(column)) columns.push(lettersOf(column));
+      }
+    },
+  });
+  const rows = all.map(({ number }) => number).filter((number) => hiddenRows.has(number));
+  return rows.length + columns.length > 0 ? { unseen: { rows, columns } } : {};
 }
 
 /** Targets of relations by id, as paths in the file. */
@@ -222,6 +253,7 @@ function cellOf(
   if (type === 'd') return { date: value.slice(0, 10) };
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
+  if (shown === 'time') return timeOfSerial(number) ?? number;
   const date = shown && dateOfSerial(number, is1904, shown);
   return date ? { date } : number;
 }

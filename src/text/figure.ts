@@ -16,7 +16,7 @@ export interface FigureParts {
   number: string;
   /** Stays with the number: 余, 万, 万余. */
   after: string;
-  /** The unit as given; in English the usual ones in English, with the space before it. */
+  /** The unit as given, with a space before a Latin word; in English the usual ones in English. */
   unit: string;
 }
 
@@ -117,10 +117,11 @@ const UNITS: { readonly [unit: string]: { en: readonly [string, string]; 'zh-TW'
   场: { en: ['', ''], 'zh-TW': '場' },
 };
 
-function unitIn(figure: Figure, locale: Locale): string {
-  const known = Object.prototype.hasOwnProperty.call(UNITS, figure.unit) ? UNITS[figure.unit] : undefined;
-  if (locale === 'zh-CN') return figure.unit;
-  if (locale === 'zh-TW') return known?.['zh-TW'] ?? figure.unit;
-  const unit = known ? known.en[figure.value === 1 && !figure.qualifier ? 0 : 1] : figure.unit;
-  return unit && !/^[%％‰°]/.test(unit) ? ` ${unit}` : unit;
+/** In English before every word; in Chinese before a Latin one: 8人, 8 km. */
+const spaced = { en: /^(?=[^%％‰°])/, han: /^(?=[A-Za-z])/ };
+
+function unitIn({ unit, value, qualifier }: Figure, locale: Locale): string {
+  const known = Object.prototype.hasOwnProperty.call(UNITS, unit) ? UNITS[unit] : undefined;
+  if (locale !== 'en') return ((locale === 'zh-TW' && known?.['zh-TW']) || unit).replace(spaced.han, ' ');
+  return (known ? known.en[value === 1 && !qualifier ? 0 : 1] : unit).replace(spaced.en, ' ');
 }

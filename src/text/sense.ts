@@ -35,7 +35,7 @@ function piecesOf(text: string): readonly string[] {
 const longest = 200;
 
 const endings =
-  '街道|社区|社區|村委会|居委会|党支部|黨支部|支部|党小组|黨小組|小组|小組|党委|黨委|党总支|总支|总支部|委员会|委員會|委员|委員|人次|[省市区區县縣镇鎮乡鄉村组組室站部会會队隊所届号號年月日人名项項个個级級户戶期]';
+  '街道|社[区區]|[村居]委[会會]|[党黨]?(?:支部|小[组組]|[总總]支部?)|[党黨]委|委[员員][会會]?|人次|[省市区區县縣镇鎮乡鄉村组組室站部会會队隊所届号號年月日人名项項个個级級户戶期]';
 const isEnding = new RegExp(`^(?:${endings})$`);
 const untilEnding = new RegExp(`.+?(?:${endings})+|.+$`, 'gsu');
 

@@ -116,9 +116,12 @@ export class TallRows implements ReactiveController {
     });
   };
 
-  /** Whether all that is seen is rendered, and where it belongs: a list that stands for more lies elsewhere after a long way. */
+  /**
+   * Whether all that is seen is rendered, and almost as much beyond: a row or two in each frame are smooth where all of the margin at
+   * once takes three frames. And where it belongs: a list that stands for more lies elsewhere after a long way.
+   */
   get #isCovered(): boolean {
-    const { start, end } = this.#range.window(0);
+    const { start, end } = this.#range.window(overscan - 1);
     const shown = this.#shown;
     if (!shown) return false;
     return (

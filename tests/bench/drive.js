@@ -1,16 +1,6 @@
 /** A step that takes longer never ends: ms. */
 const patience = 120_000;
 
-/** The page that has frames now: one in the background has none. */
-let front;
-
-/** Brings a page to the front. Asked again and again, Chromium sometimes does not answer: some seconds are enough to wait. */
-async function bringToFront(page) {
-  if (front === page) return;
-  front = page;
-  await Promise.race([page.bringToFront(), new Promise((done) => setTimeout(done, 10_000))]);
-}
-
 /** Where the page's script stands, for a step that does not end; '' where it stands nowhere. */
 async function whereItStands(session) {
   const paused = new Promise((resolve) => {
@@ -34,16 +24,15 @@ async function whereItStands(session) {
  * @param {number} count
  */
 export async function openPage(browser, address, count) {
-  const page = await browser.newPage();
+  // In a window of its own: a page behind another has no frames, and one that is brought to the front sometimes does not come.
+  const page = await browser.newPage({ type: 'window' });
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   // Not by the clock: what else the machine does is not the page's work.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address);
-  // Not by frames: a page in the background has none.
   await page.waitForFunction('"bench" in window', { polling: 50 });
   const ask = async (what, ...values) => {
-    await bringToFront(page);
     let timer;
     const late = new Promise((_, reject) => {
       timer = setTimeout(async () => {

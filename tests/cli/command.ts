@@ -50,7 +50,8 @@ export function bench(name: string): Bench {
 
 /**
  * An .xlsx as WPS and Excel write it, put together by hand: the parts of `sheets` are the inner of `<worksheet>`, `texts` are
- * shared. Style 1 is a date, 2 a month (mmm-yy), 3 a Chinese date, 4 text.
+ * shared. Style 1 is a date, 2 a month (mmm-yy), 3 a Chinese date, 4 text, 5 a time (h:mm),
+ * 6 a duration.
  */
 export function rawXlsx(
   sheets: Readonly<Record<string, string>>,
@@ -67,7 +68,7 @@ export function rawXlsx(
     'xl/_rels/workbook.xml.rels': `<Relationships>${names.map((_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}<Relationship Id="rId90" Target="/xl/sharedStrings.xml"/><Relationship Id="rId91" Target="styles.xml"/></Relationships>`,
     'xl/sharedStrings.xml': `<sst>${texts.map((text) => (text.startsWith('<') ? `<si>${text}</si>` : `<si><t xml:space="preserve">${text}</t></si>`)).join('')}</sst>`,
     'xl/styles.xml':
-      '<styleSheet><numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="17"/><xf numFmtId="176"/><xf numFmtId="49"/></cellXfs></styleSheet>',
+      '<styleSheet><numFmts count="2"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="177" formatCode="[h]:mm;@"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="17"/><xf numFmtId="176"/><xf numFmtId="49"/><xf numFmtId="20"/><xf numFmtId="177"/></cellXfs></styleSheet>',
   };
   names.forEach(
     (name, i) =>

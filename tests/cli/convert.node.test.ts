@@ -63,7 +63,7 @@ test('GBK, and UTF-8 with and without a mark, say the same', () => {
     const { status, out } = run('convert', `${name}.csv`, ...head, '-o', `${name}.json`);
     assert.equal(status, 0);
     assert.equal(read(`${name}.json`), read('plain.json'));
-    if (name === 'gbk') assert.match(out, /提醒 文件不是UTF-8编码/);
+    if (name === 'gbk') assert.match(out, /提醒 文件是GBK编码.*对就不用改/);
   }
 });
 
@@ -289,6 +289,27 @@ test('a workbook as WPS writes it: shared and rich texts, dates by their format,
   assert.equal(json('mac.json')['asOf'], '2022-11-06', 'days since 1904');
 });
 
+test('rows and columns that are hidden or filtered away are read, and that is told', () => {
+  const row = (at: number, more = '') =>
+    `<row r="${at}"${more}>${c(`A${at}`, at)}${c(`B${at}`, 0)}${c(`C${at}`, 0)}</row>`;
+  const sheet = `<cols><col min="1" max="1" width="9"/><col min="3" max="16384" width="0" hidden="1"/></cols><sheetData><row r="1">${c('A1', 1)}${c('B1', 5)}${c('C1', 6)}</row>${row(2)}${row(3, ' hidden="1"')}${row(4, ' hidden="0"')}<row r="9" hidden="1"/></sheetData>`;
+  file('filtered.xlsx', rawXlsx({ 荣誉: sheet }, ['省级', '称号', '甲', '乙', '丙', '级别', '备注']));
+  const { status, out } = run(
+    'convert',
+    'filtered.xlsx',
+    '--title',
+    '荣誉',
+    '--as-of',
+    '2018',
+    '-o',
+    'x.json',
+  );
+  assert.equal(status, 0, out);
+  assert.match(out, /工作表“荣誉” 提醒 有1行是隐藏或筛选掉的（第3行），也读了/);
+  assert.match(out, /工作表“荣誉” 提醒 C列是隐藏的，也读了/);
+  assert.equal((json('x.json')['honors'] as unknown[]).length, 3);
+});
+
 test('a sheet that is not known, a formula without a value, an error, cells merged across, a number that was rounded', () => {
   file('wps.xlsx', workbook());
   assert.match(run('convert', 'wps.xlsx', '-o', 'x.json').out, /工作表“草稿” 错误 不认识这个工作表/);
@@ -365,6 +386,10 @@ test('files that are none', () => {
   };
   assert.match(told(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)), /旧格式/);
   assert.match(told('PK\u0003\u0004 and no more'), /文件坏了/);
+  assert.match(
+    told('\r\n<html xmlns:x="urn:excel"><table><tr><td>称号</td></tr></table>'),
+    /是网页（HTML或XML），不是表格/,
+  );
   assert.match(told(''), /没有内容/);
   assert.match(told(`${heads}\n"一,省级\n`), /第2行 错误 引号没有收尾/);
   assert.equal(run('convert', 'nowhere.xlsx', '-o', 'x.json').status, 2);

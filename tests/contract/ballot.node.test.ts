@@ -43,6 +43,21 @@ test('a step that was skipped is refused', () => {
   assert.equal(read({ ...notice, notice: { ...notice.notice, accountability: '' } }).document, null);
 });
 
+test('who was named beside the list is no candidate: he would stand twice, and could take two seats', () => {
+  const { electionDeclared } = documents;
+  const { tally, matter } = electionDeclared;
+  const { id, name } = matter.candidates![1]!;
+  const named = (as: string) => ({
+    ...electionDeclared,
+    tally: { ...tally, writeIns: [{ name: as, votes: 1 }] },
+  });
+  for (const as of [name as string, ` ${name as string}`, id]) {
+    assert.deepEqual(told(named(as)), ['/tally/writeIns/0/name same-candidate'], as);
+    assert.equal(read(named(as)).document, null);
+  }
+  assert.deepEqual(told(named('苏晓梅')), []);
+});
+
 test('while a meeting goes on, no major motion comes to its notice without an opinion', () => {
   const { notice, declared, published } = documents;
   for (const of of [notice, declared]) {

@@ -53,6 +53,23 @@ test('nothing wrong: nothing printed, exit code 0', () => {
   });
 });
 
+test('a script that calls Qianshao.load is checked as the document in it, by its own lines', () => {
+  file('good.js', `// ours\nQianshao.load(${JSON.stringify(fullOrg(), null, 2)}, 'other');\n`);
+  assert.equal(run(['check', 'good.js']).out, '');
+  file('bad.js', `Qianshao.load(\n${JSON.stringify({ ...fullOrg(), asOf: 'now' }, null, 2)});\n`);
+  const { status, out } = run(['check', 'bad.js']);
+  assert.equal(status, 1);
+  assert.match(out, /^bad\.js:\d+:\d+ 错误 \/asOf “now”不是日期/);
+  const line = Number(/:(\d+):/.exec(out)?.[1]);
+  assert.match(readFileSync(join(folder, 'bad.js'), 'utf8').split('\n')[line - 1]!, /"asOf"/);
+  assert.equal(run(['fallback', 'good.js', '--element', 'org-tree']).status, 0);
+});
+
+test('a spreadsheet is sent to convert', () => {
+  file('table.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0));
+  assert.match(run(['check', 'table.xlsx']).out, /是表格，不是文档。 — 先用qianshao convert转换/);
+});
+
 test('the demo data is right', () => {
   const files = ['org.json', 'district.json'].map((name) => resolve('demo/data', name));
   const { status, out } = run(['check', ...files]);

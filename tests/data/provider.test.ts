@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import '../../src/elements/provider/define.js';
 import '../fixtures/plain-element.js';
 import { define as defineProvider } from '../../src/elements/provider/define.js';
+import { snapshotOf } from '../../src/shell/snapshot-of.js';
 import type { QsProvider } from '../../src/elements/provider/index.js';
 import {
   clear,
@@ -104,6 +105,21 @@ describe('A provider', () => {
     expect(plain().problems[0]?.code).to.equal('not-json');
     expect(titleOf(plain())).to.equal('示例公告');
     await inState(plain(), 'ready');
+  });
+
+  it('that loses one document says the age of the last one', async () => {
+    timers = new Timers((ms) => (ms === 15_000 ? ms : ms >= 1_000 ? 250 : ms));
+    const path = `/given/${newKey()}`;
+    const give = (documents: object) =>
+      fetch(path, { method: 'POST', body: JSON.stringify(district(documents)) });
+    await give({ one: notices() });
+    mount(`<qs-provider src="${path}/ok" refresh="600"><qs-plain></qs-plain></qs-provider>`);
+    await inState(plain(), 'ready');
+    await give({});
+    await inState(plain(), 'invalid');
+    const { document: last, fetchedAt } = snapshotOf(plain())!;
+    expect(last).not.to.equal(null);
+    expect(fetchedAt).to.be.lessThan(snapshotOf(provider())!.fetchedAt!);
   });
 
   it('that loses its data leaves its elements empty', async () => {

@@ -50,6 +50,8 @@ async function show({ hasStore }) {
     );
     await button.click();
     await settle(page);
+    // A second press within half a second is one: between two ballots one is read aloud.
+    await new Promise((next) => setTimeout(next, 550));
   };
   const screen = () =>
     page.$eval('qs-ballot', ({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' '));

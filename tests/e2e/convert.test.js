@@ -1,10 +1,11 @@
 /* global document */
 /** The page for clerks: a sheet in, its problems by row and column, the element beside, and nothing leaves the page. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { stage } from './demo.js';
 
 const at = stage();
@@ -50,6 +51,33 @@ test('problems stand by row and column; mended, the element shows it and it can 
   await said('已转换，没有问题');
   await page.waitForSelector('qs-honor-roll[state="ready"]');
   assert.equal(await page.$eval('#json', (button) => button.disabled), false);
+  assert.deepEqual(told, []);
+  await page.close();
+});
+
+test('each kind is saved in a file of its own, and a file that was mended can be chosen again', async () => {
+  const { page, told, said, choose } = await opened();
+  const to = join(folder, 'saved');
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: to });
+  await choose(file('荣誉.csv', `标题,荣誉\n截至日期,2018.11.5\n种类,荣誉\n${heads}\n一,省级,,2017\n`));
+  await said('荣誉.csv：已转换');
+  assert.equal(await page.$eval('#how', (each) => each.textContent), '<qs-honor-roll src="honor-roll.json">');
+  for (const id of ['json', 'script']) await page.click(`#${id}`);
+  for (const [name, begins] of [
+    ['honor-roll.json', '{\n  "kind": "honor-roll"'],
+    ['honor-roll.js', 'Qianshao.load({\n  "kind": "honor-roll"'],
+  ]) {
+    for (let tries = 0; tries < 50 && !existsSync(join(to, name)); tries++) await sleep(100);
+    assert.ok(readFileSync(join(to, name), 'utf8').startsWith(begins), name);
+  }
+  const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
+  assert.equal(
+    await page.$eval('#file', ({ value }) => value),
+    '',
+    'no browser tells a change to the same file',
+  );
+  await chooser.cancel();
   assert.deepEqual(told, []);
   await page.close();
 });

@@ -1,7 +1,9 @@
 /* global document, Event */
 /** The editor: a form of the schema, the element beside it, steps back and forth, problems at their field. */
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { stage } from './demo.js';
@@ -125,5 +127,28 @@ test('opened from a folder it works as well', async () => {
     document.querySelector('qs-honor-roll').shadowRoot.textContent.includes('改过的题目'),
   );
   assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('a file is saved under its own name', async () => {
+  const { page, told } = await opened();
+  const folder = mkdtempSync(join(tmpdir(), 'qianshao-'));
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await (await page.$('#file')).uploadFile(resolve('demo/data/leaderboard.json'));
+  await page.waitForSelector('qs-leaderboard[state="ready"]');
+  await page.click('#json');
+  const saved = join(folder, 'leaderboard.json');
+  for (let tries = 0; tries < 50 && !existsSync(saved); tries++) await settle(page);
+  assert.ok(existsSync(saved));
+  // A hall's script is opened as well.
+  await (await page.$('#example')).select('honor-roll');
+  await page.waitForSelector('qs-honor-roll[state="ready"]');
+  const script = join(folder, '荣誉.js');
+  writeFileSync(script, `Qianshao.load(${readFileSync('demo/data/leaderboard.json', 'utf8')});\n`);
+  await (await page.$('#file')).uploadFile(script);
+  await page.waitForSelector('qs-leaderboard[state="ready"]');
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(told, []);
   await page.close();
 });

@@ -94,3 +94,35 @@ test('the hall runs from the folder: five exhibits of one district, no error', a
   assert.deepEqual(errors, []);
   await page.close();
 });
+
+test('its demo opens from the folder: links lead to pages, elements have their data', async () => {
+  const page = await browser.newPage();
+  const at = (name) => pathToFileURL(join(folder, name)).href;
+  await page.goto(at('demo/index.html'));
+  const hrefs = await page.$$eval('a', (links) => links.map(({ href }) => href));
+  assert.deepEqual(
+    hrefs.filter((href) => href.endsWith('/')),
+    [],
+    'the browser would show a list of files',
+  );
+  for (const name of ['portal', 'leaderboard', 'honor-roll', 'photo-wall', 'provider', 'embed', 'react']) {
+    await page.goto(at(`demo/${name}/index.html`));
+    await page.waitForSelector('[state="ready"]:not(qs-provider)', { timeout: 10_000 });
+  }
+  await page.close();
+});
+
+test('its documents name their language, and links inside them lead to a heading', () => {
+  const ids = (name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  for (const [name, lang] of [
+    ['说明.html', 'zh-CN'],
+    ['表格怎么填.html', 'zh-CN'],
+    ['README.html', 'en'],
+  ]) {
+    const html = readFileSync(join(folder, name), 'utf8');
+    assert.match(html, new RegExp(`<html lang="${lang}">`), name);
+    for (const [, page, hash] of html.matchAll(/href="([^":#]*)#([^"]+)"/g))
+      assert.ok(ids(decodeURI(page) || name).includes(hash), `${name} leads to ${page}#${hash}`);
+  }
+});

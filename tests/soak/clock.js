@@ -1,7 +1,8 @@
-/* global window, MessageChannel, Response */
+/* global window, IDBFactory, IDBObjectStore, MessageChannel, Response */
 /**
  * Runs in the page before anything else: time that is let pass. Timers, both clocks and frames are ours; the network, storage and
- * painting stay the browser's own. While an answer is on its way no time passes, or every request would time out.
+ * painting stay the browser's own. While an answer is on its way no time passes, or every request would time out: of the network and of
+ * storage, which is waited for as long as twenty seconds of the machine.
  */
 export function fakeClock(start) {
   const real = {
@@ -51,6 +52,23 @@ export function fakeClock(start) {
       asked--;
     }
   };
+
+  // Storage answers by events; whoever asks hears them after us.
+  const counted = (prototype, names) => {
+    for (const name of names) {
+      const ask = prototype[name];
+      prototype[name] = function (...all) {
+        const request = ask.apply(this, all);
+        asked++;
+        const answered = () => void asked--;
+        request.addEventListener('success', answered, { once: true });
+        request.addEventListener('error', answered, { once: true });
+        return request;
+      };
+    }
+  };
+  counted(IDBFactory.prototype, ['open']);
+  counted(IDBObjectStore.prototype, ['get', 'put', 'delete', 'getAllKeys']);
 
   const channel = new MessageChannel();
   let waiting = [];

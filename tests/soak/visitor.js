@@ -85,6 +85,18 @@ export function visitors(seed) {
     }
   };
 
+  /** The dictionary is fetched when the focus comes to the line. */
+  const search = async ({ shadowRoot }) => {
+    const field = shadowRoot.querySelector('input');
+    if (!field) return;
+    field.focus();
+    for (const text of ['wang', '']) {
+      type(field, text);
+      await window.soak.pass(2_000);
+    }
+    field.blur();
+  };
+
   Object.assign(window.soak, {
     counts,
     failures,
@@ -107,11 +119,13 @@ export function visitors(seed) {
           touch(kiosk());
           kiosk().reveal(scene);
           await window.soak.pass(2_000);
-          const field = scene.shadowRoot.querySelector('input');
-          for (const text of field ? ['wang', ''] : []) {
-            type(field, text);
-            await window.soak.pass(2_000);
-          }
+          const view = scene.getAttribute('view');
+          scene.setAttribute('view', 'list');
+          await window.soak.pass(2_000);
+          await search(scene);
+          if (view === null) scene.removeAttribute('view');
+          else scene.setAttribute('view', view);
+          await window.soak.pass(2_000);
           for (let at = 0; at < scene.shadowRoot.querySelectorAll('.views button').length; at++) {
             touch(scene.shadowRoot.querySelectorAll('.views button')[at]);
             seen++;
@@ -122,6 +136,9 @@ export function visitors(seed) {
       if (own === null) kiosk().removeAttribute('lang');
       else kiosk().lang = own;
       await window.soak.pass(100_000);
+      // What a visitor's search would bring days later looks like growth.
+      if (!Object.getOwnPropertySymbols(window).some(({ description }) => description.includes('pinyin')))
+        note('no search has brought the dictionary');
       return seen;
     },
     /** One visit, from the first touch to the last trace. */

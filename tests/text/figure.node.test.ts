@@ -19,6 +19,7 @@ test('figures in three languages', () => {
     [{ value: 1, unit: '小时' }, '1小时', '1小時', '1 hour'],
     [{ value: 0.5, unit: '小时' }, '0.5小时', '0.5小時', '0.5 hours'],
     [{ value: 3, unit: '亩' }, '3亩', '3亩', '3 亩'],
+    [{ value: 8, unit: 'km' }, '8 km', '8 km', '8 km'],
     [{ value: 0, unit: '人' }, '0人', '0人', '0 people'],
   ];
   for (const [figure, cn, tw, en] of cases) {

@@ -8,7 +8,7 @@ import { readDocument } from '../../contract/read.js';
 import { hasOwn, isRecord } from '../../contract/values.js';
 import { today } from '../../text/date.js';
 import type { Locale } from '../../text/locale.js';
-import { codeOf, nameOf } from '../files.js';
+import { codeOf, jsonOf, nameOf } from '../files.js';
 import type { ExitCode, World } from '../main.js';
 import { plain } from '../plain.js';
 import { strings } from '../strings.js';
@@ -81,7 +81,7 @@ function documentIn(
 ): { document: Head | null; problems: readonly Problem[] } {
   const decoded = decodeBytes(bytes, null);
   if ('problem' in decoded) return { document: null, problems: [decoded.problem] };
-  const parsed = parseDocument(decoded.text);
+  const parsed = parseDocument(jsonOf(decoded.text));
   if ('problem' in parsed) return { document: null, problems: [parsed.problem] };
   const { value } = parsed;
   const picked = isRecord(value) && value['kind'] === 'district' ? pickDocument(value, kind) : { value };

@@ -55,8 +55,9 @@ export class Fit implements ReactiveController {
   #goOn(over: number, wrapper: HTMLElement): boolean {
     if (!this.isSnug) return (this.isSnug = true);
     if (this.hasSections && !this.isSplit) return (this.isSplit = true);
-    const list = wrapper.querySelector<HTMLElement>('[data-row]')?.parentElement;
-    if (!list || this.shown < 2) return false;
+    // The same lines may stand in two lists: counted, and where they are entered.
+    const lists = new Set(Array.from(wrapper.querySelectorAll('[data-row]'), (row) => row.parentElement!));
+    if (lists.size === 0 || this.shown < 2) return false;
     if (this.#isDone) return false;
     this.#first ??= { over, shown: this.shown };
     // Something else is too tall: fewer lines would only leave a hole.
@@ -66,7 +67,9 @@ export class Fit implements ReactiveController {
       return true;
     }
     // In rows or in columns, so much of the list has room.
-    const room = Math.max(0, 1 - over / list.offsetHeight);
+    let height = 0;
+    lists.forEach((list) => (height += list.offsetHeight));
+    const room = Math.max(0, 1 - over / height);
     this.per = Math.max(1, Math.min(this.shown - 1, Math.floor(this.shown * room)));
     return true;
   }

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bench, rawXlsx } from './command.js';
+
+const { run, file, json } = bench('figures');
+const head = ['--title', '服务榜', '--as-of', '2018-11-05'];
+
+test('a line below the list, of who made the sheet or a note, is told and is no record', () => {
+  file(
+    'notes.csv',
+    '姓名,服务时长\n张国良,12\n注：数据截至10月底,\n 【备注】：另有三人未核实,\n製表人：王五,审核：赵六\n填表日期：2018年10月31日,\n',
+  );
+  const { status, out } = run('convert', 'notes.csv', ...head, '-o', 'x.json');
+  assert.equal(status, 0, out);
+  for (const row of [3, 4, 5, 6]) assert.match(out, new RegExp(`第${row}行 提醒 这一行像是表下的注或落款`));
+  assert.deepEqual(
+    (json('x.json')['entries'] as { name: string }[]).map(({ name }) => name),
+    ['张国良'],
+  );
+  // With something else beside it, it may be a record all the same: then it is not passed over.
+  file('mixed.csv', '姓名,所属,服务时长\n张国良,第一网格,12\n制表人：,王五,\n');
+  const mixed = run('convert', 'mixed.csv', ...head, '-o', 'y.json');
+  assert.equal(mixed.status, 1);
+  assert.match(mixed.out, /第3行 错误 这一行像是表下的注或落款/);
+});
+
+test('a figure with another unit than its column is not taken for it', () => {
+  file(
+    'units.csv',
+    '姓名,服务时长（小时）,服务人次,活动,积分（分）\n甲,"1,234.5小时",30人次,3场,88分\n乙,30分,2小时,4人次,90\n',
+  );
+  const { status, out } = run('convert', 'units.csv', ...head, '-o', 'x.json');
+  assert.equal(status, 1);
+  assert.match(out, /第3行B列“服务时长（小时）” 错误 “30分”不是数字/);
+  assert.match(out, /第3行C列“服务人次” 错误 “2小时”不是数字/);
+  assert.match(out, /第3行D列“活动” 错误 “4人次”不是数字/);
+  assert.doesNotMatch(out, /第2行/);
+});
+
+test('the time before is compared: its column has the same unit', () => {
+  file('before.csv', '姓名,服务时长（分钟）,上期服务时长（小时）\n甲,120,30\n');
+  const { status, out } = run('convert', 'before.csv', ...head, '-o', 'x.json');
+  assert.equal(status, 1);
+  assert.match(out, /C列“上期服务时长（小时）” 错误 这一列的单位是“小时”，同一指标别处是“分钟”/);
+  file('same.csv', '姓名,服务时长,上期服务时长（小时）\n甲,120,30\n');
+  assert.equal(run('convert', 'same.csv', ...head, '-o', 'x.json').status, 0);
+});
+
+const cells = (row: number, given: readonly string[]): string =>
+  `<row r="${row}">${given.map((each, i) => each.replace('<c', `<c r="${'ABC'.charAt(i)}${row}"`)).join('')}</row>`;
+const text = (index: number): string => `<c t="s"><v>${index}</v></c>`;
+
+test('numbers that a spreadsheet has computed are those that it shows', () => {
+  const rows = [
+    cells(1, [text(0), text(1), text(2)]),
+    cells(2, [text(3), '<c><f>D2*1.1</f><v>13.200000000000001</v></c>', '<c><v>33.333333333333336</v></c>']),
+  ];
+  file(
+    'sums.xlsx',
+    rawXlsx({ 名录: `<sheetData>${rows.join('')}</sheetData>` }, ['姓名', '服务时长', '服务人次', '甲']),
+  );
+  const { status, out } = run('convert', 'sums.xlsx', ...head, '-o', 'x.json');
+  assert.equal(status, 0, out);
+  const [entry] = json('x.json')['entries'] as { values: unknown }[];
+  assert.deepEqual(entry!.values, { hours: 13.2, services: 33.3333333333 });
+});
+
+test('a time of day or a duration is no number of hours', () => {
+  const rows = [
+    cells(1, [text(0), text(1)]),
+    cells(2, [text(2), '<c s="5"><v>0.520833333333333</v></c>']),
+    cells(3, [text(3), '<c s="6"><v>1.5</v></c>']),
+  ];
+  file(
+    'times.xlsx',
+    rawXlsx({ 名录: `<sheetData>${rows.join('')}</sheetData>` }, ['姓名', '服务时长', '甲', '乙']),
+  );
+  const { status, out } = run('convert', 'times.xlsx', ...head, '-o', 'x.json');
+  assert.equal(status, 1);
+  assert.match(out, /第2行B列“服务时长” 错误 “12:30”不是数字/);
+  assert.match(out, /第3行B列“服务时长” 错误 “36:00”不是数字/);
+  const offices = [
+    cells(1, [text(0), text(1)]),
+    cells(2, [text(2), '<c s="5"><v>0.354166666666667</v></c>']),
+  ];
+  file(
+    'office.xlsx',
+    rawXlsx({ 单位: `<sheetData>${offices.join('')}</sheetData>` }, ['名称', '办公时间', '社区党委']),
+  );
+  assert.equal(run('convert', 'office.xlsx', ...head, '-o', 'x.json').status, 0);
+  const [unit] = json('x.json')['units'] as { contact: unknown }[];
+  assert.deepEqual(unit!.contact, { hours: '8:30' });
+});
+
+test('who stands twice is told: in one sheet as two of one name, in two sheets as two times in one board', () => {
+  file('twice.csv', '姓名,所属,服务时长\n甲,一,1\n甲,二,2\n甲,一,3\n');
+  const { status, out } = run('convert', 'twice.csv', ...head, '-o', 'x.json');
+  assert.equal(status, 0);
+  assert.deepEqual(out.match(/第\d+行.*?已经有了/g), ['第4行A列“姓名” 提醒 “甲”在第2行已经有了']);
+  assert.equal((json('x.json')['entries'] as unknown[]).length, 3);
+  const sheet = (hours: number): string =>
+    `<sheetData>${cells(1, [text(0), text(1)])}${cells(2, [text(2), `<c><v>${hours}</v></c>`])}</sheetData>`;
+  file('years.xlsx', rawXlsx({ '2017年': sheet(1), '2018年': sheet(2) }, ['姓名', '服务时长', '甲']));
+  const years = run('convert', 'years.xlsx', ...head, '-o', 'y.json');
+  assert.equal(years.status, 1);
+  assert.match(years.out, /工作表“2018年”第2行A列“姓名” 错误 “甲”在工作表“2017年”第2行已经有了/);
+  assert.equal(run('convert', 'years.xlsx', ...head, '--keep-going', '-o', 'y.json').status, 0);
+  assert.deepEqual(
+    (json('y.json')['entries'] as { values: unknown }[]).map(({ values }) => values),
+    [{ hours: 1 }],
+  );
+});
+
+test('a head that shares one character of two with another is not taken for it', () => {
+  file('heads.csv', '姓名,性别,名次,服务时长\n甲,女,1,2\n');
+  const { out } = run('convert', 'heads.csv', ...head, '-o', 'x.json');
+  assert.match(out, /“性别” 错误 不认识这个列名。 — 照模板改列名/);
+  assert.match(out, /“名次” 错误 不认识这个列名。 — 照模板改列名/);
+});
+
+test('what the check of the document says names columns, not fields', () => {
+  file('org.csv', '名称,上级,党员数\n甲,,-3\n乙,,4\n丙,丙,\n');
+  const { out } = run('convert', 'org.csv', ...head, '-o', 'x.json');
+  assert.match(out, /第2行C列“党员数” 错误 “党员数”是-3，太小了/);
+  assert.match(out, /第4行B列“上级” 错误 上级绕成了圈：丙→丙。 — 改正其中一个单位的“上级”。/);
+  assert.doesNotMatch(out, /parentId|roots|value|members/);
+});
+
+test('names with a blank between them are asked about; a name that is spread is one', () => {
+  file('names.csv', '名称,书记,委员\n甲,王　强,李四 王五\n乙,欧阳 修,李四、王 五\n');
+  const { out } = run('convert', 'names.csv', ...head, '-o', 'x.json');
+  assert.deepEqual(out.match(/第\d行.列“[^”]+” 错误 “[^”]+”是一个还是几个/g), [
+    '第2行C列“委员” 错误 “李四 王五”是一个还是几个',
+  ]);
+});
