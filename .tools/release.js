@@ -8,7 +8,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { marked } from 'marked';
 import { ensureBuilt } from './build/build.js';
 import { demoBundle } from './lib/demo-bundle.js';
@@ -59,6 +59,13 @@ export async function release() {
   const cms = await readFile(join(root, 'demo/cms/index.html'), 'latin1');
   files['demo/cms/index.html'] = Buffer.from(cms.replace('../../node_modules/jquery/dist/', ''), 'latin1');
   files['demo/index.html'] = strToU8(withoutLeft(await readFile(join(root, 'demo/index.html'), 'utf8')));
+  for (const path of demo) {
+    if (path.endsWith('.html')) files[path] = asInFolder(path, files[path]);
+    if (/^demo\/data\/[^/]*\.json$/.test(path))
+      files[`${path}.js`] = strToU8(
+        `fromFolder(${strFromU8(files[path]).trim().replace(/<\//g, '<\\/')});\n`,
+      );
+  }
   for (const [path, as] of Object.entries(pages))
     files[as] = strToU8(pageOf(await readFile(join(root, path), 'utf8')));
   for (const kind of kinds)
@@ -83,10 +90,34 @@ function withoutLeft(html) {
     .replace(/<p class="more">(?:(?!<\/p>)[\s\S])*href="(?:modules|csp)\/(?:(?!<\/p>)[\s\S])*<\/p>/g, '');
 }
 
+/**
+ * A page of the demo as it works without a server: a link to a folder would show the list of its files, and a `src` can fetch nothing.
+ * Byte by byte, for one of them is GBK.
+ */
+function asInFolder(path, bytes) {
+  const html = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/(<a\s[^>]*href="(?!https?:)[^"#?]*\/)"/g, '$1index.html"');
+  const script = '<script src="../from-folder.js"></script>\n  ';
+  return Buffer.from(
+    path === 'demo/index.html' ? html : html.replace('</head>', `${script}</head>`),
+    'latin1',
+  );
+}
+
+/** As the page of the repository names its headings, so that links to them lead there. */
+const idOf = (heading) =>
+  heading
+    .replace(/<[^>]*>/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replace(/ /g, '-');
+
 /** A document as a page that needs nothing else. Links among the documents follow; other files of the repository are named, not linked. */
 function pageOf(markdown) {
   const body = marked
-    .parse(markdown, { mangle: false, headerIds: true })
+    .parse(markdown)
+    .replace(/<(h[1-6])>(.*?)<\/\1>/g, (_, name, text) => `<${name} id="${idOf(text)}">${text}</${name}>`)
     .replace(/<a href="(?!https?:|#)([^"#]*)(#[^"]*)?">([\s\S]*?)<\/a>/g, (whole, path, hash = '', text) => {
       const page = pages[path];
       if (page) return `<a href="${encodeURI(page)}${hash}">${text}</a>`;
@@ -95,7 +126,8 @@ function pageOf(markdown) {
       return text;
     });
   const [, title = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body) ?? [];
-  const lang = /[\u4e00-\u9fff]{12}/.test(body.slice(0, 600)) ? 'zh-CN' : 'en';
+  const chinese = body.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const lang = chinese * 6 > body.length ? 'zh-CN' : 'en';
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">

@@ -18,22 +18,21 @@ import { setup } from './setup.js';
  * @property {string[]} [notes] printed always: what was left out, counts by engine
  */
 
-/** In this order; a step is the file of that name in steps/. */
-const STEPS = [
-  'format',
-  'lint',
-  'types',
-  'generated',
-  'copies',
-  'node',
-  'build',
-  'package',
-  'browser',
-  'engines',
-  'storybook',
-  'e2e',
-  'bench',
+/**
+ * In this order; a step is the file of that name in steps/. Steps of one line run side by side, each lane from left to right: the
+ * stories and the demo wait for their pages most of the time. Whatever measures has the machine for itself.
+ */
+const GROUPS = [
+  [['lint'], ['format', 'types', 'generated', 'copies']],
+  [['node']],
+  [['build']],
+  [['package']],
+  [['browser']],
+  [['engines']],
+  [['storybook'], ['e2e']],
+  [['bench']],
 ];
+const STEPS = GROUPS.flat(2);
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, files: { type: 'string', multiple: true, default: [] } },
@@ -53,25 +52,33 @@ if (unmatched.length > 0) {
 const total = { passed: 0, failed: 0 };
 try {
   const found = await setup({ browsers: true });
-  for (const name of STEPS.filter((step) => chosen.includes(step))) {
-    const { title, default: step } = await import(`./steps/${name}.js`);
-    const started = performance.now();
-    const { passed, failed, report, notes = [] } = await attempt(step, { ...found, files: values.files });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (failed > 0 && report) console.log(`\n${report.trim()}\n`);
-    console.log(
-      `${failed > 0 ? '✗' : '✓'} ${name}: ${title}: ${passed} passed, ${failed} failed (${seconds} s)`,
+  for (const lanes of GROUPS)
+    await Promise.all(
+      lanes.map(async (lane) => {
+        for (const name of lane)
+          if (chosen.includes(name)) await take(name, { ...found, files: values.files });
+      }),
     );
-    for (const note of notes) console.log(`    ${note}`);
-    total.passed += passed;
-    total.failed += failed;
-  }
 } catch (error) {
   console.error(error.message);
   total.failed += 1;
 }
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
+
+async function take(name, context) {
+  const { title, default: step } = await import(`./steps/${name}.js`);
+  const started = performance.now();
+  const { passed, failed, report, notes = [] } = await attempt(step, context);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (failed > 0 && report) console.log(`\n${report.trim()}\n`);
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${name}: ${title}: ${passed} passed, ${failed} failed (${seconds} s)`,
+  );
+  for (const note of notes) console.log(`    ${note}`);
+  total.passed += passed;
+  total.failed += failed;
+}
 
 async function attempt(step, context) {
   try {

@@ -2,6 +2,7 @@
  * Answers a server gives on a bad day, for tests of `src`. Everything lies under `/test/`:
  *
  * - `/test/ok`                 the document below
+ * - `/test/picture`            a picture of one px
  * - `/test/encoded?as=gbk&charset=gbk`  the document in that encoding (see encodings.js), called so or not called so
  * - `/test/status/404`         that status, with words as a server writes them
  * - `/test/busy?after=3600`   429 with that Retry-After
@@ -62,6 +63,11 @@ const plainDocument = {
     { id: 'b2', name: '联席会商' },
   ],
 };
+
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /**
  * A document and where its routes lie.
@@ -149,6 +155,8 @@ function answer({ path, document, text }, response, what, request, url) {
   switch (name) {
     case 'ok':
       return json(response, document);
+    case 'picture':
+      return plainly(response, 'image/png', dot);
     case 'status':
       return send(response, Number(value), 'text/plain', `${value}: as the test asked`);
     case 'encoded': {

@@ -79,7 +79,8 @@ export function endGroup(child) {
 function passSignals(child) {
   const end = () => {
     endGroup(child);
-    process.exit(130);
+    // After the others: programs run side by side.
+    process.nextTick(() => process.exit(130));
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);

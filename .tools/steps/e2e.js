@@ -9,5 +9,6 @@ export default async function e2e({ browsers, files }) {
   if (tests.length === 0) return { passed: 0, failed: 0 };
   demandBuild();
   const env = { CHROME_PATH: browsers.chromium ?? undefined, FIREFOX_PATH: browsers.firefox ?? undefined };
-  return nodeTests(tests, { oneByOne: true, env });
+  // Beside the stories it takes up to twice its time.
+  return nodeTests(tests, { oneByOne: true, minutes: 25, env });
 }

@@ -9,6 +9,7 @@
   var most = 200;
   /** The file that was chosen; without one the template's own example is shown. */
   var bytes = null;
+  var chosen = '';
   var made = null;
 
   function make(name, text, more) {
@@ -49,9 +50,20 @@
     var kind = given.kind || 'org-tree';
     var conversion = Q.convertFile(bytes || Q.template(kind, 'xlsx'), bytes ? given : { kind: kind });
     made = conversion.document;
-    byId('json').disabled = byId('script').disabled = !made || !bytes;
+    offer();
     tell(conversion.problems);
     show();
+  }
+
+  /** Each kind has a file of its own: the honours do not take the place of the organisation in the folder of the site. */
+  function offer() {
+    var kind = made ? made.kind : 'district';
+    byId('json').disabled = byId('script').disabled = !made || !bytes;
+    byId('json').textContent = '保存为' + kind + '.json';
+    byId('script').textContent = '保存为' + kind + '.js';
+    byId('how').textContent =
+      kind === 'district' ? '<qs-provider src="district.json">' : '<qs-' + kind + ' src="' + kind + '.json">';
+    byId('how-script').textContent = '<script src="' + kind + '.js">';
   }
 
   function tell(problems) {
@@ -66,9 +78,10 @@
         : others
           ? '已转换，' + others + '处提醒。'
           : '已转换，没有问题。';
-    byId('result').textContent = said;
+    byId('result').textContent = bytes ? chosen + '：' + said : said;
     byId('result').className = bytes && !made ? 'bad' : '';
     byId('told').hidden = problems.length === 0;
+    byId('told-head').textContent = errors ? '要改的地方' : '要看一看的地方';
     fill(
       byId('problems'),
       problems.slice(0, most).map(function (each) {
@@ -112,10 +125,15 @@
     var reader = new FileReader();
     reader.onload = function () {
       bytes = new Uint8Array(reader.result);
+      chosen = file.name;
       convert();
     };
     reader.onerror = function () {
-      byId('result').textContent = '文件读不了。';
+      made = null;
+      offer();
+      show();
+      byId('result').textContent = '文件读不了。关掉打开它的表格软件，再选一次。';
+      byId('result').className = 'bad';
     };
     reader.readAsArrayBuffer(file);
   }
@@ -154,13 +172,17 @@
     });
   });
   byId('json').addEventListener('click', function () {
-    save('district.json', JSON.stringify(made, null, 2) + '\n', 'application/json');
+    save(made.kind + '.json', JSON.stringify(made, null, 2) + '\n', 'application/json');
   });
   byId('script').addEventListener('click', function () {
-    save('district.js', Q.loadScript(made), 'text/javascript');
+    save(made.kind + '.js', Q.loadScript(made), 'text/javascript');
   });
   byId('file').addEventListener('change', function (event) {
     read(event.target.files[0]);
+  });
+  // The same file, mended, is chosen again: without this no browser would tell.
+  byId('file').addEventListener('click', function (event) {
+    event.target.value = '';
   });
   ['kind', 'title', 'as-of', 'keep-going'].forEach(function (each) {
     byId(each).addEventListener('change', convert);
@@ -179,6 +201,7 @@
   document.addEventListener('drop', function (event) {
     event.preventDefault();
     byId('drop').classList.remove('over');
+    byId('file').value = '';
     read(event.dataTransfer.files[0]);
   });
   convert();

@@ -13,6 +13,8 @@
   var past = [];
   var future = [];
   var whole = null;
+  /** Name of the file without its ending. */
+  var stem = '';
   var within = '';
   var opened = {};
   var lastKey = '';
@@ -209,7 +211,8 @@
   }
 
   /** Another file: its past begins anew. */
-  function take(value) {
+  function take(value, name) {
+    stem = name || value.kind || 'district';
     past = [];
     future = [];
     whole = value;
@@ -248,9 +251,11 @@
     var reader = new FileReader();
     reader.onload = function () {
       try {
-        var value = JSON.parse(reader.result);
+        // A hall without a network has the script only.
+        var script = /^\s*(?:\/\/[^\n]*\n\s*)*Qianshao\.load\(([\s\S]*)\)\s*;?\s*$/.exec(reader.result);
+        var value = JSON.parse(script ? script[1] : reader.result);
         if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('no object');
-        take(value);
+        take(value, file.name.replace(/\.js(on)?$/i, ''));
       } catch (error) {
         void error;
         byId('result').textContent = '不是JSON文档。表格请先用“从表格到屏幕”转换。';
@@ -276,7 +281,10 @@
       .then(function (response) {
         return response.json();
       })
-      .then(take, function () {
+      .then(function (value) {
+        take(value);
+      })
+      .catch(function () {
         byId('result').textContent = '取不到例子；可以打开自己的文件。';
       });
   }
@@ -297,10 +305,10 @@
     back(future, past);
   });
   byId('json').addEventListener('click', function () {
-    save('district.json', JSON.stringify(whole, null, 2) + '\n', 'application/json');
+    save(stem + '.json', JSON.stringify(whole, null, 2) + '\n', 'application/json');
   });
   byId('script').addEventListener('click', function () {
-    save('district.js', Q.loadScript(whole), 'text/javascript');
+    save(stem + '.js', Q.loadScript(whole), 'text/javascript');
   });
   byId('form').addEventListener('submit', function (event) {
     event.preventDefault();
