@@ -1,6 +1,7 @@
 /** What a stage of a meeting may hold, and what it must. */
 import type { BallotDocument } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
+import { error, warning } from './problems.js';
 
 type Stage = BallotDocument['stage'];
 
@@ -62,7 +63,7 @@ export function stageProblems(document: BallotDocument): Problem[] {
   const now = stages.indexOf(stage);
   const problems: Problem[] = [];
   const tell = (pointer: string, code: string, params: Problem['params']): void =>
-    void problems.push({ pointer, code, severity: 'error', params });
+    void problems.push(error(pointer, code, params));
   for (const { pointer, may, must, adjourned = false, value } of parts) {
     const isThere = value(document) !== undefined;
     const isReached = stage === 'adjourned' ? adjourned : now >= stages.indexOf(may);
@@ -98,20 +99,15 @@ function leftOut(document: BallotDocument, now: number): Problem[] {
   if (matter.motion !== undefined && opinion === undefined && now >= stages.indexOf('notice'))
     problems.push(
       !isOver && major.includes(matter.category)
-        ? { pointer: '/opinion', code: 'too-late', severity: 'error', params: { field: 'opinion', stage } }
-        : { pointer: '/opinion', code: 'no-opinion', severity: 'warning', params: {} },
+        ? error('/opinion', 'too-late', { field: 'opinion', stage })
+        : warning('/opinion', 'no-opinion'),
     );
   if (now < stages.indexOf('declared') || isVoidVote(document)) return problems;
-  if (tellers.length === 0 && !isOver)
-    problems.push({ pointer: '/tellers', code: 'no-tellers', severity: 'warning', params: {} });
+  if (tellers.length === 0 && !isOver) problems.push(warning('/tellers', 'no-tellers'));
+  const unsigned = isOver ? warning : error;
   tellers.forEach(({ name, signed }, i) => {
     if (signed !== true)
-      problems.push({
-        pointer: `/tellers/${i}/signed`,
-        code: 'not-signed',
-        severity: isOver ? 'warning' : 'error',
-        params: { name: anyName(name) },
-      });
+      problems.push(unsigned(`/tellers/${i}/signed`, 'not-signed', { name: anyName(name) }));
   });
   return problems;
 }

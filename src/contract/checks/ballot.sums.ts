@@ -6,6 +6,7 @@ import type { BallotDocument, BallotVotes } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment } from '../values.js';
 import { stages } from './ballot.stages.js';
+import { error, warning } from './problems.js';
 
 /**
  * What a document's figures come to. While ballots are read the count is not complete, so what was read so far decides
@@ -45,8 +46,7 @@ export function outcomeProblems(document: BallotDocument): Problem[] {
     problems.push(error(placeOf(pointer, document), code, params));
   if (judged.problems.length > 0 || !roll) return problems;
   for (const { code, params } of judged.warnings)
-    if (code === 'more-names')
-      problems.push({ pointer: '/tally/candidates', code, severity: 'warning', params });
+    if (code === 'more-names') problems.push(warning('/tally/candidates', code, params));
   const now = stages.indexOf(stage);
   if (judged.status === 'no-quorum' && now > stages.indexOf('roll-call'))
     problems.push(error('/stage', 'no-quorum', { present: roll.present, expected: roll.expected }));
@@ -59,13 +59,6 @@ export function outcomeProblems(document: BallotDocument): Problem[] {
   if (stage === 'count' && matter) problems.push(...partProblems(document));
   return problems;
 }
-
-const error = (pointer: string, code: string, params: Problem['params'] = {}): Problem => ({
-  pointer,
-  code,
-  severity: 'error',
-  params,
-});
 
 /** Where the document holds what the rules name. */
 function placeOf(pointer: string, { matter }: BallotDocument): string {

@@ -3,6 +3,7 @@ import type { BallotDocument } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { outcomeProblems } from './ballot.sums.js';
 import { anyName, stageProblems } from './ballot.stages.js';
+import { error } from './problems.js';
 
 /**
  * What the schema cannot say of a vote: it holds what its stage has reached and nothing later; the rule can be used; one
@@ -10,7 +11,7 @@ import { anyName, stageProblems } from './ballot.stages.js';
  */
 export function check(document: BallotDocument): Problem[] {
   const { rule, problems } = readArithmetic(document.rule);
-  const wrongRule = problems.map(({ pointer, code, params }) => problem(pointer, code, params));
+  const wrongRule = problems.map(({ pointer, code, params }) => error(pointer, code, params));
   const matter = matterProblems(document);
   return [
     ...wrongRule,
@@ -21,23 +22,16 @@ export function check(document: BallotDocument): Problem[] {
   ];
 }
 
-const problem = (
-  pointer: string,
-  code: string,
-  params: Problem['params'] = {},
-  severity: Problem['severity'] = 'error',
-): Problem => ({ pointer, code, severity, params });
-
 function matterProblems({ matter }: BallotDocument): Problem[] {
   const { motion, seats, candidates } = matter;
   if (candidates === undefined && seats === undefined)
-    return motion === undefined ? [problem('/matter', 'no-matter')] : [];
-  if (motion !== undefined) return [problem('/matter/motion', 'two-matters')];
-  if (seats === undefined || seats === 0) return [problem('/matter/seats', 'no-seats')];
-  if (candidates === undefined) return [problem('/matter/candidates', 'no-candidates')];
+    return motion === undefined ? [error('/matter', 'no-matter')] : [];
+  if (motion !== undefined) return [error('/matter/motion', 'two-matters')];
+  if (seats === undefined || seats === 0) return [error('/matter/seats', 'no-seats')];
+  if (candidates === undefined) return [error('/matter/candidates', 'no-candidates')];
   const ids = new Set<string>();
   return candidates.flatMap(({ id }, i) =>
-    ids.size === ids.add(id).size ? [problem(`/matter/candidates/${i}/id`, 'same-candidate', { id })] : [],
+    ids.size === ids.add(id).size ? [error(`/matter/candidates/${i}/id`, 'same-candidate', { id })] : [],
   );
 }
 
@@ -46,6 +40,6 @@ function tellerProblems({ matter, tellers = [] }: BallotDocument): Problem[] {
   const names = new Set((matter.candidates ?? []).map(({ name }) => JSON.stringify(name)));
   return tellers.flatMap(({ name }, i) => {
     if (!names.has(JSON.stringify(name))) return [];
-    return [problem(`/tellers/${i}/name`, 'teller-stands', { name: anyName(name) })];
+    return [error(`/tellers/${i}/name`, 'teller-stands', { name: anyName(name) })];
   });
 }

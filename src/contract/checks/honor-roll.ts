@@ -1,5 +1,7 @@
 import type { Honor, HonorRollDocument } from '../generated/honor-roll/types.js';
 import type { Problem } from '../problem.js';
+import { warning } from './problems.js';
+import { sameIds, type Lists } from './same-ids.js';
 
 /**
  * The levels that need no entry in `levels`, from the highest down. A level is data: it is never guessed from a name
@@ -23,8 +25,9 @@ export const builtInLevels: readonly string[] = [
 export function check(document: HonorRollDocument): Problem[] {
   const honors = document.honors ?? [];
   return [
-    ...ids(honors),
-    ...levelIds(document),
+    ...sameIds(() => named(honors)),
+    // Levels have a namespace of their own: they are named by `level` only.
+    ...sameIds(() => [['/levels', document.levels ?? []]], 'duplicate-level', warning),
     ...levels(document, honors),
     ...renewals(honors),
     ...honors.flatMap(dates),
@@ -32,67 +35,12 @@ export function check(document: HonorRollDocument): Problem[] {
   ];
 }
 
-type Params = Problem['params'];
-
-const warning = (pointer: string, code: string, params: Params = {}): Problem => ({
-  pointer,
-  code,
-  severity: 'warning',
-  params,
-});
-
-function ids(honors: readonly Honor[]): Problem[] {
-  return areUnique(honors) ? [] : repeated(honors);
-}
-
-/** Nearly always; of twenty thousand recipients no pointer is written down for that. */
-function areUnique(honors: readonly Honor[]): boolean {
-  const met = new Set<string>();
-  let count = 0;
-  for (const { id, recipients } of honors) {
-    met.add(id);
-    count++;
-    if (!recipients) continue;
-    for (let i = 0; i < recipients.length; i++) {
-      const own = recipients[i]!.id;
-      if (own === undefined) continue;
-      met.add(own);
-      count++;
-    }
+function* named(honors: readonly Honor[]): Lists {
+  yield ['/honors', honors];
+  for (let i = 0; i < honors.length; i++) {
+    const { recipients } = honors[i]!;
+    if (recipients) yield [`/honors/${i}/recipients`, recipients];
   }
-  return met.size === count;
-}
-
-function repeated(honors: readonly Honor[]): Problem[] {
-  const first = new Map<string, string>();
-  const problems: Problem[] = [];
-  const meet = (id: string | undefined, pointer: string): void => {
-    if (id === undefined) return;
-    const before = first.get(id);
-    if (before === undefined) first.set(id, pointer);
-    else
-      problems.push({
-        ...warning(`${pointer}/id`, 'duplicate-id', { id, first: before }),
-        severity: 'error',
-      });
-  };
-  honors.forEach(({ id, recipients }, i) => {
-    meet(id, `/honors/${i}`);
-    recipients?.forEach((each, j) => meet(each.id, `/honors/${i}/recipients/${j}`));
-  });
-  return problems;
-}
-
-/** Levels have a namespace of their own: they are named by `level` only. */
-function levelIds({ levels = [] }: HonorRollDocument): Problem[] {
-  const first = new Map<string, string>();
-  const problems: Problem[] = [];
-  levels.forEach(({ id }, i) => {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, `/levels/${i}`);
-    else problems.push(warning(`/levels/${i}/id`, 'duplicate-level', { id, first: before }));
-  });
-  return problems;
 }
 
 /** Each unknown level once: a spreadsheet with its own word in a hundred rows has one mistake. */

@@ -1,7 +1,9 @@
 import type { OrgTreeDocument, Unit } from '../generated/org-tree/types.js';
-import type { Problem, Severity } from '../problem.js';
+import type { Problem } from '../problem.js';
 import { escapeSegment } from '../values.js';
 import { closedChains, contradictions, differ, placesAbove, placesOf, superior } from './org-tree.graph.js';
+import { error, warning } from './problems.js';
+import { sameIds, type Lists } from './same-ids.js';
 
 /**
  * What the schema cannot say of an organisation: ids are unique among units, posts and people (one namespace, so that
@@ -14,8 +16,9 @@ export function check(document: OrgTreeDocument): Problem[] {
   const byId = placesOf(units);
   const above = placesAbove(units, byId);
   return [
-    ...(differ(document, byId) ? [] : ids(document)),
-    ...sameTypes(document),
+    ...(differ(document, byId) ? [] : sameIds(() => named(document))),
+    // Types have a namespace of their own: they are named by `type` only.
+    ...sameIds(() => [['/types', document.types ?? []]]),
     ...roots(document, units),
     ...parents(units, above),
     ...cycles(units, above),
@@ -26,48 +29,17 @@ export function check(document: OrgTreeDocument): Problem[] {
   ];
 }
 
-const problem = (
-  pointer: string,
-  code: string,
-  params: Problem['params'],
-  severity: Severity = 'error',
-): Problem => ({
-  pointer,
-  code,
-  severity,
-  params,
-});
-
 /** As many names as a sentence bears. */
 const listed = (ids: readonly string[], by: string): string =>
   ids.length > 8 ? `${ids.slice(0, 8).join(by)}${by}…` : ids.join(by);
 
-function ids({ units = [], people = [] }: OrgTreeDocument): Problem[] {
-  const { meet, problems } = meeting();
-  units.forEach((unit, i) => {
-    meet(unit.id, `/units/${i}`);
-    unit.posts?.forEach((post, j) => meet(post.id, `/units/${i}/posts/${j}`));
-  });
-  people.forEach((person, i) => meet(person.id, `/people/${i}`));
-  return problems;
-}
-
-/** Types have a namespace of their own: they are named by `type` only. */
-function sameTypes({ types = [] }: OrgTreeDocument): Problem[] {
-  const { meet, problems } = meeting();
-  types.forEach((type, i) => meet(type.id, `/types/${i}`));
-  return problems;
-}
-
-function meeting(): { meet: (id: string, pointer: string) => void; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const first = new Map<string, string>();
-  const meet = (id: string, pointer: string): void => {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, pointer);
-    else problems.push(problem(`${pointer}/id`, 'duplicate-id', { id, first: before }));
-  };
-  return { meet, problems };
+function* named({ units = [], people = [] }: OrgTreeDocument): Lists {
+  yield ['/units', units];
+  for (let i = 0; i < units.length; i++) {
+    const { posts } = units[i]!;
+    if (posts) yield [`/units/${i}/posts`, posts];
+  }
+  yield ['/people', people];
 }
 
 function roots({ roots: allowed }: OrgTreeDocument, units: readonly Unit[]): Problem[] {
@@ -76,13 +48,13 @@ function roots({ roots: allowed }: OrgTreeDocument, units: readonly Unit[]): Pro
   units.forEach((unit, i) => {
     if (superior(unit) === undefined) tops.push(i);
   });
-  if (tops.length === 0) return [problem('/units', 'no-root', {})];
+  if (tops.length === 0) return [error('/units', 'no-root')];
   if (tops.length === 1 || allowed === 'many') return [];
   const ids = listed(
     tops.slice(0, 9).map((i) => units[i]?.id ?? ''),
     ' ',
   );
-  return [problem(`/units/${tops[1]}`, 'many-roots', { count: tops.length, ids })];
+  return [error(`/units/${tops[1]}`, 'many-roots', { count: tops.length, ids })];
 }
 
 function parents(units: readonly Unit[], above: Int32Array): Problem[] {
@@ -90,7 +62,7 @@ function parents(units: readonly Unit[], above: Int32Array): Problem[] {
   units.forEach((unit, i) => {
     const parent = superior(unit);
     if (parent !== undefined && above[i]! < 0)
-      problems.push(problem(`/units/${i}/parentId`, 'missing-parent', { id: unit.id, parent }));
+      problems.push(error(`/units/${i}/parentId`, 'missing-parent', { id: unit.id, parent }));
   });
   return problems;
 }
@@ -103,7 +75,7 @@ function cycles(units: readonly Unit[], above: Int32Array): Problem[] {
     const lead = members.indexOf(members.reduce((least, each) => (each < least ? each : least)));
     const chain = [...members.slice(lead), ...members.slice(0, lead)].map((i) => units[i]?.id ?? '');
     const ids = listed([...chain, chain[0] as string], '→');
-    return problem(`/units/${members[lead]}/parentId`, 'cycle', { ids, count: members.length });
+    return error(`/units/${members[lead]}/parentId`, 'cycle', { ids, count: members.length });
   });
 }
 
@@ -113,9 +85,7 @@ function types({ types: known }: OrgTreeDocument, units: readonly Unit[]): Probl
   const problems: Problem[] = [];
   units.forEach(({ type }, i) => {
     if (ids.has(type)) return;
-    problems.push(
-      problem(`/units/${i}/type`, 'unknown-type', { type, known: listed([...ids], ' ') }, 'warning'),
-    );
+    problems.push(warning(`/units/${i}/type`, 'unknown-type', { type, known: listed([...ids], ' ') }));
   });
   return problems;
 }
@@ -128,7 +98,7 @@ function holders({ people = [] }: OrgTreeDocument, units: readonly Unit[]): Prob
     unit.posts?.forEach((post, j) => {
       const person = post.holder?.person;
       if (person === undefined || known.has(person)) return;
-      problems.push(problem(`/units/${i}/posts/${j}/holder/person`, 'missing-person', { person }, 'warning'));
+      problems.push(warning(`/units/${i}/posts/${j}/holder/person`, 'missing-person', { person }));
     });
   });
   return problems;
@@ -144,7 +114,7 @@ function relations(
     for (const end of ['from', 'to'] as const) {
       const id = relation[end];
       if (!persons.has(id) && !byId.has(id))
-        problems.push(problem(`/relations/${i}/${end}`, 'missing-end', { id, end }, 'warning'));
+        problems.push(warning(`/relations/${i}/${end}`, 'missing-end', { id, end }));
     }
   });
   return problems;
@@ -153,6 +123,6 @@ function relations(
 function counts(units: readonly Unit[], byId: ReadonlyMap<string, number>): Problem[] {
   return contradictions(units, byId).map(({ place, name, figure: { value, unit }, parts }) => {
     const params = { name, stated: value, sum: parts, unit };
-    return problem(`/units/${place}/counts/${escapeSegment(name)}`, 'count-contradicts', params, 'warning');
+    return warning(`/units/${place}/counts/${escapeSegment(name)}`, 'count-contradicts', params);
   });
 }

@@ -1,6 +1,8 @@
 import type { Photo, PhotoWallDocument } from '../generated/photo-wall/types.js';
-import type { Problem, Severity } from '../problem.js';
+import type { Problem } from '../problem.js';
 import { isKeptBack, nameOf } from './photo-wall.kept.js';
+import { warning } from './problems.js';
+import { sameIds, type Lists } from './same-ids.js';
 
 /**
  * What the schema cannot say of a photo wall: ids are unique among photos, cases and objects (one namespace, so that
@@ -10,45 +12,17 @@ import { isKeptBack, nameOf } from './photo-wall.kept.js';
 export function check(document: PhotoWallDocument): Problem[] {
   const { photos: all = [], cases = [], objects: things = [], sections = [] } = document;
   const lists: Lists = [
-    ['photos', all],
-    ['cases', cases],
-    ['objects', things],
+    ['/photos', all],
+    ['/cases', cases],
+    ['/objects', things],
   ];
   return [
-    ...repeated(lists),
+    ...sameIds(() => lists),
     // Sections have a namespace of their own: only a photo's `section` names them, and it may be a year.
-    ...repeated([['sections', sections]]),
+    ...sameIds(() => [['/sections', sections]]),
     ...photos(document),
     ...objects(document),
   ];
-}
-
-const problem = (
-  pointer: string,
-  code: string,
-  params: Problem['params'],
-  severity: Severity = 'warning',
-): Problem => ({ pointer, code, severity, params });
-
-type Lists = readonly (readonly [field: string, records: readonly { readonly id: string }[]])[];
-
-/** Ids that come again among all of these. Where they stand is put into words only when one does. */
-function repeated(lists: Lists): Problem[] {
-  const met = new Set<string>();
-  let again = 0;
-  for (const [, records] of lists)
-    for (const { id } of records) again += met.size === met.add(id).size ? 1 : 0;
-  if (again === 0) return [];
-  const problems: Problem[] = [];
-  const first = new Map<string, string>();
-  for (const [field, records] of lists)
-    records.forEach(({ id }, i) => {
-      const pointer = `/${field}/${i}`;
-      const before = first.get(id);
-      if (before === undefined) first.set(id, pointer);
-      else problems.push(problem(`${pointer}/id`, 'duplicate-id', { id, first: before }, 'error'));
-    });
-  return problems;
 }
 
 function photos(document: PhotoWallDocument): Problem[] {
@@ -61,11 +35,11 @@ function photos(document: PhotoWallDocument): Problem[] {
   });
   all.forEach((photo, i) => {
     const { alt, section } = photo;
-    if (alt === undefined) problems.push(problem(`/photos/${i}/alt`, 'missing-alt', paramsOf(photo)));
+    if (alt === undefined) problems.push(warning(`/photos/${i}/alt`, 'missing-alt', paramsOf(photo)));
     if (isKeptBack(photo))
-      problems.push(problem(`/photos/${i}/consent`, 'minor-without-guardian', paramsOf(photo)));
+      problems.push(warning(`/photos/${i}/consent`, 'minor-without-guardian', paramsOf(photo)));
     if (section !== undefined && known && !known.has(section))
-      problems.push(problem(`/photos/${i}/section`, 'unknown-section', { section }));
+      problems.push(warning(`/photos/${i}/section`, 'unknown-section', { section }));
   });
   return problems;
 }
@@ -77,10 +51,10 @@ function objects({ objects: all = [], cases = [], photos = [] }: PhotoWallDocume
   const problems: Problem[] = [];
   all.forEach((object, i) => {
     if (object.case !== undefined && !knownCases.has(object.case))
-      problems.push(problem(`/objects/${i}/case`, 'unknown-case', { case: object.case }));
+      problems.push(warning(`/objects/${i}/case`, 'unknown-case', { case: object.case }));
     object.photos?.forEach((photo, j) => {
       if (!knownPhotos.has(photo))
-        problems.push(problem(`/objects/${i}/photos/${j}`, 'no-such-photo', { photo }));
+        problems.push(warning(`/objects/${i}/photos/${j}`, 'no-such-photo', { photo }));
     });
   });
   return problems;
