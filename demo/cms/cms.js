@@ -4,6 +4,9 @@ jQuery(function ($) {
   var tree = $('qs-org-tree');
   $.getJSON('../data/org.json', function (data) {
     tree.prop('data', data);
+  }).fail(function () {
+    // The element's own door says in words why there is nothing; a page opened from the zip's folder gets its data by it.
+    tree.attr('src', '../data/org.json');
   });
   tree.on('qs-select', function (event) {
     // jQuery wraps the event; what the element says is in the original.

@@ -92,6 +92,7 @@ export const frameStyles = css`
   }
   .tight .views > * {
     flex: 1;
+    min-width: max-content;
     padding: 0 0.25em;
   }
   .qs .slim .views > * {

@@ -6,6 +6,7 @@ import {
   eachSubject,
   inChromiumOnly,
   isVisible,
+  locales,
   named,
   places,
   stand,
@@ -135,4 +136,37 @@ eachSubject('Reflow', (subject, test) => {
           expect(base(element).scrollWidth, view).to.be.at.most(base(element).clientWidth + 1);
         }
       });
+});
+
+/** Controls whose words are wider than they are: they would lie upon the next one's. */
+const spilling = (element: AnyElement): string[] =>
+  Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('button, summary, a[href]'))
+    .filter((each) => isVisible(each) && each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+    .map((each) => `${each.scrollWidth - each.clientWidth} px: ${named(each)}`);
+
+/** What readers set for themselves (WCAG 1.4.4 and 1.4.12). */
+const ownSettings = {
+  'text at 200 %': 'font-size: 200%',
+  'wide spacing': 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5',
+};
+
+inChromiumOnly(() => {
+  eachSubject('Large text', (subject, test) => {
+    for (const [what, style] of Object.entries(ownSettings))
+      for (const lang of locales)
+        for (const width of [360, 768])
+          test(`${what}, ${width} px, ${lang}: no word lies upon another`, async () => {
+            document.documentElement.style.cssText = style;
+            try {
+              for (const view of subject.views) {
+                const attributes = attributesIn(subject, view);
+                const element = await stand(subject, { view, lang, width, attributes });
+                expect(spilling(element), view).to.deep.equal([]);
+                expect(overflowing(element), view).to.deep.equal([]);
+              }
+            } finally {
+              document.documentElement.style.cssText = '';
+            }
+          });
+  });
 });

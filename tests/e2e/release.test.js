@@ -105,7 +105,16 @@ test('its demo opens from the folder: links lead to pages, elements have their d
     [],
     'the browser would show a list of files',
   );
-  for (const name of ['portal', 'leaderboard', 'honor-roll', 'photo-wall', 'provider', 'embed', 'react']) {
+  for (const name of [
+    'portal',
+    'leaderboard',
+    'honor-roll',
+    'photo-wall',
+    'provider',
+    'embed',
+    'react',
+    'cms',
+  ]) {
     await page.goto(at(`demo/${name}/index.html`));
     await page.waitForSelector('[state="ready"]:not(qs-provider)', { timeout: 10_000 });
   }

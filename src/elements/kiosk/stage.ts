@@ -1,6 +1,7 @@
 import { isPaging } from '../../frame/pages/page-turner.js';
 import { snapshotOf } from '../../shell/snapshot-of.js';
 import { giveBack } from './cells.js';
+import { Traces } from './traces.js';
 
 /** What a scene may have. All of it is optional: any element is a scene. */
 interface Performer {
@@ -29,8 +30,7 @@ export class Stage {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new Set<HTMLElement>();
   readonly #broken = new WeakSet<HTMLElement>();
-  /** Hidden scenes that a visitor may have left scrolled: what is not laid out cannot be scrolled back. */
-  readonly #scrolled = new Set<HTMLElement>();
+  readonly #traces = new Traces();
   /** Where a film stands, and for how many seconds. */
   readonly #still = new WeakMap<HTMLElement, readonly [at: number, seconds: number]>();
 
@@ -62,7 +62,7 @@ export class Stage {
     for (const each of entering) {
       each.toggleAttribute('inert', fades);
       hide(each, false);
-      if (this.#scrolled.delete(each)) partsOf(each).forEach(toTop);
+      this.#traces.enter(each);
     }
     if (!fades || this.#leaving.length + entering.length === 0) return this.#endFade();
     void this.host.offsetWidth; // they stand there, unseen, before they come
@@ -90,8 +90,7 @@ export class Stage {
   reset(): void {
     for (const each of this.scenes) {
       this.#perform(each, 'reset');
-      partsOf(each).forEach(clean);
-      if (isHidden(each)) this.#scrolled.add(each);
+      this.#traces.wipe(each, isHidden(each));
       if (!this.#shown.includes(each)) this.#perform(each, 'pause');
     }
   }
@@ -181,7 +180,7 @@ export class Stage {
   release(scene: Node): void {
     if (!isScene(scene)) return;
     this.#leaving = this.#leaving.filter((each) => each !== scene);
-    this.#scrolled.delete(scene);
+    this.#traces.forget(scene);
     hide(scene, false);
     scene.removeAttribute('inert');
     scene.querySelector(':scope > [data-qs-kiosk]')?.remove();
@@ -271,25 +270,14 @@ const isScene = (node: Node): node is HTMLElement =>
 const hide = (scene: Element, isHidden: boolean): unknown => scene.toggleAttribute('hidden', isHidden);
 const isHidden = (scene: Element): boolean => scene.hasAttribute('hidden');
 
-/** What a visitor has typed goes, and every list stands at its top. */
-function clean(part: Element): void {
-  toTop(part);
-  if (part instanceof HTMLFormElement) part.reset();
-  else if ((part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement) && !part.form)
-    part.value = part.defaultValue;
-}
-
-const partsOf = (scene: Element): Element[] => [scene, ...Array.from(scene.querySelectorAll('*'))];
-
-function toTop(part: Element): void {
-  if (part.scrollTop > 0) part.scrollTop = 0;
-}
-
 /** To an address that stands there already WebKit does not listen. */
 function again(picture: HTMLImageElement): void {
-  const src = picture.getAttribute('src') ?? '';
-  picture.removeAttribute('src');
-  picture.setAttribute('src', src);
+  for (const name of ['src', 'srcset']) {
+    const address = picture.getAttribute(name);
+    if (address === null) continue;
+    picture.removeAttribute(name);
+    picture.setAttribute(name, address);
+  }
 }
 
 const isMedia = (scene: unknown): scene is HTMLImageElement | HTMLVideoElement =>

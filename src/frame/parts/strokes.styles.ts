@@ -58,6 +58,9 @@ export const ticksStyles = css`
     fill: none;
     overflow: visible;
   }
+  .tight .ticks {
+    min-width: 0;
+  }
   .ticks .made {
     stroke: var(--_ink);
     stroke-width: 5;

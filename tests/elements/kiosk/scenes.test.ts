@@ -36,12 +36,14 @@ describe('Scenes that are no elements of the library', () => {
     expect(element.status().problems[0]!.text).to.contain('stands still');
   });
 
-  it('a picture that could not be had is asked for again', async () => {
-    const key = newKey();
-    await kiosk(`<img src="/test/sequence/${key}?steps=500" alt="" />${b}`);
-    for (let i = 0; i < 40 && (await served(key)).length < 2; i++) await pause(100);
-    expect((await served(key)).length).to.equal(2);
-  });
+  for (const name of ['src', 'srcset'])
+    it(`a picture that could not be had is asked for again, by its ${name} only`, async () => {
+      const key = newKey();
+      const element = await kiosk(`<img ${name}="/test/sequence/${key}?steps=500" alt="" />${b}`);
+      for (let i = 0; i < 40 && (await served(key)).length < 2; i++) await pause(100);
+      expect((await served(key)).length).to.equal(2);
+      expect(element.querySelector('img')!.getAttributeNames()).to.have.members([name, 'alt', 'hidden']);
+    });
 
   it('a drawing is hidden while another is shown', async () => {
     const element = await kiosk(`${b}<svg id="s" viewBox="0 0 1 1"><rect width="1" height="1" /></svg>`);
@@ -119,6 +121,39 @@ describe('Scenes that are no elements of the library', () => {
     element.reveal('c');
     await pause(700);
     expect(list.scrollTop).to.equal(0);
+  });
+
+  it('what was chosen and opened goes, too: a dialog does not stay over the hall', async () => {
+    const element = await kiosk(`<div id="a">
+      <input type="checkbox" /><input type="checkbox" checked />
+      <select><option disabled>请选</option><option>一</option><option>二</option></select>
+      <select><option>一</option><option selected>二</option></select>
+      <details><summary>一</summary></details><details open><summary>二</summary></details>
+      <dialog>三</dialog></div>`);
+    const all = <E extends Element>(name: string): E[] => Array.from(element.querySelectorAll<E>(name));
+    const boxes = all<HTMLInputElement>('input');
+    const lists = all<HTMLSelectElement>('select');
+    const details = all<HTMLDetailsElement>('details');
+    const [dialog] = all<HTMLDialogElement>('dialog');
+    const stand = (): unknown[] => [
+      ...boxes.map(({ checked }) => checked),
+      ...lists.map(({ selectedIndex }) => selectedIndex),
+      ...details.map(({ open }) => open),
+      dialog!.open,
+    ];
+    const before = stand();
+    expect(before).to.deep.equal([false, true, 1, 1, false, true, false]);
+    touch(element);
+    for (const each of boxes) each.checked = !each.checked;
+    lists[0]!.selectedIndex = 2;
+    lists[1]!.selectedIndex = 0;
+    for (const each of details) each.open = !each.open;
+    dialog!.showModal();
+    element.reset();
+    expect(stand()).to.deep.equal(before);
+    // It has left the top layer: what lies below can be touched again.
+    dialog!.show();
+    dialog!.close();
   });
 
   it('runs when the hidden page is seen', async () => {

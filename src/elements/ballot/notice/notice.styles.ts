@@ -45,6 +45,12 @@ export const noticeStyles = css`
   .qs:lang(en) .four dt {
     width: 8.5em;
   }
+  .qs .tight .four dt {
+    width: auto;
+  }
+  .tight .notice-main {
+    margin-inline-end: 0;
+  }
   .candidates li {
     display: flex;
     align-items: baseline;

@@ -169,6 +169,22 @@ export const tallyStyles = css`
   .small .tally .for {
     font-size: calc(var(--_u) * 1.4);
   }
+  /* A phone whose reader has doubled the type. */
+  .slim .tally tbody th {
+    padding-inline-end: 0.2em;
+    font-size: var(--_u);
+  }
+  .slim .tally .for,
+  .slim .tally .other {
+    min-width: 0;
+    padding-inline-start: 0.35em;
+    font-size: var(--_u);
+  }
+  .slim .tally .gap {
+    padding-inline-start: 0.35em;
+    font-size: var(--_fs-caption);
+    word-break: break-word;
+  }
   .tight .tally thead th {
     position: relative;
   }
