@@ -257,6 +257,7 @@ export const frameStyles = css`
     background: var(--_ground);
   }
   /* What the focus comes to stands above what sticks to the foot. */
+  .find *,
   .main * {
     scroll-margin-bottom: calc(var(--_touch) * 1.25);
   }
