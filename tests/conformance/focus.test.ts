@@ -1,4 +1,4 @@
-/** What has the focus is seen (WCAG 2.4.11): nothing that sticks to an edge of a low window covers it. */
+/** What has the focus is seen (WCAG 2.4.11): nothing that sticks to an edge of a low window covers it, no box cuts its ring. */
 import { expect } from '@esm-bundle/chai';
 import { setViewport } from '@web/test-runner-commands';
 import { atRest, pause } from '../fixtures/page.js';
@@ -22,6 +22,25 @@ function coverOf(element: AnyElement, at: HTMLElement): string | null {
   const met = element.shadowRoot!.elementFromPoint(x, y);
   const own = at.closest('label') ?? at;
   return met && (own.contains(met) || met.contains(at)) ? null : named(met ?? element);
+}
+
+/** Sides on which a box around it cuts its ring off. The search and rows of a tree show the focus on a part of them. */
+function cutRing(element: AnyElement, at: HTMLElement): string[] {
+  const ring = (at.closest('label') ?? at) as HTMLElement;
+  const look = [at, ring].map((each) => getComputedStyle(each)).find((each) => each.outlineStyle !== 'none');
+  if (!look) return [];
+  const reach = parseFloat(look.outlineWidth) + parseFloat(look.outlineOffset);
+  const { left, top, right, bottom } = at.getBoundingClientRect();
+  const cut = new Set<string>();
+  for (let node = at.parentElement; node && element.shadowRoot!.contains(node); node = node.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(node);
+    const box = node.getBoundingClientRect();
+    if (overflowX !== 'visible' && box.left > left - reach + 1) cut.add(`left by ${named(node)}`);
+    if (overflowX !== 'visible' && box.right < right + reach - 1) cut.add(`right by ${named(node)}`);
+    if (overflowY !== 'visible' && box.top > top - reach + 1) cut.add(`top by ${named(node)}`);
+    if (overflowY !== 'visible' && box.bottom < bottom + reach - 1) cut.add(`bottom by ${named(node)}`);
+  }
+  return Array.from(cut, (side) => `ring of ${named(at)} cut at the ${side}`);
 }
 
 /** Puts it at an edge of the window and gives it the focus, as the Tab key does with what stands there. */
@@ -60,6 +79,7 @@ inChromiumOnly(() => {
               for (const edge of ['top', 'bottom'] as const) {
                 const cover = await focusAt(edge, element, at);
                 if (cover !== null) covered.push(`${edge}: ${named(at)} is below ${cover}`);
+                else if (at.isConnected && edge === 'bottom') covered.push(...cutRing(element, at));
               }
             expect(covered).to.deep.equal([]);
           } finally {
