@@ -139,11 +139,10 @@ export const ballotStyles = css`
   .tight .people .person {
     margin-inline-end: 1.2em;
   }
-  /* Seven forms have no room side by side on a phone: they stand in rows, each with its line above. */
+  /* Seven forms have no room side by side on a phone: they stand in rows. */
   .tight .find .views > * {
     flex: 1 0 auto;
     padding: 0 0.5em;
-    box-shadow: 0 -1px 0 0 var(--_edge);
   }
   .ballot > .end .foot {
     padding-top: calc(var(--_u) * 0.6);
