@@ -64,7 +64,8 @@ export const frameStyles = css`
   [data-place='phone'] .title {
     font-size: calc(var(--_u) * 1.625);
   }
-  .sum {
+  .sum,
+  .told {
     margin-top: 2px;
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
@@ -84,7 +85,6 @@ export const frameStyles = css`
   }
   .views {
     display: flex;
-    flex-wrap: wrap;
   }
   .tight .find .views {
     flex: 1 0 100%;
@@ -278,8 +278,6 @@ export const frameStyles = css`
   }
   .told {
     margin-top: var(--_s3);
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
   }
   .foot {
     display: flex;

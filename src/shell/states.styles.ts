@@ -18,7 +18,7 @@ export const stateStyles = css`
   .state-label svg {
     width: 1.1em;
     height: 1.1em;
-    margin-right: 0.4em;
+    margin-inline-end: 0.4em;
     vertical-align: -0.2em;
     fill: none;
     stroke: currentColor;
@@ -56,9 +56,7 @@ export const stateStyles = css`
   .state-problems {
     display: flex;
     flex-wrap: wrap;
-    margin: var(--_s1) 0 0;
-    padding: 0;
-    list-style: none;
+    margin-top: var(--_s1);
   }
   .state-problems li {
     flex: 1 1 16em;
@@ -67,14 +65,11 @@ export const stateStyles = css`
     font-size: var(--_fs-caption);
     line-height: 1.5;
     color: var(--_ink);
-    overflow-wrap: break-word;
-    word-wrap: break-word;
   }
   .state-problems code {
     display: block;
     font: var(--_w-medium) var(--_fs-caption)/1.5 var(--_font-mono);
     color: var(--_accent);
-    overflow-wrap: anywhere;
     word-break: break-all;
   }
   .state-problems span {
