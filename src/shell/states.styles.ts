@@ -25,6 +25,15 @@ export const stateStyles = css`
     stroke-width: 1.6;
     color: var(--_ink);
   }
+  .quiet svg {
+    width: 1.1em;
+    height: 1.1em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
   .state-row {
     display: flex;
     flex-wrap: wrap;
@@ -77,15 +86,6 @@ export const stateStyles = css`
   }
   .blank {
     padding: var(--_s3) var(--_s4);
-  }
-  .quiet svg {
-    width: 1.1em;
-    height: 1.1em;
-    margin-inline-end: 0.4em;
-    vertical-align: -0.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
   }
   .quiet > span {
     display: inline-block;
