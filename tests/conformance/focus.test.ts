@@ -26,7 +26,7 @@ function coverOf(element: AnyElement, at: HTMLElement): string | null {
 
 /** Sides on which a box around it cuts its ring off. The search and rows of a tree show the focus on a part of them. */
 function cutRing(element: AnyElement, at: HTMLElement): string[] {
-  const ring = (at.closest('label') ?? at);
+  const ring = at.closest('label') ?? at;
   const look = [at, ring].map((each) => getComputedStyle(each)).find((each) => each.outlineStyle !== 'none');
   if (!look) return [];
   const reach = parseFloat(look.outlineWidth) + parseFloat(look.outlineOffset);
