@@ -33,14 +33,18 @@ const ENGINES = {
   },
 };
 
-/**
- * The Song titles use the weight 600, which only the second package has; English needs one of the Latin fonts its theme
- * names, or its apostrophes come as wide as Han characters.
- */
-const FONTS = ['fonts-noto-cjk', 'fonts-noto-cjk-extra', 'fonts-liberation'];
-
-/** What reads a printed PDF (`pdfinfo`, `pdftotext`): three tests of the built demo are left out without it. */
-const PDF_READER = 'poppler-utils';
+/** What tests need beside the engines. */
+const OTHERS = [
+  // The Song titles use the weight 600, which only the second package has; English needs one of the Latin fonts its theme
+  // names, or its apostrophes come as wide as Han characters.
+  {
+    name: 'fonts',
+    packages: ['fonts-noto-cjk', 'fonts-noto-cjk-extra', 'fonts-liberation'],
+    isMissing: fontsMissing,
+  },
+  // It reads a printed PDF; three tests of the built demo are left out without it.
+  { name: 'pdfinfo', packages: ['poppler-utils'], isMissing: () => !onPath('pdfinfo') },
+];
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /**
@@ -82,12 +86,9 @@ export async function ensureBrowsers() {
   const browsers = findBrowsers();
   const missing = Object.keys(ENGINES).filter((engine) => !browsers[engine]);
   if (wanted.length === 0) return { browsers, missing, advice: '' };
-  const what = [
-    ...missing,
-    ...(fontsMissing() ? ['fonts'] : []),
-    ...(onPath('pdftotext') ? [] : ['pdftotext']),
-  ].join(', ');
-  const consequence = strict ? 'with CI=true that is a failure' : 'their tests are left out';
+  const what = [...missing, ...missingOthers().map(({ name }) => name)].join(', ');
+  const isFailure = strict && missing.length > 0;
+  const consequence = isFailure ? 'with CI=true that is a failure' : 'their tests are left out';
   const advice = `Not found: ${what}; ${consequence}. To add:\n  sudo apt-get install -y ${wanted.join(' ')}`;
   return { browsers, missing, advice };
 }
@@ -111,10 +112,10 @@ function missingPackages() {
   const packages = Object.keys(ENGINES)
     .filter((engine) => !browsers[engine])
     .flatMap((engine) => ENGINES[engine].packages);
-  if (fontsMissing()) packages.push(...FONTS);
-  if (!onPath('pdftotext')) packages.push(PDF_READER);
-  return packages;
+  return [...packages, ...missingOthers().flatMap(({ packages: each }) => each)];
 }
+
+const missingOthers = () => OTHERS.filter(({ isMissing }) => isMissing());
 
 /** Only Debian's own folder is looked at: elsewhere the system has Chinese fonts of its own. */
 function fontsMissing() {
