@@ -15,16 +15,7 @@ export const stateStyles = css`
     line-height: 1.4;
     color: var(--_ink-3);
   }
-  .state-label svg {
-    width: 1.1em;
-    height: 1.1em;
-    margin-inline-end: 0.4em;
-    vertical-align: -0.2em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    color: var(--_ink);
-  }
+  .state-label svg,
   .quiet svg {
     width: 1.1em;
     height: 1.1em;
@@ -33,6 +24,9 @@ export const stateStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
+  }
+  .state-label svg {
+    color: var(--_ink);
   }
   .state-row {
     display: flex;
@@ -99,8 +93,7 @@ export const stateStyles = css`
     min-height: 100%;
     padding: var(--_s8) calc(var(--_u) * 2.5) calc(var(--_u) * 6);
   }
-  .whole .state,
-  .whole .state:last-child {
+  .whole .state {
     border: 0;
   }
   .whole .state-say {
