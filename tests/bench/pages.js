@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
+import { bundleClassic } from '../../.tools/build/classic-scripts.js';
 import { root } from '../../.tools/lib/root.js';
 
 const folder = join(root, '.cache/bench');
 
-/** How a site's own bundler would take the package in. */
+/** How a site's own bundler takes a package in: so are the peers, and so are sizes counted. */
 export const bundling = {
   bundle: true,
   minify: true,
@@ -31,6 +32,8 @@ export async function buildPages(benches) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await vite({ root, configFile: join(root, 'vite.config.ts'), build: { outDir: dist } });
+  const scripts = benches.map(({ name }) => `qianshao-${name}.iife.js`);
+  await bundleClassic({ folder: dist, only: (file) => scripts.includes(file) });
   const parts = benches.flatMap(({ name, subjects }) =>
     ['data.ts', 'page.css', ...Object.keys(subjects).map((subject) => `${subject}.ts`)].map(
       (file) => `${name}/${file}`,
@@ -45,7 +48,7 @@ export async function buildPages(benches) {
     outdir: folder,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [asBuilt(dist)],
+    plugins: [asShipped()],
   });
   await copyFile(join(root, 'tests/bench/page.html'), join(folder, 'page.html'));
   for (const { name } of benches) {
@@ -55,13 +58,23 @@ export async function buildPages(benches) {
   return { folder, dist };
 }
 
-/** Elements are measured as they are shipped, not as their sources. */
-function asBuilt(dist) {
+/** Elements are measured as a page without a bundler takes them: each by its own classic script, as it is shipped. */
+function asShipped() {
   return {
-    name: 'as-built',
-    setup({ onResolve }) {
+    name: 'as-shipped',
+    setup({ onResolve, onLoad }) {
       onResolve({ filter: /src\/elements\/[\w-]+\/define\.js$/ }, ({ path }) => ({
-        path: join(dist, path.slice(path.indexOf('elements/'))),
+        path: `/dist/qianshao-${basename(dirname(path))}.iife.js`,
+        namespace: 'shipped',
+      }));
+      onLoad({ filter: /./, namespace: 'shipped' }, ({ path }) => ({
+        contents: `const script = document.createElement('script');
+          script.src = ${JSON.stringify(path)};
+          await new Promise((loaded, failed) => {
+            script.addEventListener('load', loaded);
+            script.addEventListener('error', failed);
+            document.head.append(script);
+          });`,
       }));
     },
   };
@@ -75,7 +88,12 @@ export async function serve({ folder: from }) {
     const path = new URL(url, 'http://any.test').pathname;
     try {
       const body = await readFile(join(from, path));
-      response.writeHead(200, { 'Content-Type': `${TYPES[extname(path)]}; charset=utf-8` }).end(body);
+      response
+        .writeHead(200, {
+          'Content-Type': `${TYPES[extname(path)]}; charset=utf-8`,
+          'Cache-Control': 'max-age=3600',
+        })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

@@ -29,10 +29,11 @@ const number = (value, digits) =>
 const row = (cells) => `| ${cells.join(' | ')} |\n`;
 
 /** A row of a time is three: painted, at work, painted in a fresh page. */
-function lines({ title, time, value, digits = 0 }, names, { warm, fresh }) {
-  const line = (name, from, key, many) =>
-    row([name, ...names.map((each) => number(from[each]?.[key], many))]);
-  if (value) return line(title, warm, value, digits);
+function lines({ title, time, value, from = 'warm', digits = 0 }, names, report) {
+  const { warm, fresh } = report;
+  const line = (name, told, key, many) =>
+    row([name, ...names.map((each) => number(told[each]?.[key], many))]);
+  if (value) return line(title, report[from], value, digits);
   return (
     line(title, warm, time, digits) +
     line('… main thread at work', warm, `${time}Busy`, digits) +

@@ -19,6 +19,8 @@
  * **Heap** is V8's and Blink's, after a forced collection, less what the page held before the subject opened, with the
  * document in memory. **Elements** count all of the page's below the stage, shadow trees included.
  *
+ * **Scripts**: an element comes by its own classic script, as the package ships it; the floor and the peers by a bundler's module.
+ *
  * **Ratios, not milliseconds** are to be compared between machines. The limits are the project's own wishes: met or not
  * is reported and never fails a run. The page is served under a name that is no loopback's, or an element would also do
  * the work of development (finding unknown fields).
@@ -46,6 +48,9 @@ const { values } = parseArgs({
     subjects: { type: 'string' },
   },
 });
+
+/** Ms in which Chromium keeps what it has compiled. */
+const keeping = 1_500;
 
 /** Times that a page goes through all steps before one counts as warm. */
 const warmUps = 3;
@@ -109,8 +114,8 @@ async function chosenBenches() {
 }
 
 /** A page of its own host, so that it has a process and a heap of its own. */
-function open({ name }, subject, count) {
-  return openPage(browser, `http://page-${pages++}.test:${server.port}/page.html?${name}/${subject}`, count);
+function open({ name }, subject, count, host = `page-${pages++}`) {
+  return openPage(browser, `http://${host}.test:${server.port}/page.html?${name}/${subject}`, count);
 }
 
 /** The parts of a bench that a subject takes; large ones only where it says `many`. */
@@ -168,11 +173,16 @@ async function measureFresh(bench) {
     for (const [subject, options] of Object.entries(bench.subjects)) {
       if (turn >= options.fresh) continue;
       const all = {};
-      for (const { count, measure, fresh = Infinity } of partsOf(bench, subject)) {
+      for (const { count, measure, visits = 1, fresh = Infinity } of partsOf(bench, subject)) {
         if (turn >= fresh) continue;
-        const page = await open(bench, subject, count);
-        Object.assign(all, await measure(page));
-        await page.close();
+        const host = `page-${pages++}`;
+        for (let visit = 1; visit <= visits; visit++) {
+          const page = await open(bench, subject, count, host);
+          const measured = await measure(page);
+          if (visit === visits) Object.assign(all, measured);
+          else await new Promise((kept) => setTimeout(kept, keeping));
+          await page.close();
+        }
       }
       told[subject].push(all);
       console.log(`${bench.name}, fresh page ${turn + 1}, ${subject}: ${brief(all)}`);
@@ -185,8 +195,8 @@ async function measureWarm(bench) {
   const told = mapValues(bench.subjects, () => []);
   const standing = mapValues(bench.subjects, () => []);
   for (const subject of Object.keys(bench.subjects))
-    for (const { count, measure, warm } of partsOf(bench, subject))
-      standing[subject].push({ page: await open(bench, subject, count), measure, warm });
+    for (const { count, measure, visits, warm } of partsOf(bench, subject))
+      if (!visits) standing[subject].push({ page: await open(bench, subject, count), measure, warm });
   for (let turn = -warmUps; turn < most(bench, 'warm'); turn++)
     for (const [subject, options] of Object.entries(bench.subjects)) {
       if (turn >= options.warm) continue;

@@ -56,6 +56,12 @@ async function measureFew(page) {
   return told;
 }
 
+/** The same by somebody who comes back. */
+async function measureKept(page) {
+  const { load, fewTwo, fewTwoBusy } = await measureFew(page);
+  return { keptLoad: load, keptTwo: fewTwo, keptTwoBusy: fewTwoBusy };
+}
+
 async function measureSlow(page) {
   await page.call('prepare', 2);
   await page.slow(6);
@@ -78,6 +84,7 @@ async function measureMany(page) {
 export const parts = [
   { count: 11_111, short: 1_111, measure },
   { count: 1_111, measure: measureFew },
+  { count: 1_111, measure: measureKept, visits: 3 },
   { count: 1_111, measure: measureSlow },
   { count: 100_000, measure: measureMany, many: true },
 ];
@@ -91,8 +98,12 @@ export const faults = ({ openTwo, openAll, collapse, elements, painted, paintedT
 ];
 
 export const rows = [
-  { title: 'until the scripts stand, main thread at work, ms', value: 'load' },
+  { title: 'until the scripts stand, main thread at work, ms', value: 'load', from: 'fresh' },
+  { title: '… scripts from the cache, third visit', value: 'keptLoad', from: 'fresh' },
   { title: '1,111 units: open, two levels, ms', time: 'fewTwo' },
+  { title: '… in a fresh page, main thread at work', value: 'fewTwoBusy', from: 'fresh' },
+  { title: '… in a fresh page, scripts from the cache, third visit', value: 'keptTwo', from: 'fresh' },
+  { title: '… main thread at work in it', value: 'keptTwoBusy', from: 'fresh' },
   { title: '1,111 units, 6 × slower machine: open, two levels, ms', time: 'slowTwo' },
   { title: 'open, two levels, ms', time: 'openTwo' },
   { title: 'open, all expanded, ms', time: 'openAll' },
