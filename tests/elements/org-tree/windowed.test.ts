@@ -8,6 +8,7 @@ import type { QsOrgTree } from '../../../src/elements/org-tree/index.js';
 import { TreeDrawing } from '../../../src/elements/org-tree/tree-drawing.js';
 import { TreeState } from '../../../src/elements/org-tree/tree-state.js';
 import { bigOrg } from '../../fixtures/big-org.js';
+import { framesToRest } from '../../fixtures/page.js';
 import { atRest, clear, community, focused, ids, org, row, rows, stand, views } from './stage.js';
 
 const large = bigOrg(11_111);
@@ -357,6 +358,24 @@ describe('A list of 11,111 units', function () {
     await atRest();
     expect(ids()).to.include('u11110');
     expectNoHole(place);
+  });
+
+  it('comes to rest within a few frames, however far it is scrolled', async () => {
+    const place = places[1]!;
+    await stand({
+      attributes: 'view="list" open-depth="all"',
+      around: place.around,
+      data: large,
+      width: 320,
+    });
+    // What was measured at one width is wrong at the other: rows of both are known.
+    for (const width of [320, 600, 320])
+      for (const part of [0.5, 1, 0.3, 0.8]) {
+        org().parentElement!.parentElement!.style.width = `${width}px`;
+        place.scroll(part);
+        expect(await framesToRest(org()), `${width} px, ${part}`).to.be.below(30);
+        expectNoHole(place);
+      }
   });
 
   it('hidden at first, is there when it is shown', async () => {
