@@ -147,6 +147,7 @@ export class DocumentController<D> implements ReactiveController {
     }
     this.#closeSource();
     this.#reader.forget();
+    this.#good = undefined;
     this.#put({ ...noSnapshot, state: 'loading' });
     this.#loader = new Loader(src, refresh, {
       text: (text, fetchedAt, remark) =>
@@ -162,7 +163,9 @@ export class DocumentController<D> implements ReactiveController {
         this.#keep(src, null, false);
       },
       unchanged: (fetchedAt) => {
-        if (this.#good) this.#show(this.#good, { fetchedAt });
+        const last = this.#reader.source;
+        if (last)
+          void this.#take(last.given, true, ({ document }) => (document ? { fetchedAt } : {}), last.remark);
         void keeper()?.then((to) => to?.confirm(src, fetchedAt));
       },
       failed: (failure) => {
@@ -234,8 +237,8 @@ export class DocumentController<D> implements ReactiveController {
     const { document: district, state, failure, fetchedAt, nextTryAt, problems } = provided;
     const standing = { failure, fetchedAt, nextTryAt };
     if (!district) {
-      const document = state === 'empty' ? null : this.snapshot.document;
-      return this.#put({ state, document, problems, ...standing });
+      // Its last good one outlives what goes wrong: it has none, and what is on show is another district's.
+      return this.#put({ state, document: null, problems, ...standing });
     }
     void this.#take(district, false, (reading) => {
       if (state === 'stale' && reading.document) return { ...standing, state };
@@ -284,7 +287,11 @@ export class DocumentController<D> implements ReactiveController {
   ): boolean | Promise<boolean> {
     const turn = ++this.#turn;
     const show = (taken: Taken<D>): boolean => {
-      if (turn === this.#turn && this.host.isConnected) this.#show(taken, standing(taken));
+      if (turn === this.#turn) {
+        if (this.host.isConnected) this.#show(taken, standing(taken));
+        // It is told again when the element is back.
+        else if (this.#loader) this.#loader.seen = 0;
+      }
       return taken.document !== null;
     };
     const reading = this.#reader.read({ given, isText, name: this.options.doors().document, remark });

@@ -71,6 +71,8 @@ export class RowOffsets {
 
   /** Bounded: after 10,000 measured rows the memory starts afresh; what is on screen is measured again at once. */
   #forget(): void {
+    // The mean itself: all rows above the window hang on it.
+    this.#estimate = this.#sum / this.#sizes.size;
     this.#sizes = new Map([['', this.#estimate]]);
     this.#sum = this.#estimate;
   }

@@ -48,6 +48,16 @@ describe('A provider', () => {
     expect([plain('#a'), plain('#b'), inner].map(titleOf)).to.deep.equal(['一', '二', '一']);
   });
 
+  it('that is set to an address that fails shows nothing of the district before it', async () => {
+    mount('<qs-provider src="/plain/district/moved"><qs-plain></qs-plain></qs-provider>');
+    await inState(plain(), 'ready');
+    provider().src = '/plain/status/404';
+    await inState(plain(), 'unavailable');
+    expect(titleOf(plain())).to.equal(undefined);
+    provider().src = '/plain/district/moved';
+    await inState(plain(), 'ready');
+  });
+
   it('fetches once for all of them, and keeps them all fresh', async () => {
     timers = new Timers(hurried);
     const key = newKey();

@@ -611,6 +611,29 @@ describe('An address', () => {
     });
   });
 
+  it('of a district that lacks the document now asked for stays invalid when the server says that nothing changed', async () => {
+    timers = new Timers(hurried);
+    const key = newKey();
+    mount(`<qs-plain src="/plain/district/${key}" refresh="600"></qs-plain>`);
+    await inState(plain(), 'ready');
+    plain().documentName = 'none';
+    await inState(plain(), 'invalid');
+    const before = (await served(key)).length;
+    const { events, stop } = hearStates();
+    await until(
+      () => renewals() > 3,
+      () => 'renewals',
+    );
+    await pause(50);
+    stop();
+    const answers = (await served(key)).slice(before);
+    expect(answers.some(({ status }) => status === 304)).to.be.true;
+    expect(events).to.deep.equal([]);
+    expect(problem()).to.equal('no-such-document');
+    plain().documentName = null;
+    await inState(plain(), 'ready');
+  });
+
   it('of a district: `document` may change without another request', async () => {
     const asked: string[] = [];
     const { fetch } = window;

@@ -88,6 +88,15 @@ test('its memory is bounded, and what it forgets is taken for the mean', () => {
   assert.equal(rows.total, 750_000);
 });
 
+test('when it forgets, nothing moves by more than what was never measured', () => {
+  const rows = new RowOffsets(50);
+  rows.setKeys(keys(30_000));
+  for (let i = 0; i <= 10_000; i++) rows.setSize(`k${i}`, 52);
+  const before = rows.startOf(10_001);
+  rows.setSize('k10001', 52);
+  assert.equal(rows.startOf(10_001), before);
+});
+
 test('a hundred thousand rows, measured while they scroll by, are found without delay', () => {
   const rows = new RowOffsets(40);
   rows.setKeys(keys(100_000));

@@ -199,8 +199,9 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const document = this.shown;
     const meeting = document ? JSON.stringify([document.meeting, document.matter]) : '';
     if (meeting !== this.#meeting) {
-      if (this.#meeting) this.#parts.next();
+      const isAnother = this.#meeting !== '';
       this.#meeting = meeting;
+      if (isAnother) this.#parts.next();
     }
     // The box is closed, or was never opened: nobody holds a ballot.
     if (document?.stage !== 'marking') {

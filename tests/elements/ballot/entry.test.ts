@@ -2,7 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CountEvent, QsBallot } from '../../../src/elements/ballot/index.js';
 import { clear, until, withFullDriver } from '../../fixtures/page.js';
-import { documents } from './documents.js';
+import type { BallotDocument } from '../../../src/contract/generated/ballot/types.js';
+import { documents, electionOf } from './documents.js';
 import { all, button, said, stand, wait } from './stage.js';
 
 afterEach(clear);
@@ -129,6 +130,34 @@ describe('qs-ballot: totals of a count on paper', () => {
       expect(complete).to.equal(true);
       expect(said(element)).to.contain('苏晓梅');
     });
+  });
+
+  it('in pages: the page stays while figures are typed, and each figure is its own candidate’s', async () => {
+    const many = electionOf(election as unknown as BallotDocument, 9, 11);
+    const element = await stand(
+      many,
+      'view="count" entry',
+      '<div data-qs-theme="hall" data-qs-place="kiosk" style="width:1080px;height:1400px">{}</div>',
+    );
+    const heard = listen(element);
+    await toTotals(element);
+    all<HTMLButtonElement>(element, 'button')
+      .find((each) => each.textContent.includes('下一页'))!
+      .click();
+    await element.updateComplete;
+    const row = (): Element => all(element, '.totals-row[data-id]')[0]!;
+    const id = row().getAttribute('data-id')!;
+    expect(id).to.not.equal('c0');
+    row().querySelector('input')!.focus();
+    for (const figure of ['31', '5']) {
+      await sendKeys({ type: figure });
+      await sendKeys({ press: 'Tab' });
+      await element.updateComplete;
+      await element.updateComplete;
+    }
+    expect(row().getAttribute('data-id')).to.equal(id);
+    const { candidates } = heard[heard.length - 1]!.tally as { candidates: Record<string, object> };
+    expect(candidates[id]).to.include({ yes: 31, no: 5 });
   });
 
   it('from ballots to totals: they begin with what was read, so that no wall falls back', async () => {

@@ -82,6 +82,19 @@ test('the arithmetic in sentences, as the boards have them', () => {
   assert.match(new Outcome(textOf('tie')).say[1]!, /都得28票，还有2个名额/);
 });
 
+test('an election that was adjourned has elected nobody, and no seat of it stayed open', () => {
+  const { tally: _, record: __, ...rest } = documents.electionDeclared;
+  for (const roll of [rest.roll, undefined])
+    for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+      const text = new BallotText(
+        { ...rest, stage: 'adjourned', roll, box: undefined },
+        locale,
+        compareNames,
+      );
+      assert.deepEqual(new Outcome(text).say, []);
+    }
+});
+
 test('no sentence is half in another language', () => {
   for (const name of Object.keys(documents))
     for (const locale of ['zh-TW', 'en'] as const) {

@@ -152,6 +152,54 @@ describe('qs-ballot: a voter’s marks', () => {
     expect(all(element, '.acts button')).to.have.length(0);
   });
 
+  for (const [how, isTaken] of [
+    ['taken', true],
+    ['refused', false],
+  ] as const)
+    it(`belong to their own matter: one that is ${how} when another has come is neither shown nor done there`, async () => {
+      const element = await stand(documents.marking);
+      let end = (): void => undefined;
+      element.addEventListener('qs-cast', (event) => {
+        (event as CastEvent).respondWith(
+          new Promise<void>((done, fail) => (end = isTaken ? done : () => fail(new Error('x')))),
+        );
+      });
+      await mark(element, 'yes');
+      await review(element);
+      button(element, '投票').click();
+      await element.updateComplete;
+      const { matter } = documents.marking;
+      element.data = { ...documents.marking, matter: { ...matter, motion: '关于另一件事的议案' } };
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(said(element)).to.contain('关于另一件事的议案');
+      expect(all(element, 'input:checked')).to.have.length(0);
+      end();
+      await wait(20);
+      await element.updateComplete;
+      expect(said(element)).to.not.match(/票已投出|没有投出/);
+      expect(all(element, 'input:checked')).to.have.length(0);
+      expect(button(element, '核对这张票')).to.exist;
+    });
+
+  it('of a voter who has gone are not shown to the next when they are refused', async () => {
+    const element = await stand(documents.marking);
+    let fail = (): void => undefined;
+    element.addEventListener('qs-cast', (event) => {
+      (event as CastEvent).respondWith(new Promise<void>((_, no) => (fail = () => no(new Error('x')))));
+    });
+    await mark(element, 'yes');
+    await review(element);
+    button(element, '投票').click();
+    await element.updateComplete;
+    element.reset();
+    fail();
+    await wait(20);
+    await element.updateComplete;
+    expect(all(element, 'input:checked')).to.have.length(0);
+    expect(button(element, '核对这张票')).to.exist;
+  });
+
   it('are wiped after the warning, and when the box closes', async () => {
     const real = window.setTimeout;
     // A second in five milliseconds: the warning stands for twenty.

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { BallotDocument } from '../../../src/contract/index.js';
 import { rules } from '../../../src/rules/index.js';
-import { clear } from '../../fixtures/page.js';
+import { clear, until } from '../../fixtures/page.js';
 import { documents } from './documents.js';
 import type { QsBallot } from '../../../src/elements/ballot/index.js';
 import { all, button, mark, review, said, stand, wait } from './stage.js';
@@ -35,6 +35,28 @@ const home = (place: string, width: number, height: number): string =>
   `<div data-qs-place="${place}" class="cut">{}</div><style>.cut{width:${width}px;height:${height}px}.cut qs-ballot{display:block;height:100%}</style>`;
 
 describe('qs-ballot, votes that are not the usual ones', () => {
+  it('a line of which the valid ballots are the base is not told before it is known', async () => {
+    const rule = {
+      ...rules['grassroots-election-2020'],
+      id: 'own',
+      pass: { num: 1, den: 2, of: 'valid', inclusive: false },
+    };
+    for (const [lang, head] of [
+      ['zh-CN', '赞成：一画一票'],
+      ['zh-TW', '贊成：一畫一票'],
+      ['en', 'For: one stroke a vote'],
+    ] as const)
+      for (const of of [electionCount, count]) {
+        const element = await stand({ ...of, rule }, 'view="count"', `<div lang="${lang}">{}</div>`);
+        await until(
+          () => said(element).includes(head),
+          () => said(element),
+        );
+        expect(all(element, 'th.for-strokes')[0]!.textContent.trim()).to.equal(head);
+        clear();
+      }
+  });
+
   it('what absentees wrote in favour is in the count and in the drawing of the result', async () => {
     const counting = await stand(admission(count), '', home('hall', 1920, 1080));
     expect(said(counting)).to.contain('已到得票线').and.contain('得票线11票减去书面赞成2票');

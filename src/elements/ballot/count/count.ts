@@ -122,7 +122,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
     <thead>
       <tr>
         <th scope="col">${words.candidate}（${text.order}）</th>
-        <th scope="col" class="for-strokes">${words.strokesHead(needed)}</th>
+        <th scope="col" class="for-strokes">${words.strokesHead(model.needed)}</th>
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
         ${isSmall ? nothing : html`<td></td>`}
         <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
@@ -185,7 +185,7 @@ function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
     <thead>
       <tr>
         <td></td>
-        <th scope="col" class="for-strokes">${words.strokesHead(model.needed ?? 0, written)}</th>
+        <th scope="col" class="for-strokes">${words.strokesHead(model.needed, written)}</th>
         <th scope="col" class="num">${words.total}</th>
         <td></td>
       </tr>

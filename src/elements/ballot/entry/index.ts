@@ -82,7 +82,10 @@ export class Entry {
       isKept: this.#store !== null && !this.#isLost,
       hasFiles: !scene.hasRemote,
       act: {
-        setMode: (mode) => keeper.setMode(mode, model),
+        setMode: (mode) => {
+          keeper.setMode(mode, model);
+          this.host.toStart();
+        },
         mark: (id, as) => {
           keeper.mark(id, as);
           this.host.update();
@@ -112,7 +115,8 @@ export class Entry {
 
   #counted(isTaken: boolean): void {
     this.#said = isTaken ? 'taken' : 'entered';
-    this.host.toStart();
+    // A new ballot begins at the first line. Totals stay on their page: the next figure belongs beside this one.
+    if (isTaken || this.counting.mode === 'ballots') this.host.toStart();
     this.host.update();
   }
 

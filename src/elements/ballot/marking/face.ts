@@ -21,6 +21,7 @@ export class MarkingFace implements FaceView {
   constructor(private readonly host: FaceHost) {
     this.#voting = new Voting({
       changed: () => host.update(),
+      meeting: () => host.meeting(),
       ask: (ballot) => {
         const event = new CastEvent(ballot);
         host.element.dispatchEvent(event);

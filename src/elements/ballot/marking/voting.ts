@@ -9,6 +9,8 @@ const settling = 700;
 /** What it asks of the element. */
 export interface VotingHost {
   changed(): void;
+  /** The meeting and its matter as one text. */
+  meeting(): string;
   /** Hands the ballot to the host; undefined when nobody answers. */
   ask(ballot: Ballot): Promise<unknown> | undefined;
   /** What the voter is told when it was not cast; null: nobody answered. */
@@ -26,6 +28,8 @@ export class Voting {
   step: Step = 'marking';
   failure = '';
   #since = -Infinity;
+  /** The ballot that is being cast: in which meeting, and whether its voter has gone since. */
+  #casting: { readonly meeting: string; isLeft: boolean } | undefined;
 
   constructor(private readonly host: VotingHost) {}
 
@@ -59,33 +63,48 @@ export class Voting {
     if (this.step !== 'review' || performance.now() - this.#since < settling) return;
     this.failure = '';
     this.step = 'casting';
+    const casting = (this.#casting = { meeting: this.host.meeting(), isLeft: false });
     this.host.changed();
     const answer = this.host.ask(ballotOf(this.marks, model));
     if (!answer) return this.#fail(null);
     try {
       await answer;
     } catch (error) {
-      return this.#fail(error);
+      if (this.#casting === casting) this.#fail(error);
+      return;
     }
+    if (this.#casting !== casting) return;
     this.marks = blank;
     this.#to('done');
   }
 
   #fail(error: unknown): void {
+    // What somebody marked who has gone is not shown to the next.
+    if (this.#casting?.isLeft) {
+      this.marks = blank;
+      return this.#to('marking');
+    }
     this.failure = this.host.failure(error);
     this.#to('review');
   }
 
-  /** Opens a fresh ballot for the next voter. */
+  /** Opens a fresh ballot for the next voter; for another matter at once, and the answer of the host finds nobody any more. */
   next(): void {
-    if (this.step === 'casting') return;
     this.wipe();
+    if (this.step === 'casting') {
+      if (this.#casting?.meeting === this.host.meeting()) return;
+      this.#casting = undefined;
+      this.marks = blank;
+    }
     this.#to('marking');
   }
 
   /** Forgets what was marked. What was cast stays cast. */
   wipe(): void {
-    if (this.step === 'casting') return;
+    if (this.step === 'casting') {
+      if (this.#casting) this.#casting.isLeft = true;
+      return;
+    }
     this.marks = blank;
     this.failure = '';
     if (this.step === 'review') this.step = 'marking';

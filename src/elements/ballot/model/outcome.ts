@@ -33,6 +33,8 @@ export class Outcome {
     const { outcome, rule, needed, seats } = text.model;
     if (outcome.status === 'void') return [words.voidSay];
     if (outcome.status === 'no-quorum') return [words.notHeld];
+    // Nothing was counted: nobody was elected, and no seat stayed open.
+    if (text.document.stage === 'adjourned') return [];
     if (isElected(outcome)) {
       const head = words.electedHead(outcome.elected.length, seats);
       const names = inOrder(text.model, outcome.tied)

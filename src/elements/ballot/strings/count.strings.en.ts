@@ -5,7 +5,7 @@ export const words: CountStrings = {
   boxTitle: 'Box closed',
   read: (read, all) => `*${read}* read of *${all}*`,
   strokesHead: (needed, written = 0) =>
-    `For: one stroke a vote, pale up to the line of ${needed}${written > 0 ? ` less ${written} in writing` : ''}`,
+    `For: one stroke a vote${needed === null ? '' : `, pale up to the line of ${needed}${written > 0 ? ` less ${written} in writing` : ''}`}`,
   reachedLine: 'at the line',
   short: (n) => `*${n}* short`,
   resultLater: 'The result is what will be declared',

@@ -5,8 +5,8 @@ const source = {
   countTitle: '公开唱票',
   boxTitle: '封箱',
   read: (read: number, all: number) => `已唱*${read}*张，共*${all}*张`,
-  strokesHead: (needed: number, written = 0) =>
-    `赞成：一画一票，浅线为得票线${needed}票${written > 0 ? `减去书面赞成${written}票` : ''}`,
+  strokesHead: (needed: number | null, written = 0) =>
+    `赞成：一画一票${needed === null ? '' : `，浅线为得票线${needed}票${written > 0 ? `减去书面赞成${written}票` : ''}`}`,
   reachedLine: '已到得票线',
   short: (n: number) => `还差*${n}*票`,
   resultLater: '结果以宣布为准',

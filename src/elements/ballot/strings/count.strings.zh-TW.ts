@@ -5,7 +5,7 @@ export const words: CountStrings = {
   boxTitle: '封箱',
   read: (read, all) => `已唱*${read}*張，共*${all}*張`,
   strokesHead: (needed, written = 0) =>
-    `贊成：一畫一票，淺線為得票線${needed}票${written > 0 ? `減去書面贊成${written}票` : ''}`,
+    `贊成：一畫一票${needed === null ? '' : `，淺線為得票線${needed}票${written > 0 ? `減去書面贊成${written}票` : ''}`}`,
   reachedLine: '已到得票線',
   short: (n) => `還差*${n}*票`,
   resultLater: '結果以宣布為準',
