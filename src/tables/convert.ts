@@ -8,7 +8,7 @@ import { headRow, readRows } from './read-rows.js';
 import { isEmpty, sheetOf, textOf, type PlainSheet, type Sheet } from './sheet.js';
 import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
-import { nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
+import { lostWith, nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
 
 /** What the one who converts knows better than the sheets do. All of it may be left out. */
 export interface ConvertOptions {
@@ -146,6 +146,8 @@ function convertKind(
     },
   };
   const finished = finishers[form.kind]!(work);
+  for (const each of refused)
+    for (const lost of lostWith(each, each.value['name'])) problems.push(left(lost, keepGoing));
   const found = problems.slice(start);
   const stops = ({ severity, isLeftOut }: TableProblem): boolean => severity === 'error' && !isLeftOut;
   if (found.some(stops)) return null;

@@ -98,34 +98,44 @@ export function finishLeaderboard(work: Work): Lists {
   ) as [TableRecord[], TableRecord[], TableRecord[], TableRecord[]];
   tellDoubled(work, entries, ['name', 'group']);
   giveIds(entries, 'name', new Set(), ['group']);
-  const first = entries[0];
   // A measure's id in the columns of 名录 is the one of its row in 指标, or its name.
   for (const { value } of measures) value['id'] ??= idOf(String(value['label']));
-  const known = new Set(measures.map(({ value }) => value['id']));
-  const columns = first ? [...first.columns.keys()] : [];
-  for (const path of columns) {
-    const [list, ...name] = path.split('.');
-    const id = name.join('.');
-    if (!first || !/^(values|previous)$/.test(list!)) continue;
-    const column = first.columns.get(path)!;
-    const head = first.heads[column] ?? id;
-    const measure = measureOf(
-      head,
-      measures.map(({ value }) => value as OwnMeasure),
-    );
-    const { unit, label = id } = measure ?? {};
-    if (known.has(id)) {
-      const before = measures.find(({ value }) => value['id'] === id)?.value['unit'];
-      // The previous figure stands beside the other one, and is compared with it.
-      if (unit !== undefined && typeof before === 'string' && narrow(before) !== narrow(unit))
-        work.tell({
-          ...{ sheet: first.place.sheet, column, head },
-          ...{ code: 'other-unit', params: { unit, first: before } },
-        });
-      continue;
+  const said: readonly OwnMeasure[] = measures.map(({ value }) => value);
+  const known = new Map(measures.map(({ value }) => [value['id'], value]));
+  // Rows of one sheet share their columns; another sheet of the board may have other ones.
+  const sheets = new Map<unknown, TableRecord[]>();
+  for (const each of entries) {
+    const rows = sheets.get(each.columns);
+    if (rows) rows.push(each);
+    else sheets.set(each.columns, [each]);
+  }
+  for (const rows of sheets.values()) {
+    const first = rows[0]!;
+    // A head without a unit has that of its own sheet.
+    const own = [...said];
+    for (const [path, column] of first.columns) {
+      const [list = '', ...name] = path.split('.');
+      const id = name.join('.');
+      if (!/^(values|previous)$/.test(list)) continue;
+      const head = first.heads[column] ?? id;
+      const { unit, label = id } = measureOf(head, own) ?? {};
+      own.push({ id, label, unit });
+      const before = known.get(id);
+      if (!before) {
+        const value: Record<string, unknown> = { id, label, ...(unit ? { unit } : {}) };
+        known.set(id, value);
+        measures.push({ ...first, value });
+        continue;
+      }
+      // Figures of one measure are compared with one another.
+      const other = unit && (before['unit'] ??= unit);
+      if (!unit || typeof other !== 'string' || narrow(other) === narrow(unit)) continue;
+      work.tell({
+        ...{ sheet: first.place.sheet, column, head },
+        ...{ code: 'other-unit', params: { unit, first: other } },
+      });
+      for (const { value } of rows) delete (value[list] as Record<string, unknown> | undefined)?.[id];
     }
-    known.add(id);
-    measures.push({ ...first, value: { id, label, ...(unit ? { unit } : {}) } });
   }
   const finder = new Finder(measures, 'label');
   for (const { value } of milestones) {

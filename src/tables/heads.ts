@@ -68,6 +68,15 @@ export function nearestHead(text: string, columns: readonly Column[]): string | 
  * not to find another head for them.
  */
 export const isPrivateHead = (text: string): boolean =>
-  /身份证|证件号|手机|出生|生日|家庭住址|家庭地址|住址|银行卡|银行账|账号|账户|病|健康状况|idcard|identity|mobile|birth|bankcard/.test(
+  /身[份分][证證]|[证證]件号|手[机機]|出生|生日|住址|家庭地址|[银銀]行[卡账帳賬]|[账帳賬][号户戶]|病|健康状|idcard|identity|mobile|birth|bankcard/.test(
     plainHead(text),
+  );
+
+/**
+ * Those of them whose brackets hold no unit: 身份证号（后四位）, 出生年份（年）. Where something is counted it is a measure:
+ * 看望病人（人次）, 代办身份证（件）.
+ */
+export const isPersonalHead = (text: string): boolean =>
+  /(身[份分][证證]|[证證]件|手[机機]|[银銀]行[卡账帳賬]|[账帳賬][户戶])字?[号尾后後]|出生[年月日地]|家庭[住地]址|^(本人|个人|居民|队员|志[愿願]者)?(身[份分][证證]|手[机機]|出生|生日|[现現]?住址|[银銀]行卡|([银銀]行)?[账帳賬][号户戶]|健康状[况況]|病史|(idcard|identity|mobile|bankcard)(number|no)?|(dateof)?birth(day|date|year)?)$/.test(
+    withoutBrackets(plainHead(text)),
   );

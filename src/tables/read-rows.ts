@@ -1,5 +1,5 @@
 import type { Column, List } from './columns.js';
-import { columnFor, isPrivateHead, nearestHead, plainHead } from './heads.js';
+import { columnFor, isPersonalHead, isPrivateHead, nearestHead, plainHead } from './heads.js';
 import { measureOf, type OwnMeasure } from './measures.js';
 import { readCell, simplified } from './read-cell.js';
 import { isEmpty, textOf, trimmed, type Cell, type Row, type Sheet } from './sheet.js';
@@ -41,7 +41,7 @@ export function headRow(
 }
 
 function asMeasure(text: string, list: List, own: readonly OwnMeasure[]): Column | undefined {
-  if (list.at !== 'entries') return undefined;
+  if (list.at !== 'entries' || isPersonalHead(text)) return undefined;
   const measure = measureOf(text, own);
   if (!measure) return undefined;
   const at = `${measure.isPrevious ? 'previous' : 'values'}.${measure.id}`;

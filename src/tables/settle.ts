@@ -3,7 +3,7 @@ import type { Problem } from '../contract/problem.js';
 import { readDocument } from '../contract/read.js';
 import { segmentsOf } from '../contract/values.js';
 import type { Form } from './columns.js';
-import { placeOf, type TableProblem, type TableRecord } from './told.js';
+import { lostWith, placeOf, type TableProblem, type TableRecord } from './told.js';
 
 /** More rounds than any table needs: what is left out may be what another row refers to. */
 const mostRounds = 200;
@@ -26,6 +26,7 @@ export function settle(
     const found = readDocument(document, readers[form.kind]!, { unknownFields: true }).problems;
     if (found.length === 0) return document;
     const gone = new Gone();
+    const start = problems.length;
     let isMended = false;
     for (const each of found) {
       // The next round finds the rest.
@@ -36,10 +37,14 @@ export function settle(
       isMended = isMended || isOut;
     }
     if (!isMended) return null;
-    gone.take(lists);
+    const told = new Set(problems.slice(start).map(rowOf));
+    for (const each of gone.take(lists))
+      if (!told.has(rowOf(each))) problems.push({ ...each, isLeftOut: true });
   }
   return null;
 }
+
+const rowOf = ({ sheet, row }: TableProblem): string => `${row} ${sheet}`;
 
 type Lists = ReadonlyMap<string, readonly TableRecord[]>;
 
@@ -97,14 +102,22 @@ class Gone {
     this.#parts.set(record, parts.set(field, (parts.get(field) ?? new Set()).add(place)));
   }
 
-  take(lists: Map<string, TableRecord[]>): void {
+  /** Tells the rows of other places that go with them. */
+  take(lists: Map<string, TableRecord[]>): TableProblem[] {
+    const lost: TableProblem[][] = [];
     for (const [name, records] of lists)
       lists.set(
         name,
         records.filter((each) => !this.#records.has(each)),
       );
     for (const [record, parts] of this.#parts)
-      for (const [field, places] of parts) takeParts(record, field, places);
+      for (const [field, places] of parts) {
+        const all = record.value[field] as Record<string, unknown>[];
+        for (const at of places) lost.push(lostWith(record, all[at]!['title'], `${field}.${at}.`));
+        takeParts(record, field, places);
+      }
+    for (const each of this.#records) lost.push(lostWith(each, each.value['name']));
+    return lost.flat();
   }
 }
 

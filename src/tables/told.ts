@@ -50,6 +50,17 @@ export function placeOf(record: TableRecord, path: readonly (string | number)[])
   return record.place;
 }
 
+/** Rows of other places that go when a record goes, or the part of it at `path`: the posts of a unit that is left out. */
+export function lostWith(record: TableRecord, found: unknown, path = ''): TableProblem[] {
+  const { sheet, row } = record.place;
+  return [...(record.from ?? [])]
+    .filter(([at, { place }]) => `${at}.`.startsWith(path) && (place.row !== row || place.sheet !== sheet))
+    .map(([, part]) => ({
+      ...placeOf(part, ['unit']),
+      ...{ severity: 'error', code: 'reference-left-out', params: { found: String(found) } },
+    }));
+}
+
 export function setAt(record: Record<string, unknown>, path: string, value: unknown): void {
   const names = path.split('.');
   let holder = record;

@@ -1,10 +1,15 @@
-/** Numbers of a spreadsheet that are dates, and how exact a cell shows them. */
+/** Numbers of a spreadsheet that a cell shows as something else: dates, and how exact; percents; zeros before a number. */
 
-/** Which parts of a date a number format shows: a day, a month, a year; `time` without a date; null when it is neither. */
-export type Shown = 'day' | 'month' | 'year' | 'time' | null;
+/**
+ * What a number format shows: a date to its day, month or year; `time` without a date; `percent`, of a fraction; so many
+ * digits at least, 001234; null when it is the number itself.
+ */
+export type Shown = 'day' | 'month' | 'year' | 'time' | 'percent' | number | null;
 
 /** Formats that have a number and no code in the file, with what they show in a Chinese spreadsheet. */
 const builtIn: Readonly<Record<number, Shown>> = {
+  9: 'percent',
+  10: 'percent',
   14: 'day',
   15: 'day',
   16: 'day',
@@ -36,11 +41,12 @@ const builtIn: Readonly<Record<number, Shown>> = {
 
 export function shownBy(id: number, code: string | undefined): Shown {
   if (code === undefined) return builtIn[id] ?? null;
+  // Literal text is kept as a mark; a colour, a blank as wide as `_%` and what `*` fills with show nothing of the number.
   const plain = (code.split(';')[0] ?? '')
-    .replace(/"[^"]*"/g, '')
-    .replace(/\\./g, '')
-    .replace(/\[(?!(h+|m+|s+)\])[^\]]*\]/gi, '')
+    .replace(/"[^"]*"|[\\_*].|\[(?!(h+|m+|s+)\])[^\]]*\]/gi, (each) => (/^["\\]/.test(each) ? '"' : ''))
     .toLowerCase();
+  if (/%/.test(plain)) return 'percent';
+  if (/^0{2,30}$/.test(plain)) return plain.length;
   if (/general|[#?]/.test(plain) || /^[^hs]*0/.test(plain)) return null;
   if (/d/.test(plain)) return 'day';
   if (!/[ye]/.test(plain)) return /[hs]/.test(plain) ? 'time' : null;
@@ -53,7 +59,7 @@ const dayLength = 86_400_000;
 export function dateOfSerial(
   serial: number,
   is1904: boolean,
-  shown: Exclude<Shown, 'time' | null> = 'day',
+  shown: 'day' | 'month' | 'year' = 'day',
 ): string | null {
   const days = Math.floor(serial) + (is1904 ? 1462 : 0);
   // 60 is the 29 February 1900 that never was; before it the count is one off.

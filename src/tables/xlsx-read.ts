@@ -18,8 +18,8 @@ export const isOldFile = (bytes: Uint8Array): boolean =>
 
 /**
  * Reads the values of an .xlsx file as Excel, WPS, Numbers or LibreOffice write it: shared and inline texts (furigana left
- * out), numbers, dates by their format, the computed values of formulas, and cells merged downward, which hold their value in
- * every row. Nothing in it is run or fetched.
+ * out), numbers, dates and percents by their format, the computed values of formulas, and cells merged downward, which hold
+ * their value in every row. Nothing in it is run or fetched.
  */
 export function readXlsx(bytes: Uint8Array): Read {
   let files: Record<string, Uint8Array>;
@@ -156,7 +156,7 @@ const withoutCodes = (text: string): string =>
     ? text
     : text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-/** What each style of the cells shows of a date. */
+/** What each style of the cells shows of a number. */
 function stylesOf(xml: string): Shown[] {
   const codes = new Map<number, string>();
   const shown: Shown[] = [];
@@ -195,6 +195,7 @@ function rowsOf(xml: string, held: Held): Row[] | null {
   const merged: string[] = [];
   let row: Draft | undefined;
   let column = 0;
+  let next = 0;
   let type = '';
   let style = 0;
   let value: string | undefined;
@@ -205,7 +206,9 @@ function rowsOf(xml: string, held: Held): Row[] | null {
     open: (name, attributes) => {
       if (name === 'c') {
         const at = /^[A-Z]+/.exec(attribute(attributes, 'r') ?? '')?.[0];
-        column = at === undefined ? (row?.cells.length ?? 0) : columnOf(at);
+        // Where no cell says its place, empty ones count too.
+        column = at === undefined ? next : columnOf(at);
+        next = column + 1;
         type = attribute(attributes, 't') ?? 'n';
         style = Number(attribute(attributes, 's') ?? 0);
         value = undefined;
@@ -219,6 +222,7 @@ function rowsOf(xml: string, held: Held): Row[] | null {
         const number = Number(attribute(attributes, 'r') ?? (rows[rows.length - 1]?.number ?? 0) + 1);
         row = { number, cells: [] };
         rows.push(row);
+        next = 0;
       } else if (name === 'mergeCell') merged.push(attribute(attributes, 'ref') ?? '');
     },
     text: (more) => {
@@ -254,6 +258,10 @@ function cellOf(
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
   if (shown === 'time') return timeOfSerial(number) ?? number;
+  if (shown === 'percent') return `${Number((number * 100).toFixed(8))}%`;
+  // A longer one has lost its last digits: that is told of numbers.
+  if (typeof shown === 'number')
+    return /^\d{1,15}$/.test(String(number)) ? String(number).padStart(shown, '0') : number;
   const date = shown && dateOfSerial(number, is1904, shown);
   return date ? { date } : number;
 }

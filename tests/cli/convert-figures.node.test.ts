@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bench, rawXlsx } from './command.js';
+import { shownBy } from '../../src/tables/xlsx-dates.js';
+import { bench, rawXlsx, textSheet } from './command.js';
 
 const { run, file, json } = bench('figures');
 const head = ['--title', '服务榜', '--as-of', '2018-11-05'];
@@ -46,6 +47,73 @@ test('the time before is compared: its column has the same unit', () => {
   assert.equal(run('convert', 'same.csv', ...head, '-o', 'x.json').status, 0);
 });
 
+test('sheets of one board: measures of all of them, and one unit for each', () => {
+  const teams = textSheet(['队名', '类型', '服务时长（小时）'], ['甲队', '团队', '412']);
+  const board = (...people: string[][]) => {
+    file('board.xlsx', rawXlsx({ 团队: teams, 志愿者: textSheet(...people) }, []));
+    return (...more: string[]) => run('convert', 'board.xlsx', ...head, '-o', 'x.json', ...more);
+  };
+  const convert = board(['姓名', '类型', '服务时长（分钟）', '人次'], ['张国良', '个人', '120', '7']);
+  const { status, out } = convert();
+  assert.equal(status, 1);
+  assert.match(out, /工作表“志愿者”C列“服务时长（分钟）” 错误 这一列的单位是“分钟”，同一指标别处是“小时”/);
+  assert.equal(convert('--keep-going').status, 0);
+  const values = () => (json('x.json')['entries'] as { values: unknown }[]).map((each) => each.values);
+  assert.deepEqual(values(), [{ hours: 412 }, { services: 7 }], 'what is told as left out is left out');
+  // A head without a unit has its usual one, not that of another sheet.
+  const bare = textSheet(['姓名', '类型', '服务时长（分钟）'], ['张国良', '个人', '120']);
+  file('bare.xlsx', rawXlsx({ 志愿者: bare, 团队: textSheet(['队名', '服务时长'], ['甲队', '2小时']) }, []));
+  assert.match(run('convert', 'bare.xlsx', ...head, '-o', 'x.json').out, /工作表“团队”B列.*“小时”.*“分钟”/);
+  const same = board(['姓名', '类型', '时长', '义诊（次）'], ['张国良', '个人', '2', '3'])();
+  assert.equal(same.status, 0, same.out);
+  assert.deepEqual(json('x.json')['measures'], [
+    { id: 'hours', label: '服务时长', unit: '小时' },
+    { id: '义诊', label: '义诊', unit: '次' },
+  ]);
+  assert.deepEqual(values(), [{ hours: 412 }, { hours: 2, 义诊: 3 }]);
+});
+
+test('a measure that 指标 gives no unit has that of its columns', () => {
+  const measures = textSheet(['名称', '单位'], ['义诊', '']);
+  const sheets = { 指标: measures, 团队: textSheet(['队名', '义诊（小时）'], ['甲队', '4']) };
+  file('own.xlsx', rawXlsx(sheets, []));
+  assert.equal(run('convert', 'own.xlsx', ...head, '-o', 'x.json').status, 0);
+  assert.deepEqual(json('x.json')['measures'], [{ id: '义诊', label: '义诊', unit: '小时' }]);
+  const more = { ...sheets, 志愿者: textSheet(['姓名', '义诊（分钟）'], ['甲', '30']) };
+  file('own.xlsx', rawXlsx(more, []));
+  assert.match(run('convert', 'own.xlsx', ...head, '-o', 'x.json').out, /“志愿者”B列.*“分钟”.*“小时”/);
+});
+
+test('a column about persons is no measure, whatever stands in its brackets', () => {
+  const secret = [
+    '身份证号（后四位）',
+    '出生年份（年）',
+    '手机（尾号）',
+    '家庭住址（栋）',
+    '本人生日（农历）',
+    '身分證字號（後四碼）',
+    '帳號（末碼）',
+  ];
+  const counted = [
+    '看望病人（人次）',
+    '代办身份证（件）',
+    '集体生日会（场）',
+    '手机教学（小时）',
+    '账户开设（户）',
+  ];
+  const table = (heads: string[]): string =>
+    `姓名,服务时长,${heads.join()}\n张国良,12${',5'.repeat(heads.length)}\n`;
+  file('secret.csv', table(secret));
+  const given = ['--kind', 'leaderboard', ...head, '-o', 'x.json'];
+  const { status, out } = run('convert', 'secret.csv', ...given);
+  assert.equal(status, 1);
+  for (const each of secret) assert.match(out, new RegExp(`列“${each}” 错误 文档不收`));
+  file('counted.csv', table(counted));
+  const good = run('convert', 'counted.csv', ...given);
+  assert.equal(good.status, 0, good.out);
+  assert.equal((json('x.json')['measures'] as unknown[]).length, 1 + counted.length);
+});
+
 const cells = (row: number, given: readonly string[]): string =>
   `<row r="${row}">${given.map((each, i) => each.replace('<c', `<c r="${'ABC'.charAt(i)}${row}"`)).join('')}</row>`;
 const text = (index: number): string => `<c t="s"><v>${index}</v></c>`;
@@ -63,6 +131,59 @@ test('numbers that a spreadsheet has computed are those that it shows', () => {
   assert.equal(status, 0, out);
   const [entry] = json('x.json')['entries'] as { values: unknown }[];
   assert.deepEqual(entry!.values, { hours: 13.2, services: 33.3333333333 });
+});
+
+test('a percent and a number with zeros before it are what their cells show', () => {
+  const rows = [
+    cells(1, [text(0), text(1), text(2)]),
+    cells(2, [text(3), '<c s="7"><v>0.85</v></c>', '<c s="9"><v>1234</v></c>']),
+    cells(3, [text(4), '<c s="8"><v>0.57499999999999996</v></c>', '<c s="9"><v>1234567</v></c>']),
+  ];
+  const shown = `<sheetData>${rows.join('')}</sheetData>`;
+  file('shown.xlsx', rawXlsx({ 名录: shown }, ['姓名', '参与率（%）', '编号', '甲', '乙']));
+  const { status, out } = run('convert', 'shown.xlsx', ...head, '-o', 'x.json');
+  assert.equal(status, 0, out);
+  assert.deepEqual(json('x.json')['entries'], [
+    { id: '001234', name: '甲', values: { 参与率: 85 } },
+    { id: '1234567', name: '乙', values: { 参与率: 57.5 } },
+  ]);
+  file('shown.xlsx', rawXlsx({ 名录: shown }, ['姓名', '服务时长', '编号', '甲', '乙']));
+  assert.match(run('convert', 'shown.xlsx', ...head, '-o', 'x.json').out, /“85%”不是数字/);
+  // Text between the digits and more digits than a number holds stay as they were.
+  for (const [code, is] of [
+    ['0.00%', 'percent'],
+    ['0"%"', null],
+    ['0\\%', null],
+    ['0_%', null],
+    ['[$-804]000000;@', 6],
+    ['"A"000', null],
+    ['0', null],
+    ['yyyy"年"m"月"', 'month'],
+  ] as const)
+    assert.equal(shownBy(180, code), is, code);
+  const long = `<sheetData>${cells(1, [text(0), text(1)])}${cells(2, [text(2), '<c s="9"><v>1234567890123456</v></c>'])}</sheetData>`;
+  file('long.xlsx', rawXlsx({ 名录: long }, ['姓名', '备注', '甲']));
+  assert.match(
+    run('convert', 'long.xlsx', ...head, '-o', 'x.json', '--kind', 'leaderboard').out,
+    /数字超过15位/,
+  );
+});
+
+test('cells that do not say their place follow one another, empty ones too', () => {
+  const row = (...given: string[]): string => `<row>${given.join('')}</row>`;
+  const rows = [
+    row(text(0), text(1), text(2), text(3)),
+    row(text(4), '<c/>', '<c s="0"/>', '<c><v>3</v></c>'),
+    row(text(5), '<c r="C3"><v>7</v></c>', '<c><v>8</v></c>'),
+  ];
+  const heads = ['姓名', '服务时长', '服务人次', '活动', '甲', '乙'];
+  file('bare.xlsx', rawXlsx({ 名录: `<sheetData>${rows.join('')}</sheetData>` }, heads));
+  const { status, out } = run('convert', 'bare.xlsx', ...head, '-o', 'x.json');
+  assert.equal(status, 0, out);
+  assert.deepEqual(
+    (json('x.json')['entries'] as { values: unknown }[]).map(({ values }) => values),
+    [{ activities: 3 }, { services: 7, activities: 8 }],
+  );
 });
 
 test('a time of day or a duration is no number of hours', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { encoded } from '../../.tools/lib/encodings.js';
-import { bench, rawXlsx } from './command.js';
+import { bench, rawXlsx, textSheet as sheet } from './command.js';
 
 const { run, file, json, read } = bench('convert');
 
@@ -196,6 +196,43 @@ test('an organisation: the heads of the contract, superiors by name, vacant post
   assert.match(run('convert', 'round.csv', ...given, '-o', 'x.json').out, /第2行B列“上级” 错误/);
 });
 
+test('posts and steps of a unit that is left out are told with it', () => {
+  const units = (...rows: string[][]) =>
+    sheet(['编号', '上级', '名称', '类型'], ['c', '', '社区党委', '党委'], ...rows);
+  const posts = sheet(['单位', '职务', '姓名'], ['b01', '纪检委员', '冯涛'], ['c', '书记', '沈国良']);
+  const steps = sheet(['单位', '职务', '环节'], ['b01', '纪检委员', '计划']);
+  const told = (sheets: Record<string, string>): string[] => {
+    file('left.xlsx', rawXlsx({ ...sheets, 工作环节: steps }, []));
+    const { status, out } = run('convert', 'left.xlsx', ...head.slice(2), '-o', 'left.json', '--keep-going');
+    assert.equal(status, 0, out);
+    return out.match(/“[^”]+”第\d行.*?(?=，已略去|。|，这)/g) ?? [];
+  };
+  const lost = [
+    '“岗位”第2行A列“单位” 提醒 “一支部”那一行没有采用',
+    '“工作环节”第2行A列“单位” 提醒 “一支部”那一行没有采用',
+  ];
+  // Its superior is not there.
+  assert.deepEqual(told({ 单位: units(['b01', '不存在', '一支部', '支部']), 岗位: posts }).slice(1), lost);
+  // The check of the document finds it below itself.
+  assert.deepEqual(told({ 单位: units(['b01', 'b01', '一支部', '支部']), 岗位: posts }).slice(1), lost);
+  // A type that the sheet of types lacks.
+  const types = sheet(['名称'], ['党委']);
+  assert.deepEqual(
+    told({ 单位类型: types, 单位: units(['b01', 'c', '一支部', '支部']), 岗位: posts }).slice(1),
+    lost,
+  );
+  // The post alone goes, and its step with it.
+  const twice = sheet(
+    ['编号', '单位', '职务', '姓名'],
+    ['p', 'c', '书记', '沈国良'],
+    ['p', 'b01', '纪检委员', '冯涛'],
+  );
+  const [first, second, ...more] = told({ 单位: units(['b01', 'c', '一支部', '支部']), 岗位: twice });
+  assert.match(first!, /^“岗位”第3行/);
+  assert.equal(second, '“工作环节”第2行A列“单位” 提醒 “纪检委员”那一行没有采用');
+  assert.deepEqual(more, []);
+});
+
 test('flat rows and nested children of chart libraries', () => {
   const given = ['--title', '架构', '--as-of', '2018'];
   file(
@@ -336,9 +373,6 @@ test('cells merged over a column without a head are one cell', () => {
 });
 
 test('several kinds in a workbook become a district', () => {
-  const item = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const sheet = (...rows: string[][]) =>
-    `<sheetData>${rows.map((cells, i) => `<row r="${i + 1}">${cells.map((text, j) => item('ABCD'.charAt(j) + (i + 1), text)).join('')}</row>`).join('')}</sheetData>`;
   file(
     'all.xlsx',
     rawXlsx(

@@ -19,7 +19,7 @@ describe('An element that leaves while its document is read in full', () => {
     let asked = 0;
     let end = (): void => undefined;
     window.fetch = (input, init) => {
-      if (!String(input as string).includes('/left.json')) return fetch(input, init);
+      if (!(input as string).includes('/left.json')) return fetch(input, init);
       asked++;
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
