@@ -29,6 +29,7 @@ export interface CaretakerHost extends ReactiveControllerHost, HTMLElement {
 export class Caretaker implements ReactiveController {
   /** Which page is open. */
   page: 'pin' | 'status' | null = null;
+  #pad: StatusModule.Pad = {};
   readonly #log = new Log();
   #keep: Keep | undefined;
   /** Megabytes in use, hour by hour. */
@@ -64,7 +65,13 @@ export class Caretaker implements ReactiveController {
     this.host.removeEventListener('qs-state', this.#documentChanged);
     removeEventListener('error', this.#pageFailed);
     removeEventListener('unhandledrejection', this.#pageFailed);
-    this.page = null;
+    this.open(null);
+  }
+
+  /** Opens a page, or closes it. What was typed of a PIN goes: the next one begins anew. */
+  open(page: 'pin' | 'status' | null): void {
+    this.page = page;
+    this.#pad = {};
   }
 
   note(kind: Entry['kind'], where: string, text: string, problem?: Problem): void {
@@ -86,10 +93,10 @@ export class Caretaker implements ReactiveController {
 
   renderPin(locale: Locale, close: () => void): unknown {
     const open = (): void => {
-      this.page = 'status';
+      this.open('status');
       this.host.requestUpdate();
     };
-    return this.#pages.value?.renderPin(this.host.pin ?? '', locale, open, close);
+    return this.#pages.value?.renderPin(this.host.pin ?? '', this.#pad, locale, open, close);
   }
 
   renderStatus(status: KioskStatus, locale: Locale, close: () => void): unknown {

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isComposed } from '../../shell/keys.js';
 
 export interface Listener {
   /** Whether nobody is there or somebody is asked: then a touch or key activates nothing beneath. */
@@ -110,7 +111,7 @@ export class Input implements ReactiveController {
 
   /** A key that no other listener of the page has handled. */
   #late = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || !this.#isOurs(event, event.composedPath())) return;
+    if (event.defaultPrevented || isComposed(event) || !this.#isOurs(event, event.composedPath())) return;
     if (this.listener.key(event)) event.preventDefault();
   };
 

@@ -332,7 +332,7 @@ export class QsKiosk extends QsElement {
   /** Every trace of a visit goes. */
   #forget(): void {
     this.#isHome = false;
-    this.#caretaker.page = null;
+    this.#caretaker.open(null);
     this.#stage.reset();
     this.#look.reset();
     const { activeElement } = document;
@@ -348,9 +348,11 @@ export class QsKiosk extends QsElement {
   #key(event: KeyboardEvent): boolean {
     const { key, ctrlKey, altKey, metaKey, code } = event;
     if (ctrlKey && altKey && (code === 'KeyM' || key === 'm')) return this.#openPage('status');
-    if (ctrlKey || altKey || metaKey || isTyping(event)) return false;
+    if (ctrlKey || altKey || metaKey || (isTyping(event) && !isBack(event))) return false;
     if (this.#caretaker.page) return isBack(event) && this.#closePage();
     if (isMediaKey(event)) {
+      // While somebody is there nothing runs that it could halt.
+      if (this.state !== 'attract') return false;
       this.#togglePause();
       return true;
     }
@@ -390,13 +392,13 @@ export class QsKiosk extends QsElement {
   #openPage(page: 'pin' | 'status'): boolean {
     if (page === 'pin' && !this.pin) return false;
     this.#become(noticed(this.#visit, performance.now()));
-    this.#caretaker.page = page;
+    this.#caretaker.open(page);
     this.requestUpdate();
     return true;
   }
 
   #closePage = (): boolean => {
-    this.#caretaker.page = null;
+    this.#caretaker.open(null);
     this.reset();
     this.requestUpdate();
     return true;
@@ -506,13 +508,22 @@ export class QsKiosk extends QsElement {
   }
 }
 
-function isTyping(event: Event): boolean {
+/** Whether a key is the field's own: what is typed, and the arrows that move or change something in it. */
+function isTyping(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  );
+  const { key } = event;
+  const isLine = target instanceof HTMLInputElement;
+  if (!isLine && !(target instanceof HTMLTextAreaElement)) return target instanceof HTMLSelectElement;
+  const { type, value, selectionStart, selectionEnd } = target;
+  // Nothing to type: a button of some sort, or something that arrows change.
+  if (selectionStart === null)
+    return (
+      /^(email|number|date|month|time|week)/.test(type) || (/^ra(dio|nge)/.test(type) && /^Arrow/.test(key))
+    );
+  // In a line of text these two lead out; the others, and all in several lines, at the ends of the text.
+  if (isLine && !target.list && /^Arrow(Up|Down)$/.test(key)) return false;
+  if (/^Arrow(Up|Left)$/.test(key)) return selectionEnd !== 0;
+  return !/^Arrow(Down|Right)$/.test(key) || selectionStart !== value.length;
 }
 
 const isPause = (path: readonly EventTarget[]): boolean =>

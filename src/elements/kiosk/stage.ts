@@ -1,7 +1,7 @@
 import { isPaging } from '../../frame/pages/page-turner.js';
 import { snapshotOf } from '../../shell/snapshot-of.js';
 import { giveBack } from './cells.js';
-import { Traces } from './traces.js';
+import { silence, Traces } from './traces.js';
 
 /** What a scene may have. All of it is optional: any element is a scene. */
 interface Performer {
@@ -90,7 +90,7 @@ export class Stage {
   reset(): void {
     for (const each of this.scenes) {
       this.#perform(each, 'reset');
-      this.#traces.wipe(each, isHidden(each));
+      this.#traces.wipe(each, isHidden(each), (error) => this.failed(each, error));
       if (!this.#shown.includes(each)) this.#perform(each, 'pause');
     }
   }
@@ -133,7 +133,7 @@ export class Stage {
   /** One step back inside the shown scenes, by the key that a remote has for it. @returns whether one took it */
   back(): boolean {
     const key = (): KeyboardEvent => new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
-    return this.#shown.some((each) => !each.dispatchEvent(key()));
+    return this.#shown.some((each) => !each.dispatchEvent(key()) || this.#traces.back(each));
   }
 
   /** Whether one of the shown scenes is left at its end only. */
@@ -214,6 +214,7 @@ export class Stage {
 
   #leave(scene: HTMLElement): void {
     this.#perform(scene, 'pause');
+    scene.querySelectorAll('audio, video').forEach(silence);
     scene.setAttribute('inert', '');
     if (scene.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
   }

@@ -1,19 +1,19 @@
 /**
  * What a visitor leaves in scenes that are no elements of ours: text in fields, choices, lists scrolled down, dialogs and
- * details left open.
+ * details left open, films in their middle.
  */
 export class Traces {
   /** Hidden scenes that a visitor may have left scrolled: what is not laid out cannot be scrolled back. */
   readonly #scrolled = new Set<Element>();
   /** How the page had a dialog or details when its scene was first shown. */
-  readonly #open = new WeakMap<Opening, boolean>();
+  readonly #open = new WeakMap<Element, boolean>();
 
   /** The scene is laid out now. */
   enter(scene: Element): void {
     const isScrolled = this.#scrolled.delete(scene);
     for (const part of partsOf(scene)) {
       if (isScrolled) toTop(part);
-      if (opens(part) && !this.#open.has(part)) this.#open.set(part, part.open);
+      if (opens(part) && !this.#open.has(part)) this.#open.set(part, part.hasAttribute('open'));
     }
   }
 
@@ -22,36 +22,57 @@ export class Traces {
     this.#scrolled.delete(scene);
   }
 
-  wipe(scene: Element, isHidden: boolean): void {
-    for (const part of partsOf(scene)) {
-      toTop(part);
-      reset(part);
-      if (opens(part)) setOpen(part, this.#open.get(part) ?? false);
-    }
+  /** One step back: a dialog that the page did not have open is closed. @returns whether there was one */
+  back(scene: Element): boolean {
+    const dialogs = Array.from(scene.querySelectorAll('dialog[open]'));
+    const opened = dialogs.find((each) => !this.#open.get(each));
+    if (opened) setOpen(opened, false);
+    return opened !== undefined;
+  }
+
+  /** @param failed told what a part throws: the others are wiped all the same */
+  wipe(scene: Element, isHidden: boolean, failed: (error: unknown) => void): void {
     if (isHidden) this.#scrolled.add(scene);
+    for (const part of partsOf(scene))
+      try {
+        toTop(part);
+        reset(part);
+        if (opens(part)) setOpen(part, this.#open.get(part) ?? false);
+        // One that has not begun would lose its poster.
+        if (silence(part) && part.currentTime > 0) part.currentTime = 0;
+      } catch (error) {
+        failed(error);
+      }
   }
 }
 
-type Opening = HTMLDialogElement | HTMLDetailsElement;
+/** Halts a film or sound, unless the page starts it by itself or it is an ornament. @returns whether it was such a one */
+export function silence(part: Element): part is HTMLMediaElement {
+  if (!(part instanceof HTMLMediaElement) || part.autoplay || (part.muted && part.loop)) return false;
+  part.pause();
+  return true;
+}
 
-const opens = (part: Element): part is Opening => part.localName === 'dialog' || part.localName === 'details';
+const opens = (part: Element): boolean => /^(dialog|details)$/.test(part.localName);
 
-function setOpen(part: Opening, isOpen: boolean): void {
-  if (part.open === isOpen) return;
-  // A modal dialog leaves the top layer by this only.
-  if (part.localName === 'dialog' && !isOpen) (part as HTMLDialogElement).close();
-  else part.open = isOpen;
+function setOpen(part: Element, isOpen: boolean): void {
+  if (part.hasAttribute('open') === isOpen) return;
+  // A modal dialog leaves the top layer by this only. Old engines have none.
+  if (!isOpen) (part as Partial<HTMLDialogElement>).close?.();
+  part.toggleAttribute('open', isOpen);
 }
 
 const partsOf = (scene: Element): Element[] => [scene, ...Array.from(scene.querySelectorAll('*'))];
 
 function toTop(part: Element): void {
-  if (part.scrollTop > 0) part.scrollTop = 0;
+  if (part.scrollTop !== 0) part.scrollTop = 0;
+  if (part.scrollLeft !== 0) part.scrollLeft = 0;
 }
 
 /** As the page had it. A field in a form goes with its form. */
 function reset(part: Element): void {
-  if (part instanceof HTMLFormElement) part.reset();
+  // A field named `reset` would stand in its place.
+  if (part instanceof HTMLFormElement) HTMLFormElement.prototype.reset.call(part);
   else if (part instanceof HTMLSelectElement) {
     if (part.form) return;
     const options = Array.from(part.options);

@@ -209,6 +209,73 @@ describe('What is kept for a start without a network', () => {
     }
   });
 
+  describe('lets go of what nobody has asked for in a season', () => {
+    const now = clock.now;
+    afterEach(() => {
+      clock.now = now;
+    });
+    const day = 24 * 3_600_000;
+    const text = JSON.stringify({ photo: picture('/demo/picture.png') });
+    const isKept = async (): Promise<boolean[]> => {
+      await keep.idle;
+      return [
+        (await keep.get('/a.json')) !== undefined,
+        (await keep.picture('/demo/picture.png')) !== undefined,
+      ];
+    };
+    /** Another run of the page, as long after its start as a page needs to ask for all it shows. */
+    const restart = async (settling = 0): Promise<void> => {
+      await keep.idle;
+      keep = new Keep(await openStore(), 1_000, settling);
+    };
+
+    it('and of its pictures', async () => {
+      keep.put('/a.json', { text, fetchedAt: now() - 100 * day });
+      await restart();
+      keep.put('/b.json', { text: '{}', fetchedAt: now() });
+      expect(await isKept()).to.deep.equal([false, false]);
+    });
+
+    it('not of what is in use when the clock of the box jumps', async () => {
+      clock.now = () => Date.parse('2015-01-01T04:00:00Z');
+      await restart();
+      keep.put('/a.json', { text, fetchedAt: clock.now() });
+      keep.put('/c.json', { text, fetchedAt: clock.now() });
+      expect(await isKept()).to.deep.equal([true, true]);
+      clock.now = now;
+      keep.confirm('/c.json', now());
+      keep.confirm('/a.json', now());
+      expect(await isKept()).to.deep.equal([true, true]);
+      expect((await keep.get('/a.json'))!.fetchedAt).to.be.above(now() - day);
+    });
+
+    it('not of what a hall without a network recalls each morning', async () => {
+      keep.put('/a.json', { text, fetchedAt: now() - 100 * day });
+      await restart();
+      expect(await keep.get('/a.json')).not.to.be.undefined;
+      await keep.picture('/demo/other.png');
+      expect(await isKept()).to.deep.equal([true, true]);
+      keep.confirm('http://[', now());
+      expect(await keep.get('http://['), 'no address').to.be.undefined;
+      expect(await isKept()).to.deep.equal([true, true]);
+    });
+
+    it('not before a page has had the time to ask', async () => {
+      keep.put('/a.json', { text, fetchedAt: now() - 100 * day });
+      await restart(500);
+      await keep.picture('/demo/other.png');
+      keep.put('/b.json', { text: '{}', fetchedAt: now() });
+      await keep.idle;
+      const names = async (): Promise<string[]> =>
+        (await (await openStore()).names()).filter((name) => /a\.json$/.test(name));
+      expect(await names()).to.have.length(1);
+      await pause(600);
+      keep.confirm('/b.json', now());
+      await keep.idle;
+      expect(await names(), 'once it had').to.be.empty;
+    });
+  });
+
   it('a scene is told of a lost picture only when none was kept', async () => {
     const text = JSON.stringify({ photo: picture('/demo/picture.png') });
     keep.put('/a.json', { text, fetchedAt: Date.now() });

@@ -5,6 +5,28 @@ import { clear, kiosk, part, restoreClock, seconds, shown, touch } from './kiosk
 
 const b = '<div id="b">乙</div>';
 
+/** A WAV file of so many seconds. */
+function silentSound(length: number): Blob {
+  const rate = 8_000;
+  const size = rate * length;
+  const head = new DataView(new ArrayBuffer(44));
+  const word = (at: number, text: string): void =>
+    [...text].forEach((each, i) => head.setUint8(at + i, each.charCodeAt(0)));
+  word(0, 'RIFF');
+  head.setUint32(4, 36 + size, true);
+  word(8, 'WAVEfmt ');
+  head.setUint32(16, 16, true);
+  head.setUint16(20, 1, true);
+  head.setUint16(22, 1, true);
+  head.setUint32(24, rate, true);
+  head.setUint32(28, rate, true);
+  head.setUint16(32, 1, true);
+  head.setUint16(34, 8, true);
+  word(36, 'data');
+  head.setUint32(40, size, true);
+  return new Blob([head, new Uint8Array(size).fill(128)], { type: 'audio/wav' });
+}
+
 describe('Scenes that are no elements of the library', () => {
   afterEach(() => {
     clear();
@@ -154,6 +176,84 @@ describe('Scenes that are no elements of the library', () => {
     // It has left the top layer: what lies below can be touched again.
     dialog!.show();
     dialog!.close();
+  });
+
+  it('what was typed goes also where a field has the name of a method, or a part fails; it is told', async () => {
+    const element = await kiosk(
+      `<div id="a"><form><input name="reset" /></form><dialog></dialog><input id="last" /></div>`,
+    );
+    touch(element);
+    const [field, last] = Array.from(element.querySelectorAll('input'));
+    field!.value = '张三';
+    last!.value = '李四';
+    const dialog = element.querySelector('dialog')!;
+    dialog.show();
+    dialog.close = () => {
+      throw new Error('never');
+    };
+    element.reset();
+    expect(element.state).to.equal('attract');
+    expect([field!.value, last!.value]).to.deep.equal(['', '']);
+    expect(element.status().problems.map(({ text }) => text)).to.match(/never/);
+  });
+
+  it('a dialog closes also in an engine that has none', async () => {
+    const element = await kiosk(`<div id="a"><dialog></dialog></div>`);
+    touch(element);
+    const dialog = element.querySelector('dialog')!;
+    // As in Firefox before 98 and WebKitGTK before 2.36.
+    Object.defineProperties(dialog, { open: { value: undefined }, close: { value: undefined } });
+    element.reset();
+    dialog.setAttribute('open', '');
+    element.reset();
+    expect(element.state).to.equal('attract');
+    touch(element);
+    element.reset();
+    expect(dialog.hasAttribute('open')).to.be.false;
+    expect(element.status().errors.scene).to.equal(0);
+  });
+
+  it('what was scrolled sideways goes back', async () => {
+    const element = await kiosk(
+      `<div id="a"><div style="overflow:auto"><p style="width:3000px">甲</p></div></div>`,
+    );
+    const list = element.querySelector<HTMLElement>('#a div')!;
+    touch(element);
+    list.scrollLeft = 500;
+    expect(list.scrollLeft).to.equal(500);
+    element.reset();
+    expect(list.scrollLeft).to.equal(0);
+  });
+
+  it('what a visitor has set to sound falls silent with the next exhibit, and begins anew; the page’s own goes on', async () => {
+    const element = await kiosk(
+      `<div id="a"><video id="own" controls></video><video id="ornament" loop></video></div>${b}`,
+    );
+    const [film, ornament] = Array.from(element.querySelectorAll('video'));
+    const url = URL.createObjectURL(silentSound(10));
+    // An engine without the codec refuses, and holds it for begun all the same.
+    const play = (each: HTMLMediaElement): unknown => each.play().catch(() => undefined);
+    touch(element);
+    await element.updateComplete;
+    for (const each of [film!, ornament!]) {
+      // No browser in a test lets it sound.
+      each.muted = true;
+      each.src = url;
+      each.currentTime = 3;
+      play(each);
+    }
+    await pause(300);
+    element.reveal('b');
+    expect([film!.paused, ornament!.paused]).to.deep.equal([true, false]);
+    expect(film!.currentTime, 'who comes back goes on').to.be.above(0);
+    element.reveal('a');
+    play(film!);
+    await pause(300);
+    element.reset();
+    expect([film!.paused, film!.currentTime]).to.deep.equal([true, 0]);
+    expect(ornament!.paused).to.be.false;
+    ornament!.pause();
+    URL.revokeObjectURL(url);
   });
 
   it('runs when the hidden page is seen', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
-import { pause, until } from '../../fixtures/page.js';
+import { organisation, pause, until } from '../../fixtures/page.js';
 import { board, team } from '../leaderboard/board.js';
 import {
   clear,
@@ -286,6 +286,98 @@ describe('A remote control', () => {
     await element.updateComplete;
     expect(part(element, '[data-pause]')!.textContent).to.contain('继续');
   });
+
+  it('does not end a visit by its media key, which would leave the visitor’s traces', async () => {
+    const element = await kiosk(three, 'lang="zh-CN"');
+    touch(element);
+    await element.updateComplete;
+    press(element, 'language');
+    expect(key('MediaPlayPause', document.body)).to.be.false;
+    expect(element.state).to.equal('browse');
+    element.reset();
+    expect(element.lang).to.equal('zh-CN');
+  });
+
+  it('gets out of every field: by arrows where it has no use for them, by Back from all', async () => {
+    const element = await kiosk(
+      `<div id="a"><style>#a > * { display: block }</style><button id="top">一</button>
+      <input type="checkbox" /><input type="range" /><input type="number" /><input type="radio" />
+      <input type="text" value="张三" /><textarea>住址</textarea><select><option>一</option><option>二</option></select>
+      <button id="end">二</button></div>`,
+    );
+    const field = async (name: string): Promise<HTMLInputElement> => {
+      element.reset();
+      touch(element);
+      await element.updateComplete;
+      const found = element.querySelector<HTMLInputElement>(name)!;
+      found.focus();
+      return found;
+    };
+    const box = await field('[type=checkbox]');
+    expect(key('ArrowUp')).to.be.true;
+    expect(document.activeElement!.id).to.equal('top');
+    const line = await field('[type=text]');
+    line.setSelectionRange(1, 1);
+    expect(key('ArrowLeft') || key('ArrowRight') || key('Backspace') || key('2'), 'the text’s own').to.be
+      .false;
+    expect(document.activeElement).to.equal(line);
+    expect(key('ArrowDown')).to.be.true;
+    expect(document.activeElement!.id).to.equal('end');
+    const area = await field('textarea');
+    area.setSelectionRange(1, 1);
+    expect(key('ArrowUp') || key('ArrowDown')).to.be.false;
+    area.setSelectionRange(2, 2);
+    expect(key('ArrowDown')).to.be.true;
+    for (const name of ['[type=range]', '[type=number]', '[type=radio]', 'select']) {
+      await field(name);
+      expect(key('ArrowUp') || key('ArrowDown'), name).to.be.false;
+    }
+    for (const name of [
+      '[type=text]',
+      '[type=checkbox]',
+      '[type=range]',
+      '[type=number]',
+      'textarea',
+      'select',
+    ])
+      for (const back of ['GoBack', 'Escape', 'BrowserBack']) {
+        await field(name);
+        expect(key(back), `${back} in ${name}`).to.be.true;
+        await element.updateComplete;
+        expect(part(element, '.exhibits'), `${back} in ${name}`).not.to.be.null;
+      }
+    expect(box.checked).to.be.false;
+  });
+
+  it('goes back from the search of an element, and out of a dialog first', async () => {
+    const element = await kiosk(
+      '<qs-org-tree id="a" data-qs-place="kiosk"></qs-org-tree><div id="b"><dialog><input /></dialog></div>',
+    );
+    const tree = element.querySelector('qs-org-tree')!;
+    tree.data = organisation('图', { people: [{ id: 'p', name: '甲' }] });
+    touch(element);
+    await until(
+      () => tree.shadowRoot!.querySelector('#search') !== null,
+      () => 'no search',
+    );
+    await element.updateComplete;
+    tree.shadowRoot!.querySelector<HTMLElement>('#search')!.focus();
+    expect(key('GoBack')).to.be.true;
+    await element.updateComplete;
+    expect(part(element, '.exhibits')).not.to.be.null;
+    element.reveal('b');
+    element.reset();
+    touch(element);
+    await element.updateComplete;
+    element.reveal('b');
+    const dialog = element.querySelector('dialog')!;
+    dialog.showModal();
+    element.querySelector('input')!.focus();
+    expect(key('GoBack')).to.be.true;
+    expect(dialog.open).to.be.false;
+    await element.updateComplete;
+    expect(part(element, '.exhibits'), 'one step').to.be.null;
+  });
 });
 
 describe('The caretaker’s page', () => {
@@ -343,6 +435,37 @@ describe('The caretaker’s page', () => {
     await element.updateComplete;
     expect(part(element, '.status')).not.to.be.null;
   });
+
+  it('knows nothing of what a visitor has typed before', async () => {
+    const element = await kiosk(three, 'pin="27"');
+    const { left, top } = element.getBoundingClientRect();
+    const init = { bubbles: true, composed: true, clientX: left + 10, clientY: top + 10 };
+    const open = async (): Promise<void> => {
+      element.dispatchEvent(new PointerEvent('pointerdown', init));
+      await pause(3_100);
+      element.dispatchEvent(new PointerEvent('pointerup', init));
+      await pause(900);
+      await element.updateComplete;
+    };
+    const dots = (): string => part(element, '.dots')!.textContent.trim();
+    const type = async (digit: string): Promise<void> => {
+      part(element, '.pin')!.dispatchEvent(new KeyboardEvent('keydown', { key: digit }));
+      await element.updateComplete;
+    };
+    await open();
+    await type('5');
+    expect(dots()).to.equal('●○');
+    await open();
+    expect(dots(), 'asked for again').to.equal('○○');
+    await type('5');
+    element.reset();
+    await element.updateComplete;
+    await open();
+    expect(dots(), 'after the visitor').to.equal('○○');
+    await type('2');
+    await type('7');
+    expect(part(element, '.status')).not.to.be.null;
+  }).timeout(20_000);
 
   it('is not there without a PIN', async () => {
     const element = await kiosk(three);

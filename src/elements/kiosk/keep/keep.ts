@@ -14,6 +14,8 @@ const room = 200_000_000;
 const season = 90 * 24 * 3_600_000;
 /** Ms that a picture has to come: one that never ends would hold up all that is to be kept after it. */
 const patience = 60_000;
+/** Ms after which a page has asked for all that it shows. Not by the clock, which jumps when the network comes. */
+const settled = 600_000;
 
 /**
  * Keeps the last good documents and their pictures on the box, so that a hall that is switched on without a network shows
@@ -23,6 +25,9 @@ const patience = 60_000;
 export class Keep implements Keeper {
   /** Which pictures each document shows. */
   readonly #pictures = new Map<string, readonly string[]>();
+  /** Documents asked for in this run: they are in use, however old the clock takes them to be. */
+  readonly #asked = new Set<string>();
+  readonly #begun = performance.now();
   /** One thing at a time: pictures must not take the network from the documents. */
   #queue: Promise<unknown> = Promise.resolve();
   #day = '';
@@ -38,6 +43,7 @@ export class Keep implements Keeper {
   constructor(
     private readonly store: Store,
     private readonly within = patience,
+    private readonly settling = settled,
   ) {}
 
   get kind(): Store['kind'] {
@@ -46,18 +52,26 @@ export class Keep implements Keeper {
 
   async get(url: string): Promise<Kept | undefined> {
     try {
-      const kept = (await this.store.get(documentName(absolute(url)))) as Partial<Kept> | undefined;
-      return typeof kept?.text === 'string' && typeof kept.fetchedAt === 'number'
-        ? (kept as Kept)
-        : undefined;
+      return await this.#read(this.#ask(url));
     } catch {
       return undefined;
     }
   }
 
+  async #read(address: string): Promise<Kept | undefined> {
+    const kept = (await this.store.get(documentName(address))) as Partial<Kept> | undefined;
+    return typeof kept?.text === 'string' && typeof kept.fetchedAt === 'number' ? (kept as Kept) : undefined;
+  }
+
+  #ask(url: string): string {
+    const address = absolute(url);
+    this.#asked.add(address);
+    return address;
+  }
+
   put(url: string, kept: Kept): void {
     this.#then(async () => {
-      const address = absolute(url);
+      const address = this.#ask(url);
       await this.store.put(documentName(address), kept);
       this.#pictures.set(address, this.#picturesIn(kept.text));
       await this.#keepPictures();
@@ -65,12 +79,13 @@ export class Keep implements Keeper {
   }
 
   confirm(url: string, fetchedAt: number): void {
-    this.#sweep();
     this.#then(async () => {
-      const kept = await this.get(url);
-      if (kept) await this.store.put(documentName(absolute(url)), { ...kept, fetchedAt });
+      const address = this.#ask(url);
+      const kept = await this.#read(address);
+      if (kept) await this.store.put(documentName(address), { ...kept, fetchedAt });
       if (this.#isShort) await this.#keepPictures();
     });
+    this.#sweep();
   }
 
   /** A picture that was kept; undefined when it was not. Never rejects. */
@@ -89,9 +104,14 @@ export class Keep implements Keeper {
     return this.#queue;
   }
 
-  /** On a new day: what has expired is thrown away, also where no document comes for weeks. */
+  /** Whether what nobody has asked for is not wanted: at the start of a run it may still be asked for. */
+  get #isSettled(): boolean {
+    return performance.now() - this.#begun >= this.settling;
+  }
+
+  /** On a new day, and once in a run that has settled: what has expired is thrown away, also where no document comes for weeks. */
   #sweep(): void {
-    const day = today(clock.now());
+    const day = `${today(clock.now())} ${this.#isSettled}`;
     if (day === this.#day) return;
     this.#day = day;
     this.#then(() => {
@@ -106,6 +126,8 @@ export class Keep implements Keeper {
   }
 
   async #keepPictures(): Promise<void> {
+    // Where storage gives no answer: again.
+    this.#isShort = true;
     const names = await this.store.names();
     await this.#readOthers(names);
     const wanted = new Set<string>();
@@ -133,8 +155,10 @@ export class Keep implements Keeper {
     for (const name of names) {
       const url = name.slice(documentName('').length);
       if (!name.startsWith(documentName('')) || this.#pictures.has(url)) continue;
-      const kept = await this.get(url);
-      if (kept && clock.now() - kept.fetchedAt < season) this.#pictures.set(url, this.#picturesIn(kept.text));
+      const kept = await this.#read(url);
+      const isWanted = !this.#isSettled || this.#asked.has(url);
+      if (kept && (isWanted || clock.now() - kept.fetchedAt < season))
+        this.#pictures.set(url, this.#picturesIn(kept.text));
       else await this.store.delete(name);
     }
   }

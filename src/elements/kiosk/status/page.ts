@@ -12,29 +12,30 @@ export { statusStyles } from './page.styles.js';
 /** The words that every kind of document shares are enough for a caretaker. */
 const noWords = { 'zh-CN': {}, 'zh-TW': {}, en: {} };
 
+/** What is typed of a PIN. */
+export interface Pad {
+  typed?: string;
+  isWrong?: boolean;
+}
+
 /** The page for whoever looks after the screen, after board 11e, and the PIN before it. */
 export class StatusPage {
-  #typed = '';
-  #isWrong = false;
-
   constructor(private readonly changed: () => void) {}
 
   /** Digits on the plinth, large enough for a finger; a remote's digits do the same. */
-  renderPin(pin: string, locale: Locale, open: () => void, close: () => void): TemplateResult {
+  renderPin(pin: string, pad: Pad, locale: Locale, open: () => void, close: () => void): TemplateResult {
+    const { typed = '', isWrong } = pad;
     const strings = statusStrings[locale];
     const type = (digit: string): void => {
-      this.#isWrong = false;
-      this.#typed = (this.#typed + digit).slice(-12);
-      if (this.#typed.length >= pin.length) {
-        const isRight = this.#typed === pin;
-        this.#typed = '';
-        this.#isWrong = !isRight;
-        if (isRight) return open();
-      }
+      const all = ((pad.typed ?? '') + digit).slice(-12);
+      const isWhole = all.length >= pin.length;
+      pad.typed = isWhole ? '' : all;
+      pad.isWrong = isWhole && all !== pin;
+      if (all === pin) return open();
       this.changed();
     };
     const clear = (): void => {
-      this.#typed = '';
+      pad.typed = '';
       this.changed();
     };
     const onKey = (event: KeyboardEvent): void => {
@@ -47,7 +48,7 @@ export class StatusPage {
       <div>
         <h2 class="title serif">${strings.pin}</h2>
         <p class="dots" role="status">
-          ${this.#isWrong ? strings.wrong : '●'.repeat(this.#typed.length) + '○'.repeat(Math.max(0, pin.length - this.#typed.length))}
+          ${isWrong ? strings.wrong : '●'.repeat(typed.length) + '○'.repeat(Math.max(0, pin.length - typed.length))}
         </p>
       </div>
       <div class="pad">
