@@ -9,7 +9,6 @@ import {
 } from 'lit';
 import { honorRollReader, honorRollWords } from '../../contract/generated/honor-roll/reader.js';
 import type { HonorRollDocument } from '../../contract/generated/honor-roll/types.js';
-import { clock } from '../../data/environment.js';
 import type { PageTurner } from '../../frame/pages/page-turner.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
 import { panelFrom } from '../../frame/screen.js';
@@ -18,12 +17,12 @@ import type { Paper } from '../../paper/take-away.js';
 import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
+import { DayWatch } from '../../shell/day-watch.js';
 import { headingLevelOf } from '../../shell/heading.js';
 import { once } from '../../shell/later.js';
 import { isMotionReduced } from '../../shell/motion.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
-import { today } from '../../text/date.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
 import { renderAllUpTo, type RowWindow } from '../../windowing/row-window.js';
 import { HonorSelectEvent } from './events.js';
@@ -117,6 +116,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   /** Where the focus goes after the next painting: the title of what is open, or the id of an honour. */
   #focusOn = '';
   #turner: PageTurner | undefined;
+  readonly #day = new DayWatch(this);
   #isPaused = false;
   /** Of names: fetched when a roll is first shown. */
   readonly #order = {
@@ -286,7 +286,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     // There nobody is left standing before what the last visitor opened.
     if (this.hasRemote) void this.#wall.value;
     if (!this.#focusOn) return;
-    const target = this.#find((each) => [each.id, each.dataset['open']].includes(this.#focusOn));
+    const target = this.#find(this.#focusOn);
     if (!target) return;
     this.#focusOn = '';
     target.focus();
@@ -409,7 +409,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       canPrint: !this.hasRemote,
       back: view === 'plaque' ? null : () => void this.#close(),
       go: (other) => this.#open(other),
-      print: (form) => void this.print({ form }),
+      print: (form) => void this.print({ form, id: item.id }),
     });
   }
 
@@ -446,7 +446,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   /** The document in the reader's language, true of the day it is. */
   #read(): HonorText | null {
     const document = this.shown;
-    const made = [document, this.locale, today(clock.now())];
+    const made = [document, this.locale, this.#day.value];
     if (made.some((each, i) => each !== this.#madeOf[i])) {
       this.#madeOf = made;
       this.#text =
@@ -484,6 +484,11 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   async #bring(item: HonorItem): Promise<void> {
     const { wantedView } = this;
     if (this.#opened && wantedView !== 'plaque') return;
+    // A chip does not hide what is brought.
+    if (this.#only && this.#only !== item.level.id) {
+      this.#only = null;
+      this.requestUpdate();
+    }
     if (wantedView === 'wall') this.#turner?.go(Math.max(0, this.#wall.value?.pageOf(item) ?? 0));
     await this.updateComplete;
     if (wantedView === 'timeline') this.#timeline.value?.reveal(item);
@@ -492,13 +497,18 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       if (keys.length > renderAllUpTo) this.#window.value?.reveal(keys.indexOf(item.id));
     }
     await this.updateComplete;
-    this.#find((each) => each.dataset['open'] === item.id)?.scrollIntoView({ block: 'nearest' });
+    const target = this.#find(item.id);
+    target?.scrollIntoView({ block: 'nearest' });
+    if (target || this.#focusOn !== item.id) return;
+    // A wall has no plaque of what was revoked: the focus is not left nowhere, and does not jump there later.
+    this.#focusOn = '';
+    if (!this.renderRoot.querySelector(':focus')) this.focus();
   }
 
-  /** The first of what opens an honour, and of the title of what is open. */
-  #find(isIt: (each: HTMLElement) => boolean): HTMLElement | undefined {
+  /** What opens the honour of that id, or the title of what is open: the first of them. */
+  #find(id: string): HTMLElement | undefined {
     const all = this.renderRoot.querySelectorAll<HTMLElement>('[data-open], #close-title');
-    return Array.from(all).find(isIt);
+    return Array.from(all).find((each) => [each.id, each.dataset['open']].includes(id));
   }
 
   /** Whether a visitor left it other than it begins. */

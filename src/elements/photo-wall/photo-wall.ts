@@ -171,7 +171,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
         announce: (text) => this.announce(text),
         codes: () => this.#codes.value,
         show: (photo) => {
-          if (photo && this.#visit.closeUp === null) this.#shelf.gallery.active = photo.id;
+          if (photo && this.#visit.closeUp === null) this.#hold(photo);
           this.#viewing.show(photo);
         },
         thumbnailOf: (photo) =>
@@ -190,8 +190,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     index: indexOf,
     announce: (text, wait) => this.announce(text, wait),
     mark: ({ item }) => {
-      this.#shelf.gallery.active = item.id;
-      void this.reveal(item.id);
+      this.#hold(item);
+      void this.updateComplete.then(() => this.reveal(item.id));
     },
     choose: ({ item }) => this.#open(item),
   });
@@ -461,7 +461,15 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   #open(photo: Photo): void {
     this.#viewing.open(photo);
+    this.#hold(photo);
+  }
+
+  /** A photo of the wall is at hand. Where the filter leaves it out that is given up: the Tab key must find it. */
+  #hold(photo: Photo): void {
+    if (!this.text?.model.photos.includes(photo)) return;
+    if (this.#placeOf(photo.id) < 0) this.#visit.filter = {};
     this.#shelf.gallery.active = photo.id;
+    this.requestUpdate();
   }
 
   #takeViewed(text: PhotoText): void {

@@ -1,13 +1,37 @@
 /** The honour roll on a page: its table, its wall and pages, one honour close up, and the way back. */
 import { expect } from '@esm-bundle/chai';
 import { clock } from '../../../src/data/environment.js';
-import type { HonorSelectEvent } from '../../../src/elements/honor-roll/index.js';
+import type { HonorSelectEvent, QsHonorRoll } from '../../../src/elements/honor-roll/index.js';
 import { bigRoll, rollOf } from '../../fixtures/made-up-honors.js';
-import { pause, until } from '../../fixtures/page.js';
+import { removePages } from '../../../src/paper/print.js';
+import { hurried, pause, Timers, until } from '../../fixtures/page.js';
 import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
 
 const text = (each: Element): string => (each.textContent ?? '').replace(/\s+/g, ' ').trim();
 const now = clock.now;
+
+const press = async (element: QsHonorRoll, selector: string, said: string): Promise<void> => {
+  const button = all(element, selector).find((each) => text(each).includes(said))!;
+  button.focus();
+  button.click();
+  await atRest(element);
+};
+
+/** Types a name into the search line and opens the honour that is found. */
+const search = async (element: QsHonorRoll, name: string): Promise<void> => {
+  const input = all(element, '#search')[0] as HTMLInputElement;
+  input.focus();
+  input.value = name;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await until(
+    () => {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      return element.selected !== null;
+    },
+    () => `${name} was not found`,
+  );
+  await atRest(element);
+};
 
 describe('honour roll', () => {
   beforeEach(() => {
@@ -348,5 +372,102 @@ describe('honour roll', () => {
     for (; turns < 60 && isThere(); turns++) await press();
     expect(turns, 'it goes on at the end').to.be.within(3, 59);
     expect(names.getBoundingClientRect().bottom).to.be.at.most(scroller.getBoundingClientRect().bottom + 1);
+  });
+
+  it('lets an honour expire at midnight, and a picture whose consent has ended, while nobody touches the screen', async () => {
+    clock.now = () => Date.parse('2018-11-05T15:59:00Z'); // 23:59 in Shanghai
+    const timers = new Timers(hurried);
+    try {
+      const picture = { src: '/demo/pictures/lake-1-s.svg', alt: '牌匾', width: 1200, height: 800 };
+      const consent = { given: true, until: '2018-11-05' };
+      const data = rollOf([{ validUntil: '2018-11-05', picture: { ...picture, consent } }]);
+      const states: [string, string, string][] = [
+        ['view="list"', '.state-of', '有效'],
+        ['selected="h0"', '.photo', ''],
+      ];
+      for (const [attributes, selector, before] of states) {
+        clock.now = () => Date.parse('2018-11-05T15:59:00Z');
+        const element = await stand({ attributes, data });
+        const said = (): string | undefined => all(element, selector).map(text)[0];
+        expect(said()).to.contain(before);
+        clock.now = () => Date.parse('2018-11-05T16:01:00Z');
+        await until(
+          () => (before ? said()?.includes('到期') : said() === undefined),
+          () => `${selector} stands: ${said()}`,
+        );
+        clear();
+      }
+    } finally {
+      timers.restore();
+    }
+  });
+
+  it('prints the honour that is shown close up, also where none was chosen', async () => {
+    const { print } = window;
+    window.print = () => undefined;
+    try {
+      const recipients = [{ type: 'person' as const, name: '李伟' }];
+      const data = rollOf([
+        { title: '文明', recipients },
+        { title: '平安', recipients },
+      ]);
+      for (const said of ['打印牌匾', '打印证书页']) {
+        const element = await stand({ attributes: 'view="plaque"', data });
+        await press(element, '.ways .btn', said);
+        const paper = (): string => document.querySelector('[data-qs-paper]')?.shadowRoot?.textContent ?? '';
+        await until(
+          () => paper() !== '',
+          () => 'nothing is printed',
+        );
+        expect(paper()).to.contain('文明');
+        expect(paper()).not.to.contain('平安');
+        removePages();
+      }
+    } finally {
+      removePages();
+      window.print = print;
+    }
+  });
+
+  it('gives a level up for what is found outside of it, and goes back to it', async () => {
+    const element = await stand({ attributes: 'view="list"' });
+    await press(element, '.chip', '省级');
+    expect(opener(element, 's-rescue')).to.equal(undefined);
+    await search(element, '优秀志愿服务队');
+    expect(element.selected).to.equal('s-rescue');
+    await press(element, '.btn', '返回');
+    expect(element.shadowRoot!.activeElement).to.equal(opener(element, 's-rescue'));
+    expect(all(element, '.list [role=row]').length).to.equal(honors.honors!.length);
+  });
+
+  it('leaves the focus somewhere after what a wall has no plaque of, and moves it no more', async () => {
+    const element = await stand({ attributes: 'view="wall"' });
+    await search(element, '洁净楼道');
+    await press(element, '.btn', '返回');
+    expect(element.shadowRoot!.activeElement).not.to.equal(null);
+    await press(element, '.views button', '名录');
+    expect(element.shadowRoot!.activeElement?.closest('.views')).not.to.equal(null);
+  });
+
+  for (const view of ['list', 'timeline'])
+    it(`goes back to an honour in the middle of a ${view} of three thousand`, async function () {
+      this.timeout(20_000);
+      const element = await stand({ attributes: `view="${view}" selected="h1500"`, data: bigRoll(3_000) });
+      await press(element, '.btn', '返回');
+      expect(element.shadowRoot!.activeElement).to.equal(opener(element, 'h1500'));
+      scrollTo(0, 0);
+    });
+
+  it('ticks a review only where it was passed', async () => {
+    const results = ['复查合格', '复查不合格', '限期整改', { 'zh-CN': '合格', en: 'passed' }];
+    const data = rollOf(results.map((result) => ({ permanent: true, reviews: [{ date: '2018', result }] })));
+    const element = await stand({ attributes: 'view="list"', data });
+    const ticked = all(element, '.state-of').map((each) => [text(each), each.querySelector('.mk') !== null]);
+    expect(ticked).to.have.deep.members([
+      ['复查合格', true],
+      ['复查不合格', false],
+      ['限期整改', false],
+      ['合格', true],
+    ]);
   });
 });

@@ -7,7 +7,8 @@ import { neighbour } from '../../../src/elements/photo-wall/layout/neighbour.js'
 import { between, layColumns, layStrip } from '../../../src/elements/photo-wall/layout/strip.js';
 import { arrange, fillPage } from '../../../src/elements/photo-wall/wall/arrange.js';
 import { byMonth } from '../../../src/elements/photo-wall/model/model.js';
-import { bigWall, ratios } from './photos.js';
+import { Wall } from '../../../src/elements/photo-wall/wall/wall.js';
+import { bigWall, photo, ratios } from './photos.js';
 
 const options = { width: 1200, target: 220, gap: 12, caption: 30, after: 40, lead: 0 };
 
@@ -276,5 +277,39 @@ test('few photos of a long wall stand on both sides of the large one, each once'
     const onRight = tiles.filter((tile) => tile.left > left && tile.left + tile.width <= right).length;
     assert.equal(onLeft + onRight, count);
     assert.ok(onLeft >= onRight && onRight >= 1, `${count}: ${onLeft} and ${onRight}`);
+  }
+});
+
+/** Twenty panoramas, then twenty upright ones, and so on: pages hold few or many. */
+const mixed = Array.from({ length: 200 }, (_, i) => photo(`p${i}`, { width: i % 40 < 20 ? 4000 : 600 }));
+
+test('earlier pages of a wall are those that were walked through, also round the end', () => {
+  const wall = new Wall();
+  const room = { width: 1200, height: 700, em: 20, hasFeature: false };
+  const sizes = new Set<number>();
+  const go = (at: number): string => {
+    wall.layOut(mixed, room, at);
+    const { from, to } = wall.page;
+    sizes.add(to - from);
+    return `${from} to ${to}`;
+  };
+  const pages = [go(0)];
+  while (pages.length < 3 || wall.page.from > 0) pages.push(go(wall.turn(1)));
+  const back = pages.slice(0, -1).map(() => go(wall.turn(-1)));
+  assert.deepEqual(back, pages.slice(0, -1).reverse());
+  assert.ok(sizes.size > 1);
+});
+
+test('after a jump the page before leaves no photo out', () => {
+  const wall = new Wall();
+  const room = { width: 1200, height: 700, em: 20, hasFeature: false };
+  for (const at of [0, ...mixed.keys()]) {
+    wall.layOut(mixed, { ...room, em: 20 + at / 1000 }, at);
+    wall.layOut(mixed, { ...room, em: 20 + at / 1000 }, (at + 97) % mixed.length);
+    const { from } = wall.page;
+    const before = wall.turn(-1);
+    wall.layOut(mixed, { ...room, em: 20 + at / 1000 }, before);
+    assert.equal(wall.page.from, before);
+    assert.ok(wall.page.to >= (from || mixed.length), `${before} to ${wall.page.to}, then ${from}`);
   }
 });

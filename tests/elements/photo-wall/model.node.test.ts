@@ -57,6 +57,19 @@ test('the strict settings hide what has no consent, or no review of its own or o
   assert.deepEqual(model.hidden, { 'no-review': 2 });
 });
 
+test('photos of an object stay off the wall, also where the object is hidden', () => {
+  const review = { by: '街道', at: '2018-11' };
+  const model = buildModel(
+    wall({
+      photos: [photo('a', { review }), photo('b', { review })],
+      objects: [{ id: 'o', title: '手电筒', photos: ['b'] }],
+    }),
+    { ...rules, strictReview: true },
+  );
+  assert.equal(model.objectOf.size, 0);
+  assert.deepEqual(ids(model.photos), ['a']);
+});
+
 test('a day without a clock hides nothing by date', () => {
   assert.equal(isPast('2000', ''), false);
 });

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { clock } from '../../../src/data/environment.js';
-import { clear, mount } from '../../fixtures/page.js';
+import { clear, mount, until } from '../../fixtures/page.js';
 import { bigWall, photo, wall as document_ } from './photos.js';
 import { all, focused, one, settled, shownIds, stage } from './stage.js';
 
@@ -278,5 +278,39 @@ describe('photo wall: many photos', () => {
     await sendKeys({ press: 'Escape' });
     await settled(wall);
     expect(shownIds(wall)).to.have.length(100);
+  });
+
+  it('what is found outside of a filter is shown, and the Tab key comes to it', async () => {
+    const wall = await stage(bigWall(100));
+    const button = (name: string) => all(wall, '.chip').find((each) => each.textContent?.includes(name))!;
+    button('筛选').click();
+    await settled(wall);
+    button('2016年').click();
+    await settled(wall);
+    const input = one(wall, '#search') as HTMLInputElement;
+    input.focus();
+    input.value = '照片0';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const atHand = () => all(wall, '.photo[tabindex="0"]').map((each) => each.dataset['key']);
+    await until(
+      () => atHand()[0] === 'p0',
+      () => `at hand: ${atHand().join()}`,
+    );
+    expect(atHand()).to.deep.equal(['p0']);
+    expect(shownIds(wall)).to.have.length(100);
+    const { top, bottom } = one(wall, '.photo[data-key="p0"]').getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, `${top}`).to.equal(true);
+  });
+
+  it('a photo of an object, turned to by a host, takes nothing from the Tab key', async () => {
+    const wall = await stage({ ...bigWall(100), objects: [{ id: 'o', title: '手电筒', photos: ['p3'] }] });
+    wall.selected = 'p3';
+    for (let i = 0; i < 3; i++) await settled(wall);
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(wall);
+    await sendKeys({ press: 'Escape' });
+    await settled(wall);
+    expect(wall.selected).to.equal(null);
+    expect(all(wall, '.photo[tabindex="0"]')).to.have.length(1);
   });
 });

@@ -321,8 +321,8 @@ export interface CaseObject {
    */
   readonly review?: Review;
   /**
-   * 写true时，这条记录从各处删去。
-   * When true, the record is removed everywhere.
+   * 写true时，这条记录从各处删去；它的照片要另外撤回。
+   * When true, the record is removed everywhere; its photos have to be withdrawn too.
    */
   readonly withdrawn?: boolean;
   /**

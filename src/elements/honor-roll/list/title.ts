@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderDisplay } from './display.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import type { HonorItem } from '../model/model.js';
+import type { Validity } from '../model/validity.js';
 import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
 
@@ -43,10 +44,14 @@ export function renderRecipients(
   return html`${said.map((each, i) => (i > 0 ? html`${text.frame.pause}${each}` : each))}`;
 }
 
-/** ✓ before what still stands; a word says it too. */
+/** ✓ before what still stands; a word says it too. Of a review, whose result is free text, only 合格, 复查合格 and the like. */
 export const renderState = (item: HonorItem, text: HonorText): unknown => {
   const said = text.state(item);
-  return html`${item.validity.state === 'valid' && said ? tick : nothing} ${said}`;
+  return html`${said && stands(item.validity) ? tick : nothing} ${said}`;
 };
+
+const stands = (validity: Validity): boolean =>
+  validity.state === 'valid' &&
+  (validity.until !== undefined || !validity.review || /"(.查)?合格"/.test(JSON.stringify(validity.review)));
 
 const tick = html`<svg class="mk" viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8.5l4 4 8-9" /></svg>`;

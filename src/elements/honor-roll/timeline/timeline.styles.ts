@@ -37,6 +37,8 @@ export const timelineStyles = css`
     top: 0;
     bottom: 0;
     background: var(--_accent);
+    /* It begins where what is painted does: an engine that held the page to it would scroll on and on. */
+    overflow-anchor: none;
   }
   .gap-years {
     position: relative;

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../../shell/cssom.js';
 import { renderHeading } from '../../../shell/heading.js';
 import { clock } from '../../../data/environment.js';
@@ -62,7 +63,14 @@ export class Timeline {
       <div class="years">
         <i data-edge="top" aria-hidden="true"></i>
         ${before > 0 ? html`<div ${cssom({ height: `${before}px` })}></div>` : nothing}
-        ${parts.map((part) => renderYear(part, this.#axis, context))}
+        ${
+          // By key: an engine holds the page to a row that stands, and would go with one that is given another honour.
+          repeat(
+            parts,
+            ({ year }) => year.year,
+            (part) => renderYear(part, this.#axis, context),
+          )
+        }
         ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
         <i data-edge="bottom" aria-hidden="true"></i>
       </div>
@@ -107,7 +115,9 @@ function renderYear({ year, hasHead, items }: Part, axis: Axis | null, context: 
         : html`<div class="sr-only">${heading}</div>`
     }
     <ul role="list">
-      ${items.map(
+      ${repeat(
+        items,
+        ({ id }) => id,
         (item) =>
           html`<li class=${item === last ? 'last' : ''} data-key=${item.id}>
             ${renderEntry(item, axis, context)}

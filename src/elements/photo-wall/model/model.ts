@@ -55,8 +55,10 @@ export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel
     if (why === null) shown.push(photo);
     else hidden[why] = (hidden[why] ?? 0) + 1;
   }
-  const objects = (document.objects ?? []).filter((each) => !isUnreviewed(each, rules, document.review));
-  const ofObjects = new Set(objects.flatMap((object) => object.photos ?? []));
+  const { objects: all = [] } = document;
+  const objects = all.filter((each) => !isUnreviewed(each, rules, document.review));
+  // Those of an object that is hidden stay off the wall, too.
+  const ofObjects = new Set(all.flatMap(({ photos = [] }) => photos));
   const onWall = ofObjects.size > 0 ? shown.filter(({ id }) => !ofObjects.has(id)) : shown;
   return {
     document,

@@ -4,6 +4,9 @@ import { arrange, fillPage, type Arrangement, type WallPage, type WallRoom } fro
 /** Of a photo on a wall its true shape counts: what is cut off is cut by the mosaic alone. */
 const trueRatio = ({ width, height }: Photo): number => Math.min(6, Math.max(0.2, width / height));
 
+/** A wall that runs by itself goes on for weeks. */
+const mostStarts = 99;
+
 /**
  * The wall of photos: one of them is at hand, and the page that holds it fills the wall. Pages are made when they are needed:
  * ten thousand photos are some hundred pages, of which a visitor sees a few.
@@ -15,6 +18,8 @@ export class Wall {
   #ratios = new Float64Array(0);
   #key = '';
   #size = 0;
+  /** Where the pages began that were walked through to this one. */
+  #starts: readonly number[] = [];
 
   /** Lays out the page that holds the photo at a place. */
   layOut(photos: readonly Photo[], room: WallRoom, at: number): void {
@@ -26,20 +31,23 @@ export class Wall {
       this.#key = key;
       this.arrangement = arrange(room);
       this.#size = tileSize(room);
+      this.#starts = [];
     }
     const { from, to } = this.page;
-    if (isSame && at >= from && at < to) return;
-    // Forwards a page begins where the last one ended; backwards with as many as it had; after a jump with the photo itself.
-    const count = to - from;
-    const start =
-      isSame && at < from && at >= from - count
-        ? Math.max(0, from - count)
-        : isSame || at < from || at >= to
-          ? at
-          : from;
-    this.page = this.arrangement ? fillPage(this.#ratios, start, this.arrangement, this.#size) : this.page;
-    if (at >= this.page.to && this.arrangement)
-      this.page = fillPage(this.#ratios, at, this.arrangement, this.#size);
+    const isHere = at >= from && at < to;
+    if (isSame && isHere) return;
+    // Forwards a page begins where the last one ended; backwards where it did before; after a jump with the photo itself.
+    const back = this.#back ?? Infinity;
+    const isBack = at === back || (at > back && at < from);
+    if (isSame)
+      this.#starts =
+        at === this.turn(1)
+          ? [...this.#starts, from].slice(-mostStarts)
+          : isBack
+            ? this.#starts.slice(0, -1)
+            : [];
+    this.page = this.#fill(isBack ? back : !isSame && isHere ? from : at);
+    if (at >= this.page.to) this.page = this.#fill(at);
   }
 
   /** The first photo of the page before and of the next one, round the ends. */
@@ -47,7 +55,20 @@ export class Wall {
     const { length } = this.#photos;
     const { from, to } = this.page;
     if (by > 0) return to >= length ? 0 : to;
-    return from === 0 ? Math.max(0, length - (to - from)) : Math.max(0, from - (to - from));
+    if (this.#back !== undefined) return this.#back;
+    // Pages differ in how many they hold: one that leaves out none before this one.
+    const end = from || length;
+    let start = Math.max(0, end - (to - from));
+    while (start < end - 1 && this.#fill(start).to < end) start++;
+    return start;
+  }
+
+  get #back(): number | undefined {
+    return this.#starts[this.#starts.length - 1];
+  }
+
+  #fill(start: number): WallPage {
+    return this.arrangement ? fillPage(this.#ratios, start, this.arrangement, this.#size) : this.page;
   }
 }
 
