@@ -9,10 +9,12 @@
   var byId = function (id) {
     return document.getElementById(id);
   };
-  /** Documents as they were; a change copies only the way to it, so a past of many steps is small. */
+  /** Documents as they were, and which of a district was changed; a change copies only the way to it, so many steps are small. */
   var past = [];
   var future = [];
   var whole = null;
+  /** As it was opened or saved last. */
+  var saved = null;
   /** Name of the file without its ending. */
   var stem = '';
   var within = '';
@@ -20,6 +22,10 @@
   var lastKey = '';
   var mostSteps = 200;
   var timer = 0;
+  /** Increased when something is opened or changed: an example that comes later is not wanted any more. */
+  var turns = 0;
+  /** The example that is chosen. */
+  var chosen = '';
 
   var segments = function (pointer) {
     return pointer
@@ -46,11 +52,12 @@
 
   function step(next, key) {
     // Letters of one word are one step back.
-    if (!key || key !== lastKey) past.push(whole);
+    if (!key || within + key !== lastKey) past.push({ whole: whole, within: within });
     if (past.length > mostSteps) past.shift();
     future = [];
-    lastKey = key || '';
+    lastKey = key ? within + key : '';
     whole = next;
+    turns++;
   }
 
   function holding(pointer, change) {
@@ -74,6 +81,11 @@
       opened[pointer] = isOpen;
     },
     mark: mark,
+    /** Where it stands already. */
+    show: function (pointer) {
+      opened[pointer] = true;
+      draw(pointer);
+    },
     /** One value: the form stays as it is. */
     set: function (pointer, value, key) {
       step(
@@ -215,7 +227,9 @@
     stem = name || value.kind || 'district';
     past = [];
     future = [];
-    whole = value;
+    lastKey = '';
+    turns++;
+    whole = saved = value;
     within = '';
     opened = {};
     var names = value && value.kind === 'district' && value.documents ? Object.keys(value.documents) : [];
@@ -230,13 +244,22 @@
 
   function back(from, to) {
     if (from.length === 0) return;
-    to.push(whole);
-    whole = from.pop();
+    var before = from.pop();
+    to.push({ whole: whole, within: before.within });
+    whole = before.whole;
     lastKey = '';
+    turns++;
+    // What changes is shown, whichever document of the district is chosen now.
+    if (within !== before.within) {
+      within = before.within;
+      opened = {};
+      byId('name').value = segments(within)[1];
+    }
     draw();
   }
 
   function save(name, content, type) {
+    saved = whole;
     var url = URL.createObjectURL(new Blob([content], { type: type }));
     make('a', undefined, { href: url, download: name }).dispatchEvent(
       new MouseEvent('click', { cancelable: true }),
@@ -246,14 +269,36 @@
     }, 60000);
   }
 
+  /** Whether what was not saved may go. */
+  function mayGo() {
+    return whole === saved || window.confirm('没有保存的改动会丢失，继续吗？');
+  }
+
+  /** A wrong byte is never replaced: what no encoding fits is no text. */
+  function textOf(bytes) {
+    var mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+    try {
+      return new TextDecoder(mark, { fatal: true }).decode(bytes);
+    } catch (error) {
+      void error;
+      return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    }
+  }
+
   function open(file) {
-    if (!file) return;
+    if (!file || !mayGo()) return;
+    var turn = ++turns;
     var reader = new FileReader();
+    reader.onerror = function () {
+      byId('result').textContent = '读不了这个文件。';
+    };
     reader.onload = function () {
+      if (turn !== turns) return;
       try {
+        var text = textOf(new Uint8Array(reader.result));
         // A hall without a network has the script only.
-        var script = /^\s*(?:\/\/[^\n]*\n\s*)*Qianshao\.load\(([\s\S]*)\)\s*;?\s*$/.exec(reader.result);
-        var value = JSON.parse(script ? script[1] : reader.result);
+        var script = /^\s*(?:\/\/[^\n]*\n\s*)*Qianshao\.load\(([\s\S]*)\)\s*;?\s*$/.exec(text);
+        var value = JSON.parse(script ? script[1] : text);
         if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('no object');
         take(value, file.name.replace(/\.js(on)?$/i, ''));
       } catch (error) {
@@ -261,7 +306,7 @@
         byId('result').textContent = '不是JSON文档。表格请先用“从表格到屏幕”转换。';
       }
     };
-    reader.readAsText(file);
+    reader.readAsArrayBuffer(file);
   }
 
   var examples = {
@@ -277,15 +322,22 @@
   });
   function example() {
     if (location.protocol === 'file:') return;
-    fetch('../data/' + byId('example').value + '.json')
+    if (!mayGo()) {
+      byId('example').value = chosen;
+      return;
+    }
+    chosen = byId('example').value;
+    var turn = ++turns;
+    fetch('../data/' + chosen + '.json')
       .then(function (response) {
+        if (!response.ok) throw new Error(String(response.status));
         return response.json();
       })
       .then(function (value) {
-        take(value);
+        if (turn === turns) take(value);
       })
       .catch(function () {
-        byId('result').textContent = '取不到例子；可以打开自己的文件。';
+        if (turn === turns) byId('result').textContent = '取不到例子；可以打开自己的文件。';
       });
   }
   byId('example').addEventListener('change', example);
@@ -296,6 +348,7 @@
   byId('name').addEventListener('change', function (event) {
     within = '/documents/' + F.escape(event.target.value);
     opened = {};
+    lastKey = '';
     draw();
   });
   byId('undo').addEventListener('click', function () {
@@ -309,6 +362,9 @@
   });
   byId('script').addEventListener('click', function () {
     save(stem + '.js', Q.loadScript(whole), 'text/javascript');
+  });
+  window.addEventListener('beforeunload', function (event) {
+    if (whole !== saved) event.preventDefault();
   });
   byId('form').addEventListener('submit', function (event) {
     event.preventDefault();

@@ -257,8 +257,11 @@
     place.appendChild(
       this.button('添加', '添加一项', function () {
         if (!input.value) return;
+        var own = pointer + '/' + escape(input.value);
         var schema = resolved(at.schema.additionalProperties, at.root);
-        self.host.add(pointer + '/' + escape(input.value), blank(schema));
+        // One that is there keeps what it holds.
+        if (self.host.value(own) === undefined) self.host.add(own, blank(schema));
+        else self.host.show(own);
       }),
     );
     return place;

@@ -25,6 +25,7 @@
     return document.getElementById(id);
   };
   var sums = {};
+  var turns = 0;
 
   function options(select, all) {
     select.textContent = '';
@@ -51,6 +52,8 @@
         ? Promise.resolve('')
         : fetch('../../dist/' + file)
             .then(function (response) {
+              // Of an error's page there would be a checksum, too.
+              if (!response.ok) throw new Error(String(response.status));
               return response.arrayBuffer();
             })
             .then(function (bytes) {
@@ -77,12 +80,17 @@
     var lang = at('lang').value;
     var refresh = Math.max(0, Math.floor(Number(at('refresh').value)) || 0);
     var file = 'qianshao-' + name + '.iife.js';
+    var turn = ++turns;
     checksum(file).then(function (sum) {
+      // Something else was chosen meanwhile.
+      if (turn !== turns) return;
       var folder = at('folder').value.replace(/\/*$/, '/');
       var script =
         '<script' +
         attribute('src', folder + file) +
         (sum ? attribute('integrity', sum) : '') +
+        // A browser checks the sum of another site's script only when it may read it.
+        (sum && /^(https?:)?\/\//i.test(folder) ? attribute('crossorigin', 'anonymous') : '') +
         '></' +
         'script>';
       var tag = 'qs-' + name;

@@ -69,6 +69,7 @@ test('the total is as given: less than what stands is told, more never is', () =
     total: { value, unit: '项', ...(qualifier ? { qualifier } : {}) },
   });
   assert.deepEqual(told([{}, {}], total(1)), ['warning total-less /total']);
+  assert.deepEqual(told([{}, {}], total(1, 'over')), []);
   assert.deepEqual(told([{}, {}], total(1, 'about')), []);
   assert.deepEqual(told([{}, { revoked: {} }], total(1)), [], 'what was revoked counts no more');
   assert.deepEqual(told([{}], total(70, 'over')), []);

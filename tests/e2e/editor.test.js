@@ -85,6 +85,126 @@ test('records are added, moved and taken out by keyboard, and the focus stays ne
   await page.close();
 });
 
+const type = (page, key, text) =>
+  page.$eval(
+    `.control[data-key="${key}"]`,
+    (control, value) => {
+      control.value = value;
+      control.dispatchEvent(new Event('input'));
+    },
+    text,
+  );
+
+test('each document of a district has its own steps; undo shows the one that it changes', async () => {
+  const { page, told } = await opened();
+  await page.select('#example', 'district');
+  await page.waitForSelector('qs-org-tree[state="ready"]');
+  const names = await page.$$eval('#name option', (options) => options.map(({ value }) => value));
+  const before = (await dataOf(page)).asOf;
+  await type(page, '/asOf', '2019');
+  await page.select('#name', 'honors');
+  await page.waitForSelector('qs-honor-roll[state="ready"]');
+  const other = (await dataOf(page)).asOf;
+  await type(page, '/asOf', '2020');
+  await settle(page);
+  await page.click('#undo');
+  await settle(page);
+  assert.equal((await dataOf(page)).asOf, other);
+  assert.equal(await page.$eval('#name', ({ value }) => value), 'honors');
+  await page.click('#undo');
+  await page.waitForSelector('qs-org-tree[state="ready"]');
+  assert.equal(await page.$eval('#name', ({ value }) => value), names[0]);
+  assert.equal((await dataOf(page)).asOf, before);
+  await page.click('#redo');
+  await settle(page);
+  assert.equal((await dataOf(page)).asOf, '2019');
+  assert.deepEqual(
+    told.filter((each) => !each.includes('404')),
+    [],
+  );
+  await page.close();
+});
+
+test('after another file the first change can be taken back, and what was not saved is asked for', async () => {
+  const { page } = await opened();
+  const asked = [];
+  let answer = false;
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void (answer ? dialog.accept() : dialog.dismiss());
+  });
+  await type(page, '/asOf', '2019');
+  await page.select('#example', 'leaderboard');
+  await settle(page);
+  assert.equal((await dataOf(page)).kind, 'honor-roll', 'kept');
+  assert.equal(await page.$eval('#example', ({ value }) => value), 'honor-roll');
+  answer = true;
+  await page.select('#example', 'leaderboard');
+  await page.waitForSelector('qs-leaderboard[state="ready"]');
+  assert.equal(asked.length, 2);
+  const { asOf } = await dataOf(page);
+  await type(page, '/asOf', '2020');
+  await settle(page);
+  await page.click('#undo');
+  await settle(page);
+  assert.equal((await dataOf(page)).asOf, asOf);
+  // Nothing is left to be lost.
+  await page.select('#example', 'org');
+  await page.waitForSelector('qs-org-tree[state="ready"]');
+  assert.equal(asked.length, 2);
+  await page.close();
+});
+
+test('a name that is there already keeps its value', async () => {
+  const { page } = await opened();
+  await page.select('#example', 'leaderboard');
+  await page.waitForSelector('qs-leaderboard[state="ready"]');
+  await open(page, '/entries');
+  await settle(page);
+  await open(page, '/entries/0');
+  await settle(page);
+  await open(page, '/entries/0/values');
+  await settle(page);
+  const { values } = (await dataOf(page)).entries[0];
+  const [name] = Object.keys(values);
+  await page.evaluate((wanted) => {
+    const place = document.querySelector('summary[data-key="/entries/0/values"]').parentElement;
+    const add = [...place.querySelectorAll('.add')].find((each) => each.querySelector('input'));
+    add.querySelector('input').value = wanted;
+    add.querySelector('button').click();
+  }, name);
+  await settle(page);
+  assert.deepEqual((await dataOf(page)).entries[0].values, values);
+  assert.equal(
+    await page.evaluate(() => document.activeElement.getAttribute('data-key')),
+    `/entries/0/values/${name}`,
+  );
+  await page.close();
+});
+
+test('a file in GBK is read as it was written, and bytes that are no text are refused', async () => {
+  const { page } = await opened();
+  const folder = mkdtempSync(join(tmpdir(), 'qianshao-'));
+  const gbk = join(folder, 'gbk.json');
+  // 荣誉 in GBK: C8 D9 D3 FE.
+  const [head, tail] = JSON.stringify({
+    ...{ kind: 'honor-roll', version: 1, title: '@', asOf: '2018', honors: [] },
+  }).split('@');
+  writeFileSync(
+    gbk,
+    Buffer.concat([Buffer.from(head), Buffer.from([0xc8, 0xd9, 0xd3, 0xfe]), Buffer.from(tail)]),
+  );
+  await (await page.$('#file')).uploadFile(gbk);
+  await page.waitForFunction(() => document.querySelector('#preview > *').data.title === '荣誉');
+  const broken = join(folder, 'broken.json');
+  writeFileSync(broken, Buffer.concat([Buffer.from(head), Buffer.from([0xff, 0xff]), Buffer.from(tail)]));
+  await (await page.$('#file')).uploadFile(broken);
+  await said(page, '不是JSON文档');
+  assert.equal((await dataOf(page)).title, '荣誉');
+  rmSync(folder, { recursive: true });
+  await page.close();
+});
+
 test('every example opens, the documents of a district too, without a problem', async () => {
   const { page, told } = await opened();
   for (const [example, element] of [

@@ -48,6 +48,29 @@ async function runs(lines, name) {
   return state;
 }
 
+test('what is chosen last is what is written; another site’s script is asked for so that its sum is checked', async () => {
+  const page = await at.browser.newPage();
+  await page.setRequestInterception(true);
+  const late = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('qianshao-leaderboard.iife.js') && request.resourceType() === 'fetch')
+      late.push(request);
+    else void request.continue();
+  });
+  await page.goto(`${at.origin}/demo/embed/`, { waitUntil: 'load' });
+  await page.$eval('#folder', (field) => (field.value = 'https://static.example.cn/qianshao/'));
+  await page.select('#element', 'leaderboard');
+  await page.select('#element', 'ballot');
+  const code = () => page.$eval('#code', ({ textContent }) => textContent);
+  await page.waitForFunction(() => document.querySelector('#code').textContent.includes('<qs-ballot'));
+  for (const each of late) await each.continue();
+  await new Promise((done) => setTimeout(done, 300));
+  assert.ok(late.length > 0);
+  assert.match(await code(), /<qs-ballot src="\/data\/ballot/);
+  assert.match(await code(), /integrity="sha384-[^"]+" crossorigin="anonymous"/);
+  await page.close();
+});
+
 for (const name of ['org-tree', 'honor-roll', 'ballot'])
   test(`the lines of ${name} run as written`, async () => {
     const lines = await linesFor(name);

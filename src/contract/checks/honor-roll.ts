@@ -105,7 +105,8 @@ function dates(honor: Honor, i: number): Problem[] {
 }
 
 function total({ total: stated }: HonorRollDocument, honors: readonly Honor[]): Problem[] {
-  if (!stated || stated.qualifier === 'about') return [];
+  // 余 is only at least, and 约 is near: neither is contradicted.
+  if (!stated || stated.qualifier) return [];
   const listed = honors.filter(({ revoked }) => revoked === undefined).length;
   if (listed <= stated.value) return [];
   return [warning('/total', 'total-less', { stated: stated.value, listed, unit: stated.unit })];
