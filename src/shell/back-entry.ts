@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ownStep } from './url-state.js';
 
 /**
  * Lets a browser's Back (of a telephone, of a remote) close what covers the screen instead of leaving the page: an entry of its own in
@@ -47,7 +48,9 @@ export class BackEntry implements ReactiveController {
     const isHere = this.#isHere;
     this.#isOn = false;
     // Else the visitor went back already, or the page on to an entry of its own: one step more would leave the page.
-    if (isHere) history.back();
+    if (!isHere) return;
+    ownStep.isUnderWay = true;
+    history.back();
   }
 
   get #isHere(): boolean {
@@ -55,6 +58,8 @@ export class BackEntry implements ReactiveController {
   }
 
   readonly #popped = (): void => {
+    // Once all have heard of it.
+    setTimeout(() => (ownStep.isUnderWay = false));
     const before = this.#restoration;
     if (before && !this.#isHere) {
       this.#restoration = undefined;

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** An element's own step back in the history: the address there does not open again what was closed. */
+export const ownStep = { isUnderWay: false };
+
 /**
  * Keeps a widget's view state in the page's address, under the key the author chose, so that a link opens what its
  * sender saw: `?org=b04&org-view=list`. The query is used and not the hash, which old portals keep for themselves. Nothing is
@@ -8,7 +11,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class UrlState implements ReactiveController {
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost,
     /** The `url-key` attribute; null when it is not used. */
     private readonly key: () => string | null,
     /** Called when the visitor goes back or forth. */
@@ -18,12 +21,15 @@ export class UrlState implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.changed);
+    addEventListener('popstate', this.#popped);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.changed);
+    removeEventListener('popstate', this.#popped);
   }
+
+  // What is rendered writes the address anew.
+  readonly #popped = (): void => (ownStep.isUnderWay ? this.host.requestUpdate() : this.changed());
 
   /** The value of a part (`''` is the main one), or null. */
   read(part: string): string | null {

@@ -73,6 +73,16 @@ test('the community: head, columns and a row a post', () => {
   ]);
 });
 
+test('the post of a person who was withdrawn is vacant, without the date and remark of the holding', () => {
+  const holder = { person: 'p1', since: '2016-06', note: '代理' };
+  const { columns, rows } = tableOf({
+    ...org([{ id: 'b', name: '一支部', type: 'b', posts: [{ id: 'x', title: '副书记', holder }] }]),
+    people: [{ id: 'p1', withdrawn: true }],
+  } as unknown as OrgTreeDocument);
+  assert.deepEqual(rows[0]!.slice(4, 7), ['副书记', '空缺', '']);
+  assert.equal(columns.includes('备注'), false);
+});
+
 test('what is remarked of a post or its holding stands in a column of its own, when there is any', () => {
   const { columns, rows } = tableOf(community);
   const at = columns.indexOf('备注');

@@ -61,6 +61,18 @@ test('everybody who holds a post is on the sheet, and the vacancy', () => {
   assert.ok(said.includes('空缺'));
 });
 
+test('who holds a post is on the sheet also where nothing is told of the post before', () => {
+  const [first, ...others] = bigOrg(5, { posts: 0 }).units!;
+  const posts = [
+    { id: 'a', title: '书记' },
+    { id: 'b', title: '副书记', holder: { name: '张三' } },
+  ];
+  const { words } = open({ ...bigOrg(5, { posts: 0 }), units: [{ ...first!, posts }, ...others] });
+  const { pages, form } = layOutPages(words, { paper: 'A4' });
+  assert.equal(form, 'sheet');
+  assert.ok(saidOn(pages[0]!).join().includes('张三'));
+});
+
 test('every page has title, body, date, sample mark and its number', () => {
   const { words } = open(bigOrg(400));
   for (const form of ['tiles', 'list'] as const) {

@@ -126,7 +126,7 @@ function renderCells(node: UnitNode, context: ViewContext): TemplateResult {
       >${mark(name)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
     >
     <span class="who"
-      >${head ? html`${title(head)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}` : nothing}</span
+      >${head ? html`${title(head)}${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}` : nothing}</span
     >
     ${inColumns ? renderMore(node, words) : nothing}
     <small class="below" lang=${words.counterLang(node)}>${words.childCount(node)}</small>`;

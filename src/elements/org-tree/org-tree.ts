@@ -318,7 +318,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   }
 
   protected override get ownTools(): readonly ToolGroup[] {
-    const drawing = this.wantedView === 'list' ? null : this.#drawing;
+    const drawing = this.wantedView === 'list' || this.#isListInstead ? null : this.#drawing;
     return orgTools(this, this.#state, drawing, this.text!);
   }
 
@@ -423,7 +423,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
         >
           ${drawn}
         </div>
-        ${pages?.renderPager(context, !this.isUnattended, this.viewName(this.wantedView), () => this.#unchoose() && this.#focus.want())}
+        ${pages?.renderPager(context, !this.isUnattended, this.viewName(this.#isListInstead && this.#told === null ? 'list' : this.wantedView), () => this.#unchoose() && this.#focus.want())}
         ${excuse ? html`<p class="told">${excuse}</p>` : nothing}`,
       ...bare,
       panel: inPlace || (context.detailInPlace && !state.chosen) ? nothing : renderPanel(context),
@@ -541,6 +541,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     }
     const isOther = this.selected !== id;
     if (isOther && !this.choose(id, new OrgSelectEvent(id, id === null ? null : node.id))) return;
+    // What was chosen of a search stays in sight when the search is cleared.
+    if (id !== null) this.#before = null;
     this.announce(sayChosen(id === null ? null : node, this.#state.words!));
     if (id !== null) void this.#showDetail(node);
   }

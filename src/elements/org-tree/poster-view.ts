@@ -123,7 +123,7 @@ function renderRoot(root: UnitNode, context: ViewContext, detail: PosterDetail):
   const others = detail.year ? all : [];
   const tell = (post: Post): TemplateResult =>
     html`<span class="one"
-      >${words.paint(post.title)}${words.strings.space}${renderHolder(words.holder(post), post.holder === null, undefined, words.holderLang(post))}</span
+      >${words.paint(post.title)}${words.strings.space}${renderHolder(words.holder(post), words.isVacant(post), undefined, words.holderLang(post))}</span
     > `;
   return html`<div class="poster-root">
     <b>${words.paint(words.shortLabel(root), words.shortName(root))}</b>
@@ -191,7 +191,7 @@ function renderLines(
       return html`<li>
         <small ${cssom({ 'margin-inline-start': indent > 0 ? `calc(var(--_u) * ${indent})` : null })}
           >${words.paint(words.shortLabel(line), words.shortName(line))}</small
-        >${head ? renderHolder(words.holder(head), head.holder === null, undefined, words.holderLang(head)) : nothing}
+        >${head ? renderHolder(words.holder(head), words.isVacant(head), undefined, words.holderLang(head)) : nothing}
       </li>`;
     })}
   </ol>`;
@@ -245,7 +245,7 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
   if (!head) return [];
   const named = (post: Post) => ({
     text: words.holder(post),
-    vacant: post.holder === null,
+    vacant: words.isVacant(post),
     lang: words.holderLang(post),
   });
   for (const post of others) {

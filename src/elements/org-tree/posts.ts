@@ -1,5 +1,5 @@
 import type { Post } from '../../contract/generated/org-tree/types.js';
-import type { UnitNode } from './model.js';
+import { holderOf, type UnitNode } from './model.js';
 import type { OrgWords } from './words.js';
 
 /** Posts of which the document says who holds them, or that nobody does. */
@@ -29,7 +29,7 @@ export function postsByTitle(posts: readonly Post[], words: OrgWords): [title: s
 }
 
 /** （代理）: what the document remarks of the holding, for after a name or a title; '' for none. */
-export function remarkOf({ holder }: Post, words: OrgWords): string {
-  const note = words.say(holder?.note);
+export function remarkOf(post: Post, words: OrgWords): string {
+  const note = words.say(holderOf(post, words.model)?.note);
   return note && words.strings.noted(note);
 }

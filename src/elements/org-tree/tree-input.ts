@@ -28,9 +28,11 @@ export class TreeInput {
 
   readonly onFocus = (event: FocusEvent): void => {
     const node = this.#nodeAt(event);
-    if (!node || node === this.state.active) return;
+    if (!node) return;
+    const isOther = node !== this.state.active;
+    // Also where it stood in for one below it that was closed away: that one does not come back with its branch.
     this.state.active = node;
-    this.host.requestUpdate();
+    if (isOther) this.host.requestUpdate();
   };
 
   readonly onClick = (event: MouseEvent): void => {

@@ -176,7 +176,7 @@ function slipFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult 
   const head = words.head(node);
   return html`<span class="unit" lang=${words.lang(words.shortLabel(node))}
       >${mark(words.shortName(node))}</span
-    >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}` : nothing}`;
+    >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}` : nothing}`;
 }
 
 function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
@@ -188,7 +188,7 @@ function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
     >${
       head
         ? html`<span class="who"
-            >${words.paint(head.title)}${words.strings.space}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span
+            >${words.paint(head.title)}${words.strings.space}${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}</span
           >`
         : nothing
     }`;
@@ -202,7 +202,7 @@ function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
   return html`<span class="v"
     ><b class="unit ${isLong ? 'long' : ''}" lang=${words.lang(words.boardLabel(node))}
       >${marked === name && (isLong || /\d/.test(name)) ? renderVertical(name) : marked}</b
-    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</span>` : nothing}</span
+    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}</span>` : nothing}</span
   >`;
 }
 
@@ -215,7 +215,7 @@ function cardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult 
         head
           ? html`<div>
               <dt>${words.paint(head.title)}</dt>
-              <dd>${renderHolder(words.holder(head), head.holder === null, mark, words.holderLang(head))}</dd>
+              <dd>${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}</dd>
             </div>`
           : nothing
       }

@@ -41,6 +41,11 @@ export class OrgWords extends DocumentText<OrgTreeDocument> {
     return name === undefined ? this.strings.vacant : this.say(name);
   }
 
+  /** Told to have no holder; also where the person was withdrawn. */
+  isVacant(post: Post): boolean {
+    return post.holder !== undefined && holderName(post, this.model) === undefined;
+  }
+
   /** The language of a holder's name; `nothing` where it is the reader's own. */
   holderLang(post: Post): ReturnType<OrgWords['lang']> {
     return this.lang(holderName(post, this.model));

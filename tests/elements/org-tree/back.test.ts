@@ -152,6 +152,27 @@ describe('Back', () => {
       expect(focused(), 'at its row').to.equal('b01');
     });
 
+  it('closed by a key, details that the address named stay closed', async () => {
+    const named = new URL(href);
+    named.searchParams.set('org', 'b03');
+    history.replaceState(null, '', named);
+    await kiosk('url-key="org" view="list"');
+    await until(
+      () => org().selected === 'b03',
+      () => 'read from the address',
+    );
+    await atRest();
+    const popped = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    rows()[0]?.focus();
+    expect(await goBack()).to.equal(true);
+    await popped;
+    await pause(50);
+    await atRest();
+    expect(org().selected).to.equal(null);
+    expect(location.search).not.to.contain('org=b03');
+    expect(rows().length).to.be.above(1);
+  });
+
   it('closed by a key, the entry in the history goes too', async () => {
     await kiosk();
     const { length } = history;
@@ -170,6 +191,31 @@ describe('Back', () => {
 
 describe('What a search has chosen', () => {
   afterEach(clear);
+
+  it('by a press on its row stays in sight when the search is cleared', async () => {
+    await stand({ attributes: 'view="list" data-qs-place="desk" open-depth="2"', width: 1000 });
+    const input = org().renderRoot.querySelector<HTMLInputElement>('#search')!;
+    const type = async (text: string): Promise<void> => {
+      input.focus();
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await atRest();
+    };
+    const before = rows().length;
+    await type('方芸');
+    await until(
+      () => org().renderRoot.querySelector('mark'),
+      () => 'a match',
+    );
+    await atRest();
+    expect(rows().length).to.be.above(before);
+    const found = org().renderRoot.querySelector('mark')!.closest<HTMLElement>('[data-key]')!;
+    found.click();
+    await atRest();
+    expect(org().selected).to.equal(found.dataset['key']);
+    await type('');
+    expect(rows().map(({ dataset }) => dataset['key'])).to.include(org().selected);
+  });
 
   it('is not taken back by the first OK on it', async () => {
     await stand({ attributes: 'view="list" data-qs-place="desk"', width: 1000 });

@@ -268,6 +268,9 @@ for (const view of views) {
         org().collapseAll();
         await atRest();
         expect(focused()).to.equal('b03');
+        org().expand('b03');
+        await atRest();
+        expect(focused(), 'nor does it jump back').to.equal('b03');
       });
 
       it('stays through reset and another open-depth', async () => {

@@ -128,6 +128,11 @@ withFullDriver(() =>
       await poster('data-qs-place="kiosk"', [1080, 1920], crowd);
       expect(all('.page-room')).to.have.length(1);
       expect(said(org())).to.contain('放不下挂图');
+      // There is nothing to zoom, and the way back from details leads to the list.
+      expect(said(org())).not.to.match(/适合窗口|100%/);
+      org().selected = 'u1';
+      await atRest();
+      expect(said(org())).to.contain('返回名册').and.not.contain('返回挂图');
       await poster('data-qs-place="hall"', [1920, 1080], crowd);
       expect(all('.page-room')).to.have.length(1);
       expect(said(org())).not.to.contain('放不下挂图');

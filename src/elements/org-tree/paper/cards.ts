@@ -102,7 +102,7 @@ export function holderLine(
 ): Mark[] {
   const holder = words.holder(post);
   if (!holder) return [];
-  if (post.holder !== null) return [setName(holder, x, y, voice, anchor)];
+  if (!words.isVacant(post)) return [setName(holder, x, y, voice, anchor)];
   const { size, fill } = voice;
   const width = widthOf(holder) * size;
   const left = anchor === 'end' ? x - width : x;
@@ -114,21 +114,21 @@ function dashed(d: string, size: number, stroke: Ink): Mark {
 }
 
 /** How a holder stands in a column; only names of people are spread. */
-function settingOf({ holder }: Post) {
-  return { tracking: 0.06, name: holder !== null };
+function settingOf(post: Post, words: OrgWords) {
+  return { tracking: 0.06, name: !words.isVacant(post) };
 }
 
 /** Length of a holder's name down a column, in em. */
 export function holderLength(post: Post, words: OrgWords): number {
-  return columnLength(words.holder(post), settingOf(post));
+  return columnLength(words.holder(post), settingOf(post, words));
 }
 
 /** A holder's name down a column from `top`, with the dashed line at its left where the post is vacant. */
 export function holderColumn(post: Post, x: number, top: number, voice: Voice, words: OrgWords): Mark[] {
   const holder = words.holder(post);
   if (!holder) return [];
-  const mark = setColumn(holder, x, top, voice, settingOf(post));
-  if (post.holder !== null) return [mark];
+  const mark = setColumn(holder, x, top, voice, settingOf(post, words));
+  if (!words.isVacant(post)) return [mark];
   const { size, fill } = voice;
   return [mark, dashed(`M${x - 0.66 * size} ${top}v${holderLength(post, words) * size}`, size, fill)];
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../../../contract/generated/org-tree/types.js';
 import { formatDate } from '../../../text/date.js';
 import { formatFigure } from '../../../text/figure.js';
 import { pickLabel, type Label } from '../../../text/label.js';
-import { holderName, type UnitNode } from '../model.js';
+import { holderName, holderOf, type UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
 import { headOf } from './heads.js';
 import { paperStrings } from './paper.strings.js';
@@ -44,7 +44,7 @@ function columnsOf(words: OrgWords, rows: readonly Row[]): TableColumn[] {
     return held === undefined ? words.strings.vacant : say(held);
   };
   const remark = ({ post }: Row): string =>
-    [say(post?.holder?.note), say(post?.note)].filter(Boolean).join(words.strings.pause);
+    [say((post && holderOf(post, model))?.note), say(post?.note)].filter(Boolean).join(words.strings.pause);
   /** A column for what few organisations tell. */
   const optional = (title: string, tell: (unit: Unit) => string): TableColumn[] =>
     model.nodes.some(({ unit }) => tell(unit)) ? [{ title, cell: ({ node }) => tell(node.unit) }] : [];

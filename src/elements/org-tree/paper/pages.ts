@@ -107,7 +107,9 @@ function* sheet(chart: Drawing, words: OrgWords, papers: readonly Stationery[]):
     return drawn.reduce((best, each) => (Math.min(each.type, wanted) > best.type * 1.02 ? each : best));
   };
   // A chart names the head of a unit and leaves the others out.
-  const isTold = words.model.nodes.every((node) => toldPosts(node).length < 2);
+  const isTold = words.model.nodes.every((node) =>
+    toldPosts(node).every((post) => post === words.head(node)),
+  );
   const charted = yield* best(() => chart);
   let found = charted;
   if (!isTold || charted.type < wanted) {

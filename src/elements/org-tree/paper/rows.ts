@@ -1,6 +1,6 @@
 import type { Post } from '../../../contract/generated/org-tree/types.js';
 import { formatDate } from '../../../text/date.js';
-import type { UnitNode } from '../model.js';
+import { holderOf, type UnitNode } from '../model.js';
 import type { OrgWords } from '../words.js';
 
 /** A row of the table and of the printed list: a post of a unit, or a unit without posts. */
@@ -17,7 +17,7 @@ export function rowsOf(node: UnitNode): Row[] {
 }
 
 /** Since when a post is held. */
-export function sinceOf({ post }: Row, { locale }: OrgWords): string {
-  const since = post?.holder?.since;
-  return since === undefined ? '' : formatDate(since, locale);
+export function sinceOf({ post }: Row, { locale, model }: OrgWords): string {
+  const since = post && holderOf(post, model)?.since;
+  return since ? formatDate(since, locale) : '';
 }
