@@ -11,6 +11,7 @@ const few = () =>
       photo('a', { title: '夜巡', date: '2018-09', href: '/news/a.html' }),
       photo('b', { title: '清扫', date: '2018-08', href: 'https://elsewhere.example/b' }),
       photo('c', { title: '会商', date: '2017-05' }),
+      photo('d', { title: '晚会', date: '2017-04', href: `/${'好'.repeat(400)}` }),
     ],
   });
 
@@ -134,6 +135,9 @@ describe('photo wall: hand-over', () => {
     expect(own.querySelector('a')).to.equal(null);
     const other = await labelOf('kiosk', 'b');
     expect(other.querySelector('svg.qr'), 'another site').to.equal(null);
+    const long = await labelOf('kiosk', 'd');
+    expect(long.querySelector('svg.qr'), 'no code is so large').to.equal(null);
+    expect(long.textContent).to.contain('晚会');
     const desk = await labelOf('desk', 'a');
     expect(desk.querySelector('svg.qr')).to.equal(null);
     expect(desk.querySelector('a')?.getAttribute('href')).to.equal('/news/a.html');
@@ -150,7 +154,7 @@ describe('photo wall: a link to a photo', () => {
     history.replaceState(null, '', '?wall=b');
     const wall = await stage(few(), 'url-key="wall"');
     for (let i = 0; i < 3; i++) await settled(wall);
-    expect(one(wall, 'dialog.viewer').textContent).to.contain('第2张，共3张');
+    expect(one(wall, 'dialog.viewer').textContent).to.contain('第2张，共4张');
     await sendKeys({ press: 'ArrowRight' });
     await settled(wall);
     expect(location.search).to.equal('?wall=c');

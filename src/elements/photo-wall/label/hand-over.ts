@@ -24,8 +24,12 @@ export function renderHandOver(
   const address = ownAddress(href);
   const from = address === null ? undefined : codes();
   if (!from || address === null) return nothing;
-  // One stands at a time, and is painted often.
-  if (drawn?.address !== address) drawn = { address, code: from.qrOf(address) };
+  try {
+    // One stands at a time, and is painted often.
+    if (drawn?.address !== address) drawn = { address, code: from.qrOf(address) };
+  } catch {
+    return nothing; // too long for any code
+  }
   return html`<div class="label-code">
     ${from.renderQr(drawn.code, strings.scan)}<span aria-hidden="true">${strings.scan}</span>
   </div>`;
