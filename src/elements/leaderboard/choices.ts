@@ -89,8 +89,8 @@ export function renderGroups({ text, state, isStill }: ViewContext, renew: () =>
   return html`<label class="pick"
     ><span>${text.strings.groupLabel}</span
     ><select @change=${pick} @focus=${ask} @pointerdown=${ask}>
-      <option value="" ?selected=${state.group === null}>${text.strings.allGroups}</option>
-      ${groups.map((group) => html`<option value=${group} ?selected=${group === state.group}>${group}</option>`)}
+      <option value="" .selected=${state.group === null}>${text.strings.allGroups}</option>
+      ${groups.map((group) => html`<option value=${group} .selected=${group === state.group}>${group}</option>`)}
     </select></label
   >`;
 }

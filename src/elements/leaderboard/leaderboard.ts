@@ -49,6 +49,9 @@ const updates = once(() => import('./update/update.js'));
 const strokes = once(() => import('../../text/compare.js'));
 const papers = once(() => import('./paper/index.js'));
 
+/** Ms within which two presses are one. */
+const secondWithin = 500;
+
 /** Own height, in em of the place, below which a narrow page has a small head. */
 const lowBelow = 32;
 
@@ -117,6 +120,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   #moves: Moves | undefined;
   #evening: Evening | null = null;
   #isHalted = false;
+  #pressedAt = -Infinity;
+  /** Who was last brought to sight. */
+  #revealed = -1;
   readonly #limits = new Map<number, number>();
   readonly #rows = new Map<Side, TallRows>(
     sides.map((side) => [
@@ -165,7 +171,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     this.addEventListener('keydown', (event) => {
       if (!this.#evening?.isForward(event)) return;
       event.preventDefault();
-      void this.announceNext();
+      if (!event.repeat) this.#announceByHand();
     });
   }
 
@@ -211,12 +217,19 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     return ids ?? [];
   }
 
+  /** Of presses that follow one another at once the first counts: each place has its moment. */
+  readonly #announceByHand = (): void => {
+    const now = performance.now();
+    if (now - this.#pressedAt > secondWithin) void this.announceNext();
+    this.#pressedAt = now;
+  };
+
   /** Brings a team or person to sight, and its side with it. The focus stays where it is. */
   override async reveal(id: string): Promise<boolean> {
     this.readDoors();
     this.#readState();
     const index = this.#state.text?.board.indexOf(id) ?? -1;
-    if (index < 0) return false;
+    if (index < 0 || this.#evening?.mayTell(index) === false) return false;
     await this.#goTo(index);
     return true;
   }
@@ -235,8 +248,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     this.#state.reset();
     this.#evening = null;
     this.#limits.clear();
+    this.#revealed = -1;
     this.#finding.clear();
-    if (this.#isPaged && this.#pages.value) this.#pages.value.turner.at = 0;
+    if (this.#isPaged) this.#pages.value?.turner.go(0);
     super.reset();
   }
 
@@ -290,7 +304,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     return [
       {
         kind: 'use',
-        tools: [{ id: 'announce', label: strings.announceNext, act: () => void this.announceNext() }],
+        tools: [{ id: 'announce', label: strings.announceNext, act: this.#announceByHand }],
       },
     ];
   }
@@ -302,7 +316,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // A page that sets the order anew means it.
-    if (changed.has('sortBy') && this.hasUpdated) this.#state.sort = this.#state.measureId = null;
+    if (changed.has('sortBy') && this.hasUpdated && !this.#isCovered)
+      this.#state.sort = this.#state.measureId = null;
     this.#readState();
     if (this.evening) this.#begin();
     this.#finding.renew(this.#state.text, this.locale);
@@ -346,6 +361,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       text,
       chosen: evening?.mayTell(chosen) === false ? -1 : chosen,
       found: this.#finding.current?.item ?? -1,
+      revealed: this.#revealed,
       evening,
       isCovered,
       isNarrow: isTight,
@@ -353,6 +369,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       isStill: this.isPrinting || this.isUnattended,
       headingLevel: this.headingLevel,
       query: this.#finding.query,
+      matches: this.#finding.matches,
       mark: this.#finding.mark,
       sortBy: (sort, measure) => this.#sort(view, sort, measure),
       choose: (index) => this.#choose(index),
@@ -377,7 +394,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       renderHead: (more) => this.renderHead(text, more),
       renderSwitch: () => this.renderSwitch(view, text),
       renderEvening: () =>
-        isCovered ? this.#evenings.value?.renderEvening(text, () => void this.announceNext()) : nothing,
+        isCovered ? this.#evenings.value?.renderEvening(text, this.#announceByHand) : nothing,
     });
     return this.renderFrame(view, text, { strip, ...screen });
   }
@@ -407,7 +424,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const state = this.#state;
     const top = typeof this.top === 'number' && this.top >= 0 ? this.top : null;
     const sortBy = typeof this.sortBy === 'string' ? this.sortBy : null;
-    state.asked = { sortBy, top, ties: this.ties === 'dense' ? 'dense' : 'skip', strokes: undefined };
+    // What is covered stays as it was asked for: another order would tell who is among the first.
+    if (!this.#isCovered)
+      state.asked = { sortBy, top, ties: this.ties === 'dense' ? 'dense' : 'skip', strokes: undefined };
     state.read(this.#evening?.document ?? this.#latest, this.locale);
     // Once it is known by what the rows stand.
     if (needsStrokes(state.nameOrder, this.locale) && this.#needsNames)
@@ -430,6 +449,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     if (!part || !text || !standing || standing.numbered === 0) return;
     this.#evening = new part.Evening(text, standing);
     this.#state.sort = 'rank';
+    this.#state.measureId = standing.measure.id;
     this.#state.group = null;
     this.#finding.clear();
   }
@@ -480,6 +500,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     if (!text) return;
     const side = text.board.sideOf(index);
     state.side = side;
+    this.#revealed = index;
     if (state.group !== null && text.group(index) !== state.group) state.group = null;
     if (this.#isPaged) {
       const part = this.#pages.value ?? (await this.#pages.whenThere());

@@ -49,10 +49,10 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
   const { text, state, isStill, isCovered } = context;
   const { board } = text;
   const isPaged = pages !== null;
-  const both = view === 'rank' && !isPaged && room >= bothFrom && board.sides.length > 1;
+  const both = view === 'rank' && !isPaged && !isCovered && room >= bothFrom && board.sides.length > 1;
   const hasPanel = !isPaged && room >= panelFrom && !both && !isPrinting;
   const inner: ViewContext = { ...context, detailInPlace: !hasPanel };
-  const shown = both || isPrinting ? board.sides : [state.sideNow];
+  const shown = both || (isPrinting && !isCovered) ? board.sides : [state.sideNow];
   const totals = renderTotals(text);
   const panel = hasPanel ? renderPanel(screen, inner) : nothing;
   const withTotals =
@@ -115,7 +115,8 @@ function renderSide(
     </section>`;
   const isList = view === 'list' || !measure;
   const sort = isList && state.sortNow === 'rank' ? 'name' : state.sortNow;
-  const arrangement = state.arrangement(side, sort);
+  // Covered, the others are no rows: who is not among them is still to be announced.
+  const arrangement = state.arrangement(side, sort, isCovered ? Infinity : undefined);
   const measures = isList ? (context.isNarrow && measure ? [measure] : text.board.measures) : [measure];
   return html`<section class="of-side" aria-label=${text.strings[side]}>
     ${isOneOfTwo ? html`<p class="side-name serif">${text.strings[side]}</p>` : nothing}${caption}

@@ -14,6 +14,8 @@ export interface ViewContext {
   readonly chosen: number;
   /** Index of what a search has at hand, or -1. */
   readonly found: number;
+  /** Index of who was last brought to sight, or -1. */
+  readonly revealed: number;
   readonly evening: Evening | null;
   /** An evening is not over: only the places are shown, and whoever is not among them is not told either. */
   readonly isCovered: boolean;
@@ -26,6 +28,8 @@ export interface ViewContext {
   readonly headingLevel: number;
   /** What is searched for; '' when nothing is. */
   readonly query: string;
+  /** What it has found: another object once the finder or readings have come. */
+  readonly matches: unknown;
   /** A text with what is searched for marked in it. */
   mark(text: string): unknown;
   /** @param measure by which figures; that of the places unless told */

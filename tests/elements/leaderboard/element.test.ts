@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import '../../../src/elements/leaderboard/define.js';
 import type { LeaderboardDocument } from '../../../src/contract/index.js';
 import type { PlaceEvent, QsLeaderboard, SortEvent } from '../../../src/elements/leaderboard/index.js';
-import { clear, mount, pause, until } from '../../fixtures/page.js';
+import { Timers, atRest, clear, mount, pause, until } from '../../fixtures/page.js';
 import { board, city, team } from './board.js';
 
 const teams = () => [
@@ -288,6 +288,155 @@ describe('leaderboard', () => {
         .to.match(/a队/)
         .and.to.include('导出表格');
       clear();
+    }
+  });
+
+  it('an evening tells nobody who has no place: not in a long list, not of the other side, not in another order', async () => {
+    const many = Array.from({ length: 80 }, (_, i) =>
+      team(`t${i}`, 1000 - i, { values: { services: 1000 - i, hours: i } }),
+    );
+    const persons = Array.from({ length: 4 }, (_, i) => team(`p${i}`, i, { kind: 'person' }));
+    const element = await open(board({ entries: [...many, ...persons] }), 'evening top="3"', 2400);
+    await until(
+      () => all(element, '.waiting').length > 0,
+      () => 'covered',
+    );
+    const isCovered = (why: string): void => {
+      expect(rows(element), why).to.deep.equal(['t0', 't1', 't2']);
+      expect(textOf(all(element, '.screen')[0]), why).not.to.match(/[tp]\d+队/);
+    };
+    isCovered('wide');
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    isCovered('on paper');
+    dispatchEvent(new Event('afterprint'));
+    expect(await element.reveal('p1')).to.equal(false);
+    element.sortBy = 'hours';
+    element.top = 5;
+    await element.updateComplete;
+    isCovered('another order');
+    for (let i = 0; i < 3; i++) await element.announceNext();
+    await element.updateComplete;
+    expect(rows(element)).to.include('p1').and.to.include('t0');
+    element.reset();
+    await element.updateComplete;
+    await until(
+      () => rows(element).length === 5,
+      () => 'an evening by what was asked for meanwhile',
+    );
+    expect(rows(element)[0]).to.equal('t79');
+  });
+
+  it('a double press and a held key announce one place', async () => {
+    const element = await open(board({ entries: teams() }), 'evening top="5"', 1440);
+    await until(
+      () => all(element, '.evening button').length > 0,
+      () => 'the button',
+    );
+    const places: number[] = [];
+    element.addEventListener('qs-place', (event) => places.push((event as PlaceEvent).place));
+    const key = (target: EventTarget, name: string, repeat: boolean): boolean =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, repeat, bubbles: true, composed: true, cancelable: true }),
+      );
+    const tool = all(element, '.tools button').find((each) => each.textContent.includes('揭晓'))!;
+    for (const button of [all(element, '.evening button')[0]!, tool]) {
+      for (const detail of [1, 2])
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
+      await pause(600);
+    }
+    expect(places).to.deep.equal([5, 4]);
+    for (const repeat of [false, true, true]) {
+      expect(key(element, 'PageDown', repeat), 'the page does not scroll').to.equal(false);
+      await pause(520);
+    }
+    expect(places).to.deep.equal([5, 4, 2]);
+    const button = all(element, '.evening button')[0]!;
+    expect(key(button, 'Enter', true), 'held on the button').to.equal(false);
+    expect(key(button, 'Enter', false), 'pressed on the button').to.equal(true);
+    expect(places).to.deep.equal([5, 4, 2]);
+  });
+
+  it('milestones show who is looked for, chosen or revealed beyond the first names of a step', async () => {
+    const entries = Array.from({ length: 60 }, (_, i) => team(`t${i}`, 100, { name: `第${i}队` }));
+    const element = await open(
+      board({ entries, milestones: [{ measure: 'services', at: 10 }] }),
+      'view="milestone"',
+    );
+    await until(
+      () => all(element, '.step li').length === 40,
+      () => 'the first names',
+    );
+    const ids = (): string[] => all(element, '.step li').map((each) => each.dataset['id']!);
+    const [one, two, three] = entries.map(({ id }) => id).filter((id) => !ids().includes(id));
+    element.selected = one!;
+    await element.updateComplete;
+    expect(ids()).to.include(one);
+    expect(await element.reveal(two!)).to.equal(true);
+    expect(ids()).to.include(two);
+    const line = all(element, '.find input')[0] as HTMLInputElement;
+    line.value = `第${three!.slice(1)}队`;
+    line.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await until(
+      () => all(element, '.step li.found').some((each) => each.dataset['id'] === three),
+      () => 'what was found',
+    );
+  });
+
+  it('what was typed before the finder came is marked once it is there', async () => {
+    const element = await open(board({ entries: teams() }), 'top="3"');
+    const line = all(element, '.find input')[0] as HTMLInputElement;
+    line.focus();
+    line.value = '队';
+    line.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await until(
+      () => all(element, 'mark').length === 6,
+      () => `all names are marked: ${all(element, 'mark').length}`,
+    );
+    line.value = 'dui';
+    line.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await until(
+      () => all(element, 'tr mark').length === 3,
+      () => `by their reading too: ${all(element, 'tr mark').length}`,
+    );
+  });
+
+  it('the choice of groups says what it is set to, also after a reset', async () => {
+    const entries = ['a', 'b', 'c'].map((id, i) => team(id, 9 - i, { group: `${id}组` }));
+    const element = await open(board({ entries }));
+    const choice = (): HTMLSelectElement => all(element, '.pick select')[0] as HTMLSelectElement;
+    // By hand each is chosen once, then a reset.
+    for (const group of ['b组', '', 'c组']) {
+      choice().value = group;
+      choice().dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(choice().value).to.equal(group);
+    }
+    element.reset();
+    await element.updateComplete;
+    expect(choice().value).to.equal('');
+  });
+
+  it('after a reset the first page stands its full time', async () => {
+    const entries = Array.from({ length: 23 }, (_, i) => team(`t${i}`, 1000 - i));
+    const home = mount('<div data-qs-place="hall"><qs-leaderboard top="8"></qs-leaderboard></div>');
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    element.style.cssText = 'display:block;height:700px';
+    const timers = new Timers();
+    try {
+      element.data = board({ entries });
+      await until(
+        () => all(element, '.dots i').length > 1 && timers.running.some((ms) => ms >= 6_000),
+        () => 'pages that turn',
+      );
+      await atRest(element);
+      const asked = (): number => timers.asked.filter((ms) => ms >= 6_000).length;
+      const before = asked();
+      element.reset();
+      await atRest(element);
+      expect(asked()).to.equal(before + 1);
+    } finally {
+      timers.restore();
     }
   });
 

@@ -284,10 +284,58 @@ test('what is wrong in a patch is left out and told; the rest counts', () => {
   assert.equal(readPatch(document, [null]).document, document);
 });
 
+test('what is wrong in a patch leaves what was known of it; null takes it away', () => {
+  const values = { services: 5, hours: 2 };
+  const document = frozen(
+    board({ entries: [team('a', 5, { values, previous: values, verified: true, note: '每周清扫' })] }),
+  );
+  const patched = (more: object) => readPatch(document, [{ id: 'a', ...more }]).document.entries![0];
+  const known = document.entries![0];
+  assert.deepEqual(patched({ values: { services: 'nine' } }), known);
+  assert.deepEqual(patched({ values: { services: 'nine', hours: 3 } }), {
+    ...known,
+    values: { services: 5, hours: 3 },
+  });
+  assert.deepEqual(patched({ previous: { hours: {} } }), known);
+  assert.deepEqual(patched({ verified: 'yes', values: { services: 6 } }), {
+    ...known,
+    values: { services: 6, hours: 2 },
+  });
+  const cleared = patched({ values: { services: null }, note: null })!;
+  assert.equal(cleared.values['services'] ?? null, null);
+  assert.equal(cleared.values['hours'], 2);
+  assert.equal(cleared.note ?? null, null);
+});
+
+test('later records of one id win, and what is told of a patch points into it', () => {
+  const document = frozen(board({ entries: [team('a', 5), team('b', 7), team('c', 1)] }));
+  const { document: next, problems } = readPatch(document, [
+    { id: 'b', withdrawn: true },
+    { id: 'b', name: '乙队', values: { services: 9 } },
+    { id: 'a', values: { services: 6 } },
+    { id: 'a', withdrawn: true },
+    { id: 'c', values: { services: 2 } },
+    { id: 'c', values: { services: 3 } },
+    { id: 'new', name: '新队', values: { services: 'nine', hours: 1 } },
+  ]);
+  assert.deepEqual(
+    next.entries!.map(({ id, name, values }) => [id, name, values['services']]),
+    [
+      ['b', '乙队', 9],
+      ['c', 'c队', 3],
+      ['new', '新队', undefined],
+    ],
+  );
+  assert.deepEqual(
+    problems.map(({ pointer }) => pointer),
+    ['/entries/6/values/services'],
+  );
+});
+
 test('after a patch of a city the ids are where they were', () => {
   const document = city(5_000);
   const changed = document.entries!.slice(40, 50).map((entry) => ({ ...entry, values: { services: 1 } }));
-  const next = applyPatch(document, changed, []);
+  const next = applyPatch(document, changed, new Set());
   const after = new Board(next);
   assert.equal(after.indexOf('p45'), 45);
   assert.equal(after.column('services')[45], 1);

@@ -88,7 +88,9 @@ export class Evening {
     if (this.isOver || event.defaultPrevented || !/^(Enter| |PageDown)$/.test(event.key)) return false;
     if (event.key === 'PageDown') return true;
     const target = event.composedPath()[0];
-    return !(target instanceof Element && target.closest('button, a, input, select'));
+    // A key that is held on a button would press it again and again.
+    const controls = event.repeat ? 'a, input, select' : 'button, a, input, select';
+    return !(target instanceof Element && target.closest(controls));
   }
 }
 

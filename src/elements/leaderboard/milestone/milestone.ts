@@ -26,14 +26,18 @@ export function renderSteps(context: StepsContext): TemplateResult {
 }
 
 function renderStep(context: StepsContext, step: Step, at: number): TemplateResult {
-  const { text, state, limitOf, more } = context;
+  const { text, state, chosen, found, revealed, limitOf, more } = context;
   const { strings } = text;
   const measure = state.measure!;
   const { mark, next } = step;
   const unit = text.unit(measure, mark?.at);
   const limit = limitOf(at);
   const members = state.byName(step.members);
-  const rest = members.length - limit;
+  // Who is looked for is never among those left out.
+  const shown = members.filter(
+    (index, i) => i < limit || index === chosen || index === found || index === revealed,
+  );
+  const rest = members.length - shown.length;
   return html`<div class="step">
     <dt>
       ${
@@ -50,7 +54,7 @@ function renderStep(context: StepsContext, step: Step, at: number): TemplateResu
     <dd>
       <ul>
         ${repeat(
-          Array.from(members.subarray(0, limit)),
+          shown,
           (index) => index,
           (index) => renderMember(context, index, step),
         )}

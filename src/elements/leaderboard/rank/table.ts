@@ -171,6 +171,7 @@ function renderKept(context: TableContext, row: number, at: number, isOpen: bool
     isList,
     isStill,
     query,
+    context.matches,
     row === chosen,
     row === found,
   ];

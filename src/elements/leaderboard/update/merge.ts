@@ -4,42 +4,81 @@ import { isRecord } from '../../../contract/values.js';
 
 /** What a patch makes of a document: entries as they will be, and ids that go. Nothing is checked yet. */
 export interface Merged {
-  /** Records whole again, known fields kept: what is checked against the schema. */
+  /**
+   * Records whole again, known fields kept: what is checked against the schema. Each stands where the patch has it; in the
+   * place of one that goes or is followed by another of its id stands one that is left out.
+   */
   readonly entries: readonly unknown[];
-  readonly withdrawn: readonly string[];
+  readonly withdrawn: ReadonlySet<string>;
+  /** Where in `entries` an id stands. */
+  readonly places: ReadonlyMap<string, number>;
 }
+
+const leftOut = { withdrawn: true };
+/** Fields whose figures are told one by one. */
+const figures = ['values', 'previous'] as const;
 
 /**
  * Fills each record of a patch up with what its entry holds already: `{ id, values: { hours: 412 } }` is enough for one
  * that is known; figures that it does not name stay. Later records of one id win.
  */
 export function mergePatch(document: LeaderboardDocument, patch: readonly unknown[]): Merged {
-  const entries = document.entries ?? [];
-  const merged = new Map<unknown, unknown>();
-  const withdrawn: string[] = [];
+  const before = document.entries ?? [];
+  const entries = patch.slice();
+  const places = new Map<string, number>();
+  const withdrawn = new Set<string>();
   patch.forEach((record, i) => {
-    if (!isRecord(record) || typeof record['id'] !== 'string') return void merged.set(i, record);
+    if (!isRecord(record) || typeof record['id'] !== 'string') return;
     const { id } = record;
+    const place = places.get(id);
+    const known = place === undefined ? before[placeOfEntry(before, id)] : entries[place];
+    if (place !== undefined) entries[place] = leftOut;
     if (record['withdrawn'] === true) {
-      merged.delete(id);
-      return void withdrawn.push(id);
+      places.delete(id);
+      withdrawn.add(id);
+      return void (entries[i] = leftOut);
     }
-    const known = merged.get(id) ?? entries[placeOfEntry(entries, id)];
     const whole: Record<string, unknown> = { ...(known as object | undefined), ...record };
-    for (const field of ['values', 'previous'] as const) {
+    for (const field of figures) {
       const old: unknown = isRecord(known) ? known[field] : undefined;
       if (isRecord(old) && isRecord(record[field])) whole[field] = { ...old, ...record[field] };
     }
-    merged.set(id, whole);
+    entries[i] = whole;
+    places.set(id, i);
+    withdrawn.delete(id);
   });
-  return { entries: [...merged.values()], withdrawn };
+  return { entries, withdrawn, places };
+}
+
+/** Entries that were read, with what was known in the place of what was wrong and left out. Null takes a field away. */
+export function keepKnown(
+  { entries: before = [] }: LeaderboardDocument,
+  changed: readonly Entry[],
+  { entries, places }: Merged,
+): Entry[] {
+  const keep = (known: unknown, asked: unknown, read: unknown): unknown => {
+    if (!isRecord(known) || !isRecord(asked) || !isRecord(read)) return read;
+    const kept = { ...read };
+    for (const field of Object.keys(known))
+      if (!(field in read) && (asked[field] ?? null) !== null) kept[field] = known[field];
+    return kept;
+  };
+  return changed.map((entry) => {
+    const known = before[placeOfEntry(before, entry.id)];
+    const asked = entries[places.get(entry.id)!] as Entry;
+    const kept = keep(known, asked, entry) as { -readonly [F in keyof Entry]: Entry[F] };
+    for (const field of figures)
+      if (known?.[field] && kept[field])
+        kept[field] = keep(known[field], asked[field], kept[field]) as Entry['values'];
+    return kept;
+  });
 }
 
 /** A new document with these entries in the place of theirs, new ones at the end, and without those that go. */
 export function applyPatch(
   document: LeaderboardDocument,
   changed: readonly Entry[],
-  withdrawn: readonly string[],
+  withdrawn: ReadonlySet<string>,
 ): LeaderboardDocument {
   const before = document.entries ?? [];
   const entries = before.slice();
@@ -48,11 +87,10 @@ export function applyPatch(
     if (place < 0) entries.push(entry);
     else entries[place] = entry;
   }
-  if (withdrawn.length === 0) {
+  if (withdrawn.size === 0) {
     // The ids of a city are not put into a table anew for a hundred changes.
     if (entries.length === before.length) takePlaces(entries, before);
     return { ...document, entries };
   }
-  const gone = new Set(withdrawn);
-  return { ...document, entries: entries.filter(({ id }) => !gone.has(id)) };
+  return { ...document, entries: entries.filter(({ id }) => !withdrawn.has(id)) };
 }

@@ -2,7 +2,7 @@ import { leaderboardReader } from '../../../contract/generated/leaderboard/reade
 import type { LeaderboardDocument } from '../../../contract/generated/leaderboard/types.js';
 import type { Problem } from '../../../contract/problem.js';
 import { readDocument } from '../../../contract/read.js';
-import { applyPatch, mergePatch } from './merge.js';
+import { applyPatch, keepKnown, mergePatch } from './merge.js';
 
 export { Moves } from './moves.js';
 
@@ -14,11 +14,12 @@ export function readPatch(
   document: LeaderboardDocument,
   patch: readonly unknown[],
 ): { readonly document: LeaderboardDocument; readonly problems: readonly Problem[] } {
-  const { entries, withdrawn } = mergePatch(document, patch);
+  const merged = mergePatch(document, patch);
+  const { entries, withdrawn } = merged;
   const { kind, version, title, asOf, measures = [] } = document;
   const small = { kind, version, title, asOf, measures, entries };
   const { document: read, problems } = readDocument<LeaderboardDocument>(small, leaderboardReader);
   const changed = read?.entries ?? [];
-  if (changed.length === 0 && withdrawn.length === 0) return { document, problems };
-  return { document: applyPatch(document, changed, withdrawn), problems };
+  if (changed.length === 0 && withdrawn.size === 0) return { document, problems };
+  return { document: applyPatch(document, keepKnown(document, changed, merged), withdrawn), problems };
 }
