@@ -2,6 +2,10 @@
 import { setup } from './setup.js';
 
 const { browsers } = await setup({ browsers: true });
+if (!browsers.chromium) {
+  console.error('Chromium was not found: node .tools/setup.js says how to add it.');
+  process.exit(1);
+}
 const { ensureBuilt } = await import('./build/build.js');
 if (!(await ensureBuilt())) process.exit(1);
 process.env.QS_ACCEPT_LOOKS = '1';

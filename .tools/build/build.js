@@ -1,6 +1,6 @@
 import { root } from '../lib/root.js';
 import { run, tool } from '../lib/run.js';
-import { forgetBuild, isBuilt, rememberBuild } from '../lib/stamp.js';
+import { forgetBuild, isBuilt, rememberBuild, sumOfSources } from '../lib/stamp.js';
 import { declareScripts, copyDeclarations } from './declarations.js';
 import { bundleCommand } from './command.js';
 import { writeEditorData } from './editor-data.js';
@@ -46,15 +46,18 @@ export async function build() {
   forgetBuild();
   const started = performance.now();
   let whole = true;
+  let before;
   for (const [title, write] of PARTS) {
     try {
       await write();
+      // After the first part, which may write into src/.
+      before ??= sumOfSources();
     } catch (error) {
       console.error(`The build failed at the ${title}:\n${error.message ?? error}`);
       whole = false;
     }
   }
-  if (whole) rememberBuild();
+  if (whole) rememberBuild(before);
   if (whole) console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return whole;
 }

@@ -20,7 +20,8 @@ function sources() {
   return [...folders, ...files].filter((file) => existsSync(join(root, file)));
 }
 
-function sum() {
+/** A sum of them. */
+export function sumOfSources() {
   const hash = createHash('sha256');
   for (const file of sources())
     hash
@@ -34,7 +35,7 @@ function sum() {
 export function isBuilt() {
   try {
     const { of, files } = JSON.parse(readFileSync(path, 'utf8'));
-    return of === sum() && files.every((file) => existsSync(join(root, file)));
+    return of === sumOfSources() && files.every((file) => existsSync(join(root, file)));
   } catch {
     return false;
   }
@@ -45,8 +46,12 @@ export function forgetBuild() {
   rmSync(path, { force: true });
 }
 
-/** To be called when a build is whole. */
-export function rememberBuild() {
+/**
+ * To be called when a build is whole.
+ *
+ * @param {string} of the sum of what went in. What was changed while it ran may not be in dist/: then the next start builds again.
+ */
+export function rememberBuild(of) {
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(path, JSON.stringify({ of: sum(), files: filesIn('dist') }));
+  writeFileSync(path, JSON.stringify({ of, files: filesIn('dist') }));
 }

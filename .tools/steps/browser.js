@@ -7,7 +7,11 @@ import { tool } from '../lib/run.js';
 export const title = 'Elements in Chromium, Firefox ESR and WebKitGTK';
 
 export default async function browser({ browsers, missing, files }) {
-  const wanted = process.env.QS_ENGINES?.split(',') ?? Object.keys(browsers);
+  const wanted = process.env.QS_ENGINES?.split(',').map((name) => name.trim()) ?? Object.keys(browsers);
+  const unknown = wanted.filter((name) => !(name in browsers));
+  // A name that is mistyped must not look like tests that pass.
+  if (unknown.length > 0)
+    return { passed: 0, failed: 1, report: `QS_ENGINES: no such engine: ${unknown.join(', ')}\n` };
   const engines = wanted.filter((name) => browsers[name]);
   const absent = wanted.filter((name) => missing.includes(name));
   const outcome = {

@@ -86,12 +86,17 @@ function dropPath(segments: readonly string[], root: Shape): readonly string[] |
   return length === undefined ? undefined : segments.slice(0, length);
 }
 
-/** A map of which every entry would go is wrong as a whole: a label without one text left is no label. */
+/**
+ * A label without one text left is no label: where every text of it would go it is wrong as a whole. Other maps may be empty: a team
+ * whose figures are all wrong stays, without figures.
+ */
 function widen(findings: readonly Finding[], value: unknown, shape: Shape): void {
   const maps = new Map<string, { path: readonly string[]; gone: Set<string>; found: Finding[] }>();
   for (const finding of findings) {
     const path = finding.drop?.slice(0, -1);
-    if (!path || !finding.drop?.length || !shapeAt(path, shape)?.m) continue;
+    if (!path || !finding.drop?.length) continue;
+    const { m, c } = shapeAt(path, shape) ?? {};
+    if (!m || c === undefined) continue;
     const key = path.map(escapeSegment).join('/');
     const map = maps.get(key) ?? { path, gone: new Set(), found: [] };
     maps.set(key, map);
@@ -122,7 +127,7 @@ const codes: Readonly<Record<string, string>> = {
   enum: 'not-allowed',
   const: 'not-allowed',
   minimum: 'too-small',
-  exclusiveMinimum: 'too-small',
+  exclusiveMinimum: 'not-above',
   maximum: 'too-large',
   exclusiveMaximum: 'too-large',
   minItems: 'too-few',

@@ -127,10 +127,32 @@ test('sums of roll, box and tally', () => {
   assert.ok(
     told({ ...count, box: { ...count.box, valid: 108, invalid: 1 } }).includes('/box/valid more-read'),
   );
+  // What is missing is named, and not what is there.
+  const { issued, returned, valid, invalid } = count.box!;
+  const { tally } = count;
+  assert.deepEqual(told({ ...count, box: { issued, returned, valid, invalid }, tally: undefined }), [
+    '/tally too-late',
+  ]);
+  assert.deepEqual(told({ ...count, box: { issued, returned, valid }, tally }), [
+    '/box/invalid missing-count',
+  ]);
+  assert.deepEqual(told({ ...count, box: { issued, returned, invalid }, tally }), [
+    '/box/valid missing-count',
+  ]);
+});
+
+test('a publication that ends before it begins is told', () => {
+  const { published } = documents;
+  const between = (from: string, to: string): string[] => told({ ...published, publication: { from, to } });
+  assert.deepEqual(between('2018-11-20', '2018-11-10'), ['/publication/to publication-backwards']);
+  assert.deepEqual(between('2018-11-20', '2018-11'), []);
+  assert.deepEqual(between('2018-11-10', '2018-11-20'), []);
 });
 
 test('too few present, and more ballots than were issued', () => {
   const { rollCall, marking, closed, count } = documents;
+  // No figure is made up for a roll that is not there.
+  assert.deepEqual(told({ ...closed, roll: undefined }), ['/roll too-late']);
   const few = { ...rollCall.roll, present: 63 };
   assert.deepEqual(told({ ...rollCall, roll: few }), []);
   assert.deepEqual(told({ ...marking, roll: few, box: { issued: 63 } }), ['/stage no-quorum']);
@@ -156,6 +178,10 @@ test('matter, rule and tellers', () => {
   assert.deepEqual(told({ ...electionMarking, tellers: [{ name: '周敏', role: 'counter' }] }), [
     '/tellers/0/name teller-stands',
   ]);
+  for (const name of ['周敏 ', { 'zh-CN': '周敏', en: 'Zhou Min' }])
+    assert.deepEqual(told({ ...electionMarking, tellers: [{ name, role: 'counter' }] }), [
+      '/tellers/0/name teller-stands',
+    ]);
   assert.deepEqual(told({ ...notice, rule: 'no-such' }), ['/rule unknown-rule']);
   assert.deepEqual(told({ ...notice, rule: { ...rules['branch-decision'], id: 'own' } }), []);
   assert.deepEqual(

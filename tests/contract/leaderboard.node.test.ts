@@ -69,6 +69,10 @@ test('a figure that is none is missing, and what was withdrawn is gone', () => {
   const entries = [team('a', 1, { values: { services: '12', hours: 3 } }), { id: 'b', withdrawn: true }];
   const { document } = read({ entries });
   assert.deepEqual(document?.entries, [{ id: 'a', name: 'a队', values: { hours: 3 } }]);
+  // An export that quotes every figure empties no board.
+  const quoted = read({ entries: [team('a', 1, { values: { services: '12' } })] });
+  assert.deepEqual(quoted.document?.entries, [{ id: 'a', name: 'a队', values: {} }]);
+  assert.equal(quoted.problems.length, 1);
 });
 
 test('every problem has its words in the three languages', () => {

@@ -44,7 +44,7 @@ async function judge(major) {
   try {
     open = await oldChromium(major);
   } catch (error) {
-    return [{ name: `Chromium ${major}`, absent: `could not be fetched: ${error.message}` }];
+    return [{ name: `Chromium ${major}`, absent: `not here: ${error.message}` }];
   }
   const page = pathToFileURL(join(folder, 'page.html')).href;
   const pictures = process.env.QS_SHOTS;

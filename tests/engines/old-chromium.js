@@ -33,6 +33,8 @@ const cache = join(root, '.cache/engines');
  * @throws when it cannot be fetched
  */
 export async function oldChromium(major) {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('it runs on Linux of x64 alone');
   const home = join(cache, String(major));
   if (!existsSync(join(home, 'chromium'))) await install(oldChromiums[major], home);
   return async (page, options) => {

@@ -5,7 +5,7 @@ import type { Decision, ElectionCounts, Election } from '../../rules/types.js';
 import type { BallotDocument, BallotVotes } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment } from '../values.js';
-import { stages } from './ballot.stages.js';
+import { namesIn, stages } from './ballot.stages.js';
 import { error, warning } from './problems.js';
 
 /**
@@ -41,7 +41,8 @@ export function outcomeProblems(document: BallotDocument): Problem[] {
   const { stage, roll, matter } = document;
   const problems = [...rollProblems(document), ...lineProblems(document)];
   // Too few candidates are told before there is a roll.
-  const judged = roll ? outcomeOf(document) : outcomeOf({ ...document, roll: { expected: 1, present: 1 } });
+  const { box: _box, tally: _tally, ...bare } = document;
+  const judged = outcomeOf(roll ? document : { ...bare, roll: { expected: 1, present: 1 } });
   for (const { pointer, code, params } of judged.problems)
     problems.push(error(placeOf(pointer, document), code, params));
   if (judged.problems.length > 0 || !roll) return problems;
@@ -93,9 +94,7 @@ function lineProblems({ matter, tally }: BallotDocument): Problem[] {
   }
   const known = new Set(matter.candidates.map(({ id }) => id));
   const lines = tally.candidates ?? {};
-  const names = new Set<string>();
-  for (const { name } of matter.candidates)
-    for (const each of typeof name === 'string' ? [name] : Object.values(name)) names.add(each.trim());
+  const names = new Set(matter.candidates.flatMap(({ name }) => namesIn(name)));
   return [
     ...['yes', 'no', 'abstain']
       .filter((name) => tally[name as 'yes'] !== undefined)
@@ -115,11 +114,12 @@ function lineProblems({ matter, tally }: BallotDocument): Problem[] {
 }
 
 /** While ballots are read: no more are read than came back, and every line adds up to the valid ones among them. */
-function partProblems({ box = {}, tally, matter }: BallotDocument): Problem[] {
+function partProblems({ stage, box = {}, tally, matter }: BallotDocument): Problem[] {
   const { returned = 0, valid, invalid } = box;
   if (valid === undefined && invalid === undefined && !tally) return [];
-  if (valid === undefined || invalid === undefined || !tally)
-    return [error('/box/valid', 'missing-count', { name: 'valid' })];
+  if (valid === undefined) return [error('/box/valid', 'missing-count', { name: 'valid' })];
+  if (invalid === undefined) return [error('/box/invalid', 'missing-count', { name: 'invalid' })];
+  if (!tally) return [error('/tally', 'too-late', { field: 'tally', stage })];
   const problems =
     valid + invalid > returned ? [error('/box/valid', 'more-read', { valid, invalid, returned })] : [];
   const lines: Readonly<Record<string, Partial<BallotVotes>>> = matter.candidates

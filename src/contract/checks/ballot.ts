@@ -2,12 +2,13 @@ import { readArithmetic } from '../../rules/rule.js';
 import type { BallotDocument } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { outcomeProblems } from './ballot.sums.js';
-import { anyName, stageProblems } from './ballot.stages.js';
-import { error } from './problems.js';
+import { anyName, namesIn, stageProblems } from './ballot.stages.js';
+import { isBefore } from './dates.js';
+import { error, warning } from './problems.js';
 
 /**
  * What the schema cannot say of a vote: it holds what its stage has reached and nothing later; the rule can be used; one
- * matter is voted on; every sum agrees; who counts is no candidate.
+ * matter is voted on; every sum agrees; who counts is no candidate; what is published does not end before it begins.
  */
 export function check(document: BallotDocument): Problem[] {
   const { rule, problems } = readArithmetic(document.rule);
@@ -18,6 +19,7 @@ export function check(document: BallotDocument): Problem[] {
     ...matter,
     ...stageProblems(document),
     ...tellerProblems(document),
+    ...publicationProblems(document),
     ...(rule && matter.length === 0 ? outcomeProblems(document) : []),
   ];
 }
@@ -35,11 +37,18 @@ function matterProblems({ matter }: BallotDocument): Problem[] {
   );
 }
 
-/** Tellers are no candidates. A name is all there is to know them by. */
+function publicationProblems({ publication }: BallotDocument): Problem[] {
+  const { from, to } = publication ?? {};
+  return isBefore(to, from)
+    ? [warning('/publication/to', 'publication-backwards', { from: from!, to: to! })]
+    : [];
+}
+
+/** Tellers are no candidates. A name is all there is to know them by, in whatever language it is written. */
 function tellerProblems({ matter, tellers = [] }: BallotDocument): Problem[] {
-  const names = new Set((matter.candidates ?? []).map(({ name }) => JSON.stringify(name)));
+  const names = new Set((matter.candidates ?? []).flatMap(({ name }) => namesIn(name)));
   return tellers.flatMap(({ name }, i) => {
-    if (!names.has(JSON.stringify(name))) return [];
+    if (!namesIn(name).some((each) => names.has(each))) return [];
     return [error(`/tellers/${i}/name`, 'teller-stands', { name: anyName(name) })];
   });
 }

@@ -92,6 +92,10 @@ export const words = defineWords(
       fix: '签了名以后写signed: true；签名以后才能宣布。',
     }),
     'teller-stands': ({ name }) => ({ message: `${q(name)}是候选人，不能监票或计票。`, fix: '换一个人。' }),
+    'publication-backwards': ({ from, to }) => ({
+      message: `公示止于${q(to)}，早于起的${q(from)}。`,
+      fix: '核对两个日期。',
+    }),
     'no-quorum': ({ present, expected }) => ({
       message: `到会的不够：应到${expected}人，实到${present}人。`,
       fix: '人数不够不能往下进行；把stage改为adjourned。',
@@ -214,6 +218,10 @@ export const words = defineWords(
       'teller-stands': ({ name }) => ({
         message: `${q(name)}是候選人，不能監票或計票。`,
         fix: '請換一個人。',
+      }),
+      'publication-backwards': ({ from, to }) => ({
+        message: `公示止於${q(to)}，早於起的${q(from)}。`,
+        fix: '請核對兩個日期。',
       }),
       'no-quorum': ({ present, expected }) => ({
         message: `到會的不夠：應到${expected}人，實到${present}人。`,
@@ -351,6 +359,10 @@ export const words = defineWords(
       'teller-stands': ({ name }) => ({
         message: `${q(name)} is a candidate and cannot watch or count.`,
         fix: 'Choose another person.',
+      }),
+      'publication-backwards': ({ from, to }) => ({
+        message: `The publication ends on ${q(to)}, before it begins on ${q(from)}.`,
+        fix: 'Check both dates.',
       }),
       'no-quorum': ({ present, expected }) => ({
         message: `Too few are present: ${present} of ${expected}.`,

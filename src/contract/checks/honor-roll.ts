@@ -1,5 +1,6 @@
 import type { Honor, HonorRollDocument } from '../generated/honor-roll/types.js';
 import type { Problem } from '../problem.js';
+import { isBefore } from './dates.js';
 import { warning } from './problems.js';
 import { sameIds, type Lists } from './same-ids.js';
 
@@ -79,13 +80,6 @@ function renewals(honors: readonly Honor[]): Problem[] {
   });
   return problems;
 }
-
-/** Of two dates the common part decides: 2018 is neither before nor after 2018-11. */
-const isBefore = (a: string | undefined, b: string | undefined): boolean => {
-  if (a === undefined || b === undefined) return false;
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
-};
 
 function dates(honor: Honor, i: number): Problem[] {
   const { date, validUntil, permanent, revoked, reviews = [] } = honor;

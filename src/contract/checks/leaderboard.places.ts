@@ -72,9 +72,3 @@ function hashOf(id: string): number {
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 15);
 }
-
-/** Whether a date ends before another begins, as far as both say: 2018 is not before 2018-03. */
-export function isBefore(date: string, other: string): boolean {
-  const length = Math.min(date.length, other.length);
-  return date.slice(0, length) < other.slice(0, length);
-}

@@ -1,7 +1,8 @@
 import type { Entry, LeaderboardDocument } from '../generated/leaderboard/types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment } from '../values.js';
-import { hasTwins, isBefore } from './leaderboard.places.js';
+import { isBefore } from './dates.js';
+import { hasTwins } from './leaderboard.places.js';
 import { warning } from './problems.js';
 import { sameIds } from './same-ids.js';
 
@@ -34,8 +35,8 @@ export function check(document: LeaderboardDocument): Problem[] {
     if (!known.has(measure)) unknown(measure, `/milestones/${i}/measure`);
   });
   if (measures.length === 0 && entries.length > 0) problems.push(warning('/measures', 'no-measure'));
-  if (period?.from !== undefined && period.to !== undefined && isBefore(period.to, period.from))
-    problems.push(warning('/period/to', 'period-backwards', { from: period.from, to: period.to }));
+  if (period && isBefore(period.to, period.from))
+    problems.push(warning('/period/to', 'period-backwards', { from: period.from!, to: period.to! }));
   return problems;
 }
 

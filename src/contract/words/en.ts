@@ -184,6 +184,13 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
       fix: `It must be ${limit} or more.`,
     };
   },
+  'not-above': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)} is ${found}, which is too small.`,
+      fix: `It must be more than ${limit}.`,
+    };
+  },
   'too-large': (params) => {
     const { limit, found } = params;
     return {

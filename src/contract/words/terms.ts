@@ -13,11 +13,11 @@ export const withoutNumbers = (text: string): string =>
   text.replace(manyDigits, (found) => found.replace(/[0-9０-９]/g, '*'));
 
 /** Text from the data inside a sentence: never so long that the sentence is lost, and without long numbers. */
-export function quoted(value: Value): string {
+export function quoted(value: Value, most = 80): string {
   const text = withoutNumbers(String(value ?? '').slice(0, 200));
-  if (text.length <= 80) return text;
+  if (text.length <= most) return text;
   // A pair of surrogates is not cut in two.
-  const end = /[\ud800-\udbff]/.test(text.charAt(79)) ? 79 : 80;
+  const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
   return `${text.slice(0, end)}…`;
 }
 
@@ -31,7 +31,7 @@ export function typesIn(words: Readonly<Record<string, string>>, value: Value, o
 
 /** Several names parted by a blank (no id or kind holds one), parted as the reader's language does. */
 export function several(value: Value, by: string): string {
-  return quoted(value).split(' ').join(by);
+  return quoted(value, 180).split(' ').join(by);
 }
 
 export function isSeveral(value: Value): boolean {

@@ -156,6 +156,13 @@ export const zhCN = {
       fix: `不小于${limit}。`,
     };
   },
+  'not-above': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)}是${found}，太小了。`,
+      fix: `应大于${limit}。`,
+    };
+  },
   'too-large': (params) => {
     const { limit, found } = params;
     return {

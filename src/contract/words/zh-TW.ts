@@ -159,6 +159,13 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
       fix: `請不小於${limit}。`,
     };
   },
+  'not-above': (params) => {
+    const { limit, found } = params;
+    return {
+      message: `${place(params)}是${found}，太小了。`,
+      fix: `請大於${limit}。`,
+    };
+  },
   'too-large': (params) => {
     const { limit, found } = params;
     return {
