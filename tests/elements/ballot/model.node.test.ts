@@ -83,14 +83,10 @@ test('the arithmetic in sentences, as the boards have them', () => {
 });
 
 test('an election that was adjourned has elected nobody, and no seat of it stayed open', () => {
-  const { tally: _, record: __, ...rest } = documents.electionDeclared;
-  for (const roll of [rest.roll, undefined])
+  const { tally: _, record: __, box: ___, roll, ...rest } = documents.electionDeclared;
+  for (const more of [{ roll: roll! }, {}])
     for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
-      const text = new BallotText(
-        { ...rest, stage: 'adjourned', roll, box: undefined },
-        locale,
-        compareNames,
-      );
+      const text = new BallotText({ ...rest, ...more, stage: 'adjourned' }, locale, compareNames);
       assert.deepEqual(new Outcome(text).say, []);
     }
 });
