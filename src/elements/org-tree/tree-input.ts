@@ -28,11 +28,10 @@ export class TreeInput {
 
   readonly onFocus = (event: FocusEvent): void => {
     const node = this.#nodeAt(event);
-    if (!node) return;
-    const isOther = node !== this.state.active;
-    // Also where it stood in for one below it that was closed away: that one does not come back with its branch.
+    // Where it only stands in for one below it that was closed away, that one does not come back with its branch.
+    if (!node || (node === this.state.active && !this.state.isStandIn)) return;
     this.state.active = node;
-    if (isOther) this.host.requestUpdate();
+    this.host.requestUpdate();
   };
 
   readonly onClick = (event: MouseEvent): void => {

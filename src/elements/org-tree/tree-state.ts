@@ -111,6 +111,11 @@ export class TreeState {
     return this.visible[0] ?? null;
   }
 
+  /** Whether the unit at hand stands in for the one that was visited, which is closed away or gone. */
+  get isStandIn(): boolean {
+    return this.#activeId !== null && this.active?.id !== this.#activeId;
+  }
+
   set active(node: UnitNode | null) {
     this.#activeId = node?.id ?? null;
   }
