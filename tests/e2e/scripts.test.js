@@ -154,7 +154,8 @@ test('a problem is told in words that are fetched then, and without them by its 
     );
     assert.match(await textOf(page, 'qs-org-tree'), /\/asOf/);
     // What was asked for in vain is noted a moment after it was told.
-    for (let tries = 0; tries < 50 && (await fetched(page)).length < 2; tries++) await settle(page);
+    for (let tries = 0; tries < 50 && (await fetched(page)).length < 2; tries++)
+      await new Promise((next) => setTimeout(next, 100));
     assert.deepEqual(await fetched(page), ['', 'problems']);
     const described = await page.evaluate(
       () =>
