@@ -52,10 +52,10 @@
 
   function step(next, key) {
     // Letters of one word are one step back.
-    if (!key || within + key !== lastKey) past.push({ whole: whole, within: within });
+    if (!key || key !== lastKey) past.push({ whole: whole, within: within });
     if (past.length > mostSteps) past.shift();
     future = [];
-    lastKey = key ? within + key : '';
+    lastKey = key || '';
     whole = next;
     turns++;
   }

@@ -14,7 +14,7 @@ export function isBack({ key }: KeyboardEvent): boolean {
 }
 
 /** Ms within which two presses are one, and px. */
-const secondWithin = 500;
+export const secondWithin = 500;
 const fingertip = 24;
 
 /** The press that counted last: of all elements of a page, for a person has one hand there. */

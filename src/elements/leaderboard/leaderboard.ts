@@ -18,6 +18,7 @@ import { ViewElement } from '../../frame/view-element.js';
 import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
+import { secondWithin } from '../../shell/keys.js';
 import { once, type Later } from '../../shell/later.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
@@ -48,9 +49,6 @@ const evenings = once(() => import('./evening/evening.js'));
 const updates = once(() => import('./update/update.js'));
 const strokes = once(() => import('../../text/compare.js'));
 const papers = once(() => import('./paper/index.js'));
-
-/** Ms within which two presses are one. */
-const secondWithin = 500;
 
 /** Own height, in em of the place, below which a narrow page has a small head. */
 const lowBelow = 32;

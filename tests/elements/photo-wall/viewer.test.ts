@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
+import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
 import { clock } from '../../../src/data/environment.js';
 import { clear, mount, until } from '../../fixtures/page.js';
 import { bigWall, photo, wall as document_ } from './photos.js';
@@ -265,13 +266,19 @@ describe('photo wall: many photos', () => {
     expect(Math.abs(top()), 'nothing moved while pictures came').to.be.lessThan(1.5);
   });
 
-  it('a filter keeps what fits, says how many, and Escape takes it back', async () => {
+  /** Of a hundred photos those of a year. */
+  async function filtered(): Promise<QsPhotoWall> {
     const wall = await stage(bigWall(100));
     const button = (name: string) => all(wall, '.chip').find((each) => each.textContent?.includes(name))!;
     button('筛选').click();
     await settled(wall);
     button('2016年').click();
     await settled(wall);
+    return wall;
+  }
+
+  it('a filter keeps what fits, says how many, and Escape takes it back', async () => {
+    const wall = await filtered();
     expect(shownIds(wall)).to.have.length(20);
     expect(wall.renderRoot.querySelector('[data-told]')?.textContent).to.contain('找到20张');
     wall.focus();
@@ -281,12 +288,7 @@ describe('photo wall: many photos', () => {
   });
 
   it('what is found outside of a filter is shown, and the Tab key comes to it', async () => {
-    const wall = await stage(bigWall(100));
-    const button = (name: string) => all(wall, '.chip').find((each) => each.textContent?.includes(name))!;
-    button('筛选').click();
-    await settled(wall);
-    button('2016年').click();
-    await settled(wall);
+    const wall = await filtered();
     const input = one(wall, '#search') as HTMLInputElement;
     input.focus();
     input.value = '照片0';
