@@ -1,3 +1,6 @@
+/** The window of every page. */
+export const desk = { width: 1200, height: 800 };
+
 /** A step that takes longer never ends: ms. */
 const patience = 120_000;
 
@@ -60,6 +63,8 @@ export async function openPage(browser, address, count) {
     load,
     /** From now on as a machine so many times slower. */
     slow: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
+    /** From now on on a screen of that size; without one, that of a desk. */
+    screen: (size = desk) => page.setViewport(size),
     has: (step) => ask('has', step),
     /** A step that is not timed. */
     call: (step, ...rest) => ask('call', step, rest),

@@ -36,7 +36,7 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../.tools/lib/browsers.js';
 import { root } from '../../.tools/lib/root.js';
-import { openPage } from './drive.js';
+import { desk, openPage } from './drive.js';
 import { buildPages, serve } from './pages.js';
 import { medians, table } from './report.js';
 
@@ -68,7 +68,7 @@ const server = await serve(built);
 const browser = await puppeteer.launch({
   executablePath: chromium,
   headless: true,
-  defaultViewport: { width: 1200, height: 800 },
+  defaultViewport: desk,
   args: [
     '--no-sandbox',
     '--disable-gpu',

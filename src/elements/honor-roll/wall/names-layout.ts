@@ -18,12 +18,15 @@ export function layOutNames(
   room: { readonly width: number; readonly height: number },
   inOrder: () => readonly RollName[],
 ): NamesPage[] {
+  const isPlain = spans.every((span) => span === 1);
   // Several sizes have lines of as many cells.
   const counted = new Map<number, number>();
   const setAt = (size: number): Setting => {
     const cells = Math.max(1, Math.floor(((room.height - names.head) / size + nameGap) / names.cell));
     const across = Math.max(1, Math.floor(room.width / size / names.line));
-    const lines = counted.get(cells) ?? countLines(spans, cells);
+    const lines = isPlain
+      ? Math.ceil(spans.length / cells)
+      : (counted.get(cells) ?? countLines(spans, cells));
     counted.set(cells, lines);
     return { size, cells, across, count: Math.ceil(lines / across) };
   };

@@ -95,13 +95,16 @@ function isFull(pages: readonly PlaquesPage[], room: Room): boolean {
   return taken.reduce((sum, each) => sum + each, 0) >= taken.length * room.height * filled;
 }
 
+/** Em that two pages side by side need at least: two plaques across in each. */
+const forTwo = 58;
+
 /** One page a screen; on a wall more than three times as wide as high two side by side, where that makes fewer. */
 function pagesAt(scale: number, items: readonly HonorItem[], text: WallText, room: Room): PlaquesPage[] {
   const width = room.width / scale;
   const height = room.height / scale;
   const screen = (halves: readonly WallPage[]): PlaquesPage => new PlaquesPage(halves, scale);
   const whole = layOutWall(items, text, { width, height });
-  if (whole.length > 1 && width > height * 3) {
+  if (whole.length > 1 && width > Math.max(forTwo, height * 3)) {
     const halves = layOutWall(items, text, { height, width: (width - between) / 2 });
     if (Math.ceil(halves.length / 2) < whole.length)
       return halves.flatMap((_, i) => (i % 2 === 0 ? [screen(halves.slice(i, i + 2))] : []));
@@ -118,8 +121,7 @@ export function wallText(
     title: (item) => text.titleOf(item),
     notes: (item) => {
       const said: string[] = [];
-      if (item.persons.length > 0 || item.bodies.some(({ type }) => type === 'team'))
-        said.push(text.recipients(item, 2));
+      if (item.honor.recipients?.some(({ type }) => type !== 'unit')) said.push(text.recipients(item, 2));
       if (item.validity.state !== 'valid') said.push(text.state(item));
       if (item.honor.sample) said.push(text.strings.sample);
       return said.filter(Boolean);

@@ -114,14 +114,19 @@ function rowsOf(items: readonly HonorItem[], text: WallText, width: number, isEx
   return Array.from({ length: count }, (_, i): Draft => {
     const from = Math.round((i * items.length) / count);
     const row = items.slice(from, Math.round(((i + 1) * items.length) / count));
-    const needed = row.map((item) => {
+    let { height } = least as { height: number };
+    for (const item of row) {
       const title = text.title(item);
       const rest = notesIn(item, text, inside).length * wall.note + 2 * wall.padding.y;
+      // No letter is wider than an em: most titles need no measuring.
+      if (rest + mostHeightFor(title, inside, byLength) <= height) continue;
       const atMost = rest + mostHeightFor(title, inside, text.titleWidth);
-      if (!isExact || atMost <= least.height) return atMost;
-      return rest + heightFor(title, inside, text.titleWidth);
-    });
-    return { level, items: row, width: own, height: Math.max(least.height, ...needed) };
+      height = Math.max(
+        height,
+        isExact && atMost > height ? rest + heightFor(title, inside, text.titleWidth) : atMost,
+      );
+    }
+    return { level, items: row, width: own, height };
   });
 }
 
@@ -137,6 +142,8 @@ function notesIn(item: HonorItem, text: WallText, width: number): string[] {
   }
   return lines;
 }
+
+const byLength: Measure = (text) => text.length;
 
 /** No letter is wider than an em: of thousands of short phrases nearly all need no measuring. */
 const fits = (phrase: string, room: number, measure: Measure): boolean =>

@@ -153,9 +153,10 @@ export const wallStyles = css`
   .wall-bar {
     flex: none;
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
-    padding-top: 1em;
+    padding-top: 0.6em;
   }
   .tall .wall-bar,
   .tight .wall-bar {
@@ -164,10 +165,9 @@ export const wallStyles = css`
   .wall-index {
     display: flex;
     flex-wrap: wrap;
-    margin-bottom: -0.4em;
   }
   .qs .wall-index .chip {
-    margin: 0 0.5em 0.4em 0;
+    margin: 0.4em 0.5em 0 0;
     padding: 0 0.7em;
     font-size: 0.9em;
   }
@@ -187,14 +187,14 @@ export const wallStyles = css`
   }
   .tall .wall-ways,
   .tight .wall-ways {
-    margin-top: 0.6em;
+    margin-top: 0.2em;
   }
   .wall-ways .wall-tools {
     margin: 0;
     font-size: 0.9em;
   }
   .qs .wall-bar .btn {
-    margin: 0 0.5em 0 0;
+    margin: 0.4em 0.5em 0 0;
     padding: 0 1em;
   }
   /* Nothing turns by itself there. */
