@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { satisfies } from 'semver';
 import { packed } from '../../.tools/lib/pack.js';
 import { filesIn } from '../../.tools/lib/files.js';
 import { root } from '../../.tools/lib/root.js';
@@ -132,6 +133,23 @@ test('the lock file names no host', () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const hosted = Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined);
   assert.deepEqual(hosted, []);
+});
+
+/** npm 9 and 10, which come with Node 20, refuse a lock file with an optional peer that stands there in another version; npm 11 leaves it. */
+test('the lock file is whole for the npm of Node 20', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const nearest = (name, path) => {
+    const found = packages[join(path, 'node_modules', name)];
+    return found || path === ''
+      ? found
+      : nearest(name, path.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, ''));
+  };
+  const wrong = Object.entries(packages).flatMap(([path, { peerDependencies = {} }]) =>
+    Object.entries(peerDependencies)
+      .map(([name, range]) => ({ path, name, range, version: nearest(name, path)?.version }))
+      .filter(({ range, version }) => version && !satisfies(version, range, { includePrerelease: true })),
+  );
+  assert.deepEqual(wrong, []);
 });
 
 test('every dependency is pinned', () => {
