@@ -21,6 +21,7 @@ import { DayWatch } from '../../shell/day-watch.js';
 import { headingLevelOf } from '../../shell/heading.js';
 import { once } from '../../shell/later.js';
 import { isMotionReduced } from '../../shell/motion.js';
+import { numberOf } from '../../shell/number-of.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
@@ -32,7 +33,7 @@ import { renderList } from './list/list-view.js';
 import { renderPanel } from './list/panel.js';
 import { rowsOf } from './list/rows.js';
 import { buildModel, groupings, usualGrouping, type GroupBy, type HonorItem } from './model/model.js';
-import { hasRoll, nameOrder } from './model/name-order.js';
+import { fetchOrder, hasRoll, nameOrder } from './model/name-order.js';
 import { HonorText } from './model/text.js';
 import type { HonorPrintOptions } from './paper/index.js';
 import { fetchPaper } from './paper-source.js';
@@ -106,7 +107,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   declare groupBy: GroupBy | null;
   /** Seconds that each page of the wall stands. Default 0: as long as its fullest page takes to read, 8 to 20. */
   declare dwell: number;
-  /** Seconds without a touch after which kiosk, hall and wall go back to the beginning; 0 never. Default 60. */
+  /** Seconds without a touch after which kiosk, hall and wall go back to the beginning; 0 never. Default 60. A `qs-kiosk` around it does that instead. */
   declare idle: number;
 
   #text: HonorText | null = null;
@@ -129,7 +130,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     walls,
     ({ Wall, IdleBack }) => {
       new IdleBack(this, {
-        isAway: () => this.hasRemote && this.#isAway,
+        isAway: () => this.hasRemote && this.#isAway && !isInKiosk(this),
         seconds: () => secondsOf(this.idle),
         back: () => this.#goIdle(),
       });
@@ -189,7 +190,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     this.readDoors();
     const item = this.#read()?.model.itemOf(id);
     if (!item) return false;
-    if (this.#opened && this.#opened !== item) this.selected = id;
+    if (this.#opened !== item && (this.#opened || this.wantedView === 'plaque')) this.selected = id;
     await this.#bring(item);
     return true;
   }
@@ -257,7 +258,8 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     void part[this.selected === null ? view : 'plaque']?.value;
   }
 
-  protected override fetchPaper(): Promise<Paper<HonorText>> {
+  protected override async fetchPaper(): Promise<Paper<HonorText>> {
+    if (this.#text) await fetchOrder(this.#text);
     return fetchPaper();
   }
 
@@ -384,7 +386,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     }
     return wall.render(context, {
       head: this.renderHead(text),
-      foot: this.renderFoot(text),
+      foot: this.renderFooter(this.renderFoot(text)),
       strip,
       controls: this.isUnattended
         ? nothing
@@ -462,7 +464,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     if (!this.choose(id, new HonorSelectEvent(id, item.id))) return;
     this.#focusOn = 'close-title';
     this.announce(this.#text!.strings.opened(this.#text!.titleOf(item)));
-    void this.updateComplete.then(() => this.#top());
+    void this.#top();
   }
 
   /** @returns whether something was closed */
@@ -475,9 +477,15 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   }
 
   /** What is opened is seen from its beginning, also where a page has scrolled far. */
-  #top(): void {
+  async #top(): Promise<void> {
+    await this.updateComplete;
     const close = this.renderRoot.querySelector('.close');
     if (close && close.getBoundingClientRect().top < 0) close.scrollIntoView({ block: 'start' });
+    const { current } = this.#finding;
+    if (current && this.#opened === current.item && this.#text) {
+      this.#plaques.value?.reveal(current.item, this.#text, current.text);
+      await this.updateComplete;
+    }
     this.renderRoot.querySelector('.names .found')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -517,7 +525,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       this.#opened !== undefined ||
       this.#only !== null ||
       this.#groupedByVisitor !== null ||
-      Boolean(this.#turner?.isPaused) ||
+      (this.#turner?.isPaused ?? this.#isPaused) !== this.#isPaused ||
       this.#finding.query !== '' ||
       this.renderRoot.querySelector(':focus') !== null
     );
@@ -525,12 +533,18 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   #goIdle(): void {
     (this.renderRoot as ShadowRoot).querySelector<HTMLElement>(':focus')?.blur();
-    this.#turner?.play();
+    // What a host holds stays held.
+    if (this.#turner) this.#turner.isPaused = this.#isPaused;
     this.reset();
   }
 }
 
+/** A kiosk asks the visitor first, and then resets what it shows: this must not come before its question is answered. */
+const isInKiosk = (element: Element): boolean =>
+  getComputedStyle(element).getPropertyValue('--qs-kiosk-least') !== '';
+
 /** Seconds as an author wrote them; 0 for anything that is none. */
 function secondsOf(value: unknown): number {
-  return typeof value === 'number' && value > 0 && value < 1e6 ? value : 0;
+  const seconds = numberOf(value);
+  return seconds > 0 && seconds < 1e6 ? seconds : 0;
 }

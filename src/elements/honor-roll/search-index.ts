@@ -14,7 +14,7 @@ export function indexOf(text: HonorText): SearchIndex<HonorItem> {
         item,
         id: each.id ?? `${item.id}/${i}`,
         text: text.recipient(each),
-        where: title,
+        where: title + text.from(each),
       })),
     ];
   });

@@ -5,6 +5,7 @@ import { buildModel, groupings, groupsOf, isRevoked } from '../../../src/element
 import { hasPassed, validityOf } from '../../../src/elements/honor-roll/model/validity.js';
 import { axisOf, spanOf, yearsOf } from '../../../src/elements/honor-roll/model/years.js';
 import { HonorText } from '../../../src/elements/honor-roll/model/text.js';
+import { indexOf } from '../../../src/elements/honor-roll/search-index.js';
 import type { Honor } from '../../../src/contract/generated/honor-roll/types.js';
 import { dates, honorRolls, rollOf } from '../../fixtures/made-up-honors.js';
 
@@ -136,6 +137,71 @@ test('the count is of what is listed and stands, the total as given', () => {
   assert.equal(words.listed, '已列出2项，其余名称待录入。');
   assert.equal(model.levels[0]?.count, 2);
   assert.equal(new HonorText(buildModel(rollOf([{}]), day), 'zh-CN').total, '');
+});
+
+test('that others are not listed is said only where the total tells of more', () => {
+  const hasMore = (listed: number, value: number, qualifier?: 'over'): boolean => {
+    const total = { value, unit: '项', ...(qualifier ? { qualifier } : {}) };
+    const model = buildModel(
+      rollOf(
+        Array.from({ length: listed }, () => ({})),
+        { total },
+      ),
+      day,
+    );
+    return new HonorText(model, 'zh-CN').hasMore;
+  };
+  assert.deepEqual([hasMore(7, 8), hasMore(8, 8), hasMore(9, 8)], [true, false, false]);
+  assert.deepEqual(
+    [hasMore(7, 8, 'over'), hasMore(8, 8, 'over'), hasMore(9, 8, 'over')],
+    [true, true, false],
+  );
+});
+
+test('two levels of one rank stand one after the other, each once', () => {
+  const all = ['district', 'county', 'district', 'county', 'national'];
+  const model = buildModel(
+    rollOf(
+      all.map((level, i) => ({ level, date: `201${i}` })),
+      { levels: [{ id: 'district', label: '区级', rank: 4 }] },
+    ),
+    day,
+  );
+  assert.deepEqual(
+    model.items.map(({ level }) => level.id),
+    ['national', 'district', 'district', 'county', 'county'],
+  );
+  assert.deepEqual(
+    groupsOf(model, 'level').map(({ key }) => key),
+    model.levels.map(({ id }) => id),
+  );
+});
+
+test('what was revoked is not said to have run out, or to have no end', () => {
+  const said = (honor: Partial<Honor>, locale: 'zh-CN' | 'en' = 'zh-CN'): string => {
+    const model = buildModel(rollOf([{ ...honor, revoked: { date: '2016-05' } }]), day);
+    return new HonorText(model, locale).validity(model.items[0]!);
+  };
+  assert.equal(said({ validUntil: '2028-12' }), '至2028年12月');
+  assert.doesNotMatch(said({ validUntil: '2028-12' }, 'en'), /Expired/);
+  assert.equal(said({ permanent: true }), '');
+});
+
+test('a person is found with where the person belongs', () => {
+  const recipients = [
+    { type: 'person' as const, name: '张三', from: '第三前哨支部' },
+    { type: 'person' as const, name: '李四' },
+  ];
+  const words = new HonorText(buildModel(rollOf([{ title: '甲', recipients }]), day), 'zh-CN');
+  assert.deepEqual(
+    indexOf(words)
+      .filter(({ where }) => where !== undefined)
+      .map(({ text, where }) => [text, where]),
+    [
+      ['张三', '甲（第三前哨支部）'],
+      ['李四', '甲'],
+    ],
+  );
 });
 
 test('the timeline: every honour once, years from the first, what has no date at the end, spans within the axis', () => {

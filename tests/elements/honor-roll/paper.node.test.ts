@@ -29,6 +29,9 @@ function textsOf({ pieces }: DisplayList): { text: string; x: number; y: number 
   );
 }
 
+const printed = (pages: readonly DisplayList[]): string[] => pages.flatMap(textsOf).map(({ text }) => text);
+const person = (name: string) => ({ type: 'person' as const, name });
+
 async function ready(words: HonorText): Promise<HonorText> {
   for (const item of words.model.items) namesOf(item, words);
   await words.fetching;
@@ -69,7 +72,6 @@ test('what was revoked is printed struck, with date and reason; the roll of name
 });
 
 test('names stand as given where the document says so', async () => {
-  const person = (name: string) => ({ type: 'person' as const, name });
   const document = rollOf([
     { recipientOrder: 'given', recipients: [person('张三'), person('丁一')] },
     { recipients: [person('张三'), person('丁一')] },
@@ -82,7 +84,6 @@ test('names stand as given where the document says so', async () => {
 });
 
 test('a name whose strokes are not known comes last and is named', async () => {
-  const person = (name: string) => ({ type: 'person' as const, name });
   const words = wordsOf(rollOf([{ recipients: [person('㐀三'), person('龚伟')] }]));
   await ready(words);
   const roll = namesOf(words.model.items[0]!, words);
@@ -91,6 +92,96 @@ test('a name whose strokes are not known comes last and is named', async () => {
     ['龚伟', '㐀三'],
   );
   assert.equal(roll.unknown, '㐀');
+});
+
+test('of a printed roll too the characters are named of which the strokes are not known, the first of many', async () => {
+  const characters = [...'㐀㐁㐂㐃㐆㐇㐈㐉㐊㐋'];
+  const words = wordsOf(rollOf([{ recipients: ['龚', ...characters].map((each) => person(`${each}伟`)) }]));
+  await ready(words);
+  const said = printed(layOutPages(words, {}).pages).find((text) => text.includes('笔画'))!;
+  assert.equal(said, '11人，以姓氏笔画为序，“㐀㐁㐂㐃㐆㐇㐈㐉”等的笔画查不到，排在最后');
+});
+
+test('a few persons stand in their order too: in a line, on paper and in the table', async () => {
+  const recipients = [
+    person('张三'),
+    person('李四'),
+    { type: 'team' as const, name: '甲队' },
+    person('丁一'),
+  ];
+  const words = wordsOf(rollOf([{ recipients }, { recipientOrder: 'given', recipients }]));
+  await ready(words);
+  const [first, second] = words.model.items;
+  assert.equal(words.recipients(first!), '甲队、丁一、李四、张三');
+  assert.equal(words.recipients(second!), '甲队、张三、李四、丁一');
+  assert.ok(printed(layOutPages(words, {}).pages).includes('甲队、丁一、李四、张三'));
+  assert.ok(toCSV(words).includes('甲队、丁一、李四、张三'));
+});
+
+test('the order of strokes is that of the simplified names in every language, and is not claimed of names that have none', async () => {
+  const recipients = [
+    { type: 'person' as const, name: { 'zh-CN': '陈三', 'zh-TW': '陳三', en: 'Chen San' } },
+    { type: 'person' as const, name: { 'zh-CN': '龚伟', 'zh-TW': '龔偉', en: 'Gong Wei' } },
+    { type: 'person' as const, name: { 'zh-CN': '王一', 'zh-TW': '王一', en: 'Wang Yi' } },
+  ];
+  for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+    const words = wordsOf(rollOf([{ recipients }]), locale);
+    await ready(words);
+    const { names, order, unknown } = namesOf(words.model.items[0]!, words);
+    assert.deepEqual(
+      names.map((each) => each.person),
+      [recipients[2], recipients[0], recipients[1]],
+    );
+    assert.deepEqual([order, unknown], ['strokes', '']);
+  }
+  const foreign = wordsOf(rollOf([{ recipients: [person('Zoe'), person('Alexandra')] }]));
+  await ready(foreign);
+  const { names, order } = namesOf(foreign.model.items[0]!, foreign);
+  assert.deepEqual([names.map(({ name }) => name), order], [['Zoe', 'Alexandra'], 'given']);
+});
+
+test('where a person belongs stands after the name: on a certificate, in the printed roll and the table', async () => {
+  const recipients = ['张三', '李四', '王五', '赵六'].map((name) => ({
+    ...person(name),
+    from: '第三前哨支部',
+  }));
+  const words = wordsOf(rollOf([{ id: 'a', recipients }]));
+  await ready(words);
+  const [sheet] = layOutPages(words, { id: 'a', form: 'certificate', person: '张三' }).pages;
+  assert.ok(textsOf(sheet!).some(({ text }) => text === '第三前哨支部'));
+  assert.equal(printed(layOutPages(words, {}).pages).filter((text) => text === '（第三前哨支部）').length, 4);
+  assert.ok(toCSV(words).includes('王五（第三前哨支部）、李四（第三前哨支部）、张三（第三前哨支部）'));
+});
+
+test('a plaque of what was revoked is struck and says why; there is no certificate of it', async () => {
+  const recipients = [person('张三')];
+  const words = wordsOf(
+    rollOf([
+      { id: 'a', title: '文明', recipients, revoked: { date: '2016-05', reason: '复查未达到标准' } },
+      { id: 'b', title: '平安', recipients },
+    ]),
+  );
+  await ready(words);
+  const [plaque] = layOutPages(words, { id: 'a' }).pages;
+  const lines = (page: DisplayList): number =>
+    page.pieces.flatMap((piece) => (isWindow(piece) ? [] : piece.marks)).filter(({ kind }) => kind === 'path')
+      .length;
+  const [other] = layOutPages(words, { id: 'b' }).pages;
+  assert.equal(lines(plaque!), lines(other!) + 1);
+  const texts = textsOf(plaque!).map(({ text }) => text);
+  assert.ok(texts.includes('撤销原因：复查未达到标准'), texts.join());
+  const none = layOutPages(words, { id: 'a', form: 'certificate' });
+  assert.deepEqual([none.pages.length, none.told], [0, '这一项已撤销，不印证书页']);
+});
+
+test('a roll that goes on on the next page says there whose names they are', async () => {
+  const recipients = Array.from({ length: 900 }, (_, i) => person(`王${'一二三四五'[i % 5]}`));
+  const words = wordsOf(rollOf([{ title: '优秀志愿者', recipients }]));
+  await ready(words);
+  const { pages } = layOutPages(words, {});
+  assert.ok(pages.length > 1);
+  for (const page of pages.slice(1))
+    assert.ok(textsOf(page).some(({ text }) => text === '市级，优秀志愿者（接上页）'));
 });
 
 test('a plaque on A4 says title, plaque date, level, and that it is no certificate; an unknown date is said, never made up', async () => {

@@ -2,8 +2,11 @@
 import { expect } from '@esm-bundle/chai';
 import { clock } from '../../../src/data/environment.js';
 import type { HonorSelectEvent, QsHonorRoll } from '../../../src/elements/honor-roll/index.js';
+import '../../../src/elements/kiosk/define.js';
+import type { QsKiosk } from '../../../src/elements/kiosk/index.js';
 import { bigRoll, rollOf } from '../../fixtures/made-up-honors.js';
 import { removePages } from '../../../src/paper/print.js';
+import { touch } from '../kiosk/kiosk.js';
 import { hurried, pause, Timers, until } from '../../fixtures/page.js';
 import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
 
@@ -187,6 +190,66 @@ describe('honour roll', () => {
       () => element.selected === null,
       () => 'still open after the idle time',
     );
+    const after = page();
+    await pause(900);
+    expect(page(), 'paused by the host').to.equal(after);
+    element.play();
+    await until(() => page() !== after, page);
+  });
+
+  it('stands still while its host holds it, however long; what a visitor halts goes on after the idle time', async () => {
+    const element = await stand({
+      width: 1920,
+      attributes: 'dwell="0.5" idle="1" style="height:1080px"',
+      around: '<div data-qs-place="hall">{}</div>',
+    });
+    const page = (): string => text(all(element, '.wall-head .page-of')[0]!);
+    element.pause();
+    const stood = page();
+    await pause(2_200);
+    expect(page(), 'held by the host').to.equal(stood);
+    element.play();
+    await element.updateComplete;
+    all(element, '.wall-bar .pager .btn')
+      .find((each) => text(each) === '暂停')!
+      .click();
+    await atRest(element);
+    const halted = page();
+    await pause(700);
+    expect(page(), 'halted by a visitor').to.equal(halted);
+    await until(() => page() !== halted, page);
+  });
+
+  it('leaves it to a kiosk when a visitor’s plaque closes', async () => {
+    const element = await stand({
+      width: 1080,
+      attributes: 'idle="0.5"',
+      around: '<qs-kiosk no-keep style="width:1080px;height:1560px">{}</qs-kiosk>',
+    });
+    // The first touch only wakes.
+    touch(element);
+    await until(
+      () => (element.parentElement as QsKiosk).state === 'browse',
+      () => 'asleep',
+    );
+    await pause(600);
+    await atRest(element);
+    opener(element, 'h-civilized').click();
+    await atRest(element);
+    expect(element.selected).to.equal('h-civilized');
+    await pause(1_200);
+    expect(element.selected, 'before the kiosk has asked').to.equal('h-civilized');
+    (element.parentElement as QsKiosk).reset();
+    expect(element.selected).to.equal(null);
+  });
+
+  it('reveals an honour close up where nothing was chosen', async () => {
+    const element = await stand({ attributes: 'view="plaque"' });
+    const title = (): string => text(all(element, '#close-title')[0]!);
+    expect(title()).to.equal('全国文明单位');
+    expect(await element.reveal('s-rescue')).to.equal(true);
+    await atRest(element);
+    expect(title()).to.equal('优秀志愿服务队');
   });
 
   it('sets a roll of two hundred names vertically, a hundred and more on a screen', async () => {
@@ -273,6 +336,82 @@ describe('honour roll', () => {
       () => 'the name is not marked',
     );
     expect(all(element, '.names .found').map(text)).to.deep.equal(['司马长青']);
+  });
+
+  it('brings a person who is found in a long roll to sight', async () => {
+    const names = Array.from({ length: 3_000 }, (_, i) => `${i % 2 ? '王' : '龚'}${'一二三四五'[i % 5]}`);
+    const recipients = [...names, '李四光'].map((name) => ({ type: 'person' as const, name }));
+    for (const attributes of ['view="list"', 'view="wall"']) {
+      const element = await stand({ attributes, data: rollOf([{ id: 'a', recipients }, {}]) });
+      await search(element, '李四光');
+      const [found] = all(element, '.names .found');
+      expect(found && text(found), attributes).to.equal('李四光');
+      const { top, bottom } = found!.getBoundingClientRect();
+      expect(
+        top >= -1 && bottom <= innerHeight + 1,
+        `${attributes}: ${top} to ${bottom} of ${innerHeight}`,
+      ).to.equal(true);
+      scrollTo(0, 0);
+      clear();
+    }
+  });
+
+  it('shows on the wall and the timeline which honour is found by a person or across two lines', async () => {
+    for (const [view, query, selector] of [
+      ['wall', '司马长青', '.plaque.found'],
+      ['timeline', '司马长青', '.entry.found'],
+      ['wall', '综合减灾示范社区', '.plaque.found'],
+    ] as const) {
+      const element = await stand({ attributes: `view="${view}"` });
+      expect(all(element, selector).length).to.equal(0);
+      const input = all(element, '#search')[0] as HTMLInputElement;
+      input.focus();
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await until(
+        () => all(element, selector).length === 1,
+        () => `${query} is not found in the ${view}`,
+      );
+      expect(getComputedStyle(all(element, selector)[0]!).outlineStyle).not.to.equal('none');
+      clear();
+    }
+  });
+
+  it('stands a few persons in the order of strokes too, with where they belong in the label', async () => {
+    const person = (name: string) => ({ type: 'person' as const, name });
+    const recipients = [person('张三'), { ...person('李四'), from: '第三前哨支部' }, person('丁一')];
+    const data = rollOf([{ id: 'a', recipients }]);
+    const list = await stand({ attributes: 'view="list"', data });
+    expect(text(all(list, '.to')[0]!)).to.equal('丁一、李四、张三');
+    clear();
+    const plaque = await stand({ attributes: 'selected="a"', data });
+    expect(text(all(plaque, '.facts')[0]!)).to.contain('丁一、李四（第三前哨支部）、张三');
+    clear();
+    const many = ['张三', '李四', '丁一', '王五'].map((name) => ({ ...person(name), from: '第三前哨支部' }));
+    const roll = await stand({
+      width: 360,
+      attributes: 'selected="a"',
+      data: rollOf([{ id: 'a', recipients: many }]),
+    });
+    expect(all(roll, '.names [role=listitem]').map(text)[0]).to.equal('丁一（第三前哨支部）');
+    const { right } = roll.getBoundingClientRect();
+    for (const each of all(roll, '.names [role=listitem] *'))
+      expect(each.getBoundingClientRect().right, text(each)).to.be.at.most(right);
+  });
+
+  it('tells of what was revoked wherever it is not shown, and why; no certificate of it is offered', async () => {
+    const wall = await stand({ attributes: 'view="wall"' });
+    expect(text(all(wall, '.wall-note')[0]!)).to.equal('另有1项已撤销，见名录');
+    clear();
+    const timeline = await stand({ attributes: 'view="timeline"' });
+    expect(text(all(timeline, '.entry.revoked')[0]!)).to.contain('撤销原因：复查未达到标准');
+    clear();
+    const recipients = [{ type: 'person' as const, name: '张三' }];
+    const data = rollOf([{ id: 'a', recipients, permanent: true, revoked: { date: '2016' } }]);
+    const plaque = await stand({ attributes: 'selected="a"', data });
+    const label = text(all(plaque, '.label')[0]!);
+    expect(label).to.contain('2016年撤销');
+    expect(label).not.to.match(/长期有效|打印证书页/);
   });
 
   for (const groupBy of ['year', 'level', 'issuer', 'category'])

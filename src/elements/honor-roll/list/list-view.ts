@@ -6,7 +6,7 @@ import type { HonorGroup } from '../model/model.js';
 import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
 import type { ListRow, ListRows } from './rows.js';
-import { renderOpener, renderRecipients, renderState } from './title.js';
+import { renderOpener, renderReason, renderRecipients, renderState } from './title.js';
 
 /**
  * The honours as a table, windowed when there are many. The group (a year, a level) is the first cell of every row, so that
@@ -77,14 +77,7 @@ function renderRow(
       <span class="date">${isUndated ? strings.noDate : strings.awarded(text.date(item))}</span>
       ${group.kind !== 'issuer' && honor.issuer ? html`<p class="issuer">${text.paint(honor.issuer)}</p>` : nothing}
     </div>
-    <div class="state-of" role="cell">
-      ${renderState(item, text)}
-      ${
-        validity.state === 'revoked' && validity.reason
-          ? html`<p class="reason">${strings.revokedWhy}${text.frame.colon}${text.paint(validity.reason)}</p>`
-          : nothing
-      }
-    </div>
+    <div class="state-of" role="cell">${renderState(item, text)} ${renderReason(item, text)}</div>
   </div>`;
 }
 

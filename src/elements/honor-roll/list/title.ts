@@ -32,17 +32,26 @@ export function renderTitle(title: unknown, { validity }: HonorItem): unknown {
 export const renderSample = ({ honor }: HonorItem, { strings }: HonorText): unknown =>
   honor.sample ? html`<small class="sample">${strings.sample}</small>` : nothing;
 
-/** Who was honoured, in a line, each in its language; more persons than `most` are counted. */
+/** Who was honoured, in a line, each in its language; more persons than `most` are counted. @param isWhole with where they belong */
 export function renderRecipients(
-  { bodies, persons }: HonorItem,
+  item: HonorItem,
   text: HonorText,
   most: number,
+  isWhole = false,
 ): TemplateResult {
-  const few = persons.length <= most ? persons : [];
-  const said = [...bodies, ...few].map(({ name }) => text.paint(name));
-  if (persons.length > few.length) said.push(text.strings.persons(persons.length));
+  const { few, others } = text.named(item, most);
+  const said = few.map(
+    (each) => html`${text.paint(each.name)}${isWhole ? text.paint(each.from, text.from(each)) : ''}`,
+  );
+  if (others > 0) said.push(html`${text.strings.persons(others)}`);
   return html`${said.map((each, i) => (i > 0 ? html`${text.frame.pause}${each}` : each))}`;
 }
+
+/** Why it was revoked, where that is told. */
+export const renderReason = ({ validity }: HonorItem, text: HonorText): unknown =>
+  validity.state === 'revoked' && validity.reason
+    ? html`<p class="reason">${text.strings.revokedWhy}${text.frame.colon}${text.paint(validity.reason)}</p>`
+    : nothing;
 
 /** ✓ before what still stands; a word says it too. Of a review, whose result is free text, only 合格, 复查合格 and the like. */
 export const renderState = (item: HonorItem, text: HonorText): unknown => {

@@ -72,13 +72,14 @@ export function buildModel(document: HonorRollDocument, today: string): HonorMod
   const items = honors.map(
     (honor) => new Item(honor, levels.get(honor.level)!, validityOf(honor, today, isThere)),
   );
-  const inOrder = sorted(items);
+  const byRank = [...levels.values()].sort((a, b) => a.rank - b.rank);
+  const inOrder = sorted(items, byRank);
   inOrder.forEach((item, index) => (item.index = index));
   let places: Map<string, HonorItem> | undefined;
   return {
     document,
     items: inOrder,
-    levels: [...levels.values()].sort((a, b) => a.rank - b.rank),
+    levels: byRank,
     listed: items.filter((item) => !isRevoked(item)).length,
     // Not before the first choice: recipients may be twenty thousand.
     itemOf: (id) => (places ??= placesOf(inOrder)).get(id),
@@ -148,13 +149,14 @@ function levelsOf({ levels: own = [], honors = [] }: HonorRollDocument): Map<str
   return found;
 }
 
-/** What was revoked is last; by level; `order` first, then the newest, then as written. */
-function sorted<I extends HonorItem>(items: readonly I[]): I[] {
+/** What was revoked is last; by level, those of one rank apart; `order` first, then the newest, then as written. */
+function sorted<I extends HonorItem>(items: readonly I[], levels: readonly Level[]): I[] {
+  const ranks = new Map(levels.map((level, rank) => [level, rank]));
   const keyed = items.map((item, place) => ({
     item,
     place,
     last: isRevoked(item) ? 1 : 0,
-    rank: item.level.rank,
+    rank: ranks.get(item.level)!,
     order: orderOf(item),
     date: item.honor.date ?? '',
   }));

@@ -36,3 +36,9 @@ export function nameOrder({ honor, persons }: HonorItem, text: HonorText): Order
     });
   return undefined;
 }
+
+/** What leaves the screen waits for the order. */
+export function fetchOrder(text: HonorText): Promise<void> | undefined {
+  text.model.items.some((item) => nameOrder(item, text));
+  return text.fetching;
+}

@@ -1,4 +1,5 @@
 import type { Recipient } from '../../../contract/generated/honor-roll/types.js';
+import { pickLabel } from '../../../text/label.js';
 import type { HonorItem } from './model.js';
 import { nameOrder } from './name-order.js';
 import type { HonorText } from './text.js';
@@ -32,22 +33,30 @@ export function namesOf(item: HonorItem, text: HonorText): Roll {
   const before = rolls.get(item);
   if (before?.sorted === sorted) return before.roll;
   const names = item.persons.map((person) => ({ person, name: text.recipient(person) }));
-  const roll = sorted ? inOrder(names, order) : { names, order: 'given' as const, unknown: '' };
+  const roll = (order && inOrder(names, order, text)) ?? { names, order: 'given' as const, unknown: '' };
   rolls.set(item, { roll, sorted });
   return roll;
 }
 
-/** Sorted by 姓氏笔画; what the order does not know is named. */
+/**
+ * Sorted by 姓氏笔画, whatever language is read: strokes are those of the simplified name. What the order does not know is named;
+ * undefined where it knows no surname at all.
+ */
 function inOrder(
   names: readonly RollName[],
   { compareNames, unknownCharacters }: NonNullable<ReturnType<typeof nameOrder>>,
-): Roll {
+  { document }: HonorText,
+): Roll | undefined {
+  const keyed = names.map((each) => ({
+    each,
+    key: pickLabel(each.person.name, 'zh-CN', document.locale).text.trim(),
+  }));
+  if (keyed.every(({ key }) => unknownCharacters(Array.from(key)[0] ?? '').length > 0)) return undefined;
   const unknown = new Set<string>();
-  for (const { name } of names)
-    if (unknown.size < 8)
-      for (const each of unknownCharacters(name)) if (/\p{Script=Han}/u.test(each)) unknown.add(each);
+  for (const { key } of keyed)
+    for (const each of unknownCharacters(key)) if (/\p{Script=Han}/u.test(each)) unknown.add(each);
   return {
-    names: [...names].sort((a, b) => compareNames(a.name, b.name)),
+    names: keyed.sort((a, b) => compareNames(a.key, b.key)).map(({ each }) => each),
     order: 'strokes',
     unknown: [...unknown].join(''),
   };

@@ -6,6 +6,7 @@ import { pickLabel, type Label } from '../../../text/label.js';
 import type { Locale } from '../../../text/locale.js';
 import { honorStrings, type HonorStrings } from '../strings/honor-roll.strings.js';
 import type { HonorGroup, HonorItem, HonorModel, Level } from './model.js';
+import { namesOf } from './roll.js';
 
 type Words = {
   readonly [Key in keyof HonorStrings as HonorStrings[Key] extends string ? Key : never]: string;
@@ -80,10 +81,13 @@ export class HonorText extends DocumentText<HonorRollDocument> {
   validity({ validity, honor }: HonorItem): string {
     const { strings, locale } = this;
     const { validUntil, permanent } = honor;
+    const { state } = validity;
     if (validUntil !== undefined) {
       const end = formatDate(validUntil, locale);
-      return validity.state === 'valid' ? strings.untilOnly(end) : strings.ended(end);
+      // What was revoked did not last so long: it is told for how long it was given.
+      return state === 'valid' || state === 'revoked' ? strings.untilOnly(end) : strings.ended(end);
     }
+    if (state === 'revoked') return '';
     return permanent ? strings.permanent : strings.notStated;
   }
 
@@ -91,12 +95,22 @@ export class HonorText extends DocumentText<HonorRollDocument> {
     return this.say(name);
   }
 
-  /** Who was honoured, in a line: units and teams, and persons as long as they are few; more of them are counted. */
-  recipients({ bodies, persons }: HonorItem, most = 3): string {
-    const few = persons.length <= most ? persons : [];
-    const names = [...bodies, ...few].map((each) => this.recipient(each));
-    const many = persons.length - few.length;
-    return [...names, ...(many > 0 ? [this.strings.persons(many)] : [])].join(this.frame.pause);
+  /** （第三前哨支部）, to stand after a name; '' where it is not told. */
+  from({ from }: Recipient): string {
+    return from === undefined ? '' : this.strings.from(this.say(from));
+  }
+
+  /** Who is named in a line: units and teams, and persons in their order as long as they are few; the others are counted. */
+  named(item: HonorItem, most: number): { readonly few: readonly Recipient[]; readonly others: number } {
+    const { bodies, persons } = item;
+    if (persons.length > most) return { few: bodies, others: persons.length };
+    return { few: [...bodies, ...namesOf(item, this).names.map(({ person }) => person)], others: 0 };
+  }
+
+  recipients(item: HonorItem, most = 3): string {
+    const { few, others } = this.named(item, most);
+    const names = few.map((each) => this.recipient(each));
+    return [...names, ...(others > 0 ? [this.strings.persons(others)] : [])].join(this.frame.pause);
   }
 
   /** 70余项, as given; '' where it is not told. */
@@ -108,7 +122,10 @@ export class HonorText extends DocumentText<HonorRollDocument> {
   /** Whether the total says that there is more than is listed. */
   get hasMore(): boolean {
     const { total } = this.document;
-    return total !== undefined && (total.value > this.model.listed || total.qualifier === 'over');
+    const { listed } = this.model;
+    return (
+      total !== undefined && (total.value > listed || (total.qualifier === 'over' && total.value === listed))
+    );
   }
 
   /** 已列出8项，其余名称待录入。 */

@@ -26,7 +26,11 @@ export function honorsToCSV(words: HonorText): string {
     [strings.category, ({ honor }) => whole(honor.category)],
     [
       own.recipients,
-      ({ honor }) => (honor.recipients ?? []).map(({ name }) => whole(name)).join(frame.pause),
+      (item) =>
+        words
+          .named(item, Infinity)
+          .few.map((each) => whole(each.name) + words.from(each))
+          .join(frame.pause),
     ],
     [own.persons, ({ persons }) => persons.length || null],
     [own.reason, ({ honor }) => whole(honor.revoked?.reason)],

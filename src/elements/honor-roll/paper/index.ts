@@ -4,7 +4,7 @@ import type { DisplayList, Palette } from '../../../paper/marks.js';
 import { mostPages, stationery } from '../../../paper/papers.js';
 import { drawSVG, svgText } from '../../../paper/svg.js';
 import type { PrintOptions } from '../../../paper/take-away.js';
-import type { GroupBy } from '../model/model.js';
+import { isRevoked, type GroupBy } from '../model/model.js';
 import { namesOf } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
 import { honorsToCSV as toCSV } from './csv.js';
@@ -29,7 +29,7 @@ export interface HonorPrintOptions extends PrintOptions {
   readonly person?: string;
 }
 
-/** Lays out what is to be printed. Pure, but that names wait for their order. @param printed the day of printing in words */
+/** Lays out what is to be printed. @param printed the day of printing in words */
 export function layOutPages(
   text: HonorText,
   {
@@ -47,26 +47,22 @@ export function layOutPages(
   if (form === 'list' || !item)
     pages = listPages(text, stationery(paper, false, { ...headOf(text), printed }), groupBy);
   else if (form === 'plaque') pages = [plaquePage(item, text)];
+  else if (isRevoked(item)) return { pages: [], told: own.noneOfRevoked };
   else {
     const names = namesOf(item, text).names.filter(
       (each) => person === undefined || each.person.id === person || each.name === person,
     );
     if (names.length === 0) return { pages: [], told: own.noPersons };
     if (names.length > mostPages) return { pages: [], told: own.tooMany(names.length) };
-    pages = names.map(({ name }) => certificatePage(item, name, text));
+    pages = names.map((each) => certificatePage(item, each, text));
   }
   return pages.length > mostPages ? { pages: [], told: own.tooMany(pages.length) } : { pages, told: '' };
 }
 
 /** Prints in black ink. To be called from a click. @returns what the reader is to be told, or '' */
-export async function print(text: HonorText, options: PrintOptions = {}): Promise<string> {
-  const lay = () => layOutPages(text, options as HonorPrintOptions, printedToday(text.locale));
-  let laid = lay();
-  if (text.fetching) {
-    await text.fetching;
-    laid = lay();
-  }
-  return laid.pages.length === 0 ? laid.told : printAll(laid.pages, text.locale, laid.told);
+export function print(text: HonorText, options: PrintOptions = {}): string | Promise<string> {
+  const { pages, told } = layOutPages(text, options as HonorPrintOptions, printedToday(text.locale));
+  return pages.length === 0 ? told : printAll(pages, text.locale, told);
 }
 
 /** The plaque of the highest honour as the text of an SVG file, or that of another by its id. */

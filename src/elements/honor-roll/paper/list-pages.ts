@@ -2,8 +2,9 @@ import { hei, rule, song, type Box, type DisplayList, type Group, type Mark } fr
 import { widthOf, wrap } from '../../../text/measure.js';
 import { furniture, roomOf } from '../../../paper/pages.js';
 import type { Stationery } from '../../../paper/papers.js';
-import { nameWidth, setLine, setName } from '../../../paper/set.js';
+import { nameWidth, setFitted, setLine, setName } from '../../../paper/set.js';
 import { nameCell, packNames } from '../model/names.js';
+import { orderWords } from '../model/roll-words.js';
 import { namesOf } from '../model/roll.js';
 import { groupsOf, type GroupBy, type HonorGroup, type HonorItem } from '../model/model.js';
 import type { HonorText } from '../model/text.js';
@@ -26,6 +27,8 @@ interface Block {
   /** Points that must follow on the same page: a head is never the last. */
   readonly keep: number;
   readonly group: HonorGroup;
+  /** What its names were honoured for. */
+  readonly title?: string;
   readonly draw: (y: number) => Mark[];
   readonly isHead: boolean;
 }
@@ -43,8 +46,10 @@ export function listPages(words: HonorText, paper: Stationery, by: GroupBy): Dis
     let y = room.y + top;
     const first = page[0];
     if (i > 0 && first && !first.isHead) {
-      const text = `${words.group(first.group)}（${paperStrings[words.locale].continued}）`;
-      marks.push(setLine(text, room.x, y + 15 * type, song(size.group * 0.8 * type)));
+      const of = [words.group(first.group), first.title].filter(Boolean).join(words.frame.comma);
+      const text = `${of}（${paperStrings[words.locale].continued}）`;
+      const voice = song(size.group * 0.8 * type);
+      marks.push(...setFitted(text, room.x, y + 11 * type, voice, { width: room.width, height: 22 * type }));
       y += height.group * type;
     }
     for (const block of page) {
@@ -194,15 +199,11 @@ function itemBlock(
 }
 
 function nameBlocks(item: HonorItem, group: HonorGroup, words: HonorText, room: Box, type: number): Block[] {
-  const { names, order } = namesOf(item, words);
+  const roll = namesOf(item, words);
   const em = size.names * type;
   const cells = Math.floor(room.width / (nameCell * em));
-  const lines = packNames(names, ({ name }) => name, cells, nameCell);
-  const { strings } = words;
-  const said = [
-    strings.persons(names.length),
-    order === 'strokes' ? strings.byStrokes : strings.asWritten,
-  ].join(words.frame.comma);
+  const lines = packNames(roll.names, ({ name, person }) => name + words.from(person), cells, nameCell);
+  const said = orderWords(roll, words).join(words.frame.comma);
   const head: Block = {
     height: height.names * type,
     keep: height.names * type,
@@ -217,13 +218,17 @@ function nameBlocks(item: HonorItem, group: HonorGroup, words: HonorText, room: 
       keep: 0,
       group,
       isHead: false,
+      title: words.titleOf(item),
       draw: (y) => {
         let at = 0;
-        return line.map(({ item: { name }, span }) => {
+        return line.flatMap(({ item: { name, person }, span }) => {
           const x = room.x + at * nameCell * em;
           at += span;
-          const fit = Math.min(1, (span * nameCell - 0.4) / Math.max(1, nameWidth(name)));
-          return setName(name, x, y + 10.5 * type, hei(em * fit));
+          const from = words.from(person);
+          const long = nameWidth(name);
+          const voice = hei(em * Math.min(1, (span * nameCell - 0.4) / Math.max(1, long + widthOf(from))));
+          const set = setName(name, x, y + 10.5 * type, voice);
+          return from ? [set, setLine(from, x + long * voice.size, y + 10.5 * type, voice)] : [set];
         });
       },
     })),

@@ -5,6 +5,7 @@ export const paperStrings = defineStrings(
   {
     tooMany: (pages: number) => `要印${pages}页，太多，没有打印。请存为表格。`,
     noPersons: '这一项没有列出个人',
+    noneOfRevoked: '这一项已撤销，不印证书页',
     continued: '接上页',
     id: '编号',
     recipients: '受表彰者',
@@ -18,6 +19,7 @@ export const paperStrings = defineStrings(
     'zh-TW': {
       tooMany: (pages) => `要印${pages}頁，太多，沒有列印。請存為表格。`,
       noPersons: '這一項沒有列出個人',
+      noneOfRevoked: '這一項已撤銷，不印證書頁',
       continued: '接上頁',
       id: '編號',
       recipients: '受表彰者',
@@ -30,6 +32,7 @@ export const paperStrings = defineStrings(
     en: {
       tooMany: (pages) => `It would take ${pages} pages: not printed. Save a table instead.`,
       noPersons: 'No persons are listed for this honour',
+      noneOfRevoked: 'This honour was revoked: no certificates are printed',
       continued: 'Continued',
       id: 'Id',
       recipients: 'Awarded to',

@@ -1,4 +1,4 @@
-import { hei, path, rect, song, type DisplayList, type Mark } from '../../../paper/marks.js';
+import { hei, path, rect, rule, song, type DisplayList, type Mark } from '../../../paper/marks.js';
 import { widthOf } from '../../../text/measure.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
 import { papers } from '../../../paper/papers.js';
@@ -6,7 +6,8 @@ import { baseline, nameWidth, setFitted, setLine, setTracked } from '../../../pa
 import { balanceTitle } from '../../../text/balance.js';
 import { lettersOf } from '../../../text/measure.js';
 import { fitName } from '../../../text/name.js';
-import type { HonorItem } from '../model/model.js';
+import { isRevoked, type HonorItem } from '../model/model.js';
+import type { RollName } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
 import { paperStrings } from './paper.strings.js';
 
@@ -43,18 +44,19 @@ export function plaquePage(item: HonorItem, words: HonorText): DisplayList {
   const to = words.recipients(item, 2);
   return sheet(item, words, [
     ...(to ? setFitted(to, 84, 104, song(20), { width: page.width - 168, height: 50 }) : []),
-    ...setTitleMarks(words.titleOf(item), page.height / 2 - 12, 54),
+    ...titleMarks(item, words, page.height / 2 - 12, 54),
   ]);
 }
 
 /** A sheet for one person, in the form of a certificate; it says itself that it is none. */
-export function certificatePage(item: HonorItem, name: string, words: HonorText): DisplayList {
+export function certificatePage(item: HonorItem, { name, person }: RollName, words: HonorText): DisplayList {
   const own = paperStrings[words.locale];
   const fits = Math.min(34, (page.width - 260) / Math.max(3, nameWidth(name)));
   return sheet(item, words, [
+    ...setFitted(words.say(person.from), page.width / 2, 96, song(16), { width: 560, height: 40 }, 'middle'),
     ...nameMarks(name, 150, fits),
     setLine(own.for, page.width / 2, 206, song(22), 'middle'),
-    ...setTitleMarks(words.titleOf(item), 300, 46),
+    ...titleMarks(item, words, 300, 46),
   ]);
 }
 
@@ -66,15 +68,21 @@ function nameMarks(name: string, y: number, size: number): Mark[] {
     : [setLine(name, page.width / 2, y, song(size), 'middle')];
 }
 
-function setTitleMarks(title: string, middle: number, most: number): Mark[] {
+/** A revoked honour is struck here too. */
+function titleMarks(item: HonorItem, words: HonorText, middle: number, most: number): Mark[] {
+  const title = words.titleOf(item);
   const room = { width: page.width - 190, height: 190 };
   for (let size = most; ; size *= 0.94) {
     const lines = balanceTitle(title, room.width / (size * 1.08));
     const wide = Math.max(...lines.map(widthOf)) * size * 1.08;
     if ((lines.length * size * 1.34 > room.height || wide > room.width + 1) && size > 12) continue;
-    return lines.map((line, i) => {
+    return lines.flatMap((line, i): Mark[] => {
       const y = middle + (i - (lines.length - 1) / 2) * size * 1.34 + baseline * size;
-      return setTracked(line, page.width / 2, y, { ...song(size, 'accent'), weight: 700 }, 0.08);
+      const set = setTracked(line, page.width / 2, y, { ...song(size, 'accent'), weight: 700 }, 0.08);
+      const long = widthOf(line) * size * 1.08;
+      return isRevoked(item)
+        ? [set, rule((page.width - long) / 2, y - size * 0.33, long, 'ink', size * 0.07)]
+        : [set];
     });
   }
 }
@@ -84,7 +92,12 @@ function sheet(item: HonorItem, words: HonorText, body: readonly Mark[]): Displa
   const { source, remark, day } = words;
   const right = page.width - 92;
   const issuer = words.say(item.honor.issuer);
-  const state = item.validity.state === 'valid' ? '' : words.state(item);
+  const { validity } = item;
+  const state = validity.state === 'valid' ? '' : words.state(item);
+  const reason =
+    validity.state === 'revoked' && validity.reason
+      ? `${strings.revokedWhy}${words.frame.colon}${words.tell(validity.reason)}`
+      : '';
   const sample = item.honor.sample || words.model.document.sample ? strings.sample : '';
   const foot = [paperStrings[locale].noCertificate, source, day, remark || sample]
     .filter(Boolean)
@@ -109,6 +122,7 @@ function sheet(item: HonorItem, words: HonorText, body: readonly Mark[]): Displa
             page.height - 100,
             hei(10),
           ),
+          ...setFitted(reason, 84, page.height - 72, hei(9), { width: page.width - 168, height: 26 }),
           ...setFitted(
             foot,
             page.width / 2,

@@ -276,6 +276,12 @@ export const plaqueStyles = css`
     font-weight: var(--_w-title);
     white-space: nowrap;
   }
+  .names-line small {
+    white-space: normal;
+    font-family: var(--_font-text);
+    font-weight: var(--_w-regular);
+    color: var(--_ink-2);
+  }
   .names .found {
     background: var(--_sunken);
     box-shadow: 0 0.12em var(--_accent);

@@ -4,13 +4,15 @@ import { renderHeading } from '../../../shell/heading.js';
 import { formatDate } from '../../../text/date.js';
 import { WindowController } from '../../../windowing/window-controller.js';
 import { renderRecipients, renderSample, renderState, renderTitle } from '../list/title.js';
-import type { HonorItem } from '../model/model.js';
+import { isRevoked, type HonorItem } from '../model/model.js';
 import { hasRoll } from '../model/name-order.js';
+import { namesOf } from '../model/roll.js';
+import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
 import { measureIn } from '../wall/measure.js';
 import { face, renderFace } from './face.js';
 import { mayShow, renderPhoto } from './picture.js';
-import { renderRoll } from './roll-view.js';
+import { lineOf, renderRoll } from './roll-view.js';
 import { safeHref } from '../../../shell/safe-href.js';
 
 export { plaqueStyles } from './plaque.styles.js';
@@ -23,6 +25,7 @@ export interface PlaqueSurroundings {
   readonly strip: unknown;
   /** Whether a visitor can press something. */
   readonly hasControls: boolean;
+  /** Whether a visitor can take something away, and follow a link: no hall's screen. */
   readonly canPrint: boolean;
   /** Back to where it was opened; nothing where it was not opened from anywhere. */
   readonly back: (() => void) | null;
@@ -57,6 +60,12 @@ export class Plaques {
     });
   }
 
+  /** Scrolls to a name of the roll that is painted, in a line that may not be. */
+  reveal(item: HonorItem, text: HonorText, name: string): void {
+    const line = lineOf(namesOf(item, text), name);
+    if (line >= 0) this.#names.reveal(line);
+  }
+
   /** One honour: the plaque, or a picture of the real one, with its label and who was honoured. */
   render(item: HonorItem, context: ViewContext, around: PlaqueSurroundings): TemplateResult {
     const { text, headingLevel } = context;
@@ -89,7 +98,7 @@ export class Plaques {
         )}
         ${renderFacts(item, context, around)}
         ${item.honor.note === undefined ? nothing : html`<p class="tell">${text.paint(item.honor.note, text.tell(item.honor.note))}</p>`}
-        ${item.honor.href === undefined ? nothing : html`<p class="tell"><a href=${safeHref(item.honor.href)}>${text.frame.website(title)}</a></p>`}
+        ${item.honor.href === undefined || !around.canPrint ? nothing : html`<p class="tell"><a href=${safeHref(item.honor.href)}>${text.frame.website(title)}</a></p>`}
         ${around.hasControls ? renderWays(item, context, around) : nothing} ${around.foot}
       </div>
     </article>`;
@@ -136,7 +145,7 @@ function renderFacts(
     [strings.columnIssuer, honor.issuer ? text.paint(honor.issuer) : strings.notStated],
     [strings.columnDate, text.date(item)],
     [strings.validity, text.validity(item)],
-    [strings.recipients, item.honor.recipients?.length ? renderRecipients(item, text, 6) : ''],
+    [strings.recipients, item.honor.recipients?.length ? renderRecipients(item, text, 6, true) : ''],
     [strings.columnState, state && state !== text.validity(item) ? renderState(item, text) : ''],
     [
       strings.revokedWhy,
@@ -185,6 +194,6 @@ function renderWays(
       ${back ? button(strings.back, back, 'leave') : nothing}
       ${items.length > 1 ? html`${button(strings.previous, () => go(step(-1)))}${button(strings.next, () => go(step(1)))}` : nothing}
       ${canPrint ? button(strings.printPlaque, () => print('plaque')) : nothing}
-      ${canPrint && item.persons.length > 0 ? button(strings.printNames, () => print('certificate')) : nothing}
+      ${canPrint && item.persons.length > 0 && !isRevoked(item) ? button(strings.printNames, () => print('certificate')) : nothing}
     </div>`;
 }

@@ -5,7 +5,9 @@ import { scrollersOf } from '../../../shell/visible-part.js';
 import type { WindowController } from '../../../windowing/window-controller.js';
 import type { HonorItem } from '../model/model.js';
 import { nameCell, packNames, type PackedName } from '../model/names.js';
+import { orderWords } from '../model/roll-words.js';
 import { namesOf, type Roll, type RollName } from '../model/roll.js';
+import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
 
 interface Lines {
@@ -17,11 +19,15 @@ interface Lines {
 /** Of twenty thousand names the lines are made once, and their keys with them, so that nothing is measured anew. */
 const made = new WeakMap<Roll, Lines>();
 
-function linesOf(roll: Roll, room: number): Lines {
+/** The line in which a name stands as it was last painted; -1 where it is none of them. */
+export const lineOf = (roll: Roll, name: string): number =>
+  made.get(roll)?.lines.findIndex((line) => line.some(({ item }) => item.name === name)) ?? -1;
+
+function linesOf(roll: Roll, room: number, text: HonorText): Lines {
   const cells = Math.max(1, Math.floor(room / nameCell));
   const before = made.get(roll);
   if (before?.cells === cells) return before;
-  const lines = packNames(roll.names, ({ name }) => name, cells, nameCell);
+  const lines = packNames(roll.names, ({ name, person }) => name + text.from(person), cells, nameCell);
   const all = { cells, lines, keys: lines.map((_, i) => String(i)) };
   made.set(roll, all);
   return all;
@@ -60,15 +66,10 @@ export function renderRoll(
   const { text } = context;
   const { strings, frame } = text;
   const roll = namesOf(item, text);
-  const { lines, keys } = linesOf(roll, room);
+  const { lines, keys } = linesOf(roll, room, text);
   windowing.setKeys(keys);
   const { start, end, before, after } = windowing.window;
-  const said = [
-    strings.persons(roll.names.length),
-    text.fetching ? strings.sorting : roll.order === 'strokes' ? strings.byStrokes : strings.asWritten,
-    roll.unknown ? strings.unknownStrokes(roll.unknown) : '',
-  ].filter(Boolean);
-  return html`<p class="names-head">${said.join(frame.comma)}</p>
+  return html`<p class="names-head">${orderWords(roll, text).join(frame.comma)}</p>
     <div
       class="names"
       role="list"
@@ -100,6 +101,6 @@ function renderCell(
     role="listitem"
     class=${found?.text === name ? 'found' : ''}
     ${cssom({ width: `${span * nameCell}em` })}
-    >${marked === name ? renderName(name, text.lang(person.name)) : html`<bdi>${marked}</bdi>`}</span
+    >${marked === name ? renderName(name, text.lang(person.name)) : html`<bdi>${marked}</bdi>`}${person.from === undefined ? nothing : html`<small>${text.from(person)}</small>`}</span
   >`;
 }

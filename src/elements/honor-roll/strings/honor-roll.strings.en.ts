@@ -68,9 +68,11 @@ export const words: HonorStrings = {
   category: 'Category',
   sample: 'Sample',
   persons: people,
+  from: (unit) => ` (${unit})`,
   byStrokes: 'in the order of surname strokes',
   asWritten: 'in the order given',
-  unknownStrokes: (characters) => `The strokes of “${characters}” are not known: these come last`,
+  unknownStrokes: (characters, more) =>
+    `The strokes of “${characters}”${more ? ' and others' : ''} are not known: these come last`,
   sorting: 'Sorting the names…',
   back: 'Back',
   previous: 'Previous',

@@ -65,9 +65,11 @@ const source = {
   category: '类别',
   sample: '示例',
   persons: (n: number) => `${n}人`,
+  from: (unit: string) => `（${unit}）`,
   byStrokes: '以姓氏笔画为序',
   asWritten: '按所列先后',
-  unknownStrokes: (characters: string) => `“${characters}”的笔画查不到，排在最后`,
+  unknownStrokes: (characters: string, more: boolean) =>
+    `“${characters}”${more ? '等' : ''}的笔画查不到，排在最后`,
   sorting: '正在排姓名…',
   back: '返回',
   previous: '上一项',

@@ -95,7 +95,8 @@ export const timelineStyles = css`
   .entry-head {
     font: inherit;
   }
-  .entry-facts {
+  .entry-facts,
+  .entry .reason {
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }

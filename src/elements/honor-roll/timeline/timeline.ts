@@ -5,7 +5,7 @@ import { renderHeading } from '../../../shell/heading.js';
 import { clock } from '../../../data/environment.js';
 import { today } from '../../../text/date.js';
 import { WindowController } from '../../../windowing/window-controller.js';
-import { renderOpener } from '../list/title.js';
+import { renderOpener, renderReason } from '../list/title.js';
 import type { HonorItem, HonorModel } from '../model/model.js';
 import { axisOf, spanOf, yearsOf, type Axis, type TimelineYear } from '../model/years.js';
 import type { ViewContext } from '../view-context.js';
@@ -128,7 +128,7 @@ function renderYear({ year, hasHead, items }: Part, axis: Axis | null, context: 
 }
 
 function renderEntry(item: HonorItem, axis: Axis | null, context: ViewContext): TemplateResult {
-  const { text, headingLevel } = context;
+  const { text, headingLevel, found } = context;
   const { honor, validity, level } = item;
   const { strings } = text;
   const opener = renderOpener(item, context);
@@ -140,8 +140,8 @@ function renderEntry(item: HonorItem, axis: Axis | null, context: ViewContext): 
   const body = html`<p class="entry-facts">
       ${facts.map((fact) => (fact ? html`<span>${fact}</span> ` : nothing))}
     </p>
-    ${axis ? renderSpan(item, axis) : nothing}`;
-  const classes = `entry ${validity.state} ${honor.date === undefined ? 'undated' : ''}`;
+    ${renderReason(item, text)} ${axis ? renderSpan(item, axis) : nothing}`;
+  const classes = `entry ${validity.state} ${honor.date === undefined ? 'undated' : ''} ${found?.item === item ? 'found' : ''}`;
   if (honor.note === undefined) return html`<div class=${classes}>${opener}${body}</div>`;
   return html`<article class=${classes}>
     ${renderHeading(headingLevel + 2, 'entry-head', opener)}${body}

@@ -4,6 +4,7 @@ import { renderHeading } from '../../../shell/heading.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import { renderName } from '../../../shell/name.js';
 import { widthOf } from '../../../text/measure.js';
+import { orderWords } from '../model/roll-words.js';
 import { namesOf } from '../model/roll.js';
 import type { ViewContext } from '../view-context.js';
 import { names as namesMeasure } from './names-layout.js';
@@ -68,7 +69,7 @@ function renderPlaque({ item, title, notes }: Plaque, context: ViewContext): Tem
   const { text } = context;
   return html`<button
     type="button"
-    class="plaque ${item.validity.state}"
+    class="plaque ${item.validity.state} ${context.found?.item === item ? 'found' : ''}"
     data-open=${item.id}
     @click=${(event: MouseEvent) => {
       if (!isSecondPress(event)) context.open(item);
@@ -89,8 +90,7 @@ function renderNames(page: RollPage, { text, headingLevel, mark }: ViewContext):
   const said = [
     text.level(item.level),
     text.date(item),
-    strings.persons(item.persons.length),
-    namesOf(item, text).order === 'strokes' ? strings.byStrokes : strings.asWritten,
+    ...orderWords(namesOf(item, text), text),
     of > 1 ? strings.section(nth + 1, of) : '',
   ].filter(Boolean);
   const cellHeight = (span: number) => cssom({ height: `${span * namesMeasure.cell}em` });

@@ -89,7 +89,8 @@ export class Wall implements ReactiveController {
   renderFlow(context: ViewContext, em: number): TemplateResult {
     this.#layOut(context, em, false);
     const page = this.#pages[0];
-    return html`<div class="ranks view flow">${page ? renderPage(page, context) : nothing}</div>`;
+    return html`<div class="ranks view flow">${page ? renderPage(page, context) : nothing}</div>
+      ${renderElsewhere(context)}`;
   }
 
   /** One page of several, on a screen that is used by hand. */
@@ -101,7 +102,7 @@ export class Wall implements ReactiveController {
       <div class="ranks view" ${cssom({ flex: 'none', height: `${height}em` })}>
         ${this.#renderPage(context)}
       </div>
-      ${this.#renderBar(context, true)}
+      ${this.#renderBar(context, true)} ${renderElsewhere(context)}
     </div>`;
   }
 
@@ -116,7 +117,6 @@ export class Wall implements ReactiveController {
     const hasBar = hasControls && this.#countFor(model) > 1;
     // Upright, height is for plaques: all that is pressed stands at the foot, and nothing is told that can be counted.
     const inBar = hasBar && !isWide;
-    const revoked = model.items.filter(isRevoked).length;
     const said = [
       text.listed,
       page &&
@@ -124,7 +124,7 @@ export class Wall implements ReactiveController {
         (page.kind === 'plaques'
           ? text.strings.onPage(page.count)
           : text.strings.namesOnPage(page.page.count)),
-      revoked > 0 && text.strings.revokedElsewhere(revoked),
+      elsewhere(context),
     ];
     return html`<i class="probe"></i>
       <div
@@ -147,7 +147,7 @@ export class Wall implements ReactiveController {
             ${hasBar ? this.#renderBar(context, false, inBar ? around.controls : nothing) : nothing}
           </div>
         </div>
-        <div class="wall-foot"><slot name="footer">${around.foot}</slot></div>
+        <div class="wall-foot">${around.foot}</div>
       </div>`;
   }
 
@@ -231,4 +231,15 @@ export class Wall implements ReactiveController {
       </div>
     </div>`;
   }
+}
+
+/** What was revoked has no plaque: that it is in the list is told. */
+function elsewhere({ text, model }: ViewContext): string {
+  const revoked = model.items.filter(isRevoked).length;
+  return revoked > 0 ? text.strings.revokedElsewhere(revoked) : '';
+}
+
+function renderElsewhere(context: ViewContext): unknown {
+  const said = elsewhere(context);
+  return said ? html`<p class="wall-note">${said}</p>` : nothing;
 }
