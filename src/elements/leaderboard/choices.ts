@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Side } from './model/board.js';
 import type { NameOrder } from './model/name-order.js';
 import type { ViewContext } from './view-context.js';
 
@@ -72,13 +73,15 @@ function renderSegments(label: string, segments: readonly Segment[]): unknown {
   </div>`;
 }
 
-/** Only of one group, where there are several. */
-export function renderGroups({ text, state, isStill }: ViewContext, renew: () => void): unknown {
-  const { groups } = state;
-  if (groups.length < 2 || isStill) return nothing;
+/** Only of one group, where there are several; on paper, of which. */
+export function renderGroups({ text, state, isStill }: ViewContext, side: Side, renew: () => void): unknown {
+  const chosen = state.groupOf(side);
+  if (isStill) return chosen === null ? nothing : text.strings.groupLabel + text.frame.colon + chosen;
+  const groups = state.groups(side);
+  if (groups.length < 2) return nothing;
   const pick = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
-    state.group = value === '' ? null : value;
+    state.choose(side, value === '' ? null : value);
     renew();
   };
   const ask = (): void => {
@@ -89,8 +92,8 @@ export function renderGroups({ text, state, isStill }: ViewContext, renew: () =>
   return html`<label class="pick"
     ><span>${text.strings.groupLabel}</span
     ><select @change=${pick} @focus=${ask} @pointerdown=${ask}>
-      <option value="" .selected=${state.group === null}>${text.strings.allGroups}</option>
-      ${groups.map((group) => html`<option value=${group} .selected=${group === state.group}>${group}</option>`)}
+      <option value="" .selected=${chosen === null}>${text.strings.allGroups}</option>
+      ${groups.map((group) => html`<option value=${group} .selected=${group === chosen}>${group}</option>`)}
     </select></label
   >`;
 }

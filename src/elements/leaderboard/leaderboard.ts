@@ -18,8 +18,11 @@ import { ViewElement } from '../../frame/view-element.js';
 import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
+import type { Snapshot } from '../../data/snapshot.js';
+import { StateEvent } from '../../shell/events.js';
 import { secondWithin } from '../../shell/keys.js';
 import { once, type Later } from '../../shell/later.js';
+import { numberOf } from '../../shell/number-of.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { TallRows } from '../../windowing/tall-rows.js';
@@ -101,7 +104,10 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
    * `top` by the first measure, the others by name.
    */
   declare sortBy: string | null;
-  /** How many places are numbered; who shares the last of them is numbered too. Default null: half of all, 3 to 10. */
+  /**
+   * How many places are numbered; who shares the last of them is numbered too. Default null: half of those with a figure, 3 to
+   * 10, and where there are more than three never the last of them.
+   */
   declare top: number | null;
   /** After two third places: `skip` (default) goes on with 5, `dense` with 4. */
   declare ties: 'skip' | 'dense';
@@ -119,8 +125,10 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   #evening: Evening | null = null;
   #isHalted = false;
   #pressedAt = -Infinity;
-  /** Who was last brought to sight. */
-  #revealed = -1;
+  /** Id of who was last brought to sight. */
+  #revealed: string | null = null;
+  /** The choice that was turned to: renewed data must not take a visitor away from where he went since. */
+  #followed: string | null = null;
   readonly #limits = new Map<number, number>();
   readonly #rows = new Map<Side, TallRows>(
     sides.map((side) => [
@@ -140,8 +148,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   readonly #pages: Later<typeof PagesPart, Pages> = this.later(
     pages,
     (part): Pages => {
-      const isOn = (): boolean => this.#isPaged && !this.#evening && this.selected === null;
-      const made = new part.Pages(this, this.#state, isOn);
+      // A choice that is not open on the page is unknown, or was taken away: it stops nothing.
+      const isOn = (): boolean => this.#isPaged && !this.#isCovered && !made.isOpenAt(this.#chosen);
+      const made: Pages = new part.Pages(this, this.#state, isOn);
       made.turner.isPaused = this.#isHalted;
       return made;
     },
@@ -185,14 +194,16 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const part = this.#updates.value ?? (await this.#updates.whenThere());
     if (!part) return [unreadable(new Error('not there: update.js'))];
     this.readDoors();
-    const { shown } = this;
-    const document = this.#latest;
-    if (!document || !shown) return [];
+    const { document } = this.snapshot;
+    const of = super.snapshot.document;
+    if (!document || !of) return [];
+    const before = this.state;
     const { document: next, problems } = part.readPatch(document, Array.isArray(entries) ? entries : []);
     if (next === document) return problems;
-    this.#patched = { of: shown, document: next };
+    this.#patched = { of, document: next };
     this.#moves = new part.Moves(this.renderRoot);
     this.requestUpdate();
+    if (this.state !== before) this.dispatchEvent(new StateEvent(this.state, before, this.problems));
     return problems;
   }
 
@@ -207,10 +218,13 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     this.readDoors();
     this.#readState();
     this.#begin();
-    const ids = this.#evening?.announce({
-      dispatchEvent: (event) => this.dispatchEvent(event),
-      announce: (text) => this.announce(text),
-    });
+    const { text } = this.#state;
+    const ids =
+      text &&
+      this.#evening?.announce(text, {
+        dispatchEvent: (event) => this.dispatchEvent(event),
+        announce: (said) => this.announce(said),
+      });
     this.requestUpdate();
     return ids ?? [];
   }
@@ -246,7 +260,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     this.#state.reset();
     this.#evening = null;
     this.#limits.clear();
-    this.#revealed = -1;
+    this.#revealed = null;
     this.#finding.clear();
     if (this.#isPaged) this.#pages.value?.turner.go(0);
     super.reset();
@@ -254,6 +268,15 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   protected override isEmptyDocument({ entries = [] }: LeaderboardDocument): boolean {
     return !entries.some(({ optOut }) => optOut !== true);
+  }
+
+  /** With what was patched since: it may fill an empty board, and empty a full one. */
+  protected override get snapshot(): Snapshot<LeaderboardDocument> {
+    const given = super.snapshot;
+    if (!this.#patched || this.#patched.of !== given.document) return given;
+    const { document } = this.#patched;
+    const state = given.state === 'empty' ? 'ready' : given.state;
+    return { ...given, document, state: this.isEmptyDocument(document) ? 'empty' : state };
   }
 
   protected override get stateWords(): StateWords {
@@ -318,12 +341,15 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       this.#state.sort = this.#state.measureId = null;
     this.#readState();
     if (this.evening) this.#begin();
+    this.#follow();
     this.#finding.renew(this.#state.text, this.locale);
     this.#hadFocus = changed.has('selected') && Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // What was fetched again tells the state without the patch.
+    if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     // Details take the place of a page's controls, also of the focused one. The row's button gets the focus, so that Back is still heard.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       const id = this.selected ?? (changed.get('selected') as string | null | undefined);
@@ -353,18 +379,21 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     // On an evening the page is that of the place at hand.
     const isCovered = this.#isCovered;
     if (evening && isCovered) paged?.show(evening.at);
-    const chosen = this.selected === null ? -1 : text.board.indexOf(this.selected);
+    const chosen = this.#chosen;
+    // … and the one of who was chosen from outside, also where the rows are laid out anew.
+    if (chosen >= 0 && !isCovered && this.selected === this.#revealed) paged?.show(chosen);
     const context: ViewContext = {
       state: this.#state,
       text,
       chosen: evening?.mayTell(chosen) === false ? -1 : chosen,
       found: this.#finding.current?.item ?? -1,
-      revealed: this.#revealed,
+      revealed: this.#revealed === null ? -1 : text.board.indexOf(this.#revealed),
       evening,
       isCovered,
       isNarrow: isTight,
       detailInPlace: true,
       isStill: this.isPrinting || this.isUnattended,
+      hasRemote: this.hasRemote,
       headingLevel: this.headingLevel,
       query: this.#finding.query,
       matches: this.#finding.matches,
@@ -408,10 +437,10 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     return isMissing ? html`<p class="told">${frameStrings[this.locale].notNow}</p>` : nothing;
   }
 
-  /** The document with what was patched since. */
-  get #latest(): LeaderboardDocument | null {
-    const { shown } = this;
-    return this.#patched?.of === shown && shown ? this.#patched.document : shown;
+  /** Index of the chosen entry, or -1. */
+  get #chosen(): number {
+    const { text } = this.#state;
+    return text && this.selected !== null ? text.board.indexOf(this.selected) : -1;
   }
 
   get #isPaged(): boolean {
@@ -420,12 +449,13 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   #readState(): void {
     const state = this.#state;
-    const top = typeof this.top === 'number' && this.top >= 0 ? this.top : null;
+    const most = numberOf(this.top);
+    const top = most >= 0 ? most : null;
     const sortBy = typeof this.sortBy === 'string' ? this.sortBy : null;
     // What is covered stays as it was asked for: another order would tell who is among the first.
     if (!this.#isCovered)
       state.asked = { sortBy, top, ties: this.ties === 'dense' ? 'dense' : 'skip', strokes: undefined };
-    state.read(this.#evening?.document ?? this.#latest, this.locale);
+    state.read(this.#evening?.document ?? this.shown, this.locale);
     // Once it is known by what the rows stand.
     if (needsStrokes(state.nameOrder, this.locale) && this.#needsNames)
       state.asked = { ...state.asked, strokes: this.#strokes.value };
@@ -434,7 +464,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   /** Whether anything stands by name: a whole list by figures asks for no table of strokes. */
   get #needsNames(): boolean {
     return (
-      this.#latest !== null &&
+      this.shown !== null &&
       (this.wantedView !== 'rank' || this.#state.sortNow !== 'value' || this.isPrinting)
     );
   }
@@ -445,7 +475,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const { text } = this.#state;
     const standing = part && text ? this.#state.standing(this.#state.sideNow) : undefined;
     if (!part || !text || !standing || standing.numbered === 0) return;
-    this.#evening = new part.Evening(text, standing);
+    this.#evening = new part.Evening(text.document, standing);
     this.#state.sort = 'rank';
     this.#state.measureId = standing.measure.id;
     this.#state.group = null;
@@ -466,6 +496,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const { id } = text.entry(index);
     const isNew = this.selected !== id;
     if (!this.choose(isNew ? id : null)) return;
+    // It stands where it was pressed.
+    if (isNew) this.#followed = id;
     this.announce(isNew ? text.frame.chosen(text.name(index)) : text.frame.unchosen);
     if (isNew) void this.updateComplete.then(() => this.#bringDetail());
   }
@@ -483,41 +515,68 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     if (sort === 'value' && measure !== undefined) state.measureId = measure;
     const { text, sideNow } = state;
     if (text) {
-      const arrangement = state.arrangement(sideNow, view === 'list' && sort === 'rank' ? 'name' : sort);
-      this.announce(
-        text.strings.sorted(howSorted({ text, state, arrangement, side: sideNow }), arrangement.count),
-      );
+      // Beside persons stand teams, which belong to nobody.
+      const isOther = sort === 'group' && !state.hasGroups(sideNow);
+      const side = (isOther && text.board.sides.find((each) => state.hasGroups(each))) || sideNow;
+      const arrangement = state.arrangement(side, state.sortIn(side, view === 'list'));
+      this.announce(text.strings.sorted(howSorted({ text, state, arrangement, side }), arrangement.count));
     }
     this.requestUpdate();
   }
 
+  /** Turns to what was chosen from outside, once it is there. */
+  #follow(): void {
+    const { selected } = this;
+    const index = this.#chosen;
+    if (selected === null) this.#followed = null;
+    // Until the part of an evening has come it is not known whose places are covered.
+    const isToCome = this.evening && !this.#evening && !this.#evenings.value;
+    if (index < 0 || selected === this.#followed || isToCome || this.#evening?.mayTell(index) === false)
+      return;
+    this.#followed = selected;
+    this.#turnTo(index);
+    void this.updateComplete
+      .then(() => this.#bringToSight(selected!))
+      .then(() => {
+        if (this.selected === selected) this.#bringDetail();
+      });
+  }
+
+  /** Shows the side and the group of an entry. */
+  #turnTo(index: number): void {
+    const state = this.#state;
+    const text = state.text!;
+    state.side = text.board.sideOf(index);
+    this.#revealed = text.entry(index).id;
+    const group = state.groupOf(state.side);
+    if (group !== null && text.group(index) !== group) state.group = null;
+  }
+
   /** Shows the side, the group and the page on which an entry stands, and scrolls to it. */
   async #goTo(index: number): Promise<void> {
-    const state = this.#state;
-    const { text } = state;
+    const { text } = this.#state;
     if (!text) return;
-    const side = text.board.sideOf(index);
-    state.side = side;
-    this.#revealed = index;
-    if (state.group !== null && text.group(index) !== state.group) state.group = null;
+    this.#turnTo(index);
     if (this.#isPaged) {
       const part = this.#pages.value ?? (await this.#pages.whenThere());
       part?.turner.go(part.paging.pageOf(index));
     }
     this.requestUpdate();
     await this.updateComplete;
-    const { rows } = state.arrangement(side, this.#sortIn(this.wantedView));
+    await this.#bringToSight(text.entry(index).id);
+  }
+
+  async #bringToSight(id: string): Promise<void> {
+    const state = this.#state;
+    const index = state.text?.board.indexOf(id) ?? -1;
+    if (index < 0) return;
+    const side = state.text!.board.sideOf(index);
+    const { rows } = state.arrangement(side, state.sortIn(side, this.wantedView === 'list'));
     const at = rows.indexOf(index);
     if (at >= 0) {
       this.#rows.get(side)!.reveal(at);
       await this.updateComplete;
     }
-    const { id } = text.entry(index);
     this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #sortIn(view: BoardView): SortBy {
-    const { sortNow } = this.#state;
-    return view === 'list' && sortNow === 'rank' ? 'name' : sortNow;
   }
 }

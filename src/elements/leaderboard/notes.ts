@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figureParts } from '../../text/figure.js';
-import type { Side } from './model/board.js';
+import { sides, type Side } from './model/board.js';
 import type { Standing } from './model/standing.js';
 import type { BoardText } from './model/text.js';
 import type { BoardState } from './state/board-state.js';
@@ -47,13 +47,22 @@ export function lastPlace(standing: Standing | undefined): number | undefined {
   return standing.placeOf(standing.order[standing.numbered - 1]!);
 }
 
+/** How many of a side do not take part, and of one of which nobody does: it has no place of its own to say so. */
+export function leftOut({ board, strings }: BoardText, side: Side): string[] {
+  return sides
+    .filter((each) => (each === side || !board.sides.includes(each)) && board.leftOut(each) > 0)
+    .map((each) => strings.leftOut(board.leftOut(each), each));
+}
+
+/** What the names without a number stand by: told once it is so. */
+export function restTitle({ strings }: BoardText, state: BoardState, side: Side): string {
+  return (state.isByStrokes ? strings.restStrokes : strings.restGiven)(side);
+}
+
 /** 共23支团队。2支团队申请不参加，只计入合计。 */
 export function renderCount(text: BoardText, side: Side, count: number): TemplateResult {
-  const { board, strings, frame } = text;
-  const leftOut = board.leftOut(side);
-  const parts = [strings.count(count, side), leftOut > 0 ? strings.leftOut(leftOut, side) : ''].filter(
-    Boolean,
-  );
+  const { strings, frame } = text;
+  const parts = [strings.count(count, side), ...leftOut(text, side)];
   return html`<p class="count-of">
     ${parts.map((part, i) => html`<span class="nw">${part}${i < parts.length - 1 ? frame.comma : nothing}</span>`)}
   </p>`;

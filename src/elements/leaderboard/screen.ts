@@ -89,7 +89,7 @@ function renderPanel(screen: BoardScreen, context: ViewContext): unknown {
     text.board.milestones(state.measure).length === 0
   )
     return nothing;
-  return html`<p class="cap2">${text.strings.milestoneNote}</p>
+  return html`<p class="cap2">${text.strings.milestoneNote(state.isByStrokes)}</p>
     ${renderSteps(screen, context, state.sideNow, atOnce.panel)}`;
 }
 
@@ -103,18 +103,15 @@ function renderSide(
   const { view } = screen;
   const { text, state, isCovered } = context;
   const { measure } = state;
-  const groups =
-    side === state.sideNow && view !== 'milestone' && !isCovered
-      ? renderGroups(context, screen.renew)
-      : nothing;
-  const how = view === 'rank' && state.sortNow === 'rank' ? onlyTop(text, state, side) : '';
+  const groups = view !== 'milestone' && !isCovered ? renderGroups(context, side, screen.renew) : nothing;
+  const isList = view === 'list' || !measure;
+  const sort = state.sortIn(side, isList);
+  const how = view === 'rank' && sort === 'rank' ? onlyTop(text, state, side) : '';
   const caption = renderCaption(text, state, groups === nothing ? how : groups);
   if (view === 'milestone')
     return html`<section class="of-side" aria-label=${text.strings[side]}>
       ${caption}${renderSteps(screen, context, side, atOnce.view)}${renderCount(text, side, text.board.members(side).length)}
     </section>`;
-  const isList = view === 'list' || !measure;
-  const sort = isList && state.sortNow === 'rank' ? 'name' : state.sortNow;
   // Covered, the others are no rows: who is not among them is still to be announced.
   const arrangement = state.arrangement(side, sort, isCovered ? Infinity : undefined);
   const measures = isList ? (context.isNarrow && measure ? [measure] : text.board.measures) : [measure];

@@ -25,6 +25,8 @@ export interface ViewContext {
   readonly detailInPlace: boolean;
   /** Nobody scrolls or presses: no buttons in heads and rows. */
   readonly isStill: boolean;
+  /** A hall's screen: a link would lead away from it. */
+  readonly hasRemote: boolean;
   readonly headingLevel: number;
   /** What is searched for; '' when nothing is. */
   readonly query: string;

@@ -6,7 +6,7 @@ import { Timers, atRest, clear, mount, pause, until } from '../../fixtures/page.
 import { board, city, team } from './board.js';
 
 const teams = () => [
-  team('a', 50, { verified: true, note: '每周清扫' }),
+  team('a', 50, { verified: true, note: '每周清扫', previous: { services: 50 } }),
   team('b', 40, { previous: { services: 60 } }),
   team('c', 40, { previous: { services: 10 } }),
   team('d', 9),
@@ -567,6 +567,220 @@ describe('leaderboard', () => {
     await pause(100);
     watch.disconnect();
     expect(ids()).to.deep.equal(before);
+  });
+
+  const screenOf = (place: string, document: object, attributes: string, size: readonly [number, number]) => {
+    const home = mount(`<div data-qs-place="${place}"><qs-leaderboard ${attributes}></qs-leaderboard></div>`);
+    home.style.width = `${size[0]}px`;
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    element.style.cssText = `display:block;height:${size[1]}px`;
+    element.data = document;
+    return element;
+  };
+  const person = (id: string, services: number, more: object = {}) =>
+    team(id, services, { type: 'person', ...more });
+  const both = () => [
+    ...Array.from({ length: 6 }, (_, i) => team(`t${i}`, 90 - i)),
+    ...Array.from({ length: 80 }, (_, i) => person(`p${i}`, 900 - i)),
+  ];
+
+  it('a choice from outside is shown: its side, its row, also once the document has come', async () => {
+    const home = mount('<qs-leaderboard selected="p60"></qs-leaderboard>');
+    home.style.width = '320px';
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    await element.updateComplete;
+    element.data = board({ entries: both() });
+    const isInSight = (id: string): boolean => {
+      const box = all(element, `[data-id=${id}]`)[0]?.getBoundingClientRect();
+      return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+    };
+    await until(
+      () => isInSight('p60') && all(element, '[data-detail]').length === 1,
+      () => 'the person and its details',
+    );
+    await press(element, /^团队$/);
+    element.data = board({ entries: both() });
+    await element.updateComplete;
+    expect(rows(element)[0], 'renewed data leave the visitor where he went').to.equal('t0');
+    element.selected = 'p3';
+    await until(
+      () => isInSight('p3'),
+      () => 'another person',
+    );
+  });
+
+  it('a wall shows the page of who is chosen, and goes on where nobody of that id is shown', async () => {
+    const timers = new Timers();
+    try {
+      const element = screenOf('hall', board({ entries: both() }), 'selected="p70"', [1900, 900]);
+      await until(
+        () => all(element, '.page [data-id=p70]').length > 0 && all(element, '[data-detail]').length > 0,
+        () => 'the page of the chosen one',
+      );
+      await atRest(element);
+      const turns = (): boolean => timers.running.some((ms) => ms >= 6_000);
+      expect(all(element, '.page [data-id=p70]'), 'at rest').to.have.length(1);
+      expect(turns(), 'details are open').to.equal(false);
+      const gone = both().map((each) => (each.id === 'p70' ? { ...each, optOut: true } : each));
+      element.data = board({ entries: gone });
+      await until(turns, () => 'it turns again');
+      element.selected = 'nobody';
+      await atRest(element);
+      expect(turns(), 'an id that is unknown').to.equal(true);
+    } finally {
+      timers.restore();
+    }
+  });
+
+  it('a wall of milestones without marks lists all by name', async () => {
+    const element = screenOf('hall', board({ entries: both() }), 'view="milestone"', [1900, 900]);
+    await until(
+      () => all(element, '.rest li').length > 0,
+      () => 'names',
+    );
+    expect(textOf(all(element, '.page')[0]))
+      .to.include('按名称排列')
+      .and.not.to.include('没有数字');
+    expect(all(element, '.step')).to.have.length(0);
+  });
+
+  it('an evening on a wall shows all who share a place, and turns its pages once it is over', async () => {
+    const entries = Array.from({ length: 9 }, (_, i) => team(`t${i}`, 100 - i - (i === 4 ? -1 : 0)));
+    const timers = new Timers();
+    try {
+      const element = screenOf('hall', board({ entries }), 'evening top="8"', [1000, 620]);
+      await until(
+        () => all(element, '.waiting').length > 0,
+        () => 'covered',
+      );
+      await atRest(element);
+      let told: readonly string[];
+      while ((told = await element.announceNext()).length > 0) {
+        await element.updateComplete;
+        for (const id of told)
+          expect(rows(element), `${told.join()}: ${rows(element).join()}`).to.include(id);
+      }
+      await until(
+        () => timers.running.some((ms) => ms >= 6_000),
+        () => 'pages that turn',
+      );
+    } finally {
+      timers.restore();
+    }
+  });
+
+  it('a patch fills an empty board, and empties a full one', async () => {
+    const element = await open(board({ entries: [] }));
+    const states: string[] = [];
+    element.addEventListener('qs-state', () => states.push(element.state));
+    expect(await element.patch([{ id: 'a', name: '甲队', values: { services: 3 } }])).to.deep.equal([]);
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['a']);
+    expect(element.getAttribute('state')).to.equal('ready');
+    await element.patch([{ id: 'a', optOut: true }]);
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal([]);
+    expect(textOf(all(element, '.qs')[0])).to.include('还没有服务数字');
+    expect(element.getAttribute('state')).to.equal('empty');
+    expect(states).to.deep.equal(['ready', 'empty']);
+  });
+
+  it('a group that was chosen stays chosen in another language, is told on paper, and goes with its people', async () => {
+    const group = { 'zh-CN': '一组', 'zh-TW': '一組', en: 'Group one' };
+    const entries = [team('a', 9, { group }), team('b', 8, { group: '二组' }), team('c', 7, { group })];
+    const element = await open(board({ entries }));
+    const choice = (): HTMLSelectElement => all(element, '.pick select')[0] as HTMLSelectElement;
+    choice().value = '一组';
+    choice().dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(textOf(all(element, '.of-side')[0])).to.include('所属：一组');
+    dispatchEvent(new Event('afterprint'));
+    element.lang = 'zh-TW';
+    await until(
+      () => choice()?.value === '一組',
+      () => 'the same group',
+    );
+    expect(rows(element)).to.deep.equal(['a', 'c']);
+    element.data = board({ entries: entries.slice(1, 2) });
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['b']);
+  });
+
+  it('a wall tells how many do not take part, also of a side where nobody does', async () => {
+    const entries = [
+      ...['a', 'b', 'c'].map((id, i) => team(id, 9 - i)),
+      team('d', 1, { optOut: true }),
+      person('p', 5, { optOut: true }),
+    ];
+    const element = screenOf('hall', board({ entries }), '', [1900, 900]);
+    await until(
+      () => rows(element).length === 3,
+      () => 'a page',
+    );
+    expect(textOf(all(element, '.page')[0]))
+      .to.include('1支团队申请不参加')
+      .and.to.include('1人申请不参加');
+    const desk = await open(board({ entries }));
+    expect(textOf(all(desk, '.count-of')[0])).to.include('1人申请不参加');
+  });
+
+  it('what was not checked is marked wherever a figure stands', async () => {
+    const entries = [
+      ...Array.from({ length: 6 }, (_, i) => team(`t${i}`, 90 - i, { verified: true })),
+      team('x', 1),
+      team('y', null),
+    ];
+    const milestones = [{ measure: 'services', at: 50 }];
+    const element = await open(board({ entries, milestones }), 'top="3"');
+    const marked = (selector: string): string[] =>
+      all(element, selector)
+        .filter((each) => textOf(each).includes('待核'))
+        .map((each) => each.dataset['id']!);
+    expect(marked('.rest li')).to.deep.equal(['x']);
+    expect(textOf(all(element, '.rest li[data-id=x]')[0])).to.include('1人次');
+    element.view = 'milestone';
+    await until(
+      () => all(element, '.step li').length > 0,
+      () => 'milestones',
+    );
+    expect(marked('.step li')).to.deep.equal(['x']);
+  });
+
+  it('names by sound are not said to stand by strokes', async () => {
+    const entries = Array.from({ length: 8 }, (_, i) => team(`t${i}`, 90 - i));
+    const element = await open(board({ entries }), 'view="list"', 1440);
+    await press(element, /^拼音$/);
+    element.view = 'rank';
+    await until(
+      () => all(element, '.rest-head').length > 0,
+      () => 'the others',
+    );
+    expect(textOf(all(element, '.screen')[0])).not.to.match(/笔画/);
+  });
+
+  it('side by side persons are filtered by their team, and stand by it beside teams by place', async () => {
+    const entries = [
+      ...['a', 'b', 'c'].map((id, i) => team(id, 9 - i)),
+      ...['a', 'b', 'b', 'c'].map((group, i) => person(`p${i}`, 5 + i, { group })),
+    ];
+    const element = await open(board({ entries }), '', 1900);
+    await until(
+      () => all(element, '.of-side').length === 2,
+      () => 'side by side',
+    );
+    all(element, '[data-side=person] th.group .sort')[0]!.click();
+    await element.updateComplete;
+    expect(all(element, '[data-side=team] .heading')).to.have.length(0);
+    expect(all(element, '[data-side=team] .pos').map(textOf)).to.include('第1名');
+    expect(all(element, '[data-side=person] .heading')).to.have.length(3);
+    expect(told(element)).to.equal('已按所属排列，共4行');
+    const choice = all(element, '.pick select')[0] as HTMLSelectElement;
+    choice.value = 'b队';
+    choice.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(rows(element)).to.have.members(['a', 'b', 'c', 'p1', 'p2']);
   });
 
   it('milestones have no places; a list stands by name with every figure', async () => {

@@ -2,11 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { LeaderboardDocument } from '../../../src/contract/generated/leaderboard/types.js';
-import { arrange, headingOf, noteRow, type SortBy } from '../../../src/elements/leaderboard/model/arrange.js';
+import {
+  arrange,
+  groupsOf,
+  hasGroups,
+  headingOf,
+  noteRow,
+  type SortBy,
+} from '../../../src/elements/leaderboard/model/arrange.js';
 import { Board } from '../../../src/elements/leaderboard/model/board.js';
 import { pagesOf } from '../../../src/elements/leaderboard/model/pages.js';
 import { stepOf, stepsOf, wayOf } from '../../../src/elements/leaderboard/model/milestones.js';
 import { collated, sortByName } from '../../../src/elements/leaderboard/model/name-order.js';
+import { boardToCSV } from '../../../src/elements/leaderboard/paper/csv.js';
+import { paperNotes } from '../../../src/elements/leaderboard/paper/rows.js';
 import { applyPatch, mergePatch } from '../../../src/elements/leaderboard/update/merge.js';
 import { scaleOf } from '../../../src/elements/leaderboard/model/scale.js';
 import { orderOfValues } from '../../../src/rules/ranking.js';
@@ -14,7 +23,9 @@ import { standingOf, usualTop } from '../../../src/elements/leaderboard/model/st
 import type { PlaceEvent } from '../../../src/elements/leaderboard/events.js';
 import { Evening } from '../../../src/elements/leaderboard/evening/evening.js';
 import { readPatch } from '../../../src/elements/leaderboard/update/update.js';
+import { BoardState } from '../../../src/elements/leaderboard/state/board-state.js';
 import { compareNames } from '../../../src/text/compare.js';
+import '../../fixtures/languages.js';
 import { frozen } from '../../contract/samples.js';
 import { board, city, team, textOf } from './board.js';
 
@@ -84,6 +95,105 @@ test('a change is told against the numbered places of the time before', () => {
   assert.deepEqual(standing.changeOf(3), { kind: 'new' });
   const first = standingOf(new Board(board({ entries: [team('a', 1), team('b', 2)] })), 'team', services, {});
   assert.equal(first.changeOf(1), undefined, 'nothing is known of a time before');
+});
+
+test('a change is told only where most of those with a figure had one before', () => {
+  const eight = Array.from({ length: 8 }, (_, i) => team(`t${i}`, 80 - i));
+  const of = (entries: LeaderboardDocument['entries'], side: 'team' | 'person' = 'team') => {
+    const standing = standingOf(new Board(board({ entries: entries! })), side, services, { top: 8 });
+    return Array.from(standing.order, (index) => standing.changeOf(index)?.kind);
+  };
+  const [first] = eight;
+  const patched = [{ ...first!, values: { services: 90 }, previous: { services: 80 } }, ...eight.slice(1)];
+  assert.deepEqual(of(patched), Array(8).fill(undefined), 'one of eight rose from no known place');
+  const withHalf = eight.map((each, i) => (i < 4 ? { ...each, previous: each.values } : each));
+  assert.deepEqual(of(withHalf), Array(8).fill(undefined), 'half of them');
+  const withMost = eight.map((each, i) => (i < 5 ? { ...each, previous: each.values } : each));
+  assert.deepEqual(of(withMost), [...Array<string>(5).fill('same'), 'new', 'new', 'new']);
+  const persons = eight.map((each) => ({ ...each, id: `p${each.id}`, type: 'person' as const }));
+  assert.deepEqual(of([...withMost, ...persons], 'person'), Array(8).fill(undefined), 'of the teams only');
+});
+
+test('when nobody says how many, the last figure has no number', () => {
+  const numbered = (figures: readonly (number | null)[], ties: 'skip' | 'dense' = 'skip') =>
+    standingOf(new Board(board({ entries: figures.map((n, i) => team(`t${i}`, n)) })), 'team', services, {
+      ties,
+    }).numbered;
+  const pairs = Array.from({ length: 12 }, (_, i) => 9 - (i >> 1));
+  assert.equal(numbered(pairs, 'dense'), 10, 'twelve in pairs');
+  const known = Array.from({ length: 20 }, (_, i) => (i < 8 ? 20 - i : null));
+  assert.equal(numbered(known), 4, 'half of those with a figure');
+  assert.equal(numbered([9, 8, 7, 7]), 2);
+  assert.equal(numbered([9, 8, 7]), 3, 'of three all');
+  assert.equal(numbered([7, 7, 7, 7]), 4, 'all are equal');
+});
+
+test('groups in several languages are told apart by their name, however many rows have the first', () => {
+  const named = (zh: string) => ({ group: { 'zh-CN': zh, en: zh } });
+  const entries = ['一组', '一组', '一组', '一组', '二组', '三组'].map((zh, i) =>
+    team(`t${i}`, i, named(zh)),
+  );
+  const text = textOf(board({ entries }));
+  assert.deepEqual(groupsOf(text, 'team', 2), ['一组', '二组']);
+  assert.deepEqual(groupsOf(text, 'team', Infinity), ['一组', '二组', '三组']);
+});
+
+test('the chosen group stays in another language, and goes with the last of its members', () => {
+  const group = { 'zh-CN': '一组', 'zh-TW': '一組' };
+  const entries = [team('a', 5, { group }), team('b', 4, { group: '二组' })];
+  const document = board({ entries });
+  const state = new BoardState();
+  state.read(document, 'zh-CN');
+  state.choose('team', '一组');
+  state.read(document, 'zh-TW');
+  assert.equal(state.group, '一組');
+  assert.deepEqual(Array.from(state.arrangement('team', 'value').rows), [0]);
+  state.read(board({ entries: entries.slice() }), 'zh-TW');
+  assert.equal(state.group, '一組', 'a newer document');
+  state.read(board({ entries: entries.slice(1) }), 'zh-TW');
+  assert.equal(state.group, null);
+});
+
+test('beside persons who stand by their teams the teams stand by place; a group is of one side', () => {
+  const entries = [
+    team('a', 5),
+    team('b', 9),
+    ...['a', 'b', 'b'].map((group, i) => team(`p${i}`, i, { type: 'person', group })),
+  ];
+  const state = new BoardState();
+  state.read(board({ entries }), 'zh-CN');
+  state.sort = 'group';
+  assert.deepEqual(
+    [state.sortIn('team', false), state.sortIn('team', true), state.sortIn('person', false)],
+    ['rank', 'name', 'group'],
+  );
+  assert.deepEqual([state.groups('team'), state.groups('person')], [[], ['a队', 'b队']]);
+  state.choose('person', 'b队');
+  assert.equal(state.arrangement('person', 'value').count, 2);
+  assert.equal(state.arrangement('team', 'value').count, 2, 'the teams are whole');
+});
+
+test('names stand by strokes only where that order was chosen and is there', () => {
+  const state = new BoardState();
+  state.read(board({ entries: [team('a', 5)] }), 'zh-CN');
+  assert.equal(state.isByStrokes, false);
+  state.asked = { ...state.asked, strokes: compareNames };
+  assert.equal(state.isByStrokes, true);
+  state.nameOrder = 'pinyin';
+  assert.equal(state.isByStrokes, false);
+});
+
+test('a team that does not take part is not told as the team of its people either', () => {
+  const entries = [
+    team('quiet', 5, { optOut: true }),
+    team('p', 3, { type: 'person', group: 'quiet' }),
+    team('q', 2, { type: 'person', group: '网格' }),
+  ];
+  const text = textOf(board({ entries }));
+  assert.deepEqual([text.group(1), text.group(2)], ['', '网格']);
+  assert.equal(hasGroups(textOf(board({ entries: entries.slice(0, 2) })), 'person'), false);
+  assert.doesNotMatch(boardToCSV(text), /quiet/);
+  assert.ok(paperNotes(text).includes('1支团队申请不参加，只计入合计'), 'of a side where nobody takes part');
 });
 
 const entries = fc.array(
@@ -174,6 +284,32 @@ test('on pages each stands once, and no page of a kind has more than one name mo
         assert.ok(Math.max(...sizes) <= most);
         assert.ok(Math.max(...sizes) - Math.min(...sizes) <= 1, sizes.join(' '));
       }
+    }),
+  );
+});
+
+test('who shares a place stands on one page, where a page holds them', () => {
+  const places = [1, 2, 3, 4, 4, 6, 7, 8];
+  const sizes = (most: number, of = places) =>
+    pagesOf(
+      'numbered',
+      'team',
+      of.map((_, i) => i),
+      most,
+      (index) => of[index]!,
+    ).map((page) => page.entries.length);
+  assert.deepEqual(sizes(4), [3, 3, 2]);
+  assert.deepEqual(sizes(5), [5, 3]);
+  assert.deepEqual(sizes(2, [1, 2, 2, 2, 2]), [1, 2, 2], 'more than a page holds');
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 9 })), fc.integer({ min: 1, max: 9 }), (list, most) => {
+      const of = [...list].sort((a, b) => a - b);
+      const pages = sizes(most, of);
+      assert.equal(
+        pages.reduce((sum, each) => sum + each, 0),
+        of.length,
+      );
+      assert.ok(pages.every((each) => each > 0 && each <= most));
     }),
   );
 });
@@ -352,7 +488,7 @@ test('an evening: from the last numbered place upward, shared places together, n
       const document = board({ entries: list.map((n, i) => team(`t${i}`, n)) });
       const text = textOf(document);
       const standing = standingOf(text.board, 'team', services, { top });
-      const evening = new Evening(text, standing);
+      const evening = new Evening(document, standing);
       const asked: string[][] = [];
       const page = {
         dispatchEvent: (event: Event) => {
@@ -372,7 +508,7 @@ test('an evening: from the last numbered place upward, shared places together, n
         }
         assert.ok(standing.placeOf(next[0]!) < place, 'upward');
         place = standing.placeOf(next[0]!);
-        assert.deepEqual(evening.announce(page), asked[asked.length - 1]);
+        assert.deepEqual(evening.announce(text, page), asked[asked.length - 1]);
         for (const index of next) assert.ok(!evening.isWaiting(index));
         told.push(...next);
       }
@@ -384,6 +520,17 @@ test('an evening: from the last numbered place upward, shared places together, n
       assert.deepEqual(evening.next(), []);
     }),
   );
+});
+
+test('an evening is told in the language of the moment', () => {
+  const document = board({ entries: [team('a', 9), team('b', 8)] });
+  const evening = new Evening(document, standingOf(new Board(document), 'team', services, { top: 2 }));
+  const told: string[] = [];
+  const page = { dispatchEvent: () => true, announce: (said: string) => void told.push(said) };
+  evening.announce(textOf(document), page);
+  evening.announce(textOf(document, 'en'), page);
+  assert.match(told[0]!, /第2名：b队/);
+  assert.match(told[1]!, /1st: a队/);
 });
 
 test('names: by strokes, by sound, equal ones as they were given', () => {

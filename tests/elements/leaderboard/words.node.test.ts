@@ -48,6 +48,21 @@ test('rises and falls in words', () => {
   );
 });
 
+test('a growth that is nothing with the decimals of its measure is none', () => {
+  const hours = { id: 'hours', label: '服务时长', unit: '小时', decimals: 0 };
+  const grown = (now: number) => {
+    const entry = team('a', null, { values: { hours: now }, previous: { hours: 412 } });
+    return textOf(board({ measures: [hours], entries: [entry] })).growth(0, hours);
+  };
+  assert.deepEqual([412.4, 411.6, 412.6].map(grown), ['与上期相同', '与上期相同', '比上期多1小时']);
+});
+
+test('one row is no rows in English', () => {
+  const { strings } = textOf(board({ entries: [] }), 'en');
+  assert.match(strings.sorted('x', 1), /, 1 row$/);
+  assert.match(strings.sorted('x', 2), /, 2 rows$/);
+});
+
 test('a group named by the id of a team is that team; a period is said as far as it is known', () => {
   const entries = [
     team('red', 5),

@@ -51,7 +51,7 @@ export function renderDetail(context: ViewContext, index: number): TemplateResul
     </dl>
     ${board.measures.map((measure) => renderNext(context, index, measure.id))}
     ${
-      entry.href
+      entry.href && !context.hasRemote
         ? html`<p><a class="link" href=${safeHref(entry.href)}>${frame.website(text.name(index))}</a></p>`
         : nothing
     }

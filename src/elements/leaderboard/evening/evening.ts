@@ -19,16 +19,14 @@ export interface EveningHost {
 export class Evening {
   /** Who was announced last; who is first to be announced, before. */
   at: number;
-  /** What stands still. */
-  readonly document: LeaderboardDocument;
   /** How many of the numbered, from the first place on, are still to be announced; all of them at the beginning. */
   #waiting: number;
 
   constructor(
-    private readonly text: BoardText,
+    /** What stands still. */
+    readonly document: LeaderboardDocument,
     private readonly standing: Standing,
   ) {
-    this.document = text.document;
     this.#waiting = standing.numbered;
     this.at = this.next()[0]!;
   }
@@ -59,11 +57,11 @@ export class Evening {
     return Array.from(order.subarray(from, this.#waiting));
   }
 
-  /** Asks the page, then announces them. @returns their ids; none when all are announced, or the page prevented it */
-  announce(host: EveningHost): readonly string[] {
+  /** Asks the page, then announces them in the language of the moment. @returns their ids; none when all are announced, or the page prevented it */
+  announce(text: BoardText, host: EveningHost): readonly string[] {
     const next = this.next();
     if (next.length === 0) return [];
-    const { text, standing } = this;
+    const { standing } = this;
     const { strings, board } = text;
     const ids = next.map((index) => text.entry(index).id);
     if (!host.dispatchEvent(new PlaceEvent(ids, standing.placeOf(next[0]!)))) return [];

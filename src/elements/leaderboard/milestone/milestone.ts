@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import { wayOf, type Step } from '../model/milestones.js';
 import type { Side } from '../model/board.js';
-import { renderEntryName } from '../rank/cells.js';
+import { renderEntryName, renderUnchecked } from '../rank/cells.js';
 import type { ViewContext } from '../view-context.js';
 import { renderWay } from './way.js';
 
@@ -91,7 +91,8 @@ function renderMember(context: StepsContext, index: number, step: Step): Templat
           </button>`
     }
     <small
-      >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, measure)) : step.mark ? text.strings.beyond : nothing}</small
+      >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, measure)) : step.mark ? text.strings.beyond : nothing}
+      ${renderUnchecked(text, index, value)}</small
     >
     ${way ? renderWay(way.share) : nothing}
     ${index === chosen && detailInPlace ? html`<div class="in-place">${context.renderDetail(index)}</div>` : nothing}

@@ -113,17 +113,22 @@ export function headingOf(row: number, { groups }: Arrangement): string | undefi
 
 /** What columns a table of a side has besides place, name, figure and check. */
 export function hasGroups(text: BoardText, side: Side): boolean {
-  return text.board.members(side).some((index) => text.entry(index).group !== undefined);
+  return text.board.members(side).some((index) => text.group(index) !== '');
 }
 
 /** Names of the groups of a side, in the order in which they first occur; of at most so many. */
 export function groupsOf(text: BoardText, side: Side, most: number): string[] {
   const { entries } = text.board;
-  const first = new Map<unknown, number>();
+  const seen = new Set<unknown>([undefined]);
+  const names = new Set<string>();
   for (const index of text.board.members(side)) {
-    if (first.size >= most) break;
     const { group } = entries[index]!;
-    if (group !== undefined && !first.has(group)) first.set(group, index);
+    if (seen.has(group)) continue;
+    // In several languages each row has an object of its own.
+    if (typeof group === 'string') seen.add(group);
+    const name = text.group(index);
+    if (name) names.add(name);
+    if (names.size >= most) break;
   }
-  return Array.from(new Set(Array.from(first.values(), (index) => text.group(index)))).filter(Boolean);
+  return [...names];
 }

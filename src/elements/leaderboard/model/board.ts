@@ -54,11 +54,6 @@ export class Board {
     return this.#column(measure, 'previous');
   }
 
-  /** Whether anything of the time before is known. */
-  hasBefore(measure: string): boolean {
-    return this.entries.some(({ previous }) => typeof previous?.[measure] === 'number');
-  }
-
   /** The index of an entry that is shown, or -1. */
   indexOf(id: string): number {
     const index = placeOfEntry(this.entries, id);

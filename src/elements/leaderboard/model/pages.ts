@@ -17,15 +17,29 @@ export interface BoardPage {
 
 /**
  * Divides entries among pages. Each entry stands on one page, so with pages of equal time each is shown for the same time; pages
- * of one kind are filled evenly, none is left with a single name.
+ * of one kind are filled evenly, none is left with a single name. Who shares a place stands on one page, where a page holds them:
+ * on an evening they are announced together.
  */
 export function pagesOf(
   kind: BoardPage['kind'],
   side: Side,
   entries: ArrayLike<number>,
   most: number,
+  placeOf: (index: number) => number = (index) => index,
 ): BoardPage[] {
-  return evenly(Array.from(entries), most).map((each) => ({ kind, side, entries: each }));
+  const list = Array.from(entries);
+  const isOne = (at: number): boolean => at < list.length && placeOf(list[at]!) === placeOf(list[at - 1]!);
+  const pages: BoardPage[] = [];
+  for (let from = 0, to = 0; from < list.length; from = to) {
+    const left = list.length - from;
+    const even = from + Math.round(left / Math.ceil(left / Math.max(1, most)));
+    to = even;
+    while (isOne(to)) to++;
+    if (to - from > Math.max(1, most)) for (to = even; to > from && isOne(to);) to--;
+    if (to === from) to = even;
+    pages.push({ kind, side, entries: list.slice(from, to) });
+  }
+  return pages;
 }
 
 /**
@@ -61,13 +75,6 @@ export function stepPages(
     entries: page.steps.flatMap((step) => step.members),
     steps: page.steps,
   }));
-}
-
-function evenly(list: readonly number[], most: number): number[][] {
-  const pages = Math.ceil(list.length / Math.max(1, most));
-  return Array.from({ length: pages }, (_, i) =>
-    list.slice(Math.round((i * list.length) / pages), Math.round(((i + 1) * list.length) / pages)),
-  );
 }
 
 /** Characters to be read on a page: names and figures. */

@@ -20,16 +20,16 @@ export interface Standing {
   /** The place of an entry, by its index; 0 for one without a number: nobody is told that he is last. */
   placeOf(index: number): number;
   isTied(index: number): boolean;
-  /** Undefined where nothing of the time before is known, or there is no place to compare. */
+  /** Undefined where too little of the time before is known, or there is no place to compare. */
   changeOf(index: number): Change | undefined;
 }
 
 export interface StandingOptions extends Pick<RankingOptions, 'ties'> {
-  /** Places that are numbered. Default: half of them, at least 3 and at most 10. */
+  /** Places that are numbered. Default: half of those with a figure, at least 3 and at most 10, and from four on never the last. */
   readonly top?: number | null | undefined;
 }
 
-/** How many places are numbered when nobody says: from four on never so many that the last is one of them. */
+/** How many places are numbered when nobody says, of so many with a figure. */
 export function usualTop(count: number): number {
   return Math.min(10, Math.max(3, Math.floor(count / 2)));
 }
@@ -42,14 +42,16 @@ export function standingOf(
 ): Standing {
   const members = board.members(side);
   const isAll = members.length === board.entries.length;
-  const most = top ?? usualTop(members.length);
   const ranked = (column: Float64Array): Uint32Array => {
     if (isAll) return orderOfValues(column, measure.better);
     return orderOfValues(only(column, members), measure.better).map((at) => members[at]!);
   };
   const column = board.column(measure.id);
   const order = ranked(column);
-  const places = numberedPlaces(column, order, most, ties);
+  const figures = figuresIn(column, order);
+  const isUsual = typeof top !== 'number';
+  const most = isUsual ? usualTop(figures) : top;
+  const places = numberedPlaces(column, order);
   const shared = new Map<number, number>();
   for (const place of places.values()) shared.set(place, (shared.get(place) ?? 0) + 1);
   const placeOf = (index: number): number => places.get(index) ?? 0;
@@ -74,31 +76,38 @@ export function standingOf(
     },
   };
 
-  /** Numbered places of the time before; null where not one figure of it is known. */
+  /** Numbered places of the time before; null where half of those with a figure have none of it: most would have come from nowhere. */
   function placesBefore(): ReadonlyMap<number, number> | null {
-    if (!board.hasBefore(measure.id)) return null;
     const past = board.columnBefore(measure.id);
-    return numberedPlaces(past, ranked(past), most, ties);
+    const known = order.subarray(0, figures).filter((index) => !Number.isNaN(past[index]!)).length;
+    return 2 * known > figures ? numberedPlaces(past, ranked(past)) : null;
+  }
+
+  /** Places up to `most`, by entry; who shares the last of them is among them. The others of a city are not gone through. */
+  function numberedPlaces(values: Float64Array, sorted: Uint32Array): Map<number, number> {
+    const found = new Map<number, number>();
+    const end = figuresIn(values, sorted);
+    let place = 0;
+    let from = 0;
+    for (let at = 0; at < end; at++) {
+      if (at === 0 || values[sorted[at]!] !== values[sorted[at - 1]!]) {
+        place = ties === 'dense' ? place + 1 : at + 1;
+        from = at;
+      }
+      if (place > most) return found;
+      found.set(sorted[at]!, place);
+    }
+    // Ties may reach to the end: nobody is shown as the last, unless all are equal.
+    if (isUsual && end > 3 && from > 0) for (const index of sorted.subarray(from, end)) found.delete(index);
+    return found;
   }
 }
 
-/** Places up to `most`, by entry; who shares the last of them is among them. The others of a city are not gone through. */
-function numberedPlaces(
-  column: Float64Array,
-  order: Uint32Array,
-  most: number,
-  ties: RankingOptions['ties'],
-): Map<number, number> {
-  const places = new Map<number, number>();
-  let place = 0;
-  for (let at = 0; at < order.length; at++) {
-    const value = column[order[at]!]!;
-    if (Number.isNaN(value)) break;
-    if (at === 0 || value !== column[order[at - 1]!]) place = ties === 'dense' ? place + 1 : at + 1;
-    if (place > most) break;
-    places.set(order[at]!, place);
-  }
-  return places;
+/** How many at the beginning of an order have a figure. */
+function figuresIn(column: Float64Array, order: Uint32Array): number {
+  let end = order.length;
+  while (end > 0 && Number.isNaN(column[order[end - 1]!]!)) end--;
+  return end;
 }
 
 function only(column: Float64Array, members: Uint32Array): Float64Array {

@@ -1,3 +1,4 @@
+import { placeOfEntry } from '../../../contract/checks/leaderboard.places.js';
 import type { Entry, LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard/types.js';
 import { DocumentText } from '../../../frame/document-text.js';
 import { formatDate, formatDateRange } from '../../../text/date.js';
@@ -36,9 +37,10 @@ export class BoardText extends DocumentText<LeaderboardDocument> {
 
   group(index: number): string {
     const { group } = this.entry(index);
-    // Most groups are teams of the same document, named by their id.
-    const team = typeof group === 'string' ? this.board.indexOf(group) : -1;
-    return team >= 0 ? this.name(team) : this.say(group);
+    // Most groups are teams of the same document, named by their id. One that does not take part is not named here either.
+    const team = typeof group === 'string' ? placeOfEntry(this.board.entries, group) : -1;
+    if (team < 0) return this.say(group);
+    return this.entry(team).optOut === true ? '' : this.name(team);
   }
 
   entry(index: number): Entry {
@@ -135,10 +137,10 @@ export class BoardText extends DocumentText<LeaderboardDocument> {
     const now = board.column(measure.id)[index]!;
     const before = board.columnBefore(measure.id)[index]!;
     if (Number.isNaN(now) || Number.isNaN(before)) return '';
-    if (now === before) return strings.level;
     // 0.3 - 0.1 is a little under 0.2.
-    const by = this.value(Number(Math.abs(now - before).toFixed(measure.decimals ?? 6)), measure);
-    return now > before ? strings.more(by) : strings.less(by);
+    const by = Number(Math.abs(now - before).toFixed(measure.decimals ?? 6));
+    if (by === 0) return strings.level;
+    return (now > before ? strings.more : strings.less)(this.value(by, measure));
   }
 }
 

@@ -6,7 +6,7 @@ import { pagerStyles } from '../../../frame/pages/pager.styles.js';
 import { renderSteps } from '../milestone/milestone.js';
 import { milestoneStyles } from '../milestone/milestone.styles.js';
 import type { BoardPage } from '../model/pages.js';
-import { onlyTop, renderCaption } from '../notes.js';
+import { leftOut, onlyTop, renderCaption, restTitle } from '../notes.js';
 import { renderRest } from '../rank/rest.js';
 import { renderTable } from '../rank/table.js';
 import type { BoardState } from '../state/board-state.js';
@@ -60,7 +60,7 @@ export class Pages {
     const caption = page
       ? html`${board.sides.length > 1 ? html`<b>${strings[page.side]}</b>` : nothing}${
           page.kind === 'numbered' ? html`<span>${onlyTop(text, state, page.side)}</span>` : nothing
-        }${pager(false)}`
+        }${!isCovered && this.paging.isLast(page) ? leftOut(text, page.side).map((said) => html`<span>${said}</span>`) : nothing}${pager(false)}`
       : nothing;
     return html`<div class="view page-room ${isOpen && !context.isStill ? 'opened' : ''}">
         ${
@@ -110,8 +110,9 @@ export class Pages {
   #renderWhereRest({ text, state }: ViewContext, page: BoardPage): unknown {
     const rest = page.kind === 'numbered' ? this.paging.restPages(page) : undefined;
     if (!rest) return nothing;
-    const { strings, frame } = text;
-    const title = (state.waitsForStrokes ? strings.restGiven : strings.restStrokes)(page.side);
-    return html`<p class="rest-head">${title}${frame.comma}${strings.restOn(rest.from, rest.to)}</p>`;
+    const title = restTitle(text, state, page.side);
+    return html`<p class="rest-head">
+      ${title}${text.frame.comma}${text.strings.restOn(rest.from, rest.to)}
+    </p>`;
   }
 }

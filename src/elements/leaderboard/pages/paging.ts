@@ -60,6 +60,11 @@ export class Paging {
     return this.pages[Math.min(this.turner.at, this.pages.length - 1)];
   }
 
+  /** Whether no page of its side follows. */
+  isLast({ side }: BoardPage): boolean {
+    return this.pages[this.turner.at + 1]?.side !== side;
+  }
+
   /** Which pages those without a number stand on, from 1; undefined where they have none. */
   restPages(page: BoardPage): { readonly from: number; readonly to: number } | undefined {
     const at = this.pages.flatMap(({ kind, side }, i) =>
@@ -115,9 +120,10 @@ export class Paging {
     };
     const { sides } = text.board;
     // More than a list may hold below its table: on a wall nobody turns further.
-    const arrangements = sides.map((side) =>
-      state.arrangement(side, view === 'list' ? 'name' : 'rank', Infinity),
-    );
+    // Without marks nobody has reached one: all stand by name.
+    const isList =
+      view === 'list' || !measure || (view === 'milestone' && text.board.milestones(measure).length === 0);
+    const arrangements = sides.map((side) => state.arrangement(side, isList ? 'name' : 'rank', Infinity));
     const of = [...arrangements, width, height, view, measure, isNarrow, isLow, finger, this.#stretch];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
     // The same rows in another room (the visitor has come near, say): the page with the first row of the old page is shown.
@@ -128,8 +134,12 @@ export class Paging {
     const most = (kind: BoardPage['kind']): number =>
       Math.max(1, Math.floor(height / high[kind])) * fit(kind);
     this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
-    const page = (kind: BoardPage['kind'], side: Side, entries: ArrayLike<number>): BoardPage[] =>
-      pagesOf(kind, side, entries, most(kind));
+    const page = (
+      kind: BoardPage['kind'],
+      side: Side,
+      entries: ArrayLike<number>,
+      placeOf?: (index: number) => number,
+    ): BoardPage[] => pagesOf(kind, side, entries, most(kind), placeOf);
     const across = fit('step');
     const lines = {
       heightOf: (count: number) => Math.max(em.stepHead, Math.ceil(count / across) * high.step + em.stepGap),
@@ -138,8 +148,9 @@ export class Paging {
     };
     this.pages = sides.flatMap((side, i) => {
       const { rows, rest } = arrangements[i]!;
-      if (view === 'list' || !measure) return page('names', side, rows);
-      if (view === 'rank') return [...page('numbered', side, rows), ...page('rest', side, rest)];
+      if (isList) return page('names', side, rows);
+      if (view === 'rank')
+        return [...page('numbered', side, rows, state.standing(side)?.placeOf), ...page('rest', side, rest)];
       const steps = stepsOf(text.board, side, measure).map((step) => ({
         ...step,
         members: Array.from(state.byName(step.members)),

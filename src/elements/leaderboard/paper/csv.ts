@@ -1,4 +1,5 @@
 import { toCSV, type Cell } from '../../../paper/csv.js';
+import { hasGroups } from '../model/arrange.js';
 import type { BoardText } from '../model/text.js';
 import { paperStrings } from './paper.strings.js';
 import { paperMeasures, paperNotes, paperSides } from './rows.js';
@@ -14,7 +15,7 @@ export function boardToCSV(text: BoardText): string {
   const head = [text.title, text.day, ...paperNotes(text)];
   const measures = paperMeasures(text);
   const had = measures.filter(({ id }) => board.columnBefore(id).some((value) => !Number.isNaN(value)));
-  const hasGroups = board.entries.some(({ group }) => group !== undefined);
+  const isGrouped = board.sides.some((side) => hasGroups(text, side));
   const hasNotes = board.entries.some(({ note }) => note !== undefined);
   const titled = board.measures.map((each) => text.measureWithUnit(each));
   const titleOf = (id: string): string => titled[board.measures.findIndex((each) => each.id === id)]!;
@@ -22,7 +23,7 @@ export function boardToCSV(text: BoardText): string {
     strings.place,
     strings.columnName,
     strings.columnType,
-    ...(hasGroups ? [strings.group] : []),
+    ...(isGrouped ? [strings.group] : []),
     ...measures.map(({ id }) => titleOf(id)),
     ...had.map(({ id }) => `${strings.previous}${frame.colon}${titleOf(id)}`),
     strings.checked,
@@ -34,7 +35,7 @@ export function boardToCSV(text: BoardText): string {
       standing?.placeOf(index) || null,
       text.name(index),
       strings[side],
-      ...(hasGroups ? [text.group(index)] : []),
+      ...(isGrouped ? [text.group(index)] : []),
       ...measures.map(({ id }) => cellOf(board.column(id)[index]!)),
       ...had.map(({ id }) => cellOf(board.columnBefore(id)[index]!)),
       text.checked(text.entry(index)),

@@ -6,6 +6,7 @@ import { pageStrings } from '../../../paper/paper.strings.js';
 import type { Stationery } from '../../../paper/papers.js';
 import { setLine } from '../../../paper/set.js';
 import { formatFigure } from '../../../text/figure.js';
+import { hasGroups } from '../model/arrange.js';
 import type { BoardText } from '../model/text.js';
 import { paperStrings } from './paper.strings.js';
 import { paperMeasures, paperNotes, paperSides, type PaperSide } from './rows.js';
@@ -88,9 +89,7 @@ export function listPages(text: BoardText, paper: Stationery): DisplayList[] {
 function columnsOf(text: BoardText, { side, standing }: PaperSide, room: number): Column[] {
   const { board, strings } = text;
   const measures = paperMeasures(text);
-  const hasGroups = Array.from(board.members(side)).some(
-    (index) => board.entries[index]!.group !== undefined,
-  );
+  const isGrouped = hasGroups(text, side);
   const place: Column[] = standing
     ? [
         {
@@ -100,11 +99,11 @@ function columnsOf(text: BoardText, { side, standing }: PaperSide, room: number)
         },
       ]
     : [];
-  const group: Column[] = hasGroups
+  const group: Column[] = isGrouped
     ? [{ title: strings.group, width: width.group, text: (index) => text.group(index) }]
     : [];
   // So many measures that a name has no room are cut to those that have.
-  const free = room - width.place - width.checked - (hasGroups ? width.group : 0) - width.least;
+  const free = room - width.place - width.checked - (isGrouped ? width.group : 0) - width.least;
   const figures = measures.slice(0, Math.max(1, Math.floor(free / width.measure))).map((measure): Column => ({
     title: text.measureWithUnit(measure),
     width: width.measure,

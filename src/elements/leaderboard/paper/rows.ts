@@ -1,5 +1,5 @@
 import type { Measure } from '../../../contract/generated/leaderboard/types.js';
-import type { Side } from '../model/board.js';
+import { sides, type Side } from '../model/board.js';
 import { standingOf, type Standing } from '../model/standing.js';
 import type { BoardText } from '../model/text.js';
 
@@ -37,7 +37,7 @@ export function paperMeasures({ board, settings }: BoardText): readonly Measure[
 /** What is said beside the figures: when, of what, who does not take part, that it is a sample. */
 export function paperNotes(text: BoardText): string[] {
   const { board, strings, source, remark, period } = text;
-  const leftOut = board.sides.concat(board.sides.length === 0 ? ['team', 'person'] : []).flatMap((side) => {
+  const leftOut = sides.flatMap((side) => {
     const n = board.leftOut(side);
     return n > 0 ? [strings.leftOut(n, side)] : [];
   });

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderSense } from '../../../frame/sense.js';
 import { renderName } from '../../../shell/name.js';
+import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import type { Side } from '../model/board.js';
 import type { Standing } from '../model/standing.js';
 import type { BoardText } from '../model/text.js';
@@ -27,6 +28,20 @@ export function renderChecked(text: BoardText, index: number): TemplateResult {
     ><svg class="mk" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${mark}</svg
     >${text.checked(entry)}</span
   >`;
+}
+
+/** The figure; its unit is in the head, and with the figure for readers and on narrow screens. */
+export function renderValue(text: BoardText, value: number, measure: Measure): TemplateResult {
+  if (Number.isNaN(value))
+    return html`<b class="fig" aria-hidden="true">—</b><span class="sr-only">${text.strings.missing}</span>`;
+  return html`<b class="fig">${text.digits(value, measure)}</b
+    ><span class="sr-only">${text.unit(measure, value)}</span>`;
+}
+
+/** ○待核 beside a figure that has no column for it. */
+export function renderUnchecked(text: BoardText, index: number, value: number): unknown {
+  if (Number.isNaN(value) || text.entry(index).verified === true) return nothing;
+  return html`<small class="ver">${renderChecked(text, index)}</small>`;
 }
 
 /** So long a team's name stands on one line nearly everywhere: readers get it in one piece. */

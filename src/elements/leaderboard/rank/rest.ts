@@ -3,7 +3,8 @@ import type { ViewContext } from '../view-context.js';
 import type { Side } from '../model/board.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import { renderHeading } from '../../../shell/heading.js';
-import { renderEntryName } from './cells.js';
+import { restTitle } from '../notes.js';
+import { renderEntryName, renderUnchecked, renderValue } from './cells.js';
 
 /** Those of a short list who have no number: by name, in columns, with their figure. */
 export function renderRest(
@@ -16,9 +17,7 @@ export function renderRest(
   const { text, state, chosen, found, isStill, detailInPlace } = context;
   const { strings } = text;
   const { measure } = state;
-  const title = isAll
-    ? strings.byName
-    : (state.waitsForStrokes ? strings.restGiven : strings.restStrokes)(side);
+  const title = isAll ? strings.byName : restTitle(text, state, side);
   return html`<div class="rest">
     ${renderHeading(context.headingLevel + 1, 'rest-head', title)}
     <ul>
@@ -43,12 +42,7 @@ export function renderRest(
                 >
                   ${name}
                 </button>`
-          }${
-            measure
-              ? html`<b class="fig">${text.digits(value, measure)}</b
-                  >${Number.isNaN(value) ? html`<span class="sr-only">${strings.missing}</span>` : nothing}`
-              : nothing
-          }
+          }${measure ? html`${renderUnchecked(text, index, value)}${renderValue(text, value, measure)}` : nothing}
           ${index === chosen && detailInPlace ? html`<div class="in-place">${context.renderDetail(index)}</div>` : nothing}
         </li>`;
       })}

@@ -5,11 +5,10 @@ import { cssom } from '../../../shell/cssom.js';
 import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import { headingOf, noteRow, type SortBy } from '../model/arrange.js';
-import type { BoardText } from '../model/text.js';
 import type { TableContext } from '../view-context.js';
 import { renderBar } from './bar.js';
-import { lastPlace } from '../notes.js';
-import { renderChange, renderChecked, renderEntryName, renderPlace } from './cells.js';
+import { lastPlace, restTitle } from '../notes.js';
+import { renderChange, renderChecked, renderEntryName, renderPlace, renderValue } from './cells.js';
 
 /** Characters of a figure that has room at full size, and the width of one in em. */
 const usualLength = 10;
@@ -225,14 +224,6 @@ function renderRow(context: TableContext, row: number, at: number, isOpen: boole
     }`;
 }
 
-/** The figure; its unit is in the head, and with the figure for readers and on narrow screens. */
-function renderValue(text: BoardText, value: number, measure: Measure): TemplateResult {
-  if (Number.isNaN(value))
-    return html`<b class="fig" aria-hidden="true">—</b><span class="sr-only">${text.strings.missing}</span>`;
-  return html`<b class="fig">${text.digits(value, measure)}</b
-    ><span class="sr-only">${text.unit(measure, value)}</span>`;
-}
-
 function renderWho(context: TableContext, row: number): TemplateResult {
   const { text, side, state, chosen, isStill, isList } = context;
   const { note } = text.entry(row);
@@ -254,10 +245,7 @@ function renderLine(
 ): TemplateResult {
   const { strings } = text;
   const heading = headingOf(row, arrangement);
-  const said =
-    row === noteRow
-      ? (state.waitsForStrokes ? strings.restGiven : strings.restStrokes)(side)
-      : heading || strings.noPlace;
+  const said = row === noteRow ? restTitle(text, state, side) : heading || strings.noPlace;
   return html`<tr
     class="row part ${row === noteRow ? '' : 'heading'}"
     role="row"

@@ -35,6 +35,8 @@ export class BoardState {
   /** The visitor's order of the rows; the author's unless told. */
   sort: SortBy | null = null;
   group: string | null = null;
+  /** Whose groups it is one of. */
+  #groupSide: Side = 'team';
   /** Somebody has come to the choice of groups. */
   areGroupsAsked = false;
   nameOrder: NameOrder = 'strokes';
@@ -45,9 +47,11 @@ export class BoardState {
   read(document: LeaderboardDocument | null, locale: Locale): void {
     if (!document) this.text = null;
     else if (this.text?.document !== document || this.text.locale !== locale) {
-      const board = this.text?.document === document ? this.text.board : new Board(document);
+      const before = this.text;
+      const board = before?.document === document ? before.board : new Board(document);
       this.text = new BoardText(board, locale);
       this.#kept.clear();
+      if (before) this.#keepGroup(before, this.text);
     }
     if (!this.text) return;
     const { top, ties } = this.asked;
@@ -65,6 +69,27 @@ export class BoardState {
     return this.side && sides.includes(this.side) ? this.side : (sides[0] ?? 'team');
   }
 
+  /** Shows only one group of a side, null for all. The other side is whole. */
+  choose(side: Side, group: string | null): void {
+    this.#groupSide = side;
+    this.group = group;
+  }
+
+  /** Of which group only of a side is shown; null for all. */
+  groupOf(side: Side): string | null {
+    return side === this.#groupSide ? this.group : null;
+  }
+
+  /** The chosen group in another language or document; all of them where nobody is of it any more. */
+  #keepGroup(before: BoardText, text: BoardText): void {
+    const memberOf = (of: BoardText): number | undefined =>
+      of.board.members(this.#groupSide).find((index) => of.group(index) === this.group);
+    if (this.group === null) return;
+    const one = before.board === text.board ? memberOf(before) : undefined;
+    if (one !== undefined) this.group = text.group(one);
+    if (memberOf(text) === undefined) this.group = null;
+  }
+
   /** The measure that places are by: the visitor's, the author's, the first. */
   get measure(): Measure | undefined {
     const board = this.text?.board;
@@ -76,6 +101,12 @@ export class BoardState {
     const { sortBy } = this.asked;
     if (this.sort) return this.sort;
     return sortBy !== null && this.text?.board.measures.some(({ id }) => id === sortBy) ? 'value' : 'rank';
+  }
+
+  /** By what the rows of a side stand: by place where it has no groups, and a list, which has no places, by name. */
+  sortIn(side: Side, isList: boolean): SortBy {
+    const sort = this.sortNow === 'group' && !this.hasGroups(side) ? 'rank' : this.sortNow;
+    return isList && sort === 'rank' ? 'name' : sort;
   }
 
   standing(side: Side): Standing | undefined {
@@ -124,17 +155,16 @@ export class BoardState {
     return this.#keep(`groups ${side}`, [], () => hasGroups(this.text!, side));
   }
 
-  /** Names of the groups of the side at hand; of a city the first ones, until somebody comes to the choice. */
-  get groups(): readonly string[] {
-    const side = this.sideNow;
-    const most = this.areGroupsAsked || this.text!.board.members(side).length < city ? Infinity : 3;
+  /** Names of the groups of a side; of a city the first two, until somebody comes to the choice. */
+  groups(side: Side): readonly string[] {
+    const most = this.areGroupsAsked || this.text!.board.members(side).length < city ? Infinity : 2;
     return this.#keep(`group names ${side}`, [most], () => groupsOf(this.text!, side, most));
   }
 
   /** @param restAtMost see `arrange` */
   arrangement(side: Side, sort = this.sortNow, most = restAtMost): Arrangement {
     const standing = this.standing(side);
-    const group = side === this.sideNow ? this.group : null;
+    const group = this.groupOf(side);
     const compare = this.#compare();
     return this.#keep(`rows ${side}`, [standing, sort, group, compare, most], () =>
       arrange(this.text!, {
@@ -155,9 +185,9 @@ export class BoardState {
     return compare ? sortByName(members, (index) => text.name(index), compare) : Uint32Array.from(members);
   }
 
-  /** Whether the order of names is not the one that is told, because it has not come yet. */
-  get waitsForStrokes(): boolean {
-    return this.#compare() === undefined;
+  /** Whether names stand by strokes: not while that order is still fetched, nor where another was chosen. */
+  get isByStrokes(): boolean {
+    return this.nameOrder === 'strokes' && this.#compare() !== undefined;
   }
 
   #compare(): CompareNames | undefined {
