@@ -122,7 +122,10 @@
     return document_;
   }
   function sealed(document_) {
-    var own = Qianshao.sealedOf(assign(document_));
+    // As an element reads it: what reading leaves out or hides is not sealed.
+    var read = Qianshao.readDocument(assign(document_), Qianshao.ballot).document;
+    if (!read) return document_;
+    var own = Qianshao.sealedOf(read);
     document_.record = { digest: own.digest, previous: own.previous };
     return document_;
   }

@@ -56,7 +56,7 @@ export function countBallots(
   let invalid = 0;
   let unreadable = 0;
 
-  ballots.forEach((ballot, at) => {
+  const count = (ballot: unknown, at: number): void => {
     const found = readMarks(ballot, ids, places, marks, `/ballots/${at}`);
     const written = found.length > 0 ? none : readNames(ballot, places, `/ballots/${at}`, found);
     if (found.length > 0) return void problems.push(...found);
@@ -75,7 +75,9 @@ export function countBallots(
       else if (marks[i] === no) against[i]!++;
     }
     for (const name of named) names.set(name, (names.get(name) ?? 0) + 1);
-  });
+  };
+  // Not by `forEach`, which passes over holes: they would be valid blanks.
+  for (let at = 0; at < ballots.length; at++) count(ballots[at], at);
   const valid = ballots.length - invalid;
   const tallies = ids.map((_, i) => ({
     yes: inFavour[i]!,

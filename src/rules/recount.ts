@@ -29,7 +29,7 @@ export interface RecountRoll {
   readonly written?: { readonly total: number; readonly yes: number };
 }
 
-/** What is voted on: one motion, or seats and candidates. A document's `matter` is one. */
+/** What is voted on: one motion, or seats and candidates; one without either is a problem. A document's `matter` is one. */
 export interface RecountMatter {
   readonly motion?: RuleText | undefined;
   readonly seats?: number | undefined;
@@ -84,8 +84,8 @@ export function recount(
   roll: RecountRoll,
   matter: RecountMatter,
 ): Recount {
-  const listed: unknown = isRecord(matter) ? matter['candidates'] : undefined;
-  const isElection = listed !== undefined;
+  const { motion, candidates: listed, seats } = isRecord(matter) ? matter : ({} as Record<string, unknown>);
+  const isElection = listed !== undefined || seats !== undefined;
   const given: readonly unknown[] = Array.isArray(ballots) ? ballots : [];
   const { expected, present, issued = present, written } = (isRecord(roll) ? roll : {}) as RecountRoll;
   const counts = { expected, present, issued, written, returned: given.length };
@@ -93,20 +93,20 @@ export function recount(
     readonly id: string;
     readonly name?: RuleText;
   }[];
-  const seats = isElection ? matter.seats : undefined;
-
   /** What is told before any ballot is looked at: quorum, void, sums. */
   const before = isElection
     ? elect({ ...counts, seats: seats as number, candidates: namesOnly(listed) }, rule)
     : decide(counts, rule);
   const problems: RuleProblem[] = [...before.problems];
+  // Who forgets the candidates is not told what a motion would come to.
+  if (!isElection && motion === undefined) problems.push(wrong('/matter', 'no-matter'));
   if (!Array.isArray(ballots)) problems.push(wrong('/ballots', 'bad-ballot', { found: foundIn(ballots) }));
   if (isRecord(roll) && roll.returned !== undefined && roll.returned !== given.length)
     problems.push(
       wrong('/returned', 'ballots-missing', { returned: foundIn(roll.returned), ballots: given.length }),
     );
   const read = readArithmetic(rule).rule;
-  const counted = countBallots(given, lists, seats, read ?? { invalidScope: 'line' });
+  const counted = countBallots(given, lists, seats as number | undefined, read ?? { invalidScope: 'line' });
   problems.push(...counted.problems);
   if (problems.length > 0 || !read) {
     const nothing = { votesNeeded: null, steps: [], warnings: [], tally: null };
@@ -127,7 +127,7 @@ export function recount(
   }
   const candidates = lists.map(({ id }, i) => ({ id, ...tallies[i]! }));
   const writeIns = [...names].map(([name, votes]) => ({ name, votes })).sort(byVotes);
-  const outcome = elect({ ...counts, valid, invalid, seats: seats!, candidates, writeIns }, rule);
+  const outcome = elect({ ...counts, valid, invalid, seats: seats as number, candidates, writeIns }, rule);
   return {
     ...outcome,
     warnings: [...outcome.warnings, ...remark],

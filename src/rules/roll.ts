@@ -100,9 +100,9 @@ export function baseOf({ pass }: Arithmetic, values: RollValues): number | undef
   return values[pass.of];
 }
 
-/** The line a count in favour must reach: one vote less is not enough. */
+/** The line a count in favour must reach: one vote less is not enough. Without any vote nothing passes, though half of none is none. */
 export function neededStep(pass: Share, base: number): { needed: number; step: Step } {
-  const needed = leastOf(pass, base);
+  const needed = Math.max(1, leastOf(pass, base));
   return {
     needed,
     step: {

@@ -57,8 +57,9 @@ function* faults(given: Record<string, unknown>): Iterable<RuleProblem> {
   const basis = given['basis'];
   if (!isRecord(basis)) yield fault('basis', basis);
   else
-    for (const field of ['name', 'sentence'])
-      if (!isText(basis[field])) yield fault(`basis/${field}`, basis[field]);
+    for (const field of ['name', 'sentence', 'article', 'caveat'])
+      if (!isText(basis[field]) && (basis[field] !== undefined || field === 'name' || field === 'sentence'))
+        yield fault(`basis/${field}`, basis[field]);
   for (const [field, allowed] of [...Object.entries(choices), ...Object.entries(flags)])
     if (!(allowed as readonly unknown[]).includes(given[field])) yield fault(field, given[field]);
   if (!isShare(given['quorum'], ['expected'])) yield fault('quorum', given['quorum']);
@@ -66,7 +67,8 @@ function* faults(given: Record<string, unknown>): Iterable<RuleProblem> {
 }
 
 function isText(value: unknown): boolean {
-  return typeof value === 'string' ? value !== '' : isRecord(value) && Object.keys(value).length > 0;
+  const texts = isRecord(value) ? Object.values(value) : [value];
+  return texts.length > 0 && texts.every((text) => typeof text === 'string' && text !== '');
 }
 
 /** Larger parts than of a thousand nobody writes; with them every product in the arithmetic stays exact. */

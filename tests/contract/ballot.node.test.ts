@@ -164,6 +164,21 @@ test('too few present, and more ballots than were issued', () => {
   assert.deepEqual(told({ ...count, box: { ...count.box, issued: 107 } }), ['/tally void-counted']);
 });
 
+test('a vote is void by the limit of its rule alone: one that is valid by it needs a tally', () => {
+  const { tally: _, record: __, ...rest } = documents.published;
+  const of = (returnedLimit: string, box: object): string[] =>
+    told({
+      ...rest,
+      rule: { ...rules['branch-decision'], id: 'own', returnedLimit },
+      roll: { expected: 128, present: 90 },
+      box,
+    });
+  const figures = ['/box/valid too-late', '/box/invalid too-late', '/tally too-late'];
+  assert.deepEqual(of('voters', { issued: 80, returned: 85 }), figures);
+  assert.deepEqual(of('voters', { issued: 80, returned: 91 }), []);
+  assert.deepEqual(of('issued', { issued: 80, returned: 85 }), []);
+});
+
 test('matter, rule and tellers', () => {
   const { notice, electionMarking } = documents;
   const { matter } = electionMarking;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decide, rules, type MotionCounts, type Rule } from '../../src/rules/index.js';
+import { decide, elect, rules, type MotionCounts, type Rule } from '../../src/rules/index.js';
 
 /** Everybody who is there gets a ballot and hands it in; whoever is not in favour is against. */
 const full = (expected: number, present: number, yes: number): MotionCounts => ({
@@ -234,6 +234,19 @@ test('remarks: exactly the share under the old rule, two sides that are close, n
   assert.deepEqual(warned({ expected: 0, present: 0 }, 'branch-decision'), ['nobody-expected']);
 });
 
+test('half or more of the valid ballots: where every ballot is invalid nothing passes and nobody is elected', () => {
+  const pass = { num: 1, den: 2, of: 'valid', inclusive: true } as const;
+  const figures = { expected: 5, present: 5, issued: 5, returned: 5, valid: 0, invalid: 5 };
+  const none = { yes: 0, no: 0, abstain: 0 };
+  const found = decide({ ...figures, ...none }, { ...rules['branch-decision'], id: 'own', pass });
+  assert.deepEqual([found.status, found.votesNeeded, found.margin], ['rejected', 1, -1]);
+  const election = elect(
+    { ...figures, seats: 1, candidates: ['a', 'b'].map((id) => ({ id, ...none })) },
+    { ...rules['grassroots-election-2020'], id: 'own', pass },
+  );
+  assert.deepEqual([election.status, election.elected, election.tied], ['partial', [], []]);
+});
+
 test('an organiser’s own rule is data of the same shape, and examined', () => {
   const own: Rule = {
     ...rules['branch-decision'],
@@ -257,6 +270,10 @@ test('an organiser’s own rule is data of the same shape, and examined', () => 
     { ...own, pass: { ...own.pass, inclusive: 'no' } },
     { ...own, status: 'sure' },
     { ...own, basis: { name: '', sentence: 'x' } },
+    { ...own, basis: { name: { 'zh-CN': 7 }, sentence: 'x' } },
+    { ...own, basis: { name: { xx: '' }, sentence: 'x' } },
+    { ...own, basis: { name: 'x', sentence: 'x', article: 7 } },
+    { ...own, basis: { name: 'x', sentence: 'x', caveat: {} } },
     { ...own, moreCandidates: 1 },
     { ...own, id: 3 },
     { ...own, writtenOpinion: undefined },
@@ -296,7 +313,7 @@ test('whatever the counts and shares: as the cross-multiplication of big integer
       assert.deepEqual(problems, []);
       assert.equal(
         status,
-        !meets(present, rule.quorum) ? 'no-quorum' : meets(yes, rule.pass) ? 'passed' : 'rejected',
+        !meets(present, rule.quorum) ? 'no-quorum' : yes > 0 && meets(yes, rule.pass) ? 'passed' : 'rejected',
       );
     }),
     { numRuns: 2000 },

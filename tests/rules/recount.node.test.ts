@@ -149,6 +149,30 @@ test('what cannot be counted gives no figure at all', () => {
     assert.equal(recount(ballots('yes'), rule, roll(1), about).status, 'inconsistent');
 });
 
+test('what is voted on is never guessed: seats or candidates alone, and no matter at all, are no motion', () => {
+  const blank = [{ marks: {} }];
+  for (const [matter, code] of [
+    [{ seats: 3 }, 'no-candidates'],
+    [{ candidates: [{ id: 'a' }] }, 'no-seats'],
+    [{}, 'no-matter'],
+    [undefined, 'no-matter'],
+    [[], 'no-matter'],
+  ] as [never, string][]) {
+    const { status, problems, tally } = recount(blank, 'branch-decision', roll(1), matter);
+    assert.deepEqual([status, tally], ['inconsistent', null]);
+    assert.ok(
+      problems.some((each) => each.code === code),
+      code,
+    );
+  }
+});
+
+test('a hole among the ballots is no blank ballot', () => {
+  // eslint-disable-next-line no-sparse-arrays
+  const { status, problems } = recount([, ...ballots('yes')] as never, 'branch-decision', roll(2), motion);
+  assert.deepEqual([status, problems.map(({ pointer }) => pointer)], ['inconsistent', ['/ballots/0']]);
+});
+
 test('a candidate with a name in two languages is not written in under either', () => {
   const matter = {
     ...election,

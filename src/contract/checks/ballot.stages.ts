@@ -1,4 +1,6 @@
 /** What a stage of a meeting may hold, and what it must. */
+import { isVoid } from '../../rules/roll.js';
+import { readArithmetic } from '../../rules/rule.js';
 import type { BallotDocument } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { error, warning } from './problems.js';
@@ -112,12 +114,9 @@ function leftOut(document: BallotDocument, now: number): Problem[] {
   return problems;
 }
 
-/** By either limit: which one is the rule's is asked where the sums are. */
-function isVoidVote({ box, roll }: BallotDocument): boolean {
-  const { issued, returned } = box ?? {};
-  return (
-    returned !== undefined && (returned > (issued ?? Infinity) || returned > (roll?.present ?? Infinity))
-  );
+function isVoidVote({ box, roll, rule: given }: BallotDocument): boolean {
+  const { rule } = readArithmetic(given);
+  return rule !== null && roll !== undefined && isVoid({ ...roll, ...box }, rule);
 }
 
 /** A name in every language that it is written in. */

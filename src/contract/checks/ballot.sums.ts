@@ -4,7 +4,7 @@ import { elect } from '../../rules/elect.js';
 import type { Decision, ElectionCounts, Election } from '../../rules/types.js';
 import type { BallotDocument, BallotVotes } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
-import { escapeSegment } from '../values.js';
+import { escapeSegment, hasOwn } from '../values.js';
 import { namesIn, stages } from './ballot.stages.js';
 import { error, warning } from './problems.js';
 
@@ -103,7 +103,7 @@ function lineProblems({ matter, tally }: BallotDocument): Problem[] {
       .filter((id) => !known.has(id))
       .map((id) => error(`/tally/candidates/${escapeSegment(id)}`, 'unknown-line', { id })),
     ...[...known]
-      .filter((id) => lines[id] === undefined)
+      .filter((id) => !hasOwn(lines, id))
       .map((id) => error('/tally/candidates', 'missing-line', { id })),
     ...(tally.writeIns ?? []).flatMap(({ name }, i) =>
       names.has(name.trim()) && !known.has(name)

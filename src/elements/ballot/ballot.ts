@@ -29,7 +29,7 @@ import { renderGap, renderMissing, renderNotYet } from './parts/not-yet.js';
 import { Paging } from './state/paging.js';
 import { Parts } from './state/parts.js';
 import { sceneOf, withEntry } from './state/scene.js';
-import { mayStay, type Standing } from './state/standing.js';
+import { mayStay, meetingOf, type Standing } from './state/standing.js';
 import { TextSource } from './state/text-source.js';
 import { ballotStrings } from './strings/ballot.strings.js';
 
@@ -197,7 +197,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const document = this.shown;
-    const meeting = document ? JSON.stringify([document.meeting, document.matter]) : '';
+    const meeting = document ? meetingOf(document) : '';
     if (meeting !== this.#meeting) {
       const isAnother = this.#meeting !== '';
       this.#meeting = meeting;
@@ -265,7 +265,11 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
         : renderStageHead(text, this.headingLevel, !hasRemote && face !== 'result'),
       search: (isSearched && this.#parts.longListOf(text)?.renderSearch(text)) || nothing,
       drawn: missing ? html`${drawn}${renderMissing(missing, text)}` : drawn,
-      foot: view?.foot ? view.foot(scene) : hasRemote ? renderPeople(text) : this.renderFoot(text),
+      foot: view?.foot
+        ? view.foot(scene)
+        : hasRemote
+          ? renderPeople(text, this.quietState)
+          : this.renderFoot(text),
       views: isBare ? nothing : this.renderSwitch(face, text, offered),
       ...(isBare ? { tools: nothing } : {}),
     });
@@ -276,8 +280,8 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   }
 
   #sceneOf(text: BallotText): FaceScene {
-    const { room, isTight, hasRemote, isPrinting } = this;
-    const own = { level: this.headingLevel + 1, room, isTight, hasRemote, isPrinting };
+    const { room, isTight, hasRemote, isPrinting, quietState } = this;
+    const own = { level: this.headingLevel + 1, room, isTight, hasRemote, isPrinting, quietState };
     const scene = sceneOf(own, text, this.#paging, this.#parts.longListOf(text));
     return withEntry(scene, this.#canEnter ? this.#parts.entry : undefined);
   }

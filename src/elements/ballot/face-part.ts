@@ -19,6 +19,8 @@ export interface FaceScene {
   /** Kiosk, hall, wall: nothing scrolls there, lists come in pages. */
   readonly hasRemote: boolean;
   readonly isPrinting: boolean;
+  /** That the data is old, for the foot; nothing when all is well. */
+  readonly quietState: unknown;
   /** The face does not fit on one page: it comes in sections, one a page. */
   readonly isSplit: boolean;
   /** What stands on this page of a list. */
@@ -75,7 +77,7 @@ export interface FaceView {
   render(scene: FaceScene): unknown;
   /** Whether it shows the candidates now, so that a search makes sense. Default: no. */
   hasCandidates?(scene: FaceScene): boolean;
-  /** In place of the usual foot; nothing for none. */
+  /** In place of the usual foot, with the quiet state. */
   foot?(scene: FaceScene): unknown;
   /** A name for its present step. When it changes, the pages are measured again. */
   readonly step?: string;

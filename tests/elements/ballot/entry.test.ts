@@ -174,6 +174,39 @@ describe('qs-ballot: totals of a count on paper', () => {
   });
 });
 
+describe('qs-ballot: a host that takes every count into its document', () => {
+  /** An element and its host. */
+  async function mirrored(): Promise<{ element: QsBallot; heard: CountEvent[] }> {
+    const element = await stand(closed, 'view="count" entry');
+    const heard = listen(element);
+    element.addEventListener('qs-count', (event) => {
+      const { box, tally } = event as CountEvent;
+      element.data = { ...closed, stage: 'count', box, tally };
+    });
+    return { element, heard };
+  }
+  async function press(element: QsBallot, label: string): Promise<void> {
+    button(element, label).click();
+    for (let i = 0; i < 4; i++) await element.updateComplete;
+  }
+
+  it('the last ballot is undone: none is read, on the screen and in what the host is told', async () => {
+    const { element, heard } = await mirrored();
+    await press(element, '赞成');
+    expect(said(element)).to.contain('已唱1张');
+    await press(element, '撤销上一张');
+    expect(said(element)).to.contain('已唱0张');
+    const { box, tally } = heard[heard.length - 1]!;
+    expect([box.valid, tally]).to.deep.equal([0, { yes: 0, no: 0, abstain: 0 }]);
+  });
+
+  it('a count that only the document has does not fall to nothing when the way of entering changes', async () => {
+    const element = await stand(documents.count, 'view="count" entry');
+    await toTotals(element);
+    expect(said(element)).to.contain('已唱62张');
+  });
+});
+
 describe('qs-ballot: a count that is kept', () => {
   const kept = (n: number): string =>
     JSON.stringify({
@@ -221,6 +254,15 @@ describe('qs-ballot: a count that is kept', () => {
     await wait(20);
     await element.updateComplete;
     expect(said(element)).to.not.contain('已唱40张');
+  });
+
+  it('a place that is corrected does not discard what was read', async () => {
+    const element = await stand(closed, 'view="count" entry');
+    button(element, '赞成').click();
+    await element.updateComplete;
+    element.data = { ...closed, meeting: { ...closed.meeting, place: '二楼会议室' } };
+    for (let i = 0; i < 3; i++) await element.updateComplete;
+    expect(said(element)).to.contain('已唱1张');
   });
 
   it('a store that fails is as good as an empty one', async () => {

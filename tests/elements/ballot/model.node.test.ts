@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../../fixtures/languages.js';
+import { ballot, readDocument } from '../../../src/contract/index.js';
 import { basisOf } from '../../../src/elements/ballot/model/basis.js';
 import { autoFace, faces, mayShow } from '../../../src/elements/ballot/model/faces.js';
 import { Figures } from '../../../src/elements/ballot/model/figures.js';
@@ -18,6 +19,7 @@ import {
   setTotal,
   spoiledBallot,
   takeUp,
+  toBallots,
   toTotals,
   undo,
   withCount,
@@ -91,6 +93,27 @@ test('an election that was adjourned has elected nobody, and no seat of it staye
     }
 });
 
+test('a preselection elects nobody, on the screen and on paper', () => {
+  const elects = { 'zh-CN': /当选|选出|另行选举/, 'zh-TW': /當選|選出|另行選舉/, en: /\belect/i };
+  const stands = { 'zh-CN': /列为候选人/, 'zh-TW': /列為候選人/, en: /candidate/ };
+  for (const name of ['electionNotice', 'electionCount', 'electionDeclared', 'tie'])
+    for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+      const { record: _, ...rest } = documents[name]!;
+      const text = new BallotText({ ...rest, rule: 'grassroots-preselection-2020' }, locale, compareNames);
+      const said = [ruleInWords(text)[1]!, new Figures(text).neededHead];
+      for (const each of said) assert.ok(!each || stands[locale].test(each), each);
+      const outcome = new Outcome(text);
+      const { elected } = outcome.words;
+      for (const each of [...said, outcome.word, elected, ...outcome.say])
+        assert.doesNotMatch(each, elects[locale]);
+    }
+  const { record: _, ...rest } = documents.electionDeclared;
+  const text = new BallotText({ ...rest, rule: 'grassroots-preselection-2020' }, 'zh-CN', compareNames);
+  const paper = JSON.stringify(pagesOf(text, 'result', '今天').map((sheet) => wordsOn(sheet)));
+  assert.match(paper, /入选：/);
+  assert.doesNotMatch(paper, /当选|选出/);
+});
+
 test('no sentence is half in another language', () => {
   for (const name of Object.keys(documents))
     for (const locale of ['zh-TW', 'en'] as const) {
@@ -140,6 +163,47 @@ test('a ballot: a name stays only on a line against, and the review counts it', 
   assert.equal(review(state, model).over, 1);
 });
 
+test('candidates may have ids that every object knows', () => {
+  const { electionDeclared: of } = documents;
+  const ids = ['constructor', 'toString', 'valueOf', 'hasOwnProperty'];
+  const candidates = ids.map((id, i) => ({ id, name: `候选人${i}` }));
+  const { model } = new BallotText({ ...of, matter: { ...of.matter, candidates } }, 'zh-CN', undefined);
+  assert.deepEqual(
+    model.lines.map(({ votes }) => votes),
+    [undefined, undefined, undefined, undefined],
+  );
+  assert.deepEqual(ballotOf(blank, model), { marks: {} });
+  assert.equal(review(blank, model).unmarked, 4);
+  const state = writeName(mark(mark(blank, 'constructor', 'yes'), 'toString', 'no'), 'toString', '苏晓梅');
+  assert.deepEqual(ballotOf(state, model), {
+    marks: { constructor: 'yes', toString: 'no' },
+    writeIns: [{ against: 'toString', name: '苏晓梅' }],
+  });
+});
+
+test('what is said of a rule is true of it: written opinions, a bare quorum, half of no votes', () => {
+  const { declared, electionDeclared } = documents;
+  const remarks = (document: object): string =>
+    new Figures(new BallotText(document as never, 'zh-CN', compareNames)).remarks.join('');
+  const own = { ...rules['branch-decision'], id: 'own' };
+  const roll = { ...declared.roll!, written: { total: 2, yes: 2 } };
+  assert.match(remarks({ ...declared, roll }), /书面意见2份，没有计入，依据待核实/);
+  assert.match(remarks({ ...declared, roll, rule: own }), /书面意见2份，按规则不计入/);
+  const of = { ...electionDeclared, roll: { ...electionDeclared.roll!, written: { total: 1, yes: 1 } } };
+  assert.match(remarks(of), /书面意见1份，没有计入/);
+  const bare = { roll: { expected: 128, present: 64 }, box: { issued: 64, returned: 64 }, stage: 'closed' };
+  const warned = remarks({ ...declared, tally: undefined, ...bare, rule: { ...own, warnAtEquality: true } });
+  assert.match(warned, /规则原文说的是“超过”/);
+  assert.doesNotMatch(warned, /旧条例/);
+  const pass = { num: 1, den: 2, of: 'valid', inclusive: true };
+  const none = {
+    tally: { yes: 0, no: 0, abstain: 0 },
+    box: { issued: 109, returned: 108, valid: 0, invalid: 108 },
+  };
+  const text = new BallotText({ ...declared, ...none, rule: { ...own, pass } } as never, 'zh-CN', undefined);
+  assert.deepEqual(new Outcome(text).say, ['须得*1*票，差*1*票。']);
+});
+
 test('a count: ballot by ballot, with undo, kept and taken up again', () => {
   const { model } = textOf('electionCount');
   let counting = nothingCounted;
@@ -187,6 +251,16 @@ test('the record: its digest is the one that was published, and a recount gives 
   const lied = recountRecord({ ...record, outcome: { ...record.outcome, status: 'rejected' } });
   assert.deepEqual(lied, { agrees: false, told: 'rejected', found: 'passed' });
   assert.equal(recountRecord({ kind: 'other' }), null);
+});
+
+test('the record of a document that was read is the one that an element verifies', () => {
+  const { record: _, ...rest } = documents.declared;
+  const matter = { ...rest.matter, motion: '关于联系电话13812345678的议案' };
+  const given = { ...rest, matter, meeting: { ...rest.meeting, place: '' } };
+  const { document } = readDocument(given, ballot);
+  const { digest, previous } = sealedOf(document!);
+  const shown = readDocument({ ...given, record: { digest, previous } }, ballot).document!;
+  assert.deepEqual(reportOf(shown).check, { ok: true });
 });
 
 const wordsOn = (page: DisplayList): string =>
@@ -249,7 +323,10 @@ test('totals go on from what was read; a kept count has them, and others who wer
   const totals = toTotals(read, model);
   assert.deepEqual(countedOf(totals, model), countedOf(read, model));
   assert.deepEqual(takeUp(keep(totals, model), model), totals);
+  // There and back, and one more ballot: totals begin with all that was read.
+  const more = enter(toBallots(totals, model), { marks: { wang: 'yes' } });
+  assert.deepEqual(countedOf(toTotals(more, model), model), countedOf(more, model));
   // What a teller has typed is not written over by going there and back.
   const typed = setTotal(totals, 'valid', 7);
-  assert.equal(toTotals({ ...typed, mode: 'ballots' }, model).totals['valid'], 7);
+  assert.equal(toTotals(toBallots(typed, model), model).totals['valid'], 7);
 });

@@ -8,6 +8,7 @@ import { countPages } from '../../../src/elements/ballot/paper/count-sheet.js';
 import { recordPages, resultPages } from '../../../src/elements/ballot/paper/notice-sheet.js';
 import type { DisplayList, Group, TextMark } from '../../../src/paper/marks.js';
 import { page } from '../../../src/paper/pen.js';
+import { widthOf } from '../../../src/text/measure.js';
 import { documents, electionOf } from './documents.js';
 
 const textsOf = (sheet: DisplayList): TextMark[] =>
@@ -72,9 +73,43 @@ test('what a published document leaves out is said on paper', () => {
   }
 });
 
+test('the record on paper says that it is not sealed, or that its figures are not those that were', () => {
+  const { declared } = documents;
+  const { record: _, ...open } = declared;
+  const changed = { ...declared, tally: { yes: 86, no: 13, abstain: 7 } };
+  const told = (document: BallotDocument): string => said(recordPages(of(document), '今天'));
+  assert.doesNotMatch(told(declared), /没有封存|对不上/);
+  assert.match(told(open), /还没有封存/);
+  assert.match(told(changed), /第1份对不上：内容改过/);
+});
+
+test('whoever signs has a line on the record and on the count sheet, and no name runs into the next', () => {
+  const roles = ['monitor', 'monitor', 'caller', 'counter', 'counter', 'counter', 'monitor'] as const;
+  const tellers = roles.map((role, i) => ({ role, name: `古丽娜扎尔·买买提江${i}`, signed: true }));
+  const text = of({ ...documents.declared, tellers });
+  for (const pages of [recordPages, countPages]) {
+    const sheets = pages(text, '今天');
+    for (const { name } of tellers) assert.ok(said(sheets).replace(/\s/g, '').includes(name), name);
+    for (const sheet of sheets) {
+      const lines = textsOf(sheet).map(({ anchor, size, runs: [run] }) => {
+        const width = widthOf(run!.text) * size;
+        const left = run!.x - { start: 0, middle: width / 2, end: width }[anchor];
+        return { ...run!, left, right: left + width };
+      });
+      const names = lines.filter(
+        (each) => /监票人|唱票人|计票人|主持人|江\d/.test(each.text) && each.right < page.width,
+      );
+      for (const a of names)
+        for (const b of names)
+          if (a !== b && Math.abs(a.y - b.y) < 4)
+            assert.ok(a.right < b.left || b.right < a.left, `${a.text} ${b.text}`);
+    }
+  }
+});
+
 test('a ballot tells a motion in full, however long, and stays above the line where it is cut', () => {
   const { notice } = documents;
-  const long = Array.from({ length: 120 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+  const long = Array.from({ length: 200 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
   const sheets = ballotPages(of({ ...notice, matter: { ...notice.matter, motion: long } }));
   const all = said(sheets).replace(/\s/g, '');
   assert.equal(all.split(long).length - 1, 3, 'three ballots, nothing cut');
@@ -82,6 +117,17 @@ test('a ballot tells a motion in full, however long, and stays above the line wh
   const [cut] = cuts.map(bottomOf);
   for (const mark of textsOf(sheets[0]!).slice(0, textsOf(sheets[0]!).indexOf(cuts[0]!)))
     assert.ok(bottomOf(mark) < cut! - 10, `${bottomOf(mark)} above ${cut}`);
+});
+
+test('a motion that is longer than it should be still stands on its sheet, in full', () => {
+  const { notice } = documents;
+  for (const length of [330, 700, 2_000]) {
+    const motion = Array.from({ length }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+    const [sheet, ...more] = ballotPages(of({ ...notice, matter: { ...notice.matter, motion } }));
+    assert.equal(more.length, 0);
+    assert.ok(said([sheet!]).replace(/\s/g, '').includes(motion), String(length));
+    for (const mark of textsOf(sheet!)) assert.ok(bottomOf(mark) < page.height - 10, String(length));
+  }
 });
 
 test('a count sheet that is filled by hand has room for others who are named, where the rule allows them', () => {

@@ -182,6 +182,27 @@ describe('qs-ballot: a voter’s marks', () => {
       expect(button(element, '核对这张票')).to.exist;
     });
 
+  it('stay when a detail of the meeting is corrected, and go with another candidate or another motion', async () => {
+    const { electionMarking } = documents;
+    const { meeting, matter } = electionMarking;
+    const candidates = matter.candidates!;
+    const element = await stand(electionMarking);
+    const marked = (): number => all(element, 'input:checked').length;
+    const with_ = async (change: object): Promise<number> => {
+      await mark(element, 'yes', 'no');
+      element.data = { ...electionMarking, ...change };
+      for (let i = 0; i < 3; i++) await element.updateComplete;
+      return marked();
+    };
+    const about = candidates.map((each) => ({ ...each, about: '改过的介绍' }));
+    expect(await with_({ meeting: { ...meeting, place: '三楼会议室', time: '19:30' } })).to.equal(2);
+    expect(await with_({ matter: { ...matter, candidates: about } })).to.equal(2);
+    const [first, ...others] = candidates;
+    const renamed = [{ ...first!, name: '苏晓梅' }, ...others];
+    expect(await with_({ matter: { ...matter, candidates: renamed } })).to.equal(0);
+    expect(await with_({ matter: { ...matter, seats: 2 } })).to.equal(0);
+  });
+
   it('of a voter who has gone are not shown to the next when they are refused', async () => {
     const element = await stand(documents.marking);
     let fail = (): void => undefined;

@@ -124,6 +124,60 @@ describe('qs-ballot, votes that are not the usual ones', () => {
   });
 });
 
+describe('qs-ballot, a ballot to be marked', () => {
+  it('never says that it is an open one, for nothing on it takes a name', async () => {
+    const { marking, electionMarking } = documents;
+    for (const [of, isSecret] of [
+      [marking, false],
+      [electionMarking, true],
+    ] as const) {
+      const element = await stand(of);
+      expect(said(element).includes('无记名')).to.equal(isSecret);
+      expect(said(element).replace(/无记名/g, '')).not.to.contain('记名');
+      clear();
+    }
+  });
+
+  it('takes candidates whose ids every object knows', async () => {
+    const { electionMarking } = documents;
+    const candidates = ['constructor', 'toString', 'valueOf', '__proto__'].map((id, i) => ({
+      id,
+      name: '王丽萍甲乙丙'.slice(0, 3 + i),
+    }));
+    const element = await stand({ ...electionMarking, matter: { ...electionMarking.matter, candidates } });
+    expect(all(element, 'input:checked, .write-in')).to.have.length(0);
+    await mark(element, 'no');
+    expect(all(element, 'input:checked')).to.have.length(1);
+    expect(all<HTMLInputElement>(element, '.write-in input').map(({ value }) => value)).to.eql(['']);
+  });
+});
+
+describe('qs-ballot, long texts', () => {
+  const long = (length: number): string =>
+    Array.from({ length }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+
+  it('a voter reads the whole motion, on the ballot and in its review', async () => {
+    const { marking } = documents;
+    const motion = long(200);
+    const element = await stand({ ...marking, matter: { ...marking.matter, motion } });
+    expect(all(element, 'legend')[0]!.textContent).to.contain(motion);
+    await mark(element, 'yes');
+    await review(element);
+    expect(all(element, '.looked-over')[0]!.textContent).to.contain(motion);
+  });
+
+  it('what members are told is told in full, the opinion too', async () => {
+    const { notice } = documents;
+    const text = long(5_000);
+    const element = await stand({
+      ...notice,
+      opinion: { text },
+      notice: { principle: text, content: text, procedure: text, accountability: text },
+    });
+    expect(said(element).split(text)).to.have.length(6);
+  });
+});
+
 describe('qs-ballot, a page that is printed as it stands', () => {
   const print = async (element: QsBallot, look: () => void): Promise<void> => {
     dispatchEvent(new Event('beforeprint'));

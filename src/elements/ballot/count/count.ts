@@ -80,8 +80,8 @@ export class Count implements FaceView {
     return hasTally(text) || entry !== nothing;
   }
 
-  foot({ text }: FaceScene): TemplateResult {
-    return renderPeople(text, countStrings[text.locale].resultLater);
+  foot({ text, quietState }: FaceScene): TemplateResult {
+    return renderPeople(text, quietState, countStrings[text.locale].resultLater);
   }
 }
 

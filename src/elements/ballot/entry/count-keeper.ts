@@ -6,6 +6,7 @@ import {
   setTotal,
   spoiledBallot,
   takeUp,
+  toBallots,
   toTotals,
   undo,
   type Counting,
@@ -25,6 +26,8 @@ export class CountKeeper {
   counting: Counting = nothingCounted;
   /** The ballot that is being entered. */
   marks: Marks = blank;
+  /** Nobody has entered anything in this meeting. A ballot that was undone was entered: none is read then. */
+  isEmpty = true;
   /** Until a store that takes its time has answered nothing is entered: it would be written over what was kept. */
   isReading = false;
   #read: CountStore | null = null;
@@ -32,10 +35,6 @@ export class CountKeeper {
 
   /** @param changed called after every entry; `isTaken` when a kept count was taken up */
   constructor(private readonly changed: (isTaken: boolean) => void) {}
-
-  get isEmpty(): boolean {
-    return this.counting.ballots.length === 0 && Object.keys(this.counting.totals).length === 0;
-  }
 
   /** Takes up what a host has kept, once a store; undefined when there is nothing to read. */
   open(store: CountStore | null, model: BallotModel): Promise<void> | undefined {
@@ -65,8 +64,7 @@ export class CountKeeper {
   take(text: string, model: BallotModel): boolean {
     const kept = takeUp(text, model);
     if (!kept) return false;
-    this.counting = kept;
-    this.changed(true);
+    this.#use(kept, true);
     return true;
   }
 
@@ -75,7 +73,7 @@ export class CountKeeper {
   }
 
   setMode(mode: Counting['mode'], model: BallotModel): void {
-    this.#set(mode === 'totals' ? toTotals(this.counting, model) : { ...this.counting, mode });
+    this.#use((mode === 'totals' ? toTotals : toBallots)(this.counting, model));
   }
 
   mark(id: string, as: Mark): void {
@@ -89,33 +87,35 @@ export class CountKeeper {
   enter(model: BallotModel): void {
     const ballot = ballotOf(this.marks, model);
     this.marks = blank;
-    this.#set(enter(this.counting, ballot));
+    this.#use(enter(this.counting, ballot));
   }
 
   enterInvalid(model: BallotModel): void {
     this.marks = blank;
-    this.#set(enter(this.counting, spoiledBallot(model)));
+    this.#use(enter(this.counting, spoiledBallot(model)));
   }
 
   undo(): void {
     this.marks = blank;
-    this.#set(undo(this.counting));
+    this.#use(undo(this.counting));
   }
 
   total(field: string, value: number): void {
-    this.#set(setTotal(this.counting, field, value));
+    this.#use(setTotal(this.counting, field, value));
   }
 
   clear(): void {
     this.counting = nothingCounted;
+    this.isEmpty = true;
     this.marks = blank;
     this.#read = null;
     this.#reading = null;
     this.isReading = false;
   }
 
-  #set(counting: Counting): void {
+  #use(counting: Counting, isTaken = false): void {
     this.counting = counting;
-    this.changed(false);
+    if (counting.ballots.length > 0 || Object.keys(counting.totals).length > 0) this.isEmpty = false;
+    this.changed(isTaken);
   }
 }

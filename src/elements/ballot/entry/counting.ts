@@ -64,6 +64,13 @@ export function toTotals(state: Counting, model: BallotModel): Counting {
   return { ...state, mode: 'totals', totals };
 }
 
+/** Back to ballots. Totals that nobody has typed over are forgotten: the next time they begin with what was read by then. */
+export function toBallots(state: Counting, model: BallotModel): Counting {
+  const made = toTotals({ ...state, totals: {} }, model).totals;
+  const isTyped = Object.entries(state.totals).some(([field, value]) => value !== made[field]);
+  return { ...state, mode: 'ballots', totals: isTyped ? state.totals : {} };
+}
+
 /** A ballot that is read as invalid: every line of it spoiled. */
 export function spoiledBallot({ lines }: BallotModel): Ballot {
   return { marks: recordOf(lines.map(({ id }) => [id, 'spoiled' as const] as const)) };

@@ -5,7 +5,7 @@ import { isSecondPress } from '../../../shell/keys.js';
 import type { BallotText } from '../model/text.js';
 import type { BallotModel, Line } from '../model/model.js';
 import { namedIn, type Counting } from './counting.js';
-import { marksInOrder, type Mark, type Marks } from '../state/marks.js';
+import { marksInOrder, on, type Mark, type Marks } from '../state/marks.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { entryStrings } from '../strings/entry.strings.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -152,7 +152,7 @@ const mayNameOthers = ({ isElection, rule }: BallotModel): boolean =>
 function renderEntryLine(text: BallotText, line: Line, { marks, act, found }: EntryScene): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, entryStrings);
-  const now = marks.marks[line.id] ?? 'abstain';
+  const now = on(marks.marks, line.id) ?? 'abstain';
   const mayName = now === 'no' && mayNameOthers(model);
   return html`<div
     class="entry-line ${line.id === found ? 'found' : ''}"
@@ -182,7 +182,7 @@ function renderEntryLine(text: BallotText, line: Line, { marks, act, found }: En
             maxlength="50"
             aria-label=${words.writeIn}
             placeholder=${words.writeIn}
-            .value=${marks.names[line.id] ?? ''}
+            .value=${on(marks.names, line.id) ?? ''}
             @input=${(event: Event) => act.writeIn(line.id, (event.target as HTMLInputElement).value)}
           />`
         : nothing

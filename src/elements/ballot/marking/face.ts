@@ -5,6 +5,7 @@ import { renderBallotHead } from '../parts/heads.js';
 import { markingStrings, type MarkingStrings } from '../strings/marking.strings.js';
 import { wordsIn } from '../words.js';
 import { IdleWatch } from '../../../frame/dialog/idle-watch.js';
+import { numberOf } from '../../../shell/number-of.js';
 import { blank } from '../state/marks.js';
 import { renderMarking } from './marking.js';
 import { Voting } from './voting.js';
@@ -35,7 +36,10 @@ export class MarkingFace implements FaceView {
       },
     });
     this.#idle = new IdleWatch(host.element, {
-      seconds: () => (Number.isFinite(host.element.idle) ? host.element.idle : 90),
+      seconds: () => {
+        const seconds = numberOf(host.element.idle);
+        return Number.isFinite(seconds) ? seconds : 90;
+      },
       warn: () => host.announce(this.#words.idleTitle),
       wipe: () => {
         this.wipe();
@@ -53,9 +57,11 @@ export class MarkingFace implements FaceView {
   head({ text, level }: FaceScene): TemplateResult {
     const { model, document } = text;
     const words = wordsIn(text, markingStrings);
-    const secret = model.rule.secret ? words.secret : words.open;
     return html`${renderBallotHead(level - 1, {
-      kicker: html`${text.paint(document.title)}${words.space}<span class="nw">${secret}</span>`,
+      kicker: html`${text.paint(document.title)}${
+        // Nothing here takes a voter's name, whatever the rule: that it is an open ballot would be untrue.
+        model.rule.secret ? html`${words.space}<span class="nw">${words.secret}</span>` : nothing
+      }`,
       title: model.isElection ? words.ballot : words.voteOn,
     })}${
       model.isElection
@@ -100,8 +106,8 @@ export class MarkingFace implements FaceView {
     return this.#voting.step === 'marking';
   }
 
-  foot(): typeof nothing {
-    return nothing;
+  foot({ quietState }: FaceScene): TemplateResult | typeof nothing {
+    return quietState === nothing ? nothing : html`<div class="foot">${quietState}</div>`;
   }
 
   /** One step back: from the review to the marks. */

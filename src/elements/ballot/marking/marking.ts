@@ -7,7 +7,7 @@ import { renderQuestion } from '../../../frame/dialog/question.js';
 import { renderChoice } from '../../../frame/parts/choice.js';
 import type { BallotText } from '../model/text.js';
 import type { Line } from '../model/model.js';
-import { marksInOrder, review, type Mark, type Marks } from '../state/marks.js';
+import { marksInOrder, on, review, type Mark, type Marks } from '../state/marks.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { markingStrings } from '../strings/marking.strings.js';
@@ -112,7 +112,7 @@ function renderLine(
 ): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, markingStrings);
-  const now = marks.marks[line.id];
+  const now = on(marks.marks, line.id);
   const allowed = model.rule.writeIns ?? 'against';
   const mayWrite = model.isElection && allowed !== 'none' && now === 'no';
   const hint =
@@ -129,7 +129,7 @@ function renderLine(
   >
     <legend>
       <span class="serif"
-        >${model.isElection ? renderName(name, text.lang(line.name)) : text.paint(line.name)}</span
+        >${model.isElection ? renderName(name, text.lang(line.name)) : text.paint(line.name, name)}</span
       >
       ${line.candidate?.about ? html`<small>${text.paint(line.candidate.about)}</small>` : nothing}
       ${hint ? html`<small class="hint">${hint}</small>` : nothing}
@@ -149,7 +149,7 @@ function renderLine(
               class="field"
               autocomplete="off"
               maxlength="50"
-              .value=${marks.names[line.id] ?? ''}
+              .value=${on(marks.names, line.id) ?? ''}
               @input=${(event: Event) => act.writeIn(line.id, (event.target as HTMLInputElement).value)}
           /></label>`
         : nothing
@@ -190,10 +190,12 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
       ${renderTaken(text, taken)} ${remarks.map((each) => html`<p>${each}</p>`)}
       <dl class="looked-over">
         ${scene.lines.map((line) => {
-          const now = marks.marks[line.id];
-          const name = (marks.names[line.id] ?? '').trim();
+          const now = on(marks.marks, line.id);
+          const name = (on(marks.names, line.id) ?? '').trim();
           return html`<div data-row>
-            <dt class="serif">${model.isElection ? renderName(text.name(line)) : text.paint(line.name)}</dt>
+            <dt class="serif">
+              ${model.isElection ? renderName(text.name(line)) : text.paint(line.name, text.name(line))}
+            </dt>
             <dd>
               ${now ? html`${sign(now)}<span>${words[now]}</span>` : words.unmarked}${
                 now === 'no' && name ? html`<small>${words.writeIn}${words.colon}${name}</small>` : nothing

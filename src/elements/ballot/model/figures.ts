@@ -11,8 +11,8 @@ export class Figures {
 
   /** 得赞成票24张，方可当选; '' while the line is not known. */
   get neededHead(): string {
-    const { needed, isElection } = this.text.model;
-    return needed === null ? '' : this.words.neededHead(needed, isElection);
+    const { needed, aim } = this.text.model;
+    return needed === null ? '' : this.words.neededHead(needed, aim);
   }
 
   /** How the line is found, and why the meeting may be held. */
@@ -36,11 +36,16 @@ export class Figures {
   /** Remarks that change no outcome. */
   get remarks(): readonly string[] {
     const { words } = this;
-    return this.text.model.outcome.warnings.flatMap(({ code, params }) => {
+    const { document, model } = this.text;
+    // That they do not count is our reading of a preset's articles; an own rule says it itself.
+    const isRead = typeof document.rule === 'string' || model.rule.writtenOpinion === 'counted';
+    const total = model.isElection ? (document.roll?.written?.total ?? 0) : 0;
+    const inElection = total > 0 ? [words.writtenNotCounted(total, isRead)] : [];
+    const told = model.outcome.warnings.flatMap(({ code, params }) => {
       const at = (name: string): number => params[name] ?? 0;
       if (code === 'close') return [words.closeSay(at('yes'), at('no'))];
       if (code === 'exactly-the-share') return [words.equalitySay];
-      if (code === 'written-not-counted') return [words.writtenNotCounted(at('total'))];
+      if (code === 'written-not-counted') return [words.writtenNotCounted(at('total'), isRead)];
       if (code === 'more-names') return [words.moreNamesSay(at('names'), at('valid'), at('seats'))];
       if (code === 'returned-above-issued') return [words.aboveIssuedSay(at('returned'), at('issued'))];
       if (code === 'fewer-candidates-than-seats')
@@ -48,5 +53,6 @@ export class Figures {
       if (code === 'nobody-expected') return [words.nobodySay];
       return code === 'spoiled-lines' ? [words.spoiledSay(at('lines'))] : [];
     });
+    return [...inElection, ...told];
   }
 }

@@ -1,5 +1,7 @@
+import { hasOwn } from '../../../contract/values.js';
 import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
 import type { BallotCandidate, BallotDocument } from '../../../contract/generated/ballot/types.js';
+import type { RuleId } from '../../../rules/arithmetic.js';
 import { leastOf } from '../../../rules/share.js';
 import { readArithmetic } from '../../../rules/rule.js';
 import { motionId } from '../../../rules/recount.js';
@@ -13,6 +15,9 @@ export interface Votes {
   readonly abstain: number;
 }
 
+/** The rule of a preselection. */
+export const preselection: RuleId = 'grassroots-preselection-2020';
+
 export const noVotes: Votes = { yes: 0, no: 0, abstain: 0 };
 
 /** What is marked on one line of a ballot: the motion, or a candidate. */
@@ -25,6 +30,9 @@ export interface Line {
   readonly votes?: Votes;
 }
 
+/** What a vote is for. A preselection elects nobody: who passes may stand. */
+export type Aim = 'motion' | 'election' | 'preselection';
+
 /** How the candidates came into their order: by surname strokes, by a superior, or as the document has them. */
 export type Order = 'strokes' | 'fixed' | 'written';
 
@@ -34,6 +42,7 @@ export interface BallotModel {
   readonly rule: Arithmetic;
   readonly outcome: Decision | Election;
   readonly isElection: boolean;
+  readonly aim: Aim;
   readonly seats: number;
   readonly lines: readonly Line[];
   readonly order: Order;
@@ -57,8 +66,9 @@ export function modelOf(document: BallotDocument, compare?: CompareNames): Ballo
   const order: Order = matter.orderFixedBy !== undefined ? 'fixed' : compare ? 'strokes' : 'written';
   const lines: Line[] = candidates
     ? ordered(candidates, order === 'strokes' ? compare : undefined, document.locale).map((candidate) => {
-        const votes = tally?.candidates?.[candidate.id];
-        return { id: candidate.id, name: candidate.name, candidate, ...(votes ? { votes } : {}) };
+        const { id } = candidate;
+        const votes = tally?.candidates && hasOwn(tally.candidates, id) ? tally.candidates[id] : undefined;
+        return { id, name: candidate.name, candidate, ...(votes ? { votes } : {}) };
       })
     : [motionLine(document)];
   const outcome = outcomeOf(document);
@@ -67,6 +77,7 @@ export function modelOf(document: BallotDocument, compare?: CompareNames): Ballo
     rule,
     outcome,
     isElection: candidates !== undefined,
+    aim: !candidates ? 'motion' : rule.id === preselection ? 'preselection' : 'election',
     seats: matter.seats ?? 1,
     lines,
     order,

@@ -1,12 +1,23 @@
 import { outcomeStrings, type OutcomeStrings } from '../strings/outcome.strings.js';
 import { Figures } from './figures.js';
-import { isElected, type BallotModel } from './model.js';
+import { wordsIn } from '../words.js';
+import { isElected, preselection, type BallotModel } from './model.js';
 import { crossOf, type BallotText } from './text.js';
 
 /** They stand again in the order of the list; whoever was named beside it after that. */
 function inOrder({ lines }: BallotModel, ids: readonly string[]): string[] {
   const listed = lines.map(({ id }) => id).filter((id) => ids.includes(id));
   return [...listed, ...ids.filter((id) => !listed.includes(id))];
+}
+
+/** An outcome in one word, by the id of its rule: a preselection elects nobody. */
+export function outcomeWord(
+  { outcome, preselection: those }: OutcomeStrings,
+  status: string,
+  rule?: string,
+): string {
+  if (status === 'complete' && rule === preselection) return those.elected;
+  return outcome[status as keyof typeof outcome] ?? status;
 }
 
 /** What a vote has come to, in words with the arithmetic; only for a stage that has declared it. */
@@ -18,13 +29,16 @@ export class Outcome {
   }
 
   get words(): OutcomeStrings {
-    return outcomeStrings[this.text.locale];
+    return wordsIn(this.text, outcomeStrings);
   }
 
   /** 通过: in one word. */
   get word(): string {
     const { document, model } = this.text;
-    return document.stage === 'adjourned' ? this.words.adjourned : this.words.outcome[model.outcome.status];
+    const { words } = this;
+    return document.stage === 'adjourned'
+      ? words.adjourned
+      : outcomeWord(words, model.outcome.status, model.rule.id);
   }
 
   /** With its numbers; figures between asterisks. */
@@ -47,10 +61,10 @@ export class Outcome {
     const params = text.step('pass')?.params;
     if (!params || needed === null || outcome.margin === null) return [];
     const cross = crossOf(params['votes']!, rule.pass, params['base']!);
-    return [
-      words.passedSay(rule.pass.of, params['yes']!, params['written']!, cross),
-      words.needSay(needed, outcome.margin),
-    ];
+    const need = words.needSay(needed, outcome.margin);
+    // None of none is half of it, and passes nothing.
+    if (params['base'] === 0) return [need];
+    return [words.passedSay(rule.pass.of, params['yes']!, params['written']!, cross), need];
   }
 
   /** 算式, 到会, 选票: line by line, for the screen and for paper. */

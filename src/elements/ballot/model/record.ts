@@ -109,7 +109,12 @@ const sorted = (told: Told): unknown =>
     .sort()
     .map((key) => [key, told[key]]);
 
-/** Digest to be published of a meeting whose document does not carry it yet. */
+/**
+ * Digest to be published of a meeting whose document does not carry it yet.
+ *
+ * @param document as `readDocument` gives it: an element seals what it shows, and reading leaves out what is wrong and hides
+ *   private numbers
+ */
 export function sealedOf(document: BallotDocument): SealedRecord<MeetingRecord> {
   const { chain = [] } = document;
   const last = chain[chain.length - 1];

@@ -3,12 +3,13 @@ import type { BallotText } from './text.js';
 
 /** The rule in words, without numbers: before the roll call has fixed them. */
 export function ruleInWords(text: BallotText): readonly string[] {
-  const { quorum, pass, writtenOpinion } = text.model.rule;
+  const { rule, aim } = text.model;
+  const { quorum, pass, writtenOpinion } = rule;
   const words = noticeStrings[text.locale];
   return [
     words.quorumRule(quorum.num, quorum.den, quorum.inclusive),
-    words.passRule(pass.of, pass.num, pass.den, pass.inclusive, text.model.isElection),
-    ...(writtenOpinion === 'counted' ? [words.writtenCounts] : []),
+    words.passRule(pass.of, pass.num, pass.den, pass.inclusive, aim),
+    ...(writtenOpinion === 'counted' && aim === 'motion' ? [words.writtenCounts] : []),
   ];
 }
 

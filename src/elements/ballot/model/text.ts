@@ -2,8 +2,10 @@ import type { BallotDocument } from '../../../contract/generated/ballot/types.js
 import { DocumentText } from '../../../frame/document-text.js';
 import { leastOf } from '../../../rules/share.js';
 import type { Share, Step } from '../../../rules/types.js';
+import { clipText } from '../../../text/clip.js';
 import type { CompareNames } from '../../../text/compare.js';
 import { formatDate } from '../../../text/date.js';
+import { pickLabel, type Label } from '../../../text/label.js';
 import type { Locale } from '../../../text/locale.js';
 import { ballotStrings, type BallotStrings } from '../strings/ballot.strings.js';
 import type { Cross } from '../strings/share.js';
@@ -30,10 +32,17 @@ export class BallotText extends DocumentText<BallotDocument> {
     return ballotStrings[this.locale];
   }
 
-  /** A line's name: the candidate's, or the motion's. Of two candidates of one name each has what else is known of him beside it. */
+  /** Whoever votes reads the whole of a text. */
+  override tell(label: Label | undefined): string {
+    if (label === undefined) return '';
+    return clipText(pickLabel(label, this.locale, this.document.locale).text, 5_000).text;
+  }
+
+  /** A line's name: the candidate's, or the motion in full. Of two candidates of one name each has what else is known of him beside it. */
   name({ name, candidate }: Line): string {
+    if (!candidate) return super.tell(name);
     const said = this.say(name);
-    const more = candidate && this.#isShared(said) ? this.say(candidate.about) : '';
+    const more = this.#isShared(said) ? this.say(candidate.about) : '';
     if (!more) return said;
     return this.locale === 'en' ? `${said} (${more})` : `${said}（${more}）`;
   }

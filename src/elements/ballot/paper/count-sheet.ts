@@ -6,6 +6,7 @@ import { Figures } from '../model/figures.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { ruleInWords } from '../model/rule-words.js';
 import type { BallotText } from '../model/text.js';
+import { drawSignatures, signaturesHeight } from './signatures.js';
 import { footOf, paperWords } from './words.js';
 
 /** One row of the count: a candidate, or one of the three marks of a motion. */
@@ -20,8 +21,8 @@ interface CountRow {
 const rowHeight = { most: 31, byHand: 60, least: 20 };
 const perPage = 24;
 
-/** Points for the rows of one page, so that signatures have room below them. */
-const room = 420;
+/** Points for the rows of one page and the signatures below them. */
+const room = 474;
 
 /** The count sheet: to be filled by hand while ballots are read, or with what was counted. */
 export function countPages(text: BallotText, printed: string): DisplayList[] {
@@ -31,6 +32,12 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
   const parts: CountRow[][] = [];
   const per = Math.ceil(rows.length / Math.ceil(rows.length / perPage));
   for (let at = 0; at < rows.length; at += per) parts.push(rows.slice(at, at + per));
+  const signs = (['monitor', 'caller', 'counter'] as const).flatMap((role) => {
+    const label = words.role[role];
+    const names = (document.tellers ?? []).filter((each) => each.role === role);
+    return names.length > 0 ? names.map(({ name }) => `${label} ${text.say(name)}`) : [label];
+  });
+  signs.push(words.chairSign);
   const pen = new Pen(page.top, true);
   parts.forEach((part, i) => {
     if (i > 0) pen.need(Infinity);
@@ -40,21 +47,11 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
       .middle([text.title, text.seats].filter(Boolean).join(words.space))
       .down(8);
     if (i === 0) drawFigures(pen, text);
-    drawRows(pen, text, part, per);
+    drawRows(pen, text, part, (room - signaturesHeight(signs)) / per);
   });
   pen.down(10);
   for (const each of saidOf(text)) pen.text(each, 10);
-  const roles = ['monitor', 'caller', 'counter'] as const;
-  const signs = roles.map((role) => {
-    const names = (document.tellers ?? [])
-      .filter((each) => each.role === role)
-      .map(({ name }) => text.say(name));
-    return [words.role[role], names.join(words.pause)].filter(Boolean).join(' ');
-  });
-  pen
-    .down(16)
-    .need(40)
-    .signatures([...signs, words.chairSign]);
+  drawSignatures(pen.down(16), signs);
   return pen.sheets(footOf(text, printed), text.locale);
 }
 
@@ -110,8 +107,8 @@ function drawFigures(pen: Pen, text: BallotText): void {
   pen.down(22 + 44 + 12);
 }
 
-/** @param per rows of a full page: those of the last one are as high */
-function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[], per: number): void {
+/** @param each how high a row of a full page may be: those of the last one are as high */
+function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[], each: number): void {
   const { model } = text;
   const words = paperWords(text);
   const widths = model.isElection ? [18, 44, 8.5, 12.5, 8.5, 8.5] : [18, 66, 16];
@@ -120,7 +117,7 @@ function drawRows(pen: Pen, text: BallotText, rows: readonly CountRow[], per: nu
     : ['', words.strokesMotion, words.total];
   const columns = pen.columns(widths);
   const most = rows.some(({ strokes }) => strokes !== undefined) ? rowHeight.most : rowHeight.byHand;
-  const height = Math.max(rowHeight.least, Math.min(most, room / per));
+  const height = Math.max(rowHeight.least, Math.min(most, each));
   const top = pen.y;
   columns.forEach(({ x, width }, i) => {
     pen.box(x, width, 22);

@@ -19,7 +19,11 @@ export function mayPrint(form: Form, stage: Stage): boolean {
 }
 
 /** How many ballots stand on an A4 sheet: as many as have room, four at most, so that a hand has some for itself. In points. */
-export function onSheet({ model }: BallotText, lines = model.lines.length): number {
-  const own = model.isElection ? 140 + 43 * (lines + 0.65) : 178;
+export function onSheet(text: BallotText, lines = text.model.lines.length): number {
+  const { isElection, lines: all } = text.model;
+  // In 178 points a motion of some 320 characters has room.
+  const own = isElection
+    ? 140 + 43 * (lines + 0.65)
+    : 178 + 0.3 * Math.max(0, text.name(all[0]!).length - 320);
   return Math.max(1, Math.min(4, Math.floor(842 / (own + 48))));
 }

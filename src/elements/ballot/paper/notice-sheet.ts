@@ -9,10 +9,11 @@ import { pickLabel } from '../../../text/label.js';
 import { basisOf } from '../model/basis.js';
 import { isElected } from '../model/model.js';
 import { Outcome } from '../model/outcome.js';
-import { sealedOf } from '../model/record.js';
+import { reportOf, sealedOf } from '../model/record.js';
 import { rowsOf } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { unfigured } from '../model/unfigured.js';
+import { drawSignatures } from './signatures.js';
 import { footOf, paperWords } from './words.js';
 
 /** Of so many candidates each one's votes are told; longer lists are told by who was elected. */
@@ -79,8 +80,12 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   for (const each of [...why, ...leftOut, sourceOf(text), sentenceOf(text)]) pen.text(each, 11);
   pen
     .down(14)
-    .need(230)
+    .need(250)
     .text(words.digest, 11, hei(11, 'ink', 500));
+  // No signature stands under a digest that is not of what the sheet tells.
+  const { check } = reportOf(document);
+  if (!document.record) pen.text(words.notSealed, 11);
+  else if (!check.ok) pen.text(words.chainBroken(check.at ?? 0, check.reason ?? 'digest'), 11);
   const groups = digestGroups(document.record?.digest ?? digest);
   groups.forEach((group, i) => {
     const x = page.side + (i % 4) * 118;
@@ -94,7 +99,7 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   pen.text(words.digestMore, 9).down(30);
   const named = (label: string, name: string): string => [label, name].filter(Boolean).join(' ');
   const tellers = (document.tellers ?? []).map(({ role, name }) => named(words.role[role], text.say(name)));
-  pen.signatures([named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers].slice(0, 5));
+  drawSignatures(pen, [named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers]);
   return pen.sheets(footOf(text, printed), text.locale);
 }
 

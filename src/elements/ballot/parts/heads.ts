@@ -53,7 +53,7 @@ function renderProgress(text: BallotText): TemplateResult {
 }
 
 /** Chair and tellers at the left; source, meeting, date and that it is a sample at the right. */
-export function renderPeople(text: BallotText, extra = ''): TemplateResult {
+export function renderPeople(text: BallotText, quietState: unknown, extra = ''): TemplateResult {
   const { words, document } = text;
   const { chair, name: meeting, date } = document.meeting;
   const person = (label: string, name: Label): TemplateResult =>
@@ -69,6 +69,7 @@ export function renderPeople(text: BallotText, extra = ''): TemplateResult {
         ({ name, role }) => person(words.role[role], name),
       )}</span
     >
+    ${quietState}
     <span class="remark"
       >${document.source ? html`<span class="nw">${text.paint(document.source.name)}</span> ` : nothing}${told
         .filter(Boolean)

@@ -5,6 +5,7 @@ import { recount, type Ballot, type Recount } from '../../../rules/recount.js';
 import { renderHeading } from '../../../shell/heading.js';
 import type { FaceScene } from '../face-part.js';
 import { isElected, type Votes } from '../model/model.js';
+import { outcomeWord } from '../model/outcome.js';
 import { reportOf, sealedOf, type ChainReport, type MeetingRecord } from '../model/record.js';
 import type { BallotText } from '../model/text.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -39,10 +40,10 @@ export function renderChain(scene: FaceScene): TemplateResult {
 function renderSealed(text: BallotText, { records, recounts }: ChainReport, at: number): TemplateResult {
   const words = wordsIn(text, outcomeStrings, recordStrings);
   const { digest, previous, record } = records[at]!;
-  const { meeting, matter } = record as Partial<MeetingRecord>;
+  const { meeting, matter, rule } = record as Partial<MeetingRecord>;
   const recounted = recounts[at];
-  const said = (status: string): string => words.outcome[status as keyof typeof words.outcome] ?? status;
-  const title = [meeting && text.say(meeting.name), matter?.motion && text.say(matter.motion), meeting?.date]
+  const said = (status: string): string => outcomeWord(words, status, rule?.id);
+  const title = [meeting && text.say(meeting.name), matter?.motion && text.tell(matter.motion), meeting?.date]
     .filter(Boolean)
     .join(words.space);
   return html`<li data-row>
@@ -81,6 +82,7 @@ export function renderBallots(text: BallotText, ballots: readonly Ballot[]): Tem
     matter,
   );
   const told = model.outcome;
+  const said = (status: string): string => outcomeWord(words, status, model.rule.id);
   const isSame =
     found.status === told.status &&
     (isElected(told)
@@ -95,7 +97,7 @@ export function renderBallots(text: BallotText, ballots: readonly Ballot[]): Tem
           ? words.recountVotes(...differing)
           : isSame
             ? words.recountAgrees
-            : words.recountDiffers(words.outcome[told.status], words.outcome[found.status])
+            : words.recountDiffers(said(told.status), said(found.status))
       }</span
     >
   </p>`;

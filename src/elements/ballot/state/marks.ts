@@ -1,3 +1,4 @@
+import { hasOwn } from '../../../contract/values.js';
 import type { Ballot } from '../../../rules/recount.js';
 import type { BallotModel } from '../model/model.js';
 
@@ -10,6 +11,10 @@ export interface Marks {
   /** A person written on a line, by the line's id. */
   readonly names: Readonly<Record<string, string>>;
 }
+
+/** What stands on a line. A candidate's id may be a word that every object knows, such as `constructor`. */
+export const on = <T>(lines: Readonly<Record<string, T>>, id: string): T | undefined =>
+  hasOwn(lines, id) ? lines[id] : undefined;
 
 export const blank: Marks = { marks: {}, names: {} };
 
@@ -40,13 +45,13 @@ export interface Review {
 }
 
 export function review({ marks, names }: Marks, { lines, seats, isElection }: BallotModel): Review {
-  const inFavour = lines.filter(({ id }) => marks[id] === 'yes').length;
+  const inFavour = lines.filter(({ id }) => on(marks, id) === 'yes').length;
   const known = new Set<unknown>(
     lines.flatMap(({ name }) => (typeof name === 'string' ? [name] : Object.values(name))),
   );
   let [written, taken] = [0, 0];
   for (const { id } of lines) {
-    const name = marks[id] === 'no' ? (names[id] ?? '').trim() : '';
+    const name = on(marks, id) === 'no' ? (on(names, id) ?? '').trim() : '';
     if (!name) continue;
     if (known.has(name)) taken++;
     else written++;
@@ -60,17 +65,20 @@ export function review({ marks, names }: Marks, { lines, seats, isElection }: Ba
     taken,
     over: isElection ? Math.max(0, chosen - seats) : 0,
     under: isElection ? Math.max(0, seats - chosen) : 0,
-    unmarked: lines.filter(({ id }) => marks[id] === undefined).length,
+    unmarked: lines.filter(({ id }) => on(marks, id) === undefined).length,
   };
 }
 
 /** The ballot as it is cast: a line without a mark is left out and abstains, as on paper. */
 export function ballotOf({ marks, names }: Marks, { lines }: BallotModel): Ballot {
   const writeIns = lines.flatMap(({ id }) => {
-    const name = (names[id] ?? '').trim();
-    return marks[id] === 'no' && name ? [{ against: id, name }] : [];
+    const name = (on(names, id) ?? '').trim();
+    return on(marks, id) === 'no' && name ? [{ against: id, name }] : [];
   });
   const given: Record<string, Mark> = {};
-  for (const { id } of lines) if (marks[id]) given[id] = marks[id];
+  for (const { id } of lines) {
+    const as = on(marks, id);
+    if (as) given[id] = as;
+  }
   return writeIns.length > 0 ? { marks: given, writeIns } : { marks: given };
 }

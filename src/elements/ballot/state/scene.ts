@@ -6,7 +6,7 @@ import type { BallotText } from '../model/text.js';
 import type { PageOptions, Paging } from './paging.js';
 
 /** What a face gets from its element unchanged. */
-type Own = Pick<FaceScene, 'level' | 'room' | 'isTight' | 'hasRemote' | 'isPrinting'>;
+type Own = Pick<FaceScene, 'level' | 'room' | 'isTight' | 'hasRemote' | 'isPrinting' | 'quietState'>;
 
 /** What a face gets each time it is painted, without the entry of counts. */
 export function sceneOf(

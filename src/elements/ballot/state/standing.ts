@@ -10,6 +10,12 @@ export interface Standing {
   readonly meeting: string;
 }
 
+/** Which matter of which meeting it is. That a place or a remark is corrected makes no other one of it: marks and counts stay. */
+export function meetingOf({ meeting: { date, name }, matter }: BallotDocument): string {
+  const { motion, seats, candidates } = matter;
+  return JSON.stringify([date, name, motion, seats, candidates?.map((each) => [each.id, each.name])]);
+}
+
 /** Whether it may stay on the screen until the next face is fetched: it shows nothing that the meeting may not show at its present stage. */
 export function mayStay({ face, text }: Standing, { stage }: BallotDocument): boolean {
   return mayShow(face, stage) && isReached(stage, text.document.stage);

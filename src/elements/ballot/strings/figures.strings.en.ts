@@ -3,8 +3,8 @@ import { englishShare, s, shareOf, sign, times } from './english.js';
 
 export const words: FiguresStrings = {
   sheets: (n) => s(n, 'ballot'),
-  neededHead: (needed, isElection) =>
-    isElection ? `*${needed}* votes to be elected` : `*${needed}* votes in favour to pass`,
+  neededHead: (needed, aim) =>
+    `*${needed}* votes ${{ motion: 'in favour to pass', election: 'to be elected', preselection: 'to be a candidate' }[aim]}`,
   neededWhy: (of, { count, den, base, num, inclusive }) =>
     `${inclusive ? 'At least' : 'More than'} ${shareOf(of, num, den, base)}: ${count - 1} are not enough, ${count} are (${times(count, den)}, ${sign(inclusive, true)} ${times(base, num)}).`,
   quorumWhy: ({ count, den, base, num, inclusive, holds }) =>
@@ -36,8 +36,9 @@ export const words: FiguresStrings = {
     `${issued} issued, ${returned} returned, more than ${limit === 'issued' ? 'issued' : 'are present'}: the vote is void, nothing is counted, it is held again.`,
   closeSay: (yes, no) =>
     `${yes} for and ${no} against are close: by article 17 of the charter the decision is put off, save in emergencies.`,
-  equalitySay: 'Exactly the share is present; the words of the former rule say “over”. Please verify.',
-  writtenNotCounted: (n) => `${s(n, 'written opinion')} do not count under this rule.`,
+  equalitySay: 'Exactly the share is present; the words of the rule say “over”. Please verify.',
+  writtenNotCounted: (n, isRead) =>
+    `${s(n, 'written opinion')} ${isRead ? 'not counted, basis to be verified' : 'do not count under this rule'}.`,
   moreNamesSay: (names, valid, seats) =>
     `${names} votes in all are more than ${valid} valid ballots with ${seats} each can hold: a ballot with too many names was taken as valid, or a count is wrong. Please check.`,
   spoiledSay: (n) => `${s(n, 'line')} could not be read and abstain.`,

@@ -1,11 +1,14 @@
 import { defineStringsLater } from '../../../shell/strings.js';
+import type { Aim } from '../model/model.js';
 import { type Cross, type Limit, type Of, chineseShare, ofWhom, times } from './share.js';
 import type { Shape } from './shape.js';
 
 const source = {
   sheets: (n: number) => `${n}张`,
-  neededHead: (needed: number, isElection: boolean) =>
-    isElection ? `得赞成票*${needed}*张，方可当选` : `赞成须得*${needed}*票，方为通过`,
+  neededHead: (needed: number, aim: Aim) =>
+    aim === 'motion'
+      ? `赞成须得*${needed}*票，方为通过`
+      : `得赞成票*${needed}*张，方可${aim === 'election' ? '当选' : '列为候选人'}`,
   neededWhy: (of: Of, { count, den, base, num, inclusive }: Cross) =>
     `须${inclusive ? '达到' : '超过'}${ofWhom[of]}${base}${of === 'valid' ? '张' : '名'}的${chineseShare(num, den)}：${
       !inclusive && (base * num) % den === 0
@@ -44,8 +47,9 @@ const source = {
     `发出${issued}张，收回${returned}张，收回的多于${limit === 'issued' ? '发出的' : '实到会的人'}，表决无效，不计票，重新投票。`,
   closeSay: (yes: number, no: number) =>
     `赞成${yes}、不赞成${no}，两种意见接近：除紧急情况外，党章第十七条要求暂缓决定，再作调查讨论。`,
-  equalitySay: '到会人数正好是规定的数：旧条例的说法是“超过”，请核实。',
-  writtenNotCounted: (n: number) => `另有书面意见${n}份，按规则不计入。`,
+  equalitySay: '到会人数正好是规定的数：规则原文说的是“超过”，请核实。',
+  writtenNotCounted: (n: number, isRead: boolean) =>
+    `另有书面意见${n}份，${isRead ? '没有计入，依据待核实' : '按规则不计入'}。`,
   moreNamesSay: (names: number, valid: number, seats: number) =>
     `得票合计${names}，多于${valid}张有效票每张${seats}名：有选多了的票算作有效，或者数错了，请核对。`,
   spoiledSay: (n: number) => `有${n}处看不清，按弃权计。`,

@@ -3,8 +3,10 @@ import { chineseShare, times, ofWhomInTaiwan as ofWhom } from './share.js';
 
 export const words: FiguresStrings = {
   sheets: (n) => `${n}張`,
-  neededHead: (needed, isElection) =>
-    isElection ? `得贊成票*${needed}*張，方可當選` : `贊成須得*${needed}*票，方為通過`,
+  neededHead: (needed, aim) =>
+    aim === 'motion'
+      ? `贊成須得*${needed}*票，方為通過`
+      : `得贊成票*${needed}*張，方可${aim === 'election' ? '當選' : '列為候選人'}`,
   neededWhy: (of, { count, den, base, num, inclusive }) =>
     `須${inclusive ? '達到' : '超過'}${ofWhom[of]}${base}${of === 'valid' ? '張' : '名'}的${chineseShare(num, den)}：${
       !inclusive && (base * num) % den === 0
@@ -42,8 +44,9 @@ export const words: FiguresStrings = {
     `發出${issued}張，收回${returned}張，收回的多於${limit === 'issued' ? '發出的' : '實到會的人'}，表決無效，不計票，重新投票。`,
   closeSay: (yes, no) =>
     `贊成${yes}、不贊成${no}，兩種意見接近：除緊急情況外，黨章第十七條要求暫緩決定，再作調查討論。`,
-  equalitySay: '到會人數正好是規定的數：舊條例的說法是「超過」，請核實。',
-  writtenNotCounted: (n) => `另有書面意見${n}份，按規則不計入。`,
+  equalitySay: '到會人數正好是規定的數：規則原文說的是「超過」，請核實。',
+  writtenNotCounted: (n, isRead) =>
+    `另有書面意見${n}份，${isRead ? '沒有計入，依據待核實' : '按規則不計入'}。`,
   moreNamesSay: (names, valid, seats) =>
     `得票合計${names}，多於${valid}張有效票每張${seats}名：有選多了的票算作有效，或者數錯了，請核對。`,
   spoiledSay: (n) => `有${n}處看不清，按棄權計。`,

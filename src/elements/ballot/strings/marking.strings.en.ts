@@ -3,7 +3,6 @@ import { s } from './english.js';
 
 export const words: MarkingStrings = {
   secret: 'secret',
-  open: 'open',
   ballot: 'Ballot',
   voteOn: 'Ballot',
   atMost: (seats) => `No more than ${s(seats, 'name')} in all, those you write in included.`,

@@ -3,7 +3,6 @@ import type { Shape } from './shape.js';
 
 const source = {
   secret: '无记名',
-  open: '记名',
   ballot: '选票',
   voteOn: '表决票',
   atMost: (seats: number) => `赞成与另选合计，不超过${seats}名为有效票。`,

@@ -2,7 +2,6 @@ import type { MarkingStrings } from './marking.strings.js';
 
 export const words: MarkingStrings = {
   secret: '無記名',
-  open: '記名',
   ballot: '選票',
   voteOn: '表決票',
   atMost: (seats) => `贊成與另選合計，不超過${seats}名為有效票。`,
@@ -30,7 +29,7 @@ export const words: MarkingStrings = {
   castMore: '這裡不顯示也不保存選了什麼。請離開，讓下一位填寫。',
   castNoAnswer: '沒有投出：本頁沒有接收選票的票箱。請找工作人員。',
   castFailed: (why) => `沒有投出${why && `：${why}`}。選票還在，可以再投一次。`,
-  inRoom: '只在會場內填寫，不作遠程投票',
+  inRoom: '只在會場內填寫，不作遠端投票',
   idleTitle: '還在填寫嗎？',
   idleMore: (seconds) => `${seconds}秒後，沒有投出的選票會清除。`,
   idleGo: '繼續填寫',

@@ -3,8 +3,8 @@ import { s, shareOf } from './english.js';
 
 export const words: NoticeStrings = {
   people: (n) => s(n, 'person', 'people'),
-  passRule: (of, num, den, inclusive, isElection) =>
-    `${isElection ? 'A candidate is elected' : 'The motion passes'} with ${inclusive ? 'at least' : 'more than'} ${shareOf(of, num, den)} in favour`,
+  passRule: (of, num, den, inclusive, aim) =>
+    `${{ motion: 'The motion passes', election: 'A candidate is elected', preselection: 'A name is listed as a candidate' }[aim]} with ${inclusive ? 'at least' : 'more than'} ${shareOf(of, num, den)} in favour`,
   quorumRule: (num, den, inclusive) =>
     `The meeting is held when ${inclusive ? 'at least' : 'more than'} ${shareOf('expected', num, den)} are present`,
   passNumbers: (of, base, needed, inclusive) =>

@@ -1,11 +1,12 @@
 import { defineStringsLater } from '../../../shell/strings.js';
+import type { Aim } from '../model/model.js';
 import { type Of, chineseShare, ofWhom } from './share.js';
 import type { Shape } from './shape.js';
 
 const source = {
   people: (n: number) => `${n}名`,
-  passRule: (of: Of, num: number, den: number, inclusive: boolean, isElection: boolean) =>
-    `${isElection ? '赞成票' : '赞成'}须${inclusive ? '达到' : '超过'}${{ expected: '应到会有表决权党员', present: '实到会有表决权党员', valid: '有效票' }[of]}的${chineseShare(num, den, '半数')}${isElection ? '，方可当选' : '，方为通过'}`,
+  passRule: (of: Of, num: number, den: number, inclusive: boolean, aim: Aim) =>
+    `${aim === 'motion' ? '赞成' : '赞成票'}须${inclusive ? '达到' : '超过'}${{ expected: '应到会有表决权党员', present: '实到会有表决权党员', valid: '有效票' }[of]}的${chineseShare(num, den, '半数')}${{ motion: '，方为通过', election: '，方可当选', preselection: '，方可列为候选人' }[aim]}`,
   quorumRule: (num: number, den: number, inclusive: boolean) =>
     `实到会须${inclusive ? '达到' : '超过'}应到会的${chineseShare(num, den, '半数')}，方可开会`,
   passNumbers: (of: Of, base: number, needed: number, inclusive: boolean) =>

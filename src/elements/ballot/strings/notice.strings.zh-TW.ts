@@ -3,8 +3,8 @@ import { chineseShare, ofWhomInTaiwan as ofWhom } from './share.js';
 
 export const words: NoticeStrings = {
   people: (n) => `${n}名`,
-  passRule: (of, num, den, inclusive, isElection) =>
-    `${isElection ? '贊成票' : '贊成'}須${inclusive ? '達到' : '超過'}${{ expected: '應到會有表決權黨員', present: '實到會有表決權黨員', valid: '有效票' }[of]}的${chineseShare(num, den, '半數')}${isElection ? '，方可當選' : '，方為通過'}`,
+  passRule: (of, num, den, inclusive, aim) =>
+    `${aim === 'motion' ? '贊成' : '贊成票'}須${inclusive ? '達到' : '超過'}${{ expected: '應到會有表決權黨員', present: '實到會有表決權黨員', valid: '有效票' }[of]}的${chineseShare(num, den, '半數')}${{ motion: '，方為通過', election: '，方可當選', preselection: '，方可列為候選人' }[aim]}`,
   quorumRule: (num, den, inclusive) =>
     `實到會須${inclusive ? '達到' : '超過'}應到會的${chineseShare(num, den, '半數')}，方可開會`,
   passNumbers: (of, base, needed, inclusive) =>

@@ -50,6 +50,11 @@ export const words: OutcomeStrings = {
   digest: 'Digest of the meeting record',
   digestSay:
     'The digest shows a change of the record after publication; it does not prove how anybody voted.',
+  preselection: {
+    electedHead: (n, seats) => `${n} selected, ${s(seats, 'seat')}`,
+    elected: 'Selected',
+    unfilledSay: (n) => `${s(n, 'seat')} open.`,
+  },
   outcome: {
     'no-quorum': 'Too few',
     quorum: 'Not counted',

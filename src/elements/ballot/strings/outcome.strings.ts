@@ -42,7 +42,7 @@ const source = {
   shortBy: (n: number) => `差${n}票`,
   overBy: (n: number) => (n === 0 ? '正好够' : `多出${n}票`),
   tieSay: (names: string, votes: number, open: number) =>
-    `${names}都得${votes}票，还有${open}个名额：就这几人再投一次，得票多的当选。`,
+    `${names}都得${votes}票，还有${open}个名额：就这几人再投一次，取得票多的。`,
   unfilledSay: (n: number) =>
     `还空${n}个名额：另行选举；得票接近半数的，经半数以上选举人同意或主席团决定，也可少选。`,
   notHeld: '到会的人数不够，会议没有表决。',
@@ -54,6 +54,12 @@ const source = {
   carriedOut: '落实情况',
   digest: '会议记录摘要',
   digestSay: '摘要可以查出记录公布后被改动；不能证明某人投了什么票。',
+  /** In place of the same: a preselection elects nobody. */
+  preselection: {
+    electedHead: (n: number, seats: number) => `入选${n}名，应选${seats}名`,
+    elected: '入选',
+    unfilledSay: (n: number) => `还空${n}个名额。`,
+  },
   outcome: {
     'no-quorum': '人数不够',
     quorum: '没有计票',

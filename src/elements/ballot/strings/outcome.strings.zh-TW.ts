@@ -38,8 +38,7 @@ export const words: OutcomeStrings = {
   tiedMark: '並列',
   shortBy: (n) => `差${n}票`,
   overBy: (n) => (n === 0 ? '正好夠' : `多出${n}票`),
-  tieSay: (names, votes, open) =>
-    `${names}都得${votes}票，還有${open}個名額：就這幾人再投一次，得票多的當選。`,
+  tieSay: (names, votes, open) => `${names}都得${votes}票，還有${open}個名額：就這幾人再投一次，取得票多的。`,
   unfilledSay: (n) =>
     `還空${n}個名額：另行選舉；得票接近半數的，經半數以上選舉人同意或主席團決定，也可少選。`,
   notHeld: '到會的人數不夠，會議沒有表決。',
@@ -51,6 +50,11 @@ export const words: OutcomeStrings = {
   carriedOut: '落實情況',
   digest: '會議記錄摘要',
   digestSay: '摘要可以查出記錄公布後被改動；不能證明某人投了什麼票。',
+  preselection: {
+    electedHead: (n, seats) => `入選${n}名，應選${seats}名`,
+    elected: '入選',
+    unfilledSay: (n) => `還空${n}個名額。`,
+  },
   outcome: {
     'no-quorum': '人數不夠',
     quorum: '沒有計票',

@@ -11,7 +11,7 @@ export const words: BallotPaperStrings = {
     ballots: (each) => `一頁${each}張${each > 1 ? '，沿虛線裁開' : ''}。不編號，不作任何記號。`,
     count: '唱票時用手畫「正」字，監票人、計票人簽名。',
     result: '宣布以後張貼，寫明規則、票數和公示期。',
-    record: '全部數字與摘要，八組，每組八個字符。',
+    record: '全部數字與摘要，八組，每組八個字元。',
   },
   printThis: (name) => `列印${name}`,
   mark: '符號',
