@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'acorn';
 import { root as here } from './lib/root.js';
 import { run, tool } from './lib/run.js';
 
@@ -25,7 +26,7 @@ const [name] = positionals;
 const root = resolve(values.root);
 
 try {
-  refuse(name);
+  await refuse(name);
   const written = await writeRoom(name, values.title ?? name);
   await enter(name);
   await demand(run(process.execPath, [join(here, '.tools/generate.js'), '--root', root]));
@@ -40,16 +41,57 @@ try {
 }
 
 /** Says why a name cannot be an element's. */
-function refuse(wanted) {
+async function refuse(wanted) {
   if (positionals.length !== 1) throw new Error('Say one name: npm run new -- notice-board [--title 公告栏]');
   if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(wanted))
     throw new Error(`"${wanted}" cannot be a tag's name: small letters and digits, words parted by hyphens.`);
-  for (const taken of [`src/elements/${wanted}`, `src/contract/schemas/${wanted}.schema.json`])
+  if (/\d[a-z]/.test(wanted))
+    throw new Error(
+      `"${wanted}": a digit before a letter is read as two words by some and as one by others.`,
+    );
+  for (const taken of [
+    `src/elements/${wanted}`,
+    `src/contract/schemas/${wanted}.schema.json`,
+    `tests/conformance/subjects/${wanted}.ts`,
+  ])
     if (existsSync(join(root, taken))) throw new Error(`${taken} is there already.`);
+  if (isReserved(named('roomName', wanted)) || (await clashes(wanted)))
+    throw new Error(
+      `"${wanted}" means something else in the code: take two words, ${wanted}-board or the like.`,
+    );
+}
+
+function isReserved(word) {
+  try {
+    parse(`let ${word}`, { ecmaVersion: 'latest', sourceType: 'module' });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Whether a name that is made of it is there already: in a file of the room, in a list, among the sizes. */
+async function clashes(wanted) {
+  const files = (await templateFiles()).filter((file) => file.endsWith('.ts.tmpl'));
+  const lists = ['tests/conformance/subjects.ts', 'tests/fixtures/languages.ts'].map((path) =>
+    join(root, path),
+  );
+  const made = ['roomName', 'roomNameStrings', 'roomNameEnglish', 'roomNameTraditional'];
+  for (const file of [...files.map((each) => join(templates, each)), ...lists.filter(existsSync)]) {
+    const code = (await readFile(file, 'utf8')).replace(/\/\*[^]*?\*\/|\/\/.*|'[^'\n]*'/g, '');
+    const words = new Set(code.match(/\w+/g));
+    const own = lists.includes(file) ? made : [...words].filter((each) => /roomName/i.test(each));
+    if (own.some((each) => words.has(named(each, wanted)))) return true;
+  }
+  return wanted in JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).sizes;
+}
+
+async function templateFiles() {
+  return (await readdir(templates, { recursive: true })).filter((file) => file.endsWith('.tmpl'));
 }
 
 async function writeRoom(wanted, title) {
-  const files = (await readdir(templates, { recursive: true })).filter((file) => file.endsWith('.tmpl'));
+  const files = await templateFiles();
   const written = [];
   for (const file of files.sort()) {
     const path = named(file, wanted).replace(/\.tmpl$/, '');

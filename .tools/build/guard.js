@@ -2,11 +2,13 @@ import { parse } from 'acorn';
 import { applyEdits, visit } from './templates.js';
 
 /**
- * Old libraries on a host page change what scripts take for granted: Prototype.js puts an `Array.from` of one argument in the
- * place of the real one, others add enumerable methods or texts to `Object.prototype`, which `for…in` and property descriptors
- * then inherit. So what we ship asks the host for neither. Sources are written as ever; the build rewrites:
+ * Old libraries on a host page change what scripts take for granted: Prototype.js puts an `Array.from` of one argument and a
+ * `reduce` of none in the place of the real ones and gives texts and arrays a `toJSON`, others add enumerable methods or texts to
+ * `Object.prototype`, which `for…in` and property descriptors then inherit. So what we ship asks the host for none of it. Sources
+ * are written as ever; the build rewrites:
  *
- * - `Array.from` to a function of our own;
+ * - `Array.from` and `list.reduce()` to functions of our own;
+ * - `JSON.stringify` to one that asks objects only for their `toJSON`;
  * - `for (k in o)` to the object's own keys, which is what every such loop of ours and of what we bundle means;
  * - `Object.defineProperty` to one whose descriptor inherits nothing.
  */
@@ -19,6 +21,23 @@ export const _from = (list, map) => {
   else for (let i = 0; i < list.length; i++) all.push(list[i]);
   return map ? all.map((each, i) => map(each, i)) : all;
 };
+/** list.reduce(add, start) */
+export const _reduce = (list, add, ...start) => {
+  let i = start.length > 0 ? 0 : 1;
+  let all = i > 0 ? list[0] : start[0];
+  for (; i < list.length; i++) all = add(all, list[i], i, list);
+  return all;
+};
+/** JSON.stringify. What a toJSON has made of a value comes in place of it; the value itself is still in what holds it. */
+export const _json = (value, _, space) =>
+  JSON.stringify(
+    value,
+    function (name, made) {
+      const own = this[name];
+      return typeof own === 'object' && !Array.isArray(own) ? made : own;
+    },
+    space,
+  );
 /** The names for…in would give without those of the prototype. */
 export const _keys = (object) => (object == null ? [] : _own(object));
 /** Object.defineProperty */
@@ -61,7 +80,8 @@ export function guardModules() {
 }
 
 /** Parsing every module to find nothing in most would take a second. */
-const suspicious = /\bArray\.from\b|\bfor\s*\([^;]*?\sin\s|\bObject\.defineProperty\b|=\s*Object\s*[,;]/;
+const suspicious =
+  /\bArray\.from\b|\bJSON\.stringify\b|\.reduce\(|\bfor\s*\([^;]*?\sin\s|\bObject\.defineProperty\b|=\s*Object\s*[,;]/;
 
 /**
  * @param {import('acorn').Node} tree
@@ -76,6 +96,13 @@ function guardEdits(tree) {
   };
   visit(tree, (node) => {
     if (isMember(node, 'Array', 'from')) put(node.start, node.end, '_from', '_from');
+    if (isMember(node, 'JSON', 'stringify')) put(node.start, node.end, '_json', '_json');
+    if (node.type === 'CallExpression' && node.callee.property?.name === 'reduce' && !node.callee.computed) {
+      const { start, end } = node.callee.property;
+      put(node.start, node.start, '_reduce(', '_reduce');
+      // From the dot to the bracket, which what we write and what is minified leaves beside the word.
+      edits.push({ start: start - 1, end: end + 1, text: ', ' });
+    }
     if (isMember(node, 'Object', 'defineProperty')) put(node.start, node.end, '_define', '_define');
     if (
       node.type === 'VariableDeclarator' &&

@@ -164,12 +164,12 @@ class Feed {
     return wishes.length > 0 ? Math.min(...wishes) : 0;
   }
 
-  /** Browsers without a network tell at times a hundred such events a second; the plan of tries is not changed by them. */
   /** Asks now, unless an answer is on its way. */
   renew(): void {
     if (!this.#abort) void this.#ask();
   }
 
+  /** Browsers without a network tell at times a hundred such events a second; the plan of tries is not changed by them. */
   #hurry = (): void => {
     const now = clock.now();
     if (this.#failures === 0 || this.#abort || now < this.#notBefore || now - this.#hurriedAt < hurryPause)

@@ -36,7 +36,7 @@ export interface Screen {
   readonly tools: unknown;
   /** What is told of the chosen thing: beside the view, or below it before the tools. Nothing when it stands in place. */
   readonly panel: unknown;
-  /** Source, date and sample; a host's slot `footer` stands in its place. */
+  /** Source, date and sample, in the slot `footer`. */
   readonly foot: unknown;
 }
 
@@ -63,7 +63,7 @@ export function renderScreen(screen: Screen): TemplateResult {
       ${told ? html`<p class="told" aria-hidden=${typeof told === 'string' ? 'true' : nothing}>${told}</p>` : nothing}
       ${screen.tools}
     </div>
-    <div class="end"><slot name="footer">${screen.foot}</slot></div>
+    <div class="end">${screen.foot}</div>
   </div>`;
 }
 

@@ -13,6 +13,7 @@ import { addStyles } from '../shell/add-styles.js';
 import { DataElement } from '../shell/data-element.js';
 import { isBack, isComposed, isWithModifier } from '../shell/keys.js';
 import { Later, once } from '../shell/later.js';
+import { numberOf } from '../shell/number-of.js';
 import { PrintWatch } from '../shell/print-watch.js';
 import type { ProblemWords } from '../shell/problem-words.js';
 import { renderQuietState } from '../shell/states.js';
@@ -289,6 +290,7 @@ export abstract class ViewElement<
 
   /** The usual screen. What is not given is the frame's: head, switch, tools, foot. */
   protected renderFrame(view: View, text: Text, own: OwnScreen): TemplateResult {
+    const { foot = this.renderFoot(text), ...rest } = own;
     return renderScreen({
       view,
       room: this.room,
@@ -299,8 +301,8 @@ export abstract class ViewElement<
       head: this.renderHead(text),
       views: this.renderSwitch(view, text),
       tools: this.renderToolBar(text),
-      foot: this.renderFoot(text),
-      ...own,
+      ...rest,
+      foot: this.renderFooter(foot),
     });
   }
 
@@ -315,7 +317,20 @@ export abstract class ViewElement<
 
   /** Source, date, sample, and on the screens of a hall the state in one quiet line. */
   protected renderFoot(text: Text): TemplateResult {
-    return renderFoot(text, this.hasRemote ? renderQuietState(this.snapshot, this.locale) : nothing);
+    return renderFoot(text, this.quietState);
+  }
+
+  /** On the screens of a hall the state in one quiet line for the foot; nothing elsewhere, and when all is well. */
+  protected get quietState(): TemplateResult | typeof nothing {
+    return this.hasRemote ? renderQuietState(this.snapshot, this.locale) : nothing;
+  }
+
+  /** The place of the foot. A host's own stands for what the foot says, but knows nothing of the state; a kiosk tells it itself. */
+  protected renderFooter(foot: unknown): TemplateResult {
+    const own = Array.from(this.children).find((each) => each.slot === 'footer');
+    const isTold = !own || own.matches('[data-qs-kiosk]') || this.quietState === nothing;
+    return html`<slot name="footer">${foot}</slot
+      >${isTold ? nothing : html`<div class="foot">${this.quietState}</div>`}`;
   }
 
   /** Between the forms a visitor may choose from; none where nobody operates it. */
@@ -362,8 +377,8 @@ export abstract class ViewElement<
     // A page that sets the view anew means it; at first the address may know better.
     if (changed.has('view') && this.hasUpdated) this.#chosenByVisitor = null;
     if (this.selected !== null && typeof this.selected !== 'string') this.selected = null;
-    // Views count on from it: a bigint or a symbol would throw there.
-    if (typeof this.headingLevel !== 'number') this.headingLevel = 2;
+    // Views count on from it: a bigint or a symbol would throw there, a text would be put before.
+    if (typeof this.headingLevel !== 'number') this.headingLevel = numberOf(this.headingLevel) || 2;
     if (changed.has('urlKey')) this.#readUrl();
   }
 

@@ -24,9 +24,11 @@ export function* paint(
       context.scale(box.width / view.width, box.height / view.height);
       context.translate(-view.x, -view.y);
     }
-    for (const [i, { marks }] of groups.entries()) {
+    // Not by entries(): Prototype.js has another.
+    let done = 0;
+    for (const { marks } of groups) {
       for (const mark of marks) paintMark(context, mark, look);
-      if (i % 50 === 49) yield i / groups.length;
+      if (++done % 50 === 0) yield done / groups.length;
     }
     context.restore();
   }

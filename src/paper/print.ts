@@ -34,9 +34,11 @@ export function* printPages(pages: readonly DisplayList[], look: Look): Steps<bo
   root.lang = look.lang;
   root.style.display = 'none';
   const inside = root.attachShadow({ mode: 'open' });
-  for (const [i, page] of pages.entries()) {
+  // Not by entries(): Prototype.js has another.
+  let done = 0;
+  for (const page of pages) {
     inside.append(sheetOf(page, look));
-    yield i / pages.length;
+    yield done++ / pages.length;
   }
   removePages();
   const sheet = addRules(rulesFor(first));

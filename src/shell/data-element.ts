@@ -15,6 +15,7 @@ import { hint } from '../data/environment.js';
 import type { DataState, Snapshot } from '../data/snapshot.js';
 import { QsElement } from './element.js';
 import { StateEvent } from './events.js';
+import { numberOf } from './number-of.js';
 import type { ProblemWords } from './problem-words.js';
 import { renderState, sayState, type StateWords } from './states.js';
 import { stateStrings } from './states.strings.js';
@@ -66,7 +67,7 @@ export abstract class DataElement<D> extends QsElement {
       doors: () => ({
         data: this.data,
         src: this.src,
-        refresh: Number.isFinite(this.refresh) ? Math.max(0, this.refresh) : 0,
+        refresh: secondsOf(this.refresh),
         document: this.documentName,
       }),
       isEmpty: (document) => this.isEmptyDocument(document),
@@ -182,6 +183,11 @@ export abstract class DataElement<D> extends QsElement {
       this.announce(sayState(now, this.locale, this.stateWords));
     this.dispatchEvent(new StateEvent(now.state, before.state, now.problems));
   }
+}
+
+function secondsOf(given: unknown): number {
+  const seconds = numberOf(given);
+  return seconds > 0 && seconds < Infinity ? seconds : 0;
 }
 
 /** Whether a page only comes to what it was opened for: that is read with the page and is no news. */

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { numberOf } from './number-of.js';
 
 /** The level of a heading as an author wrote it: a whole number from 1 to 6, 2 for anything else. */
 export function headingLevelOf(level: unknown): number {
-  return typeof level === 'number' ? Math.min(6, Math.max(1, Math.round(level) || 2)) : 2;
+  return Math.min(6, Math.max(1, Math.round(numberOf(level)) || 2));
 }
 
 /** A real heading; what lies below level 6 stays at 6. Readers find their way by headings. */

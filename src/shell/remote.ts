@@ -41,7 +41,8 @@ export class RemoteEntry implements ReactiveController {
     if (!this.hasRemote() || this.host.offsetHeight === 0 || this.host.closest('[hidden], [inert]'))
       return false;
     this.host.focus();
-    return document.activeElement === this.host;
+    // In a shadow root of the page the document knows only that root's host.
+    return (this.host.getRootNode() as Document | ShadowRoot).activeElement === this.host;
   }
 
   /** Whether it stands before another in the page. */

@@ -26,10 +26,14 @@ const places: readonly string[] = ['phone', 'desk', 'kiosk', 'hall', 'wall'];
 /** The nearest value of `attribute` on the element or an ancestor, through slots and shadow roots. */
 export function closestAttribute(element: Element, attribute: string): string | null {
   for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (node instanceof Element && node.hasAttribute(attribute)) return node.getAttribute(attribute);
+    if (isElement(node) && node.hasAttribute(attribute)) return node.getAttribute(attribute);
   }
   return null;
 }
+
+// By type: in a frame or another window they are of other classes.
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isRoot = (node: Node): boolean => node.nodeType === 9 || (node.nodeType === 11 && 'host' in node);
 
 /** The parent in the flat tree: slot before parent, host after shadow root. */
 export function parentOf(node: Node): Node | null {
@@ -118,8 +122,7 @@ export class SurroundingsController implements ReactiveController {
 /** The document and every shadow root in which something stands that surrounds the element. */
 function rootsAbove(element: Element): Set<Node> {
   const roots = new Set<Node>();
-  for (let node: Node | null = element; node; node = parentOf(node))
-    if (node instanceof Document || node instanceof ShadowRoot) roots.add(node);
+  for (let node: Node | null = element; node; node = parentOf(node)) if (isRoot(node)) roots.add(node);
   return roots;
 }
 

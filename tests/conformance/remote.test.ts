@@ -36,6 +36,18 @@ eachSubject('Remote', (subject, test) => {
     expect(element.shadowRoot!.activeElement).not.to.equal(null);
   });
 
+  test('… also into a shadow root of the page’s own', async function () {
+    const element = await stand(subject, { place: 'kiosk', around: '<div id="own"></div>{}' });
+    if (controlsOf(element).length === 0 && subject.selects === null) return this.skip();
+    const root = document.getElementById('own')!.attachShadow({ mode: 'open' });
+    root.append(element);
+    await atRest(element);
+    const event = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    expect(root.activeElement).to.equal(element);
+    expect(event.defaultPrevented, 'it is taken').to.equal(true);
+  });
+
   test('on a desk the page keeps its arrows', async () => {
     const element = await stand(subject, { place: 'desk' });
     await press(element, 'ArrowDown');

@@ -66,11 +66,13 @@ export interface Scene {
   readonly data?: unknown;
   /** Markup around the element; `{}` is where it stands. */
   readonly around?: string;
+  /** Markup of the page's own in the element. */
+  readonly inside?: string;
 }
 
 /** Puts the subject on the page and waits until it rests. */
 export async function stand(subject: Subject, scene: Scene = {}): Promise<AnyElement> {
-  const { view = '', lang, theme, place, width = 900, attributes = '', around = '{}' } = scene;
+  const { view = '', lang, theme, place, width = 900, attributes = '', around = '{}', inside = '' } = scene;
   const all = [
     view && `view="${view}"`,
     lang === undefined ? '' : `lang="${lang}"`,
@@ -78,7 +80,7 @@ export async function stand(subject: Subject, scene: Scene = {}): Promise<AnyEle
     place && `data-qs-place="${place}"`,
     attributes,
   ].filter(Boolean);
-  const home = mount(around.replace('{}', `<${subject.tag} ${all.join(' ')}></${subject.tag}>`));
+  const home = mount(around.replace('{}', `<${subject.tag} ${all.join(' ')}>${inside}</${subject.tag}>`));
   home.style.width = `${width}px`;
   const element = home.querySelector(subject.tag) as AnyElement;
   element.data = 'data' in scene ? scene.data : subject.document();

@@ -1,6 +1,7 @@
 /** The six states: each is told in words, in the reader's language, and nothing is ever blank. */
 import { expect } from '@esm-bundle/chai';
-import { hearStates, inState, until } from '../fixtures/page.js';
+import { stateStrings } from '../../src/shell/states.strings.js';
+import { atRest, hearStates, inState, until } from '../fixtures/page.js';
 import {
   base,
   eachSubject,
@@ -10,8 +11,11 @@ import {
   stand,
   titleIn,
   visibleTexts,
+  type AnyElement,
 } from './stage.js';
 import { reach, ways } from './states.js';
+
+const kept = stateStrings['zh-CN'].invalidPublicKept;
 
 /** Words of an unfinished translation or a slip of the code. */
 const slips = /undefined|\[object|NaN|=>|null\b/;
@@ -32,6 +36,33 @@ inChromiumOnly(() =>
         }
         if (way.state !== 'stale') expect(told.size).to.equal(locales.length);
       });
+
+    for (const [foot, inside] of [
+      ['', ''],
+      [', below a foot of the page’s own', '<p slot="footer">居委会 电话12345678</p>'],
+    ] as const) {
+      const seen = (element: AnyElement): string =>
+        visibleTexts(element.shadowRoot!)
+          .map(({ text }) => text)
+          .join('');
+
+      test(`in a hall old data says so in every view${foot}`, async () => {
+        for (const view of subject.views) {
+          const element = await stand(subject, { place: 'hall', view, inside });
+          expect(seen(element), view).not.to.contain(kept);
+          element.data = subject.broken.document;
+          await inState(element, 'invalid');
+          await atRest(element);
+          expect(seen(element), view).to.contain(kept);
+        }
+      });
+
+      test(`in a hall data that could not be renewed says so${foot}`, async () => {
+        const stale = ways.find(({ state }) => state === 'stale')!;
+        const element = await reach(stale, subject, { place: 'hall', inside });
+        expect(seen(element)).to.match(/显示的是.+的数据/);
+      });
+    }
 
     test('a document that is refused: where it is wrong, by its pointer', async () => {
       const element = await stand(subject, { data: subject.broken.document });

@@ -108,6 +108,10 @@ describe('An address', () => {
     plain().refresh = 60;
     await plain().updateComplete;
     expect(timers.running[0]).to.equal(58_200);
+    // As frameworks set what HTML has written.
+    Object.assign(plain(), { refresh: '600' });
+    await plain().updateComplete;
+    expect(timers.running[0]).to.equal(582_000);
     for (const value of ['0', '-5', 'soon']) {
       plain().setAttribute('refresh', value);
       await plain().updateComplete;

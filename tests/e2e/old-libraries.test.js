@@ -1,17 +1,18 @@
-/* global document, InputEvent */
+/* global document, window, InputEvent */
 /**
- * Old libraries on the host page. Prototype.js puts an `Array.from` of one argument in the place of the real one and `toJSON` on
- * arrays; others add enumerable methods or texts to `Object.prototype`. All that is shown, found and given away stays as it is
- * beside none of them.
+ * Old libraries on the host page. Prototype.js puts an `Array.from` of one argument, other `entries` and `reduce` in the place of the
+ * real ones and `toJSON` on arrays and texts; others add enumerable methods or texts to `Object.prototype`. All that is shown, found,
+ * given away and kept stays as it is beside none of them.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { stage } from './demo.js';
 
 const at = stage();
 
-/** What they do, in few words. */
-const library = `<script>
+/** What they do, in few words. Lit itself asks for `reduce`: in modules it is the host's own and does not bear another. */
+const libraryFor = (ours) => `<script>
   Array.from = function (list) {
     if (!list) return [];
     if ('toArray' in Object(list)) return list.toArray();
@@ -20,6 +21,9 @@ const library = `<script>
     return results;
   };
   Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
+  String.prototype.toJSON = function () { return '"' + this + '"'; };
+  Array.prototype.entries = function () { return this.slice(); };
+  ${ours === modules ? '' : 'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };'}
   Array.prototype.each = function () {};
   Object.prototype.extendAll = function () {};
   Object.prototype.foo = 'bar';
@@ -71,6 +75,16 @@ async function seen(head) {
       found: [inner.querySelector('output').textContent.trim(), ...marked()],
       csv: await tree.toCSV(),
       svg: await tree.toSVG(),
+      png: (await tree.toPNG(0.2))?.size,
+      printed: await new Promise((next) => {
+        window.print = () =>
+          next(
+            [...document.querySelectorAll('body > [data-qs-paper]')].map(
+              ({ shadowRoot }) => shadowRoot.textContent,
+            ),
+          );
+        void tree.print().then(() => next([]));
+      }),
     };
   });
   await page.close();
@@ -88,6 +102,9 @@ for (const [what, ours] of Object.entries({
     assert.equal(alone.problems, 0);
     assert.match(alone.found.join(' '), /张建国/);
     assert.ok(alone.csv.length > 2_000);
+    assert.ok(alone.png > 1_000);
+    assert.match(alone.printed.join(), /张建国/);
+    const library = libraryFor(ours);
     for (const [order, head] of Object.entries({ before: library + ours, after: ours + library })) {
       const beside = await seen(head);
       // To modules the readings come from a package of the host's own, which does not bear such libraries.
@@ -100,3 +117,44 @@ for (const [what, ours] of Object.entries({
     }
   });
 }
+
+test('beside an old library tellers find their count again', async () => {
+  const page = await at.browser.newPage();
+  const meeting = readFileSync('demo/data/ballot-closed.json', 'utf8');
+  const ours = script('-ballot');
+  await page.goto(`${at.origin}/test/html`);
+  await page.setContent(
+    `<!doctype html><html lang="zh-CN">${libraryFor(ours)}${ours}<body><script type="application/json">${meeting}</script>`,
+  );
+  const told = await page.evaluate(async () => {
+    const until = async (find) => {
+      for (let tries = 0; tries < 60 && !find(); tries += 1)
+        await new Promise((next) => setTimeout(next, 50));
+      return find();
+    };
+    let kept = null;
+    const open = () => {
+      const ballot = document.createElement('qs-ballot');
+      ballot.setAttribute('view', 'count');
+      ballot.entry = true;
+      ballot.countStore = { read: () => kept, write: (text) => (kept = text) };
+      ballot.data = JSON.parse(document.querySelector('script[type$=json]').textContent);
+      document.body.append(ballot);
+      return ballot;
+    };
+    const says = (ballot, words) =>
+      until(() => ballot.shadowRoot.textContent.replace(/\s+/g, '').includes(words));
+    const first = open();
+    const button = await until(() =>
+      [...first.shadowRoot.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === '赞成',
+      ),
+    );
+    button.click();
+    const entered = await says(first, '已唱1张');
+    first.remove();
+    return [entered, await says(open(), '已唱1张')];
+  });
+  await page.close();
+  assert.deepEqual(told, [true, true]);
+});

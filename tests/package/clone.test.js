@@ -1,7 +1,6 @@
 /**
  * A clone that was never built, with a new room in it: `npm run new` writes it, `npm pack` builds and packs all of it, and what
- * was packed registers the element, which reads, refuses and is printed like any other. (In a browser the conformance suites
- * run over the room's own subject.)
+ * was packed holds the element, whose kind reads and refuses like any other. No browser looks at it.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -52,7 +51,18 @@ test('npm run new writes a room that compiles, passes the linter, its own tests 
   const again = await npm('run', 'new', '--', 'notice-board');
   assert.notEqual(again.code, 0);
   assert.match(again.output, /is there already/);
-  assert.match((await npm('run', 'new', '--', 'Bad_Name')).output, /cannot be a tag/);
+  for (const [bad, why] of Object.entries({
+    Bad_Name: /cannot be a tag/,
+    h5page: /a digit before a letter/,
+    map3d: /a digit before a letter/,
+    plain: /is there already/,
+    ...Object.fromEntries(
+      'case package class await head test text search document tables base alone'
+        .split(' ')
+        .map((each) => [each, /means something else/]),
+    ),
+  }))
+    assert.match((await inClone('.tools/new.js', bad)).output, why, bad);
   const checks = ['generated', 'copies', 'node'];
   const tested = await inClone('.tools/test.js', '--only', checks.join(','), '--files', 'notice-board');
   assert.equal(tested.code, 0, tested.output);

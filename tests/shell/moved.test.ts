@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../src/elements/org-tree/define.js';
 import type { QsOrgTree } from '../../src/elements/org-tree/index.js';
-import { atRest, clear, hearErrors, mount, org, organisation } from '../fixtures/page.js';
+import { atRest, clear, hearErrors, mount, org, organisation, until } from '../fixtures/page.js';
 
 /** What the sheets give: the ground of the wrapper, a sheet of the element's own, and one that was added later. */
 function looks(element: QsOrgTree): string[] {
@@ -42,7 +42,17 @@ describe('In another document', () => {
     const before = looks(element);
     expect(before[0]).not.to.match(/, 0\)$|transparent/);
     const other = frame();
+    other.documentElement.lang = 'en';
     other.body.append(element);
+    await atRest(element);
+    const wrapper = element.shadowRoot!.querySelector<HTMLElement>('.qs')!;
+    expect(wrapper.lang).to.equal('en');
+    other.body.dataset['qsPlace'] = 'kiosk';
+    await until(
+      () => wrapper.dataset['place'] === 'kiosk',
+      () => 'a change there is followed',
+    );
+    delete other.body.dataset['qsPlace'];
     await atRest(element);
     expect(element.ownerDocument).to.equal(other);
     expect(looks(element)).to.deep.equal(before);

@@ -5,13 +5,13 @@ export const modalStyles = css`
   .modal {
     position: fixed;
     top: 0;
-    right: 0;
     bottom: 0;
-    left: 0;
+    /* In a kiosk the share of its scene. */
+    left: var(--qs-kiosk-left, 0);
     z-index: 2147483000;
     display: flex;
     box-sizing: border-box;
-    width: 100%;
+    width: var(--qs-kiosk-width, 100%);
     max-width: none;
     height: 100%;
     max-height: none;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResizeWatch } from '../../shell/resize-watch.js';
 import { parentOf } from '../../shell/surroundings.js';
 
 /** What it asks of an element, which renders its `<dialog>` while it is open and not otherwise. */
@@ -17,10 +18,14 @@ const stageShare = 0.4;
  * A modal dialog in an element's own root. On an ordinary page it is the engine's (`showModal`): above everything, with the
  * focus kept inside. On a stage that the host page has scaled or turned it must be scaled and turned too, which the
  * engine's top layer is not; and Chromium 71 to Firefox 97 in part have none: there it is a fixed box in the stage, whose
- * focus is kept by the Tab key's own walk.
+ * focus is kept by the Tab key's own walk. In a kiosk it is a box over its scene, and not modal: the plinth below stays in reach.
  */
 export class ModalController implements ReactiveController {
   #shown: HTMLElement | null = null;
+  /** In a kiosk it closes when its scene has left. */
+  readonly #room = new ResizeWatch(() => {
+    if (this.#shown?.offsetHeight === 0) this.options.close();
+  });
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -45,13 +50,19 @@ export class ModalController implements ReactiveController {
     this.#shown = dialog;
     dialog.addEventListener('cancel', this.#cancelled);
     dialog.addEventListener('keydown', this.#onKey);
-    document.addEventListener('focusin', this.#keep);
     const { showModal } = dialog as Partial<HTMLDialogElement>;
-    if (showModal && !isOnStage(this.host)) {
-      showModal.call(dialog);
-    } else {
+    if (isInKiosk(this.host)) {
       dialog.setAttribute('open', '');
-      dialog.classList.add('on-stage');
+      dialog.removeAttribute('aria-modal');
+      this.#room.observe(dialog);
+    } else {
+      document.addEventListener('focusin', this.#keep);
+      if (showModal && !isOnStage(this.host)) {
+        showModal.call(dialog);
+      } else {
+        dialog.setAttribute('open', '');
+        dialog.classList.add('on-stage');
+      }
     }
     (dialog.querySelector<HTMLElement>('[data-first]') ?? controlsOf(dialog)[0])?.focus({
       preventScroll: true,
@@ -61,6 +72,7 @@ export class ModalController implements ReactiveController {
   #release(): void {
     const dialog = this.#shown;
     this.#shown = null;
+    this.#room.disconnect();
     dialog?.removeEventListener('cancel', this.#cancelled);
     dialog?.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('focusin', this.#keep);
@@ -99,6 +111,9 @@ const controlsOf = (dialog: HTMLElement): HTMLElement[] =>
   Array.from(dialog.querySelectorAll<HTMLElement>('button, a[href], input, [tabindex="0"]')).filter(
     (each) => each.offsetHeight > 0 && each.tabIndex >= 0,
   );
+
+const isInKiosk = (element: Element): boolean =>
+  getComputedStyle(element).getPropertyValue('--qs-kiosk-least') !== '';
 
 /** Whether something around the element, most of the window, is scaled or turned. */
 function isOnStage(element: HTMLElement): boolean {

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headingLevelOf } from '../../src/shell/heading.js';
+import { numberOf } from '../../src/shell/number-of.js';
+
+test('a number may be given as the text that HTML has; all else is none', () => {
+  assert.equal(numberOf(600), 600);
+  assert.equal(numberOf('600'), 600);
+  for (const none of ['soon', null, undefined, true, [7], {}, 7n, Symbol()])
+    assert.equal(numberOf(none), NaN, typeof none);
+});
+
+test('so may the level of a heading', () => {
+  assert.deepEqual([3, '3', '9', 'x', null, 0.6].map(headingLevelOf), [3, 3, 6, 2, 2, 1]);
+});
