@@ -15,6 +15,13 @@ const footRoom = 24;
 /** Points: no cell's text is smaller where two lines have room. */
 const leastSize = 8;
 
+/** Points of a row of lines to sign on: a label has room in two lines, a hand above the line. */
+const signing = { label: 20, hand: 20, row: 54, inRow: 4 } as const;
+
+/** Points that so many lines to sign on take. */
+export const signaturesHeight = ({ length }: readonly string[]): number =>
+  Math.ceil(length / signing.inRow) * signing.row;
+
 /** A place across the page. */
 export interface Column {
   readonly x: number;
@@ -120,15 +127,21 @@ export class Pen {
     });
   }
 
-  /** Lines to sign on. */
+  /** Lines to sign on, four to a row: however many sign, each has one, and no label runs into the next. */
   signatures(labels: readonly string[]): this {
-    const gap = 18;
-    const width = (inner - gap * (labels.length - 1)) / labels.length;
-    labels.forEach((label, i) => {
-      const x = page.side + i * (width + gap);
-      this.marks.push(setLine(label, x, this.y + 10, hei(10)), rule(x, this.y + 18, width, 'ink', 0.75));
-    });
-    return this.down(34);
+    const { label, hand, row, inRow } = signing;
+    this.need(signaturesHeight(labels));
+    const places = this.columns(Array<number>(inRow).fill(1));
+    for (let at = 0; at < labels.length; at += inRow) {
+      this.need(row);
+      labels.slice(at, at + inRow).forEach((each, i) => {
+        const { x, width } = places[i]!;
+        this.cell(each, x, width - 12, label, hei(10));
+        this.marks.push(rule(x, this.y + label + hand, width - 12, 'ink', 0.75));
+      });
+      this.down(row);
+    }
+    return this;
   }
 
   /** Foot of a page: what is told of it (whose, printed when, that it is a sample); page n of m. */

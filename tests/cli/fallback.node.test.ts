@@ -108,6 +108,7 @@ test('what may not be shown, or not for ever, is not written where nobody takes 
       entries: [
         { id: 'a', name: '甲', values: { h: 1 } },
         { id: 'b', name: '乙', values: { h: 2 }, optOut: true },
+        { id: 'c', name: '丙', type: 'person', group: 'b', values: { h: 3 } },
       ],
     }),
   );

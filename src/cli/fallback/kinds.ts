@@ -1,3 +1,4 @@
+import { placeOfEntry } from '../../contract/checks/leaderboard.places.js';
 import type { BallotDocument } from '../../contract/generated/ballot/types.js';
 import type { HonorRollDocument } from '../../contract/generated/honor-roll/types.js';
 import type { LeaderboardDocument } from '../../contract/generated/leaderboard/types.js';
@@ -62,10 +63,10 @@ export function leaderboard(page: Page<LeaderboardDocument>): string {
   const tables = board.sides.map((side: Side) => {
     const rows = [...board.members(side)].map((index) => {
       const { name, group, values, verified, href } = board.entries[index]!;
-      const team = typeof group === 'string' ? board.indexOf(group) : -1;
+      const team = typeof group === 'string' ? board.entries[placeOfEntry(board.entries, group)] : undefined;
       return [
         page.link(href, page.say(name)),
-        team >= 0 ? page.say(board.entries[team]!.name) : page.say(group),
+        team?.optOut === true ? '' : page.say(team ? team.name : group),
         ...board.measures.map(({ id, decimals }) => number(values[id], decimals)),
         verified === true ? words.isChecked : words.notChecked,
       ];

@@ -1,12 +1,11 @@
 import { hei, rect, song, type DisplayList } from '../../../paper/marks.js';
-import { inner, page, Pen } from '../../../paper/pen.js';
+import { inner, page, Pen, signaturesHeight } from '../../../paper/pen.js';
 import { basisOf } from '../model/basis.js';
 import { isReached } from '../model/faces.js';
 import { Figures } from '../model/figures.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { ruleInWords } from '../model/rule-words.js';
 import type { BallotText } from '../model/text.js';
-import { drawSignatures, signaturesHeight } from './signatures.js';
 import { footOf, paperWords } from './words.js';
 
 /** One row of the count: a candidate, or one of the three marks of a motion. */
@@ -51,7 +50,7 @@ export function countPages(text: BallotText, printed: string): DisplayList[] {
   });
   pen.down(10);
   for (const each of saidOf(text)) pen.text(each, 10);
-  drawSignatures(pen.down(16), signs);
+  pen.down(16).signatures(signs);
   return pen.sheets(footOf(text, printed), text.locale);
 }
 

@@ -13,7 +13,6 @@ import { reportOf, sealedOf } from '../model/record.js';
 import { rowsOf } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { unfigured } from '../model/unfigured.js';
-import { drawSignatures } from './signatures.js';
 import { footOf, paperWords } from './words.js';
 
 /** Of so many candidates each one's votes are told; longer lists are told by who was elected. */
@@ -99,7 +98,7 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
   pen.text(words.digestMore, 9).down(30);
   const named = (label: string, name: string): string => [label, name].filter(Boolean).join(' ');
   const tellers = (document.tellers ?? []).map(({ role, name }) => named(words.role[role], text.say(name)));
-  drawSignatures(pen, [named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers]);
+  pen.signatures([named(words.chairSign, chair ? text.say(chair.name) : ''), ...tellers]);
   return pen.sheets(footOf(text, printed), text.locale);
 }
 
