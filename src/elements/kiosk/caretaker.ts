@@ -27,6 +27,8 @@ export interface CaretakerHost extends ReactiveControllerHost, HTMLElement {
 
 /** What looks after a screen that nobody looks after: it notes what goes wrong, keeps the last good data, and has a page for whoever comes. */
 export class Caretaker implements ReactiveController {
+  /** A document's state has changed, and nobody was told yet. */
+  hasNews = false;
   /** Which page is open. */
   page: 'pin' | 'status' | null = null;
   #pad: StatusModule.Pad = {};
@@ -99,8 +101,8 @@ export class Caretaker implements ReactiveController {
     return this.#pages.value?.renderPin(this.host.pin ?? '', this.#pad, locale, open, close);
   }
 
-  renderStatus(status: KioskStatus, locale: Locale, close: () => void): unknown {
-    return this.#pages.value?.render(status, renewAll, locale, close);
+  renderStatus(status: KioskStatus, locale: Locale, left: number, close: () => void): unknown {
+    return this.#pages.value?.render(status, renewAll, locale, left, close);
   }
 
   #openKeep(): void {
@@ -119,6 +121,7 @@ export class Caretaker implements ReactiveController {
     if (state === 'invalid')
       for (const problem of problems.slice(0, 3)) this.note('data', problem.pointer, name, problem);
     else if (state === 'stale' || state === 'unavailable') this.note('data', '', `${name}: ${state}`);
+    this.hasNews = true;
     this.host.requestUpdate();
   };
 

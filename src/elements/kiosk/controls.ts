@@ -1,3 +1,4 @@
+import { nearestLocale } from '../../text/locale.js';
 import { languageName, languagesOf, next, themesOf, type Look } from './look.js';
 import type { Control } from './plinth/bar.js';
 import type { KioskStrings } from './strings/kiosk.strings.js';
@@ -21,10 +22,10 @@ export interface ControlsOf {
 /** Home, back, language, size, colours: each says below what is on now. At home the first one ends the visit. */
 export function controlsOf(of: ControlsOf): Control[] {
   const { strings, look, lang, theme, isHome } = of;
-  const languages = languagesOf(of.languages, lang);
+  const languages = languagesOf(of.languages, look.ownLanguage(lang));
   const themes = themesOf(look.ownTheme(theme));
   const names = strings as unknown as Readonly<Record<string, string | undefined>>;
-  const other = next(languages, lang);
+  const other = next(languages, lang, nearestLocale);
   const change = (act: () => void) => (): void => {
     act();
     of.changed();

@@ -1,7 +1,8 @@
 import type { CommonHead } from './head.js';
 import { clock } from '../../data/environment.js';
 import { snapshotOf } from '../../shell/snapshot-of.js';
-import { formatAge } from '../../text/date.js';
+import { frameStrings } from '../../frame/frame.strings.js';
+import { formatAge, formatDate } from '../../text/date.js';
 import { pickLabel, type Label } from '../../text/label.js';
 import type { Locale } from '../../text/locale.js';
 import type { FootView } from './plinth/view.js';
@@ -39,6 +40,8 @@ export function footOf(
   const [source] = heads.flatMap((each) =>
     each.source?.name ? pickLabel(each.source.name, locale, each.locale) : [],
   );
+  // Of several the oldest: all are as new as that.
+  const [day] = heads.flatMap(({ asOf }) => asOf ?? []).sort();
   const old = snapshots.find(
     ({ state, document, fetchedAt }) =>
       document && /^(stale|invalid)$/.test(state) && fetchedAt !== undefined,
@@ -46,6 +49,7 @@ export function footOf(
   const next = old?.nextTryAt;
   return {
     source: source ?? null,
+    day: day === undefined ? '' : frameStrings[locale].asOf(formatDate(day, locale)),
     isSample: heads.some(({ sample }) => sample === true),
     stale: old
       ? [

@@ -15,7 +15,7 @@ export class KioskStateEvent extends QsEvent {
   }
 }
 
-/** `qs-status`: once a minute, and when a document's state or an error changed it: how the screen is. Nothing is sent anywhere. */
+/** `qs-status`: once a minute, and when a document's state has changed: how the screen is. Nothing is sent anywhere. */
 export class StatusEvent extends QsEvent {
   static readonly type = 'qs-status';
   constructor(

@@ -8,6 +8,8 @@ export interface Listener {
   isVisited(): boolean;
   /** Somebody is there. */
   noticed(): void;
+  /** A finger was lifted: only then a browser holds it for a visitor's own deed. */
+  lifted(): void;
   /** Whether the event is for the one control that acts while nobody is there. */
   actsAtOnce(event: Event, path: readonly EventTarget[]): boolean;
   /** A key that no scene took. @returns whether it was of use */
@@ -76,6 +78,7 @@ export class Input implements ReactiveController {
     }
     this.#watchCorner(event);
     const { type } = event;
+    if (/^(pointerup|touchend)$/.test(type)) this.listener.lifted();
     const begins = type === 'pointerdown' || (type === 'keydown' && !(event as KeyboardEvent).repeat);
     if (type === 'pointerdown') this.#isDown = true;
     if (type === 'pointerup' || type === 'pointercancel') {

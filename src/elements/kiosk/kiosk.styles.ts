@@ -34,6 +34,8 @@ export const kioskStyles = css`
     flex: 1 1 0;
     min-height: 0;
     overflow: hidden;
+    /* What a scene fixes to the window (an enlarged photo) stays off the plinth. */
+    transform: translate(0);
   }
   /* A scene fills the view, or its share of it. A scene that is leaving or about to come is inert. */
   ::slotted(*) {
@@ -246,8 +248,9 @@ export const kioskStyles = css`
   }
 
   .stale {
-    margin-top: var(--_s4);
+    margin-top: var(--_s2);
     font-size: calc(var(--_u) * 0.929);
+    line-height: 1.4;
   }
   .stale b {
     font-weight: var(--_w-medium);
@@ -263,25 +266,36 @@ export const kioskStyles = css`
   }
   .plinth .foot {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     flex: none;
     margin-top: auto;
     padding-top: var(--_s3);
     color: var(--_ink-3);
     font-size: calc(var(--_u) * 0.857);
-    line-height: 1.5;
+    line-height: 1.4;
+  }
+  /* Old data and a long source have room one below the other. */
+  .plinth .stale + .foot {
+    padding-top: 0;
   }
   .foot span:first-child {
     min-width: 0;
     text-wrap: balance;
   }
   .foot span + span {
-    margin-inline-start: 2em;
+    margin-inline-start: auto;
+    padding-inline-start: 2em;
     white-space: nowrap;
   }
   .foot i {
     margin-inline-end: 1.5em;
     font-style: normal;
+    white-space: nowrap;
+  }
+  .foot span + i {
+    margin-inline-start: 1em;
+    margin-inline-end: 0;
   }
 
   .bar {
@@ -512,6 +526,9 @@ export const kioskStyles = css`
     flex: 0 0 calc(var(--_u) * 18);
     white-space: normal;
   }
+  .old + .turn .strokes {
+    display: none;
+  }
   .old b {
     font-size: calc(var(--_u) * 0.9);
     line-height: 1.3;
@@ -536,8 +553,8 @@ export const kioskStyles = css`
     font-size: calc(var(--_u) * 0.9);
   }
   .line .foot {
+    display: block;
     flex: 1 1 calc(var(--_u) * 18);
-    justify-content: flex-end;
     min-width: 0;
     margin-top: 0;
     padding-top: 0;

@@ -20,6 +20,7 @@ import { Caretaker } from './caretaker.js';
 import { controlsOf } from './controls.js';
 import { footOf, nameOf, openingOf } from './describe.js';
 import { KioskStateEvent, StatusEvent } from './events.js';
+import { isLeaving } from './leaving.js';
 import { Hall } from './hall.js';
 import { Input } from './input.js';
 import { Restore } from './keep/restore.js';
@@ -56,8 +57,8 @@ import { kioskStrings, type KioskStrings } from './strings/kiosk.strings.js';
  *
  * @tag qs-kiosk
  * @fires qs-kiosk-state - A visitor came, is asked, or has gone. Fields `state`, `previous`.
- * @fires qs-status - How the screen is, once a minute. Field `status`.
- * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. What is touched inside an `<iframe>` does not tell that somebody is there.
+ * @fires qs-status - How the screen is, once a minute and when a document's state has changed. Field `status`.
+ * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. A link that would leave the page is held, unless it or its scene has `data-qs-leaves`. What is touched inside an `<iframe>` does not tell that somebody is there.
  * @csspart base - The themed wrapper.
  * @csspart plinth - The controls at the foot.
  * @attr {'attract'|'browse'|'warning'} state - Whether somebody is there (reflected).
@@ -147,7 +148,10 @@ export class QsKiosk extends QsElement {
       isAsleep: () => this.state !== 'browse' && this.#caretaker.page === null,
       isVisited: () => this.state !== 'attract',
       noticed: () => this.#noticed(),
-      actsAtOnce: (event, path) => this.state === 'attract' && (isPause(path) || isMediaKey(event)),
+      lifted: () => this.#fill(),
+      actsAtOnce: (event, path) =>
+        this.state === 'attract' &&
+        (isMediaKey(event) || (isPause(path) && /^(undefined|Enter| )$/.test(keyOf(event)))),
       key: (event) => this.#key(event),
       corner: () => this.#openPage('pin'),
     });
@@ -160,7 +164,7 @@ export class QsKiosk extends QsElement {
 
   /** How the screen is. Nothing of it leaves the page. */
   status(): KioskStatus {
-    return this.#caretaker.status(this.#stage.scenes, this.#awake.isHeld);
+    return this.#caretaker.status(this.#stage.performers, this.#awake.isHeld);
   }
 
   /** Halts the loop, as its button does. */
@@ -199,6 +203,7 @@ export class QsKiosk extends QsElement {
     this.addEventListener('loadedmetadata', this.#loaded, true);
     this.addEventListener('error', this.#loaded, true);
     this.addEventListener('qs-state', this.#arrange);
+    this.addEventListener('click', this.#hold, true);
     this.#settle();
   }
 
@@ -212,9 +217,11 @@ export class QsKiosk extends QsElement {
     this.removeEventListener('loadedmetadata', this.#loaded, true);
     this.removeEventListener('error', this.#loaded, true);
     this.removeEventListener('qs-state', this.#arrange);
+    this.removeEventListener('click', this.#hold, true);
     this.#restore.watch([]);
+    const { state } = this;
     this.#visit = nobody;
-    this.#isHome = false;
+    if (state !== 'attract') this.#forget();
     this.#look.force(null);
     this.#look.reset();
     this.#place.end();
@@ -231,7 +238,7 @@ export class QsKiosk extends QsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#restore.watch(this.#stage.scenes);
+    this.#restore.watch(this.#stage.performers);
     this.#loop.layOut();
   }
 
@@ -263,6 +270,7 @@ export class QsKiosk extends QsElement {
     const now = performance.now();
     this.#become(passed(this.#visit, now, this.#idle));
     if (this.#beats++ % 60 === 0) this.#everyMinute();
+    if (this.#caretaker.hasNews) this.#tellStatus();
     this.#loop.pass(now);
     this.requestUpdate();
   }
@@ -271,6 +279,11 @@ export class QsKiosk extends QsElement {
     this.#settle();
     if (this.#beats % 300 === 1) this.#stage.retry();
     this.#caretaker.everyMinute();
+    this.#tellStatus();
+  }
+
+  #tellStatus(): void {
+    this.#caretaker.hasNews = false;
     this.dispatchEvent(new StatusEvent(this.status()));
   }
 
@@ -296,12 +309,25 @@ export class QsKiosk extends QsElement {
 
   // Visitors
 
+  /** Nobody brings a screen back that a link has led away. */
+  #hold = (event: Event): void => {
+    if (isLeaving(event.composedPath())) event.preventDefault();
+  };
+
   #noticed(): void {
-    if (this.fullScreen) this.#awake.fill();
+    this.#fill();
     this.#become(noticed(this.#visit, performance.now()));
   }
 
-  #togglePause = (): void => this.#become(pauseToggled(this.#visit, performance.now()));
+  #fill(): void {
+    if (this.fullScreen) this.#awake.fill();
+  }
+
+  #togglePause = (event?: MouseEvent): void => {
+    // Pressed by hand it does not keep the focus: the next key of a remote wakes the screen.
+    if (event?.detail) (event.currentTarget as HTMLElement).blur();
+    this.#become(pauseToggled(this.#visit, performance.now()));
+  };
 
   #become(visit: Visit): void {
     const before = this.#visit;
@@ -424,7 +450,7 @@ export class QsKiosk extends QsElement {
     const { page } = this.#caretaker;
     const size = { width: `${width}px`, height: `${height}px`, transform: transform || null };
     return html`<div class="room ${isWide ? 'wide' : 'upright'}" data-mode=${this.#mode} ${cssom(size)}>
-      ${page === 'status' ? this.#caretaker.renderStatus(this.status(), this.locale, this.#closePage) : nothing}
+      ${page === 'status' ? this.#caretaker.renderStatus(this.status(), this.locale, this.#secondsToAnswer, this.#closePage) : nothing}
       <div
         class="view"
         ?hidden=${page === 'status'}
@@ -441,6 +467,11 @@ export class QsKiosk extends QsElement {
             </section>`
       }
     </div>`;
+  }
+
+  /** Seconds until all begins anew; 0 while nobody is asked. */
+  get #secondsToAnswer(): number {
+    return this.state === 'warning' ? secondsToAnswer(this.#visit, performance.now()) : 0;
   }
 
   /** Out of its hours and without a visitor it shows no scene. */
@@ -484,8 +515,7 @@ export class QsKiosk extends QsElement {
       foot: footOf(this.#isClosed ? [] : this.#stage.shown, this.#hall.district, strings, locale),
     };
     if (this.state === 'attract') return renderRest(view, this.#togglePause);
-    if (this.state === 'warning')
-      return renderAsk(view, secondsToAnswer(this.#visit, performance.now()), () => this.#noticed());
+    if (this.state === 'warning') return renderAsk(view, this.#secondsToAnswer, () => this.#noticed());
     const bar: BarView = { ...view, controls: this.#controls(strings) };
     return this.#isHome ? renderHome(bar, (at) => this.#choose(at)) : renderBar(bar);
   }
@@ -529,5 +559,6 @@ function isTyping(event: KeyboardEvent): boolean {
 const isPause = (path: readonly EventTarget[]): boolean =>
   path.some((each) => each instanceof HTMLElement && each.hasAttribute('data-pause'));
 
-const isMediaKey = (event: Event): boolean =>
-  /^(Media(PlayPause|Play|Pause|Stop)|Pause)$/.test((event as Partial<KeyboardEvent>).key ?? '');
+const keyOf = (event: Event): string => String((event as Partial<KeyboardEvent>).key);
+
+const isMediaKey = (event: Event): boolean => /^(Media(PlayPause|Play|Pause|Stop)|Pause)$/.test(keyOf(event));

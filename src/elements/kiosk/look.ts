@@ -20,6 +20,8 @@ export class Look {
   /** Whether a visitor has chosen a theme, and which one was on before. */
   #chosenTheme = false;
   #before = 'paper';
+  /** The language before the visitor chose one. */
+  #language: string | null = null;
 
   constructor(private readonly host: HTMLElement) {}
 
@@ -28,12 +30,18 @@ export class Look {
     return this.#forced ?? (this.#chosenTheme ? this.#before : now);
   }
 
+  /** The language before any choice. @param now the tag on show */
+  ownLanguage(now: string): string {
+    return this.#language ?? now;
+  }
+
   nextSize(): void {
     this.step = (this.step + 1) % sizes.length;
   }
 
   /** @param languages tags in the order of the switch @param now the tag on show */
   nextLanguage(languages: readonly string[], now: string): void {
+    this.#language ??= now;
     this.#put('lang', next(languages, now, nearestLocale));
   }
 
@@ -54,6 +62,7 @@ export class Look {
   reset(): void {
     this.step = 0;
     this.#chosenTheme = false;
+    this.#language = null;
     this.#back('lang');
     if (this.#forced === null) this.#back('data-qs-theme');
     else this.#put('data-qs-theme', this.#forced);

@@ -48,6 +48,7 @@ export class Loop {
       dwell: dwells.length > 0 ? Math.max(...dwells) : own,
       pages: this.stage.pages,
       hasEnded: this.stage.ended,
+      isFilm: this.stage.isFilm,
     };
   }
 

@@ -46,6 +46,11 @@ export class Stage {
     return Array.from(this.host.children).filter(isScene);
   }
 
+  /** What performs in the scenes: they themselves, and what stands in one and shows a document or can be reset. */
+  get performers(): HTMLElement[] {
+    return this.scenes.flatMap(performersOf);
+  }
+
   get shown(): readonly HTMLElement[] {
     return this.#shown;
   }
@@ -133,7 +138,9 @@ export class Stage {
   /** One step back inside the shown scenes, by the key that a remote has for it. @returns whether one took it */
   back(): boolean {
     const key = (): KeyboardEvent => new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
-    return this.#shown.some((each) => !each.dispatchEvent(key()) || this.#traces.back(each));
+    return this.#shown.some(
+      (scene) => performersOf(scene).some((each) => !each.dispatchEvent(key())) || this.#traces.back(scene),
+    );
   }
 
   /** Whether one of the shown scenes is left at its end only. */
@@ -144,6 +151,17 @@ export class Stage {
   /** Whether all those that page have told their end. */
   get ended(): boolean {
     return this.#shown.every((each) => this.#ended.has(each) || !this.#pagesThrough(each));
+  }
+
+  /** Whether one of them is a film that has not ended. What is sent as it happens has no end. */
+  get isFilm(): boolean {
+    return this.#shown.some(
+      (each) =>
+        each instanceof HTMLVideoElement &&
+        each.duration !== Infinity &&
+        !this.#ended.has(each) &&
+        this.#pagesThrough(each),
+    );
   }
 
   /** Nothing to look at: a picture that cannot be had, a film that fails, an element without a document or fallback. */
@@ -198,7 +216,7 @@ export class Stage {
 
   #pagesThrough(scene: HTMLElement): boolean {
     if (scene instanceof HTMLVideoElement) return !scene.loop && scene.error === null;
-    return scene.hasAttribute('data-pages') || isPaging(scene);
+    return scene.hasAttribute('data-pages') || performersOf(scene).some(isPaging);
   }
 
   /** Hides a scene at once. An element that is defined later than the kiosk is paused then, or it would turn its pages unseen. */
@@ -230,6 +248,10 @@ export class Stage {
   }
 
   #perform(scene: HTMLElement, act: keyof Performer): void {
+    for (const each of performersOf(scene)) this.#ask(each, act);
+  }
+
+  #ask(scene: HTMLElement, act: keyof Performer): void {
     try {
       if (scene instanceof HTMLVideoElement) return this.#film(scene, act);
       const done = (scene as Performer)[act]?.();
@@ -266,6 +288,16 @@ const isScene = (node: Node): node is HTMLElement =>
   (node instanceof HTMLElement || node instanceof SVGElement) &&
   !node.hasAttribute('slot') &&
   !noScene.test(node.localName);
+
+/** A form only undoes what was typed, which goes with the other traces. */
+const performersOf = (scene: HTMLElement): HTMLElement[] => [
+  scene,
+  ...Array.from(scene.querySelectorAll<HTMLElement>('*')).filter(
+    (each) =>
+      !(each instanceof HTMLFormElement) &&
+      (snapshotOf(each) !== undefined || typeof (each as Performer).reset === 'function'),
+  ),
+];
 
 /** By the attribute: a drawing has no such property. */
 const hide = (scene: Element, isHidden: boolean): unknown => scene.toggleAttribute('hidden', isHidden);

@@ -1,6 +1,6 @@
 /**
  * What a visitor leaves in scenes that are no elements of ours: text in fields, choices, lists scrolled down, dialogs and
- * details left open, films in their middle.
+ * details left open, films in their middle, louder or faster.
  */
 export class Traces {
   /** Hidden scenes that a visitor may have left scrolled: what is not laid out cannot be scrolled back. */
@@ -8,12 +8,16 @@ export class Traces {
   /** How the page had a dialog or details when its scene was first shown. */
   readonly #open = new WeakMap<Element, boolean>();
 
+  /** How the page had a film's sound and speed. */
+  readonly #sound = new WeakMap<HTMLMediaElement, Sound>();
+
   /** The scene is laid out now. */
   enter(scene: Element): void {
     const isScrolled = this.#scrolled.delete(scene);
     for (const part of partsOf(scene)) {
       if (isScrolled) toTop(part);
       if (opens(part) && !this.#open.has(part)) this.#open.set(part, part.hasAttribute('open'));
+      if (part instanceof HTMLMediaElement && !this.#sound.has(part)) this.#sound.set(part, soundOf(part));
     }
   }
 
@@ -38,6 +42,7 @@ export class Traces {
         toTop(part);
         reset(part);
         if (opens(part)) setOpen(part, this.#open.get(part) ?? false);
+        if (part instanceof HTMLMediaElement) Object.assign(part, this.#sound.get(part));
         // One that has not begun would lose its poster.
         if (silence(part) && part.currentTime > 0) part.currentTime = 0;
       } catch (error) {
@@ -45,6 +50,10 @@ export class Traces {
       }
   }
 }
+
+type Sound = Pick<HTMLMediaElement, 'volume' | 'muted' | 'playbackRate'>;
+
+const soundOf = ({ volume, muted, playbackRate }: Sound): Sound => ({ volume, muted, playbackRate });
 
 /** Halts a film or sound, unless the page starts it by itself or it is an ornament. @returns whether it was such a one */
 export function silence(part: Element): part is HTMLMediaElement {

@@ -202,7 +202,9 @@ function tellUnit(node: UnitNode, words: OrgWords, withBelow: boolean): Template
   if (phone !== undefined)
     facts.push([
       strings.contactPhone,
-      html`<span lang=${words.lang(phone)}>${linkNumbers(words.say(phone))}</span>`,
+      html`<span lang=${words.lang(phone)}
+        >${words.hasLinks ? linkNumbers(words.say(phone)) : words.say(phone)}</span
+      >`,
     ]);
   facts.push(...remarks(unit, words, part(unit.name, words, words.name(node))));
   return renderFacts(facts);
@@ -226,7 +228,9 @@ function tellBelow({ children }: UnitNode, words: OrgWords): Fact[] {
 function remarks({ note, href }: Pick<Post, 'note' | 'href'>, words: OrgWords, of: unknown): Fact[] {
   return [
     ...(note === undefined ? [] : [['', words.paint(note, words.tell(note))] as Fact]),
-    ...(href === undefined ? [] : [['', link(href, around(words.frame.website, of))] as Fact]),
+    ...(href === undefined || !words.hasLinks
+      ? []
+      : [['', link(href, around(words.frame.website, of))] as Fact]),
   ];
 }
 

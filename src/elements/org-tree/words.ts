@@ -11,6 +11,9 @@ const longestBoard = 9;
 
 /** Takes the reader's language out of a document, ready to be painted. One a document and language. */
 export class OrgWords extends DocumentText<OrgTreeDocument> {
+  /** Whether a reader can follow a link or dial; a hall's screen would be lost to both. */
+  hasLinks = true;
+
   constructor(
     readonly model: OrgModel,
     locale: Locale,

@@ -74,6 +74,17 @@ describe('What is kept for a start without a network', () => {
     expect(await store.get('a')).to.equal(1);
   });
 
+  it('is found where the disk is full by now', async () => {
+    const store = await openStore();
+    await store.put('a', 1);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+    const full = await openStore().finally(() => (IDBObjectStore.prototype.put = put));
+    expect([full.kind, await full.get('a')]).to.deep.equal(['indexeddb', 1]);
+  });
+
   for (const step of ['html', 'half', 'status 404'])
     it(`outlives an answer that is none (${step})`, async () => {
       const key = newKey();

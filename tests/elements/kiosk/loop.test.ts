@@ -64,6 +64,8 @@ describe('The loop', () => {
     await seconds(5);
     await seconds(5);
     expect(shown(element)).to.equal('a');
+    expect(part(element, '.plinth')!.textContent, 'nobody knows when').not.to.contain('还有');
+    expect(part(element, '.five')!.getAttribute('aria-label')).to.equal('第1屏，共3屏');
     element
       .querySelector('#in-a')!
       .dispatchEvent(new Event('qs-cycle-end', { bubbles: true, composed: true }));

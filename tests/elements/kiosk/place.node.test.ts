@@ -22,7 +22,12 @@ const rows: [width: number, height: number, place: Hung | null, unit?: number, t
   [3840, 1080, 'wall', 40, 80],
   [1920, 480, 'wall', 18, 44],
   [1000, 200, 'wall', 16, 44],
+  [960, 540, 'hall', 16, 44],
+  [1024, 600, 'hall', 16, 44],
+  [1279, 720, 'hall', 20, 44],
   [1024, 768, null],
+  [1180, 820, null],
+  [844, 390, null],
   [390, 844, null],
 ];
 

@@ -1,6 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
-import { newKey, pause, served, until } from '../../fixtures/page.js';
+import { Loop } from '../../../src/elements/kiosk/loop.js';
+import { Stage } from '../../../src/elements/kiosk/stage.js';
+import { newKey, organisation, pause, served, until } from '../../fixtures/page.js';
 import { clear, kiosk, part, restoreClock, seconds, shown, touch } from './kiosk.js';
 
 const b = '<div id="b">乙</div>';
@@ -227,7 +229,7 @@ describe('Scenes that are no elements of the library', () => {
 
   it('what a visitor has set to sound falls silent with the next exhibit, and begins anew; the page’s own goes on', async () => {
     const element = await kiosk(
-      `<div id="a"><video id="own" controls></video><video id="ornament" loop></video></div>${b}`,
+      `<div id="a"><video id="own" controls></video><video id="ornament" loop muted></video></div>${b}`,
     );
     const [film, ornament] = Array.from(element.querySelectorAll('video'));
     const url = URL.createObjectURL(silentSound(10));
@@ -256,6 +258,89 @@ describe('Scenes that are no elements of the library', () => {
     URL.revokeObjectURL(url);
   });
 
+  it('a film sounds and runs as the page had it, whatever a visitor or the browser made of it', async () => {
+    const element = await kiosk(`<video id="f"></video><div id="a"><video muted></video></div>`);
+    const [scene, inner] = Array.from(element.querySelectorAll('video'));
+    element.reveal('a');
+    touch(element);
+    Object.assign(scene!, { volume: 0.2, muted: true, playbackRate: 2 });
+    Object.assign(inner!, { volume: 0.5, muted: false, playbackRate: 0.5 });
+    element.reset();
+    const stand = [scene!, inner!].map(({ volume, muted, playbackRate }) => [volume, muted, playbackRate]);
+    expect(stand).to.deep.equal([
+      [1, false, 1],
+      [1, true, 1],
+    ]);
+  });
+
+  it('a long film is not cut while it runs; one that stands still is left', () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<video id="f" muted></video><div id="b">乙</div>';
+    const film = host.querySelector('video')!;
+    // In the place of a file of half an hour.
+    let at = 0;
+    Object.defineProperty(film, 'currentTime', { get: () => at, set: () => undefined });
+    const stage = new Stage(
+      host,
+      () => undefined,
+      () => undefined,
+    );
+    const loop = new Loop(stage, {
+      dwell: 15,
+      across: 1,
+      settings: {},
+      isVisited: () => false,
+      isLooping: () => true,
+      fades: () => false,
+      isWall: () => false,
+      changed: () => undefined,
+    });
+    loop.arrange();
+    const start = performance.now();
+    for (let second = 5; second <= 1_800; second += 5) {
+      at = second;
+      loop.pass(start + second * 1_000);
+      expect(stage.shown[0]!.id, `${second} s`).to.equal('f');
+    }
+    for (let second = 1_805; second <= 1_825; second += 5) loop.pass(start + second * 1_000);
+    expect(stage.shown[0]!.id).to.equal('b');
+    stage.end();
+  });
+
+  it('an element of the library in a wrapper keeps nothing of a visitor, and goes back by a step', async () => {
+    const element = await kiosk(`<section id="a"><h2>组织</h2><qs-org-tree></qs-org-tree></section>${b}`);
+    const tree = element.querySelector('qs-org-tree')!;
+    tree.data = organisation();
+    const acts: string[] = [];
+    for (const act of ['pause', 'wake', 'reset'] as const) {
+      const own = (tree as unknown as Record<string, (() => void) | undefined>)[act];
+      Object.assign(tree, { [act]: () => (acts.push(act), own?.call(tree)) });
+    }
+    touch(element);
+    expect(acts).to.deep.equal(['pause', 'wake']);
+    const search = (): HTMLInputElement | null => tree.shadowRoot!.querySelector('#search');
+    const type = async (): Promise<void> => {
+      await until(search, () => 'no search');
+      search()!.value = '第二';
+      search()!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await tree.updateComplete;
+    };
+    await type();
+    part(element, '[data-act="back"]')!.click();
+    await until(
+      () => search()!.value === '',
+      () => search()!.value,
+    );
+    expect(part(element, '.exhibits'), 'one step').to.be.null;
+    await type();
+    element.reset();
+    await until(
+      () => !search()?.value,
+      () => search()!.value,
+    );
+    expect(element.status().documents.map(({ title }) => title)).to.deep.equal(['示例社区组织架构']);
+  });
+
   it('runs when the hidden page is seen', async () => {
     const heard: string[] = [];
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
@@ -280,6 +365,42 @@ describe('Scenes that are no elements of the library', () => {
       () => part(element, '.plinth')!.textContent,
     );
   });
+
+  for (const size of ['1080x1920', '1920x1080', '3840x1080'])
+    it(`the day of the data is told at rest and to a visitor, beside a long source (${size})`, async () => {
+      const element = await kiosk(`<qs-org-tree></qs-org-tree>${b}`, `design-size="${size}" idle="30"`);
+      const [width, height] = size.split('x').map((px) => Number(px) / 3);
+      element.style.cssText = `width:${width}px;height:${height}px`;
+      element.querySelector('qs-org-tree')!.data = organisation('图', {
+        source: { name: '市委组织部、市民政局、街道党工委、社区党委联合发布的基层组织情况年度报告及其附表' },
+      });
+      const isWhole = async (): Promise<void> => {
+        await until(
+          () => part(element, '.foot')?.textContent.includes('截至2018年11月5日'),
+          () => part(element, '.plinth')!.textContent,
+        );
+        const plinth = part(element, '.plinth')!.getBoundingClientRect();
+        for (const each of [part(element, '.foot')!, ...Array.from(part(element, '.foot')!.children)]) {
+          const { left, right, top, bottom } = each.getBoundingClientRect();
+          expect(left, each.textContent).to.be.at.least(plinth.left - 1);
+          expect(right, each.textContent).to.be.at.most(plinth.right + 1);
+          expect(top, each.textContent).to.be.at.least(plinth.top - 1);
+          expect(bottom, each.textContent).to.be.at.most(plinth.bottom + 1);
+          expect((each as HTMLElement).scrollWidth).to.be.at.most((each as HTMLElement).clientWidth + 1);
+        }
+        for (const above of Array.from(part(element, '.rise')!.children).slice(0, -1)) {
+          const [a, f] = [above, part(element, '.foot')!].map((one) => one.getBoundingClientRect());
+          expect(f!.left >= a!.right - 1 || f!.top >= a!.bottom - 1, above.className).to.be.true;
+        }
+      };
+      const risen = (): Promise<unknown> => pause(500);
+      await risen();
+      await isWhole();
+      touch(element);
+      await element.updateComplete;
+      await risen();
+      await isWhole();
+    });
 
   it('where one line is all the room, it leaves the source its own', async () => {
     const element = await kiosk(

@@ -13,6 +13,9 @@ test('a scene stays its dwell, and one that pages until it has told its end', ()
   assert.equal(isOver({ ...plain, pages: true, hasEnded: true }, 14), false);
   assert.equal(isOver({ ...plain, pages: true, hasEnded: true }, 15), true);
   assert.equal(isOver({ ...plain, pages: true }, 615), true, 'one that never tells');
+  const film = { ...plain, pages: true, isFilm: true };
+  assert.equal(isOver(film, 1_200), false, 'a film goes on to its end');
+  assert.equal(isOver({ ...film, hasEnded: true }, 1_200), true);
   assert.equal(secondsLeft(plain, 5.2), 10);
   assert.equal(secondsLeft(plain, 50), 0);
 });

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
+import type { KioskStatus } from '../../../src/elements/kiosk/index.js';
 import { organisation, pause, until } from '../../fixtures/page.js';
 import { board, team } from '../leaderboard/board.js';
 import {
@@ -109,6 +110,57 @@ describe('A visit', () => {
     touch(part(element, '[data-pause]')!);
     await seconds(4);
     expect(shown(element)).not.to.equal('a');
+  });
+
+  it('is begun by any key but Enter on the pause control, which keeps no focus from a finger', async () => {
+    const element = await kiosk(three);
+    const button = part(element, '[data-pause]')!;
+    button.focus();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    expect(element.shadowRoot!.activeElement === null, 'no focus').to.be.true;
+    button.focus();
+    expect(key('Enter', element), 'its own').to.be.false;
+    expect(element.state).to.equal('attract');
+    expect(key('ArrowLeft', element)).to.be.true;
+    expect(element.state).to.equal('browse');
+  });
+
+  it('fills the screen when the finger is lifted, too: only then a browser lets it', async () => {
+    const root = document.documentElement as Partial<HTMLElement>;
+    const asked: string[] = [];
+    let now = '';
+    root.requestFullscreen = () => (asked.push(now), Promise.resolve());
+    try {
+      const element = await kiosk(three, 'full-screen');
+      for (now of ['pointerdown', 'pointerup', 'touchend'])
+        element.dispatchEvent(new PointerEvent(now, { bubbles: true, composed: true, cancelable: true }));
+    } finally {
+      delete root.requestFullscreen;
+    }
+    expect(asked).to.deep.equal(['pointerdown', 'pointerup', 'touchend']);
+  });
+
+  it('chooses among all the languages of the switch, in their order', async () => {
+    const element = await kiosk(three, 'lang="zh-CN" languages="zh-CN en zh-TW"');
+    touch(element);
+    const seen: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      await element.updateComplete;
+      press(element, 'language');
+      seen.push(element.lang);
+    }
+    expect(seen).to.deep.equal(['en', 'zh-TW', 'zh-CN']);
+  });
+
+  it('leaves no trace where the kiosk is moved meanwhile', async () => {
+    const element = await kiosk('<div id="a"><input /></div>', 'lang="zh-CN"');
+    touch(element);
+    await element.updateComplete;
+    press(element, 'language');
+    element.querySelector('input')!.value = '张三';
+    element.parentElement!.append(element);
+    expect(element.state).to.equal('attract');
+    expect([element.querySelector('input')!.value, element.lang]).to.deep.equal(['', 'zh-CN']);
   });
 
   it('ends with a question of 20 seconds that any touch answers, and activates nothing', async () => {
@@ -388,13 +440,25 @@ describe('The caretaker’s page', () => {
 
   it('opens by its keys, tells how the screen is, and goes back by itself', async () => {
     const element = await kiosk(
-      '<qs-org-tree id="a" src="/test/status/404"></qs-org-tree><div id="b">乙</div>',
+      '<qs-org-tree id="a"></qs-org-tree><div id="b">乙</div>',
       'idle="30" label="一号屏"',
     );
     const tree = element.querySelector('qs-org-tree')!;
+    const told: string[] = [];
+    // The first time it tells by itself.
+    await pause(1_200);
+    tree.src = '/test/status/404';
+    element.addEventListener('qs-status', (event) => {
+      const { status } = event as unknown as { status: KioskStatus };
+      told.push(...status.documents.map(({ state }) => state));
+    });
     await until(
       () => tree.state === 'unavailable',
       () => tree.state,
+    );
+    await until(
+      () => told.includes('unavailable'),
+      () => `told: ${told.join(' ')}`,
     );
     touch(element);
     key('m', document.body, { ctrlKey: true, altKey: true });
@@ -406,6 +470,8 @@ describe('The caretaker’s page', () => {
     expect(page.textContent).to.contain('一号屏').and.to.contain('取不到').and.to.contain('a: unavailable');
     expect(part(element, '.plinth')).to.be.null;
     await seconds(31);
+    await element.updateComplete;
+    expect(page.textContent).to.match(/(20|19|18)秒后回到展示/);
     await seconds(21);
     expect(element.state).to.equal('attract');
     await element.updateComplete;
@@ -449,6 +515,7 @@ describe('The caretaker’s page', () => {
     };
     const dots = (): string => part(element, '.dots')!.textContent.trim();
     const type = async (digit: string): Promise<void> => {
+      expect(element.shadowRoot!.activeElement?.className, 'a remote’s digits go there').to.contain('pin');
       part(element, '.pin')!.dispatchEvent(new KeyboardEvent('keydown', { key: digit }));
       await element.updateComplete;
     };

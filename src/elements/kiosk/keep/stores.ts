@@ -24,15 +24,21 @@ export async function openStore(within = patience): Promise<Store> {
   for (const open of [indexed, cached])
     try {
       const store = await open(within);
-      // A private window says yes and then keeps nothing.
-      await store.put('probe', 1);
-      await store.delete('probe');
+      // A private window says yes and then keeps nothing. On a full disk what was kept can still be read.
+      await store.put('probe', 1).then(
+        () => store.delete('probe'),
+        (error: unknown) => {
+          if (!isFull(error)) throw error;
+        },
+      );
       return store;
     } catch {
       // the next one
     }
   return inMemory();
 }
+
+const isFull = (error: unknown): boolean => (error as Partial<Error> | null)?.name === 'QuotaExceededError';
 
 function inMemory(): Store {
   const things = new Map<string, unknown>();
@@ -57,7 +63,7 @@ async function indexed(within: number): Promise<Store> {
       return await inTime(done(act((await mine).transaction(home, mode).objectStore(home))), within);
     } catch (error) {
       // Closed by the browser, or without an answer: what comes next is asked over a connection of its own.
-      if (base === mine && (error as Partial<Error> | null)?.name !== 'QuotaExceededError') {
+      if (base === mine && !isFull(error)) {
         base = openBase(within);
         void Promise.all([mine.then((old) => old.close()), base]).catch(() => undefined);
       }

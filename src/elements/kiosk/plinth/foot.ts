@@ -2,13 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderSense } from '../../../frame/sense.js';
 import type { PlinthView } from './view.js';
 
-/** The last line: where the data is from, a word in the middle, and whether it is a sample. */
+/** The last line: where the data is from, the day it is true of, a word in the middle, and whether it is a sample. */
 export function renderFoot({ strings, foot }: PlinthView, middle: unknown, first?: string): TemplateResult {
-  const { source, isSample } = foot;
+  const { source, day, isSample } = foot;
+  const around = (text: unknown): unknown =>
+    text === '' || text === nothing ? nothing : html`<i>${text}</i>`;
   return html`<p class="foot">
-    <span lang=${first || !source ? nothing : source.lang}>${renderSense(first ?? source?.text ?? '')}</span>
     <span
-      >${middle === nothing ? nothing : html`<i>${middle}</i>`}${isSample ? strings.sample : nothing}</span
+      >${first === undefined ? html`<span lang=${source?.lang ?? nothing}>${renderSense(source?.text ?? '')}</span>${around(day)}` : renderSense(first)}</span
+    >
+    <span
+      >${first === undefined ? nothing : around(day)}${around(middle)}${isSample ? strings.sample : nothing}</span
     >
   </p>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatTime, today } from '../../../text/date.js';
 import { weekdayOf } from '../state/schedule.js';
+import type { KioskStrings } from '../strings/kiosk.strings.js';
 import { renderFoot, renderStale } from './foot.js';
 import { strokesOf } from './strokes.js';
 import type { LoopView, PlinthView } from './view.js';
@@ -12,7 +13,7 @@ export const roomy = 80;
 const namesShown = 7;
 
 /** Nobody is there: how to begin, whose turn it is and for how long, and a pause for what moves. */
-export function renderRest(view: PlinthView, pause: () => void): TemplateResult {
+export function renderRest(view: PlinthView, pause: (event: MouseEvent) => void): TemplateResult {
   const { strings, loop, isWide, room, foot } = view;
   const button = html`<button class="btn pause" data-pause @click=${pause} ?hidden=${loop.names.length < 2}>
     ${loop.isPaused ? playMark : pauseMark}<span>${loop.isPaused ? strings.goOn : strings.pause}</span>
@@ -47,13 +48,16 @@ function day({ now, strings }: PlinthView): string {
 
 /** Each turn by its name, the one that is on with its strokes. */
 function renderTurns({ strings, loop }: PlinthView): TemplateResult {
-  const { names, index, left, isPaused } = loop;
-  return html`<ol class="five" aria-label=${strings.turnLeft(index + 1, names.length, left)}>
+  const { names, index, left } = loop;
+  return html`<ol
+    class="five"
+    aria-label=${(left > 0 ? strings.turnLeft : strings.turn)(index + 1, names.length, left)}
+  >
     ${names.map((name, i) =>
       i === index
         ? html`<li class="on">
             ${renderStrokes(loop)}
-            <p>${name}<small>${isPaused ? strings.paused : strings.left(left)}</small></p>
+            <p>${name}<small>${howLong(strings, loop)}</small></p>
           </li>`
         : html`<li>
             <i></i>
@@ -65,11 +69,14 @@ function renderTurns({ strings, loop }: PlinthView): TemplateResult {
 
 /** The same in one line, where there is no room for names. */
 function renderTurn({ strings, loop }: PlinthView): TemplateResult {
-  const { index, names, left, isGrouped, isPaused } = loop;
+  const { index, names, isGrouped } = loop;
   const which = (isGrouped ? strings.group : strings.turn)(index + 1, names.length);
-  return html`${renderStrokes(loop)}<b>${which}</b
-    ><span>${isPaused ? strings.paused : strings.left(left)}</span>`;
+  return html`${renderStrokes(loop)}<b>${which}</b><span>${howLong(strings, loop)}</span>`;
 }
+
+/** Nothing while the end of what pages or plays is waited for: nobody knows when it comes. */
+const howLong = (strings: KioskStrings, { left, isPaused }: LoopView): string =>
+  isPaused ? strings.paused : left > 0 ? strings.left(left) : '';
 
 function renderStrokes({ left, dwell }: LoopView): TemplateResult {
   const { tall, short, width } = strokesOf(dwell - left, dwell);

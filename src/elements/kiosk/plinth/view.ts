@@ -31,6 +31,8 @@ export interface LoopView {
 /** What is true of what is shown. */
 export interface FootView {
   readonly source: { readonly text: string; readonly lang: string } | null;
+  /** The day it is true of, in words; '' without a document. */
+  readonly day: string;
   readonly isSample: boolean;
   /** Why the data is old, in words; null when it is not. */
   readonly stale: string | null;

@@ -12,7 +12,9 @@ export type Hung = Extract<Place, 'kiosk' | 'hall' | 'wall'>;
 export function placeFor({ width, height }: Size): Hung | null {
   if (width < 720) return null;
   if (height > width) return 'kiosk';
-  return width >= 2.5 * height ? 'wall' : width >= 1280 ? 'hall' : null;
+  if (width >= 2.5 * height) return 'wall';
+  // A television's box tells of 960×540 px; a tablet, which is less wide for its height, is held in the hand.
+  return width >= 1280 || (width >= 900 && width >= 1.6 * height) ? 'hall' : null;
 }
 
 /**

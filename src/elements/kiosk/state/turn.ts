@@ -6,6 +6,8 @@ export interface Turn {
   readonly pages: boolean;
   /** It has told its end (`qs-cycle-end`, or `ended` of a video). */
   readonly hasEnded: boolean;
+  /** A film is on its way to its end. One that stands still is noticed earlier. */
+  readonly isFilm?: boolean;
 }
 
 export const usualDwell = 15;
@@ -14,8 +16,8 @@ export const usualDwell = 15;
 const patience = 600;
 
 /** Whether its turn is over. @param shown seconds it has been shown, without those of a pause */
-export function isOver({ dwell, pages, hasEnded }: Turn, shown: number): boolean {
-  return shown >= dwell && (!pages || hasEnded || shown >= dwell + patience);
+export function isOver({ dwell, pages, hasEnded, isFilm }: Turn, shown: number): boolean {
+  return shown >= dwell && (!pages || hasEnded || (!isFilm && shown >= dwell + patience));
 }
 
 /** Whole seconds that are left; 0 while its end is waited for. */

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { fileName, saveFile } from '../../../paper/save.js';
 import { wordsOf } from '../../../shell/problem-words.js';
 import { formatAge, formatDate, formatTime, today } from '../../../text/date.js';
@@ -17,6 +18,10 @@ export interface Pad {
   typed?: string;
   isWrong?: boolean;
 }
+
+/** What has come takes the keys, once it stands on the page. */
+const focus = (element?: Element): void =>
+  void Promise.resolve().then(() => (element as HTMLElement | undefined)?.focus());
 
 /** The page for whoever looks after the screen, after board 11e, and the PIN before it. */
 export class StatusPage {
@@ -44,7 +49,7 @@ export class StatusPage {
       else clear();
       event.preventDefault();
     };
-    return html`<div class="rise pin" tabindex="-1" @keydown=${onKey}>
+    return html`<div class="rise pin" tabindex="-1" @keydown=${onKey} ${ref(focus)}>
       <div>
         <h2 class="title serif">${strings.pin}</h2>
         <p class="dots" role="status">
@@ -60,13 +65,22 @@ export class StatusPage {
     </div>`;
   }
 
-  render(status: KioskStatus, renew: () => void, locale: Locale, close: () => void): TemplateResult {
+  /** @param left seconds until it closes by itself; 0 while that is far */
+  render(
+    status: KioskStatus,
+    renew: () => void,
+    locale: Locale,
+    left: number,
+    close: () => void,
+  ): TemplateResult {
     const strings = statusStrings[locale];
     const { documents, memory } = status;
     return html`<div class="status" role="region" aria-label=${strings.title}>
       <div class="status-head">
         <div>
-          <p class="kicker">${[strings.kicker, status.label].filter(Boolean).join('　')}</p>
+          <p class="kicker">
+            ${left > 0 ? strings.closes(left) : [strings.kicker, status.label].filter(Boolean).join('　')}
+          </p>
           <h1 class="serif">${strings.title}</h1>
         </div>
         <div class="status-acts">
