@@ -176,7 +176,7 @@ export class ZoomController implements ReactiveController {
 
   /**
    * Scrolls until a point of the drawing is under that point of the screen: the canvas as far as it goes, and what is
-   * around it for what is left downwards.
+   * around it for what is left downwards. The page behind a dialog does not move the drawing and stays.
    */
   #bring(local: Point, screen: Point): void {
     const canvas = this.#canvas;
@@ -189,6 +189,7 @@ export class ZoomController implements ReactiveController {
     const down = (local.y - at.y) * this.k;
     const before = canvas.scrollTop;
     canvas.scrollTop += down;
+    if (canvas.closest('dialog')) return;
     const unit = { x: axes.y.x / this.k, y: axes.y.y / this.k };
     scrollAround(canvas, down - (canvas.scrollTop - before), unit);
   }

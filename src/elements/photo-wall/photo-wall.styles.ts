@@ -179,7 +179,7 @@ export const photoStyles = css`
     scroll-margin-bottom: calc(var(--_touch) * 1.5);
   }
   .at-kiosk .photo {
-    scroll-margin-bottom: calc(var(--_touch) * 2 + var(--_s3) * 4);
+    scroll-margin-bottom: calc(var(--_touch) * 3 + var(--_s3) * 5 + var(--_u) * 2);
   }
   .group-head {
     position: absolute;
@@ -237,7 +237,7 @@ export const photoStyles = css`
     margin-top: var(--_s3);
   }
   .at-kiosk .narrowing {
-    margin: 0;
+    margin: var(--_s2) 0 0;
   }
   .one-line > .find {
     flex-wrap: nowrap;

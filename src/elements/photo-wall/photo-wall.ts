@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { photoWallReader, photoWallWords } from '../../contract/generated/photo-wall/reader.js';
 import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wall/types.js';
+import { isDevelopment } from '../../data/environment.js';
 import { prepareFull } from '../../data/reading.js';
 import { PageTurner } from '../../frame/pages/page-turner.js';
 import { ViewElement } from '../../frame/view-element.js';
@@ -18,6 +19,7 @@ import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
 import { DayWatch } from '../../shell/day-watch.js';
 import { once } from '../../shell/later.js';
+import { numberOf } from '../../shell/number-of.js';
 import type { StateWords } from '../../shell/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { whenIdle } from '../../shell/when-idle.js';
@@ -26,6 +28,7 @@ import { FocusKeeper } from '../../windowing/focus-keeper.js';
 import { RoomController } from '../../windowing/room-controller.js';
 import { Shelf } from './gallery/shelf.js';
 import { isOpen, type Filter } from './model/filter.js';
+import type { HiddenFor } from './model/shown.js';
 import type { PhotoText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { photoStyles } from './photo-wall.styles.js';
@@ -235,6 +238,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     gallery.active = gallery.photos[0]?.id ?? null;
     this.#turner.isPaused = false;
     this.#turner.go(0);
+    this.renderRoot?.querySelector('.qs')?.scrollTo(0, 0);
     super.reset();
   }
 
@@ -257,7 +261,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   override focus(options?: FocusOptions): void {
     const { active } = this.#shelf.gallery;
-    if (active && this.#focus.itemOf(active)) this.#focus.focus(options);
+    if (active && !this.#hasCover && this.#focus.itemOf(active)) this.#focus.focus(options);
     else super.focus(options);
   }
 
@@ -266,7 +270,12 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   }
 
   protected override get stateWords(): StateWords {
-    return photoStrings[this.locale];
+    const strings = photoStrings[this.locale];
+    const { hidden = {} } = this.text?.model ?? {};
+    const why = (Object.keys(hidden) as HiddenFor[]).map((each) => strings[each](hidden[each]!));
+    // A visitor cannot mend it.
+    if (why.length === 0 || !isDevelopment()) return strings;
+    return { ...strings, emptyMore: strings.hidden(why.join(strings.pause)) };
   }
 
   protected override isEmptyDocument({ photos = [], objects = [] }: PhotoWallDocument): boolean {
@@ -343,6 +352,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const wrapper = this.renderRoot.querySelector('.qs');
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
     wrapper?.classList.toggle('flows', probe !== null && probe.offsetHeight === 0);
+    // What is covered is not reached by keys either; where an engine has no `inert`, the scene wakes by their focus.
+    this.renderRoot.querySelector('.screen')?.toggleAttribute('inert', this.#hasCover);
+    this.#shelf.keep();
     this.#shelf.follow();
   }
 
@@ -353,6 +365,13 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     if (this.selected !== null) return this.#presence.felt();
     this.#isAwake = false;
     this.requestUpdate();
+  }
+
+  /** A document of which nothing may be shown is painted as one without anything. */
+  protected override renderDocument(document: PhotoWallDocument, strip: unknown): unknown {
+    const { photos, cases } = this.text!.model;
+    if (photos.length + cases.length > 0) return super.renderDocument(document, strip);
+    return this.renderBlank(html`${strip}${this.renderStrip({ ...this.snapshot, state: 'empty' })}`);
   }
 
   protected override renderView(view: PaintedView, text: PhotoText, strip: unknown): TemplateResult {
@@ -370,24 +389,29 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
         }),
       head: () => this.renderHead(text),
       foot: () => this.renderFoot(text),
+      footer: () => this.renderFooter(this.renderFoot(text)),
+      wake: () => this.#wake(),
       views: isSceneOf(view, context)
         ? nothing
         : this.renderSwitch(view, text, offeredViews(view, text.model, this.isTight)),
       tools: this.renderToolBar(text),
       setFilter: (filter) => this.#setFilter(filter),
     });
-    return html`<i class="probe"></i>${this.renderFrame(view, text, { ...screen, strip })}
-      ${this.#viewing.wasOpen ? this.#viewer.value?.render() : nothing}
-      ${isSceneOf(view, context) && context.hasWake ? this.#scene.value?.renderWake(context, () => this.#wake()) : nothing}`;
+    // The pause is the first that a key comes to.
+    return html`<i class="probe"></i>
+      ${this.#hasCover ? this.#scene.value?.renderWake(context, () => this.#wake()) : nothing}
+      ${this.renderFrame(view, text, { ...screen, strip })}
+      ${this.#viewing.wasOpen ? this.#viewer.value?.render() : nothing}`;
   }
 
   /** Anything may be set as a property: what is no number counts as none. */
   get #attractAfter(): number {
-    return typeof this.attract === 'number' && this.attract > 0 ? this.attract : 0;
+    return Math.max(0, numberOf(this.attract)) || 0;
   }
 
   get #seconds(): number {
-    return Number.isFinite(this.dwell) && this.dwell > 0 ? Math.max(3, this.dwell) : 10;
+    const seconds = numberOf(this.dwell);
+    return seconds > 0 && seconds < Infinity ? Math.max(3, seconds) : 10;
   }
 
   /** Whether photos follow one another by themselves on this screen. */
@@ -399,6 +423,16 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   get #countOfTurns(): number {
     if (this.wantedView === 'mosaic') return this.#photos.kept.length;
     return this.wantedView === 'cases' && this.isOnWall ? (this.text?.model.objectOf.size ?? 0) : 0;
+  }
+
+  /** Whether it runs on a kiosk of its own, which a touch ends. */
+  get #hasWake(): boolean {
+    return this.place === 'kiosk' && this.#attractAfter > 0;
+  }
+
+  /** Whether the first touch only wakes. */
+  get #hasCover(): boolean {
+    return this.#hasWake && this.#isRunning && this.wantedView === 'mosaic';
   }
 
   #placeOf(id: string): number {
@@ -428,7 +462,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       hasRemote: this.hasRemote,
       isPrinting: this.isPrinting,
       isRunning: this.#isRunning,
-      hasWake: this.place === 'kiosk' && this.#attractAfter > 0,
+      hasWake: this.#hasWake,
       turner: this.#turner,
       headingLevel: this.headingLevel,
       selected: this.selected,
@@ -479,12 +513,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const shown = viewer.viewed?.photo.id;
     if (!photo && shown !== undefined && !this.isPrinting && !text.model.photoOf(shown))
       this.#vanished(shown);
-    const { gallery } = this.#shelf;
-    const order =
-      gallery.photos.length > 0 && this.wantedView !== 'cases' ? gallery.photos : this.#photos.kept;
-    viewer.take(
-      photo ? { photo, photos: this.#viewing.listOf(photo, [order, text.model.photos]), text } : null,
-    );
+    if (!photo) return viewer.take(null);
+    const lists = [this.#photos.inOrder, text.model.photos];
+    viewer.take({ photo, photos: this.#viewing.listOf(photo, lists), text });
   }
 
   /** What was looked at may no longer be shown: it is not left chosen, and nobody is left with a focus nowhere. */

@@ -25,6 +25,8 @@ export interface ScreenParts {
   search(): unknown;
   head(): unknown;
   foot(): unknown;
+  footer(): unknown;
+  wake(): void;
   readonly views: unknown;
   readonly tools: unknown;
   setFilter(filter: Filter): void;
@@ -62,7 +64,7 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
       !isNarrowed || (isKiosk && context.isUnattended)
         ? nothing
         : isKiosk
-          ? html`${panel}${narrowing}`
+          ? html`${panel}${parts.search()}${narrowing}`
           : html`${parts.search()}${isOneLine ? narrowing : nothing}`,
     views: atFoot ? nothing : parts.views,
     tools: atFoot ? parts.views : parts.tools,
@@ -74,6 +76,7 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   function total(): unknown {
     const { strings, model } = text;
     const said = [strings.total(photos.kept.length), model.isConsented ? strings.allConsented : ''];
+    if (model.photos.length === 0) return nothing;
     return html`<p class="cap photos-total">${said.filter(Boolean).join(strings.comma)}</p>`;
   }
 }

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
 import { clear, Timers, until } from '../../fixtures/page.js';
 import { photo, wall as document_ } from './photos.js';
-import { all, one, settled, stage } from './stage.js';
+import { all, focused, one, settled, stage } from './stage.js';
 
 const few = () =>
   document_({
@@ -47,6 +47,37 @@ describe('photo wall: attract and browse', () => {
     await settled(wall);
     expect(isScene(wall)).to.equal(false);
     expect(wall.selected).to.equal(null);
+  });
+
+  it('its pause comes first to the Tab key, and nothing beneath the cover is reached', async () => {
+    const wall = await stage(few(), `${kiosk} attract="45"`);
+    const after = document.createElement('button');
+    wall.after(after);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(wall)?.textContent).to.contain('暂停');
+    await sendKeys({ press: 'Tab' });
+    expect(focused(wall)?.className).to.equal('wake-all');
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(after);
+    wall.focus();
+    expect(focused(wall)?.textContent).to.contain('暂停');
+    await sendKeys({ press: 'Shift' });
+    await sendKeys({ press: 'Enter' });
+    await settled(wall);
+    expect(isScene(wall), 'held').to.equal(true);
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(wall);
+    expect(isScene(wall), 'woken').to.equal(false);
+    one(wall, '.photo').focus();
+    expect(focused(wall)?.dataset['key'], 'what was beneath it').to.equal('a');
+  });
+
+  it('wakes by the focus in an engine that lets it into what is covered', async () => {
+    const wall = await stage(few(), `${kiosk} attract="45"`);
+    one(wall, '.screen').removeAttribute('inert');
+    one(wall, '.tile').focus();
+    await settled(wall);
+    expect(isScene(wall)).to.equal(false);
   });
 
   it('a wall of many tells an end with the last photo that hangs, not with the last of all', async () => {

@@ -110,3 +110,13 @@ test('a label tells its place on the whole wall, and a short text is set larger 
   assert.equal(sizeOf(0), 13);
   assert.ok(sizeOf(1) > 7 && sizeOf(1) < 11.5, `${sizeOf(1)}`);
 });
+
+test('an object counts within its case, as on the screen', () => {
+  const cases = ['k1', 'k2'].map((id, i) => ({ id, title: id, order: i }));
+  const objects = ['a', 'b', 'c'].map((id, i) => ({ id, title: id, case: i < 2 ? 'k1' : 'k2' }));
+  const model = buildModel(wall({ cases, objects }), rules);
+  const pages = labelPages(new PhotoText(model, 'zh-CN'), [], objects);
+  const said = labelsOf(pages[0]!).map(({ marks }) => texts(marks));
+  for (const [i, number] of ['第1件，共2件', '第2件，共2件', '第1件，共1件'].entries())
+    assert.ok(said[i]!.startsWith(number), said[i]);
+});

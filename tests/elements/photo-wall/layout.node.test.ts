@@ -280,6 +280,36 @@ test('few photos of a long wall stand on both sides of the large one, each once'
   }
 });
 
+test('the last page of a wall is as full as the others, and ends with the last photo', () => {
+  const rooms = [
+    { width: 1900, height: 900, em: 30, hasFeature: true },
+    { width: 3700, height: 950, em: 36, hasFeature: true },
+    { width: 1000, height: 1600, em: 30, hasFeature: true },
+    { width: 1200, height: 700, em: 20, hasFeature: false },
+  ];
+  const shapes = [1.5, 0.67, 1.33, 1, 1.78, 1.5, 0.75];
+  const failed: string[] = [];
+  for (const room of rooms)
+    for (let count = 30; count < 120; count++) {
+      const photos = Array.from({ length: count }, (_, i) =>
+        photo(`p${i}`, { width: Math.round(1000 * shapes[(i * i + i) % shapes.length]!), height: 1000 }),
+      );
+      const wall = new Wall();
+      let pages = 0;
+      for (let at = 0; pages === 0 || at > 0; at = wall.turn(1)) {
+        wall.layOut(photos, room, at);
+        pages++;
+        assert.ok(at >= wall.page.from && at < wall.page.to);
+      }
+      assert.equal(wall.page.to, count);
+      if (pages === 1) continue;
+      const full = wall.arrangement!.blocks.reduce((sum, { width, height }) => sum + width * height, 0);
+      const filled = wall.page.tiles.reduce((sum, { width, height }) => sum + width * height, 0) / full;
+      if (filled < 0.9) failed.push(`${room.width}: ${count} photos, ${filled.toFixed(2)}`);
+    }
+  assert.deepEqual(failed, []);
+});
+
 /** Twenty panoramas, then twenty upright ones, and so on: pages hold few or many. */
 const mixed = Array.from({ length: 200 }, (_, i) => photo(`p${i}`, { width: i % 40 < 20 ? 4000 : 600 }));
 

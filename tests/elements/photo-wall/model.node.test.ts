@@ -54,7 +54,7 @@ test('the strict settings hide what has no consent, or no review of its own or o
     strictReview: true,
   });
   assert.equal(model.objectOf.size, 0);
-  assert.deepEqual(model.hidden, { 'no-review': 2 });
+  assert.deepEqual(model.hidden, { 'no-review': 3 });
 });
 
 test('photos of an object stay off the wall, also where the object is hidden', () => {

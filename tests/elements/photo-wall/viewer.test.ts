@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
 import { clock } from '../../../src/data/environment.js';
-import { clear, mount, until } from '../../fixtures/page.js';
+import { clear, mount, pause, until } from '../../fixtures/page.js';
 import { bigWall, photo, wall as document_ } from './photos.js';
 import { all, focused, one, settled, shownIds, stage } from './stage.js';
 
@@ -196,6 +196,153 @@ describe('photo wall: the viewer', () => {
   });
 });
 
+describe('photo wall: the viewer over the page', () => {
+  afterEach(async () => {
+    await resetMouse();
+    clear();
+    scrollTo(0, 0);
+  });
+
+  it('is dragged and enlarged without the page behind it', async () => {
+    const wall = await stage(few());
+    wall.parentElement!.style.paddingBottom = '3000px';
+    scrollTo(0, 20);
+    await open(wall, 'a');
+    const before = scrollY;
+    const { left, top, width, height } = one(wall, '.viewer .canvas').getBoundingClientRect();
+    const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    for (const by of [20, 60, 100]) await sendMouse({ type: 'move', position: [x, y - by] });
+    await sendMouse({ type: 'up' });
+    for (let i = 0; i < 3; i++) {
+      one(wall, '.viewer-button.in').click();
+      await settled(wall);
+    }
+    expect(scrollY).to.equal(before);
+  });
+
+  (
+    [
+      ['upright', 700, 1200],
+      ['wide', 1200, 700],
+    ] as const
+  ).forEach(([shape, width, height]) => {
+    it(`is set by the shape of the stage it stands on, not by the window's: ${shape}`, async () => {
+      const home = mount('<div><qs-photo-wall data-qs-place="kiosk"></qs-photo-wall></div>');
+      // As large on the screen as the window, or nearly.
+      const scale = Math.max(innerWidth / height, innerHeight / width);
+      Object.assign((home.firstElementChild as HTMLElement).style, {
+        position: 'absolute',
+        width: `${width}px`,
+        height: `${height}px`,
+        transform: `translateX(${innerWidth}px) rotate(90deg) scale(${scale})`,
+        transformOrigin: '0 0',
+      });
+      const wall = home.querySelector('qs-photo-wall')!;
+      wall.data = few();
+      await settled(wall);
+      await open(wall, 'a');
+      const dialog = one(wall, 'dialog.viewer');
+      expect([dialog.offsetWidth, dialog.offsetHeight]).to.deep.equal([width, height]);
+      expect(dialog.classList.contains('on-stage'), 'the focus is kept inside').to.equal(true);
+      const [canvas, label] = [one(wall, '.viewer .canvas'), one(wall, '.viewer-label')];
+      const isBeside = label.offsetLeft >= canvas.offsetLeft + canvas.offsetWidth;
+      const isBelow = label.offsetTop >= canvas.offsetTop + canvas.offsetHeight;
+      expect([isBeside, isBelow]).to.deep.equal([shape === 'wide', shape !== 'wide']);
+      expect(label.offsetWidth).to.be.at.most(shape === 'wide' ? width * 0.34 : width);
+      expect(label.scrollWidth).to.be.at.most(label.clientWidth);
+    });
+  });
+
+  it('goes on in the mosaic among the photos that the filter keeps, as they hang', async () => {
+    const wall = await stage(bigWall(100), '', 'display: block; width: 1000px; height: 700px');
+    const press = async (selector: string, name: string): Promise<void> => {
+      all(wall, selector)
+        .find((each) => each.textContent.includes(name))!
+        .click();
+      for (let i = 0; i < 3; i++) await settled(wall);
+    };
+    await press('.views button', '照片墙');
+    await press('.chip', '标签3');
+    const kept = shownIds(wall);
+    await open(wall, kept[0]!);
+    expect(one(wall, '.viewer .label-at').textContent).to.contain('共11张');
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(wall);
+    expect(wall.selected).to.equal(kept[1]);
+  });
+
+  it('a refresh leaves the enlarged photo as it is, and what is played as far as it is', async () => {
+    const wall = await stage(few());
+    await open(wall, 'a');
+    one(wall, '.viewer-button.in').click();
+    await settled(wall);
+    const width = one(wall, '.viewer .sizer').offsetWidth;
+    wall.data = few();
+    await settled(wall);
+    expect(one(wall, '.viewer .sizer').offsetWidth).to.equal(width);
+  });
+
+  it('what a visitor folded away is there for the next one', async () => {
+    const wall = await stage(few());
+    await open(wall, 'a');
+    one(wall, '.viewer-button.words').click();
+    await settled(wall);
+    expect(all(wall, '.viewer-label')).to.deep.equal([]);
+    wall.reset();
+    await settled(wall);
+    await open(wall, 'b');
+    expect(all(wall, '.viewer-label').length).to.equal(1);
+  });
+
+  describe('a label that is longer than its room', () => {
+    const long = () =>
+      document_({
+        photos: [photo('a', { title: '夜巡', text: '沿河岸和楼道走一遍。'.repeat(200) }), photo('b')],
+      });
+    const press = async (wall: QsPhotoWall, key: string): Promise<void> => {
+      await sendKeys({ press: key });
+      await pause(250); // engines scroll smoothly
+      await settled(wall);
+    };
+
+    for (const attributes of ['', 'data-qs-place="kiosk"'])
+      it(`is on the way of keys and remote, and read by them: ${attributes || 'desk'}`, async () => {
+        const wall = await stage(long(), attributes);
+        await open(wall, 'a');
+        const label = one(wall, '.viewer-label');
+        expect([label.tabIndex, label.getAttribute('role')]).to.deep.equal([0, 'group']);
+        expect(label.getAttribute('aria-label')).to.equal('说明');
+        await press(wall, 'ArrowDown');
+        expect(focused(wall)).to.equal(label);
+        await press(wall, 'ArrowDown');
+        expect(label.scrollTop).to.be.greaterThan(0);
+        await press(wall, 'End');
+        expect(label.scrollTop + label.clientHeight).to.be.closeTo(label.scrollHeight, 1.5);
+        expect(wall.selected, 'no other photo').to.equal('a');
+        await press(wall, 'ArrowDown');
+        expect(focused(wall)?.closest('[role=toolbar]'), 'at its end to the buttons').not.to.equal(null);
+        await press(wall, 'ArrowUp');
+        expect(focused(wall)).to.equal(label);
+        await press(wall, 'Home');
+        expect(label.scrollTop).to.equal(0);
+        await press(wall, 'ArrowUp');
+        expect(focused(wall)?.classList.contains('canvas')).to.equal(true);
+      });
+
+    it('leaves the focus to the photo where the next one has none', async () => {
+      const wall = await stage(long());
+      await open(wall, 'a');
+      one(wall, '.viewer-label').focus();
+      await press(wall, 'ArrowRight');
+      expect(wall.selected).to.equal('b');
+      expect(one(wall, '.viewer-label').hasAttribute('tabindex')).to.equal(false);
+      expect(focused(wall)?.classList.contains('canvas')).to.equal(true);
+    });
+  });
+});
+
 describe('photo wall: many photos', () => {
   afterEach(clear);
 
@@ -318,5 +465,19 @@ describe('photo wall: many photos', () => {
     await settled(wall);
     expect(wall.selected).to.equal(null);
     expect(all(wall, '.photo[tabindex="0"]')).to.have.length(1);
+  });
+
+  it('are searched on a touch panel, too', async () => {
+    const wall = await stage(bigWall(100), 'data-qs-place="kiosk"', 'display: block; height: 700px');
+    const input = one(wall, '#search') as HTMLInputElement;
+    input.focus();
+    input.value = '照片77';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const box = () => wall.renderRoot.querySelector('.photo[data-key="p77"]')?.getBoundingClientRect();
+    await until(
+      // What sticks to the foot does not cover it.
+      () => (box()?.bottom ?? Infinity) <= one(wall, '.find').getBoundingClientRect().top,
+      () => `${box()?.bottom}, then ${one(wall, '.find').getBoundingClientRect().top}`,
+    );
   });
 });

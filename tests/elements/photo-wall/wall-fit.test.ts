@@ -74,6 +74,13 @@ describe('photo wall: what the document makes long fits a wall', () => {
     });
   });
 
+  [strip, wide].forEach((style) => {
+    it(`the only photo hangs once: ${style}`, async () => {
+      const wall = await stage(document_({ photos: [photo('a')] }), hall, style);
+      expect(all(wall, 'img').length).to.equal(1);
+    });
+  });
+
   it('a very long or very high photo is shown whole, for no more than a tenth may be cut off', async () => {
     const shapes = [
       [6000, 300],

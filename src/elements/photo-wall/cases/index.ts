@@ -26,7 +26,7 @@ export function renderCases(context: ViewContext): TemplateResult | typeof nothi
   const { text, visit, choose } = context;
   const object = objectAtHand(context);
   if (!object) return nothing;
-  const now = text.model.cases.find(({ objects }) => objects.includes(object))!;
+  const now = text.model.caseOf(object)!;
   const box = boxOf(context, object);
   return html`<div
     class="cases ${context.isOnWall ? `cases-wall ${isStrip(context) ? 'cases-strip' : ''}` : ''}"
@@ -60,10 +60,10 @@ export function renderCases(context: ViewContext): TemplateResult | typeof nothi
 
 /** The chosen object; on a wall the one whose turn it is; else the first of the case at hand. */
 function objectAtHand({ text, selected, visit, isOnWall, turner }: ViewContext): CaseObject | undefined {
-  const { cases, objectOf } = text.model;
+  const { cases, caseOf, objectOf } = text.model;
   const chosen = selected === null ? undefined : objectOf.get(selected);
   if (chosen) {
-    visit.caseId = cases.find(({ objects }) => objects.includes(chosen))?.case?.id ?? null;
+    visit.caseId = caseOf(chosen)?.case?.id ?? null;
     return chosen;
   }
   if (isOnWall) {

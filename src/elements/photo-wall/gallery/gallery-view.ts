@@ -137,6 +137,8 @@ function renderItem(context: Painting, i: number, isNear: boolean, isLead: boole
   const { strip, sizes, photos } = gallery;
   const photo = photos[i]!;
   const caption = isLead ? sizes.lead : sizes.caption;
+  // What is cut at its sides is painted wider than its box.
+  const width = Math.max(strip.wide[i]!, (strip.high[i]! * photo.width) / photo.height);
   return html`<button
     type="button"
     class="photo ${isLead ? 'lead' : ''}"
@@ -150,7 +152,7 @@ function renderItem(context: Painting, i: number, isNear: boolean, isLead: boole
       height: px(strip.high[i]! + caption),
     })}
   >
-    ${renderPicture(photo, { text, broken, width: strip.wide[i]!, height: strip.high[i]!, isNear, isCaptioned: caption > 0 })}${caption > 0 ? renderCaption(context, photo, isLead, i) : nothing}
+    ${renderPicture(photo, { text, broken, width, height: strip.high[i]!, isNear, isCaptioned: caption > 0 })}${caption > 0 ? renderCaption(context, photo, isLead, i) : nothing}
   </button>`;
 }
 

@@ -1,10 +1,12 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { isSecondPress } from '../../../shell/keys.js';
 import type { Later } from '../../../shell/later.js';
 import { textLength } from '../../../text/length.js';
 import { StripController } from '../../../windowing/strip-controller.js';
 import { photoAt } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
+import { between, type Strip } from '../layout/strip.js';
 import { Gallery, type GalleryForm } from './gallery.js';
 import { renderGallery } from './gallery-view.js';
 import type * as Keys from './keys.js';
@@ -12,12 +14,23 @@ import type * as Keys from './keys.js';
 /** Em that a rail beside the photos takes, with its distance. */
 const railWidth = 7;
 
+/** Ms after which the visitor's scrolling has come to rest. */
+const scrolls = 200;
+
 /** The photos as a page that scrolls: what moves in it, by arrows, by the wheel, to a month. */
 export class Shelf {
   readonly gallery = new Gallery();
   /** `2018-10`: the month in sight. */
   now = '';
   #context: ViewContext | null = null;
+  /** What the photos were last laid out from. */
+  #form: unknown;
+  #filter: unknown;
+  /** The photo that is to stay where it is seen, and how far below the edge. */
+  #held: { readonly id: string; readonly below: number } | null = null;
+  /** When the visitor last scrolled, and where the strip was last held. */
+  #scrolledAt = -Infinity;
+  #heldAt = NaN;
   readonly #strip: StripController;
 
   constructor(
@@ -28,7 +41,10 @@ export class Shelf {
   ) {
     this.#strip = new StripController(element, {
       strip: () => element.renderRoot.querySelector<HTMLElement>('.gallery'),
-      moved: () => this.follow(),
+      moved: () => {
+        if (!(Math.abs(this.#strip.seen.from - this.#heldAt) < 2)) this.#scrolledAt = performance.now();
+        this.follow();
+      },
     });
   }
 
@@ -39,6 +55,11 @@ export class Shelf {
     const { em } = size;
     const hasRail = rail !== undefined;
     const width = Math.max(120, Math.floor(size.width - size.padding - (hasRail ? em * railWidth : 0)));
+    const { strip, photos: before } = this.gallery;
+    // Another form or filter is another thing to look at.
+    const isSame = form === this.#form && context.visit.filter === this.#filter;
+    this.#form = form;
+    this.#filter = context.visit.filter;
     this.gallery.layOut(
       photos.groups,
       form,
@@ -48,16 +69,38 @@ export class Shelf {
           ? 0
           : Math.ceil((textLength(text.tell(section.text)) * em) / (width * 0.92)),
     );
+    if (isSame && strip !== this.gallery.strip) this.#hold(strip, before);
     return html`<div class="shelf ${hasRail ? 'has-side' : ''}">
       <div class="view" data-arrows @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
         ${
           photos.kept.length === 0
-            ? html`<p class="none serif">${text.strings.keptNone}</p>`
+            ? html`<p class="none serif">${text.nothingKept}</p>`
             : renderGallery(context, this.gallery, this.#strip.value)
         }
       </div>
       ${rail}
     </div>`;
+  }
+
+  /** After a painting: what was looked at before the photos were laid out anew stands where it was. */
+  keep(): void {
+    const { id, below } = this.#held ?? {};
+    const place = id === undefined ? undefined : this.gallery.placeOf(id);
+    this.#held = null;
+    if (place === undefined) return;
+    this.#strip.scrollTo(this.gallery.stretchOf(place).from, below);
+    this.#heldAt = this.#strip.seen.from;
+  }
+
+  /** Notes the first photo that was seen and is still there; none at the top of all, nor while the visitor scrolls. */
+  #hold(strip: Strip, photos: readonly Photo[]): void {
+    const { from, to } = this.#strip.seen;
+    const isThere = this.element.renderRoot.querySelector('.gallery') !== null;
+    if (!isThere || from <= 0 || performance.now() - this.#scrolledAt < scrolls) return;
+    const place = between(strip, from, to).find(
+      (each) => strip.top[each]! >= from && this.gallery.placeOf(photos[each]!.id) !== undefined,
+    );
+    if (place !== undefined) this.#held = { id: photos[place]!.id, below: strip.top[place]! - from };
   }
 
   /** Scrolls as little as brings a photo to sight. */

@@ -37,6 +37,7 @@ export interface WallModel {
   /** All that may be shown, those of objects too. */
   photoOf(id: string): Photo | undefined;
   readonly cases: readonly CaseOf[];
+  caseOf(object: CaseObject): CaseOf | undefined;
   readonly objectOf: ReadonlyMap<string, CaseObject>;
   /** Whether each on the wall carries consent. */
   readonly isConsented: boolean;
@@ -60,11 +61,15 @@ export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel
   // Those of an object that is hidden stay off the wall, too.
   const ofObjects = new Set(all.flatMap(({ photos = [] }) => photos));
   const onWall = ofObjects.size > 0 ? shown.filter(({ id }) => !ofObjects.has(id)) : shown;
+  const cases = casesOf(document.cases ?? [], objects);
+  const unreviewed = all.length - objects.length;
+  if (unreviewed > 0) hidden['no-review'] = (hidden['no-review'] ?? 0) + unreviewed;
   return {
     document,
     photos: newestFirst(onWall),
     photoOf: finding(shown),
-    cases: casesOf(document.cases ?? [], objects),
+    cases,
+    caseOf: (object) => cases.find((each) => each.objects.includes(object)),
     objectOf: new Map(objects.map((object) => [object.id, object])),
     isConsented: onWall.length > 0 && onWall.every(({ consent }) => consent?.given),
     hidden,

@@ -8,7 +8,7 @@ import { photoStrings, type PhotoStrings } from '../strings/photo-wall.strings.j
 
 /** A photo wall in the reader's language. One a model and language. */
 export class PhotoText extends DocumentText<PhotoWallDocument> {
-  /** What is printed and saved: the photos that the filter keeps, or the objects of the case at hand. */
+  /** What is printed and saved: the photos that the filter keeps, or the objects of all cases. */
   onShow: { readonly photos: readonly Photo[]; readonly objects: readonly CaseObject[] } = {
     photos: [],
     objects: [],
@@ -23,6 +23,11 @@ export class PhotoText extends DocumentText<PhotoWallDocument> {
 
   get strings(): PhotoStrings {
     return photoStrings[this.locale];
+  }
+
+  /** What is said where no photo stands: whether there is none, or none that the filter keeps. */
+  get nothingKept(): string {
+    return this.model.photos.length > 0 ? this.strings.keptNone : this.strings.empty;
   }
 
   /** The label that names a photo: its title, else its caption. */

@@ -43,11 +43,14 @@ export function labelPages(
   photos: readonly Photo[],
   objects: readonly CaseObject[],
 ): DisplayList[] {
-  // On the whole wall: a label that is cut out does not know what was filtered for.
+  // On the whole wall or in its case: a label that is cut out does not know what was filtered for.
   const places = new Map(text.model.photos.map((photo, i) => [photo, i]));
   const labels = [
     ...photos.map((photo) => ofPhoto(text, photo, places.get(photo)!, places.size)),
-    ...objects.map((object, i) => ofObject(text, object, i, objects.length)),
+    ...objects.map((object) => {
+      const all = text.model.caseOf(object)?.objects ?? objects;
+      return ofObject(text, object, all.indexOf(object), all.length);
+    }),
   ];
   const { width, height } = papers.A4;
   const perPage = label.across * label.down;

@@ -47,6 +47,11 @@ export class Collection {
     this.#rail = by === 'time' ? railOf(this.groups) : undefined;
   }
 
+  /** Those kept, as they stand in their groups. */
+  get inOrder(): readonly Photo[] {
+    return ([] as Photo[]).concat(...this.groups.map(({ photos }) => photos));
+  }
+
   /** The years that the photos are of. */
   get rail(): readonly RailYear[] {
     return (this.#rail ??= railOf(byMonth(this.kept)));

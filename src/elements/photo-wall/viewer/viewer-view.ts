@@ -12,7 +12,7 @@ export function renderViewer(viewer: Viewer): TemplateResult | typeof nothing {
   const { text, photos } = viewed;
   const { strings } = text;
   return html`<dialog
-    class="modal viewer ${viewer.isBare ? 'bare' : ''}"
+    class="modal viewer"
     aria-modal="true"
     aria-label=${`${strings.viewer}${strings.colon}${text.nameOf(viewed.photo)}`}
     @keydown=${viewer.onKey}
@@ -22,7 +22,12 @@ export function renderViewer(viewer: Viewer): TemplateResult | typeof nothing {
     ${
       viewer.isBare
         ? nothing
-        : html`<div class="viewer-label">
+        : html`<div
+            class="viewer-label"
+            role=${viewer.isLong ? 'group' : nothing}
+            tabindex=${viewer.isLong ? 0 : nothing}
+            aria-label=${viewer.isLong ? strings.words : nothing}
+          >
             ${renderLabel(viewed.photo, text, { position: strings.position(viewer.at + 1, photos.length), hasRemote: viewer.host.hasRemote(), codes: viewer.host.codes })}
           </div>`
     }

@@ -23,6 +23,7 @@ export const viewerStyles = css`
     touch-action: pan-x pan-y;
     cursor: zoom-out;
   }
+  .qs .viewer-label:focus,
   .qs .viewer .canvas:focus {
     outline-offset: -3px;
   }
@@ -134,47 +135,33 @@ export const viewerStyles = css`
     flex: 1 0 100%;
     padding-top: var(--_s1);
   }
-  /* Wide: the label beside the photo, the bar below both. */
-  @media (min-aspect-ratio: 1/1) {
-    [data-place='desk'] .viewer,
-    [data-place='hall'] .viewer,
-    [data-place='wall'] .viewer,
-    [data-place='kiosk'] .viewer {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      grid-template-rows: minmax(0, 1fr) auto;
-    }
-    [data-place='desk'] .viewer .canvas,
-    [data-place='hall'] .viewer .canvas,
-    [data-place='wall'] .viewer .canvas,
-    [data-place='kiosk'] .viewer .canvas {
-      grid-row: 1;
-      grid-column: 1;
-      margin: var(--_s4);
-    }
-    [data-place='desk'] .viewer-label,
-    [data-place='hall'] .viewer-label,
-    [data-place='wall'] .viewer-label,
-    [data-place='kiosk'] .viewer-label {
-      grid-row: 1;
-      grid-column: 2;
-      width: calc(var(--_u) * 20);
-      max-width: 34vw;
-      align-self: center;
-      max-height: calc(100% - 2 * var(--_s4));
-      margin: var(--_s4) var(--_s4) var(--_s4) 0;
-      border-top: 0;
-      box-shadow: var(--_shadow);
-    }
-    [data-place='desk'] .viewer-label .label,
-    [data-place='hall'] .viewer-label .label,
-    [data-place='wall'] .viewer-label .label,
-    [data-place='kiosk'] .viewer-label .label {
-      padding: var(--_s6);
-    }
-    .viewer-bar {
-      grid-column: 1 / -1;
-      grid-row: 2;
-    }
+  /* The label beside the photo, the bar below both. */
+  .viewer.wide {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) fit-content(34%);
+    grid-template-rows: minmax(0, 1fr) auto;
+  }
+  .viewer.wide .canvas {
+    grid-row: 1;
+    grid-column: 1;
+    margin: var(--_s4);
+  }
+  .viewer.wide .viewer-label {
+    grid-row: 1;
+    grid-column: 2;
+    align-self: center;
+    max-height: calc(100% - 2 * var(--_s4));
+    margin: var(--_s4) var(--_s4) var(--_s4) 0;
+    border-top: 0;
+    box-shadow: var(--_shadow);
+  }
+  .viewer.wide .label {
+    width: calc(var(--_u) * 20);
+    max-width: 100%;
+    padding: var(--_s6);
+  }
+  .viewer.wide .viewer-bar {
+    grid-column: 1 / -1;
+    grid-row: 2;
   }
 `;

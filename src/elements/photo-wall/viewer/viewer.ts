@@ -42,6 +42,8 @@ export class Viewer {
   viewed: Viewed | null = null;
   /** Whether the label is folded away. */
   isBare = false;
+  /** Whether the label is longer than its room: then keys scroll it. */
+  isLong = false;
   /** Room of the picture, px. */
   stage = { width: 0, height: 0 };
   /** Px that a finger has pulled the picture aside. */
@@ -104,7 +106,8 @@ export class Viewer {
 
   /** What is to be shown at the next painting; null closes. */
   take(viewed: Viewed | null): void {
-    const isOther = viewed?.photo !== this.viewed?.photo;
+    // By its id: a refresh brings other objects.
+    const isOther = viewed?.photo.id !== this.viewed?.photo.id;
     const wasOpen = this.viewed !== null;
     this.viewed = viewed;
     if (viewed) this.#last = viewed.photo;
@@ -112,7 +115,11 @@ export class Viewer {
     this.zoom.startAt(1);
     this.pulled = 0;
     this.slideshow.wait();
-    if (!viewed) return this.slideshow.stop();
+    if (!viewed) {
+      this.isBare = false;
+      return this.slideshow.stop();
+    }
+    if (this.#label) this.#label.scrollTop = 0;
     this.#opened = !wasOpen;
     if (!this.slideshow.isOn) this.host.announce(this.told);
   }
@@ -168,10 +175,16 @@ export class Viewer {
   };
 
   #act(key: string, target: HTMLElement, bar: HTMLElement | null): boolean {
+    const label = this.isLong ? target.closest<HTMLElement>('.viewer-label') : null;
+    if (label && !isAtEnd(label, key) && /^(Arrow(Up|Down)|Page|Home|End| )/.test(key)) return false;
     const step = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 }[key];
     if (bar && (key === 'ArrowLeft' || key === 'ArrowRight')) return walk(bar, target, step!);
-    if (bar && key === 'ArrowUp') return this.#focusStage();
-    if (!bar && key === 'ArrowDown' && !this.isClose) return this.#focusBar();
+    // From the photo through a long label to the buttons, and back.
+    if (key === 'ArrowUp' && (label || (bar && !this.isLong))) return focusOn(this.#find('.canvas'));
+    if (key === 'ArrowDown' && (label || (!bar && !this.isLong && !this.isClose)))
+      return focusOn(this.#find('[role=toolbar] button'));
+    if (this.isLong && (bar ? key === 'ArrowUp' : key === 'ArrowDown' && !this.isClose))
+      return focusOn(this.#label);
     if (step && (!this.isClose || key.startsWith('Page'))) return (this.go(step), true);
     const { photos } = this.viewed!;
     if (key === 'Home') return (this.host.show(photos[0]!), true);
@@ -185,14 +198,12 @@ export class Viewer {
     return false;
   }
 
-  #focusStage(): boolean {
-    this.host.element.renderRoot.querySelector<HTMLElement>('.viewer .canvas')?.focus();
-    return true;
+  #find(selector: string): HTMLElement | null {
+    return this.host.element.renderRoot.querySelector<HTMLElement>(`.viewer ${selector}`);
   }
 
-  #focusBar(): boolean {
-    this.host.element.renderRoot.querySelector<HTMLElement>('.viewer [role=toolbar] button')?.focus();
-    return true;
+  get #label(): HTMLElement | null {
+    return this.#find('.viewer-label');
   }
 
   /** The mouse's double click; a finger's two taps come by the swipe. */
@@ -238,9 +249,20 @@ export class Viewer {
   #measure(): void {
     const canvas = this.#observed;
     if (!canvas) return;
+    const dialog = canvas.parentElement!;
+    // By the dialog's own shape, for its stage may be turned. Others mark the dialog, too: the class is no binding's.
+    dialog.classList.toggle(
+      'wide',
+      dialog.offsetWidth >= dialog.offsetHeight && dialog.closest('[data-place=phone]') === null,
+    );
     const { offsetWidth: width, offsetHeight: height } = canvas;
-    if (width === this.stage.width && height === this.stage.height) return;
+    const label = this.#label;
+    const isLong = label !== null && label.scrollHeight > label.clientHeight + 1;
+    if (width === this.stage.width && height === this.stage.height && isLong === this.isLong) return;
+    // What keys no longer scroll must not keep the focus, or it is nowhere.
+    if (!isLong && label && (label.getRootNode() as ShadowRoot).activeElement === label) canvas.focus();
     this.stage = { width, height };
+    this.isLong = isLong;
     this.host.element.requestUpdate();
   }
 
@@ -249,6 +271,17 @@ export class Viewer {
     this.#observed = null;
     this.slideshow.stop();
   }
+}
+
+function focusOn(element: HTMLElement | null): boolean {
+  element?.focus();
+  return true;
+}
+
+/** Whether a label is scrolled as far as an arrow can. */
+function isAtEnd({ scrollTop, scrollHeight, clientHeight }: HTMLElement, key: string): boolean {
+  if (key === 'ArrowUp') return scrollTop < 1;
+  return key === 'ArrowDown' && scrollTop > scrollHeight - clientHeight - 1.5;
 }
 
 /** Within a toolbar the arrows go from button to button. */

@@ -78,6 +78,8 @@ export interface WallPage {
   readonly from: number;
   readonly to: number;
   readonly tiles: readonly Tile[];
+  /** Whether the wall is filled edge to edge. */
+  readonly isFull: boolean;
 }
 
 /** Photos beyond this in one block are stamps. */
@@ -87,19 +89,22 @@ const mostInBlock = 40;
  * Fills the blocks of a wall with photos from a place on, as many as suit. Tiles are about `size` px high.
  *
  * @param ratios of all photos
+ * @param isLast whether all that are left hang on it, however many; where it is not told, when they are few
  */
 export function fillPage(
   ratios: ArrayLike<number>,
   from: number,
   { blocks, gap }: Arrangement,
   size: number,
+  isLast?: boolean,
 ): WallPage {
   const tiles: Tile[] = [];
   const fairIn = ({ width, height }: Tile): number => (width * height) / (size * size * 1.35);
   let room = blocks.reduce((sum, block) => sum + fairIn(block), 0);
   // Few photos stand all on one page, and on both sides of the large one.
-  const isFew = ratios.length - from < room;
+  const isFew = isLast ?? ratios.length - from < room;
   let at = from;
+  let isFull = true;
   for (const block of blocks) {
     const fair = fairIn(block);
     const left = ratios.length - at;
@@ -111,6 +116,7 @@ export function fillPage(
     for (const each of mosaic.tiles)
       tiles.push({ ...each, left: each.left + block.left, top: each.top + block.top });
     at += mosaic.tiles.length;
+    isFull &&= mosaic.isFull;
   }
-  return { from, to: Math.max(at, from), tiles };
+  return { from, to: Math.max(at, from), tiles, isFull };
 }

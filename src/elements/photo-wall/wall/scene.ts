@@ -12,7 +12,9 @@ import { Wall } from './wall.js';
 /** What stands around the photos of a wall that takes the whole place. */
 export interface SceneParts {
   head(): unknown;
-  foot(): unknown;
+  footer(): unknown;
+  /** Somebody is there. */
+  wake(): void;
 }
 
 /**
@@ -37,7 +39,7 @@ export class Scene {
     return at === this.#wall.page.to - 1;
   }
 
-  #renderScene(context: ViewContext, { head, foot }: SceneParts): TemplateResult {
+  #renderScene(context: ViewContext, { head, footer, wake }: SceneParts): TemplateResult {
     const { photos, text, size, turner, isOnWall, hasWake } = context;
     const { em, width, height } = size;
     const isStrip = width / height >= stripFrom;
@@ -57,6 +59,7 @@ export class Scene {
     return html`<div
       class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'} ${isOnWall ? '' : 'scene-kiosk'}"
       ${cssom({ height: `${height}px`, padding: `${Math.round(pad)}px ${isStrip ? 0 : Math.round(pad)}px 0 ${Math.round(pad)}px` })}
+      @focusin=${hasWake ? () => wake() : nothing}
     >
       <div
         class="scene-head ${isStrip ? 'v' : ''}"
@@ -75,10 +78,10 @@ export class Scene {
       <div class="scene-foot" ${cssom({ height: `${Math.round(footHigh)}px` })}>
         ${renderRail({ text, years: photos.rail, now: month, form: 'foot', go: (to) => this.#turnTo(to) })}
         <div class="scene-end">
-          ${isOnWall ? html`<p class="scene-hint">${hint}</p>` : nothing}<slot name="footer">${foot()}</slot>
+          ${isOnWall ? html`<p class="scene-hint">${hint}</p>` : nothing}${footer()}
         </div>
       </div>
-      <p class="sr-only">${strings.total(photos.kept.length)}</p>
+      ${photos.kept.length > 0 ? html`<p class="sr-only">${strings.total(photos.kept.length)}</p>` : nothing}
     </div>`;
   }
 
@@ -118,11 +121,11 @@ export class Scene {
     return at;
   }
 
-  /** Over the whole screen of a kiosk: the first touch only wakes. Its pause stands first. */
+  /** Over the whole screen of a kiosk: the first touch or key only wakes. Its pause stands first. */
   renderWake({ text, turner }: ViewContext, wake: () => void): TemplateResult {
     const { strings } = text;
     const { isPaused } = turner;
-    return html`<div class="wake">
+    return html`<div class="wake" @keydown=${(event: KeyboardEvent) => onCoverKey(event, wake)}>
       <button type="button" class="btn" @click=${() => (isPaused ? turner.play() : turner.pause())}>
         ${isPaused ? strings.resume : strings.hold}
       </button>
@@ -154,4 +157,11 @@ export class Scene {
     event.preventDefault();
     this.#context.turner.go(this.#wall.turn(by as 1 | -1));
   };
+}
+
+/** Any key but those that go to the pause and press it. */
+function onCoverKey(event: KeyboardEvent, wake: () => void): void {
+  if (isWithModifier(event) || /^(Tab|Enter| |Shift|Control|Alt|Meta)$/.test(event.key)) return;
+  event.preventDefault();
+  wake();
 }

@@ -28,8 +28,11 @@ const box = ({ left, top, width, height }: Tile) =>
 export function renderWall(context: ViewContext, { wall, at, room, isRunning }: Hung): TemplateResult {
   const { text, broken } = context;
   const photos = context.photos.kept;
+  if (photos.length === 0) return html`<p class="none serif">${text.nothingKept}</p>`;
   const { page, arrangement } = wall;
-  const shown = page.tiles.map((tile, i) => ({ tile, photo: photos[page.from + i]!, place: page.from + i }));
+  // The only photo is large already.
+  const tiles = arrangement?.feature && photos.length === 1 ? [] : page.tiles;
+  const shown = tiles.map((tile, i) => ({ tile, photo: photos[page.from + i]!, place: page.from + i }));
   return html`<div
     class="wall wall-${arrangement?.form ?? 'plain'}"
     role="group"

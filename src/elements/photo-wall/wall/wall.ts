@@ -4,6 +4,9 @@ import { arrange, fillPage, type Arrangement, type WallPage, type WallRoom } fro
 /** Of a photo on a wall its true shape counts: what is cut off is cut by the mosaic alone. */
 const trueRatio = ({ width, height }: Photo): number => Math.min(6, Math.max(0.2, width / height));
 
+/** So many photos sooner, at most, does the last page begin. */
+const mostSooner = 40;
+
 /** A wall that runs by itself goes on for weeks. */
 const mostStarts = 99;
 
@@ -13,7 +16,7 @@ const mostStarts = 99;
  */
 export class Wall {
   arrangement: Arrangement | null = null;
-  page: WallPage = { from: 0, to: 0, tiles: [] };
+  page: WallPage = { from: 0, to: 0, tiles: [], isFull: false };
   #photos: readonly Photo[] = [];
   #ratios = new Float64Array(0);
   #key = '';
@@ -60,15 +63,23 @@ export class Wall {
     const end = from || length;
     let start = Math.max(0, end - (to - from));
     while (start < end - 1 && this.#fill(start).to < end) start++;
-    return start;
+    return this.#fill(start).from;
   }
 
   get #back(): number | undefined {
     return this.#starts[this.#starts.length - 1];
   }
 
+  /** The last page begins sooner where it would not fill the wall else: what hung on the page before hangs on both. */
   #fill(start: number): WallPage {
-    return this.arrangement ? fillPage(this.#ratios, start, this.arrangement, this.#size) : this.page;
+    if (!this.arrangement) return this.page;
+    const page = fillPage(this.#ratios, start, this.arrangement, this.#size);
+    if (page.isFull || page.to < this.#ratios.length) return page;
+    for (let from = start - 1; from >= Math.max(0, start - mostSooner); from--) {
+      const sooner = fillPage(this.#ratios, from, this.arrangement, this.#size, true);
+      if (sooner.isFull && sooner.to === this.#ratios.length) return sooner;
+    }
+    return page;
   }
 }
 

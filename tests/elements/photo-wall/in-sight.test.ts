@@ -1,0 +1,96 @@
+/** What a visitor was looking at stays in sight, and goes with the visitor. */
+import { expect } from '@esm-bundle/chai';
+import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
+import { clear, pause } from '../../fixtures/page.js';
+import { bigWall, photo } from './photos.js';
+import { all, one, settled, stage } from './stage.js';
+
+const size = (width: number, height = 600): string =>
+  `display: block; width: ${width}px; height: ${height}px`;
+
+const scroller = (wall: QsPhotoWall): HTMLElement => one(wall, '.qs');
+
+/** The first photo whose upper edge is in sight, and how far below the element's own it stands. */
+function first(wall: QsPhotoWall): { id: string; y: number } {
+  const { top } = wall.getBoundingClientRect();
+  const found = all(wall, '.photo').find((each) => each.getBoundingClientRect().top >= top)!;
+  return { id: found.dataset['key']!, y: found.getBoundingClientRect().top - top };
+}
+
+const yOf = (wall: QsPhotoWall, id: string): number | undefined =>
+  (all(wall, `.photo[data-key="${id}"]`)[0]?.getBoundingClientRect().top ?? NaN) -
+  wall.getBoundingClientRect().top;
+
+async function rest(wall: QsPhotoWall): Promise<void> {
+  await settled(wall);
+  await pause(400);
+  await settled(wall);
+}
+
+async function scrolled(count: number): Promise<QsPhotoWall> {
+  const wall = await stage(bigWall(count), '', size(780));
+  scroller(wall).scrollTop = scroller(wall).scrollHeight / 2;
+  await rest(wall);
+  return wall;
+}
+
+describe('photo wall: what one was looking at', () => {
+  afterEach(clear);
+
+  for (const count of [120, 2_000])
+    it(`stays in sight when the element is given another width: ${count} photos`, async () => {
+      const wall = await scrolled(count);
+      const { id, y } = first(wall);
+      for (const width of [1200, 500, 900, 300]) {
+        wall.style.width = `${width}px`;
+        await settled(wall);
+        expect(yOf(wall, id), `${width} px`).to.be.closeTo(y, 2);
+      }
+    });
+
+  it('stays where it is when newer photos come with a refresh, or it is taken out itself', async () => {
+    const wall = await scrolled(300);
+    const { id, y } = first(wall);
+    const { photos = [], ...head } = bigWall(300);
+    const newer = Array.from({ length: 40 }, (_, i) => photo(`n${i}`, { date: '2019-02' }));
+    wall.data = { ...head, photos: [...newer, ...photos] };
+    await settled(wall);
+    expect(yOf(wall, id)).to.be.closeTo(y, 2);
+    const next = photos[photos.findIndex((each) => each.id === id) + 1]!.id;
+    const before = yOf(wall, next)!;
+    wall.data = { ...head, photos: [...newer, ...photos.filter((each) => each.id !== id)] };
+    await settled(wall);
+    expect(yOf(wall, next)).to.be.closeTo(before, 2);
+  });
+
+  it('is left by whoever filters, and a page at its top stays at its top', async () => {
+    const wall = await stage(bigWall(120), '', size(780));
+    wall.style.width = '500px';
+    await settled(wall);
+    expect(scroller(wall).scrollTop).to.equal(0);
+  });
+
+  it('is gone once the visitor has gone', async () => {
+    const wall = await scrolled(120);
+    wall.reset();
+    await settled(wall);
+    expect(scroller(wall).scrollTop).to.equal(0);
+  });
+});
+
+describe('photo wall: a panorama', () => {
+  afterEach(clear);
+
+  it('is fetched as large as it is painted, of which the box shows a part', async () => {
+    const sources = [{ src: '/demo/pictures/lake-1-s.svg?small', width: 640 }];
+    const wall = await stage({
+      ...bigWall(0),
+      photos: [photo('wide', { width: 8000, height: 1000, sources }), photo('usual', { sources })],
+    });
+    const asked = (id: string): number =>
+      Number.parseInt(one(wall, `[data-key="${id}"] img`).getAttribute('sizes')!, 10);
+    const box = one(wall, '[data-key="wide"] .picture').getBoundingClientRect();
+    expect(asked('wide')).to.be.at.least(box.height * 8 - 1);
+    expect(asked('usual')).to.be.closeTo(one(wall, '[data-key="usual"] .picture').offsetWidth, 2);
+  });
+});
