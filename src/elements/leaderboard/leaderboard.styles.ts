@@ -50,24 +50,27 @@ export const leaderboardStyles = [
     }
     .qs .find .choices .views {
       flex: none;
-      margin: var(--_s3) var(--_s4) 0 0;
+      margin: var(--_s3) 0 0 var(--_s4);
     }
-    .qs .find .choices > :last-child {
-      margin-inline-end: 0;
-    }
-    .qs .choices .views > * {
+    .qs .board:not(.tight) .choices .views > * {
       flex: 1 1 auto;
-      padding: 0 0.85em;
+      padding: 0 0.65em;
     }
-    .board:not(.tight) .find .search {
-      margin-inline-end: var(--_s4);
+    /* All choices in one line: a long one takes two. */
+    .qs .tight .choices .views > * {
+      flex: 1;
+      min-width: min-content;
+      white-space: normal;
+      word-break: keep-all;
+      text-align: center;
+      line-height: 1.3;
     }
     .tight .find .choices {
       width: 100%;
     }
     .qs .tight .find .choices .views {
       flex: 1 1 100%;
-      margin-inline-end: 0;
+      margin-inline-start: 0;
     }
     /* Wide: title at the left, search and switches at the right of one line. */
     .board.beside > .top,
@@ -77,18 +80,18 @@ export const leaderboardStyles = [
       align-self: end;
     }
     .board.beside > .top {
-      max-width: 36%;
+      max-width: 28%;
     }
     .board.beside > .find {
       flex-flow: row wrap;
       justify-self: end;
       justify-content: flex-end;
       align-items: flex-end;
-      width: 62%;
+      width: 70%;
       margin-top: 0;
     }
     .board.beside .find .search {
-      flex: 1 1 13em;
+      flex: 1 1 9em;
     }
     .pick {
       display: block;
@@ -112,12 +115,15 @@ export const leaderboardStyles = [
       display: flex;
       flex-wrap: wrap;
       margin-top: var(--_s4);
-      padding: var(--_s3) 0 var(--_s2);
+      padding-bottom: var(--_s2);
       border-top: var(--_hair) solid var(--_rule);
       border-bottom: var(--_hair) solid var(--_line);
     }
     .side .totals {
       border-bottom: 0;
+    }
+    .totals > * {
+      margin-top: var(--_s3);
     }
     .totals > :not(:last-child) {
       margin-inline-end: calc(var(--_u) * 4);
@@ -147,7 +153,8 @@ export const leaderboardStyles = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      padding-bottom: calc(var(--_u) * 0.5);
+      padding: calc(var(--_u) * 0.5) 0;
+      border-top: var(--_hair) solid var(--_rule);
     }
     .count-of {
       margin-top: var(--_s3);
@@ -175,7 +182,8 @@ export const leaderboardStyles = [
       flex: 1 1 60%;
     }
     .rest .fig {
-      margin-inline-start: 0.5em;
+      margin-inline-start: auto;
+      padding-inline-start: 0.5em;
       font-size: var(--_fs-lead);
       font-weight: var(--_w-regular);
     }

@@ -53,8 +53,12 @@ const updates = once(() => import('./update/update.js'));
 const strokes = once(() => import('../../text/compare.js'));
 const papers = once(() => import('./paper/index.js'));
 
-/** Own height, in em of the place, below which a narrow page has a small head. */
+/** Own height, in em of the place, below which a page has a small head, and below which it has no sums either. */
 const lowBelow = 32;
+const lowestBelow = 20;
+
+/** So many times wider than high, a page has its head at the left. */
+const flankFrom = 3;
 
 const itself = <Part>(part: Part): Part => part;
 const stylesOf = ({ styles }: { readonly styles: CSSResult }): CSSResult => styles;
@@ -374,8 +378,10 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       const drawn = this.#renderMissing(isCovering ? this.#evenings : this.#pages);
       return this.renderFrame(view, text, { name: 'board', strip, drawn });
     }
-    const isLow = paged !== null && isTight && this.size.height < lowBelow * this.size.em;
-    paged?.paging.lay(this.size, view, isTight, isLow, this.isUnattended);
+    const high = this.size.height / this.size.em;
+    const isFlank = high > 0 && room >= flankFrom * high;
+    const cut = !paged || high >= lowBelow ? '' : isFlank ? 'flank' : high < lowestBelow ? 'lowest' : 'low';
+    paged?.paging.lay(this.size, view, isTight, cut.startsWith('low'), this.isUnattended);
     // On an evening the page is that of the place at hand.
     const isCovered = this.#isCovered;
     if (evening && isCovered) paged?.show(evening.at);
@@ -409,7 +415,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       view,
       context,
       room,
-      isLow,
+      cut,
       pages: paged,
       isPrinting: this.isPrinting,
       hasRemote: this.hasRemote,

@@ -25,11 +25,26 @@ export function renderTotals(text: BoardText): TemplateResult | typeof nothing {
   </dl>`;
 }
 
-/** Of which time and by which figure: above the rows. */
-export function renderCaption(text: BoardText, state: BoardState, more: unknown): TemplateResult {
+/** 每格1000: what one division of the bars is; '' where there are none. Its unit is that of the figures. */
+export function divisionOf(text: BoardText, state: BoardState, side: Side): string {
+  const scale = state.scale(side);
+  return scale ? text.strings.division(text.digits(scale.step, {})) : '';
+}
+
+/**
+ * Of which time and by which figure: above the rows.
+ *
+ * @param division what the head of the bars says, where that is not seen
+ */
+export function renderCaption(
+  text: BoardText,
+  state: BoardState,
+  more: unknown,
+  division = '',
+): TemplateResult {
   const { strings, frame, period } = text;
   const { measure } = state;
-  const said = [period || strings.noPeriod, measure ? text.measure(measure) : '']
+  const said = [period || strings.noPeriod, measure ? text.measure(measure) : '', division]
     .filter(Boolean)
     .join(frame.comma);
   return html`<div class="cap2"><span>${said}</span> <span>${more}</span></div>`;

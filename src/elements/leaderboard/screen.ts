@@ -5,7 +5,7 @@ import type { TallRows } from '../../windowing/tall-rows.js';
 import { renderChoices, renderGroups } from './choices.js';
 import type * as Milestone from './milestone/milestone.js';
 import type { Side } from './model/board.js';
-import { onlyTop, renderCaption, renderCount, renderTotals } from './notes.js';
+import { divisionOf, onlyTop, renderCaption, renderCount, renderTotals } from './notes.js';
 import type { Pages } from './pages/pages.js';
 import { renderRest } from './rank/rest.js';
 import { renderTable } from './rank/table.js';
@@ -24,8 +24,8 @@ export interface BoardScreen {
   readonly view: 'rank' | 'milestone' | 'list';
   readonly context: ViewContext;
   readonly room: number;
-  /** Narrow, and not high either, as a part of a wall: what stands above the rows is smaller. */
-  readonly isLow: boolean;
+  /** How a screen that nobody scrolls is cut: `flank` has its head at the left; on a `low` one it is smaller. */
+  readonly cut: '' | 'flank' | 'low' | 'lowest';
   readonly isPrinting: boolean;
   readonly hasRemote: boolean;
   /** Null where the list is scrolled. */
@@ -45,7 +45,7 @@ export interface BoardScreen {
 
 /** What the frame is given: the rows of a view, and what stands around them. */
 export function renderBoard(screen: BoardScreen): OwnScreen {
-  const { view, context, room, pages, isPrinting, renew, renderSwitch } = screen;
+  const { view, context, room, cut, pages, isPrinting, renew, renderSwitch } = screen;
   const { text, state, isStill, isCovered } = context;
   const { board } = text;
   const isPaged = pages !== null;
@@ -53,7 +53,7 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
   const hasPanel = !isPaged && room >= panelFrom && !both && !isPrinting;
   const inner: ViewContext = { ...context, detailInPlace: !hasPanel };
   const shown = both || (isPrinting && !isCovered) ? board.sides : [state.sideNow];
-  const totals = renderTotals(text);
+  const totals = cut === 'lowest' ? nothing : renderTotals(text);
   const panel = hasPanel ? renderPanel(screen, inner) : nothing;
   const withTotals =
     panel === nothing
@@ -62,7 +62,7 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
           ${totals}`;
   return {
     name: 'board',
-    classes: `${isPaged ? 'paged' : ''} ${screen.isLow ? 'low' : ''} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
+    classes: `${isPaged ? 'paged' : ''} ${cut === 'lowest' ? 'low' : cut} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
     search: screen.hasRemote || isCovered ? nothing : screen.renderSearch(),
     views:
       isStill || isPrinting || isCovered || pages?.isOpenAt(context.chosen)
@@ -107,7 +107,13 @@ function renderSide(
   const isList = view === 'list' || !measure;
   const sort = state.sortIn(side, isList);
   const how = view === 'rank' && sort === 'rank' ? onlyTop(text, state, side) : '';
-  const caption = renderCaption(text, state, groups === nothing ? how : groups);
+  const hasDivision = view === 'rank' && context.isNarrow;
+  const caption = renderCaption(
+    text,
+    state,
+    groups === nothing ? how : groups,
+    hasDivision ? divisionOf(text, state, side) : '',
+  );
   if (view === 'milestone')
     return html`<section class="of-side" aria-label=${text.strings[side]}>
       ${caption}${renderSteps(screen, context, side, atOnce.view)}${renderCount(text, side, text.board.members(side).length)}

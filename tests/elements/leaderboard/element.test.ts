@@ -160,6 +160,148 @@ describe('leaderboard', () => {
     }
   });
 
+  const named = [
+    '红马甲保洁队',
+    '党群夜巡队',
+    '邻里守望队',
+    '应急救援队',
+    '“啄木鸟”排查队',
+    '微心愿认领队',
+    '青苗护学队',
+  ];
+  /** A board of usual length: seven teams with places, others, four sums. */
+  const usual = (): LeaderboardDocument =>
+    board({
+      title: '团队服务榜',
+      kicker: '新城社区志愿服务',
+      source: { name: '合计数据据2018年11月5日公开报道' },
+      note: '各队数字、简介、上期数字与部分队名为虚构',
+      measures: [
+        { id: 'services', label: '服务人次', unit: '人次' },
+        { id: 'hours', label: '服务时长', unit: '小时' },
+        { id: 'activities', label: '活动', unit: '次' },
+      ],
+      milestones: [{ measure: 'services', at: 1000 }],
+      totals: [
+        ['团队', 25, '支'],
+        ['志愿者', 1500, '名'],
+        ['全年活动', 100, '次'],
+        ['服务（报道未注明时段）', 60_000, '人次'],
+      ].map(([label, value, unit]) => ({ id: label, label, figure: { value, unit } })),
+      entries: [
+        ...named.map((name, i) =>
+          team(`t${i}`, 5120 - [0, 740, 1160, 1160, 2245, 2710, 3600][i]!, {
+            name,
+            verified: true,
+            note: '走失寻人、台风值守',
+            previous: { services: 5000 - ((i * 3) % 7) * 100 },
+          }),
+        ),
+        ...Array.from({ length: 14 }, (_, i) => team(`r${i}`, 900 - i)),
+      ],
+    } as Partial<LeaderboardDocument>);
+  const boxOf = (element: QsLeaderboard, selector: string): DOMRect =>
+    all(element, selector)[0]!.getBoundingClientRect();
+  const shown = async (place: string, width: number, height: number, more = ''): Promise<QsLeaderboard> => {
+    const home = mount(
+      `<div data-qs-place="${place}" ${more} style="width:${width}px"><qs-leaderboard top="7" style="display:block;--qs-kiosk-least:0px;${height > 0 ? `height:${height}px` : ''}"></qs-leaderboard></div>`,
+    );
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    element.data = usual();
+    await until(
+      () => all(element, 'tr[data-id]').length > 0,
+      () => `rows at ${width}×${height}`,
+    );
+    await atRest(element);
+    return element;
+  };
+
+  it('nothing leaves a screen that nobody scrolls, however low; a wall has all places on a page, and long bars', async () => {
+    for (const [place, width, height, least] of [
+      ['wall', 3840, 1080, 7],
+      ['wall', 3840, 2160, 7],
+      ['hall', 1920, 1080, 7],
+      ['hall', 1366, 768, 4],
+      ['hall', 1280, 720, 4],
+      ['hall', 1024, 768, 2],
+      ['hall', 960, 540, 2],
+    ] as const) {
+      const element = await shown(place, width, height);
+      const size = `${width}×${height}`;
+      const { bottom } = element.getBoundingClientRect();
+      expect(boxOf(element, '.foot').bottom, `${size} foot`).to.be.at.most(bottom + 1);
+      expect(boxOf(element, '.page').bottom, `${size} page`).to.be.at.most(
+        boxOf(element, '.page-room').bottom + 1,
+      );
+      expect(rows(element).length, `${size} rows`).to.be.at.least(least);
+      if (place === 'wall')
+        expect(boxOf(element, '.row .graph').width, `${size} bars`).to.be.at.least(
+          boxOf(element, '.row').width * 0.4,
+        );
+      clear();
+    }
+  });
+
+  it('on a kiosk the words of a place stand apart from its number', async () => {
+    const element = await shown('kiosk', 1080, 1920);
+    for (const row of all(element, 'tr[data-id]')) {
+      const [before, figure, after] = ['.pos .before', '.pos .fig', '.pos .after'].map((of) => {
+        const range = document.createRange();
+        range.selectNodeContents(row.querySelector(of)!);
+        return range.getBoundingClientRect();
+      });
+      expect(figure!.left - before!.right, textOf(row)).to.be.at.least(4);
+      expect(after!.left - figure!.right, textOf(row)).to.be.within(4, 10);
+      expect(after!.right, textOf(row)).to.be.at.most(
+        row.querySelector('.team')!.getBoundingClientRect().left,
+      );
+    }
+  });
+
+  it('beside the milestones: one line for both columns, search and switches in one line, room between sums', async () => {
+    const element = await shown('desk', 1344, 0);
+    await until(
+      () => all(element, '.panel .cap2').length > 0,
+      () => 'milestones',
+    );
+    const [left, right] = all(element, '.cap2').map((each) => each.getBoundingClientRect().top);
+    expect(left).to.equal(right);
+    expect(boxOf(element, '.search').bottom).to.be.closeTo(boxOf(element, '.choices').bottom, 1);
+    expect(boxOf(element, '.choices').right).to.be.closeTo(boxOf(element, '.side').right, 1);
+    const sums = all(element, '.totals > *').map((each) => each.getBoundingClientRect());
+    for (const [i, each] of sums.entries())
+      if (i > 0 && each.left <= sums[i - 1]!.left) expect(each.top - sums[i - 1]!.bottom).to.be.at.least(12);
+    for (const [width, heads] of [
+      [1344, 224],
+      [768, 144],
+    ] as const) {
+      element.parentElement!.style.width = `${width}px`;
+      await atRest(element);
+      expect(boxOf(element, '.row .gauge').width, `${width}`).to.be.at.least(heads);
+      const head = all(element, '.heads .graph')[0]!;
+      expect(head.scrollWidth, 'the head is whole').to.be.at.most(head.clientWidth);
+    }
+  });
+
+  it('in elder on a phone a name has its line, the check stands by the figure, three choices in one line', async () => {
+    for (const width of [320, 276]) {
+      const element = await shown('phone', width, 0, 'data-qs-theme="elder"');
+      for (const row of all(element, 'tr[data-id]')) {
+        const [name, check, figure] = ['.who', '.ver', '.val .fig'].map((of) =>
+          row.querySelector(of)!.getBoundingClientRect(),
+        );
+        expect(name!.height, `${width} ${textOf(row)}`).to.be.below(62);
+        expect(name!.top, textOf(row)).to.be.at.least(check!.top);
+        if (width === 320) expect(check!.top, textOf(row)).to.be.within(figure!.top - 12, figure!.bottom);
+      }
+      for (const choice of all(element, '.choices .views')) {
+        const tops = Array.from(choice.children, (each) => each.getBoundingClientRect().top);
+        expect(new Set(tops).size, `${width} ${textOf(choice)}`).to.equal(1);
+      }
+      clear();
+    }
+  });
+
   it('is a native table with its roles: caption, heads, one sort, every row counted', async () => {
     const element = await open(board({ entries: teams() }), 'top="3"');
     const table = all(element, 'table')[0]!;

@@ -11,10 +11,6 @@ export const milestoneStyles = css`
     padding: calc(var(--_u) * 0.5) 0;
     border-top: var(--_hair) solid var(--_line);
   }
-  .panel > .cap2 {
-    padding: calc(var(--_u) * 0.4) 0;
-    border-top: var(--_hair) solid var(--_rule);
-  }
   .step dt {
     font-size: var(--_fs-caption);
     color: var(--_ink-3);

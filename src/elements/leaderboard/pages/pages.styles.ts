@@ -78,16 +78,32 @@ export const pagesStyles = css`
   .paged .title {
     font-size: calc(var(--_u) * 3);
   }
-  /* A part of a wall is narrow and not high: its rows have the height. */
+  /* What is not high, a small screen or a part of a wall: its rows have the height. */
+  .board.flank,
+  .board.low {
+    padding-top: var(--_s3);
+    padding-bottom: var(--_s3);
+  }
+  .board.low .view {
+    margin-top: var(--_s2);
+  }
+  .low .dots {
+    display: none;
+  }
+  [data-place='hall'] .low .page-room {
+    flex-basis: calc(var(--_u) * 8);
+  }
   .paged.low .kicker {
     display: none;
   }
-  .paged.tight.low .title {
+  .board.paged.low .title {
     font-size: calc(var(--_u) * 1.8);
   }
   .paged.low .totals {
     margin-top: var(--_s2);
-    padding: var(--_s2) 0;
+  }
+  .paged.low .totals > * {
+    margin-top: var(--_s1);
   }
   .paged.low .totals .fig {
     font-size: calc(var(--_u) * 1.5);
@@ -112,12 +128,41 @@ export const pagesStyles = css`
   }
   .paged:not(.tight) .totals {
     margin: 0;
-    margin-inline-start: calc(var(--_u) * 1.5);
+    margin-inline-start: var(--_s4);
     padding: 0;
     border: 0;
   }
   .paged:not(.tight) .totals > :not(:last-child) {
-    margin-inline-end: calc(var(--_u) * 1.5);
+    margin-inline-end: var(--_s4);
+  }
+  /* Three times as wide as high: the head stands at the left, and the rows have the whole height. */
+  .board.flank {
+    display: grid;
+    grid-template: auto auto minmax(0, 1fr) auto / calc(var(--_u) * 20) minmax(0, 1fr);
+    grid-column-gap: calc(var(--_u) * 4);
+  }
+  .flank > * {
+    grid-column: 1;
+  }
+  .flank > .main {
+    grid-row: 1 / span 3;
+    grid-column: 2;
+  }
+  .flank > .end {
+    grid-row: 4;
+    grid-column: 1 / -1;
+  }
+  .board.flank > .top {
+    display: block;
+    border: 0;
+  }
+  .board.flank .totals {
+    margin: var(--_s4) 0 0;
+    border-top: var(--_bold) solid var(--_rule);
+  }
+  .paged .cap2 {
+    padding-top: 0;
+    border: 0;
   }
   .paged .cap2 .pager {
     margin-top: 0;
@@ -145,6 +190,10 @@ export const pagesStyles = css`
   }
   .of-page .row:not(.part) {
     min-height: calc(var(--_u) * var(--_high));
+    padding: 0;
+  }
+  .of-page.wide .row .pos .fig {
+    font-size: calc(var(--_u) * (1.4 + var(--_high) * 0.25));
   }
   .columns-2 .of-page tbody,
   .columns-3 .of-page tbody {
@@ -154,9 +203,18 @@ export const pagesStyles = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-column-gap: calc(var(--_u) * 4);
   }
+  /* A usual name in one line, what has changed below it. */
+  .board-table.of-page {
+    --_cols: var(--_place) minmax(11em, var(--_name)) var(--_rest);
+  }
+  .of-page.wide .row .team {
+    padding-inline-end: var(--_s2);
+    line-height: 1.1;
+  }
   .of-page .row .who,
   .of-page .row .change {
     display: inline-block;
+    line-height: 1.15;
     margin-inline-end: 0.75em;
     vertical-align: baseline;
   }
@@ -166,7 +224,6 @@ export const pagesStyles = css`
   }
   [data-place='kiosk'] .narrow .row:not(.part) {
     grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) minmax(calc(var(--_u) * 6.4), var(--_val));
-    padding: 0;
   }
   [data-place='kiosk'] .narrow .row .who {
     font: var(--_w-title) calc(var(--_u) * 1.5) / 1.3 var(--_font-title);
@@ -178,6 +235,7 @@ export const pagesStyles = css`
     --_fig: var(--_fs-h4);
   }
   [data-place='kiosk'] .narrow .row .pos .fig {
+    padding: 0 0.06em;
     font-size: calc(var(--_u) * 3.2);
   }
 `;

@@ -6,7 +6,7 @@ import { pagerStyles } from '../../../frame/pages/pager.styles.js';
 import { renderSteps } from '../milestone/milestone.js';
 import { milestoneStyles } from '../milestone/milestone.styles.js';
 import type { BoardPage } from '../model/pages.js';
-import { leftOut, onlyTop, renderCaption, restTitle } from '../notes.js';
+import { divisionOf, leftOut, onlyTop, renderCaption, restTitle } from '../notes.js';
 import { renderRest } from '../rank/rest.js';
 import { renderTable } from '../rank/table.js';
 import type { BoardState } from '../state/board-state.js';
@@ -69,7 +69,8 @@ export class Pages {
                 class="page columns-${isOpen ? 1 : Math.min(6, this.paging.columns[page.kind])}"
                 aria-label=${strings[page.side]}
               >
-                ${renderCaption(text, state, caption)} ${this.#renderPage(context, page, rows)}
+                ${renderCaption(text, state, caption, page.kind === 'numbered' ? divisionOf(text, state, page.side) : '')}
+                ${this.#renderPage(context, page, rows)}
                 ${isCovered || isOpen ? nothing : this.#renderWhereRest(context, page)}
               </section>`
             : nothing

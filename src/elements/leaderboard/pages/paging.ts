@@ -5,11 +5,12 @@ import type { Side } from '../model/board.js';
 import { stepsOf } from '../model/milestones.js';
 import type { BoardState } from '../state/board-state.js';
 
-/** Height of a row of each kind in em of the place, and what a page keeps for its captions. */
+/** Height of a row of each kind in em of the place, the most that a flat one gets, and what a page keeps for its captions. */
 const em = {
   numbered: 4.9,
-  low: 3.9,
-  flat: 3.4,
+  low: 3.1,
+  flat: 2.6,
+  most: 4.8,
   rest: 2.6,
   names: 2.6,
   step: 2.9,
@@ -113,7 +114,7 @@ export class Paging {
     // What is pressed is as high as a finger.
     const finger = isStill ? 0 : size.touch / size.em;
     const high = {
-      numbered: Math.max(isLow ? em.low : isNarrow ? em.numbered : em.flat, finger) * this.#stretch,
+      numbered: Math.max(isNarrow ? (isLow ? em.low : em.numbered) : em.flat, finger) * this.#stretch,
       rest: Math.max(em.rest, finger + 0.1) * this.#stretch,
       names: Math.max(em.names, finger + 0.1) * this.#stretch,
       step: Math.max(em.step, finger + 0.1) * this.#stretch,
@@ -130,7 +131,12 @@ export class Paging {
     const isSame = [...arrangements, view, measure].every((each) => this.#of.includes(each));
     const first = isSame ? this.page?.entries[0] : undefined;
     this.#of = of;
-    const fit = (kind: BoardPage['kind']): number => Math.max(1, Math.floor(width / columnEm[kind]));
+    // The bars have the width, unless one column does not hold all who are numbered.
+    const longestSide = arrangements.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+    const fit = (kind: BoardPage['kind']): number =>
+      kind === 'numbered' && longestSide * high.numbered <= height
+        ? 1
+        : Math.max(1, Math.floor(width / columnEm[kind]));
     const most = (kind: BoardPage['kind']): number =>
       Math.max(1, Math.floor(height / high[kind])) * fit(kind);
     this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
@@ -165,7 +171,7 @@ export class Paging {
       1,
     );
     const usual = high.numbered / this.#stretch;
-    this.high = Math.max(usual, Math.min(usual * 1.4, height / longest - 0.05));
+    this.high = Math.max(usual, Math.min(isNarrow ? usual * 1.4 : em.most, height / longest - 0.05));
     this.seconds = readingSeconds(
       this.pages.reduce((longest, each) => Math.max(longest, charactersOf(each, text, measure)), 0),
     );

@@ -44,8 +44,8 @@ export function renderUnchecked(text: BoardText, index: number, value: number): 
   return html`<small class="ver">${renderChecked(text, index)}</small>`;
 }
 
-/** So long a team's name stands on one line nearly everywhere: readers get it in one piece. */
-const short = 12;
+/** So long a team's name stands on one line everywhere: readers get it in one piece. */
+const short = 7;
 
 /** The name as it is fitted: persons' are spread, teams' are not. What is searched for is marked in it. */
 export function renderEntryName(

@@ -16,11 +16,15 @@ export const tableStyles = css`
     --_val: calc(var(--_chars) * var(--_fig));
     --_rest: minmax(4em, 1fr) minmax(calc(var(--_u) * 6.5), var(--_val)) calc(var(--_u) * 4.75);
     --_all: repeat(var(--_figures), minmax(calc(var(--_u) * 5), 1fr)) calc(var(--_u) * 5.5);
-    --_cols: var(--_place) minmax(8em, calc(var(--_u) * 17.5)) var(--_rest);
+    --_name: 25%;
+    --_cols: var(--_place) minmax(8em, var(--_name)) var(--_rest);
     width: 100%;
   }
+  .board-table:lang(en) {
+    --_name: 33%;
+  }
   .with-group {
-    --_cols: var(--_place) minmax(6em, calc(var(--_u) * 12)) minmax(5em, calc(var(--_u) * 11)) var(--_rest);
+    --_cols: var(--_place) minmax(6em, 20%) minmax(5em, 16%) var(--_rest);
   }
   .plain {
     --_cols: minmax(8em, 2fr) var(--_all);
@@ -43,7 +47,7 @@ export const tableStyles = css`
     border-bottom: var(--_hair) solid var(--_line);
   }
   .heads {
-    border-top: var(--_hair) solid var(--_rule);
+    border-top: var(--_hair) solid var(--_line);
     font-size: var(--_fs-caption);
     line-height: 1.3;
     color: var(--_ink-3);
@@ -229,10 +233,6 @@ export const tableStyles = css`
   .graph {
     padding-inline-end: var(--_s4);
   }
-  .heads .graph {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
   .gauge {
     display: block;
     width: 100%;
@@ -313,13 +313,16 @@ export const tableStyles = css`
   .narrow .heads > * {
     margin-inline-end: 1.25em;
   }
+  /* The caption says it. */
   .narrow .heads .graph {
-    order: 9;
-    margin-inline-start: auto;
-    margin-inline-end: 0;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0, 0, 0, 0);
   }
   .narrow .row:not(.part) {
-    grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.25) minmax(0, 1fr) minmax(
+    grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.75) minmax(0, 1fr) minmax(
         calc((var(--_check) + 1.1) * var(--_fs-caption)),
         var(--_val)
       );
@@ -356,11 +359,8 @@ export const tableStyles = css`
   .narrow.even .row .graph {
     display: none;
   }
-  .narrow .pos .before {
-    width: 2.6em;
-  }
   .narrow .pos .fig {
-    font-size: var(--_fs-h2);
+    font-size: var(--_fs-h3);
   }
   .narrow .who {
     font-size: var(--_fs-lead);
@@ -368,12 +368,27 @@ export const tableStyles = css`
   .narrow {
     --_fig: var(--_fs-h3);
   }
-  /* Large type on a small screen: place and figure above, the name has a line of its own. */
+  /* Large type on a small screen: place, check and figure above, the name has a line of its own. */
   .cramped .narrow:not(.plain) .row:not(.part) {
-    grid-template: 'pos val' 'team ver' 'graph graph' / minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    align-content: center;
   }
-  .cramped .narrow.with-group:not(.plain) .row:not(.part) {
-    grid-template-areas: 'pos val' 'team ver' 'group group' 'graph graph';
+  .cramped .narrow .pos {
+    flex: 1 0 auto;
+  }
+  .cramped .narrow:not(.plain) .row .val {
+    order: 1;
+    margin-inline-start: auto;
+    padding-inline-start: 0.5em;
+  }
+  .cramped .narrow:not(.plain) .row .team,
+  .cramped .narrow:not(.plain) .row .group,
+  .cramped .narrow:not(.plain) .row .graph {
+    order: 2;
+    flex: 1 0 100%;
+    padding: var(--_s2) 0 0;
   }
   .cramped .narrow .pos .before {
     width: auto;

@@ -7,7 +7,7 @@ import { isSecondPress } from '../../../shell/keys.js';
 import { headingOf, noteRow, type SortBy } from '../model/arrange.js';
 import type { TableContext } from '../view-context.js';
 import { renderBar } from './bar.js';
-import { lastPlace, restTitle } from '../notes.js';
+import { divisionOf, lastPlace, restTitle } from '../notes.js';
 import { renderChange, renderChecked, renderEntryName, renderPlace, renderValue } from './cells.js';
 
 /** Characters of a figure that has room at full size, and the width of one in em. */
@@ -111,7 +111,6 @@ function renderHeads(context: TableContext): TemplateResult {
   const { text, side, state, arrangement, isStill, isPage, isList, measures, isCovered, sortBy } = context;
   const { strings } = text;
   const { measure } = state;
-  const scale = state.scale(side);
   const head = (
     sort: SortBy,
     name: string,
@@ -132,12 +131,7 @@ function renderHeads(context: TableContext): TemplateResult {
       }
     </th>`;
   };
-  const graph =
-    scale && measure
-      ? html`<th class="graph" role="columnheader" scope="col">
-          ${strings.division(text.digits(scale.step, {}), text.unit(measure, scale.step))}
-        </th>`
-      : html`<th class="graph" role="columnheader" scope="col"></th>`;
+  const graph = html`<th class="graph" role="columnheader" scope="col">${divisionOf(text, state, side)}</th>`;
   return html`<thead role="rowgroup">
     <tr class="heads" role="row" aria-rowindex="1">
       ${measure && !isList ? head('rank', 'pos', strings.place) : nothing}

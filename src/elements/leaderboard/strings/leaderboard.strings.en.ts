@@ -31,7 +31,7 @@ export const words: LeaderboardStrings = {
   noPlace: 'No place',
   name: (side) => (side === 'team' ? 'Team' : 'Name'),
   group: 'Group',
-  division: (n, unit) => `each mark ${n}${unit}`,
+  division: (n) => `each mark ${n}`,
   checked: 'Checked',
   verified: 'checked',
   unverified: 'pending',

@@ -24,7 +24,7 @@ const source = {
   noPlace: '不排名次',
   name: (side: 'team' | 'person') => (side === 'team' ? '团队' : '姓名'),
   group: '所属',
-  division: (n: string, unit: string) => `每格${n}${unit}`,
+  division: (n: string) => `每格${n}`,
   checked: '核实',
   verified: '已核',
   unverified: '待核',

@@ -24,7 +24,7 @@ export const words: LeaderboardStrings = {
   noPlace: '不排名次',
   name: (side) => (side === 'team' ? '團隊' : '姓名'),
   group: '所屬',
-  division: (n, unit) => `每格${n}${unit}`,
+  division: (n) => `每格${n}`,
   checked: '核實',
   verified: '已核',
   unverified: '待核',
