@@ -14,8 +14,16 @@ export const photoStyles = css`
   .photos.roomy {
     padding: var(--_s8) calc(var(--_u) * 3) var(--_s4);
   }
+  [data-place='hall'] .roomy:not(.scene) {
+    padding-right: calc(var(--_u) * 2.667);
+    padding-left: calc(var(--_u) * 2.667);
+  }
+  [data-place='wall'] .roomy:not(.scene) {
+    padding-right: calc(var(--_u) * 2.4);
+    padding-left: calc(var(--_u) * 2.4);
+  }
   .photos.at-kiosk {
-    padding: var(--_s6) calc(var(--_u) * 2.25) 0;
+    padding: var(--_s6) calc(var(--_u) * 2.286) 0;
   }
   /* Kiosk: the scene above, what is pressed at the foot, within reach. */
   .photos.at-kiosk:not(.scene) {
@@ -32,8 +40,8 @@ export const photoStyles = css`
     bottom: 0;
     z-index: 2;
     order: 2;
-    margin: 0 calc(var(--_u) * -2.25);
-    padding: var(--_s3) calc(var(--_u) * 2.25);
+    margin: 0 calc(var(--_u) * -2.286);
+    padding: var(--_s3) calc(var(--_u) * 2.286);
     background: var(--_sunken);
   }
   .at-kiosk > .find .views {

@@ -41,7 +41,7 @@ import { Viewing } from './state/viewing.js';
 import { newVisit } from './state/visit.js';
 import { photoStrings } from './strings/photo-wall.strings.js';
 import { offeredViews, paintedViews, viewName, type PaintedView } from './state/views.js';
-import type { ViewContext } from './view-context.js';
+import { marginOf, type ViewContext } from './view-context.js';
 
 export type { PaintedView, PhotoView } from './state/views.js';
 
@@ -446,7 +446,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const isKiosk = this.place === 'kiosk';
     // Whether there is room for the wide margins of the boards.
     const isRoomy = isKiosk || this.room >= 60;
-    const padding = em * (isRoomy ? (isKiosk ? 4.5 : 6) : 2);
+    const padding = em * 2 * (isRoomy ? marginOf(this.place) : 1);
     return {
       text,
       photos: this.#photos,

@@ -37,6 +37,8 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   const { text, photos, place, isTight, hasRemote, isRoomy } = context;
   const isKiosk = place === 'kiosk';
   const isScene = isSceneOf(view, context);
+  // Beside the forms; where these stand at the foot, or there are none, with the case.
+  const isAbove = view === 'cases' && !isKiosk && !context.isOnWall;
   const isNarrowed = !context.isOnWall && !isScene && view !== 'cases' && !context.isPrinting;
   const hasYears = isNarrowed && view === 'timeline' && photos.rail.length > 1;
   const hasSideRail = hasYears && !isTight && !hasRemote;
@@ -51,8 +53,9 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
     view === 'mosaic'
       ? parts.scene()?.render(context, parts)
       : view === 'cases'
-        ? parts.cases()?.renderCases(context)
+        ? parts.cases()?.renderCases(context, !isAbove)
         : parts.shelf.render(view, context, rail);
+  const choice = isAbove ? parts.cases()?.renderChoice(context) : undefined;
   const isOneLine = !isKiosk && context.size.width >= context.size.em * oneLineFrom;
   const atFoot = isTight && !hasRemote;
   return {
@@ -62,7 +65,7 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
     // On a kiosk what is pressed stands at the foot, within reach; on a phone the forms do, as tabs.
     search:
       !isNarrowed || (isKiosk && context.isUnattended)
-        ? nothing
+        ? (choice ?? nothing)
         : isKiosk
           ? html`${panel}${parts.search()}${narrowing}`
           : html`${parts.search()}${isOneLine ? narrowing : nothing}`,

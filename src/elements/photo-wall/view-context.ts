@@ -9,6 +9,10 @@ import type { Visit } from './state/visit.js';
 /** Times as wide as high from which a wall is a strip, on which all stands in one line. */
 export const stripFrom = 2.6;
 
+/** Em of a screen's side margins, where it has room for them; the styles say them again. */
+const margins: { readonly [place: string]: number | undefined } = { kiosk: 2.286, hall: 2.667, wall: 2.4 };
+export const marginOf = (place: string): number => margins[place] ?? 3;
+
 /** What every view is given to paint. */
 export interface ViewContext {
   readonly text: PhotoText;

@@ -66,6 +66,34 @@ describe('photo wall: cases where nobody scrolls', () => {
     }
   });
 
+  it('a desk: title, cases and forms stand in one line, and no column of a vertical label is a lone letter', async () => {
+    const twoCases = {
+      ...cases(),
+      cases: [
+        { id: 'k1', title: '守夜的物件' },
+        { id: 'k2', title: '走访的物件' },
+      ],
+      objects: [object('a', { case: 'k1', text: '字'.repeat(61) }), object('b', { case: 'k2' })],
+    };
+    const wall = await stage(
+      document_(twoCases),
+      'view="cases"',
+      'display: block; width: 1440px; height: 900px',
+    );
+    const title = one(wall, '.title').getBoundingClientRect();
+    for (const part of ['.case-choice', '.views']) {
+      const box = one(wall, part).getBoundingClientRect();
+      expect(box.left, part).to.be.greaterThan(title.right);
+      expect(box.top, part).to.be.lessThan(title.bottom);
+    }
+    const range = document.createRange();
+    range.selectNodeContents(one(wall, '.object-label.v p'));
+    const columns = Array.from(range.getClientRects()).filter(({ height }) => height > 0);
+    const longest = Math.max(...columns.map(({ height }) => height));
+    if (CSS.supports('text-wrap', 'balance'))
+      for (const { height } of columns) expect(height).to.be.greaterThan(longest / 2);
+  });
+
   it('an object of which there is no photo has no empty glass and does not say that one was lost', async () => {
     const wall = await stage(document_({ objects: [{ id: 'x', title: '没有照片的物件' }] }), 'view="cases"');
     expect(all(wall, '.glass')).to.deep.equal([]);

@@ -81,6 +81,44 @@ describe('photo wall: what the document makes long fits a wall', () => {
     });
   });
 
+  [
+    wide,
+    'display: block; width: 2075px; height: 900px',
+    'display: block; width: 1080px; height: 1920px',
+  ].forEach((style) => {
+    it(`a text is cut to no less than two lines, and no photo by more than a tenth: ${style}`, async () => {
+      const photos = [0.6, 1, 4 / 3, 1.5, 2.4].map((ratio, i) =>
+        photo(`p${i}`, {
+          title: '楼道灯亮了',
+          date: '2018-10-28',
+          place: '五号楼',
+          text: han.slice(0, 15),
+          credit: '志愿者摄影组',
+          consent: { given: true },
+          width: ratio * 1000,
+          height: 1000,
+          color: '#8a6f58',
+        }),
+      );
+      const wall = await stage(document_({ photos }), hall, style);
+      for (const { id, width, height } of photos) {
+        await wall.reveal(id);
+        await settled(wall);
+        const text = one(wall, '.feature .label-text');
+        expect(text.clientHeight, `${id} text`).to.be.greaterThan(0);
+        expect(text.scrollHeight, `${id} text`).to.be.at.most(text.clientHeight + 4);
+        const picture = one(wall, '.feature .picture');
+        const share = width / height / (picture.clientWidth / picture.clientHeight);
+        if (Math.min(share, 1 / share) < 0.89)
+          expect(picture.classList.contains('whole'), `${id} is not cut`).to.equal(true);
+        // The mat is no part of the picture.
+        if (picture.classList.contains('whole'))
+          expect(getComputedStyle(picture).backgroundColor, id).not.to.equal('rgb(138, 111, 88)');
+        expect(isWithin(picture, one(wall, '.feature')), `${id} picture`).to.equal(true);
+      }
+    });
+  });
+
   it('a very long or very high photo is shown whole, for no more than a tenth may be cut off', async () => {
     const shapes = [
       [6000, 300],

@@ -13,6 +13,35 @@ export const casesStyles = css`
     flex-wrap: wrap;
     margin-bottom: var(--_s2);
   }
+  .find > .case-choice {
+    margin-bottom: calc(var(--_s2) * -1);
+  }
+  /* Where there is room title, choice and forms stand in one line, on a rule (board 06b). */
+  .view-cases.roomy:not(.at-kiosk) {
+    display: flex;
+    flex-wrap: wrap;
+    align-content: flex-start;
+    align-items: flex-end;
+  }
+  .view-cases.roomy:not(.at-kiosk) > * {
+    flex: 1 0 100%;
+    min-width: 0;
+  }
+  .view-cases.roomy:not(.at-kiosk) > .top {
+    flex: 1 1 auto;
+  }
+  .view-cases.roomy:not(.at-kiosk) > .find {
+    flex: 0 1 auto;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .view-cases.roomy:not(.at-kiosk) .find .views {
+    margin-top: 0;
+  }
+  .view-cases.roomy:not(.at-kiosk) > .find + .main {
+    margin-top: var(--_s4);
+    border-top: var(--_hair) solid var(--_rule);
+  }
   .case-choice .chip {
     margin: 0 var(--_s2) var(--_s2) 0;
   }
@@ -118,6 +147,7 @@ export const casesStyles = css`
     line-height: 1.75;
     letter-spacing: 0.06em;
     color: var(--_ink-2);
+    text-wrap: balance;
   }
   .case-known {
     display: flex;
@@ -214,13 +244,13 @@ export const casesStyles = css`
     align-items: flex-start;
   }
   .roomy:not(.at-kiosk) .case-main {
-    flex: 1 1 60%;
+    flex: 0 1 auto;
+    min-width: 0;
   }
   .roomy:not(.at-kiosk) .case-known {
     flex: 1 1 14em;
     flex-direction: column;
     align-items: flex-start;
-    max-width: 24em;
     margin: 0 0 0 var(--_s12);
   }
   .roomy:not(.at-kiosk) .object-facts {

@@ -21,8 +21,24 @@ const known = 18;
 /** Em of a vertical label's text and title, their leading, and the air between and before them. */
 const setting = { size: 1.3, leading: 1.75, tracking: 1.06, title: 2, titleLeading: 1.2, air: 2 };
 
-/** The cases: which of them, and the one at hand. Fetched at its first use. */
-export function renderCases(context: ViewContext): TemplateResult | typeof nothing {
+/** Which of the cases. */
+export function renderChoice(context: ViewContext): TemplateResult | typeof nothing {
+  const { text, visit, choose } = context;
+  const object = objectAtHand(context);
+  if (!object) return nothing;
+  return renderCaseChoice(text, text.model.caseOf(object)!, (of: CaseOf) => {
+    visit.angle = 0;
+    visit.caseId = of.case?.id ?? null;
+    choose(null);
+  });
+}
+
+/**
+ * The cases: which of them, and the one at hand. Fetched at its first use.
+ *
+ * @param hasChoice whether the choice does not stand elsewhere
+ */
+export function renderCases(context: ViewContext, hasChoice: boolean): TemplateResult | typeof nothing {
   const { text, visit, choose } = context;
   const object = objectAtHand(context);
   if (!object) return nothing;
@@ -31,11 +47,7 @@ export function renderCases(context: ViewContext): TemplateResult | typeof nothi
   return html`<div
     class="cases ${context.isOnWall ? `cases-wall ${isStrip(context) ? 'cases-strip' : ''}` : ''}"
   >
-    ${renderCaseChoice(text, now, (of: CaseOf) => {
-      visit.angle = 0;
-      visit.caseId = of.case?.id ?? null;
-      choose(null);
-    })}
+    ${hasChoice ? renderChoice(context) : nothing}
     ${renderCase({
       ...context,
       ...box,
@@ -111,7 +123,7 @@ function boxOf(context: ViewContext, object: CaseObject): CaseBox {
     ? size.height - em * around.wall
     : place === 'kiosk'
       ? Math.min(size.height * 0.5, size.height - em * around.kiosk)
-      : size.height * (isStanding ? 0.4 : 0.5);
+      : size.height * (isStanding ? 0.4 : 0.6);
   const height = Math.max(em * 12, room);
   // Board 06c: two thirds of the width beside a vertical label.
   const most = wantsVertical ? inner * (isWide ? 0.5 : 0.66) : isWide ? inner * 0.48 : inner;

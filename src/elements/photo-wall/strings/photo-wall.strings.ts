@@ -92,7 +92,7 @@ const source = {
   usedSpan: (from: string, to: string) => `${from}至${to}`,
   donor: '捐赠',
   acquired: '入柜',
-  touch: '触摸屏幕开始看',
+  touch: '轻触屏幕开始看',
   resume: '继续',
   hold: '暂停',
   goesOn: (seconds: number) => `${seconds}秒后继续轮播`,

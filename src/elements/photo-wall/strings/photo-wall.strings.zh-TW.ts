@@ -91,7 +91,7 @@ export const words: PhotoStrings = {
   usedSpan: (from, to) => `${from}至${to}`,
   donor: '捐贈',
   acquired: '入櫃',
-  touch: '觸摸螢幕開始看',
+  touch: '輕觸螢幕開始看',
   hold: '暫停',
   resume: '繼續',
   goesOn: (seconds) => `${seconds}秒後繼續輪播`,

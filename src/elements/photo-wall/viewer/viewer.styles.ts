@@ -23,9 +23,33 @@ export const viewerStyles = css`
     touch-action: pan-x pan-y;
     cursor: zoom-out;
   }
+  /* The ring is drawn on the picture, in two colours, since it may be dark or light; enlarged, at the edge of what is seen of it. */
   .qs .viewer-label:focus,
   .qs .viewer .canvas:focus {
     outline-offset: -3px;
+  }
+  .qs .viewer .canvas:not(.close):focus {
+    outline: 0;
+  }
+  .viewer .canvas:not(.close):focus .drawing::after {
+    content: '';
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    border: 3px solid var(--_focus);
+    box-shadow: inset 0 0 0 3px var(--_ground);
+  }
+  .viewer .canvas:focus:not(:focus-visible) .drawing::after {
+    display: none;
+  }
+  .viewer .close {
+    position: relative;
+    z-index: 0;
+  }
+  .viewer .close .drawing {
+    z-index: -1;
   }
   .viewer .sizer {
     flex: none;

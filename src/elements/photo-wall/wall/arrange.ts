@@ -39,7 +39,7 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
   const ratio = width / height;
   if (ratio >= stripFrom) {
     // Board 06a: the picture and its label in the middle, a little to the right.
-    const label = Math.min(em * 14.5, width * 0.2);
+    const label = Math.min(em * 14.5, width * 0.25);
     const picture = Math.min(height * 1.3, width * 0.36);
     const rest = width - picture - label - 2 * between;
     const left = rest * 0.57;

@@ -1,11 +1,19 @@
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
+import { isFar } from './wall-view.js';
+
 /** Lines of a label's text on a wall, at most. */
 const mostLines = 7;
 
 /** Em of the title: the largest at which it fits. Upright it stands beside the wall, else above. */
 const titleSizes = { upright: [4, 3.4, 2.8, 2.3, 1.9, 1.6], across: [null, 1.9, 1.5, 1.2] };
 
-const overflows = ({ scrollWidth, scrollHeight, clientWidth, clientHeight }: HTMLElement): boolean =>
-  scrollHeight > clientHeight || scrollWidth > clientWidth;
+const overflows = (
+  { scrollWidth, scrollHeight, clientWidth, clientHeight }: HTMLElement,
+  leeway = 0,
+): boolean => scrollHeight > clientHeight + leeway || scrollWidth > clientWidth;
+
+/** Px that letters may reach beyond their line: the card's margin is below. */
+const belowLine = 4;
 
 /** What was fitted, by what it was fitted to: a wall is painted each time somebody moves, and each try lays it out. */
 const fitted = new WeakMap<HTMLElement, string>();
@@ -13,24 +21,27 @@ const fitted = new WeakMap<HTMLElement, string>();
 function isFitted(element: HTMLElement, em: number | undefined): boolean {
   const to = [em, element.clientWidth, element.clientHeight, element.textContent].join(' ');
   // A font that comes late is wider.
-  if (fitted.get(element) === to && !overflows(element)) return true;
+  if (fitted.get(element) === to && !overflows(element, belowLine)) return true;
   fitted.set(element, to);
   return false;
 }
 
 /**
  * Gives the text of a label as many lines as the rest leaves it, since how many lines a title or a name takes is known only
- * once it is set. Title, time, credit, consent and code are never cut for it; which photo it is the rail tells too.
+ * once it is set. Title, time, credit, consent and code are never cut for it; which photo it is the rail tells too. Less than
+ * two lines say nothing: for them the title is smaller, or the text is left out.
  */
 function fitLabel(label: HTMLElement): void {
   const text = label.querySelector<HTMLElement>('.label-text');
-  label.classList.remove('crowded');
-  for (let lines = text ? mostLines : 0; lines >= 0; lines--) {
-    label.classList.toggle('bare', lines === 0);
-    text?.style.setProperty('-webkit-line-clamp', String(lines));
-    if (!overflows(label)) return;
-  }
-  label.classList.add('crowded');
+  for (const least of text ? [2, 0] : [0])
+    for (const isCrowded of [false, true]) {
+      label.classList.toggle('crowded', isCrowded);
+      for (let lines = least && mostLines; lines >= least; lines--) {
+        label.classList.toggle('bare', lines === 0);
+        text?.style.setProperty('-webkit-line-clamp', String(lines));
+        if (!overflows(label, belowLine)) return;
+      }
+    }
 }
 
 function fitTitle(head: HTMLElement): void {
@@ -43,9 +54,15 @@ function fitTitle(head: HTMLElement): void {
 }
 
 /** After a painting: what is as long as the document makes it is fitted into a wall whose measures are fixed. */
-export function fitScene(root: ParentNode, em: number | undefined): void {
+export function fitScene(root: ParentNode, em: number | undefined, large: Photo | undefined): void {
   const label = root.querySelector<HTMLElement>('.feature-label .label');
   if (label && !isFitted(label, em)) fitLabel(label);
+  const picture = root.querySelector<HTMLElement>('.feature .picture');
+  if (picture && large)
+    picture.classList.toggle(
+      'whole',
+      isFar(large, { width: picture.clientWidth, height: picture.clientHeight }),
+    );
   const head = root.querySelector<HTMLElement>('.scene-head');
   if (head && !isFitted(head, em)) fitTitle(head);
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { cssom } from '../../../shell/cssom.js';
 import { isSecondPress, isWithModifier } from '../../../shell/keys.js';
 import { renderRail } from '../narrow/rail.js';
 import { photoAt } from '../picture.js';
 import { goesOnAfter } from '../screen.js';
-import { stripFrom, type ViewContext } from '../view-context.js';
+import { marginOf, stripFrom, type ViewContext } from '../view-context.js';
 import { fitScene } from './fit.js';
 import { renderWall } from './wall-view.js';
 import { Wall } from './wall.js';
@@ -24,9 +25,12 @@ export interface SceneParts {
 export class Scene {
   readonly #wall = new Wall();
   #context!: ViewContext;
+  #large: Photo | undefined;
 
   constructor(element: LitElement) {
-    element.addController({ hostUpdated: () => fitScene(element.renderRoot, this.#context?.size.em) });
+    element.addController({
+      hostUpdated: () => fitScene(element.renderRoot, this.#context?.size.em, this.#large),
+    });
   }
 
   render(context: ViewContext, parts: SceneParts): TemplateResult {
@@ -43,27 +47,32 @@ export class Scene {
     const { photos, text, size, turner, isOnWall, hasWake } = context;
     const { em, width, height } = size;
     const isStrip = width / height >= stripFrom;
-    const pad = em * (isOnWall ? 1.8 : 2.3);
-    const headHigh = isStrip ? 0 : em * 4.6;
+    // The source stands below the years.
+    const isUpright = !isOnWall || width < height;
+    const top = em * (isOnWall ? 1.8 : 2.3);
+    // A wall as narrow as a telephone keeps its room for the photos.
+    const pad = Math.min(em * marginOf(context.place), width * 0.08);
+    const headHigh = isStrip ? 0 : em * 5.2;
     const aside = isStrip ? em * 9.5 : 0;
-    const footHigh = em * (hasWake ? 11 : isOnWall ? (isStrip ? 4 : 4.6) : 6);
+    const footHigh = em * (hasWake ? 11 : !isOnWall ? 6 : isUpright ? 8.4 : isStrip ? 4 : 4.6);
     const room = {
       // Photos run to the wall's end; the next ones come from there.
       width: Math.max(100, Math.floor(width - (isStrip ? pad + aside : 2 * pad))),
-      height: Math.max(100, Math.floor(height - pad - headHigh - footHigh)),
+      height: Math.max(100, Math.floor(height - top - headHigh - footHigh)),
     };
     const at = this.#layOut(room, true);
     const { strings } = text;
+    this.#large = photos.kept[at];
     const hint = [strings.remote, strings.goesOn(goesOnAfter)].join(strings.space);
-    const month = photos.kept[at]?.date?.slice(0, 7) ?? '';
+    const month = this.#large?.date?.slice(0, 7) ?? '';
     return html`<div
-      class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'} ${isOnWall ? '' : 'scene-kiosk'}"
-      ${cssom({ height: `${height}px`, padding: `${Math.round(pad)}px ${isStrip ? 0 : Math.round(pad)}px 0 ${Math.round(pad)}px` })}
+      class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'} ${isUpright ? 'scene-upright' : ''}"
+      ${cssom({ height: `${height}px`, padding: `${Math.round(top)}px ${isStrip ? 0 : Math.round(pad)}px 0 ${Math.round(pad)}px` })}
       @focusin=${hasWake ? () => wake() : nothing}
     >
       <div
         class="scene-head ${isStrip ? 'v' : ''}"
-        ${cssom(isStrip ? { width: `${Math.round(aside)}px`, height: `${room.height}px` } : { height: `${Math.round(headHigh)}px` })}
+        ${cssom(isStrip ? { width: `${Math.round(aside)}px`, height: `${room.height}px` } : { height: `${Math.round(headHigh - em * 0.7)}px` })}
       >
         <slot name="header">${head()}</slot>
       </div>

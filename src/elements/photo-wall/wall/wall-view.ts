@@ -74,14 +74,22 @@ function renderFeature(
   const { photos, text, broken } = context;
   const { kept } = photos;
   const photo = kept[at]!;
+  // Below a picture of its own shape stands the label; how much it leaves is known once it is set.
+  const isBeside = picture.width < feature.width;
+  const high = Math.max(picture.height, (picture.width * photo.height) / photo.width);
   return html`<div class="feature" ${box(feature)} aria-live=${isRunning ? 'off' : 'polite'}>
     ${keyed(
       photo.id,
       html`<div class="feature-in">
-        <span class="feature-picture" ${cssom({ width: px(picture.width), height: px(picture.height) })}
+        <span
+          class="feature-picture"
+          ${cssom({ width: px(picture.width), height: px(isBeside ? picture.height : high), 'min-height': px(picture.height) })}
           >${renderPicture(photo, { text, broken, width: picture.width, whole: isFar(photo, picture) })}</span
         >
-        <div class="feature-label">
+        <div
+          class="feature-label"
+          ${cssom({ 'max-height': px(isBeside ? feature.height : feature.height - picture.height) })}
+        >
           ${renderLabel(photo, text, { ...context, position: text.strings.position(at + 1, kept.length), asOf: photo.text !== undefined })}
         </div>
       </div>`,
@@ -89,8 +97,11 @@ function renderFeature(
   </div>`;
 }
 
-/** Whether more than a tenth would be cut off: then it is shown whole, on its own colour. */
-function isFar({ width, height }: Photo, place: Tile): boolean {
+/** Whether more than a tenth would be cut off: then it is shown whole, on a mat. */
+export function isFar(
+  { width, height }: Pick<Photo, 'width' | 'height'>,
+  place: Pick<Tile, 'width' | 'height'>,
+): boolean {
   const share = width / height / (place.width / place.height);
   return Math.min(share, 1 / share) < 0.9;
 }

@@ -49,10 +49,16 @@ export const wallStyles = css`
   .tile {
     overflow: visible;
   }
-  .tile[aria-current] {
-    z-index: 1;
+  /* On the picture: what lies below it is not seen. */
+  .tile[aria-current] .picture {
     outline: calc(var(--_bold) * 1.5) solid var(--_accent);
     outline-offset: calc(var(--_bold) * -1.5);
+  }
+  .wall .picture.whole {
+    background-color: var(--_plate-ink) !important;
+  }
+  [data-theme='hall'] .wall .picture.whole {
+    background-color: var(--_sunken) !important;
   }
   .qs .tile:focus {
     z-index: 2;
@@ -88,20 +94,29 @@ export const wallStyles = css`
     flex: none;
   }
   .feature-label {
+    display: flex;
+    flex: 1 1 0;
+    box-sizing: border-box;
+    min-width: 0;
+    overflow: hidden;
+    padding: var(--_s4) var(--_s6);
+    line-height: 1.4;
+  }
+  .feature .label {
     flex: 1 1 0;
     min-width: 0;
-    min-height: 0;
-    overflow: hidden;
-    padding: var(--_s6);
   }
   .wall-side .feature-in,
   .wall-tall .feature-in {
     flex-direction: column;
   }
+  .wall-side .feature-picture,
+  .wall-tall .feature-picture {
+    flex: 0 1 auto;
+  }
   .wall-side .feature-label,
   .wall-tall .feature-label {
-    padding: var(--_s4) var(--_s6);
-    line-height: 1.4;
+    flex: 1 0 auto;
   }
   /* Below a picture the label is broad: its text stands beside its title, who took it below both. */
   .wall-side .label,
@@ -110,7 +125,6 @@ export const wallStyles = css`
     grid-template-columns: 10fr 11fr;
     grid-template-rows: max-content max-content minmax(max-content, 1fr) max-content;
     column-gap: var(--_s6);
-    height: 100%;
   }
   .wall-side .label > *,
   .wall-tall .label > * {
@@ -131,7 +145,9 @@ export const wallStyles = css`
   .wall-tall .label-end {
     grid-column: 1 / 3;
     grid-row: 4;
-    margin-top: 0;
+    margin-top: 0.6em;
+    padding-top: 0.4em;
+    border-top: var(--_hair) solid var(--_plate-accent);
   }
   /* How many lines there is room for is measured. */
   .feature .label-text {
@@ -223,8 +239,15 @@ export const wallStyles = css`
   .feature .crowded .label-at {
     display: none;
   }
-  .feature .label.crowded {
+  .feature .label.crowded,
+  .feature .crowded .label-text {
     line-height: 1.25;
+  }
+  .feature .crowded .label-when {
+    padding-bottom: 0.2em;
+  }
+  .feature .crowded .label-text {
+    padding-top: 0.2em;
   }
   .feature .label.crowded .label-title {
     font-size: calc(var(--_u) * 1.125);
@@ -248,7 +271,6 @@ export const wallStyles = css`
   .wall-strip .label {
     display: flex;
     flex-direction: column;
-    height: 100%;
   }
   .wall-strip .label > * {
     flex: none;
@@ -271,6 +293,11 @@ export const wallStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-content: flex-start;
+  }
+  .scene-tall > .scene-head {
+    box-sizing: border-box;
+    margin-bottom: calc(var(--_u) * 0.7);
+    border-bottom: var(--_bold) solid var(--_rule);
   }
   .scene-head.v {
     padding-right: calc(var(--_u) * 1.75);
@@ -324,18 +351,18 @@ export const wallStyles = css`
     padding-inline-start: 1em;
     padding-inline-end: 0;
   }
-  .scene-kiosk .scene-foot {
+  .scene-upright .scene-foot {
     display: block;
   }
-  .scene-kiosk .scene-end {
+  .scene-upright .scene-end {
     max-width: none;
     margin: var(--_s3) 0 0;
     text-align: start;
   }
-  .scene-kiosk .scene-end .foot {
+  .scene-upright .scene-end .foot {
     justify-content: flex-start;
   }
-  .scene-kiosk .scene-end .foot > span {
+  .scene-upright .scene-end .foot > span {
     padding: 0 1em 0 0;
   }
   .wake {
@@ -349,7 +376,7 @@ export const wallStyles = css`
     flex-direction: column;
     align-items: flex-end;
     justify-content: flex-end;
-    padding: var(--_s4);
+    padding: var(--_s4) calc(var(--_u) * 2.286);
   }
   .wake .btn {
     position: relative;
@@ -366,7 +393,8 @@ export const wallStyles = css`
     display: flex;
     align-items: flex-end;
     justify-content: flex-start;
-    padding: var(--_s6);
+    padding: var(--_s6) calc(var(--_u) * 2.286);
+    background: linear-gradient(to top, var(--_sunken) calc(var(--_u) * 5.6), transparent 0);
   }
   .wake-all .serif {
     font-size: var(--_fs-h3);
