@@ -101,7 +101,7 @@ export class DrawingView implements ReactiveController {
           this.#zoom.value?.center({ x, y }),
         )
       : undefined;
-    return html`${isAbove ? map : nothing}${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? part : null, k)}${isAbove ? nothing : map}`;
+    return html`${isAbove ? map : nothing}${renderTree(context, drawing, drawing.places.length > drawAllUpTo ? part : null, k, drawing.width * k > width + 1)}${isAbove ? nothing : map}`;
   }
 
   /** A drawing that has changed its shape keeps the unit at hand in sight. */

@@ -48,6 +48,8 @@ export interface DrawingOptions {
   readonly touch: number;
   /** Characters of the longest line a board must hold: its height follows. */
   boardLength(node: UnitNode): number;
+  /** Whether its name takes two columns of a board. Default: none does. */
+  isLong?(node: UnitNode): boolean;
   /** Lines that a root's name takes, of at most so many characters: the plate's height follows. Default: one. */
   plateLines?(node: UnitNode, characters: number): number;
   /** Length of the line of a leaf in a stack, in em; what is no longer than `least` may be told as that. Default 8.5. */
@@ -58,12 +60,12 @@ export interface DrawingOptions {
 
 /** Measures in em, after the org-tree board (16 px): 72-px boards, 304-px cards, 44 px between levels. */
 const plate = { width: 21, height: 4.75, perCharacter: 1.5, padding: 1.5, line: 1.8, mostLines: 3 };
-const board = { width: 4.5, narrow: 3.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
+const board = { width: 4.5, narrow: 3.2, narrowLong: 3.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
 const card = { most: 22, least: 11, standing: 16, title: 2.6, line: 1.75, padding: 1 };
 const slip = { least: 6, usual: 8.5, most: 14, height: 2.25 };
 /** Stacks that would make the drawing wider than its room: their names in the third voice, closer together. */
 const narrow = { slip: 5.3, gap: 0.35, cousins: 0.05, character: 0.93 };
-const gap = { level: 2.75, card: 1.75, cardAbove: 1, boardLeast: 0.5, boardMost: 2.5, cousins: 1 };
+const gap = { level: 2.75, card: 1.75, cardAbove: 1, boardLeast: 0.25, boardMost: 2.5, cousins: 1 };
 
 /** How large the units of one level are. `across` runs along a level, `along` from the root outwards. */
 interface LevelSize {
@@ -88,7 +90,9 @@ export function layOut(nodes: readonly UnitNode[], options: DrawingOptions): Dra
   const forms = levels.map((level) => formOf(level, options));
   const items = itemsOf(nodes, levels, forms);
   const longest = longestOf(items, forms, options);
-  const sizes = levels.map((level, row) => sizeOf(forms[row]!, longest[row]!, level, options));
+  const hasLong = items.nodes.some((node, at) => forms[items.row[at]!] === 'board' && options.isLong?.(node));
+  const narrowest = (hasLong ? board.narrowLong : board.narrow) * em;
+  const sizes = levels.map((level, row) => sizeOf(forms[row]!, longest[row]!, narrowest, level, options));
   const usual: Across = { items, levels, sizes, stackAcross: slipWidth(items, options), isNarrow: false };
   let across = usual;
   let { middles, groups, spread } = spreadOf(across, room, em);
@@ -237,6 +241,7 @@ function plateWidthOf({ em, width, orientation }: DrawingOptions): number {
 function sizeOf(
   form: Form,
   longest: number,
+  narrowest: number,
   { count, hasBranches }: Level,
   options: DrawingOptions,
 ): LevelSize {
@@ -273,9 +278,11 @@ function sizeOf(
       gap: gap.card * em,
     };
   const gapLeast = gap.boardLeast * em;
-  const share = (width - (count - 1) * gapLeast) / count;
-  const across = Math.max(board.narrow * em, Math.min(board.width * em, share));
-  const between = (width - count * across) / (count - 1);
+  // All of them where they narrow so far; else as many as are seen at once, and none in part.
+  const seen = Math.max(2, Math.min(count, Math.floor((width + gapLeast) / (narrowest + gapLeast))));
+  const share = (width - (seen - 1) * gapLeast) / seen;
+  const across = Math.max(narrowest, Math.min(board.width * em, share));
+  const between = (width - seen * across) / (seen - 1);
   return {
     form,
     across,

@@ -9,7 +9,15 @@ export const listPagesStyles = css`
   ${pagedStyles}
   ${pagerStyles}
   .org.paged {
-    padding: calc(var(--_u) * 1.6) calc(var(--_u) * 2.3) calc(var(--_u) * 0.8);
+    padding: calc(var(--_u) * 1.6) calc(var(--_u) * 2.67) calc(var(--_u) * 0.8);
+  }
+  [data-place='kiosk'] .org.paged {
+    padding-right: calc(var(--_u) * 2.28);
+    padding-left: calc(var(--_u) * 2.28);
+  }
+  [data-place='wall'] .org.paged {
+    padding-right: calc(var(--_u) * 2.4);
+    padding-left: calc(var(--_u) * 2.4);
   }
   .org.paged .view {
     display: flex;
@@ -28,6 +36,32 @@ export const listPagesStyles = css`
   /* Rows for a finger are higher: two of them. */
   [data-place='kiosk'] .org .page-room {
     min-height: calc(var(--_u) * 7);
+  }
+  /* A small screen that nobody touches: lower rows, and more of them. */
+  .org.paged.low {
+    --_row: calc(var(--_u) * 2);
+    padding-top: calc(var(--_u) * 0.8);
+    padding-bottom: calc(var(--_u) * 0.4);
+  }
+  .org.low .page-room {
+    min-height: calc(var(--_u) * 4.5);
+    margin-top: calc(var(--_u) * 0.4);
+  }
+  .low .cells {
+    padding: 0;
+  }
+  .low .pager {
+    margin-top: calc(var(--_u) * 0.3);
+  }
+  .org.low .title {
+    font-size: calc(var(--_u) * 1.7);
+  }
+  .org.lowest .title:lang(en) {
+    font-size: calc(var(--_u) * 1.2);
+  }
+  .low.tight .sum,
+  .lowest .kicker {
+    display: none;
   }
   .page.list {
     display: flex;

@@ -27,6 +27,10 @@ const columnFrom = 40;
 const gap = 2.5;
 const caption = 2;
 
+/** Em of height below which a screen gives up the air around its rows, and its kicker and sums. */
+const lowBelow = 30;
+const lowestBelow = 20;
+
 /** Characters of a row: a unit and who heads it. */
 const perRow = 10;
 
@@ -124,6 +128,12 @@ export class ListPages implements ReactiveController {
     );
   }
 
+  /** What a room that is low makes of the screen: less around the rows. */
+  lowIn(em: number): string {
+    const high = this.#room.height / em;
+    return high < lowBelow ? `low ${high < lowestBelow ? 'lowest' : ''}` : '';
+  }
+
   /** Back, forth and 暂停; from what is told of a unit, back to the `view` it was chosen in. */
   renderPager({ words, state }: ViewContext, hasControls: boolean, view: string, back: () => void): unknown {
     const { locale } = words;
@@ -173,7 +183,7 @@ export class ListPages implements ReactiveController {
   }
 
   #measureBox({ clientWidth: width, clientHeight: height }: HTMLElement): boolean {
-    const of = [width, this.#room.width, this.#room.height, this.#key[0], this.#key[1]];
+    const of = [width, this.#room.width, this.#room.height, this.#key[0], this.#key[1], this.#find('.low')];
     const isOther = of.some((each, i) => each !== this.#boxOf[i]);
     this.#boxOf = of;
     if (!isOther && height >= this.#box.height) return false;

@@ -320,11 +320,26 @@ const list = css`
 
 const drawing = css`
   .canvas {
+    display: flex;
     overflow-x: auto;
     overflow-y: hidden;
     padding: 6px;
     margin: calc(var(--_u) * 1.25 - 6px) -6px 0;
     touch-action: pan-x pan-y;
+  }
+  .sizer {
+    flex: none;
+  }
+  /* More stands at the right: it fades out. At its end the drawing is past the fade. */
+  .wider::after {
+    content: '';
+    flex: none;
+    position: -webkit-sticky;
+    position: sticky;
+    right: -6px;
+    width: calc(var(--_u) * 1.25);
+    background: linear-gradient(to right, transparent, var(--_ground));
+    pointer-events: none;
   }
   .drawing {
     position: relative;
@@ -485,7 +500,7 @@ const drawing = css`
     text-align: end;
   }
   .board .long + .who {
-    margin-right: calc(var(--_u) * 0.25);
+    margin-right: calc(var(--_u) * 0.15);
   }
   .on-way.board .face,
   .on-way.board .face .who {

@@ -361,6 +361,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   #context(words: OrgWords): ViewContext {
     const model = this.#state.model!;
+    words.hasLinks = !this.hasRemote;
     const detailInPlace = this.isPrinting || this.room < panelFrom || this.#isPaged;
     return {
       state: this.#state,
@@ -404,7 +405,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     return this.renderFrame(view, words, {
       name: 'org',
       strip,
-      classes: `${this.room < crampedBelow ? 'cramped' : ''} ${pages ? 'paged' : ''}`,
+      classes: `${this.room < crampedBelow ? 'cramped' : ''} ${pages ? `paged ${this.isOnWall ? pages.lowIn(this.size.em) : ''}` : ''}`,
       head: this.renderHead(words, sums),
       search:
         pages && (this.isUnattended || state.chosen)
@@ -447,7 +448,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     const screen = poster.render(context, {
       strip,
       header: html`<slot name="header">${this.renderHead(words)}</slot>`,
-      footer: html`${views}<slot name="footer">${this.renderFoot(words)}</slot>`,
+      footer: html`${views}${this.renderFooter(this.renderFoot(words))}`,
       // The switch keeps the size of a hand whatever the size of the type.
       tools: views === nothing ? 0 : this.size.touch,
       em: this.size.em,

@@ -16,8 +16,9 @@ export interface PosterLayout {
   readonly head: 'beside' | 'above';
   /** Em: the boards' height, so that all of them are one, and the width of each column: a long name widens its own alone. */
   readonly boardHeight: number;
-  /** Em: the type of the names on them. */
+  /** Em: the type of the names on them, and of those that take several columns. */
   readonly nameSize: number;
+  readonly long: LongName;
   readonly columnWidths: readonly number[];
   /** Em: from one column to the next. */
   readonly columnGap: number;
@@ -50,8 +51,8 @@ export const posterDetails: readonly PosterDetail[] = [
 export const smallFrom = 0.8;
 
 export interface PosterText {
-  /** Length of a unit's name on its board, in widths of a Han character. */
-  board(node: UnitNode): number;
+  /** Length of a unit's name on its board, in widths of a Han character; `most`: characters of a column. */
+  board(node: UnitNode, most: number): number;
   /** Lines under a board. */
   lines(board: UnitNode): number;
   /** Length of the longest line under a board, in em: indent, label and holder. `small`: em of the least type. */
@@ -62,7 +63,7 @@ export interface PosterText {
 
 /** Measures in em, after the wall board (40 px: eleven columns of 5.77 em in 3840 px). */
 export const poster = {
-  margin: { top: 1.8, bottom: 1 },
+  margin: { top: 1.8, bottom: 1, sideLeast: 1.2 },
   headWidth: 15.5,
   /** At the least: more once they are seen to need it. */
   frame: { headBeside: 12, headAbove: 8, foot: 2.1 },
@@ -73,10 +74,12 @@ export const poster = {
   boardWidth: 2.6,
   /** A longer name goes on in a column beside: it never decides the height of the whole wall. */
   boardCharacters: 8,
-  boardColumn: 1.75,
   name: 1.5,
   boardPerCharacter: 1.68,
   boardPadding: 1.6,
+  /** The same of one em of a long name. */
+  boardLong: 1.12,
+  longPadding: 0.9,
   boardLeast: 9,
   staff: 0.25,
   staffFirst: 1.45,
@@ -92,9 +95,17 @@ export const poster = {
 } as const;
 
 /** Em of air across, which gives way where the least type has to be larger against the rest. */
-function airOf(small: number): { margin: number; columnGap: number; line: number } {
+function airOf(small: number): { columnGap: number; line: number; long: LongName } {
   const tight = (small - smallFrom) / (1 - smallFrom);
-  return { margin: 2.4 - 0.4 * tight, columnGap: 1 - 0.3 * tight, line: 0.7 - 0.6 * tight };
+  const size = poster.name - 0.5 * tight;
+  const most = Math.floor((poster.boardCharacters * poster.name) / size + 0.01);
+  return { columnGap: 1 - 0.4 * tight, line: 0.7 - 0.6 * tight, long: { size, most } };
+}
+
+/** A name in several columns: em of its type, which gives way, too, and the characters of a column. */
+export interface LongName {
+  readonly size: number;
+  readonly most: number;
 }
 
 /** The units under a board, in reading order: everything below the second level is a line. */
@@ -126,6 +137,7 @@ export interface PosterFrame {
  * clipped. Tries every number of rows; pure.
  *
  * @param small em of the least type
+ * @param side px at the left and the right at the least
  */
 export function layOutPoster(
   model: OrgModel,
@@ -134,18 +146,23 @@ export function layOutPoster(
   height: number,
   frame: PosterFrame = poster.frame,
   small: number = smallFrom,
+  side = 0,
 ): PosterLayout {
   const boards = boardsOf(model);
-  const { margin, columnGap: gapLeast, line: lineAcross } = airOf(small);
+  const { columnGap: gapLeast, line: lineAcross, long } = airOf(small);
+  const { top, bottom, sideLeast } = poster.margin;
   const most = (of: readonly number[]): number => of.reduce((value, each) => Math.max(value, each), 0);
   const staff = boards.map((node) => text.staff(node, small));
-  const longest = most(boards.map((node) => text.board(node)));
-  const nameHeight = Math.min(longest, poster.boardCharacters) * poster.boardPerCharacter;
+  const names = boards.map((node) => text.board(node, poster.boardCharacters));
+  const isLong = (length: number): boolean => length > poster.boardCharacters;
+  const nameHeight = most(names.filter((each) => !isLong(each))) * poster.boardPerCharacter;
+  const hasLong = names.some(isLong);
+  const longHeight = hasLong ? poster.boardLong * long.most * long.size + poster.longPadding : 0;
   const staffHeights = staff.map((groups) => most(groups.map(sum))).sort((a, b) => a - b);
   // Nor does a long name of a person: what is much longer than beside most boards goes on in a column more.
   const mostStaff = 1.3 * (staffHeights[Math.floor(0.8 * (boards.length - 1))] ?? 0);
   const usualStaff = most(staffHeights.filter((each) => each <= mostStaff));
-  const boardHeight = Math.max(poster.boardLeast, usualStaff, nameHeight + poster.boardPadding);
+  const boardHeight = Math.max(poster.boardLeast, usualStaff, nameHeight + poster.boardPadding, longHeight);
   const staffWidths = staff.map((groups) =>
     groups.reduce((width, pieces, i) => {
       const columns = columnsFor(pieces, boardHeight);
@@ -154,7 +171,10 @@ export function layOutPoster(
   );
   const lineWidth = most(boards.map((node) => text.line(node, small)));
   const widths = boards.map((node, i) =>
-    Math.max(plateWidth(text.board(node)) + staffWidths[i]!, lineWidth > 0 ? lineWidth + lineAcross : 0),
+    Math.max(
+      plateWidth((each) => text.board(node, each), long) + staffWidths[i]!,
+      lineWidth > 0 ? lineWidth + lineAcross : 0,
+    ),
   );
   const lines = most(boards.map((node) => text.lines(node)));
   const rowHeight = boardHeight + (lines > 0 ? poster.listTop + lines * poster.line : 0);
@@ -165,11 +185,11 @@ export function layOutPoster(
       const columns = Math.max(1, Math.ceil(boards.length / rows));
       const columnWidths = columnsOf(widths, columns);
       const body = sum(columnWidths) + (columns - 1) * gapLeast;
-      const wide = 2 * margin + (head === 'beside' ? beside + body : Math.max(body, poster.headWidth * 2));
+      const wide = head === 'beside' ? beside + body : Math.max(body, poster.headWidth * 2);
       const stack = rows * (rowHeight + poster.rail) + (rows - 1) * poster.rowGap;
-      const around = poster.margin.top + poster.margin.bottom + frame.foot;
+      const around = top + bottom + frame.foot;
       const tall = around + (head === 'beside' ? Math.max(stack, frame.headBeside) : stack + frame.headAbove);
-      const em = Math.min(width / wide, height / tall);
+      const em = Math.min((width - 2 * side) / wide, width / (wide + 2 * sideLeast), height / tall);
       const boardsTall = around + stack + (head === 'above' ? frame.headAbove : 0);
       if (!best || em > best.em) best = { em, columns, columnWidths, rows, head, tall: boardsTall };
     }
@@ -177,6 +197,7 @@ export function layOutPoster(
   const { columns, columnWidths, rows, head, tall } = best!;
   // Down to a tenth of a px and never up, or rounding would clip the last line.
   const em = Math.max(1, Math.floor(best!.em * 10) / 10);
+  const margin = Math.max(side / em, sideLeast);
   const isAbove = head === 'above';
   // Height to spare goes to the lines, then to the boards and their names, then to the line from the root.
   const spare = Math.max(0, height / em - tall) / rows;
@@ -197,19 +218,18 @@ export function layOutPoster(
     columnWidths,
     columnGap: Math.floor(columnGap * 100) / 100,
     boardHeight: boardHeight + boardAir,
-    // Columns of a long name stand as near as they may already.
-    nameSize:
-      longest > poster.boardCharacters ? poster.name : poster.name * Math.max(1, Math.min(1.2, stretch)),
+    // Beside a long name, whose columns stand as near as they may, all others keep their size.
+    nameSize: hasLong ? poster.name : poster.name * Math.max(1, Math.min(1.2, stretch)),
+    long,
     lineHeight: poster.line + lineAir,
     trunk,
   };
 }
 
 /** Em: width of the plate of a name, which goes on in a second and third column where it is long. */
-export function plateWidth(length: number): number {
-  return (
-    poster.boardWidth + (Math.max(1, Math.ceil(length / poster.boardCharacters)) - 1) * poster.boardColumn
-  );
+export function plateWidth(length: (most: number) => number, { size, most }: LongName): number {
+  const columns = Math.ceil(length(most) / most);
+  return poster.boardWidth + (columns > 1 ? size - poster.name + (columns - 1) * 1.17 * size : 0);
 }
 
 /** Each column is as wide as the widest board in it. */

@@ -25,9 +25,8 @@ import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
 /** Length of a name on a board, in widths of a Han character: broken by sense a long one may take one column more. */
-function boardLength(name: string): number {
-  const { boardCharacters } = poster;
-  return Math.max(textLength(name), (columnsOf(name, boardCharacters) - 1) * boardCharacters + 1);
+function boardLength(name: string, most: number): number {
+  return Math.max(textLength(name), (columnsOf(name, most) - 1) * most + 1);
 }
 
 /** What the poster's size of type depends on. */
@@ -41,12 +40,11 @@ export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
       0,
     );
   return {
-    board: (node) => boardLength(words.boardName(node)),
+    board: (node, most) => boardLength(words.boardName(node), most),
     lines: (node) =>
       detail.lines ? linesUnder(model, node).length : Math.min(1, linesUnder(model, node).length),
     line: (node, small) => (detail.lines ? longest(node, small) : textLength(words.countBelow(node))),
-    staff: (node, small) =>
-      staffGroups(node, words, detail).map((group, i) => staffLengths(group, i === 0, small)),
+    staff: (node, small) => staffGroups(node, words, detail).map((group) => staffLengths(group, small)),
   };
 }
 
@@ -64,8 +62,8 @@ export function renderPoster(
 ): TemplateResult {
   const { model, words } = context;
   const boards = boardsOf(model);
-  const { em, columns, columnWidths, columnGap } = layout;
-  const plates = boards.map((node) => plateWidth(boardLength(words.boardName(node))));
+  const { em, columns, columnWidths, columnGap, long } = layout;
+  const plates = boards.map((node) => plateWidth((most) => boardLength(words.boardName(node), most), long));
   // From one hanger to the next; the first of a row has none before it.
   const pitch = (i: number): number =>
     columnGap + columnWidths[i % columns]! + ((plates[i - 1] ?? 0) - plates[i]!) / 2;
@@ -79,7 +77,7 @@ export function renderPoster(
   const plate = hang ? renderRoot(root, context, detail) : nothing;
   return html`<div
     class="poster-sheet"
-    ${cssom({ '--_u': `${em}px`, '--_s': `${em * layout.small}px`, '--_margin': `${layout.margin}em`, '--_name': `${layout.nameSize}em`, '--_head': `${frame.headAbove}em` })}
+    ${cssom({ '--_u': `${em}px`, '--_s': `${em * layout.small}px`, '--_name': `${layout.nameSize}em`, '--_head': `${frame.headAbove}em` })}
   >
     <div
       class="poster head-${layout.head} ${hang ? '' : 'rootless'} ${layout.rows > 1 ? 'in-rows' : ''}"
@@ -103,7 +101,7 @@ export function renderPoster(
           (node, i) =>
             html`<li
               class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
-              ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em`, '--_shift': i >= boards.length - inLast ? `${shift}em` : '0px' })}
+              ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em`, '--_name': textLength(words.boardName(node)) > poster.boardCharacters ? `${long.size}em` : null, '--_shift': i >= boards.length - inLast ? `${shift}em` : '0px' })}
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
               ${detail.lines ? renderLines(node, linesUnder(model, node), words, layout.lineHeight) : renderCount(node, words)}
@@ -159,8 +157,8 @@ function renderBoard(
     </div>
     <div class="poster-staff v">
       ${staffGroups(node, words, detail).map(
-        ({ title, lang, names }, i) =>
-          html`<p class=${i === 0 ? 'first' : ''}>
+        ({ isHead, title, lang, names }) =>
+          html`<p class=${isHead ? 'first' : ''}>
             <small lang=${lang}>${title}</small
             >${names.map((name) => html`<span class="one">${name.vacant ? html`<span class="vacant">${name.text}</span>` : renderName(name.text, name.lang)}</span>`)}
           </p>`,
@@ -232,17 +230,21 @@ function totals({ model, words }: ViewContext): { count: number; label: unknown 
 }
 
 interface StaffGroup {
+  readonly isHead?: boolean;
   readonly title: string;
   readonly lang: unknown;
   readonly names: readonly { readonly text: string; readonly vacant: boolean; readonly lang: unknown }[];
 }
 
-/** The head's post first, then the others by title. Posts of which nothing is told are left out. */
+/**
+ * The head's post first, then the others by title. Posts of which nothing is told are left out; nobody stands in the place
+ * of a head who is not told of.
+ */
 function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): StaffGroup[] {
   const groups = new Map<string, Post[]>();
-  const [head, ...all] = toldPosts(node);
-  const others = detail.members ? all : [];
-  if (!head) return [];
+  const told = toldPosts(node);
+  const head = words.head(node);
+  const others = detail.members ? told.filter((post) => post !== head) : [];
   const named = (post: Post) => ({
     text: words.holder(post),
     vacant: words.isVacant(post),
@@ -258,14 +260,14 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
     names: posts.map(named),
   });
   return [
-    group(words.say(head.title), [head]),
+    ...(head && told[0] === head ? [{ ...group(words.say(head.title), [head]), isHead: true }] : []),
     ...Array.from(groups, ([title, posts]) => group(title, posts)),
   ];
 }
 
 /** The title, and each name with the air after it. */
-function staffLengths({ title, names }: StaffGroup, isFirst: boolean, small: number): number[] {
-  const size = isFirst ? 1.54 : 1.06;
+function staffLengths({ isHead, title, names }: StaffGroup, small: number): number[] {
+  const size = isHead ? 1.54 : 1.06;
   return [
     small * (1.075 * textLength(title) + 0.6),
     ...names.map(({ text }) => size * Math.max(3, textLength(text)) + 0.7),

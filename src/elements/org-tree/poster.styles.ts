@@ -9,7 +9,7 @@ export const posterStyles = css`
   }
   .poster-strip {
     flex: none;
-    padding: 0 calc(var(--_u) * 1.7);
+    padding: 0 var(--_margin);
   }
   .poster-strip > .state {
     border-top: 0;
@@ -52,6 +52,13 @@ export const posterStyles = css`
     justify-content: space-between;
     height: calc(var(--_head) + var(--_trunk));
     overflow: hidden;
+  }
+  /* The head rule. */
+  .head-above > .poster-head::after {
+    content: '';
+    width: 100%;
+    margin-top: 0.4em;
+    border-top: var(--_bold) solid var(--_rule);
   }
   .view-poster .kicker {
     font-size: 1em;
@@ -122,10 +129,7 @@ export const posterStyles = css`
     white-space: nowrap;
   }
   .head-above .poster-count li {
-    margin-inline-start: 1.5em;
-  }
-  .head-above .poster-count li:first-child {
-    margin-inline-start: 0;
+    margin-inline-start: 0.9em;
   }
   .poster-count .fig {
     display: block;
@@ -182,7 +186,7 @@ export const posterStyles = css`
   }
   .poster-band > .poster-root {
     max-width: 44%;
-    margin: 0.9em 0 calc(1.1em + var(--_trunk));
+    margin: 0.7em 0 calc(1.1em + var(--_trunk));
   }
   .poster-band > .poster-root::after {
     content: '';

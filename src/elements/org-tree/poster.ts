@@ -35,6 +35,11 @@ function leastOf(place: Place, em: number): number {
   return em < from ? (px * em) / from : em > to ? (px * em) / to : px;
 }
 
+/** Em of the place at the left and the right, as on every screen there; and what of it is given up before a thing is not told. */
+const sides: Readonly<Partial<Record<Place, number>>> = { kiosk: 2.28, hall: 2.67, wall: 2.4 };
+const sidePartLeast = 0.65;
+const sideParts = [1, 0.8, sidePartLeast];
+
 /** Em of the least type that are tried, from the usual one to that of all text. */
 const smallSizes = [smallFrom, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98, 1];
 
@@ -135,39 +140,50 @@ export class Poster implements ReactiveController {
     { strip, header, footer, tools, em, place }: PosterSurroundings,
   ): TemplateResult | null {
     const least = leastOf(place, em);
-    const layout = this.#layOut(context, tools, least);
+    const layout = this.#layOut(context, tools, least, (sides[place] ?? 2) * em);
     if (this.#room.isMeasured && !isLegible(layout, least)) return null;
     return html`<div
       class="org view-poster"
-      ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px` })}
+      ${cssom({ height: `${this.#room.height}px`, '--_tool': `${em}px`, '--_margin': `${layout.margin * layout.em}px` })}
     >
       <div class="poster-strip">${strip}</div>
       ${renderPoster(context, layout, this.#detail, this.#frame, header, footer)}
     </div>`;
   }
 
-  #layOut({ model, words }: ViewContext, tools: number, least: number): PosterLayout {
+  #layOut({ model, words }: ViewContext, tools: number, least: number, side: number): PosterLayout {
     const { width, height } = this.#room;
     const left = Math.max(0, height - tools - this.#strip);
     this.#tools = tools;
     const framed = [words, width, height];
     if (framed.some((each, i) => each !== this.#framed[i])) this.#frames.clear();
     this.#framed = framed;
-    const key = [model, words, width, left, least, ...posterDetails.map((each) => this.#frames.get(each))];
+    const key = [
+      model,
+      words,
+      width,
+      left,
+      least,
+      side,
+      ...posterDetails.map((each) => this.#frames.get(each)),
+    ];
     if (this.#layout && key.every((each, i) => each === this.#key[i])) return this.#layout;
     this.#key = key;
     // All of it where it can be read from where people stand; else fewer things, larger.
     for (const detail of posterDetails) {
       this.#detail = detail;
       const text = posterText(words, detail);
-      const layOut = (small: number): PosterLayout =>
-        layOutPoster(model, text, width, left, this.#frame, small);
-      this.#layout = layOut(1);
+      const layOut = (small: number, part: number): PosterLayout =>
+        layOutPoster(model, text, width, left, this.#frame, small, part * side);
+      this.#layout = layOut(1, sidePartLeast);
       if (!isLegible(this.#layout, least)) continue;
-      // The least type stays as far behind the rest as it may.
-      for (const small of smallSizes) {
-        this.#layout = layOut(small);
-        if (isLegible(this.#layout, least)) return this.#layout;
+      for (const part of sideParts) {
+        if (!isLegible(layOut(1, part), least)) continue;
+        // The least type stays as far behind the rest as it may.
+        for (const small of smallSizes) {
+          this.#layout = layOut(small, part);
+          if (isLegible(this.#layout, least)) return this.#layout;
+        }
       }
     }
     return this.#layout!;

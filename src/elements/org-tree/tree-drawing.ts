@@ -2,7 +2,7 @@ import { textLength } from '../../text/length.js';
 import { layOut, type Drawing, type Orientation, type Placed } from './layout.js';
 import type { UnitNode } from './model.js';
 import { cardLinesOf, slipLengthOf } from './tree-view.js';
-import { boardCharacters, columnsOf } from './vertical-name.js';
+import { boardCharacters, columnsOf, isLongName } from './vertical-name.js';
 import type { ViewContext } from './view-context.js';
 import type { OrgWords } from './words.js';
 
@@ -50,6 +50,7 @@ export class TreeDrawing {
       touch,
       width,
       boardLength: (node) => Math.max(boardCharacters(words.boardName(node)), boardHolder(node, words)),
+      isLong: (node) => isLongName(words.boardName(node)),
       plateLines: (node, most) => columnsOf(words.name(node), most),
       slipLength: (node, least) => slipLengthOf(node, words, least),
       cardLines: cardLinesOf,

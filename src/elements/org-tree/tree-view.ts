@@ -25,9 +25,10 @@ export function renderTree(
   drawing: Drawing,
   frame: Frame | null,
   k: number,
+  isWider: boolean,
 ): TemplateResult {
   const { words } = context;
-  return html`<div class="canvas" tabindex="-1">
+  return html`<div class="canvas ${isWider ? 'wider' : ''}" tabindex="-1">
     <div class="sizer" ${cssom({ width: `${drawing.width * k}px`, height: `${drawing.height * k}px` })}>
       <div
         class="drawing from-${drawing.orientation} ${drawing.isNarrow ? 'narrow' : ''}"

@@ -50,6 +50,37 @@ withFullDriver(() =>
         }
       });
 
+    for (const [width, theme] of [
+      [952, 'elder'],
+      [900, 'elder'],
+      [660, 'paper'],
+    ] as const)
+      it(`${width} px, ${theme}: eleven boards narrow until all of them stand in the frame`, async () => {
+        await stand({ attributes: `view="tree" data-qs-theme="${theme}"`, width });
+        const canvas = part('.canvas');
+        expect(canvas.scrollWidth).to.be.at.most(canvas.clientWidth + 1);
+        for (const each of rows()) {
+          const around = each.querySelector('.face')!.getBoundingClientRect();
+          for (const text of Array.from(each.querySelectorAll('.face .name, .face .unit'))) {
+            const { left, right } = text.getBoundingClientRect();
+            expect(left >= around.left && right <= around.right, text.textContent).to.equal(true);
+          }
+        }
+      });
+
+    it('what is wider than the frame fades out at its right, up to its end', async () => {
+      await stand({ attributes: 'view="tree"', width: 600 });
+      const canvas = part('.canvas');
+      const fade = getComputedStyle(canvas, '::after');
+      expect(fade.position).to.equal('sticky');
+      canvas.scrollLeft = canvas.scrollWidth;
+      await atRest();
+      const last = row('b11').querySelector('.face')!.getBoundingClientRect();
+      expect(last.right).to.be.at.most(canvas.getBoundingClientRect().right - parseFloat(fade.width) + 1);
+      await stand({ attributes: 'view="tree"', width: 1000 });
+      expect(getComputedStyle(part('.canvas'), '::after').content).to.equal('none');
+    });
+
     it('a city with all branches open begins with what can be seen: a root and some of what is below it', async () => {
       await stand({ attributes: 'view="tree"', width: 1440, data: bigOrg(2935, { fanOut: 14 }) });
       org().expandAll();

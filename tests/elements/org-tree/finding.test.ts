@@ -418,7 +418,7 @@ describe('Forms', () => {
       ['hall', 1680, 1050, 11 + 11],
       ['kiosk', 1080, 1920, 33 + 11 + 33],
       ['desk', 1366, 768, 33 + 11 + 33],
-      ['desk', 1000, 700, 11 + 11],
+      ['desk', 1000, 700, 33 + 11 + 33],
     ] as const) {
       await community(`view="poster" data-qs-place="${place}"`, width);
       org().style.height = `${height}px`;

@@ -120,6 +120,24 @@ describe('The list in pages', () => {
     }
   });
 
+  for (const [width, height, least] of [
+    [1366, 768, 6],
+    [1280, 720, 6],
+    [1024, 768, 5],
+    [960, 540, 3],
+  ] as const)
+    it(`${width}×${height}: nothing leaves a small hall, and a page has ${least} rows and more`, async () => {
+      for (const lang of ['zh-CN', 'en']) {
+        const attributes = `lang="${lang}" data-qs-place="hall" style="display: block; height: ${height}px"`;
+        await stand({ attributes, width });
+        await until(
+          () => all('.page-of').length > 0 && (lang === 'en' || ids().length >= least),
+          () => `${lang}: ${pageOf()}, ${ids().length} rows`,
+        );
+        expectWhole();
+      }
+    });
+
   it('follows what is at hand, and an opened branch keeps its first child in sight', async () => {
     await kiosk();
     await org().reveal('b11');

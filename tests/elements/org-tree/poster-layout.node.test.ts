@@ -74,7 +74,7 @@ test('larger least type takes from the air before it takes from the rest', () =>
   const larger = layOutPoster(community, words, 1920, 1080, poster.frame, 1);
   assert.ok(larger.em * larger.small > 1.15 * usual.em * usual.small);
   assert.ok(larger.em > 0.97 * usual.em, `${larger.em} of ${usual.em}`);
-  assert.ok(larger.margin < usual.margin && larger.columnGap < usual.columnGap);
+  assert.ok(larger.columnGap < usual.columnGap && larger.long.size < usual.long.size);
 });
 
 test('without a line under any board nothing is divided by none', () => {
@@ -86,7 +86,7 @@ test('without a line under any board nothing is divided by none', () => {
     units: [{ id: 'a', name: '甲', type: 't' }],
   };
   const layout = layOutPoster(buildModel(flat), textOf(buildModel(flat)), 1920, 1080);
-  for (const value of Object.values(layout).flat())
+  for (const value of Object.values({ ...layout, ...layout.long, long: '' }).flat())
     assert.ok(typeof value === 'string' || Number.isFinite(value));
 });
 

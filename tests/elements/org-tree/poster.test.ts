@@ -63,6 +63,14 @@ function expectWhole(): void {
   }
 }
 
+/** The community with one unit told otherwise. */
+function withUnit(id: string, told: object): unknown {
+  return {
+    ...community,
+    units: community.units!.map((unit) => (unit.id === id ? { ...unit, ...told } : unit)),
+  };
+}
+
 /** Branches with names of so many characters, and no shorter ones. */
 function named(...lengths: readonly number[]): OrgTreeDocument {
   const long = '新城社区流动党员与新就业群体联合党支部';
@@ -115,6 +123,48 @@ withFullDriver(() =>
         if (isPoster()) expectWhole();
       });
     }
+
+    it('one name of 24 characters costs nobody their place in a hall', async () => {
+      const name = '新城社区流动党员与新就业群体楼宇园区联合党总支部';
+      await poster('data-qs-place="hall"', [1920, 1080], withUnit('b03', { name, shortName: name }));
+      expect(all('.poster-lines li'), 'leaders of groups').to.have.length(33);
+      expect(all('.poster-staff .one'), 'secretaries and members').to.have.length(33);
+      expect(leastType().px).to.be.at.least(26);
+      expectWhole();
+    });
+
+    it('a vacant secretary is told in their place; where nothing is told nobody else stands there', async () => {
+      const [first, ...others] = community.units!.find(({ id }) => id === 'b03')!.posts!;
+      const { holder: _, ...untold } = first!;
+      const inHall = (posts: unknown) =>
+        poster('data-qs-place="hall"', [1920, 1080], withUnit('b03', { posts }));
+      await inHall([{ ...first, holder: null }, ...others]);
+      const head = (): string[] =>
+        Array.from(all('.poster-board')[2]!.querySelectorAll('.poster-staff .first'), (each) =>
+          each.textContent.replace(/\s/g, ''),
+        );
+      expect(head()).to.deep.equal(['书记空缺']);
+      await inHall([untold, ...others]);
+      expect(head()).to.deep.equal([]);
+      expect(all('.poster-board')[2]!.textContent).to.contain('叶');
+    });
+
+    for (const [place, size, side] of [
+      ['hall', [1920, 1080], 80],
+      ['hall', [1080, 1920], 64],
+      ['kiosk', [1080, 1920], 64],
+      ['wall', [3840, 1080], 96],
+    ] as const)
+      it(`${place}, ${size.join('×')}: ${side} px at both sides of all that is told`, async () => {
+        await poster(`data-qs-place="${place}"`, size);
+        const { left, right } = org().getBoundingClientRect();
+        const boxes = all('.poster .title, .poster-board').map((each) => each.getBoundingClientRect());
+        expect(Math.min(...boxes.map((each) => each.left)) - left).to.be.closeTo(side, 2);
+        expect(right - Math.max(...boxes.map((each) => each.right))).to.be.closeTo(side, 6);
+        for (const title of all('.head-above .title'))
+          for (const count of all('.poster-count li'))
+            expect(count.getBoundingClientRect().left - title.getBoundingClientRect().right).to.be.above(15);
+      });
 
     it('tells fewer things before its type is too small: members, leaders, the year', async () => {
       await poster('data-qs-place="hall"', [1920, 1080], bigOrg(200, { fanOut: 14 }));

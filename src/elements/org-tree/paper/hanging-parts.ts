@@ -125,8 +125,12 @@ export function titleLength(title: string): number {
 
 /** Everybody who holds a post, the head first and larger, the others by title; a title that is long is set on. */
 function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
-  const [head, ...others] = toldPosts(node);
-  if (!head) return [];
+  const told = toldPosts(node);
+  if (told.length === 0) return [];
+  const head = words.head(node)!;
+  // Nobody stands in the place of a head who is not told of.
+  const isTold = told[0] === head;
+  const others = isTold ? told.slice(1) : told;
   const groups = new Map<string, Post[]>();
   for (const post of others) {
     const title = shortTitle(post, words);
@@ -134,7 +138,9 @@ function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
     if (group) group.push(post);
     else groups.set(title, [post]);
   }
-  const columns: Staff[] = [{ title: words.say(head.title), posts: [head] }];
+  const columns: Staff[] = [
+    isTold ? { title: words.say(head.title), posts: [head] } : { title: '', posts: [] },
+  ];
   const between = 0.6 * em;
   for (const [title, posts] of groups) {
     let used = titleLength(title);
