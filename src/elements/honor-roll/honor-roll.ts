@@ -41,6 +41,7 @@ import type { Plaques } from './plaque/plaque.js';
 import { indexOf } from './search-index.js';
 import { honorStrings } from './strings/honor-roll.strings.js';
 import type { ListState, ViewContext } from './view-context.js';
+import type { Timeline } from './timeline/timeline.js';
 import type { Wall } from './wall/wall.js';
 
 /** The forms in which honours can be shown; `plaque` is one of them close up. */
@@ -136,7 +137,10 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       });
       const wall = new Wall(this, {
         dwell: () => secondsOf(this.dwell),
-        isOn: () => this.hasRemote && this.wantedView === 'wall' && !this.#opened && !isMotionReduced(),
+        isOn: () =>
+          (this.#isPagedTimeline || (this.hasRemote && this.wantedView === 'wall')) &&
+          !this.#opened &&
+          !isMotionReduced(),
       });
       wall.turner.isPaused = this.#isPaused;
       this.#turner = wall.turner;
@@ -308,7 +312,9 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       (view === 'wall' && this.#paint(this.#wall, (wall) => this.#renderWall(wall, context, strip))) ||
       (view === 'timeline' &&
         this.#paint(this.#timeline, (part) =>
-          this.#renderScreen(view, part.render(context), context, strip),
+          this.#isPagedTimeline
+            ? this.#paint(this.#wall, (wall) => this.#renderWall(wall, context, strip, part))
+            : this.#renderScreen(view, part.render(context), context, strip),
         )) ||
       this.#renderScreen('list', this.#renderList(context), context, strip)
     );
@@ -375,7 +381,12 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return value.window;
   }
 
-  #renderWall(wall: Wall, context: ViewContext, strip: unknown): TemplateResult {
+  /** In a hall, where nobody scrolls, a timeline has pages as the wall has. */
+  get #isPagedTimeline(): boolean {
+    return this.isUnattended && this.wantedView === 'timeline' && !this.isPrinting;
+  }
+
+  #renderWall(wall: Wall, context: ViewContext, strip: unknown, timeline?: Timeline): TemplateResult {
     const { text, model } = context;
     const { em } = this.size;
     if (!this.hasRemote) {
@@ -393,6 +404,9 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
         : html`<div class="wall-tools">${this.renderSwitch('wall', text)}</div>`,
       hasControls: this.hasControls,
       em,
+      column:
+        timeline &&
+        ((isRoomy) => html`<div class=${isRoomy ? 'roomy' : ''}>${timeline.render(context)}</div>`),
     });
   }
 
@@ -507,6 +521,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     await this.updateComplete;
     const target = this.#find(item.id);
     target?.scrollIntoView({ block: 'nearest' });
+    if (target && this.#isPagedTimeline) this.#wall.value?.show(target);
     if (target || this.#focusOn !== item.id) return;
     // A wall has no plaque of what was revoked: the focus is not left nowhere, and does not jump there later.
     this.#focusOn = '';

@@ -165,6 +165,84 @@ test('no word of a title is parted where a little smaller type keeps it whole', 
   assert.deepEqual(lines, ['宁波市', '“双强百佳”', '示范党组织']);
 });
 
+test('no phrase in quotes is parted that a line has room for, in straight quotes neither', () => {
+  for (const [open, close] of ['“”', '""'])
+    for (const phrase of ['双强百佳', '文明家庭健康社区平安', '学雷锋志愿服务最美个人一'])
+      for (const width of [15, 17, 20]) {
+        const title = `宁波市${open}${phrase}${close}示范党组织优秀单位`;
+        const { lines } = setTitle(title, 1, { width, height: 6 });
+        assert.equal(lines.join(''), title);
+        assert.ok(
+          lines.some((line) => line.includes(`${open}${phrase}${close}`)),
+          `${width}: ${lines.join('/')}`,
+        );
+      }
+});
+
+const levelSizes = (level: string, titlesOf: readonly string[], room = rooms.hall): number[][] => {
+  const model = buildModel(rollOf(titlesOf.map((title) => ({ title, level }))), day);
+  const pages = layOutPages(model, new HonorText(model, 'zh-CN'), room, { title: widthOf, note: widthOf });
+  return pages.flatMap((page) =>
+    page.kind === 'plaques'
+      ? [
+          page.halves.flatMap(({ bands }) =>
+            bands.flatMap(({ rows }) =>
+              rows.flatMap(({ plaques }) => plaques.map(({ title }) => title.size)),
+            ),
+          ),
+        ]
+      : [],
+  );
+};
+
+test('equal honours are equally large, on a wall of two halves too; a title that is far too long is smaller alone', () => {
+  const usual = ['文明单位', '宁波市先进基层党组织', '宁波市“双强百佳”示范党组织', '和谐社区', '平安'];
+  for (const room of Object.values(rooms))
+    for (const sizes of levelSizes('municipal', [...usual, ...usual, ...usual], room))
+      assert.equal(new Set(sizes).size, 1, sizes.join(' '));
+  const long = '2016至2017年度楼道党建与网格服务联动项目优秀组织单位（第二批示范点）'.repeat(2);
+  const [sizes] = levelSizes('municipal', ['文明单位', '平安社区', long], rooms.kiosk) as [number[]];
+  const [largest, smallest] = [Math.max(...sizes), Math.min(...sizes)];
+  assert.equal(sizes.filter((size) => size === largest).length, 2, sizes.join(' '));
+  assert.ok(largest >= wall.steps[3].title * 0.7 && smallest < largest, sizes.join(' '));
+});
+
+test('within a level what still stands comes first on the wall, unless an order is given', () => {
+  const old = { validUntil: '2015' };
+  const shown = (orders: readonly (number | undefined)[]): string => {
+    const honors = ['a', 'b', 'c'].map((id, i) => ({
+      id,
+      date: `${2014 - i}`,
+      ...(i === 0 ? old : {}),
+      ...(orders[i] === undefined ? {} : { order: orders[i] }),
+    }));
+    const model = buildModel(rollOf(honors), day);
+    const words = new HonorText(model, 'zh-CN');
+    const pages = layOutPages(model, words, rooms.hall, { title: widthOf, note: widthOf });
+    return pages.flatMap((page) => (page.kind === 'plaques' ? page.items.map(({ id }) => id) : [])).join('');
+  };
+  assert.equal(shown([]), 'bca');
+  assert.equal(shown([1]), 'abc');
+});
+
+test('a screen that is lower than a plaque has whole ones', () => {
+  const room = { width: 13, height: 5.9 };
+  const model = buildModel(bigRoll(12), day);
+  for (const page of layOutWall(model.items, textOf(new HonorText(model, 'zh-CN')), room))
+    for (const { rows } of page.bands)
+      for (const { height, plaques } of rows) {
+        const needed = Math.max(
+          ...plaques.map(
+            ({ title, notes }) => title.lines.length * 0.875 * titleLeading + notes.length * wall.note,
+          ),
+        );
+        assert.ok(
+          height <= Math.max(room.height - wall.rule, needed + 2 * wall.padding.y + 1.2),
+          `${height}`,
+        );
+      }
+});
+
 test('a font that is wider than usual gets smaller type or more lines, never a cut', () => {
   const wide = (text: string): number => widthOf(text) * 1.3;
   fc.assert(

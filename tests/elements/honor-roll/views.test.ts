@@ -155,6 +155,97 @@ describe('honour roll', () => {
       }
     });
 
+  for (const [width, height] of [
+    [1024, 768],
+    [960, 540],
+    [1280, 720],
+    [1366, 768],
+  ] as const)
+    it(`cuts nothing on a small screen of a hall, ${width} × ${height}, and lets nothing lie upon a plaque`, async () => {
+      const element = await stand({
+        width,
+        around: `<div data-qs-place="hall" data-qs-theme="hall" style="height:${height}px">{}</div>`,
+        attributes: 'style="height:100%"',
+      });
+      const boxOf = (each: Element): DOMRect => each.getBoundingClientRect();
+      const [bar, ranks, said] = ['.wall-bar', '.ranks', '.wall-said'].map((each) =>
+        boxOf(all(element, each)[0]!),
+      ) as [DOMRect, DOMRect, DOMRect];
+      expect(all(element, '.plaque').length).to.be.at.least(1);
+      for (const plaque of all(element, '.plaque')) {
+        const { bottom, right } = boxOf(plaque);
+        expect(bottom).to.be.at.most(Math.min(bar.top, ranks.bottom) + 1);
+        expect(right).to.be.at.most(ranks.right + 1);
+        expect(plaque.scrollHeight).to.be.at.most(plaque.clientHeight + 1);
+      }
+      const buttons = all(element, '.wall-bar .btn');
+      expect(buttons.length).to.equal(3);
+      for (const each of buttons) expect(boxOf(each).bottom).to.be.at.most(height);
+      // What has no room is not there at all; the lines go before the seal.
+      const isSeen = (each: Element): boolean => boxOf(each).left < said.right - 1;
+      const parts = [...all(element, '.seal'), ...all(element, '.wall-note p')];
+      for (const part of parts)
+        if (isSeen(part)) expect(boxOf(part).bottom, text(part)).to.be.at.most(said.bottom + 1);
+      const seen = parts.map(isSeen);
+      expect(seen.lastIndexOf(true), seen.join(' ')).to.equal(seen.filter(Boolean).length - 1);
+    });
+
+  it('shows a timeline in a hall by pages, each honour whole on one of them, with its source below', async function () {
+    this.timeout(20_000);
+    for (const [width, height] of [
+      [1920, 1080],
+      [1080, 1920],
+      [1280, 720],
+    ] as const) {
+      const element = await stand({
+        width,
+        around: `<div data-qs-place="hall" data-qs-theme="hall" style="height:${height}px">{}</div>`,
+        attributes: 'view="timeline" style="height:100%"',
+      });
+      const seen: string[] = [];
+      const pages = all(element, '.wall-head .dots i').length;
+      expect(pages).to.be.greaterThan(1);
+      for (let page = 0; page < pages; page++) {
+        const strip = all(element, '.strip')[0]!.getBoundingClientRect();
+        const top = strip.top + (all(element, '.axis')[0]?.offsetHeight ?? 0);
+        expect(strip.bottom).to.be.at.most(all(element, '.wall-bar')[0]!.getBoundingClientRect().top + 1);
+        for (const row of all(element, 'li[data-key]')) {
+          const box = row.getBoundingClientRect();
+          if (box.bottom <= top + 2 || box.top >= strip.bottom - 2) continue;
+          seen.push(row.dataset['key']!);
+          expect(box.top, text(row)).to.be.at.least(top - 2);
+          expect(box.bottom, text(row)).to.be.at.most(strip.bottom + 2);
+        }
+        all(element, '.wall-bar .btn')[2]!.click();
+        await atRest(element);
+      }
+      expect(new Set(seen).size).to.equal(seen.length);
+      expect(seen.length).to.equal(honors.honors!.length);
+      expect(all(element, '.foot')[0]!.getBoundingClientRect().bottom).to.be.at.most(height);
+      expect(await element.reveal('h-party')).to.equal(true);
+      await atRest(element);
+      const box = opener(element, 'h-party').getBoundingClientRect();
+      const strip = all(element, '.strip')[0]!.getBoundingClientRect();
+      expect(box.top >= strip.top && box.bottom <= strip.bottom, `${box.top}`).to.equal(true);
+      clear();
+    }
+  });
+
+  it('says once how many are listed where the seal says it, and keeps a short title of the wall on one line', async () => {
+    const element = await stand({
+      width: 1920,
+      data: stars,
+      attributes: 'style="height:1080px"',
+      around: '<div data-qs-place="hall">{}</div>',
+    });
+    expect(text(all(element, '.wall-said')[0]!).match(/已列出/g)?.length).to.equal(1);
+    const title = all(element, '.title span')[0]!;
+    expect(title.getClientRects().length).to.equal(1);
+    expect(title.getBoundingClientRect().right).to.be.at.most(
+      all(element, '.wall-said')[0]!.getBoundingClientRect().right + 1,
+    );
+  });
+
   it('shows a visitor of a kiosk at least half as many plaques as at rest, above all that is pressed', async () => {
     const plaques: number[] = [];
     for (const attributes of ['', 'data-qs-rest']) {
@@ -297,7 +388,7 @@ describe('honour roll', () => {
       '日期不详',
     ]);
     expect(all(element, 'article').length).to.equal(2);
-    expect(all(element, '.gap-years').map(text)).to.deep.equal(['其间2年没有列出荣誉']);
+    expect(all(element, '.gap-years').map(text)).to.deep.equal(['2015、2016年没有列出荣誉']);
   });
 
   it('does not call the number of those listed the total where none is told', async () => {

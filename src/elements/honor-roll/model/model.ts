@@ -171,7 +171,7 @@ function sorted<I extends HonorItem>(items: readonly I[], levels: readonly Level
 }
 
 /** Those without one come after all that have one. */
-const orderOf = ({ honor }: HonorItem): number => honor.order ?? Number.MAX_VALUE;
+export const orderOf = ({ honor }: HonorItem): number => honor.order ?? Number.MAX_VALUE;
 
 /** Of a group: `order` first, then by level. They come sorted by level: without an order they stand right already. */
 function inGroup(items: HonorItem[]): readonly HonorItem[] {

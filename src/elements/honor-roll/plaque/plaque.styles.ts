@@ -171,7 +171,7 @@ export const plaqueStyles = css`
     font-weight: var(--_w-medium);
   }
   .close-title {
-    margin-top: 0.1em;
+    margin-top: 0.3em;
     padding-bottom: 0.55em;
     border-bottom: var(--_bold) solid var(--_plate-accent);
     font-size: calc(var(--_u) * 2.25);

@@ -4,14 +4,16 @@ import { renderName } from '../../../shell/name.js';
 import { scrollersOf } from '../../../shell/visible-part.js';
 import type { WindowController } from '../../../windowing/window-controller.js';
 import type { HonorItem } from '../model/model.js';
-import { nameCell, packNames, type PackedName } from '../model/names.js';
+import { nameCell, nameGap, packNames, type PackedName } from '../model/names.js';
 import { orderWords } from '../model/roll-words.js';
 import { namesOf, type Roll, type RollName } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
 
 interface Lines {
-  readonly cells: number;
+  /** Em of a line, and of a cell. */
+  readonly room: number;
+  readonly cell: number;
   readonly lines: readonly (readonly PackedName<RollName>[])[];
   readonly keys: readonly string[];
 }
@@ -24,11 +26,14 @@ export const lineOf = (roll: Roll, name: string): number =>
   made.get(roll)?.lines.findIndex((line) => line.some(({ item }) => item.name === name)) ?? -1;
 
 function linesOf(roll: Roll, room: number, text: HonorText): Lines {
-  const cells = Math.max(1, Math.floor(room / nameCell));
   const before = made.get(roll);
-  if (before?.cells === cells) return before;
-  const lines = packNames(roll.names, ({ name, person }) => name + text.from(person), cells, nameCell);
-  const all = { cells, lines, keys: lines.map((_, i) => String(i)) };
+  if (before?.room === room) return before;
+  // Where few have four characters they stand closer: the last of a line ends where the line does.
+  const long = roll.names.filter(({ name, person }) => name.length === 4 || person.from !== undefined).length;
+  const least = long * 10 > roll.names.length ? nameCell : nameCell - 1;
+  const cells = Math.max(1, Math.floor((room + nameGap) / least));
+  const lines = packNames(roll.names, ({ name, person }) => name + text.from(person), cells, least);
+  const all = { room, cell: (room + nameGap) / cells, lines, keys: lines.map((_, i) => String(i)) };
   made.set(roll, all);
   return all;
 }
@@ -66,7 +71,7 @@ export function renderRoll(
   const { text } = context;
   const { strings, frame } = text;
   const roll = namesOf(item, text);
-  const { lines, keys } = linesOf(roll, room, text);
+  const { lines, keys, cell } = linesOf(roll, room, text);
   windowing.setKeys(keys);
   const { start, end, before, after } = windowing.window;
   return html`<p class="names-head">${orderWords(roll, text).join(frame.comma)}</p>
@@ -84,7 +89,7 @@ export function renderRoll(
         .map(
           (line, i) =>
             html`<div class="names-line" role="presentation" data-key=${String(start + i)}>
-              ${line.map((name) => renderCell(name, context))}
+              ${line.map((name) => renderCell(name, cell, context))}
             </div>`,
         )}
       ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
@@ -94,13 +99,14 @@ export function renderRoll(
 
 function renderCell(
   { item: { name, person }, span }: PackedName<RollName>,
+  cell: number,
   { text, mark, found }: ViewContext,
 ): TemplateResult {
   const marked = mark(name);
   return html`<span
     role="listitem"
     class=${found?.text === name ? 'found' : ''}
-    ${cssom({ width: `${span * nameCell}em` })}
+    ${cssom({ width: `${span * cell}em` })}
     >${marked === name ? renderName(name, text.lang(person.name)) : html`<bdi>${marked}</bdi>`}${person.from === undefined ? nothing : html`<small>${text.from(person)}</small>`}</span
   >`;
 }

@@ -86,5 +86,5 @@ export const words: HonorStrings = {
   printNames: 'Print certificates',
   searchLabel: 'Find an honour or a person',
   searchHint: 'Name, issuer, person',
-  yearsWithout: (n) => `${n} ${n === 1 ? 'year' : 'years'} without a listed honour`,
+  yearsWithout: (from, to) => `No honour is listed for ${from === to ? to : `${from}–${to}`}`,
 };

@@ -83,7 +83,8 @@ const source = {
   printNames: '打印证书页',
   searchLabel: '找荣誉、找人',
   searchHint: '名称、单位、姓名',
-  yearsWithout: (n: number) => `其间${n}年没有列出荣誉`,
+  yearsWithout: (from: number, to: number) =>
+    `${from === to ? '' : `${from}${to - from > 1 ? '—' : '、'}`}${to}年没有列出荣誉`,
 };
 
 export type HonorStrings = StringsOf<typeof source>;

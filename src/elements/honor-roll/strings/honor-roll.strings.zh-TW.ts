@@ -82,5 +82,6 @@ export const words: HonorStrings = {
   printNames: '列印證書頁',
   searchLabel: '找榮譽、找人',
   searchHint: '名稱、單位、姓名',
-  yearsWithout: (n) => `其間${n}年沒有列出榮譽`,
+  yearsWithout: (from, to) =>
+    `${from === to ? '' : `${from}${to - from > 1 ? '—' : '、'}`}${to}年沒有列出榮譽`,
 };

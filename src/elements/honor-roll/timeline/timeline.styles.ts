@@ -43,8 +43,8 @@ export const timelineStyles = css`
   .gap-years {
     position: relative;
     z-index: 1;
-    height: 1.5em;
-    line-height: 1.5;
+    line-height: 2;
+    color: var(--_ink-2);
     border-top: var(--_hair) solid var(--_line);
     background: var(--_ground);
   }
@@ -53,21 +53,9 @@ export const timelineStyles = css`
     bottom: 0;
     border-inline-start: var(--_bold) dotted var(--_accent);
   }
-  .gap-years > span:not(.sr-only) {
-    display: flex;
+  .gap-years > span {
+    display: block;
     margin-left: 8.5em;
-    padding-top: 0.45em;
-  }
-  .gap-years > span:last-child {
-    padding-top: 0;
-    font-size: var(--_fs-caption);
-    color: var(--_ink-2);
-  }
-  .gap-years i {
-    width: 0.18em;
-    height: 0.6em;
-    margin-inline-end: 0.35em;
-    background: var(--_ink-3);
   }
   .entry {
     position: relative;
@@ -116,6 +104,18 @@ export const timelineStyles = css`
   .roomy .entry:not(.undated) {
     padding-inline-end: 48%;
   }
+  /* Without dates nothing is drawn beside them. */
+  .roomy .view > .whole .no-year ul {
+    columns: 2;
+    column-gap: 2em;
+    margin-left: 7.3em;
+  }
+  .roomy .no-year li {
+    break-inside: avoid;
+  }
+  .roomy .view > .whole .no-year .entry {
+    margin-left: 1.2em;
+  }
   .roomy .track {
     display: block;
     position: absolute;
@@ -154,7 +154,7 @@ export const timelineStyles = css`
     transform: translateX(-50%);
   }
   .tight .entry,
-  .tight .gap-years > span:not(.sr-only),
+  .tight .gap-years > span,
   .tight .year-head {
     margin-left: 1.3em;
   }

@@ -27,8 +27,8 @@ interface Part {
 }
 
 /**
- * The honours by year, from the first on, each with the time for which it stood as a line on one axis. A year of which
- * nothing is told is a stroke on the rail: one stroke is one year. Fetched by the pages that show it; one an element.
+ * The honours by year, from the first on, each with the time for which it stood as a line on one axis. Years of which
+ * nothing is told are named. Fetched by the pages that show it; one an element.
  */
 export class Timeline {
   readonly #windowing: WindowController;
@@ -58,7 +58,7 @@ export class Timeline {
     this.#windowing.setKeys(this.#keys);
     const { start, end, before, after } = this.#windowing.window;
     const parts = partsOf(this.#entries.slice(start, end));
-    return html`<div class="timeline">
+    return html`<div class="timeline ${this.#windowing.isWindowed ? '' : 'whole'}">
       ${this.#axis ? renderAxis(this.#axis) : nothing}
       <div class="years">
         <i data-edge="top" aria-hidden="true"></i>
@@ -105,11 +105,11 @@ function renderYear({ year, hasHead, items }: Part, axis: Axis | null, context: 
   const heading = renderHeading(context.headingLevel + 1, 'year-head serif', said);
   // Of the year, not of what is painted of it: a row keeps its height when others come and go.
   const last = year.items[year.items.length - 1];
-  return html`<section class="year" aria-label=${said}>
+  return html`<section class="year ${year.year ? '' : 'no-year'}" aria-label=${said}>
     ${
       hasHead
         ? html`<div class="year-top" data-key="year ${year.year}">
-            ${year.gap > 0 ? renderGap(year.gap, strings.yearsWithout(year.gap)) : nothing}
+            ${year.gap > 0 ? html`<p class="gap-years"><span>${strings.yearsWithout(Number(year.year) - year.gap, Number(year.year) - 1)}</span></p>` : nothing}
             <div class="year-line">${heading}</div>
           </div>`
         : html`<div class="sr-only">${heading}</div>`
@@ -170,14 +170,4 @@ function renderAxis({ from, to }: Axis): TemplateResult {
   return html`<div class="axis" aria-hidden="true">
     ${years.map((year) => html`<i ${cssom({ left: `${((year - from) / (to - from)) * 100}%` })}>${year}</i>`)}
   </div>`;
-}
-
-/** More strokes than these are told only. */
-const mostStrokes = 20;
-
-function renderGap(gap: number, said: string): TemplateResult {
-  return html`<p class="gap-years">
-    ${gap <= mostStrokes ? html`<span aria-hidden="true">${Array.from({ length: gap }, () => html`<i></i>`)}</span>` : nothing}
-    <span class=${gap <= mostStrokes ? 'sr-only' : ''}>${said}</span>
-  </p>`;
 }

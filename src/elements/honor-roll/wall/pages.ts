@@ -1,4 +1,4 @@
-import { isRevoked, type HonorItem, type HonorModel, type Level } from '../model/model.js';
+import { isRevoked, orderOf, type HonorItem, type HonorModel, type Level } from '../model/model.js';
 import { spanOf, takesOneCell } from '../model/names.js';
 import { namesOf } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
@@ -18,7 +18,10 @@ export class PlaquesPage {
     readonly halves: readonly WallPage[],
     /** Size of it all in em of the place: few honours are set larger. */
     readonly scale: number,
-  ) {}
+  ) {
+    const [first, second] = halves;
+    if (second) [first!.beside, second.beside] = [second, first];
+  }
 
   get items(): readonly HonorItem[] {
     return this.halves.flatMap(({ items }) => items);
@@ -52,7 +55,7 @@ export function layOutPages(
   room: Room,
   widths: { readonly title: Measure; readonly note: Measure },
 ): Page[] {
-  const items = model.items.filter((item) => !isRevoked(item));
+  const items = model.items.filter((item) => !isRevoked(item)).sort(validFirst);
   const onPlaques = wallText(text, widths);
   const paged = room.height < Infinity;
   const plaques = paged ? fillingPages(items, onPlaques, room) : pagesAt(1, items, onPlaques, room);
@@ -69,6 +72,12 @@ export function layOutPages(
     }),
   ];
 }
+
+/** Within its level what still stands comes before what is over, unless an order is given. */
+const validFirst = (a: HonorItem, b: HonorItem): number =>
+  (a.level === b.level && (orderOf(a) - orderOf(b) || isOver(a) - isOver(b))) || a.index - b.index;
+
+const isOver = ({ validity }: HonorItem): number => (validity.state === 'valid' ? 0 : 1);
 
 /** Em between two pages that stand side by side. */
 const between = 2.4;

@@ -61,20 +61,54 @@ export function linesOf(title: string, perLine: number, measure: Measure = width
   const room = perLine / Math.max(1, measure(title) / (textLength(title) || 1));
   // An author's own places to break say more.
   if (title.includes('\u200b') || textLength(title) <= room) return balanceTitle(title, room);
-  const wished = sensePieces(title)
-    .join('\u200b')
-    .replace(/“[^”]{1,12}”/g, (quoted) => quoted.replace(/\u200b/g, ''));
-  return balanceTitle(wished, room).map((line) => line.replace(/\u200b/g, ''));
+  // A Latin word is not broken: it stands for a phrase in quotes that a line has room for.
+  const phrases: string[] = [];
+  const plain = title.replace(quoted, (phrase) => {
+    const letters = Math.round(textLength(phrase) * 2);
+    if (letters > room * 2) return phrase;
+    phrases.push(phrase);
+    return `ȹ${'q'.repeat(letters - 2)}_`;
+  });
+  return balanceTitle(sensePieces(plain).join('\u200b'), room).map((line) =>
+    line.replace(/\u200b/g, '').replace(/ȹq+_/g, (word) => phrases.shift() ?? word),
+  );
 }
 
-/** Whether every line ends where a piece of the title's sense does. */
+const quoted = /“[^”]{1,12}”|"[^"]{1,12}"/g;
+
+/** Whether every line ends where a piece of the title's sense does, and none within quotes. */
 function keepsWords(title: string, lines: readonly string[]): boolean {
   if (lines.length < 2 || title.includes('\u200b')) return true;
   const ends = new Set<number>();
   let at = 0;
   for (const piece of sensePieces(title)) ends.add((at += piece.length));
+  title.replace(quoted, (phrase, from: number) => {
+    for (let i = 1; i < phrase.length; i++) ends.delete(from + i);
+    return '';
+  });
   at = 0;
   return lines.every((line) => ends.has((at += line.length)));
+}
+
+/** No title of a level is smaller for another one's sake than this share of its usual size. */
+const leastShare = 0.7;
+
+/**
+ * Equal honours at one size: the largest at which each title stands in its room. A title that is far longer than the others is
+ * smaller alone.
+ */
+export function setTitles(
+  titles: readonly { readonly title: string; readonly room: { width: number; height: number } }[],
+  usual: number,
+  measure: Measure,
+): SetTitle[] {
+  const floor = Math.max(leastTitle, usual * leastShare);
+  for (let size = usual; ;) {
+    const sets = titles.map(({ title, room }) => setTitle(title, size, room, measure));
+    const smallest = Math.max(floor, Math.min(...sets.map((set) => set.size)));
+    if (smallest >= size) return sets;
+    size = smallest;
+  }
 }
 
 /** Em that a title takes at the least type in a width. */

@@ -5,7 +5,7 @@ import {
   heightFor,
   leastTitle,
   mostHeightFor,
-  setTitle,
+  setTitles,
   type Measure,
   type SetTitle,
 } from './plaque-text.js';
@@ -64,6 +64,11 @@ export interface Band {
   readonly height: number;
 }
 
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Plaques of one level side by side, before they are set. */
 interface Draft {
   readonly level: Level;
@@ -79,16 +84,12 @@ interface Draft {
  * @param items by level, the highest first
  * @param room em that the plaques have
  */
-export function layOutWall(
-  items: readonly HonorItem[],
-  text: WallText,
-  room: { readonly width: number; readonly height: number },
-): WallPage[] {
+export function layOutWall(items: readonly HonorItem[], text: WallText, room: Room): WallPage[] {
   const isMany = items.length > exactUpTo;
   const measured = isMany
     ? { ...text, titleWidth: byLetter(text.titleWidth), noteWidth: byLetter(text.noteWidth) }
     : text;
-  const rows = levelsIn(items).flatMap((group) => rowsOf(group, measured, room.width - wall.label, !isMany));
+  const rows = levelsIn(items).flatMap((group) => rowsOf(group, measured, room, !isMany));
   return shared(rows, room.height).map((page) => new WallPage(page, text, room.height));
 }
 
@@ -103,7 +104,8 @@ function levelsIn(items: readonly HonorItem[]): HonorItem[][] {
 }
 
 /** As few rows as the least width allows, each with as many plaques as the others, or one less. */
-function rowsOf(items: readonly HonorItem[], text: WallText, width: number, isExact: boolean): Draft[] {
+function rowsOf(items: readonly HonorItem[], text: WallText, room: Room, isExact: boolean): Draft[] {
+  const width = room.width - wall.label;
   const { level } = items[0]!;
   const least = wall.steps[level.step];
   const most = Math.max(1, Math.floor((width + wall.gap) / (least.width + wall.gap)));
@@ -114,7 +116,8 @@ function rowsOf(items: readonly HonorItem[], text: WallText, width: number, isEx
   return Array.from({ length: count }, (_, i): Draft => {
     const from = Math.round((i * items.length) / count);
     const row = items.slice(from, Math.round(((i + 1) * items.length) / count));
-    let { height } = least as { height: number };
+    // A screen that is lower than a plaque has lower ones.
+    let height = Math.min(least.height, room.height - wall.rule);
     for (const item of row) {
       const title = text.title(item);
       const rest = notesIn(item, text, inside).length * wall.note + 2 * wall.padding.y;
@@ -198,6 +201,8 @@ export class WallPage {
   // No `#`: as it is compiled for old engines, each would cost a WeakMap's entry a page.
   private rows: readonly Draft[] | undefined = undefined;
   private set: readonly Band[] | undefined = undefined;
+  /** The page that stands with it on one screen. */
+  beside: WallPage | undefined = undefined;
 
   constructor(
     private readonly drafts: readonly Draft[],
@@ -224,7 +229,7 @@ export class WallPage {
   }
 
   get bands(): readonly Band[] {
-    return (this.set ??= bandsOf(this.grown, this.text));
+    return (this.set ??= bandsOf(this.grown, this.beside?.grown ?? [], this.text));
   }
 
   /** Rows grow with the height that is left, the higher levels more, as far as a plaque may. */
@@ -237,16 +242,25 @@ export class WallPage {
   }
 }
 
-function bandsOf(rows: readonly Draft[], text: WallText): Band[] {
+/** @param beside rows of the same screen: what a level has there is as large as here */
+function bandsOf(rows: readonly Draft[], beside: readonly Draft[], text: WallText): Band[] {
+  const set = new Map<HonorItem, Plaque>();
+  for (const level of new Set(rows.map((row) => row.level))) {
+    const plaques = [...rows, ...beside].flatMap((row) => {
+      const width = row.width - 2 * wall.padding.x;
+      if (row.level !== level) return [];
+      return row.items.map((item) => {
+        const notes = notesIn(item, text, width);
+        const height = row.height - 2 * wall.padding.y - notes.length * wall.note;
+        return { item, notes, title: text.title(item), room: { width, height } };
+      });
+    });
+    const titles = setTitles(plaques, wall.steps[level.step].title, text.titleWidth);
+    plaques.forEach(({ item, notes }, i) => set.set(item, { item, notes, title: titles[i]! }));
+  }
   const bands: { level: Level; rows: WallRow[]; height: number }[] = [];
   for (const { level, items, width, height } of rows) {
-    const inside = width - 2 * wall.padding.x;
-    const { title: most } = wall.steps[level.step];
-    const plaques = items.map((item): Plaque => {
-      const notes = notesIn(item, text, inside);
-      const room = { width: inside, height: height - 2 * wall.padding.y - notes.length * wall.note };
-      return { item, notes, title: setTitle(text.title(item), most, room, text.titleWidth) };
-    });
+    const plaques = items.map((item) => set.get(item)!);
     const last = bands[bands.length - 1];
     if (last?.level === level) {
       last.rows.push({ width, height, plaques });

@@ -42,12 +42,8 @@ export const wallStyles = css`
     letter-spacing: 0.06em;
   }
   .wide .title {
-    font-size: 2.8em;
+    font-size: var(--_title);
     line-height: 1.25;
-  }
-  .low .title {
-    font-size: 2.3em;
-    line-height: 1.2;
   }
   .wide .title:lang(en) {
     font-size: 1.7em;
@@ -59,7 +55,25 @@ export const wallStyles = css`
   }
   .low .seal {
     margin-top: 0.9em;
-    font-size: 0.8em;
+    font-size: 0.7em;
+  }
+  /* What has no room in its column would begin another one, which is not seen: the last line goes first, then the seal. */
+  .wide .wall-said {
+    flex: 1;
+    display: flex;
+    flex-flow: column wrap;
+    align-content: flex-start;
+    align-items: flex-start;
+    align-self: stretch;
+    min-height: 0;
+    overflow: hidden;
+  }
+  .wide .wall-said::before {
+    content: '';
+    width: 100%;
+  }
+  .wide .wall-said > .wall-note {
+    display: contents;
   }
   .wall-note {
     margin-top: 1.1em;
@@ -67,18 +81,17 @@ export const wallStyles = css`
     line-height: 1.55;
     color: var(--_ink-2);
   }
+  .wide .wall-note > p {
+    max-width: 100%;
+  }
+  .wide .wall-note > p:first-child {
+    margin-top: 1.1em;
+  }
   .wall-note p + p {
     margin-top: 0.35em;
   }
-  .low .wall-head {
-    overflow: hidden;
-  }
   .low .wall-note {
-    margin-top: 0.7em;
     line-height: 1.4;
-  }
-  .low .wall-note p:nth-child(2) {
-    display: none;
   }
   .tall .wall-head {
     position: relative;
@@ -197,6 +210,9 @@ export const wallStyles = css`
     margin: 0.4em 0.5em 0 0;
     padding: 0 1em;
   }
+  .qs .low .wall-bar .btn {
+    padding: 0 0.7em;
+  }
   /* Nothing turns by itself there. */
   .by-hand .pager .btn:first-child {
     display: none;
@@ -219,6 +235,42 @@ export const wallStyles = css`
     display: flex;
     justify-content: space-between;
     font: var(--_w-bold) var(--_u) / var(--_lh-title) var(--_font-title);
+  }
+  .column {
+    flex: 1;
+    min-height: 0;
+  }
+  .strip {
+    position: relative;
+    overflow: hidden;
+    overflow-anchor: none;
+  }
+  .strip .timeline {
+    margin: 0;
+  }
+  .strip .axis {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    margin-left: calc(8.5em + (100% - 8.5em) * 0.64);
+  }
+  .axis::before {
+    content: '';
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: -200%;
+    background: var(--_ground);
+  }
+  .strip .axis i:nth-child(even) {
+    display: none;
+  }
+  .strip .roomy .entry:not(.undated) {
+    padding-inline-end: 33%;
+  }
+  .strip .roomy .track {
+    width: 36%;
   }
   .half {
     flex: none;

@@ -2,11 +2,13 @@ import { html, nothing, type ReactiveController, type ReactiveElement, type Temp
 import { renderPager } from '../../../frame/pages/pager.js';
 import { PageTurner, listPageSeconds } from '../../../frame/pages/page-turner.js';
 import { cssom } from '../../../shell/cssom.js';
+import { textLength } from '../../../text/length.js';
 import { RoomController } from '../../../windowing/room-controller.js';
 import { renderTotalSeal } from '../list/seal.js';
 import { isRevoked, type HonorItem, type HonorModel } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
 import { renderClauses } from '../list/clauses.js';
+import { Column } from './column.js';
 import { forgetMeasures, measureIn } from './measure.js';
 import { few, layOutPages, levelsOn, type Page } from './pages.js';
 import { renderPage } from './page.js';
@@ -22,10 +24,23 @@ export interface WallSurroundings {
   readonly hasControls: boolean;
   /** Px of 1 em of the place. */
   readonly em: number;
+  /** The timeline, by pages in place of plaques: as it is painted with its lines of time, or without. */
+  readonly column: ((isRoomy: boolean) => unknown) | undefined;
 }
 
 /** Em of the height of a page on a screen that is used by hand, with other parts above and below it. */
 const pageHeight = { least: 26, most: 44, around: 17 };
+
+/** Em of the height that a screen of plaques needs: where the buttons of levels leave less, they go. */
+const leastRanks = 12;
+
+/** Em of the head's column, and the most of its title's type: one up to eight characters long stands on one line. */
+const headWidth = 11.2;
+const titleSize = { usual: 2.8, low: 2.3, oneLine: 8 };
+
+/** Em of the width from which a column has its lines of time, and honours on a page of it until it is laid out. */
+const roomyFrom = 40;
+const fewInColumn = 5;
 
 /** The honours in ranks by level, filling the screen. Fetched by the screens that show it; one an element. */
 export class Wall implements ReactiveController {
@@ -37,6 +52,11 @@ export class Wall implements ReactiveController {
   /** Honours of the fullest page. */
   #most = 0;
   #key: readonly unknown[] = [];
+  /** The size of a screen that has no room for the buttons of levels. */
+  #isBareAt = '';
+  readonly #column = new Column();
+  #hasColumn = false;
+  #em = 0;
   /** Counts the fonts that came. */
   #fonts = 0;
 
@@ -52,7 +72,7 @@ export class Wall implements ReactiveController {
     const probe = (): HTMLElement | null => host.renderRoot.querySelector<HTMLElement>('.probe');
     this.#room = new RoomController(host, probe, true);
     this.turner = new PageTurner(host, {
-      count: () => this.#pages.length,
+      count: () => this.#count,
       seconds: () => options.dwell() || this.#seconds,
       isOn: () => options.isOn(),
     });
@@ -76,17 +96,28 @@ export class Wall implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#hasColumn && this.#column.measure(this.host.renderRoot, this.turner.at))
+      this.host.requestUpdate();
     const ranks = this.host.renderRoot.querySelector<HTMLElement>('.ranks');
     // In a screen that is about to be painted in another size they have another one, too: laying out takes its time.
     if (!ranks || this.host.isUpdatePending) return;
     const { clientWidth: width, clientHeight: height } = ranks;
     if (width === this.#ranks.width && height === this.#ranks.height) return;
     this.#ranks = { width, height };
+    const isLow = height < leastRanks * this.#em;
+    if (isLow && this.host.renderRoot.querySelector('.wall-main .wall-index')) this.#isBareAt = this.#size;
     this.host.requestUpdate();
+  }
+
+  /** To the page of the column on which a row stands. */
+  show(row: Element): void {
+    const page = this.#column.pageOf(row);
+    if (page >= 0 && page !== this.turner.at) this.turner.go(page);
   }
 
   /** All of it, as high as it is: for a page that scrolls. */
   renderFlow(context: ViewContext, em: number): TemplateResult {
+    this.#hasColumn = false;
     this.#layOut(context, em, false);
     const page = this.#pages[0];
     return html`<div class="ranks view flow">${page ? renderPage(page, context) : nothing}</div>
@@ -95,6 +126,7 @@ export class Wall implements ReactiveController {
 
   /** One page of several, on a screen that is used by hand. */
   renderPaged(context: ViewContext, em: number): TemplateResult {
+    this.#hasColumn = false;
     this.#layOut(context, em, true);
     const { least, most, around } = pageHeight;
     const height = Math.min(most, Math.max(least, innerHeight / em - around));
@@ -109,46 +141,71 @@ export class Wall implements ReactiveController {
   /** A page of it, as high as the screen. */
   render(context: ViewContext, around: WallSurroundings): TemplateResult {
     const { text, model } = context;
-    const { em, hasControls } = around;
-    this.#layOut(context, em, true);
-    const page = this.#page;
+    const { em, hasControls, column } = around;
+    this.#em = em;
+    if (this.#hasColumn !== (column !== undefined)) this.turner.at = 0;
+    this.#hasColumn = column !== undefined;
+    if (!column) this.#layOut(context, em, true);
+    const page = column ? undefined : this.#page;
     const { width, height } = this.#room;
     const isWide = width > height * 1.2;
     const hasBar = hasControls && this.#countFor(model) > 1;
     // Upright, height is for plaques: all that is pressed stands at the foot, and nothing is told that can be counted.
     const inBar = hasBar && !isWide;
+    const isLow = height / em < 32;
+    const most = isLow ? titleSize.low : titleSize.usual;
+    const letters = textLength(text.title);
+    const title = letters > titleSize.oneLine ? most : Math.min(most, headWidth / letters);
     const said = [
-      text.listed,
+      // Without a total the seal says it.
+      text.total && text.listed,
+      column ? '' : elsewhere(context),
       page &&
         !inBar &&
         (page.kind === 'plaques'
           ? text.strings.onPage(page.count)
           : text.strings.namesOnPage(page.page.count)),
-      elsewhere(context),
     ];
     return html`<i class="probe"></i>
       <div
-        class="wall ${isWide ? 'wide' : 'tall'} ${height / em < 32 ? 'low' : ''}"
-        ${cssom({ height: `${height}px` })}
+        class="wall ${isWide ? 'wide' : 'tall'} ${isLow ? 'low' : ''}"
+        ${cssom({ height: `${height}px`, '--_title': `${title}em` })}
       >
         ${around.strip}
         <div class="wall-main">
           <div class="wall-head">
-            <slot name="header">${around.head}</slot>
-            ${renderTotalSeal(text)}
-            <div class="wall-note">
-              ${said.map((each) => (each ? html`<p>${renderClauses(each)}</p>` : nothing))}
+            <div class="wall-said">
+              <slot name="header">${around.head}</slot>
+              ${renderTotalSeal(text)}
+              <div class="wall-note">
+                ${said.map((each) => (each ? html`<p>${renderClauses(each)}</p>` : nothing))}
+              </div>
             </div>
             ${inBar ? nothing : around.controls}
             ${renderPager(this.turner, this.#countFor(model), text.locale, false)}
           </div>
           <div class="wall-body">
-            <div class="ranks view">${this.#renderPage(context)}</div>
+            ${
+              column
+                ? this.#column.render(column(this.#column.width >= roomyFrom * em), this.turner.at, (row) =>
+                    this.show(row),
+                  )
+                : html`<div class="ranks view">${this.#renderPage(context)}</div>`
+            }
             ${hasBar ? this.#renderBar(context, false, inBar ? around.controls : nothing) : nothing}
           </div>
         </div>
         <div class="wall-foot">${around.foot}</div>
       </div>`;
+  }
+
+  /** Of the screen. */
+  get #size(): string {
+    return `${this.#room.width} ${this.#room.height}`;
+  }
+
+  get #count(): number {
+    return this.#hasColumn ? this.#column.count : this.#pages.length;
   }
 
   get #page(): Page | undefined {
@@ -157,12 +214,12 @@ export class Wall implements ReactiveController {
 
   /** Pages; a guess until they are laid out: what stands around them takes its room from the beginning. */
   #countFor({ items }: HonorModel): number {
-    return this.#pages.length || Math.ceil(items.length / few);
+    return this.#count || Math.ceil(items.length / (this.#hasColumn ? fewInColumn : few));
   }
 
   /** The same for every page, so that each honour is shown for the same time. */
   get #seconds(): number {
-    return listPageSeconds(this.#most * 10);
+    return listPageSeconds((this.#hasColumn ? this.#column.most : this.#most) * 10);
   }
 
   readonly #measureAgain = (): void => {
@@ -207,25 +264,30 @@ export class Wall implements ReactiveController {
   /** To the first page of each level, and to the rolls of names; back, forth and 暂停. */
   #renderBar({ model, text }: ViewContext, isForHand: boolean, controls: unknown = nothing): TemplateResult {
     const { turner } = this;
-    const levels = levelsOn(this.#pages, model, text);
+    const isBare = this.#hasColumn || (!isForHand && this.#isBareAt === this.#size);
+    const levels = isBare ? [] : levelsOn(this.#pages, model, text);
     const isNow = (i: number): boolean => {
       const next = levels.find((each, j) => j > i && each.at > levels[i]!.at);
       return turner.at >= levels[i]!.at && turner.at < (next?.at ?? Infinity);
     };
     return html`<div class="wall-bar ${isForHand ? 'by-hand' : ''}">
-      <div class="wall-index" role="group" aria-label=${text.strings.levels}>
-        ${levels.map(
-          ({ at, label }, i) =>
-            html`<button
-              type="button"
-              class="chip"
-              aria-pressed=${String(isNow(i))}
-              @click=${() => turner.go(at)}
-            >
-              ${label}
-            </button>`,
-        )}
-      </div>
+      ${
+        isBare
+          ? nothing
+          : html`<div class="wall-index" role="group" aria-label=${text.strings.levels}>
+              ${levels.map(
+                ({ at, label }, i) =>
+                  html`<button
+                    type="button"
+                    class="chip"
+                    aria-pressed=${String(isNow(i))}
+                    @click=${() => turner.go(at)}
+                  >
+                    ${label}
+                  </button>`,
+              )}
+            </div>`
+      }
       <div class="wall-ways">
         ${renderPager(turner, this.#countFor(model), text.locale, true)} ${controls}
       </div>
