@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './root.js';
 
 /**
- * Counts the tests of every engine into a JSON file, which `npm test` reads: `{ [engine]: { passed, failed, skipped } }`.
- * A file that could not be run at all counts as one failure.
+ * Counts the tests of every engine into a JSON file, which `npm test` reads: `{ [engine]: { passed, failed, skipped, seconds } }`;
+ * `seconds` holds those of each test file. A file that could not be run at all counts as one failure.
  *
  * @param {string} file
  */
@@ -15,9 +17,11 @@ export function countingReporter(file) {
 function countsOf(sessions) {
   const counts = {};
   for (const session of sessions) {
-    const own = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+    const own = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, seconds: {} });
     const tests = testsOf(session.testResults);
     for (const test of tests) own[verdict(test)] += 1;
+    own.seconds[relative(root, session.testFile)] =
+      tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
     if (!session.passed && !tests.some((test) => verdict(test) === 'failed')) own.failed += 1;
   }
   return counts;

@@ -34,11 +34,11 @@ export default async function browser({ browsers, missing, files }) {
     { bin: 'web-test-runner', minutes: 35, env: { QS_ENGINES: engines.join(','), QS_COUNTS: counts } },
   );
   const results = Object.entries(await readCounts(counts));
-  for (const [engine, { passed, failed, skipped }] of results) {
+  for (const [engine, { passed, failed, skipped, seconds }] of results) {
     outcome.passed += passed;
     outcome.failed += failed;
     outcome.notes.push(
-      `${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} left out` : ''}`,
+      `${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} left out` : ''}; ${longest(seconds)}`,
     );
   }
   if (code !== 0) outcome.report += failures(output);
@@ -46,6 +46,14 @@ export default async function browser({ browsers, missing, files }) {
   if (code !== 0 && outcome.failed === 0) outcome.failed = 1;
   if (code === 0 && results.length < engines.length) outcome.failed += engines.length - results.length;
   return outcome;
+}
+
+/** The whole run has a limit: what takes long is told. */
+function longest(seconds) {
+  const files = Object.entries(seconds).sort(([, a], [, b]) => b - a);
+  const all = files.reduce((sum, [, each]) => sum + each, 0);
+  const told = files.slice(0, 5).map(([file, each]) => `${file} ${each.toFixed(0)}`);
+  return `${all.toFixed(0)} s, most in ${told.join(', ')}`;
 }
 
 /**

@@ -68,6 +68,18 @@ test('arrows run one way', () => {
   assert.deepEqual(told(wrong), []);
 });
 
+test('a room, the shell and the contract have at most a dozen files beside their inner folders', () => {
+  const beside = new Map<string, number>();
+  for (const path of sources()) {
+    const [, folder] = /^(src\/(?:elements\/[^/]+|shell|contract))\/[^/]+$/.exec(path) ?? [];
+    if (folder) beside.set(folder, (beside.get(folder) ?? 0) + 1);
+  }
+  assert.deepEqual(
+    [...beside].filter(([, count]) => count > 12),
+    [],
+  );
+});
+
 test('elements never import each other', () => {
   const wrong = own.filter(({ from, to }) => {
     const [mine, other] = [roomOf(from), roomOf(to)];
