@@ -6,6 +6,7 @@ import { renewAll } from '../../data/loader.js';
 import { addStyles } from '../../shell/add-styles.js';
 import type { StateEvent } from '../../shell/events.js';
 import { Later, once } from '../../shell/later.js';
+import { snapshotOf } from '../../shell/snapshot-of.js';
 import type { Locale } from '../../text/locale.js';
 import type { Keep } from './keep/keep.js';
 import { Log, type Entry } from './log.js';
@@ -120,7 +121,11 @@ export class Caretaker implements ReactiveController {
     const name = scene.getAttribute('document') || scene.id || scene.localName;
     if (state === 'invalid')
       for (const problem of problems.slice(0, 3)) this.note('data', problem.pointer, name, problem);
-    else if (state === 'stale' || state === 'unavailable') this.note('data', '', `${name}: ${state}`);
+    else if (state === 'stale' || state === 'unavailable') {
+      // Visitors do not read why; whoever mends it does.
+      const { status, reason } = snapshotOf(scene)?.failure ?? {};
+      this.note('data', '', [`${name}: ${state}`, status ?? reason].filter(Boolean).join(' '));
+    }
     this.hasNews = true;
     this.host.requestUpdate();
   };

@@ -28,6 +28,20 @@ export const kioskStyles = css`
     flex-direction: column;
     transform-origin: 0 0;
     background: var(--_ground);
+    --_side: calc(var(--_u) * 2.286);
+  }
+  /* The margins that scenes have, too. */
+  .wide {
+    --_side: calc(var(--_u) * 2.4);
+  }
+  [data-place='hall'] .wide {
+    --_side: calc(var(--_u) * 2.667);
+  }
+  .sense {
+    word-break: keep-all;
+  }
+  .clause {
+    display: inline-block;
   }
   .view {
     position: relative;
@@ -72,7 +86,7 @@ export const kioskStyles = css`
     top: 50%;
     left: 0;
     right: 0;
-    padding: 0 calc(var(--_u) * 2.286);
+    padding: 0 var(--_side);
     transform: translateY(-60%);
     color: var(--_ink-2);
   }
@@ -83,8 +97,10 @@ export const kioskStyles = css`
   }
 
   .plinth {
+    display: flex;
     flex: none;
-    padding: calc(var(--_u) * 1.43) calc(var(--_u) * 2.286);
+    flex-direction: column;
+    padding: calc(var(--_u) * 1.43) var(--_side);
     background: var(--_sunken);
     box-shadow:
       0 8px 0 var(--_sunken),
@@ -109,8 +125,9 @@ export const kioskStyles = css`
   /* The plinth rises: what it holds comes from below. */
   .rise {
     display: flex;
+    flex: 1;
     flex-direction: column;
-    height: 100%;
+    min-height: 0;
     animation: rise var(--_t-open) var(--_ease);
   }
   @keyframes rise {
@@ -279,11 +296,11 @@ export const kioskStyles = css`
   .plinth .stale + .foot {
     padding-top: 0;
   }
-  .foot span:first-child {
+  .foot > span:first-child {
     min-width: 0;
     text-wrap: balance;
   }
-  .foot span + span {
+  .foot > span + span {
     margin-inline-start: auto;
     padding-inline-start: 2em;
     white-space: nowrap;
@@ -493,7 +510,7 @@ export const kioskStyles = css`
   /* Wider than tall: one line at the foot, always of the same height, so that no scene is set anew when it changes. */
   .wide > .plinth {
     height: calc(var(--_u) * 3.9) !important;
-    padding: 0 calc(var(--_u) * 2.4) !important;
+    padding: 0 var(--_side) !important;
   }
   .wide[data-mode='attract'] > .plinth {
     background: none;
@@ -513,11 +530,6 @@ export const kioskStyles = css`
   }
   .say b {
     font: var(--_w-title) calc(var(--_u) * 1.1) / 1.45 var(--_font-title);
-  }
-  .say span {
-    margin-inline-start: 1em;
-    font-size: calc(var(--_u) * 0.9);
-    color: var(--_ink-2);
   }
   /* In little room two lines: the source beside it must not be pushed out. */
   .say.old {
@@ -554,7 +566,7 @@ export const kioskStyles = css`
   }
   .line .foot {
     display: block;
-    flex: 1 1 calc(var(--_u) * 18);
+    flex: 1 1 calc(var(--_u) * 22);
     min-width: 0;
     margin-top: 0;
     padding-top: 0;
@@ -652,6 +664,74 @@ export const kioskStyles = css`
     height: calc(var(--_u) * 3.1);
     margin-top: 0;
     font-size: calc(var(--_u) * 1.5);
+  }
+
+  /* Held in the hand: the call has a line of its own, nothing is told of a remote, and the plinth is as high as its words. */
+  .narrow {
+    --_side: var(--_u);
+  }
+  .narrow > .plinth {
+    height: auto;
+    max-height: 100%;
+    padding-top: var(--_u);
+    padding-bottom: var(--_u);
+  }
+  .narrow .call {
+    display: block;
+    min-height: 0;
+  }
+  .narrow .call > div {
+    margin: 0;
+  }
+  .narrow .touch,
+  .narrow .call p,
+  .narrow .keys,
+  .narrow .also {
+    display: none;
+  }
+  .qs .narrow h2 {
+    font-size: var(--_fs-h3);
+    white-space: normal;
+  }
+  .qs .narrow .pause {
+    width: 100%;
+    height: var(--_touch);
+    margin-top: var(--_s2);
+    font-size: var(--_u);
+  }
+  .narrow .bar {
+    flex-wrap: wrap;
+  }
+  .narrow .bar > button {
+    flex: 1 0 auto;
+    height: calc(var(--_u) * 3.2);
+    margin-bottom: -1px;
+    padding: 0 0.3em;
+    border-bottom: var(--_hair) solid var(--_edge);
+  }
+  .narrow .bar b,
+  .narrow .what {
+    font-size: var(--_u);
+  }
+  .narrow .bar small {
+    font-size: calc(var(--_u) * 0.8);
+  }
+  .narrow .left {
+    margin-top: var(--_u);
+  }
+  .narrow .left b {
+    font-size: calc(var(--_u) * 2);
+  }
+  .narrow .left .strokes {
+    flex: 1;
+    min-width: 0;
+    margin-inline-start: var(--_s3);
+  }
+  .narrow .foot > span + span {
+    margin: 0;
+    padding: 0;
+    white-space: normal;
+    word-break: keep-all;
   }
   @media print {
     .plinth {

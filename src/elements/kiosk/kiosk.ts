@@ -30,7 +30,7 @@ import { Loop } from './loop.js';
 import { renderAsk } from './plinth/ask.js';
 import { renderBar, type BarView, type Control } from './plinth/bar.js';
 import { renderHome } from './plinth/home.js';
-import { renderRest } from './plinth/rest.js';
+import { narrow, renderRest } from './plinth/rest.js';
 import type { PlinthView } from './plinth/view.js';
 import { OwnPlace } from './own-place.js';
 import { Pulse } from './pulse.js';
@@ -449,7 +449,8 @@ export class QsKiosk extends QsElement {
     const step = sizes[this.#look.step] ?? 1;
     const { page } = this.#caretaker;
     const size = { width: `${width}px`, height: `${height}px`, transform: transform || null };
-    return html`<div class="room ${isWide ? 'wide' : 'upright'}" data-mode=${this.#mode} ${cssom(size)}>
+    const shape = isWide ? 'wide' : width < narrow * this.size.em ? 'upright narrow' : 'upright';
+    return html`<div class="room ${shape}" data-mode=${this.#mode} ${cssom(size)}>
       ${page === 'status' ? this.#caretaker.renderStatus(this.status(), this.locale, this.#secondsToAnswer, this.#closePage) : nothing}
       <div
         class="view"

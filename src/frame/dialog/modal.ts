@@ -76,6 +76,9 @@ export class ModalController implements ReactiveController {
     dialog?.removeEventListener('cancel', this.#cancelled);
     dialog?.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('focusin', this.#keep);
+    // One that has left the page is modal no longer: it is shown anew where it comes back.
+    dialog?.removeAttribute('open');
+    dialog?.classList.remove('on-stage');
   }
 
   #giveBack(): void {

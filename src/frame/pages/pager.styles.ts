@@ -16,16 +16,29 @@ export const pagerStyles = css`
     color: var(--_ink-2);
     font-size: var(--_fs-caption);
   }
+  .pager .btn:last-child {
+    margin-inline-end: 0;
+  }
+  .pages {
+    display: flex;
+    flex-direction: column-reverse;
+    align-items: center;
+  }
+  .pages > * {
+    margin-inline-end: var(--_s3);
+  }
+  [data-place='kiosk'] .pages {
+    flex: 1;
+  }
   .dots i {
     display: inline-block;
-    width: calc(var(--_u) * 0.5);
+    width: calc(var(--_u) * 0.125);
     height: calc(var(--_u) * 0.5);
     margin-inline-end: calc(var(--_u) * 0.375);
-    border: var(--_hair) solid var(--_ink-2);
-    border-radius: 50%;
+    background: var(--_ink-3);
   }
   .dots .now {
-    background: var(--_ink);
-    border-color: var(--_ink);
+    height: calc(var(--_u) * 0.75);
+    background: var(--_accent);
   }
 `;

@@ -10,8 +10,8 @@ type Turning = Pick<PageTurner, 'at' | 'isPaused' | 'go' | 'pause' | 'play'>;
 const dotsAtMost = 20;
 
 /**
- * The line of a paged screen: 暂停 first (what moves by itself can be stopped), the way back and forth, a dot a page. On a wall that
- * nobody touches the dots alone. Where pages wait for a hand (a ballot that is marked) there is nothing to stop.
+ * The line of a paged screen: 暂停 first (what moves by itself can be stopped), the way back, a stroke a page, the way forth. On a wall
+ * that nobody touches the strokes alone. Where pages wait for a hand (a ballot that is marked) there is nothing to stop.
  */
 export function renderPager(
   turner: Turning,
@@ -25,17 +25,20 @@ export function renderPager(
   const { at, isPaused } = turner;
   const button = (label: string, act: () => void): TemplateResult =>
     html`<button type="button" class="btn" @click=${act}>${label}</button>`;
-  return html`<div class="pager" role="group" aria-label=${strings.pages}>
-    ${hasControls && turnsByItself ? button(isPaused ? strings.play : strings.pause, () => (isPaused ? turner.play() : turner.pause())) : nothing}
-    ${hasControls ? button(strings.previous, () => turner.go(at - 1)) : nothing}
-    ${hasControls ? button(strings.next, () => turner.go(at + 1)) : nothing}
-    <span class="page-of">${strings.page(at + 1, count)}</span>
-    ${
+  const where = html`<span class="page-of">${strings.page(at + 1, count)}</span>${
       count <= dotsAtMost
         ? html`<span class="dots" aria-hidden="true"
             >${Array.from({ length: count }, (_, i) => html`<i class=${i === at ? 'now' : ''}></i>`)}</span
           >`
         : nothing
+    }`;
+  return html`<div class="pager" role="group" aria-label=${strings.pages}>
+    ${hasControls && turnsByItself ? button(isPaused ? strings.play : strings.pause, () => (isPaused ? turner.play() : turner.pause())) : nothing}
+    ${
+      hasControls
+        ? html`${button(strings.previous, () => turner.go(at - 1))}<span class="pages">${where}</span>
+            ${button(strings.next, () => turner.go(at + 1))}`
+        : where
     }
   </div>`;
 }

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import { Loop } from '../../../src/elements/kiosk/loop.js';
 import { Stage } from '../../../src/elements/kiosk/stage.js';
 import { newKey, organisation, pause, served, until } from '../../fixtures/page.js';
-import { clear, kiosk, part, restoreClock, seconds, shown, touch } from './kiosk.js';
+import { clear, key, kiosk, part, restoreClock, seconds, shown, six, touch } from './kiosk.js';
 
 const b = '<div id="b">乙</div>';
 
@@ -372,7 +372,9 @@ describe('Scenes that are no elements of the library', () => {
       const [width, height] = size.split('x').map((px) => Number(px) / 3);
       element.style.cssText = `width:${width}px;height:${height}px`;
       element.querySelector('qs-org-tree')!.data = organisation('图', {
-        source: { name: '市委组织部、市民政局、街道党工委、社区党委联合发布的基层组织情况年度报告及其附表' },
+        source: {
+          name: '市委组织部、市民政局、街道党工委、社区党委联合发布的基层组织情况年度报告及其附表，以及2018年11月5日公开报道',
+        },
       });
       const isWhole = async (): Promise<void> => {
         await until(
@@ -416,5 +418,103 @@ describe('Scenes that are no elements of the library', () => {
     const foot = part(element, '.foot')!.getBoundingClientRect();
     expect(foot.left).to.be.at.least(right);
     expect(bottom).to.be.at.most(part(element, '.plinth')!.getBoundingClientRect().bottom);
+  });
+
+  for (const [width, theme, lang] of [
+    [390, 'hall', 'zh-CN'],
+    [320, 'hall', 'zh-CN'],
+    [320, 'hall', 'en'],
+    [320, 'elder', 'zh-CN'],
+  ] as const)
+    it(`on a telephone nothing of the plinth is cut or lies over another (${width} px, ${theme}, ${lang})`, async () => {
+      const element = await kiosk(
+        `<qs-org-tree></qs-org-tree>${six}`,
+        'idle="30"',
+        (inner) => `<div lang="${lang}" data-qs-theme="${theme}">${inner}</div>`,
+      );
+      element.style.cssText = `width:${width}px;height:640px`;
+      element.querySelector('qs-org-tree')!.data = organisation('图', {
+        source: { name: '据2018年11月5日公开报道：三级联建、11个前哨支部、22名支部委员、33名小组长' },
+      });
+      const isWhole = async (): Promise<void> => {
+        await pause(500);
+        const own = element.getBoundingClientRect();
+        const parts =
+          'h2, .pause, .turn > *, .what, .left > *, .go, .exhibits, .bar b, .bar small, .foot > span';
+        const boxes = Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>(parts))
+          .filter((each) => each.getClientRects().length > 0 && each.textContent.trim())
+          .map((each) => {
+            const range = document.createRange();
+            range.selectNodeContents(each);
+            const { left, right, top, bottom } = (
+              each.matches('.pause, .go, .exhibits') ? each : range
+            ).getBoundingClientRect();
+            return { left, right, top, bottom, text: each.textContent.trim() };
+          });
+        expect(boxes.length).to.be.above(3);
+        boxes.forEach((one, i) => {
+          expect(one.left, one.text).to.be.at.least(own.left);
+          expect(one.right, one.text).to.be.at.most(own.right);
+          expect(one.bottom, one.text).to.be.at.most(own.bottom);
+          for (const other of boxes.slice(i + 1))
+            expect(
+              one.right <= other.left + 1 ||
+                other.right <= one.left + 1 ||
+                one.bottom <= other.top + 4 ||
+                other.bottom <= one.top + 4,
+              `${one.text} and ${other.text}`,
+            ).to.be.true;
+        });
+      };
+      await isWhole();
+      touch(element);
+      await isWhole();
+      key('0', element);
+      await isWhole();
+      await seconds(31);
+      expect(element.state).to.equal('warning');
+      await isWhole();
+    });
+
+  it('a source breaks between its clauses, and not within a word', async () => {
+    const element = await kiosk('<qs-org-tree></qs-org-tree>', 'design-size="1920x1080"');
+    element.style.cssText = 'width:960px;height:540px';
+    element.querySelector('qs-org-tree')!.data = organisation('图', {
+      source: { name: '据2018年11月5日公开报道：三级联建、11个前哨支部、22名支部委员、33名小组长' },
+    });
+    await until(
+      () => element.shadowRoot!.querySelectorAll('.foot .clause').length === 5,
+      () => part(element, '.plinth')!.textContent,
+    );
+    for (const each of Array.from(element.shadowRoot!.querySelectorAll('.clause'))) {
+      const range = document.createRange();
+      range.selectNodeContents(each);
+      expect(
+        new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size,
+        each.textContent,
+      ).to.equal(1);
+    }
+  });
+
+  for (const [size, side] of [
+    ['1920x1080', 80],
+    ['1080x1920', 64],
+    ['3840x1080', 96],
+  ] as const)
+    it(`the plinth has the margin of its scenes (${size})`, async () => {
+      const element = await kiosk(b, `design-size="${size}"`);
+      element.style.cssText = `width:${size.split('x')[0]}px;height:${size.split('x')[1]}px`;
+      await pause(100);
+      const { left } = part(element, '.rise')!.getBoundingClientRect();
+      expect(left - element.getBoundingClientRect().left).to.be.closeTo(side, 1);
+    });
+
+  it('why data cannot be had is told to whoever mends it', async () => {
+    const element = await kiosk('<qs-org-tree id="o" src="/test/status/404"></qs-org-tree>');
+    await until(
+      () => element.status().problems.length > 0,
+      () => 'no problem is noted',
+    );
+    expect(element.status().problems[0]!.text).to.equal('o: unavailable 404');
   });
 });

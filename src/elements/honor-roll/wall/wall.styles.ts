@@ -203,7 +203,7 @@ export const wallStyles = css`
     margin-top: 0.2em;
   }
   .wall-ways .wall-tools {
-    margin: 0;
+    margin: 0.44em 0 0;
     font-size: 0.9em;
   }
   .qs .wall-bar .btn {

@@ -9,7 +9,7 @@ export function renderFoot({ strings, foot }: PlinthView, middle: unknown, first
     text === '' || text === nothing ? nothing : html`<i>${text}</i>`;
   return html`<p class="foot">
     <span
-      >${first === undefined ? html`<span lang=${source?.lang ?? nothing}>${renderSense(source?.text ?? '')}</span>${around(day)}` : renderSense(first)}</span
+      >${first === undefined ? html`<span lang=${source?.lang ?? nothing}>${renderClauses(source?.text ?? '')}</span>${around(day)}` : renderClauses(first)}</span
     >
     <span
       >${first === undefined ? nothing : around(day)}${around(middle)}${isSample ? strings.sample : nothing}</span
@@ -22,5 +22,12 @@ export function renderStale({ foot }: PlinthView): TemplateResult {
   return html`<svg class="clock" viewBox="0 0 16 16" aria-hidden="true">
       <circle cx="8" cy="8" r="6.5" />
       <path d="M8 4v4.5l3 1.5" /></svg
-    ><b>${foot.stale}</b>`;
+    ><b>${renderClauses(foot.stale ?? '')}</b>`;
+}
+
+/** Clauses begin a new line rather than break; a text that needs all the room there is breaks by sense alone. */
+function renderClauses(text: string): unknown {
+  const clauses = text.match(/[^，。；：、]+[，。；：、]*/g) ?? [];
+  if (clauses.length < 2 || text.length > 48) return renderSense(text);
+  return clauses.map((clause) => html`<span class="clause">${renderSense(clause)}</span>`);
 }

@@ -9,6 +9,9 @@ import type { LoopView, PlinthView } from './view.js';
 /** Units of width from which the line at the foot has room for more words. */
 export const roomy = 80;
 
+/** Units of width below which it is a telephone. */
+export const narrow = 30;
+
 /** More names than this have no room beside one another. */
 const namesShown = 7;
 
@@ -35,7 +38,7 @@ export function renderRest(view: PlinthView, pause: (event: MouseEvent) => void)
       </div>
       ${button}
     </div>
-    ${loop.names.length === 0 ? nothing : loop.names.length > namesShown ? html`<div class="turn">${renderTurn(view)}</div>` : renderTurns(view)}
+    ${loop.names.length === 0 ? nothing : loop.names.length > namesShown || room < narrow ? html`<div class="turn">${renderTurn(view)}</div>` : renderTurns(view)}
     ${foot.stale ? html`<p class="stale">${renderStale(view)}</p>` : nothing} ${renderFoot(view, day(view))}
   </div>`;
 }
