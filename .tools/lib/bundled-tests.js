@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { build } from 'esbuild';
 import { testsOf } from './choose-tests.js';
 import { root } from './root.js';

@@ -1,10 +1,10 @@
 import { kindNames } from './generated/kind-names.js';
-import { clean, originalPointer, type Origins } from './clean.js';
-import { hidePrivate } from './hide-private.js';
-import { judge } from './judge.js';
+import { clean, originalPointer, type Origins } from './reading/clean.js';
+import { hidePrivate } from './reading/hide-private.js';
+import { judge } from './reading/judge.js';
 import type { Reader } from './kind.js';
-import { fits } from './fits.js';
-import { gather } from './gather.js';
+import { fits } from './reading/fits.js';
+import { gather } from './reading/gather.js';
 import { isRecord, nameOfType } from './values.js';
 import type { Problem } from './problem.js';
 import { detailOf, unreadable } from './unreadable.js';

@@ -1,4 +1,4 @@
-import { fits } from '../contract/fits.js';
+import { fits } from '../contract/reading/fits.js';
 import { quickParse } from '../contract/json.js';
 import type { Reader } from '../contract/kind.js';
 import { pickDocument } from '../contract/pick.js';

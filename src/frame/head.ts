@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHeading } from '../shell/heading.js';
+import { renderHeading } from '../shell/paint/heading.js';
 import { figureParts, type Figure } from '../text/figure.js';
 import type { Locale } from '../text/locale.js';
 import { renderSense } from './sense.js';
 import type { DocumentText } from './document-text.js';
-import { safeHref } from '../shell/safe-href.js';
+import { safeHref } from '../shell/paint/safe-href.js';
 
 /** One of the sums that stand in a head. */
 export interface Total {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { whenIdle } from '../shell/when-idle.js';
+import { whenIdle } from '../shell/watch/when-idle.js';
 import { textLength } from '../text/length.js';
 import { sensePieces } from '../text/sense.js';
 

@@ -9,16 +9,16 @@ import {
 } from 'lit';
 import type { Reader } from '../contract/kind.js';
 import { TakeAway, type Paper, type PrintOptions } from '../paper/take-away.js';
-import { addStyles } from '../shell/add-styles.js';
+import { addStyles } from '../shell/paint/add-styles.js';
 import { DataElement } from '../shell/data-element.js';
-import { isBack, isComposed, isWithModifier } from '../shell/keys.js';
+import { isBack, isComposed, isWithModifier } from '../shell/input/keys.js';
 import { Later, once } from '../shell/later.js';
-import { numberOf } from '../shell/number-of.js';
-import { PrintWatch } from '../shell/print-watch.js';
-import type { ProblemWords } from '../shell/problem-words.js';
-import { renderQuietState } from '../shell/states.js';
+import { numberOf } from '../shell/paint/number-of.js';
+import { PrintWatch } from '../shell/watch/print-watch.js';
+import type { ProblemWords } from '../shell/states/problem-words.js';
+import { renderQuietState } from '../shell/states/states.js';
 import type { Strings } from '../shell/strings.js';
-import { UrlState } from '../shell/url-state.js';
+import { UrlState } from '../shell/address/url-state.js';
 import type { DocumentHead, DocumentText } from './document-text.js';
 import { SelectEvent } from './events.js';
 import { frameStrings } from './frame.strings.js';
@@ -31,7 +31,7 @@ import { renderViews, type NamedView } from './views.js';
 /** Em that a sheet of A4 has between its margins: what is set for a screen is wider, and nothing tells it when it is put on paper. */
 const sheet = 44;
 
-const remotes = once(() => import('../shell/remote.js'));
+const remotes = once(() => import('../shell/input/remote.js'));
 
 /** What a subclass puts on its screen; the rest is the frame's. */
 export type OwnScreen = Partial<Screen> & Pick<Screen, 'name' | 'drawn'>;

@@ -1,4 +1,4 @@
-import { scrollersOf } from '../shell/visible-part.js';
+import { scrollersOf } from '../shell/watch/visible-part.js';
 import type { Point } from './axes.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isOnControl } from '../shell/own-control.js';
+import { isOnControl } from '../shell/input/own-control.js';
 import { axesOf, toLocal, type Point } from './axes.js';
 import { gripOf } from './grip.js';
 import { scrollAround } from './scroll-around.js';
-import { boxInSight } from '../shell/visible-part.js';
+import { boxInSight } from '../shell/watch/visible-part.js';
 
 export interface ZoomOptions {
   /** The scroller. */

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { addStyles } from '../shell/add-styles.js';
+import { addStyles } from '../shell/paint/add-styles.js';
 import { Later, once } from '../shell/later.js';
 import type { Locale } from '../text/locale.js';
 import type * as Finder from './finder.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isComposed } from '../shell/keys.js';
+import { isComposed } from '../shell/input/keys.js';
 import type { SearchStrings } from './search.strings.js';
 
 /** What is looked for, in the reader's language. */

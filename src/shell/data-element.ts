@@ -15,11 +15,11 @@ import { hint } from '../data/environment.js';
 import type { DataState, Snapshot } from '../data/snapshot.js';
 import { QsElement } from './element.js';
 import { StateEvent } from './events.js';
-import { numberOf } from './number-of.js';
-import type { ProblemWords } from './problem-words.js';
-import { renderState, sayState, type StateWords } from './states.js';
-import { stateStrings } from './states.strings.js';
-import { stateStyles } from './states.styles.js';
+import { numberOf } from './paint/number-of.js';
+import type { ProblemWords } from './states/problem-words.js';
+import { renderState, sayState, type StateWords } from './states/states.js';
+import { stateStrings } from './states/states.strings.js';
+import { stateStyles } from './states/states.styles.js';
 import type { Strings } from './strings.js';
 
 /**

@@ -12,11 +12,11 @@ import {
 import { isDevelopment } from '../data/environment.js';
 import { parts, tokens } from '../theme/generated/tokens.js';
 import type { Locale } from '../text/locale.js';
-import { addStyles } from './add-styles.js';
+import { addStyles } from './paint/add-styles.js';
 import { Announcer } from './announcer.js';
-import { nextTask } from './next-task.js';
-import { resizeDelivery } from './resize-watch.js';
-import { SizeController } from './size.js';
+import { nextTask } from './watch/next-task.js';
+import { resizeDelivery } from './watch/resize-watch.js';
+import { SizeController } from './watch/size.js';
 import { fetchStrings, type Strings } from './strings.js';
 import { SurroundingsController, type Place } from './surroundings.js';
 import { version } from './version.js';

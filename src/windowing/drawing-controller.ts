@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ResizeWatch } from '../shell/resize-watch.js';
+import { ResizeWatch } from '../shell/watch/resize-watch.js';
 import { ScrollWatch } from './scroll-watch.js';
-import { visiblePart } from '../shell/visible-part.js';
+import { visiblePart } from '../shell/watch/visible-part.js';
 
 /** The part of a drawing that can be seen, in the drawing's own px. */
 export interface SeenPart {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ResizeWatch } from '../shell/resize-watch.js';
+import { ResizeWatch } from '../shell/watch/resize-watch.js';
 import { windowHeightOf } from './window-height.js';
 
 /**

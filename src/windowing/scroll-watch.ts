@@ -1,5 +1,5 @@
 import { parentOf } from '../shell/surroundings.js';
-import { scrollersOf } from '../shell/visible-part.js';
+import { scrollersOf } from '../shell/watch/visible-part.js';
 
 /**
  * Tells when something scrolls or resizes that may bring another part of an element to sight: the window, and every

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ScrollWatch } from './scroll-watch.js';
-import { visiblePart } from '../shell/visible-part.js';
+import { visiblePart } from '../shell/watch/visible-part.js';
 
 /** Px of the strip between two heights. */
 export interface Stretch {

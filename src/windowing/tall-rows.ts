@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ResizeWatch } from '../shell/resize-watch.js';
+import { ResizeWatch } from '../shell/watch/resize-watch.js';
 import { renderAllUpTo, type RowWindow } from './row-window.js';
 import { scaleOf, ScrollWatch } from './scroll-watch.js';
 import { TallRange, type Extra } from './tall-range.js';
-import { visiblePart } from '../shell/visible-part.js';
+import { visiblePart } from '../shell/watch/visible-part.js';
 
 /** Rows kept beyond each edge. */
 const overscan = 6;

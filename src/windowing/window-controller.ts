@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ResizeWatch } from '../shell/resize-watch.js';
+import { ResizeWatch } from '../shell/watch/resize-watch.js';
 import { RowOffsets } from './row-offsets.js';
 import { renderAllUpTo, type RowWindow } from './row-window.js';
 import { scaleOf, ScrollWatch } from './scroll-watch.js';
-import { visiblePart } from '../shell/visible-part.js';
+import { visiblePart } from '../shell/watch/visible-part.js';
 
 /** Rows kept beyond each edge, so that fast scrolling shows rows and not a gap. */
 const overscan = 6;

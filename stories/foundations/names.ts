@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { renderName } from '../../src/shell/name.js';
+import { renderName } from '../../src/shell/paint/name.js';
 import {
   formatAge,
   formatDate,

@@ -1,5 +1,5 @@
 import { css, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { cssom } from '../../src/shell/cssom.js';
+import { cssom } from '../../src/shell/paint/cssom.js';
 import { balanceTitle, verticalRuns } from '../../src/text/index.js';
 import { define } from '../lib/define.js';
 import { u } from '../foundations/sheet.js';

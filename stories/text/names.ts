@@ -1,5 +1,5 @@
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { renderName } from '../../src/shell/name.js';
+import { renderName } from '../../src/shell/paint/name.js';
 import {
   compareNames,
   fitName,

@@ -1,6 +1,6 @@
 /** The six states: each is told in words, in the reader's language, and nothing is ever blank. */
 import { expect } from '@esm-bundle/chai';
-import { stateStrings } from '../../src/shell/states.strings.js';
+import { stateStrings } from '../../src/shell/states/states.strings.js';
 import { atRest, hearStates, inState, until } from '../fixtures/page.js';
 import {
   base,

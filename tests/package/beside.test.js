@@ -57,6 +57,8 @@ test('each language but zh-CN is one file with the words of every table', () => 
       const [longest] = Object.values(words)
         .filter((word) => typeof word === 'string')
         .sort((a, b) => b.length - a.length);
+      // The names of the rules' sources are in the script in every language, with the rules.
+      if (longest === undefined) continue;
       for (const script of ['', ...elements.map((name) => `-${name}`)])
         assert.ok(!wordsIn(script).includes(longest), `${locale}: ${key} in qianshao${script}`);
     }

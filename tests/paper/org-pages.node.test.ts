@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { atOnce } from '../../src/paper/steps.js';
 import type { Drawing } from '../../src/paper/sheets.js';
-import type { OrgWords } from '../../src/elements/org-tree/words.js';
+import type { OrgWords } from '../../src/elements/org-tree/model/words.js';
 import { drawChart } from '../../src/elements/org-tree/paper/chart.js';
 import { drawHanging } from '../../src/elements/org-tree/paper/hanging.js';
 import { headOf } from '../../src/elements/org-tree/paper/heads.js';

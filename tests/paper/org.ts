@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
-import { buildModel, type OrgModel } from '../../src/elements/org-tree/model.js';
+import { buildModel, type OrgModel } from '../../src/elements/org-tree/model/model.js';
 import '../fixtures/languages.js';
-import { OrgWords } from '../../src/elements/org-tree/words.js';
+import { OrgWords } from '../../src/elements/org-tree/model/words.js';
 import type { DisplayList, Group, TextMark } from '../../src/paper/marks.js';
 import { isWindow } from '../../src/paper/marks.js';
 import type { Locale } from '../../src/text/locale.js';

@@ -1,11 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
-import { buildModel } from '../../src/elements/org-tree/model.js';
+import { buildModel } from '../../src/elements/org-tree/model/model.js';
 import { atOnce } from '../../src/paper/steps.js';
 import { drawFile } from '../../src/elements/org-tree/paper/file-drawing.js';
 import { toPNG, toSVG } from '../../src/elements/org-tree/paper/index.js';
 import '../fixtures/languages.js';
-import { OrgWords } from '../../src/elements/org-tree/words.js';
+import { OrgWords } from '../../src/elements/org-tree/model/words.js';
 import { lookOf } from '../../src/paper/look.js';
 import { blackInk, isWindow, type Palette } from '../../src/paper/marks.js';
 import { paletteOf } from '../../src/paper/palette.js';

@@ -1,10 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { OrgTreeDocument } from '../../src/contract/generated/org-tree/types.js';
-import { buildModel } from '../../src/elements/org-tree/model.js';
+import { buildModel } from '../../src/elements/org-tree/model/model.js';
 import { printing } from '../../src/elements/org-tree/paper/index.js';
 import { atOnce } from '../../src/paper/steps.js';
-import { OrgWords } from '../../src/elements/org-tree/words.js';
+import { OrgWords } from '../../src/elements/org-tree/model/words.js';
 import { removePages } from '../../src/paper/print.js';
 import community from '../../demo/data/org.json';
 

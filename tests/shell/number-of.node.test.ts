@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingLevelOf } from '../../src/shell/heading.js';
-import { numberOf } from '../../src/shell/number-of.js';
+import { headingLevelOf } from '../../src/shell/paint/heading.js';
+import { numberOf } from '../../src/shell/paint/number-of.js';
 
 test('a number may be given as the text that HTML has; all else is none', () => {
   assert.equal(numberOf(600), 600);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSecondPress } from '../../src/shell/keys.js';
+import { isSecondPress } from '../../src/shell/input/keys.js';
 
 const button = {};
 const other = {};

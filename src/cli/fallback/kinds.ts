@@ -7,7 +7,7 @@ import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wa
 import { isElected, modelOf } from '../../elements/ballot/model/model.js';
 import { buildModel as honorModel, groupsOf, type HonorItem } from '../../elements/honor-roll/model/model.js';
 import { Board, type Side } from '../../elements/leaderboard/model/board.js';
-import { buildModel as orgModel, type OrgModel, type UnitNode } from '../../elements/org-tree/model.js';
+import { buildModel as orgModel, type OrgModel, type UnitNode } from '../../elements/org-tree/model/model.js';
 import { buildModel as wallModel, bySection } from '../../elements/photo-wall/model/model.js';
 import { compareNames } from '../../text/compare.js';
 import { escaped, type Page } from './page.js';

@@ -10,6 +10,8 @@ export const ballotStyles = css`
     flex-direction: column;
     box-sizing: border-box;
     min-height: 100%;
+    /* How far a band stands out to each side. */
+    --margin: var(--_u);
   }
   .ballot > * {
     flex: none;
@@ -27,10 +29,12 @@ export const ballotStyles = css`
     padding: var(--_s6) calc(var(--_u) * 3);
   }
   [data-place='kiosk'] .ballot {
-    padding: calc(var(--_u) * 2) calc(var(--_u) * 2.2857);
+    --margin: calc(var(--_u) * 2.2857);
+    padding: calc(var(--_u) * 2) var(--margin);
   }
   [data-place='hall'] .ballot {
-    padding: calc(var(--_u) * 1.4667) calc(var(--_u) * 2.6667) var(--_u);
+    --margin: calc(var(--_u) * 2.6667);
+    padding: calc(var(--_u) * 1.4667) var(--margin) var(--_u);
   }
   [data-place='wall'] .ballot {
     padding: calc(var(--_u) * 0.7) calc(var(--_u) * 2.4) calc(var(--_u) * 0.4);
@@ -114,6 +118,14 @@ export const ballotStyles = css`
   .basis > span {
     margin-inline-start: 1em;
   }
+  /* A line ends with a clause where it can. */
+  .line p:not(.basis),
+  .roll dt,
+  .note,
+  .say,
+  .why {
+    word-break: keep-all;
+  }
   .reminder {
     padding-inline-start: 0.75em;
     border-inline-start: var(--_bold) solid var(--_rule);
@@ -156,10 +168,26 @@ export const ballotStyles = css`
   .waiting .serif {
     font-size: var(--_fs-h3);
   }
-  [data-place='hall'] .snug .title {
-    font-size: calc(var(--_u) * 1.7);
-  }
   .snug .ballot-head {
     padding-bottom: calc(var(--_u) * 0.25);
+  }
+  [data-place='hall'] .close .title {
+    font-size: calc(var(--_u) * 1.7);
+  }
+  [data-place] .ballot.lean {
+    padding-top: calc(var(--_u) * 0.6);
+    padding-bottom: calc(var(--_u) * 0.4);
+  }
+  [data-place='hall'] .lean .title {
+    font-size: calc(var(--_u) * 1.4);
+  }
+  [data-place] .lean .kicker {
+    font-size: var(--_fs-caption);
+    line-height: 1.2;
+  }
+  .lean .pager,
+  .lean .end .foot {
+    margin-top: 0;
+    padding-top: var(--_s1);
   }
 `;

@@ -24,7 +24,7 @@ import { autoFace, faces, isCounting, mayShow, type Face } from './model/faces.j
 import type { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderStageHead } from './parts/heads.js';
-import { Flow, focusStep, rowOf, widthClasses } from './parts/in-view.js';
+import { closenessClasses, Flow, focusStep, rowOf, widthClasses } from './parts/in-view.js';
 import { renderGap, renderMissing, renderNotYet } from './parts/not-yet.js';
 import { Paging } from './state/paging.js';
 import { Parts } from './state/parts.js';
@@ -259,7 +259,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     return this.renderFrame(face, text, {
       name: 'ballot',
       strip,
-      classes: `${isOpen ? (text.model.isElection ? 'election' : 'motion') : 'not-yet'} ${widthClasses(room)} ${this.#paging.fit.isSnug ? 'snug' : ''}`,
+      classes: `${isOpen ? (text.model.isElection ? 'election' : 'motion') : 'not-yet'} ${widthClasses(room)} ${closenessClasses.slice(0, this.#paging.fit.closeness).join(' ')}`,
       head: view?.head
         ? view.head(scene)
         : renderStageHead(text, this.headingLevel, !hasRemote && face !== 'result'),

@@ -20,10 +20,10 @@ import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
 import type { Snapshot } from '../../data/snapshot.js';
 import { StateEvent } from '../../shell/events.js';
-import { secondWithin } from '../../shell/keys.js';
+import { secondWithin } from '../../shell/input/keys.js';
 import { once, type Later } from '../../shell/later.js';
-import { numberOf } from '../../shell/number-of.js';
-import type { StateWords } from '../../shell/states.js';
+import { numberOf } from '../../shell/paint/number-of.js';
+import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { TallRows } from '../../windowing/tall-rows.js';
 import type { Evening } from './evening/evening.js';
@@ -36,7 +36,7 @@ import type { BoardText } from './model/text.js';
 import type * as PagesPart from './pages/pages.js';
 import type { Pages } from './pages/pages.js';
 import { howSorted } from './rank/table.js';
-import { renderBoard } from './screen.js';
+import { renderBoard, type Cut } from './screen.js';
 import { searchIndex } from './search-index.js';
 import { BoardState } from './state/board-state.js';
 import { leaderboardStrings } from './strings/leaderboard.strings.js';
@@ -160,6 +160,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     },
     stylesOf,
   );
+  /** How the screen was cut when it was last painted, and its height in px then. */
+  #cut: Cut = '';
+  #cutAt = 0;
   readonly #finding = new Finding<number, BoardText>({
     root: () => this.renderRoot as ShadowRoot,
     requestUpdate: () => this.requestUpdate(),
@@ -365,7 +368,18 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     }
     this.#moves?.play(this.renderRoot);
     this.#moves = undefined;
-    if (this.#isPaged) this.#pages.value?.paging.measure(this.renderRoot);
+    if (!this.#isPaged) return;
+    this.#pages.value?.paging.measure(this.renderRoot);
+    // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
+    if (this.offsetHeight > this.#cutAt && this.#cutNow !== this.#cut) this.requestUpdate();
+  }
+
+  /** How the screen is cut at the height that it has. */
+  get #cutNow(): Cut {
+    const high = this.offsetHeight / this.size.em;
+    if (high === 0 || high >= lowBelow) return '';
+    if (this.room >= flankFrom * high) return 'flank';
+    return high < lowestBelow ? 'lowest' : 'low';
   }
 
   protected override renderView(view: BoardView, text: BoardText, strip: unknown): TemplateResult {
@@ -378,9 +392,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       const drawn = this.#renderMissing(isCovering ? this.#evenings : this.#pages);
       return this.renderFrame(view, text, { name: 'board', strip, drawn });
     }
-    const high = this.size.height / this.size.em;
-    const isFlank = high > 0 && room >= flankFrom * high;
-    const cut = !paged || high >= lowBelow ? '' : isFlank ? 'flank' : high < lowestBelow ? 'lowest' : 'low';
+    const cut = paged ? this.#cutNow : '';
+    this.#cut = cut;
+    this.#cutAt = this.offsetHeight;
     paged?.paging.lay(this.size, view, isTight, cut.startsWith('low'), this.isUnattended);
     // On an evening the page is that of the place at hand.
     const isCovered = this.#isCovered;

@@ -20,12 +20,14 @@ const crampedBelow = 20;
 /** Names of a step that are shown before the visitor asks for more, and beside the places, where there is room for some. */
 const atOnce = { view: 40, panel: 8 };
 
+/** How a screen that nobody scrolls is cut: `flank` has its head at the left; on a `low` one it is smaller. */
+export type Cut = '' | 'flank' | 'low' | 'lowest';
+
 export interface BoardScreen {
   readonly view: 'rank' | 'milestone' | 'list';
   readonly context: ViewContext;
   readonly room: number;
-  /** How a screen that nobody scrolls is cut: `flank` has its head at the left; on a `low` one it is smaller. */
-  readonly cut: '' | 'flank' | 'low' | 'lowest';
+  readonly cut: Cut;
   readonly isPrinting: boolean;
   readonly hasRemote: boolean;
   /** Null where the list is scrolled. */

@@ -16,39 +16,39 @@ import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
 import { once } from '../../shell/later.js';
-import type { StateWords } from '../../shell/states.js';
+import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { FocusKeeper } from '../../windowing/focus-keeper.js';
 import { WindowController } from '../../windowing/window-controller.js';
-import { Branches } from './branches.js';
-import { ownCard } from './card.js';
-import { DrawingView } from './drawing-view.js';
+import { Branches } from './state/branches.js';
+import { ownCard } from './tree/card.js';
+import { DrawingView } from './tree/drawing-view.js';
 import { OrgSelectEvent } from './events.js';
-import type { Orientation } from './layout.js';
-import { renderList } from './list-view.js';
-import type { OrgModel, UnitNode } from './model.js';
-import { parseDepth } from './open-state.js';
-import { orgStrings } from './org-tree.strings.js';
+import type { Orientation } from './tree/layout.js';
+import { renderList } from './list/list-view.js';
+import type { OrgModel, UnitNode } from './model/model.js';
+import { parseDepth } from './state/open-state.js';
+import { orgStrings } from './strings/org-tree.strings.js';
 import { orgStyles } from './org-tree.styles.js';
 import { fetchPaper } from './paper-source.js';
 import { indexOf } from './search-index.js';
-import { bringDetail, renderPanel, sayChosen } from './panel.js';
+import { bringDetail, renderPanel, sayChosen } from './detail/panel.js';
 import { orgTools } from './tools.js';
 import { sumsOf, totalsOf } from './totals.js';
-import { TreeInput } from './tree-input.js';
-import { TreeState } from './tree-state.js';
-import { renderSecondLines } from './relations.js';
-import { detailStyles, renderDetail } from './detail.js';
+import { TreeInput } from './state/tree-input.js';
+import { TreeState } from './state/tree-state.js';
+import { renderSecondLines } from './detail/relations.js';
+import { detailStyles, renderDetail } from './detail/detail.js';
 import type { ViewContext } from './view-context.js';
-import type { OrgWords } from './words.js';
+import type { OrgWords } from './model/words.js';
 import { renderSum, renderTotals } from '../../frame/head.js';
 
 /** The forms in which an organisation can be shown. */
 export type PaintedView = 'tree' | 'list' | 'poster';
 export type OrgView = 'auto' | PaintedView;
 
-const posters = once(() => import('./poster.js'));
-const pages = once(() => import('./list-pages.js'));
+const posters = once(() => import('./poster/poster.js'));
+const pages = once(() => import('./list/list-pages.js'));
 
 /** Own width, in em of the place, below which small drawings are drawn coarser, so that their figures stay legible. */
 const crampedBelow = 24;

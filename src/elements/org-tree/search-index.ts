@@ -1,6 +1,6 @@
 import type { Match, SearchIndex } from '../../search/search.js';
-import { personIdOf, type UnitNode } from './model.js';
-import type { OrgWords } from './words.js';
+import { personIdOf, type UnitNode } from './model/model.js';
+import type { OrgWords } from './model/words.js';
 
 /** All that can be found in an organisation, in reading order: names, posts and who holds them, skills, areas, how it is reached. */
 export function indexOf(words: OrgWords): SearchIndex<UnitNode> {

@@ -1,7 +1,7 @@
 import type { ToolGroup } from '../../frame/tools.js';
-import type { OrgStrings } from './org-tree.strings.js';
-import type { TreeState } from './tree-state.js';
-import type { OrgWords } from './words.js';
+import type { OrgStrings } from './strings/org-tree.strings.js';
+import type { TreeState } from './state/tree-state.js';
+import type { OrgWords } from './model/words.js';
 
 /** One press makes the drawing a quarter larger, or as much smaller again. */
 const step = 1.25;

@@ -1,6 +1,6 @@
 import type { Total } from '../../frame/head.js';
 import { around } from './around.js';
-import type { OrgWords } from './words.js';
+import type { OrgWords } from './model/words.js';
 
 /** 11个前哨支部, 33个楼道党小组: types of which there are several. */
 export function sumsOf(words: OrgWords): unknown[] {

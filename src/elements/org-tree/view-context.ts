@@ -1,8 +1,8 @@
 import type { Unit } from '../../contract/generated/org-tree/types.js';
-import type { Drawing } from './layout.js';
-import type { TreeState } from './tree-state.js';
-import type { OrgModel, UnitNode } from './model.js';
-import type { OrgWords } from './words.js';
+import type { Drawing } from './tree/layout.js';
+import type { TreeState } from './state/tree-state.js';
+import type { OrgModel, UnitNode } from './model/model.js';
+import type { OrgWords } from './model/words.js';
 
 /** Paints a text with what is searched for marked in it; gives the very text where nothing is. */
 export type Mark = (text: string) => unknown;

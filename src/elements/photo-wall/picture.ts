@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Photo } from '../../contract/generated/photo-wall/types.js';
 import { retryDelay } from '../../data/retry.js';
-import { cssom } from '../../shell/cssom.js';
+import { cssom } from '../../shell/paint/cssom.js';
 import type { PhotoText } from './model/text.js';
 
 /** What is known of pictures that could not be had. One an element; gone with its document. */

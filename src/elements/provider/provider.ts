@@ -5,7 +5,7 @@ import { districtReader, districtWords } from '../../contract/generated/district
 import type { DistrictDocument } from '../../contract/generated/district/types.js';
 import { districtContext } from '../../data/district-context.js';
 import { DataElement } from '../../shell/data-element.js';
-import type { StateWords } from '../../shell/states.js';
+import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ResizeWatch } from '../../shell/resize-watch.js';
+import { ResizeWatch } from '../../shell/watch/resize-watch.js';
 import { parentOf } from '../../shell/surroundings.js';
 
 /** What it asks of an element, which renders its `<dialog>` while it is open and not otherwise. */

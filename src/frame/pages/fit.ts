@@ -11,12 +11,13 @@ export interface FitScene {
 }
 
 /**
- * Makes a form fit a screen that nobody scrolls. When it is too tall it is first set closer, then comes in its sections, then
- * with fewer lines on a page. It is measured before the painting is seen, and only ever goes on: a count that grows does not
- * jump to and fro.
+ * Makes a form fit a screen that nobody scrolls. When it is too tall it is first set closer, in two steps, then comes in its
+ * sections, then with fewer lines on a page. Where that leaves less than half of them it begins again without what can be
+ * spared. It is measured before the painting is seen, and only ever goes on: a count that grows does not jump to and fro.
  */
 export class Fit implements ReactiveController {
-  isSnug = false;
+  /** How close it is set. 0: as it is drawn; 1: less air; 2: smaller titles; 3: what can be spared is not there. */
+  closeness = 0;
   isSplit = false;
   /** Lines on a page. */
   per = Infinity;
@@ -39,11 +40,7 @@ export class Fit implements ReactiveController {
     const key = this.scene.key();
     if (key === this.#key) return;
     this.#key = key;
-    this.isSnug = false;
-    this.isSplit = false;
-    this.per = Infinity;
-    this.#first = null;
-    this.#isDone = false;
+    this.#begin(0);
   }
 
   hostUpdated(): void {
@@ -53,12 +50,11 @@ export class Fit implements ReactiveController {
   }
 
   #goOn(over: number, wrapper: HTMLElement): boolean {
-    if (!this.isSnug) return (this.isSnug = true);
+    if (this.closeness < 2) return ++this.closeness > 0;
     if (this.hasSections && !this.isSplit) return (this.isSplit = true);
     // The same lines may stand in two lists: counted, and where they are entered.
     const lists = new Set(Array.from(wrapper.querySelectorAll('[data-row]'), (row) => row.parentElement!));
-    if (lists.size === 0 || this.shown < 2) return false;
-    if (this.#isDone) return false;
+    if (lists.size === 0 || this.shown < 2 || this.#isDone) return this.#spare();
     this.#first ??= { over, shown: this.shown };
     // Something else is too tall: fewer lines would only leave a hole.
     if (over >= this.#first.over && this.shown <= this.#first.shown / 2) {
@@ -71,6 +67,21 @@ export class Fit implements ReactiveController {
     lists.forEach((list) => (height += list.offsetHeight));
     const room = Math.max(0, 1 - over / height);
     this.per = Math.max(1, Math.min(this.shown - 1, Math.floor(this.shown * room)));
+    if (this.per < this.#first.shown / 2) this.#spare();
     return true;
+  }
+
+  #spare(): boolean {
+    if (this.closeness > 2) return false;
+    this.#begin(3);
+    return true;
+  }
+
+  #begin(closeness: number): void {
+    this.closeness = closeness;
+    this.isSplit = false;
+    this.per = Infinity;
+    this.#first = null;
+    this.#isDone = false;
   }
 }

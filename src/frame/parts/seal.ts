@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { cssom } from '../../shell/cssom.js';
+import { cssom } from '../../shell/paint/cssom.js';
 
 /** A word in a double frame, as a seal is: two Han characters fill it, more are set smaller, Latin words stand one a line. */
 export function renderSeal(said: string): TemplateResult {

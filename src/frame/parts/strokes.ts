@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { cssom } from '../../shell/cssom.js';
+import { cssom } from '../../shell/paint/cssom.js';
 import type { Locale } from '../../text/locale.js';
 import { tallyBox, tallyPaths, tallyStrokes } from '../../text/tally.js';
 

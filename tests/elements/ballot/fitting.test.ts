@@ -115,6 +115,124 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
   });
 });
 
+function textWith(part: Node, words: string): Text {
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode())
+    if (texts.currentNode.textContent!.includes(words)) return texts.currentNode as Text;
+  throw new Error(`no ${words}`);
+}
+
+const box = (element: Parameters<typeof all>[0], selector: string): DOMRect =>
+  all(element, selector)[0]!.getBoundingClientRect();
+
+describe('qs-ballot in a hall that is lower or narrower than its board', () => {
+  for (const [width, height] of [
+    [1366, 768],
+    [1280, 720],
+    [1024, 768],
+  ] as const)
+    it(`${width} × ${height}: nothing leaves the screen, two candidates or more stand on a page`, async () => {
+      for (const [name, document_] of Object.entries(documents).filter(([name]) => !/marking/i.test(name))) {
+        const element = await stand(document_, 'announced', screen('hall', width, height));
+        expect(over(element), `${name} is too tall`).to.be.at.most(1);
+        for (const each of all(element, '.roll > div, .roll small'))
+          expect(each.scrollWidth - each.clientWidth, each.textContent).to.be.at.most(1);
+        if (all(element, '.tally [data-row]').length > 0)
+          expect(all(element, '[data-row]').length, name).to.be.at.least(2);
+        clear();
+      }
+    });
+
+  for (const height of [963, 1020, 1080])
+    it(`1920 × ${height}: the seal keeps clear of the rule, its type of its frame`, async () => {
+      for (const document_ of [documents.declared, documents.electionDeclared, documents.tie]) {
+        const element = await stand(document_, 'announced', screen('hall', 1920, height));
+        const seal = box(element, '.seal');
+        expect(seal.top - box(element, '.ballot-head').bottom).to.be.at.least(24);
+        const type = parseFloat(getComputedStyle(all(element, '.seal b')[0]!).fontSize);
+        expect(type / seal.width).to.be.at.most(0.361);
+        clear();
+      }
+    });
+
+  it('1920 × 1020: a title stays as large as on its board, and the bar stands amid what is left', async () => {
+    const sizes = [];
+    for (const height of [1080, 1020]) {
+      const element = await stand(documents.declared, 'announced', screen('hall', 1920, height));
+      sizes.push(getComputedStyle(all(element, '.title')[0]!).fontSize);
+      const above = box(element, '.bar-notes').top - box(element, '.outcome').bottom;
+      const below = box(element, '.result-end').top - box(element, '.bar-labels').bottom;
+      expect(Math.abs(above - below)).to.be.at.most(40);
+      clear();
+    }
+    expect(sizes[0]).to.equal(sizes[1]);
+  });
+
+  it('the notice of an election has all of it on one page', async () => {
+    const element = await stand(documents['electionNotice'], '', screen('hall', 1920, 1020));
+    expect(all(element, '.pager')).to.have.length(0);
+    expect(box(element, '.notice-side').left).to.equal(box(element, '.notice-main').left);
+  });
+});
+
+describe('qs-ballot: figures and names where there is little room', () => {
+  it('four figures stand two and two on a phone, a mark at the first line of its note', async () => {
+    const element = await stand(documents.closed, '', '<div style="width:390px">{}</div>');
+    const tops = all(element, '.roll > div').map((each) => Math.round(each.getBoundingClientRect().top));
+    expect(new Set(tops).size).to.equal(2);
+    expect(tops[0]).to.equal(tops[1]);
+    const six = await stand(documents.electionCount, '', '<div style="width:390px">{}</div>');
+    for (const mark of all(six, '.roll .mk'))
+      expect(
+        mark.getBoundingClientRect().top - mark.parentElement!.getBoundingClientRect().top,
+      ).to.be.at.most(6);
+  });
+
+  it('lines end with a clause: no bracket of a sum, no year is torn apart', async () => {
+    for (const width of [390, 520, 700]) {
+      const element = await stand(documents.electionCount, '', `<div style="width:${width}px">{}</div>`);
+      for (const whole of ['大于46）', '（2020年）', '可以开会', '一半是23名']) {
+        const text = textWith(all(element, '.line')[0]!, whole);
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(whole));
+        range.setEnd(text, text.data.indexOf(whole) + whole.length);
+        expect(range.getClientRects(), `${width} px: ${whole}`).to.have.length(1);
+      }
+    }
+  });
+
+  it('kiosk: how far the count has come begins at the margin, and the line stands in it', async () => {
+    const element = await stand(documents.electionCount, '', screen('kiosk', 1080, 1920));
+    const head = box(element, '.ballot-head');
+    const strip = box(element, '.now .ticks');
+    expect(strip.left).to.be.closeTo(head.left, 1);
+    expect(strip.width).to.be.closeTo(head.width, 1);
+    expect(getComputedStyle(all(element, '.now')[0]!).textAlign).to.equal('start');
+    expect(box(element, '.line-head').left).to.be.closeTo(head.left, 1);
+    expect(box(element, '.line').width).to.be.closeTo(1080, 1);
+  });
+
+  it('elder, 320 px: no note of a figure runs into the next', async () => {
+    const narrow = '<div style="width:320px" data-qs-theme="elder">{}</div>';
+    const element = await stand(documents.electionCount, '', narrow);
+    const lines = all(element, '.roll > div').map((each) => each.getBoundingClientRect().left);
+    all(element, '.roll .note').forEach((each, i) => {
+      const { right } = each.getBoundingClientRect();
+      if (i % 2 === 0) expect(right, each.textContent).to.be.at.most(lines[i + 1]!);
+    });
+  });
+
+  it('elder, 320 px: a post that has no room beside the name stands under it', async () => {
+    const narrow = '<div style="width:320px" data-qs-theme="elder">{}</div>';
+    const element = await stand(documents['electionNotice'], '', narrow);
+    for (const line of all(element, '.candidates li')) {
+      const [name, post] = [line.querySelector('b')!, line.querySelector('span')!];
+      expect(post.getBoundingClientRect().top).to.be.at.least(name.getBoundingClientRect().bottom - 1);
+      expect(post.offsetHeight).to.be.below(2 * parseFloat(getComputedStyle(post).fontSize));
+    }
+  });
+});
+
 const frames = (): Promise<unknown> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 

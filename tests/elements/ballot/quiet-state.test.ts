@@ -1,6 +1,6 @@
 /** On a kiosk, in a hall: that what is shown is old is told in the foot of every form. */
 import { expect } from '@esm-bundle/chai';
-import { stateStrings } from '../../../src/shell/states.strings.js';
+import { stateStrings } from '../../../src/shell/states/states.strings.js';
 import { clear, inState } from '../../fixtures/page.js';
 import { documents } from './documents.js';
 import { all, stand } from './stage.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { settingsOf } from '../../../src/elements/kiosk/hall.js';
+import { settingsOf } from '../../../src/elements/kiosk/state/hall.js';
 import { picturesOf } from '../../../src/elements/kiosk/keep/pictures.js';
-import { Log } from '../../../src/elements/kiosk/log.js';
-import { languagesOf, next, themesOf } from '../../../src/elements/kiosk/look.js';
+import { Log } from '../../../src/elements/kiosk/upkeep/log.js';
+import { languagesOf, next, themesOf } from '../../../src/elements/kiosk/state/look.js';
 import { engineOf } from '../../../src/elements/kiosk/status/collect.js';
 
 test('settings that nobody has checked lose what cannot be used', () => {

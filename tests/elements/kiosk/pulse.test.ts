@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { ReactiveController } from 'lit';
-import { Pulse, reloads } from '../../../src/elements/kiosk/pulse.js';
+import { Pulse, reloads } from '../../../src/elements/kiosk/upkeep/pulse.js';
 import { pause } from '../../fixtures/page.js';
 
 const real = {

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
-import { Loop } from '../../../src/elements/kiosk/loop.js';
-import { Stage } from '../../../src/elements/kiosk/stage.js';
+import { Loop } from '../../../src/elements/kiosk/scenes/loop.js';
+import { Stage } from '../../../src/elements/kiosk/scenes/stage.js';
 import { newKey, organisation, pause, served, until } from '../../fixtures/page.js';
 import { clear, key, kiosk, part, restoreClock, seconds, shown, six, touch } from './kiosk.js';
 

@@ -216,6 +216,20 @@ describe('leaderboard', () => {
     return element;
   };
 
+  it('in a hall whose height comes with its first page, rows have their whole width', async () => {
+    const home = mount(
+      '<div data-qs-place="hall" style="width:1376px"><qs-leaderboard top="6" style="display:block;--qs-kiosk-least:900px"></qs-leaderboard></div>',
+    );
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    element.data = usual();
+    await until(
+      () => all(element, 'tr[data-id]').length > 0,
+      () => 'rows',
+    );
+    await atRest(element);
+    expect(boxOf(element, '.row').width).to.be.above(boxOf(element, '.foot').width * 0.9);
+  });
+
   it('nothing leaves a screen that nobody scrolls, however low; a wall has all places on a page, and long bars', async () => {
     for (const [place, width, height, least] of [
       ['wall', 3840, 1080, 7],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CycleStep, Post } from '../../../src/contract/generated/org-tree/types.js';
-import { monthPosition, stages, yearOf } from '../../../src/elements/org-tree/cycle.js';
+import { monthPosition, stages, yearOf } from '../../../src/elements/org-tree/model/cycle.js';
 
 const post = (...cycle: CycleStep[]): Post => ({ id: 'p', title: '书记', cycle });
 

@@ -5,12 +5,12 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, orgTree, parseDocument, pickDocument, readDocument } from '../../../src/contract/index.js';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
-import { nodeOf } from '../../../src/elements/org-tree/model.js';
+import { nodeOf } from '../../../src/elements/org-tree/model/model.js';
 import { indexOf } from '../../../src/elements/org-tree/search-index.js';
 import { Search } from '../../../src/search/search.js';
-import { TreeDrawing } from '../../../src/elements/org-tree/tree-drawing.js';
-import { TreeState } from '../../../src/elements/org-tree/tree-state.js';
-import type { OrgWords } from '../../../src/elements/org-tree/words.js';
+import { TreeDrawing } from '../../../src/elements/org-tree/tree/tree-drawing.js';
+import { TreeState } from '../../../src/elements/org-tree/state/tree-state.js';
+import type { OrgWords } from '../../../src/elements/org-tree/model/words.js';
 import { chainOrg } from '../../fixtures/big-org.js';
 import { documents, everywhere, head, inputs, unit } from '../../fixtures/hostile.js';
 

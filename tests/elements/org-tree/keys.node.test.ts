@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commandOf, type Command } from '../../../src/elements/org-tree/keys.js';
-import { typeAhead } from '../../../src/shell/keys.js';
-import { buildModel } from '../../../src/elements/org-tree/model.js';
-import { isOpen, openTo, visibleNodes } from '../../../src/elements/org-tree/open-state.js';
+import { commandOf, type Command } from '../../../src/elements/org-tree/state/keys.js';
+import { typeAhead } from '../../../src/shell/input/keys.js';
+import { buildModel } from '../../../src/elements/org-tree/model/model.js';
+import { isOpen, openTo, visibleNodes } from '../../../src/elements/org-tree/state/open-state.js';
 import { bigOrg } from '../../fixtures/big-org.js';
 
 const model = buildModel(bigOrg(111, { posts: 0 }));

@@ -1,6 +1,6 @@
 /** The reader's language, element by element: what the library says, what the document says, and the script it is set in. */
 import { expect } from '@esm-bundle/chai';
-import { orgStrings } from '../../../src/elements/org-tree/org-tree.strings.js';
+import { orgStrings } from '../../../src/elements/org-tree/strings/org-tree.strings.js';
 import { atRest, clear, org, row, said, stand, views } from './stage.js';
 
 const expected = {

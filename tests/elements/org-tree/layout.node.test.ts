@@ -9,16 +9,16 @@ import {
   type DrawingOptions,
   type Orientation,
   type Placed,
-} from '../../../src/elements/org-tree/layout.js';
-import { linkPath, wayPath } from '../../../src/elements/org-tree/links.js';
-import { buildModel, type OrgModel, type UnitNode } from '../../../src/elements/org-tree/model.js';
+} from '../../../src/elements/org-tree/tree/layout.js';
+import { linkPath, wayPath } from '../../../src/elements/org-tree/tree/links.js';
+import { buildModel, type OrgModel, type UnitNode } from '../../../src/elements/org-tree/model/model.js';
 import {
   isOpen,
   openTo,
   visibleNodes,
   withChoices,
   type OpenState,
-} from '../../../src/elements/org-tree/open-state.js';
+} from '../../../src/elements/org-tree/state/open-state.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
 import { growth, linear } from '../../fixtures/growth.js';
 import { organisations, outlined } from '../../fixtures/made-up-org.js';

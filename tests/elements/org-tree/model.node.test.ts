@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../../src/contract/checks/org-tree.js';
 import type { OrgTreeDocument, Unit } from '../../../src/contract/generated/org-tree/types.js';
-import { buildModel, holderOf, nodeOf } from '../../../src/elements/org-tree/model.js';
+import { buildModel, holderOf, nodeOf } from '../../../src/elements/org-tree/model/model.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
 import { growth, linear } from '../../fixtures/growth.js';
 import { organisations, outlined } from '../../fixtures/made-up-org.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { buildModel, type OrgModel, type UnitNode } from '../../../src/elements/org-tree/model.js';
+import { buildModel, type OrgModel, type UnitNode } from '../../../src/elements/org-tree/model/model.js';
 import {
   isOpen,
   openTo,
@@ -10,7 +10,7 @@ import {
   withChoices,
   withPathOpen,
   type OpenState,
-} from '../../../src/elements/org-tree/open-state.js';
+} from '../../../src/elements/org-tree/state/open-state.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
 import { organisations } from '../../fixtures/made-up-org.js';
 

@@ -1,7 +1,7 @@
 /** Rows in pages: none cut, none lost, a branch on the page of its first child. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pageRows } from '../../../src/elements/org-tree/page-rows.js';
+import { pageRows } from '../../../src/elements/org-tree/list/page-rows.js';
 
 const never = (): boolean => false;
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
-import { buildModel, type OrgModel } from '../../../src/elements/org-tree/model.js';
+import { buildModel, type OrgModel } from '../../../src/elements/org-tree/model/model.js';
 import {
   boardsOf,
   layOutPoster,
@@ -12,7 +12,7 @@ import {
   poster,
   type PosterLayout,
   type PosterText,
-} from '../../../src/elements/org-tree/poster-layout.js';
+} from '../../../src/elements/org-tree/poster/poster-layout.js';
 import { organisations } from '../../fixtures/made-up-org.js';
 
 const community = buildModel(JSON.parse(readFileSync('demo/data/org.json', 'utf8')) as OrgTreeDocument);

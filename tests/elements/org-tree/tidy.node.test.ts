@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hierarchy, tree } from 'd3-hierarchy';
 import fc from 'fast-check';
-import { tidyMiddles, type Outline } from '../../../src/elements/org-tree/tidy.js';
+import { tidyMiddles, type Outline } from '../../../src/elements/org-tree/tree/tidy.js';
 
 /** parents[i] < i: any such list is a tree in an order where parents come first. */
 const parents = fc

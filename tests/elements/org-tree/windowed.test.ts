@@ -5,8 +5,8 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QsOrgTree } from '../../../src/elements/org-tree/index.js';
-import { TreeDrawing } from '../../../src/elements/org-tree/tree-drawing.js';
-import { TreeState } from '../../../src/elements/org-tree/tree-state.js';
+import { TreeDrawing } from '../../../src/elements/org-tree/tree/tree-drawing.js';
+import { TreeState } from '../../../src/elements/org-tree/state/tree-state.js';
 import { bigOrg } from '../../fixtures/big-org.js';
 import { framesToRest } from '../../fixtures/page.js';
 import { atRest, clear, community, focused, ids, org, row, rows, stand, views } from './stage.js';

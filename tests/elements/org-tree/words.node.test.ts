@@ -1,15 +1,15 @@
-import { boardCharacters, columnsOf } from '../../../src/elements/org-tree/vertical-name.js';
+import { boardCharacters, columnsOf } from '../../../src/elements/org-tree/tree/vertical-name.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
-import { buildModel } from '../../../src/elements/org-tree/model.js';
+import { buildModel } from '../../../src/elements/org-tree/model/model.js';
 import '../../fixtures/languages.js';
 import { organisations } from '../../fixtures/made-up-org.js';
-import { orgStrings } from '../../../src/elements/org-tree/org-tree.strings.js';
-import { OrgWords } from '../../../src/elements/org-tree/words.js';
-import { slipLengthOf } from '../../../src/elements/org-tree/tree-view.js';
+import { orgStrings } from '../../../src/elements/org-tree/strings/org-tree.strings.js';
+import { OrgWords } from '../../../src/elements/org-tree/model/words.js';
+import { slipLengthOf } from '../../../src/elements/org-tree/tree/tree-view.js';
 import { spokenOf } from '../../../src/elements/org-tree/paper/spoken.js';
 
 const community = buildModel(JSON.parse(readFileSync('demo/data/org.json', 'utf8')) as OrgTreeDocument);

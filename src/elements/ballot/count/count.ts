@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
-import { renderName } from '../../../shell/name.js';
+import { cssom } from '../../../shell/paint/cssom.js';
+import { renderName } from '../../../shell/paint/name.js';
 import type { FaceScene, FaceView } from '../face-part.js';
 import { isAllRead, isSigned, noVotes, type BallotModel } from '../model/model.js';
 import { rowsOf, type Row } from '../model/rows.js';
@@ -56,7 +56,7 @@ export class Count implements FaceView {
     return html`<div
       class="view count-view ${entry === nothing ? '' : 'entering'} ${isCrowded ? 'crowded' : ''}"
     >
-      ${renderRollFigures(text, document.stage === 'count')}
+      ${renderRollFigures(scene, document.stage === 'count')}
       ${
         !hasTally(text)
           ? html`<p class="verdict serif ${isVoid ? 'wrong' : ''}">

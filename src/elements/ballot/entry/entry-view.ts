@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHeading } from '../../../shell/heading.js';
-import { renderName } from '../../../shell/name.js';
-import { isSecondPress } from '../../../shell/keys.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
+import { renderName } from '../../../shell/paint/name.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
 import type { BallotText } from '../model/text.js';
 import type { BallotModel, Line } from '../model/model.js';
 import { namedIn, type Counting } from './counting.js';

@@ -5,7 +5,7 @@ import { renderBallotHead } from '../parts/heads.js';
 import { markingStrings, type MarkingStrings } from '../strings/marking.strings.js';
 import { wordsIn } from '../words.js';
 import { IdleWatch } from '../../../frame/dialog/idle-watch.js';
-import { numberOf } from '../../../shell/number-of.js';
+import { numberOf } from '../../../shell/paint/number-of.js';
 import { blank } from '../state/marks.js';
 import { renderMarking } from './marking.js';
 import { Voting } from './voting.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderName } from '../../../shell/name.js';
-import { renderHeading } from '../../../shell/heading.js';
-import { isSecondPress } from '../../../shell/keys.js';
+import { renderName } from '../../../shell/paint/name.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
 import { warningSeconds } from '../../../frame/dialog/idle-watch.js';
 import { renderQuestion } from '../../../frame/dialog/question.js';
 import { renderChoice } from '../../../frame/parts/choice.js';

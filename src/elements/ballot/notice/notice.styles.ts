@@ -2,27 +2,57 @@ import { css } from 'lit';
 
 /** The matter and the four things, opinion and rule. */
 export const noticeStyles = css`
-  /* Notice: the matter and the four things at the left, opinion and rule at the right. */
+  /* Who stands at the left; the four things, opinion and rule beside it, or under one another where two columns have no room. */
   .notice {
+    overflow: hidden;
+    padding-top: var(--_s4);
+  }
+  .columns {
     display: flex;
     flex-wrap: wrap;
     align-content: flex-start;
-    padding-top: var(--_s4);
+  }
+  /* The gap after the last of a row is cut off. */
+  .notice > .columns {
+    margin-inline-end: calc(var(--_u) * -2.5);
+  }
+  .notice-list {
+    flex: 2 1 20em;
+  }
+  .notice-rest {
+    flex: 5 1 22em;
   }
   .notice-main {
     flex: 3 1 22em;
-    margin-inline-end: calc(var(--_u) * 2.5);
   }
   .notice-side {
-    flex: 2 1 16em;
+    flex: 2 1 18.5em;
+  }
+  .notice-side > section {
+    flex: 1 1 100%;
+  }
+  .election .notice-side > section,
+  [data-place='wall'] .notice-side > section {
+    flex-basis: 14em;
   }
   .notice section {
     margin-bottom: var(--_s6);
+    margin-inline-end: calc(var(--_u) * 2.5);
+  }
+  .notice .part {
+    padding-bottom: var(--_s2);
+    margin-bottom: 0.35em;
+    border-bottom: var(--_hair) solid var(--_line);
+  }
+  .notice .four,
+  .notice .candidates {
+    margin-top: -0.35em;
   }
   .four > div {
     display: flex;
+    align-items: baseline;
     padding: 0.7em 0;
-    border-top: var(--_hair) solid var(--_line);
+    border-bottom: var(--_hair) solid var(--_line);
   }
   .four dt {
     flex: none;
@@ -39,23 +69,22 @@ export const noticeStyles = css`
   [data-place='hall'] .four dt {
     font-size: var(--_fs-h3);
   }
-  .tight .four > div {
+  .tight:not(.lean) .four > div {
     display: block;
   }
   .qs:lang(en) .four dt {
     width: 8.5em;
   }
-  .qs .tight .four dt {
+  .qs .tight:not(.lean) .four dt {
     width: auto;
   }
-  .tight .notice-main {
-    margin-inline-end: 0;
-  }
+  /* A post that has no room beside the name stands under it. */
   .candidates li {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     padding: 0.3em 0;
-    border-top: var(--_hair) solid var(--_line);
+    border-bottom: var(--_hair) solid var(--_line);
   }
   .candidates b {
     min-width: 4.5em;
@@ -63,14 +92,11 @@ export const noticeStyles = css`
     font-size: var(--_fs-h3);
   }
   .candidates span {
+    flex: 1 1 7em;
     color: var(--_ink-2);
   }
   .strong {
     font-weight: var(--_w-medium);
-  }
-  .notice-list {
-    flex: 2 1 20em;
-    margin-inline-end: calc(var(--_u) * 2.5);
   }
   .candidates.many {
     column-width: 11em;
@@ -80,27 +106,33 @@ export const noticeStyles = css`
     page-break-inside: avoid;
     break-inside: avoid;
   }
-  .tight .notice-main,
-  .tight .notice-list {
-    margin-inline-end: 0;
-  }
-  .tight .notice-main {
-    margin-bottom: var(--_s6);
-  }
-  .split .notice-main,
-  .split .notice-list,
-  .split .notice-side {
+  .split .columns > * {
     flex-basis: 100%;
-    margin-inline-end: 0;
   }
-  [data-place] .snug .notice {
+  [data-place] .close .notice {
     font-size: var(--_fs-body);
+  }
+  .close .notice {
+    padding-top: var(--_s2);
+    line-height: 1.4;
   }
   .snug .notice section {
     margin-bottom: var(--_s3);
   }
   [data-place] .snug .four > div {
     padding: 0.45em 0;
+  }
+  [data-place] .close .four > div {
+    padding: 0.3em 0;
+  }
+  [data-place] .close .four dt {
+    font-size: var(--_fs-h4);
+  }
+  .close .notice .part {
+    padding-bottom: var(--_s1);
+  }
+  .lean .notice {
+    line-height: 1.3;
   }
   .when {
     display: flex;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as Qr from '../../../frame/qr.js';
 import { ownAddress } from '../../../frame/own-address.js';
-import { renderHeading } from '../../../shell/heading.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import { once, type Later } from '../../../shell/later.js';
-import { renderName } from '../../../shell/name.js';
+import { renderName } from '../../../shell/paint/name.js';
 import { formatDate } from '../../../text/date.js';
 import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { isReached } from '../model/faces.js';
@@ -39,9 +39,13 @@ export class Notice implements FaceView {
     });
     const isAll = !isSplit;
     return html`<div class="view notice ${isSplit ? 'split' : ''}">
-        ${items.length > 0 ? renderCandidates(scene, items) : nothing}
-        ${isAll || after === 0 ? renderFour(scene) : nothing}
-        ${isAll || after === 1 ? this.#renderSide(scene) : nothing}
+        <div class="columns">
+          ${items.length > 0 ? renderCandidates(scene, items) : nothing}
+          <div class="columns notice-rest">
+            ${isAll || after === 0 ? renderFour(scene) : nothing}
+            ${isAll || after === 1 ? this.#renderSide(scene) : nothing}
+          </div>
+        </div>
       </div>
       ${scene.pager()}`;
   }
@@ -54,7 +58,7 @@ export class Notice implements FaceView {
     const { text } = scene;
     const { meeting } = text.document;
     const words = wordsIn(text, noticeStrings);
-    return html`<div class="notice-side">
+    return html`<div class="columns notice-side">
       ${renderOpinion(scene)}
       <section>
         ${head(scene, words.theRule)} ${ruleInWords(text).map((each) => html`<p>${each}${words.full}</p>`)}
@@ -136,17 +140,21 @@ function renderOpinion(scene: FaceScene): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function renderFour({ text }: FaceScene): TemplateResult {
+function renderFour(scene: FaceScene): TemplateResult {
+  const { text } = scene;
   const { notice, stage } = text.document;
   const words = noticeStrings[text.locale];
   if (!notice || !isReached(stage, 'notice')) return html`<p class="notice-main quiet">${words.notTold}</p>`;
-  return html`<dl class="notice-main four">
-    ${(['principle', 'content', 'procedure', 'accountability'] as const).map(
-      (each) =>
-        html`<div>
-          <dt class="serif">${words[each]}</dt>
-          <dd>${text.paint(notice[each], text.tell(notice[each]))}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return html`<section class="notice-main">
+    ${head(scene, text.words.face.notice)}
+    <dl class="four">
+      ${(['principle', 'content', 'procedure', 'accountability'] as const).map(
+        (each) =>
+          html`<div>
+            <dt class="serif">${words[each]}</dt>
+            <dd>${text.paint(notice[each], text.tell(notice[each]))}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
 }

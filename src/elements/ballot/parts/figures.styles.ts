@@ -10,29 +10,24 @@ export const figuresStyles = css`
   .roll {
     display: flex;
     flex-wrap: wrap;
-    margin: 0;
-    padding: calc(var(--_u) * 0.47) 0 calc(var(--_u) * 0.33);
+    overflow: hidden;
+    --gap: calc(var(--_u) * 0.8);
+    margin: 0 0 calc(var(--_u) * -0.27);
+    padding-top: calc(var(--_u) * 0.47);
   }
+  /* The line before the first of a row is cut off. */
   .roll > div {
-    flex: 1 1 0;
+    flex: 0 0 calc(100% / var(--columns) + var(--gap) + var(--_hair));
     min-width: 0;
     box-sizing: border-box;
-    padding-inline-start: calc(var(--_u) * 0.8);
-    padding-inline-end: 0.4em;
+    margin-bottom: calc(var(--_u) * 0.6);
+    margin-inline-start: calc(var(--gap) * -1 - var(--_hair));
+    padding: 0 calc(var(--gap) + 0.3em) 0 var(--gap);
     border-inline-start: var(--_hair) solid var(--_line);
   }
-  .roll > div:first-child {
-    padding-inline-start: 0;
-    border: 0;
-  }
-  .tight .roll > div {
-    flex: 0 0 33.33%;
-    padding-inline-start: calc(var(--_u) * 0.5);
-    margin-bottom: var(--_s3);
-  }
-  .tight .roll > div:nth-child(3n + 1) {
-    padding-inline-start: 0;
-    border: 0;
+  .tight .roll,
+  .lean .roll {
+    --gap: calc(var(--_u) * 0.5);
   }
   .roll dt {
     font-size: var(--_fs-body);
@@ -46,24 +41,8 @@ export const figuresStyles = css`
   }
   .roll small {
     display: flex;
-    align-items: center;
     font-size: var(--_fs-caption);
     line-height: 1.3;
-    white-space: nowrap;
-  }
-  .tight .roll small,
-  [data-place='desk'] .roll small {
-    white-space: normal;
-  }
-  .small .roll > div,
-  .small .roll > div:nth-child(3n + 1) {
-    flex-basis: 50%;
-    padding-inline-start: calc(var(--_u) * 0.5);
-    border-inline-start: var(--_hair) solid var(--_line);
-  }
-  .small .roll > div:nth-child(2n + 1) {
-    padding-inline-start: 0;
-    border: 0;
   }
   .roll .mk,
   .verdict .mk,
@@ -76,14 +55,16 @@ export const figuresStyles = css`
     stroke-width: 2.4;
     color: var(--_accent);
   }
+  .roll .mk {
+    margin-top: 0.2em;
+  }
+  .roll .note {
+    min-width: 0;
+  }
   .roll .wrong {
     font-weight: var(--_w-medium);
     text-decoration: underline;
     text-underline-offset: 0.25em;
-  }
-
-  .qs:lang(en) .roll small {
-    white-space: normal;
   }
   [data-place='wall'] .roll .fig {
     font-size: calc(var(--_u) * 1.4);
@@ -94,16 +75,9 @@ export const figuresStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin: auto calc(var(--_u) * -1) 0;
-    padding: calc(var(--_u) * 0.53) var(--_u);
+    margin: auto calc(var(--margin) * -1) 0;
+    padding: calc(var(--_u) * 0.53) var(--margin);
     background: var(--_sunken);
-  }
-  [data-place='hall'] .line {
-    margin-inline-start: calc(var(--_u) * -2.6667);
-    margin-inline-end: calc(var(--_u) * -2.6667);
-    margin-left: calc(var(--_u) * -2.6667);
-    margin-right: calc(var(--_u) * -2.6667);
-    padding: calc(var(--_u) * 0.53) calc(var(--_u) * 2.6667);
   }
   .line-head {
     flex: none;
@@ -112,12 +86,12 @@ export const figuresStyles = css`
     font-size: calc(var(--_u) * 1.4667);
   }
   .line-head .fig {
-    color: var(--_accent);
     font: inherit;
     color: var(--_accent);
   }
   .line > div {
     flex: 1 1 24em;
+    min-width: 0;
     padding-inline-start: calc(var(--_u) * 1.3);
     border-inline-start: var(--_hair) solid var(--_line);
     font-size: var(--_fs-caption);
@@ -159,17 +133,25 @@ export const figuresStyles = css`
     width: calc(var(--_u) * 21);
     max-width: 100%;
   }
-  .snug .roll {
-    padding: calc(var(--_u) * 0.2) 0;
+  /* In one column the strip is the column's. */
+  .tight.view-count .now {
+    flex: 1 0 100%;
+    text-align: start;
   }
-  .snug .roll .fig {
+  .tight .now .ticks {
+    width: 100%;
+  }
+  .snug .roll {
+    padding-top: calc(var(--_u) * 0.2);
+  }
+  .close .roll .fig {
     font-size: calc(var(--_u) * 1.6);
   }
-  [data-place] .snug .large-figures .main .fig,
+  [data-place] .close .large-figures .main .fig,
   [data-place] .broad .large-figures .main .fig {
     font-size: calc(var(--_u) * 4.5);
   }
-  .snug .large-figures {
+  .close .large-figures {
     margin: var(--_s3) 0 var(--_s2);
   }
   .snug .line {
@@ -179,24 +161,7 @@ export const figuresStyles = css`
   .snug .line > div {
     line-height: 1.3;
   }
-  /* Wide and low: figures and line stand in the left column, three in a row. */
-  .broad .roll > div {
-    flex: 0 0 33.33%;
-    margin-bottom: calc(var(--_u) * 0.6);
-  }
-  .broad .roll > div:nth-child(3n + 1) {
-    padding-inline-start: 0;
-    border: 0;
-  }
-  /* Four figures stand in one row. */
-  .broad .roll > div:first-child:nth-last-child(4),
-  .broad .roll > div:first-child:nth-last-child(4) ~ div {
-    flex-basis: 25%;
-  }
-  .broad .roll > div:first-child:nth-last-child(4) ~ div:last-child {
-    padding-inline-start: calc(var(--_u) * 0.8);
-    border-inline-start: var(--_hair) solid var(--_line);
-  }
+  /* Wide and low: figures and line stand in the left column. */
   [data-place] .broad .line {
     margin: 0;
     padding: calc(var(--_u) * 0.8) var(--_u);
@@ -206,13 +171,66 @@ export const figuresStyles = css`
     padding: 0.3em 0 0;
     border: 0;
   }
-  [data-place] .broad.snug .roll .fig {
+  [data-place] .broad.close .roll .fig {
     font-size: calc(var(--_u) * 1.15);
   }
-  .broad.snug .roll > div {
+  .broad.close .roll > div {
     margin-bottom: calc(var(--_u) * 0.2);
   }
-  [data-place] .broad.snug .line {
+  [data-place] .broad.close .line {
     padding: calc(var(--_u) * 0.4) var(--_u);
+  }
+  /* A low screen: a figure stands beside its word, and its mark is enough while it is right. */
+  [data-place] .lean .now {
+    flex: none;
+    text-align: end;
+  }
+  [data-place] .lean .now .ticks {
+    width: calc(var(--_u) * 12);
+    margin: 0;
+  }
+  [data-place] .lean .now .fig,
+  [data-place] .lean .roll .fig {
+    font-size: calc(var(--_u) * 1.2);
+  }
+  .lean .roll > div,
+  .lean .roll dd {
+    display: flex;
+    align-items: baseline;
+    margin-bottom: 0;
+    padding-inline-end: 0;
+  }
+  .lean .roll {
+    margin-bottom: calc(var(--_u) * 0.1);
+  }
+  .lean .roll .fig {
+    margin: 0 0.25em;
+  }
+  .lean .roll small:not(.wrong) .note {
+    display: none;
+  }
+  .lean .verdict,
+  .lean .quorum {
+    margin-bottom: 0;
+    font-size: var(--_fs-body);
+  }
+  [data-place] .lean .large-figures .main .fig {
+    font-size: calc(var(--_u) * 2);
+  }
+  .lean .large-figures {
+    margin: var(--_s2) 0 0;
+  }
+  .lean .line {
+    padding-top: calc(var(--_u) * 0.15);
+    padding-bottom: calc(var(--_u) * 0.15);
+  }
+  .lean .line-head {
+    font-size: calc(var(--_u) * 1.1);
+  }
+  .lean .line > div {
+    flex-basis: 100%;
+    line-height: 1.2;
+    padding: 0;
+    border: 0;
   }
 `;

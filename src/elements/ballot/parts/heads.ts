@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHeading } from '../../../shell/heading.js';
-import { renderName } from '../../../shell/name.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
+import { renderName } from '../../../shell/paint/name.js';
 import { renderSense } from '../../../frame/sense.js';
 import { formatDate } from '../../../text/date.js';
 import { stages } from '../../../contract/checks/ballot.stages.js';

@@ -22,6 +22,9 @@ export function widthClasses(room: number): string {
   return `${room < 18 ? 'narrow' : ''} ${room < smallBelow ? 'small' : ''} ${room >= 80 ? 'broad' : ''}`;
 }
 
+/** Classes by how close a form is set, one a step: frame/pages/fit.ts. */
+export const closenessClasses = ['snug', 'close', 'lean'];
+
 /** Share of a window that a bar at its foot may take. */
 const mostCovered = 0.45;
 

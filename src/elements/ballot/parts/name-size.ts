@@ -1,5 +1,5 @@
 import { fitOf } from '../../../frame/parts/name-fit.js';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 
 /** Own width in em below which a row has no column for what is told of its votes: it stands under the name. */
 export const smallBelow = 24;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { faceFrom, isReached, type Face } from '../model/faces.js';
 import type { BallotText } from '../model/text.js';
 

@@ -1,14 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cssom } from '../../../shell/paint/cssom.js';
+import type { FaceScene } from '../face-part.js';
 import { rollFigures } from '../model/roll-figures.js';
-import type { BallotText } from '../model/text.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { sign } from '../../../frame/parts/signs.js';
 
+/** Rows are full: four stand in one row or two and two, six never four and two. A note is ten characters long. */
+function columnsOf(n: number, room: number): number {
+  if (room < 27 || (n === 4 && room < 36)) return 2;
+  if (n === 4) return 4;
+  // A broad screen has them in one column of two.
+  return room < 61 || room >= 80 ? 3 : n;
+}
+
 /** The six figures of roll and box on a screen. */
-export function renderRollFigures(text: BallotText, isReading = false): TemplateResult {
+export function renderRollFigures({ text, room }: FaceScene, isReading = false): TemplateResult {
   const words = figuresStrings[text.locale];
-  return html`<dl class="roll">
-    ${rollFigures(text, isReading).map(
+  const figures = rollFigures(text, isReading);
+  return html`<dl class="roll" ${cssom({ '--columns': String(columnsOf(figures.length, room)) })}>
+    ${figures.map(
       ({ label, value, note, holds }) =>
         html`<div>
           <dt>${label}</dt>
@@ -21,7 +31,7 @@ export function renderRollFigures(text: BallotText, isReading = false): Template
                   : html`${sign(holds ? 'tick' : 'cross')}<span class="sr-only"
                         >${holds ? words.ok : words.wrong}
                       </span>`
-              }<span>${note}</span></small
+              }<span class="note">${note}</span></small
             >
           </dd>
         </div>`,

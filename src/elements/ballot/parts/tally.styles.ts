@@ -134,12 +134,15 @@ export const tallyStyles = css`
     font-size: calc(1em * var(--fit, 1));
   }
   [data-place='hall'] .snug .tally tbody td {
+    height: calc(var(--_u) * 12 / var(--rows));
+  }
+  [data-place='hall'] .close .tally tbody td {
     height: calc(var(--_u) * 10.4 / var(--rows));
   }
   [data-place] .broad .tally tbody td {
     height: calc(var(--_u) * 12.6 / var(--rows));
   }
-  [data-place] .broad.snug .tally tbody td {
+  [data-place] .broad.close .tally tbody td {
     height: calc(var(--_u) * 9.8 / var(--rows));
   }
   .broad .strokes {
@@ -188,12 +191,15 @@ export const tallyStyles = css`
   .tight .tally thead th {
     position: relative;
   }
+  [data-place='hall'] .lean .tally tbody th,
   [data-place='hall'] .tally.dense tbody th {
     font-size: calc(var(--_u) * 1.4);
   }
+  [data-place='hall'] .lean .tally .for,
   [data-place='hall'] .tally.dense .for {
     font-size: calc(var(--_u) * 1.7);
   }
+  [data-place='hall'] .lean .strokes svg,
   [data-place='hall'] .tally.dense .strokes svg {
     width: calc(var(--_u) * 1.6 * var(--z));
     height: calc(var(--_u) * 1.69 * var(--z));
@@ -224,5 +230,17 @@ export const tallyStyles = css`
   .tally .stroke-row td {
     height: auto;
     padding-bottom: 0.6em;
+  }
+  [data-place='hall'] .lean .tally tbody td {
+    height: calc(var(--_u) * 1.8);
+  }
+  .lean .stroke-row {
+    display: none;
+  }
+  .lean .tally {
+    margin-bottom: 0;
+  }
+  .lean .tally thead th {
+    padding: 0.15em 0.5em 0.1em 0;
   }
 `;

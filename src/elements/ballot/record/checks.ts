@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderDigest } from '../../../frame/parts/digest.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { recount, type Ballot, type Recount } from '../../../rules/recount.js';
-import { renderHeading } from '../../../shell/heading.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import type { FaceScene } from '../face-part.js';
 import { isElected, type Votes } from '../model/model.js';
 import { outcomeWord } from '../model/outcome.js';

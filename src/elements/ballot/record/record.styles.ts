@@ -32,12 +32,12 @@ export const recordStyles = css`
     padding: 0.75em 0;
     border-top: var(--_hair) solid var(--_line);
   }
-  .snug .record {
+  .close .record {
     padding-top: var(--_s2);
     font-size: var(--_fs-caption);
     line-height: 1.4;
   }
-  .snug .record p {
+  .close .record p {
     margin-bottom: 0.2em;
   }
 `;

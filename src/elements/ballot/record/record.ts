@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDigest } from '../../../frame/parts/digest.js';
-import { renderHeading } from '../../../shell/heading.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import { once, type Later } from '../../../shell/later.js';
 import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { Outcome } from '../model/outcome.js';

@@ -24,9 +24,12 @@ export const resultStyles = css`
     align-items: flex-start;
     margin: calc(var(--_u) * 0.8) 0;
   }
+  [data-place='hall'] .snug .seal {
+    --seal: calc(var(--_u) * 8.6);
+  }
   /* An election has its candidates below. */
   [data-place='hall'] .election .seal,
-  [data-place='hall'] .snug .seal,
+  [data-place='hall'] .close .seal,
   [data-place='wall'] .seal {
     margin-inline-end: calc(var(--_u) * 2.5);
     --seal: calc(var(--_u) * 6.6);
@@ -95,8 +98,18 @@ export const resultStyles = css`
     color: var(--_ink-2);
     text-wrap: pretty;
   }
+  .seal b {
+    font-size: calc(var(--seal) * 0.72 / var(--letters));
+  }
   .vote-bar {
     margin: var(--_s3) 0 var(--_s4);
+  }
+  /* The bar has what is left of a screen's height above it and below it, and is as much taller. */
+  [data-place='hall'] .vote-bar {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    flex: 1 0 auto;
   }
   .bar-notes {
     position: relative;
@@ -229,26 +242,42 @@ export const resultStyles = css`
     height: calc(var(--_u) * 8.4 / var(--rows));
   }
   .snug .outcome {
-    margin: calc(var(--_u) * 0.4) 0;
-  }
-  [data-place] .snug .say {
-    font-size: calc(var(--_u) * 1.3);
-    line-height: 1.3;
-  }
-  [data-place] .snug .why {
-    margin-top: 0.2em;
-    font-size: var(--_fs-caption);
-    line-height: 1.35;
+    margin-bottom: calc(var(--_u) * 0.4);
   }
   .snug .vote-bar {
     margin: var(--_s2) 0;
   }
-  .snug .bar-drawing {
+  [data-place] .close .say {
+    font-size: calc(var(--_u) * 1.3);
+    line-height: 1.3;
+  }
+  [data-place] .close .why {
+    margin-top: 0.2em;
+    font-size: var(--_fs-caption);
+    line-height: 1.35;
+  }
+  [data-place] .lean .outcome .seal {
+    margin-bottom: 0;
+    --seal: calc(var(--_u) * 5);
+  }
+  [data-place] .lean .say {
+    font-size: calc(var(--_u) * 1.1);
+  }
+  .lean .bar-drawing svg {
+    height: var(--_u);
+  }
+  [data-place] .lean .vote-bar {
+    margin: 0;
+  }
+  .close .bar-drawing {
     padding-top: 0.6em;
   }
   .snug .result-end {
     padding-top: var(--_s2);
     line-height: 1.4;
+  }
+  .lean .result-end {
+    padding-top: var(--_s1);
   }
   /* Wide and low: the outcome at the left, the votes at the right. */
   .broad .result.whole {
@@ -292,8 +321,8 @@ export const resultStyles = css`
     flex-basis: 16em;
   }
   /* The record and the papers have the digest. */
-  .broad.election.snug .digest-block,
-  .broad.election.snug .digest-say {
+  .broad.election.close .digest-block,
+  .broad.election.close .digest-say {
     display: none;
   }
 `;

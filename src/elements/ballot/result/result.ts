@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
-import { isSecondPress } from '../../../shell/keys.js';
-import { renderName } from '../../../shell/name.js';
+import { cssom } from '../../../shell/paint/cssom.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
+import { renderName } from '../../../shell/paint/name.js';
 import { formatDateRange } from '../../../text/date.js';
 import { DeclareEvent } from '../events.js';
 import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
@@ -101,10 +101,11 @@ function isOver({ document, model }: BallotText): boolean {
   return document.stage === 'adjourned' || model.outcome.status === 'void';
 }
 
-function renderNoVote({ text }: FaceScene): TemplateResult {
+function renderNoVote(scene: FaceScene): TemplateResult {
+  const { text } = scene;
   const outcome = new Outcome(text);
   return html`<div class="view result first">
-    ${renderRollFigures(text)}
+    ${renderRollFigures(scene)}
     <div class="outcome">
       ${renderSeal(outcome.word)}
       <div>
@@ -123,11 +124,13 @@ function renderOutcome(scene: FaceScene): TemplateResult {
   const outcome = new Outcome(text);
   const { publication, carriedOut, record } = document;
   const isPublished = isReached(document.stage, 'published');
-  // Where not all has room, the arithmetic has the last page.
-  const page = model.isElection
-    ? scene.page(rowsByVotes(text), { hasSections: true, after: scene.isSplit ? 1 : 0 })
-    : null;
-  const isTold = !page || !scene.isSplit || page.after === 0;
+  // Where not all has room, the arithmetic has the last page; the bar of a motion has the one before it.
+  const { isElection } = model;
+  const page = scene.page(isElection ? rowsByVotes(text) : [], {
+    hasSections: true,
+    after: !scene.isSplit ? 0 : isElection ? 1 : 2,
+  });
+  const isTold = !scene.isSplit || page.after === (isElection ? 0 : 1);
   return html`<div class="view result whole">
     <div class="outcome">
       ${renderSeal(outcome.word)}
@@ -143,7 +146,15 @@ function renderOutcome(scene: FaceScene): TemplateResult {
         }
       </div>
     </div>
-    ${!page ? renderVoteBar(text, scene.room) : page.items.length > 0 ? renderElected(scene, page) : nothing}
+    ${
+      isElection
+        ? page.items.length > 0
+          ? renderElected(scene, page)
+          : nothing
+        : scene.isSplit && isTold
+          ? nothing
+          : renderVoteBar(text, scene.room)
+    }
     ${scene.pager()}
     <div class="result-end">
       <div>

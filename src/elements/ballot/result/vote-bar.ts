@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { leastOf } from '../../../rules/share.js';
 import type { BallotText } from '../model/text.js';
 import { sign } from '../../../frame/parts/signs.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHeading } from '../../../shell/heading.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import type { FaceScene } from '../face-part.js';
 import { Figures } from '../model/figures.js';
 import { renderLargeFigures } from '../../../frame/parts/large-figures.js';

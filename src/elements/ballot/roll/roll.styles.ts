@@ -4,6 +4,9 @@ import { figuresStyles } from '../parts/figures.styles.js';
 /** Who is there and who is left out. */
 export const rollStyles = css`
   ${figuresStyles}
+  .left-out .part {
+    padding-bottom: var(--_s2);
+  }
   .left-out li {
     padding: 0.35em 0;
     border-top: var(--_hair) solid var(--_line);
@@ -18,13 +21,19 @@ export const rollStyles = css`
   }
   .left-out {
     max-width: 60em;
-    margin-bottom: var(--_s6);
+    margin-bottom: var(--_s3);
   }
-  .snug .left-out {
+  .close .left-out {
     margin-bottom: var(--_s2);
   }
-  .snug .left-out li {
+  .close .left-out li {
     padding: 0.15em 0;
+  }
+  .lean .left-out {
+    margin-bottom: 0;
+  }
+  .lean .left-out .part {
+    padding-bottom: 0;
   }
   .broad .roll-call {
     display: grid;

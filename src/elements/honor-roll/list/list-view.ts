@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import type { RowWindow } from '../../../windowing/row-window.js';
 import type { HonorGroup } from '../model/model.js';
 import type { HonorText } from '../model/text.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHeading } from '../../../shell/heading.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import type { ViewContext } from '../view-context.js';
 import { renderClauses } from './clauses.js';
 import { renderTotalSeal } from './seal.js';

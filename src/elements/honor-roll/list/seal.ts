@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { figureParts } from '../../../text/figure.js';
 import type { HonorText } from '../model/text.js';
 

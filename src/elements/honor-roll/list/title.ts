@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDisplay } from './display.js';
-import { isSecondPress } from '../../../shell/keys.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
 import type { HonorItem } from '../model/model.js';
 import type { Validity } from '../model/validity.js';
 import type { HonorText } from '../model/text.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { renderRecipients } from '../list/title.js';
 import type { HonorItem } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../../../contract/generated/common/types.js';
 import { clock } from '../../../data/environment.js';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { today } from '../../../text/date.js';
 import { hasPassed } from '../model/validity.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { renderDisplay } from '../list/display.js';
-import { renderHeading } from '../../../shell/heading.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import { formatDate } from '../../../text/date.js';
 import { WindowController } from '../../../windowing/window-controller.js';
 import { renderRecipients, renderSample, renderState, renderTitle } from '../list/title.js';
@@ -13,7 +13,7 @@ import { measureIn } from '../wall/measure.js';
 import { face, renderFace } from './face.js';
 import { mayShow, renderPhoto } from './picture.js';
 import { lineOf, renderRoll } from './roll-view.js';
-import { safeHref } from '../../../shell/safe-href.js';
+import { safeHref } from '../../../shell/paint/safe-href.js';
 
 export { plaqueStyles } from './plaque.styles.js';
 

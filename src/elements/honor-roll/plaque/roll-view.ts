@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
-import { renderName } from '../../../shell/name.js';
-import { scrollersOf } from '../../../shell/visible-part.js';
+import { cssom } from '../../../shell/paint/cssom.js';
+import { renderName } from '../../../shell/paint/name.js';
+import { scrollersOf } from '../../../shell/watch/visible-part.js';
 import type { WindowController } from '../../../windowing/window-controller.js';
 import type { HonorItem } from '../model/model.js';
 import { nameCell, nameGap, packNames, type PackedName } from '../model/names.js';

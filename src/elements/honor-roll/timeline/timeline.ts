@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { cssom } from '../../../shell/cssom.js';
-import { renderHeading } from '../../../shell/heading.js';
+import { cssom } from '../../../shell/paint/cssom.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import { clock } from '../../../data/environment.js';
 import { today } from '../../../text/date.js';
 import { WindowController } from '../../../windowing/window-controller.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 
 /**
  * A long column of rows on a screen that nobody scrolls: it goes on by pages, and no row is cut that has room on one. Rows are

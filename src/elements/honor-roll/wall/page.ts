@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
-import { renderHeading } from '../../../shell/heading.js';
-import { isSecondPress } from '../../../shell/keys.js';
-import { renderName } from '../../../shell/name.js';
+import { cssom } from '../../../shell/paint/cssom.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
+import { renderName } from '../../../shell/paint/name.js';
 import { widthOf } from '../../../text/measure.js';
 import { orderWords } from '../model/roll-words.js';
 import { namesOf } from '../model/roll.js';

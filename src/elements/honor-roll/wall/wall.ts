@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { renderPager } from '../../../frame/pages/pager.js';
 import { PageTurner, listPageSeconds } from '../../../frame/pages/page-turner.js';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { textLength } from '../../../text/length.js';
 import { RoomController } from '../../../windowing/room-controller.js';
 import { renderTotalSeal } from '../list/seal.js';

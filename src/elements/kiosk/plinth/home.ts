@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { renderControls, type BarView } from './bar.js';
 import { renderFoot } from './foot.js';
 

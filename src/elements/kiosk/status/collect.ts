@@ -3,10 +3,10 @@ import type { DataState } from '../../../data/snapshot.js';
 import { snapshotOf } from '../../../shell/snapshot-of.js';
 import { version } from '../../../shell/version.js';
 import { pickLabel } from '../../../text/label.js';
-import type { CommonHead } from '../head.js';
+import type { CommonHead } from '../scenes/head.js';
 import type { Keep } from '../keep/keep.js';
-import type { Entry, Log } from '../log.js';
-import { reloads } from '../pulse.js';
+import type { Entry, Log } from '../upkeep/log.js';
+import { reloads } from '../upkeep/pulse.js';
 
 /** One document on the screen. Moments are epoch ms. */
 export interface DocumentStatus {

@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { fileName, saveFile } from '../../../paper/save.js';
-import { wordsOf } from '../../../shell/problem-words.js';
+import { wordsOf } from '../../../shell/states/problem-words.js';
 import { formatAge, formatDate, formatTime, today } from '../../../text/date.js';
 import type { Locale } from '../../../text/locale.js';
-import type { Entry } from '../log.js';
+import type { Entry } from '../upkeep/log.js';
 import type { DocumentStatus, KioskStatus } from './collect.js';
 import { statusStrings } from './strings.js';
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderHeading } from '../../../shell/heading.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import { stepOf, wayOf } from '../model/milestones.js';
 import { renderWay } from '../milestone/way.js';
 import { renderChecked, renderEntryName } from '../rank/cells.js';
 import type { ViewContext } from '../view-context.js';
-import { safeHref } from '../../../shell/safe-href.js';
+import { safeHref } from '../../../shell/paint/safe-href.js';
 
 export { detailStyles as styles } from './detail.styles.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { isSecondPress } from '../../../shell/keys.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
 import { wayOf, type Step } from '../model/milestones.js';
 import type { Side } from '../model/board.js';
 import { renderEntryName, renderUnchecked } from '../rank/cells.js';

@@ -1,5 +1,5 @@
 import { readingSeconds, type PageTurner } from '../../../frame/pages/page-turner.js';
-import { nextTask } from '../../../shell/next-task.js';
+import { nextTask } from '../../../shell/watch/next-task.js';
 import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/pages.js';
 import type { Side } from '../model/board.js';
 import { stepsOf } from '../model/milestones.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderSense } from '../../../frame/sense.js';
-import { renderName } from '../../../shell/name.js';
+import { renderName } from '../../../shell/paint/name.js';
 import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import type { Side } from '../model/board.js';
 import type { Standing } from '../model/standing.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../view-context.js';
 import type { Side } from '../model/board.js';
-import { isSecondPress } from '../../../shell/keys.js';
-import { renderHeading } from '../../../shell/heading.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import { restTitle } from '../notes.js';
 import { renderEntryName, renderUnchecked, renderValue } from './cells.js';
 

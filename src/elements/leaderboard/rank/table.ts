@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import type { Measure } from '../../../contract/generated/leaderboard/types.js';
-import { isSecondPress } from '../../../shell/keys.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
 import { headingOf, noteRow, type SortBy } from '../model/arrange.js';
 import type { TableContext } from '../view-context.js';
 import { renderBar } from './bar.js';

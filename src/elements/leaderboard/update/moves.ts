@@ -1,4 +1,4 @@
-import { isMotionReduced } from '../../../shell/motion.js';
+import { isMotionReduced } from '../../../shell/watch/motion.js';
 
 /**
  * Explains a change of places: rows that are in sight before and after slide from where they stood. By transform only, nothing

@@ -22,9 +22,9 @@ import {
   setTracked,
 } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree/types.js';
-import type { Form } from '../layout.js';
-import type { UnitNode } from '../model.js';
-import type { OrgWords } from '../words.js';
+import type { Form } from '../tree/layout.js';
+import type { UnitNode } from '../model/model.js';
+import type { OrgWords } from '../model/words.js';
 
 /** Px of 1 em in a drawing that is taken away; paper and files scale it. */
 export const em = 16;

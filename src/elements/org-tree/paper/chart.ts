@@ -1,9 +1,9 @@
 import { path, smallestText, type Group } from '../../../paper/marks.js';
 import type { Drawing } from '../../../paper/sheets.js';
 import type { Steps } from '../../../paper/steps.js';
-import { layOut, type Placed } from '../layout.js';
-import { linkPath } from '../links.js';
-import type { OrgWords } from '../words.js';
+import { layOut, type Placed } from '../tree/layout.js';
+import { linkPath } from '../tree/links.js';
+import type { OrgWords } from '../model/words.js';
 import { boardLength, cardLines, em, faces, slipLength } from './cards.js';
 import { spokenOf } from './spoken.js';
 

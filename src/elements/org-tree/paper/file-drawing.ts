@@ -11,7 +11,7 @@ import { widthOf, wrap } from '../../../text/measure.js';
 import { setFitted, setLine } from '../../../paper/set.js';
 import { wholeOf } from '../../../paper/sheets.js';
 import type { Steps } from '../../../paper/steps.js';
-import type { OrgWords } from '../words.js';
+import type { OrgWords } from '../model/words.js';
 import { em } from './cards.js';
 import { drawChart } from './chart.js';
 import { drawHanging } from './hanging.js';

@@ -1,9 +1,9 @@
 import { hei, rect, rule, song, type Box, type Group, type Mark } from '../../../paper/marks.js';
 import { widthOf } from '../../../text/measure.js';
 import { baseline, columnLength, nameWidth, setColumn, setFitted } from '../../../paper/set.js';
-import type { UnitNode } from '../model.js';
-import { toldPosts } from '../posts.js';
-import type { OrgWords } from '../words.js';
+import type { UnitNode } from '../model/model.js';
+import { toldPosts } from '../model/posts.js';
+import type { OrgWords } from '../model/words.js';
 import {
   betweenPosts,
   boardSetting,

@@ -2,9 +2,9 @@ import { isWide, lettersOf, widthOf, wrap } from '../../../text/measure.js';
 import { hei, song, type Voice } from '../../../paper/marks.js';
 import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree/types.js';
-import type { UnitNode } from '../model.js';
-import { shortTitle, toldPosts } from '../posts.js';
-import type { OrgWords } from '../words.js';
+import type { UnitNode } from '../model/model.js';
+import { shortTitle, toldPosts } from '../model/posts.js';
+import type { OrgWords } from '../model/words.js';
 import { boardSetting, em, holderLength, longestColumn } from './cards.js';
 
 /** Measures of a hanging sheet in px, after the wall board. */

@@ -1,7 +1,7 @@
 import { path, smallestText, type Group } from '../../../paper/marks.js';
 import type { Drawing } from '../../../paper/sheets.js';
-import type { UnitNode } from '../model.js';
-import type { OrgWords } from '../words.js';
+import type { UnitNode } from '../model/model.js';
+import type { OrgWords } from '../model/words.js';
 import { em } from './cards.js';
 import { arrange, widthOf, type Arrangement } from './hanging-arrange.js';
 import { drawBoard, drawEntry, drawLyingBoard, rootPlate } from './hanging-faces.js';

@@ -1,7 +1,7 @@
 import { pageHead } from '../../../paper/give.js';
 import type { PageHead } from '../../../paper/pages.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
-import type { OrgWords } from '../words.js';
+import type { OrgWords } from '../model/words.js';
 
 /** What stands above and below every drawing, list and page of an organisation. */
 export interface OrgHead extends PageHead {

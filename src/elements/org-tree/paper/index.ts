@@ -5,7 +5,7 @@ import type { PrintOptions } from '../../../paper/take-away.js';
 import { toPicture, type Picture } from '../../../paper/png.js';
 import { atOnce, within, type Run, type Steps } from '../../../paper/steps.js';
 import { drawSVG, svgSteps as writeSVG } from '../../../paper/svg.js';
-import type { OrgWords } from '../words.js';
+import type { OrgWords } from '../model/words.js';
 import { orgToCSV as toCSV } from './csv.js';
 import { drawFile } from './file-drawing.js';
 import { layOutSteps, type PaperOptions } from './pages.js';

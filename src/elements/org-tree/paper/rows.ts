@@ -1,7 +1,7 @@
 import type { Post } from '../../../contract/generated/org-tree/types.js';
 import { formatDate } from '../../../text/date.js';
-import { holderOf, type UnitNode } from '../model.js';
-import type { OrgWords } from '../words.js';
+import { holderOf, type UnitNode } from '../model/model.js';
+import type { OrgWords } from '../model/words.js';
 
 /** A row of the table and of the printed list: a post of a unit, or a unit without posts. */
 export interface Row {

@@ -1,5 +1,5 @@
-import type { UnitNode } from '../model.js';
-import type { OrgWords } from '../words.js';
+import type { UnitNode } from '../model/model.js';
+import type { OrgWords } from '../model/words.js';
 
 /** What is said of a unit where it is drawn and not written: name, head, count. */
 export function spokenOf(words: OrgWords, node: UnitNode): string {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
-import { cssom } from '../../../shell/cssom.js';
-import { renderHeading } from '../../../shell/heading.js';
+import { cssom } from '../../../shell/paint/cssom.js';
+import { renderHeading } from '../../../shell/paint/heading.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
 import { renderPicture } from '../picture.js';
 import type { ViewContext } from '../view-context.js';

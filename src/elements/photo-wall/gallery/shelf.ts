@@ -1,6 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
-import { isSecondPress } from '../../../shell/keys.js';
+import { isSecondPress } from '../../../shell/input/keys.js';
 import type { Later } from '../../../shell/later.js';
 import { textLength } from '../../../text/length.js';
 import { StripController } from '../../../windowing/strip-controller.js';

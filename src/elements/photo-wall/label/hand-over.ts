@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ownAddress } from '../../../frame/own-address.js';
 import type * as qr from '../../../frame/qr.js';
 import type { PhotoText } from '../model/text.js';
-import { safeHref } from '../../../shell/safe-href.js';
+import { safeHref } from '../../../shell/paint/safe-href.js';
 
 /** What draws codes; undefined where none are shown, and until it has come. */
 export type Codes = typeof qr | undefined;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { PhotoText } from '../model/text.js';
-import { BackEntry } from '../../../shell/back-entry.js';
+import { BackEntry } from '../../../shell/address/back-entry.js';
 import type { Visit } from './visit.js';
 
 /** What it asks of the element. */

@@ -1,4 +1,4 @@
-import { isMotionReduced } from '../../../shell/motion.js';
+import { isMotionReduced } from '../../../shell/watch/motion.js';
 
 /** Ms of the way from the wall to the viewer. */
 const duration = 300;

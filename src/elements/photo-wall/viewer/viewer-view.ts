@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { renderLabel } from '../label/label.js';
 import { renderPicture } from '../picture.js';
 import type { Viewed, Viewer } from './viewer.js';

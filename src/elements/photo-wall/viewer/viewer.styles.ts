@@ -162,6 +162,7 @@ export const viewerStyles = css`
   /* The label beside the photo, the bar below both. */
   .viewer.wide {
     display: grid;
+    grid-template-columns: minmax(0, 1fr) 34%;
     grid-template-columns: minmax(0, 1fr) fit-content(34%);
     grid-template-rows: minmax(0, 1fr) auto;
   }

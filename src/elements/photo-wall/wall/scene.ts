@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
-import { cssom } from '../../../shell/cssom.js';
-import { isSecondPress, isWithModifier } from '../../../shell/keys.js';
+import { cssom } from '../../../shell/paint/cssom.js';
+import { isSecondPress, isWithModifier } from '../../../shell/input/keys.js';
 import { renderRail } from '../narrow/rail.js';
 import { photoAt } from '../picture.js';
 import { goesOnAfter } from '../screen.js';

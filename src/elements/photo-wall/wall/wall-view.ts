@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
-import { cssom } from '../../../shell/cssom.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import { renderLabel } from '../label/label.js';
 import type { Tile } from '../layout/mosaic.js';
 import { renderPicture } from '../picture.js';

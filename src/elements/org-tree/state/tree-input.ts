@@ -1,0 +1,88 @@
+import { isSecondPress, isWithModifier, typeAhead } from '../../../shell/input/keys.js';
+import { isOnControl } from '../../../shell/input/own-control.js';
+import { commandOf } from './keys.js';
+import type { UnitNode } from '../model/model.js';
+import type { TreeState } from './tree-state.js';
+
+/** What keys and presses ask of the element. */
+export interface InputHost {
+  requestUpdate(): void;
+  toggle(nodes: readonly UnitNode[], open: boolean): void;
+  select(node: UnitNode): void;
+  /** Moves the focus to the unit at hand. */
+  focus(): void;
+  /** Moves the focus to what is told of the chosen unit. */
+  focusDetail(): void;
+  /** Whether arrows also walk from control to control. */
+  hasRemote(): boolean;
+}
+
+/** Turns keys, presses and the focus in a view into what they mean for its units. */
+export class TreeInput {
+  readonly #typed = typeAhead();
+
+  constructor(
+    private readonly state: TreeState,
+    private readonly host: InputHost,
+  ) {}
+
+  readonly onFocus = (event: FocusEvent): void => {
+    const node = this.#nodeAt(event);
+    // Where it only stands in for one below it that was closed away, that one does not come back with its branch.
+    if (!node || (node === this.state.active && !this.state.isStandIn)) return;
+    this.state.active = node;
+    this.host.requestUpdate();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const node = this.#nodeAt(event);
+    const target = event.target as Element;
+    if (!node || target.closest('.in-place') || isOnControl(event) || isSecondPress(event, node)) return;
+    this.state.active = node;
+    if (target.closest('[data-toggle]') && node.children.length > 0)
+      this.host.toggle([node], !this.state.isOpen(node));
+    else this.host.select(node);
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const node = this.#nodeAt(event);
+    if (!node || event.defaultPrevented || isOnControl(event)) return;
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault();
+      return this.host.focusDetail();
+    }
+    if (isWithModifier(event)) return;
+    const { visible, isOpen, words, model } = this.state;
+    const command = commandOf(
+      event,
+      node,
+      visible,
+      isOpen,
+      // A board may show the short name: both are typed.
+      (key) => this.#typed.find(key, node, visible, (each) => [words!.name(each), words!.shortName(each)]),
+      this.#typed.isTyping,
+    );
+    const stays = command?.do === 'focus' && command.node === node;
+    if (!command || (stays && this.host.hasRemote())) return;
+    event.preventDefault();
+    switch (command.do) {
+      case 'focus':
+        this.state.active = command.node;
+        return this.host.focus();
+      case 'open':
+        return this.host.toggle([node], true);
+      case 'close':
+        return this.host.toggle([node], false);
+      case 'select':
+        // A key that is held down is one press.
+        return event.repeat || isSecondPress(event, node) ? undefined : this.host.select(node);
+      case 'open-siblings':
+        return this.host.toggle(node.parent?.children ?? model!.roots, true);
+    }
+  };
+
+  #nodeAt(event: Event): UnitNode | undefined {
+    const row = (event.target as Element).closest<HTMLElement>('[data-key]');
+    return this.state.model?.unitOf.get(row?.dataset['key'] ?? '');
+  }
+}
