@@ -96,9 +96,15 @@ function guardEdits(tree) {
   };
   visit(tree, (node) => {
     if (isMember(node, 'Array', 'from')) put(node.start, node.end, '_from', '_from');
+    if (node.type === 'CallExpression' && isMember(node.callee, 'JSON', 'stringify')) {
+      const [, replacer] = node.arguments;
+      if (replacer && replacer.value !== null)
+        throw new Error('JSON.stringify with a second argument: _json has none');
+    }
     if (isMember(node, 'JSON', 'stringify')) put(node.start, node.end, '_json', '_json');
     if (node.type === 'CallExpression' && node.callee.property?.name === 'reduce' && !node.callee.computed) {
       const { start, end } = node.callee.property;
+      if (node.callee.optional) throw new Error('a?.reduce(): write it without the question mark');
       put(node.start, node.start, '_reduce(', '_reduce');
       // From the dot to the bracket, which what we write and what is minified leaves beside the word.
       edits.push({ start: start - 1, end: end + 1, text: ', ' });

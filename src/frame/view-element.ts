@@ -325,10 +325,12 @@ export abstract class ViewElement<
     return this.hasRemote ? renderQuietState(this.snapshot, this.locale) : nothing;
   }
 
-  /** The place of the foot. A host's own stands for what the foot says, but knows nothing of the state; a kiosk tells it itself. */
+  /** The place of the foot. A host's own stands for what the foot says, but knows nothing of the state. */
   protected renderFooter(foot: unknown): TemplateResult {
     const own = Array.from(this.children).find((each) => each.slot === 'footer');
-    const isTold = !own || own.matches('[data-qs-kiosk]') || this.quietState === nothing;
+    // A kiosk tells of what is fetched.
+    const byKiosk = own?.matches('[data-qs-kiosk]') === true && this.snapshot.fetchedAt !== undefined;
+    const isTold = !own || byKiosk || this.quietState === nothing;
     return html`<slot name="footer">${foot}</slot
       >${isTold ? nothing : html`<div class="foot">${this.quietState}</div>`}`;
   }

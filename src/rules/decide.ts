@@ -67,7 +67,11 @@ export function decide(counts: MotionCounts, rule: string | Rule): Decision {
   const passes: Step = {
     code: 'pass',
     holds,
-    text: crossed(inFavour, pass, base!, counted.yes > 0 ? `${yes}+${counted.yes}` : String(yes)),
+    // Half of no votes says nothing.
+    text:
+      base === 0
+        ? `${inFavour} ${holds ? '≥' : '<'} ${line.needed}`
+        : crossed(inFavour, pass, base!, counted.yes > 0 ? `${yes}+${counted.yes}` : String(yes)),
     params: {
       yes,
       written: counted.yes,

@@ -91,7 +91,9 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
   const { pass } = read.rule;
   for (const { id, yes } of contenders) {
     const params = { votes: yes, base: base!, needed: needed.needed, ...shareOf(pass) };
-    steps.push(step('pass', yes >= needed.needed, crossed(yes, pass, base!), params, id));
+    // Half of no votes says nothing.
+    const text = base === 0 ? `${yes} < ${needed.needed}` : crossed(yes, pass, base!);
+    steps.push(step('pass', yes >= needed.needed, text, params, id));
   }
   const names = contenders.reduce((sum, { yes }) => sum + yes, 0);
   const most = roll.valid! * open;

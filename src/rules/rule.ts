@@ -58,7 +58,7 @@ function* faults(given: Record<string, unknown>): Iterable<RuleProblem> {
   if (!isRecord(basis)) yield fault('basis', basis);
   else
     for (const field of ['name', 'sentence', 'article', 'caveat'])
-      if (!isText(basis[field]) && (basis[field] !== undefined || field === 'name' || field === 'sentence'))
+      if (!isText(basis[field]) && ((basis[field] ?? '') !== '' || field === 'name' || field === 'sentence'))
         yield fault(`basis/${field}`, basis[field]);
   for (const [field, allowed] of [...Object.entries(choices), ...Object.entries(flags)])
     if (!(allowed as readonly unknown[]).includes(given[field])) yield fault(field, given[field]);
@@ -68,7 +68,7 @@ function* faults(given: Record<string, unknown>): Iterable<RuleProblem> {
 
 function isText(value: unknown): boolean {
   const texts = isRecord(value) ? Object.values(value) : [value];
-  return texts.length > 0 && texts.every((text) => typeof text === 'string' && text !== '');
+  return texts.every((text) => typeof text === 'string') && texts.some((text) => text !== '');
 }
 
 /** Larger parts than of a thousand nobody writes; with them every product in the arithmetic stays exact. */

@@ -71,7 +71,7 @@ export abstract class DataElement<D> extends QsElement {
         document: this.documentName,
       }),
       isEmpty: (document) => this.isEmptyDocument(document),
-      changed: (now, before) => this.#tell(now, before),
+      changed: (now, before) => this.tellState(this.seen(now), this.seen(before)),
     });
   }
 
@@ -86,7 +86,12 @@ export abstract class DataElement<D> extends QsElement {
   }
 
   protected get snapshot(): Snapshot<D> {
-    return this.#documents.snapshot;
+    return this.seen(this.#documents.snapshot);
+  }
+
+  /** What is shown of a snapshot: a subclass may have changed its document since. */
+  protected seen(snapshot: Snapshot<D>): Snapshot<D> {
+    return snapshot;
   }
 
   /** The document that has something to show; null in the states without a view. */
@@ -176,7 +181,8 @@ export abstract class DataElement<D> extends QsElement {
 
   readonly #renew = (): void => this.requestUpdate();
 
-  #tell(now: Snapshot<D>, before: Snapshot<D>): void {
+  /** Tells of another state: the attribute, a screen reader, the event. */
+  protected tellState(now: Snapshot<D>, before: Snapshot<D>): void {
     this.setAttribute('state', now.state);
     if (now.state === before.state && sameProblems(now.problems, before.problems)) return;
     if (this.hasUpdated && now.state !== before.state && !isFirst(now, before))

@@ -55,7 +55,8 @@ export class StripController implements ReactiveController {
 
   /** Scrolls the nearest scroller (or the page) so that a height of the strip is at the top, `below` px under the edge. */
   scrollTo(y: number, below = 0): void {
-    if (!this.#strip) return;
+    // What is hidden has no place: the page around it would be scrolled.
+    if (!this.#strip || this.#strip.offsetHeight === 0) return;
     this.#measure();
     const by = y - below - this.seen.from;
     const scroller = this.#scroll.scrollers.find((each) => each.scrollHeight > each.clientHeight + 1);

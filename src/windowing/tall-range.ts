@@ -82,10 +82,17 @@ export class TallRange {
   /** Rows to render, some beyond each edge, and the px before and after them. */
   window(overscan: number): { start: number; end: number; before: number; after: number } {
     const { from, to } = this.#seen;
-    const start = Math.max(0, this.indexAt(from + this.#shift) - overscan);
-    const end = Math.min(this.count, this.indexAt(to + this.#shift) + 1 + overscan);
-    const before = Math.max(0, this.placeOf(start));
-    return { start, end, before, after: Math.max(0, this.height - this.placeOf(end)) };
+    const shift = this.#shift;
+    const first = this.indexAt(from + shift);
+    const last = this.indexAt(to + shift) + 1;
+    // Near an end that does not lie as it says yet, rows beyond it would make the list taller, and push the others away.
+    const least = shift > 0 ? this.indexAt(shift) + 1 : 0;
+    const most = shift < this.whole - this.height ? this.indexAt(this.height + shift) : this.count;
+    const start = Math.min(first, Math.max(first - overscan, least));
+    const end = Math.max(last, Math.min(last + overscan, most));
+    const rows = this.startOf(end) - this.startOf(start);
+    const before = Math.max(0, Math.min(this.placeOf(start), this.height - rows));
+    return { start, end, before, after: Math.max(0, this.height - before - rows) };
   }
 
   /** Px by which the list has to be scrolled so that a row is wholly seen; the rows are moved so that it will be. */

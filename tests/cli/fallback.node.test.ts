@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { bench } from './command.js';
@@ -23,6 +24,15 @@ test('each element has a list or table that reads without a script', () => {
     const open = out.match(/<(ul|li|table|tr|dl|div|figure|p)\b/g)!.length;
     assert.equal(out.match(/<\/(ul|li|table|tr|dl|div|figure|p)>/g)!.length, open, 'every element is closed');
   }
+});
+
+test('a preselection elects nobody', () => {
+  const document = JSON.parse(readFileSync(demo('ballot-election-declared'), 'utf8')) as object;
+  const changed = { ...document, rule: 'grassroots-preselection-2020', record: undefined, chain: undefined };
+  file('preselection.json', JSON.stringify(changed));
+  const { out } = run('fallback', 'preselection.json', '--element', 'ballot');
+  assert.match(out, /<dt>入选<\/dt><dd>王丽萍/);
+  assert.doesNotMatch(out, /当选|选出/);
 });
 
 test('out of a district, to a file, in another language', () => {

@@ -67,6 +67,13 @@ test('whatever the way there, the rows rendered cover what is seen', () => {
         assert.ok(Math.abs(bottom + after - list.height) < 1);
       }
     }),
+    // Near its end, in a list that is hardly taller than one that is laid out as it is; and far taller.
+    {
+      examples: [
+        [167_166, [7_998_866, 0]],
+        [2_000_000, [7_999_000, 150]],
+      ],
+    },
   );
 });
 

@@ -176,6 +176,10 @@ export function ballot(page: Page<BallotDocument>): string {
   const elected = isElected(outcome)
     ? outcome.elected.map((id) => names.get(id) ?? escaped(id)).join(words.pause)
     : '';
+  // Nobody is elected yet by a preselection.
+  const isPreselection = model.aim === 'preselection';
+  const result =
+    isPreselection && outcome.status === 'complete' ? words.selected : (words.outcome[outcome.status] ?? '');
   const terms = page.terms([
     [words.meeting, `${page.say(meeting.name)} ${page.date(meeting.date)}`],
     [words.place, page.say(meeting.place)],
@@ -188,7 +192,7 @@ export function ballot(page: Page<BallotDocument>): string {
       ? (['valid', 'invalid'] as const).map((name) => [words[name], text(box?.[name])] as const)
       : []),
     ...(isDeclared
-      ? [[words.result, words.outcome[outcome.status] ?? ''] as const, [words.elected, elected] as const]
+      ? [[words.result, result] as const, [isPreselection ? words.selected : words.elected, elected] as const]
       : []),
   ]);
   if (!isDeclared || !document.tally) return terms;

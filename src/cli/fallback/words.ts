@@ -45,6 +45,7 @@ const zhCN = {
   invalid: '无效',
   result: '结果',
   elected: '当选',
+  selected: '入选',
   needed: (votes: number) => `须得赞成${votes}票`,
   outcome: {
     passed: '通过',
@@ -104,6 +105,7 @@ const zhTW: FallbackWords = {
   invalid: '無效',
   result: '結果',
   elected: '當選',
+  selected: '入選',
   needed: (votes) => `須得贊成${votes}票`,
   outcome: {
     passed: '通過',
@@ -161,6 +163,7 @@ const en: FallbackWords = {
   invalid: 'Invalid',
   result: 'Result',
   elected: 'Elected',
+  selected: 'Selected',
   needed: (votes) => `${votes} votes in favour are needed`,
   outcome: {
     passed: 'passed',

@@ -302,7 +302,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     const context = this.#context(text);
     const opened = view === 'plaque' ? (this.#opened ?? text.model.items[0]!) : this.#opened;
     // Names are not painted in one order and then in another, where nothing stood before them.
-    const isOrdering = text.fetching && !this.renderRoot.querySelector('.close');
+    const isOrdering = opened && hasRoll(opened) && text.fetching && !this.renderRoot.querySelector('.close');
     return (
       (opened &&
         !this.isPrinting &&
@@ -383,7 +383,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   /** In a hall, where nobody scrolls, a timeline has pages as the wall has. */
   get #isPagedTimeline(): boolean {
-    return this.isUnattended && this.wantedView === 'timeline' && !this.isPrinting;
+    return this.hasRemote && this.isUnattended && this.wantedView === 'timeline' && !this.isPrinting;
   }
 
   #renderWall(wall: Wall, context: ViewContext, strip: unknown, timeline?: Timeline): TemplateResult {

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { clock } from '../../data/environment.js';
 import { cssom } from '../../shell/paint/cssom.js';
+import { frameStrings } from '../../frame/frame.strings.js';
 import { QsElement } from '../../shell/element.js';
 import { isBack } from '../../shell/input/keys.js';
 import { isMotionReduced } from '../../shell/watch/motion.js';
@@ -58,7 +59,7 @@ import { kioskStrings, type KioskStrings } from './strings/kiosk.strings.js';
  * @tag qs-kiosk
  * @fires qs-kiosk-state - A visitor came, is asked, or has gone. Fields `state`, `previous`.
  * @fires qs-status - How the screen is, once a minute and when a document's state has changed. Field `status`.
- * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. A link that would leave the page is held, unless it or its scene has `data-qs-leaves`. What is touched inside an `<iframe>` does not tell that somebody is there.
+ * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. A link that would leave the page is held, unless it or its scene has `data-qs-leaves`; so does one that a router of the page follows. What is touched inside an `<iframe>` does not tell that somebody is there.
  * @csspart base - The themed wrapper.
  * @csspart plinth - The controls at the foot.
  * @attr {'attract'|'browse'|'warning'} state - Whether somebody is there (reflected).
@@ -66,7 +67,7 @@ import { kioskStrings, type KioskStrings } from './strings/kiosk.strings.js';
 export class QsKiosk extends QsElement {
   static override styles: CSSResultGroup = [QsElement.styles, unsafeCSS(moreParts), kioskStyles];
   /** @ignore */
-  static override strings: readonly Strings[] = [kioskStrings];
+  static override strings: readonly Strings[] = [kioskStrings, frameStrings];
   static override properties: PropertyDeclarations = {
     dwell: { type: Number },
     idle: { type: Number },
@@ -231,6 +232,8 @@ export class QsKiosk extends QsElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // What is on its way when it leaves the page must not write on scenes that were given back.
+    if (!this.isConnected) return;
     this.#tellState();
     this.#measure();
     if (changed.has('across') && this.hasUpdated) this.#loop.arrange();
@@ -238,6 +241,7 @@ export class QsKiosk extends QsElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (!this.isConnected) return;
     this.#restore.watch(this.#stage.performers);
     this.#loop.layOut();
   }

@@ -19,7 +19,6 @@ import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
 import type { Snapshot } from '../../data/snapshot.js';
-import { StateEvent } from '../../shell/events.js';
 import { secondWithin } from '../../shell/input/keys.js';
 import { once, type Later } from '../../shell/later.js';
 import { numberOf } from '../../shell/paint/number-of.js';
@@ -201,16 +200,18 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const part = this.#updates.value ?? (await this.#updates.whenThere());
     if (!part) return [unreadable(new Error('not there: update.js'))];
     this.readDoors();
-    const { document } = this.snapshot;
-    const of = super.snapshot.document;
-    if (!document || !of) return [];
-    const before = this.state;
+    const before = this.snapshot;
+    const { document } = before;
+    if (!document) return [];
     const { document: next, problems } = part.readPatch(document, Array.isArray(entries) ? entries : []);
     if (next === document) return problems;
-    this.#patched = { of, document: next };
+    this.#patched = {
+      of: document === this.#patched?.document ? this.#patched.of : document,
+      document: next,
+    };
     this.#moves = new part.Moves(this.renderRoot);
     this.requestUpdate();
-    if (this.state !== before) this.dispatchEvent(new StateEvent(this.state, before, this.problems));
+    this.tellState(this.snapshot, before);
     return problems;
   }
 
@@ -278,8 +279,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   }
 
   /** With what was patched since: it may fill an empty board, and empty a full one. */
-  protected override get snapshot(): Snapshot<LeaderboardDocument> {
-    const given = super.snapshot;
+  protected override seen(given: Snapshot<LeaderboardDocument>): Snapshot<LeaderboardDocument> {
     if (!this.#patched || this.#patched.of !== given.document) return given;
     const { document } = this.#patched;
     const state = given.state === 'empty' ? 'ready' : given.state;
@@ -355,8 +355,6 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // What was fetched again tells the state without the patch.
-    if (this.getAttribute('state') !== this.state) this.setAttribute('state', this.state);
     // Details take the place of a page's controls, also of the focused one. The row's button gets the focus, so that Back is still heard.
     if (this.#hadFocus && !this.shadowRoot?.activeElement) {
       const id = this.selected ?? (changed.get('selected') as string | null | undefined);
@@ -371,7 +369,11 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     if (!this.#isPaged) return;
     this.#pages.value?.paging.measure(this.renderRoot);
     // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
-    if (this.offsetHeight > this.#cutAt && this.#cutNow !== this.#cut) this.requestUpdate();
+    const { offsetHeight } = this;
+    if (offsetHeight <= this.#cutAt || this.#cutNow === this.#cut) return;
+    // Once for each height: where no page is painted nothing takes it in.
+    this.#cutAt = offsetHeight;
+    this.requestUpdate();
   }
 
   /** How the screen is cut at the height that it has. */

@@ -100,7 +100,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** Seconds that each photo stands where photos follow one another by themselves. Default 10. */
   declare dwell: number;
   /**
-   * On a kiosk: seconds without a touch after which the wall comes back and runs by itself, until the next touch, which only
+   * On a kiosk: seconds without a touch after which the wall comes back and runs by itself, until the next touch or key, which only
    * wakes it. Default 0: it never does; `qs-kiosk` around it resets it anyway.
    */
   declare attract: number;

@@ -37,7 +37,7 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   const { text, photos, place, isTight, hasRemote, isRoomy } = context;
   const isKiosk = place === 'kiosk';
   const isScene = isSceneOf(view, context);
-  // Beside the forms; where these stand at the foot, or there are none, with the case.
+  // Beside the forms; on a kiosk and a wall with the case.
   const isAbove = view === 'cases' && !isKiosk && !context.isOnWall;
   const isNarrowed = !context.isOnWall && !isScene && view !== 'cases' && !context.isPrinting;
   const hasYears = isNarrowed && view === 'timeline' && photos.rail.length > 1;

@@ -54,6 +54,8 @@ export class ModalController implements ReactiveController {
     if (isInKiosk(this.host)) {
       dialog.setAttribute('open', '');
       dialog.removeAttribute('aria-modal');
+      // What lies under it in its own scene is covered; the kiosk's controls are not.
+      this.host.shadowRoot?.addEventListener('focusin', this.#keepInside);
       this.#room.observe(dialog);
     } else {
       document.addEventListener('focusin', this.#keep);
@@ -76,6 +78,7 @@ export class ModalController implements ReactiveController {
     dialog?.removeEventListener('cancel', this.#cancelled);
     dialog?.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('focusin', this.#keep);
+    this.host.shadowRoot?.removeEventListener('focusin', this.#keepInside);
     // One that has left the page is modal no longer: it is shown anew where it comes back.
     dialog?.removeAttribute('open');
     dialog?.classList.remove('on-stage');
@@ -97,6 +100,8 @@ export class ModalController implements ReactiveController {
     if (!dialog || event.composedPath().includes(dialog)) return;
     controlsOf(dialog)[0]?.focus({ preventScroll: true });
   };
+
+  readonly #keepInside = (event: Event): void => this.#keep(event as FocusEvent);
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const dialog = this.#shown;

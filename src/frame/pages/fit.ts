@@ -13,7 +13,7 @@ export interface FitScene {
 /**
  * Makes a form fit a screen that nobody scrolls. When it is too tall it is first set closer, in two steps, then comes in its
  * sections, then with fewer lines on a page. Where that leaves less than half of them it begins again without what can be
- * spared. It is measured before the painting is seen, and only ever goes on: a count that grows does not jump to and fro.
+ * spared. It is measured before the painting is seen, and only ever goes on from then: a count that grows does not jump to and fro.
  */
 export class Fit implements ReactiveController {
   /** How close it is set. 0: as it is drawn; 1: less air; 2: smaller titles; 3: what can be spared is not there. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildModel, isRevoked } from '../../../src/elements/honor-roll/model/model.js';
 import { countLines, packNames, spanOf } from '../../../src/elements/honor-roll/model/names.js';
-import { setTitle, titleLeading } from '../../../src/elements/honor-roll/wall/plaque-text.js';
+import { linesOf, setTitle, titleLeading } from '../../../src/elements/honor-roll/wall/plaque-text.js';
 import { layOutNames, names as measure } from '../../../src/elements/honor-roll/wall/names-layout.js';
 import { layOutPages, wallText } from '../../../src/elements/honor-roll/wall/pages.js';
 import { layOutWall, wall, type WallText } from '../../../src/elements/honor-roll/wall/wall-layout.js';
@@ -163,6 +163,12 @@ test('few honours fill a screen: they are set larger, on as many pages, and stay
 test('no word of a title is parted where a little smaller type keeps it whole', () => {
   const { lines } = setTitle('宁波市“双强百佳”示范党组织', 1.5, { width: 7.4, height: 6 });
   assert.deepEqual(lines, ['宁波市', '“双强百佳”', '示范党组织']);
+  for (const perLine of [7, 8, 10])
+    assert.doesNotMatch(
+      linesOf('宁波市“双强百佳”2020年度示范党组织', perLine).join('/'),
+      /2020\//,
+      'a year after a quote stays with 年',
+    );
 });
 
 test('no phrase in quotes is parted that a line has room for, in straight quotes neither', () => {

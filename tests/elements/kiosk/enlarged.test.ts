@@ -59,6 +59,9 @@ describe('An enlarged photo in a kiosk', () => {
       const free = part(element, '[data-act="home"]')!;
       free.focus();
       expect(element.shadowRoot!.activeElement === free, 'in reach').to.be.true;
+      scene.focus();
+      expect(dialog.contains(scene.shadowRoot!.activeElement), 'what lies under it takes no focus').to.be
+        .true;
       await seconds(31);
       expect(element.state).to.equal('warning');
       await element.updateComplete;

@@ -216,6 +216,23 @@ describe('leaderboard', () => {
     return element;
   };
 
+  it('in a hall without a document it comes to rest', async () => {
+    const home = mount(
+      '<div data-qs-place="hall" style="width:1376px"><qs-leaderboard src="/test/status/404" style="display:block"></qs-leaderboard></div>',
+    );
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    await until(
+      () => element.state === 'unavailable',
+      () => element.state,
+    );
+    await atRest(element);
+    let updates = 0;
+    const counter = { hostUpdated: () => void updates++ };
+    element.addController(counter);
+    await new Promise((later) => setTimeout(later, 300));
+    expect(updates).to.be.at.most(2);
+  });
+
   it('in a hall whose height comes with its first page, rows have their whole width', async () => {
     const home = mount(
       '<div data-qs-place="hall" style="width:1376px"><qs-leaderboard top="6" style="display:block;--qs-kiosk-least:900px"></qs-leaderboard></div>',

@@ -152,6 +152,10 @@ test('the chosen group stays in another language, and goes with the last of its 
   assert.equal(state.group, '一組', 'a newer document');
   state.read(board({ entries: entries.slice(1) }), 'zh-TW');
   assert.equal(state.group, null);
+  state.choose('team', '二组');
+  state.read(null, 'zh-TW');
+  state.read(board({ entries: entries.slice(0, 1) }), 'zh-TW');
+  assert.equal(state.group, null, 'after a while without a document');
 });
 
 test('beside persons who stand by their teams the teams stand by place; a group is of one side', () => {

@@ -63,7 +63,23 @@ describe('photo wall: what one was looking at', () => {
     expect(yOf(wall, next)).to.be.closeTo(before, 2);
   });
 
-  it('is left by whoever filters, and a page at its top stays at its top', async () => {
+  it('is not looked for while the wall is hidden: the page around it stays where it is', async () => {
+    const below = document.createElement('div');
+    below.style.height = '4000px';
+    const wall = await scrolled(120);
+    document.body.append(below);
+    scrollTo(0, 100);
+    wall.style.display = 'none';
+    await rest(wall);
+    expect(scrollY).to.equal(100);
+    wall.style.display = 'block';
+    await rest(wall);
+    expect(scrollY).to.equal(100);
+    below.remove();
+    scrollTo(0, 0);
+  });
+
+  it('a page at its top stays at its top', async () => {
     const wall = await stage(bigWall(120), '', size(780));
     wall.style.width = '500px';
     await settled(wall);

@@ -74,7 +74,8 @@ export class Outcome {
     const { roll } = text.document;
     const params = text.step('pass')?.params;
     const lines: string[] = [];
-    if (params && !isElection && needed !== null) {
+    // Half of no votes says nothing.
+    if (params && !isElection && needed !== null && params['base'] !== 0) {
       const cross = crossOf(params['votes']!, rule.pass, params['base']!);
       lines.push(words.arithmetic + words.arithmeticSay(cross, needed));
     } else if (isElection && figures.neededWhy) lines.push(words.arithmetic + figures.neededWhy);

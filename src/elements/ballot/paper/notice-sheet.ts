@@ -81,7 +81,7 @@ export function recordPages(text: BallotText, printed: string): DisplayList[] {
     .down(14)
     .need(250)
     .text(words.digest, 11, hei(11, 'ink', 500));
-  // No signature stands under a digest that is not of what the sheet tells.
+  // A digest that is not of what the sheet tells is said to be so, above the signatures.
   const { check } = reportOf(document);
   if (!document.record) pen.text(words.notSealed, 11);
   else if (!check.ok) pen.text(words.chainBroken(check.at ?? 0, check.reason ?? 'digest'), 11);

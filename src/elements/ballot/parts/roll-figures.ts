@@ -10,7 +10,7 @@ function columnsOf(n: number, room: number): number {
   if (room < 27 || (n === 4 && room < 36)) return 2;
   if (n === 4) return 4;
   // A broad screen has them in one column of two.
-  return room < 61 || room >= 80 ? 3 : n;
+  return Math.min(n, room < 61 || room >= 80 ? 3 : n);
 }
 
 /** The six figures of roll and box on a screen. */

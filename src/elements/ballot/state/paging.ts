@@ -96,6 +96,8 @@ export class Paging {
     this.#most = most;
     this.#after = after;
     const per = this.#perPage;
+    // Set closer it may have fewer pages than when it was turned.
+    if (this.#turner.at >= this.#pages) this.#turner.at = 0;
     const { at } = this.#turner;
     const part = items.slice(at * per, (at + 1) * per);
     this.fit.hasSections = hasSections;

@@ -67,10 +67,11 @@ export function linesOf(title: string, perLine: number, measure: Measure = width
     const letters = Math.round(textLength(phrase) * 2);
     if (letters > room * 2) return phrase;
     phrases.push(phrase);
-    return `ȹ${'q'.repeat(letters - 2)}_`;
+    // It ends as a quote does: figures after it are no part of the word.
+    return `ȹ${'q'.repeat(letters - 2)}”`;
   });
   return balanceTitle(sensePieces(plain).join('\u200b'), room).map((line) =>
-    line.replace(/\u200b/g, '').replace(/ȹq+_/g, (word) => phrases.shift() ?? word),
+    line.replace(/\u200b/g, '').replace(/ȹq+”/g, (word) => phrases.shift() ?? word),
   );
 }
 
@@ -118,5 +119,5 @@ export function heightFor(title: string, width: number, measure: Measure = width
 
 /** No title takes more than this: what is asked first, for it costs next to nothing. */
 export function mostHeightFor(title: string, width: number, measure: Measure = widthOf): number {
-  return (Math.ceil((measure(title) * leastTitle * spaced * 1.15) / width) + 1) * titleLeading * leastTitle;
+  return (Math.ceil((measure(title) * leastTitle * spaced * 1.3) / width) + 1) * titleLeading * leastTitle;
 }

@@ -52,8 +52,8 @@ export class Wall implements ReactiveController {
   /** Honours of the fullest page. */
   #most = 0;
   #key: readonly unknown[] = [];
-  /** The size of a screen that has no room for the buttons of levels. */
-  #isBareAt = '';
+  /** Of what a screen is made that has no room for the buttons of levels. */
+  #bareOf: readonly unknown[] = [];
   readonly #column = new Column();
   #hasColumn = false;
   #em = 0;
@@ -104,8 +104,8 @@ export class Wall implements ReactiveController {
     const { clientWidth: width, clientHeight: height } = ranks;
     if (width === this.#ranks.width && height === this.#ranks.height) return;
     this.#ranks = { width, height };
-    const isLow = height < leastRanks * this.#em;
-    if (isLow && this.host.renderRoot.querySelector('.wall-main .wall-index')) this.#isBareAt = this.#size;
+    const isLow = height > 0 && height < leastRanks * this.#em;
+    if (isLow && this.host.renderRoot.querySelector('.wall-main .wall-index')) this.#bareOf = this.#made;
     this.host.requestUpdate();
   }
 
@@ -199,9 +199,9 @@ export class Wall implements ReactiveController {
       </div>`;
   }
 
-  /** Of the screen. */
-  get #size(): string {
-    return `${this.#room.width} ${this.#room.height}`;
+  /** What may give the buttons of levels more room or less: the screen, the text (`#key[0]`), the fonts. */
+  get #made(): readonly unknown[] {
+    return [this.#room.width, this.#room.height, this.#em, this.#key[0], this.#fonts];
   }
 
   get #count(): number {
@@ -264,7 +264,7 @@ export class Wall implements ReactiveController {
   /** To the first page of each level, and to the rolls of names; back, forth and 暂停. */
   #renderBar({ model, text }: ViewContext, isForHand: boolean, controls: unknown = nothing): TemplateResult {
     const { turner } = this;
-    const isBare = this.#hasColumn || (!isForHand && this.#isBareAt === this.#size);
+    const isBare = this.#hasColumn || (!isForHand && this.#made.every((each, i) => each === this.#bareOf[i]));
     const levels = isBare ? [] : levelsOn(this.#pages, model, text);
     const isNow = (i: number): boolean => {
       const next = levels.find((each, j) => j > i && each.at > levels[i]!.at);

@@ -51,7 +51,8 @@ export class BoardState {
       const board = before?.document === document ? before.board : new Board(document);
       this.text = new BoardText(board, locale);
       this.#kept.clear();
-      if (before) this.#keepGroup(before, this.text);
+      // Also after a while without a document: nobody may be of the group that was chosen then.
+      this.#keepGroup(before ?? this.text, this.text);
     }
     if (!this.text) return;
     const { top, ties } = this.asked;

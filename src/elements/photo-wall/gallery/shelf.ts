@@ -56,9 +56,10 @@ export class Shelf {
     const hasRail = rail !== undefined;
     const width = Math.max(120, Math.floor(size.width - size.padding - (hasRail ? em * railWidth : 0)));
     const { strip, photos: before } = this.gallery;
-    // Another form or filter is another thing to look at.
-    const isSame = form === this.#form && context.visit.filter === this.#filter;
-    this.#form = form;
+    // Another form or filter is another thing to look at; hidden it has no width, and nobody looks.
+    const isSeen = size.width > 0;
+    const isSame = isSeen && form === this.#form && context.visit.filter === this.#filter;
+    this.#form = isSeen ? form : null;
     this.#filter = context.visit.filter;
     this.gallery.layOut(
       photos.groups,
