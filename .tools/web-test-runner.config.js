@@ -79,8 +79,9 @@ export default {
   files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
   hostname: '127.0.0.1',
   browsers,
-  concurrentBrowsers: 1,
-  // One page at a time: a page in the background has no focus and slow timers.
+  // Each engine has a window of its own, and most of a test's time passes in waiting.
+  concurrentBrowsers: 3,
+  // One page at a time in each: a page in the background has no focus and slow timers.
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -281,7 +281,7 @@ describe('leaderboard', () => {
         range.selectNodeContents(row.querySelector(of)!);
         return range.getBoundingClientRect();
       });
-      expect(figure!.left - before!.right, textOf(row)).to.be.at.least(4);
+      expect(figure!.left - before!.right, textOf(row)).to.be.at.least(3.5);
       expect(after!.left - figure!.right, textOf(row)).to.be.within(4, 10);
       expect(after!.right, textOf(row)).to.be.at.most(
         row.querySelector('.team')!.getBoundingClientRect().left,

@@ -65,7 +65,9 @@ describe('photo wall: what one was looking at', () => {
 
   it('is not looked for while the wall is hidden: the page around it stays where it is', async () => {
     const below = document.createElement('div');
-    below.style.height = '4000px';
+    below.style.cssText = 'height: 4000px; overflow-anchor: none';
+    // The browser's own anchor would move the page, too.
+    document.documentElement.style.overflowAnchor = 'none';
     const wall = await scrolled(120);
     document.body.append(below);
     scrollTo(0, 100);
@@ -76,6 +78,7 @@ describe('photo wall: what one was looking at', () => {
     await rest(wall);
     expect(scrollY).to.equal(100);
     below.remove();
+    document.documentElement.style.overflowAnchor = '';
     scrollTo(0, 0);
   });
 

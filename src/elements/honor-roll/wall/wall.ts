@@ -57,6 +57,7 @@ export class Wall implements ReactiveController {
   readonly #column = new Column();
   #hasColumn = false;
   #em = 0;
+  #text: unknown;
   /** Counts the fonts that came. */
   #fonts = 0;
 
@@ -104,7 +105,8 @@ export class Wall implements ReactiveController {
     const { clientWidth: width, clientHeight: height } = ranks;
     if (width === this.#ranks.width && height === this.#ranks.height) return;
     this.#ranks = { width, height };
-    const isLow = height > 0 && height < leastRanks * this.#em;
+    // Hidden it has no height at all.
+    const isLow = this.host.offsetHeight > 0 && height < leastRanks * this.#em;
     if (isLow && this.host.renderRoot.querySelector('.wall-main .wall-index')) this.#bareOf = this.#made;
     this.host.requestUpdate();
   }
@@ -143,6 +145,7 @@ export class Wall implements ReactiveController {
     const { text, model } = context;
     const { em, hasControls, column } = around;
     this.#em = em;
+    this.#text = text;
     if (this.#hasColumn !== (column !== undefined)) this.turner.at = 0;
     this.#hasColumn = column !== undefined;
     if (!column) this.#layOut(context, em, true);
@@ -199,9 +202,9 @@ export class Wall implements ReactiveController {
       </div>`;
   }
 
-  /** What may give the buttons of levels more room or less: the screen, the text (`#key[0]`), the fonts. */
+  /** What may give the buttons of levels more room or less: the screen, the text, the fonts. */
   get #made(): readonly unknown[] {
-    return [this.#room.width, this.#room.height, this.#em, this.#key[0], this.#fonts];
+    return [this.#room.width, this.#room.height, this.#em, this.#text, this.#fonts];
   }
 
   get #count(): number {

@@ -21,7 +21,7 @@ export interface Pad {
 
 /** What has come takes the keys, once it stands on the page. */
 const focus = (element?: Element): void =>
-  void Promise.resolve().then(() => (element as HTMLElement | undefined)?.focus());
+  void Promise.resolve().then(() => (element as HTMLElement | undefined)?.focus({ preventScroll: true }));
 
 /** The page for whoever looks after the screen, after board 11e, and the PIN before it. */
 export class StatusPage {
