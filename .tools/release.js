@@ -127,7 +127,8 @@ function pageOf(markdown) {
     });
   const [, title = ''] = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body) ?? [];
   const chinese = body.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  const lang = chinese * 6 > body.length ? 'zh-CN' : 'en';
+  // Much of a document is code; one in English names little in Chinese.
+  const lang = chinese * 12 > body.length ? 'zh-CN' : 'en';
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
