@@ -11,7 +11,7 @@ import {
   type RollValues,
 } from './roll.js';
 import { readArithmetic } from './rule.js';
-import { crossed } from './share.js';
+import { passText } from './share.js';
 import type { Decision, MotionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
 
 /** Order in which a vote on one motion comes to its figures. */
@@ -67,11 +67,7 @@ export function decide(counts: MotionCounts, rule: string | Rule): Decision {
   const passes: Step = {
     code: 'pass',
     holds,
-    // Half of no votes says nothing.
-    text:
-      base === 0
-        ? `${inFavour} ${holds ? '≥' : '<'} ${line.needed}`
-        : crossed(inFavour, pass, base!, counted.yes > 0 ? `${yes}+${counted.yes}` : String(yes)),
+    text: passText(inFavour, line.needed, pass, base!, counted.yes > 0 ? `${yes}+${counted.yes}` : undefined),
     params: {
       yes,
       written: counted.yes,

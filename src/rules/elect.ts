@@ -10,7 +10,7 @@ import {
   type RollValues,
 } from './roll.js';
 import { readArithmetic } from './rule.js';
-import { crossed, isCount } from './share.js';
+import { isCount, passText } from './share.js';
 import type { Arithmetic, Election, ElectionCounts, Rule, RuleProblem, RuleWarning, Step } from './types.js';
 
 /**
@@ -91,8 +91,7 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
   const { pass } = read.rule;
   for (const { id, yes } of contenders) {
     const params = { votes: yes, base: base!, needed: needed.needed, ...shareOf(pass) };
-    // Half of no votes says nothing.
-    const text = base === 0 ? `${yes} < ${needed.needed}` : crossed(yes, pass, base!);
+    const text = passText(yes, needed.needed, pass, base!);
     steps.push(step('pass', yes >= needed.needed, text, params, id));
   }
   const names = contenders.reduce((sum, { yes }) => sum + yes, 0);

@@ -33,6 +33,12 @@ export function crossed(count: number, share: Share, base: number, shown = Strin
   return `${product(count, share.den, shown)} ${sign} ${product(base, share.num, String(base))}`;
 }
 
+/** Whether so many votes suffice, in signs: `crossed`, but half of no votes would say nothing. */
+export function passText(votes: number, needed: number, pass: Share, base: number, shown?: string): string {
+  if (base === 0) return `${votes} ${votes >= needed ? '≥' : '<'} ${needed}`;
+  return crossed(votes, pass, base, shown);
+}
+
 function product(count: number, factor: number, shown: string): string {
   const value = count * factor;
   if (factor === 1) return shown === String(count) ? shown : `${shown}=${count}`;

@@ -15,7 +15,7 @@ import { hint } from '../data/environment.js';
 import type { DataState, Snapshot } from '../data/snapshot.js';
 import { QsElement } from './element.js';
 import { StateEvent } from './events.js';
-import { numberOf } from './paint/number-of.js';
+import { secondsOf } from './paint/number-of.js';
 import type { ProblemWords } from './states/problem-words.js';
 import { renderState, sayState, type StateWords } from './states/states.js';
 import { stateStrings } from './states/states.strings.js';
@@ -189,11 +189,6 @@ export abstract class DataElement<D> extends QsElement {
       this.announce(sayState(now, this.locale, this.stateWords));
     this.dispatchEvent(new StateEvent(now.state, before.state, now.problems));
   }
-}
-
-function secondsOf(given: unknown): number {
-  const seconds = numberOf(given);
-  return seconds > 0 && seconds < Infinity ? seconds : 0;
 }
 
 /** Whether a page only comes to what it was opened for: that is read with the page and is no news. */

@@ -43,6 +43,10 @@ export function parentOf(node: Node): Node | null {
 let medium: MediaQueryList | undefined;
 const moreContrast = (): MediaQueryList => (medium ??= matchMedia('(prefers-contrast: more)'));
 
+/** Whether it is a scene of a kiosk, which asks a visitor before it resets what it shows, and has its controls below the scene. */
+export const isInKiosk = (element: Element): boolean =>
+  getComputedStyle(element).getPropertyValue('--qs-kiosk-least') !== '';
+
 /** Reads all at once. */
 export function readSurroundings(element: Element): Surroundings {
   const lang = closestAttribute(element, 'lang') || 'zh-CN';

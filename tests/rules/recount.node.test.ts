@@ -168,7 +168,7 @@ test('what is voted on is never guessed: seats or candidates alone, and no matte
 });
 
 test('a hole among the ballots is no blank ballot', () => {
-  // eslint-disable-next-line no-sparse-arrays
+  // eslint-disable-next-line no-sparse-arrays -- the hole is what is tried
   const { status, problems } = recount([, ...ballots('yes')] as never, 'branch-decision', roll(2), motion);
   assert.deepEqual([status, problems.map(({ pointer }) => pointer)], ['inconsistent', ['/ballots/0']]);
 });

@@ -21,7 +21,8 @@ import { DayWatch } from '../../shell/watch/day-watch.js';
 import { headingLevelOf } from '../../shell/paint/heading.js';
 import { once } from '../../shell/later.js';
 import { isMotionReduced } from '../../shell/watch/motion.js';
-import { numberOf } from '../../shell/paint/number-of.js';
+import { secondsOf } from '../../shell/paint/number-of.js';
+import { isInKiosk } from '../../shell/surroundings.js';
 import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
@@ -131,12 +132,13 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     walls,
     ({ Wall, IdleBack }) => {
       new IdleBack(this, {
+        // A kiosk asks the visitor first, and then resets: this must not come before its question is answered.
         isAway: () => this.hasRemote && this.#isAway && !isInKiosk(this),
-        seconds: () => secondsOf(this.idle),
+        seconds: () => secondsOf(this.idle, 1e6),
         back: () => this.#goIdle(),
       });
       const wall = new Wall(this, {
-        dwell: () => secondsOf(this.dwell),
+        dwell: () => secondsOf(this.dwell, 1e6),
         isOn: () =>
           (this.#isPagedTimeline || (this.hasRemote && this.wantedView === 'wall')) &&
           !this.#opened &&
@@ -552,14 +554,4 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     if (this.#turner) this.#turner.isPaused = this.#isPaused;
     this.reset();
   }
-}
-
-/** A kiosk asks the visitor first, and then resets what it shows: this must not come before its question is answered. */
-const isInKiosk = (element: Element): boolean =>
-  getComputedStyle(element).getPropertyValue('--qs-kiosk-least') !== '';
-
-/** Seconds as an author wrote them; 0 for anything that is none. */
-function secondsOf(value: unknown): number {
-  const seconds = numberOf(value);
-  return seconds > 0 && seconds < 1e6 ? seconds : 0;
 }

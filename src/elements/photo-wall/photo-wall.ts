@@ -19,7 +19,7 @@ import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
 import { DayWatch } from '../../shell/watch/day-watch.js';
 import { once } from '../../shell/later.js';
-import { numberOf } from '../../shell/paint/number-of.js';
+import { numberOf, secondsOf } from '../../shell/paint/number-of.js';
 import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { whenIdle } from '../../shell/watch/when-idle.js';
@@ -410,8 +410,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   }
 
   get #seconds(): number {
-    const seconds = numberOf(this.dwell);
-    return seconds > 0 && seconds < Infinity ? Math.max(3, seconds) : 10;
+    return Math.max(3, secondsOf(this.dwell) || 10);
   }
 
   /** Whether photos follow one another by themselves on this screen. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResizeWatch } from '../../shell/watch/resize-watch.js';
-import { parentOf } from '../../shell/surroundings.js';
+import { isInKiosk, parentOf } from '../../shell/surroundings.js';
 
 /** What it asks of an element, which renders its `<dialog>` while it is open and not otherwise. */
 export interface ModalHost {
@@ -55,7 +55,7 @@ export class ModalController implements ReactiveController {
       dialog.setAttribute('open', '');
       dialog.removeAttribute('aria-modal');
       // What lies under it in its own scene is covered; the kiosk's controls are not.
-      this.host.shadowRoot?.addEventListener('focusin', this.#keepInside);
+      this.host.shadowRoot?.addEventListener('focusin', this.#keep);
       this.#room.observe(dialog);
     } else {
       document.addEventListener('focusin', this.#keep);
@@ -78,7 +78,7 @@ export class ModalController implements ReactiveController {
     dialog?.removeEventListener('cancel', this.#cancelled);
     dialog?.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('focusin', this.#keep);
-    this.host.shadowRoot?.removeEventListener('focusin', this.#keepInside);
+    this.host.shadowRoot?.removeEventListener('focusin', this.#keep);
     // One that has left the page is modal no longer: it is shown anew where it comes back.
     dialog?.removeAttribute('open');
     dialog?.classList.remove('on-stage');
@@ -95,13 +95,11 @@ export class ModalController implements ReactiveController {
   };
 
   /** What has taken the focus from outside gives it back: aria-modal says that nothing else can be reached. */
-  readonly #keep = (event: FocusEvent): void => {
+  readonly #keep = (event: Event): void => {
     const dialog = this.#shown;
     if (!dialog || event.composedPath().includes(dialog)) return;
     controlsOf(dialog)[0]?.focus({ preventScroll: true });
   };
-
-  readonly #keepInside = (event: Event): void => this.#keep(event as FocusEvent);
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const dialog = this.#shown;
@@ -119,9 +117,6 @@ const controlsOf = (dialog: HTMLElement): HTMLElement[] =>
   Array.from(dialog.querySelectorAll<HTMLElement>('button, a[href], input, [tabindex="0"]')).filter(
     (each) => each.offsetHeight > 0 && each.tabIndex >= 0,
   );
-
-const isInKiosk = (element: Element): boolean =>
-  getComputedStyle(element).getPropertyValue('--qs-kiosk-least') !== '';
 
 /** Whether something around the element, most of the window, is scaled or turned. */
 function isOnStage(element: HTMLElement): boolean {
