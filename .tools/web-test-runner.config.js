@@ -12,7 +12,6 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { bundledTests } from './lib/bundled-tests.js';
 import { countingReporter } from './lib/browser-reporter.js';
 import { findBrowsers } from './lib/browsers.js';
 import { root } from './lib/root.js';
@@ -90,7 +89,6 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [testRoutes],
   plugins: [
-    bundledTests(),
     esbuildPlugin({ ts: true, json: true, target: 'es2021', tsconfig: join(root, 'tsconfig.json') }),
     transcriptPlugin(),
   ],

@@ -69,8 +69,8 @@ const moved = ({ x, y }: Point, right: number, down: number): Point => ({ x: x +
 
 function expectNear(is: Point, wanted: Point): void {
   // A scroller stands on whole px; in a page at half size, on half ones.
-  expect(Math.abs(is.x - wanted.x), `${is.x} across, not ${wanted.x}`).to.be.below(1.3);
-  expect(Math.abs(is.y - wanted.y), `${is.y} down, not ${wanted.y}`).to.be.below(1.3);
+  expect(Math.abs(is.x - wanted.x), `${is.x} across, not ${wanted.x}`).to.be.below(1.1);
+  expect(Math.abs(is.y - wanted.y), `${is.y} down, not ${wanted.y}`).to.be.below(1.1);
 }
 
 describe('Two fingers', () => {

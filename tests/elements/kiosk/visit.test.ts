@@ -508,8 +508,7 @@ describe('The caretaker’s page', () => {
     const init = { bubbles: true, composed: true, clientX: left + 10, clientY: top + 10 };
     const open = async (): Promise<void> => {
       element.dispatchEvent(new PointerEvent('pointerdown', init));
-      // A timer on a loaded machine may be late.
-      await pause(3_600);
+      await pause(3_100);
       element.dispatchEvent(new PointerEvent('pointerup', init));
       await pause(900);
       await element.updateComplete;

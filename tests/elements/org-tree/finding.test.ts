@@ -598,7 +598,7 @@ describe('Forms', () => {
     org().reset();
     await org().updateComplete;
     await new Promise((done) => setTimeout(done, 100));
-    expect(org().getBoundingClientRect().top).to.be.closeTo(top, 2);
+    expect(org().getBoundingClientRect().top).to.be.closeTo(top, 1);
     scrollTo(0, 0);
   });
 
