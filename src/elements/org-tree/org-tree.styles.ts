@@ -330,16 +330,18 @@ const drawing = css`
   .sizer {
     flex: none;
   }
-  /* More stands at the right: it fades out. At its end the drawing is past the fade. */
-  .wider::after {
+  /* More stands at the right: it fades out. At its end the drawing is past the fade. It is always there: one that comes and goes moves the page in Firefox. */
+  .canvas::after {
     content: '';
     flex: none;
     position: -webkit-sticky;
     position: sticky;
     right: -6px;
+    pointer-events: none;
+  }
+  .wider::after {
     width: calc(var(--_u) * 1.25);
     background: linear-gradient(to right, transparent, var(--_ground));
-    pointer-events: none;
   }
   .drawing {
     position: relative;

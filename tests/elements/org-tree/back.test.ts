@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { pause } from '../../fixtures/page.js';
-import { atRest, clear, focused, org, rows, said, stand, until } from './stage.js';
+import { atRest, clear, focused, org, rows, said, stand, twice, until } from './stage.js';
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -55,12 +55,18 @@ for (const place of ['hall', 'wall', 'kiosk'] as const)
 
     it('OK tells of a unit in the poster’s place, and Back comes back to its board', async () => {
       await press('ArrowDown');
-      stops()
-        .find(({ dataset }) => dataset['key'] === 'b03')!
-        .focus();
-      await sendKeys({ press: 'Enter' });
+      const board = (): HTMLElement => stops().find(({ dataset }) => dataset['key'] === 'b03')!;
+      board().focus();
       // Worn remotes send OK twice.
-      await press('Enter');
+      await twice(
+        'keydown',
+        () => sendKeys({ press: 'Enter' }),
+        async () => {
+          org().selected = null;
+          await atRest();
+          board().focus();
+        },
+      );
       expect(org().selected).to.equal('b03');
       expect(said(org())).to.contain('主持支部全面工作');
       expect(org().renderRoot.querySelector('.poster-boards')).to.equal(null);

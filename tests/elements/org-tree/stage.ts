@@ -3,7 +3,7 @@ import '../../../src/elements/org-tree/define.js';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import type { QsOrgTree } from '../../../src/elements/org-tree/index.js';
 import document_ from '../../../demo/data/org.json';
-import { atRest as rest, clear, mount, org, until } from '../../fixtures/page.js';
+import { atRest as rest, clear, mount, org, pause, until } from '../../fixtures/page.js';
 
 export { clear, org, until };
 export { said } from '../../fixtures/page.js';
@@ -83,3 +83,28 @@ export function hear<E extends Event>(type: string): { events: E[]; stop: () => 
 
 /** Both views that open and close by hand. */
 export const views = ['list', 'tree'] as const;
+
+/**
+ * Two presses by a driver, as near as a hand's: less than half a second apart, as the element takes them. On a loaded machine they
+ * may come farther apart; then `again` sets everything back, and they are done once more.
+ */
+export async function twice(
+  type: 'keydown' | 'click',
+  one: () => Promise<void>,
+  again: () => Promise<void>,
+): Promise<void> {
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const times: number[] = [];
+    const hear = ({ timeStamp }: Event): number => times.push(timeStamp);
+    addEventListener(type, hear, true);
+    await one();
+    await one();
+    await atRest();
+    removeEventListener(type, hear, true);
+    if (times.length !== 2) throw new Error(`${times.length} × ${type}`);
+    if (times[1]! - times[0]! < 500) return;
+    await pause(600);
+    await again();
+  }
+  throw new Error('the machine is too slow for two presses in half a second');
+}

@@ -60,12 +60,20 @@ export interface DrawingOptions {
 
 /** Measures in em, after the org-tree board (16 px): 72-px boards, 304-px cards, 44 px between levels. */
 const plate = { width: 21, height: 4.75, perCharacter: 1.5, padding: 1.5, line: 1.8, mostLines: 3 };
-const board = { width: 4.5, narrow: 3.2, narrowLong: 3.5, least: 15.5, perCharacter: 1.6, padding: 2.4 };
+const board = { width: 4.5, usual: 3.5, narrow: 3.2, least: 15.5, perCharacter: 1.6, padding: 2.4 };
 const card = { most: 22, least: 11, standing: 16, title: 2.6, line: 1.75, padding: 1 };
 const slip = { least: 6, usual: 8.5, most: 14, height: 2.25 };
 /** Stacks that would make the drawing wider than its room: their names in the third voice, closer together. */
 const narrow = { slip: 5.3, gap: 0.35, cousins: 0.05, character: 0.93 };
-const gap = { level: 2.75, card: 1.75, cardAbove: 1, boardLeast: 0.25, boardMost: 2.5, cousins: 1 };
+const gap = {
+  level: 2.75,
+  card: 1.75,
+  cardAbove: 1,
+  boardUsual: 0.5,
+  boardLeast: 0.25,
+  boardMost: 2.5,
+  cousins: 1,
+};
 
 /** How large the units of one level are. `across` runs along a level, `along` from the root outwards. */
 interface LevelSize {
@@ -91,7 +99,7 @@ export function layOut(nodes: readonly UnitNode[], options: DrawingOptions): Dra
   const items = itemsOf(nodes, levels, forms);
   const longest = longestOf(items, forms, options);
   const hasLong = items.nodes.some((node, at) => forms[items.row[at]!] === 'board' && options.isLong?.(node));
-  const narrowest = (hasLong ? board.narrowLong : board.narrow) * em;
+  const narrowest = Math.ceil((hasLong ? board.usual : board.narrow) * em);
   const sizes = levels.map((level, row) => sizeOf(forms[row]!, longest[row]!, narrowest, level, options));
   const usual: Across = { items, levels, sizes, stackAcross: slipWidth(items, options), isNarrow: false };
   let across = usual;
@@ -277,12 +285,16 @@ function sizeOf(
       handle,
       gap: gap.card * em,
     };
-  const gapLeast = gap.boardLeast * em;
-  // All of them where they narrow so far; else as many as are seen at once, and none in part.
-  const seen = Math.max(2, Math.min(count, Math.floor((width + gapLeast) / (narrowest + gapLeast))));
+  // Closer than usual only where that lets all be seen at once.
+  const holds = (each: number, apart: number): boolean => count * each + (count - 1) * apart <= width;
+  const isClose = !holds(board.usual * em, gap.boardUsual * em) && holds(narrowest, gap.boardLeast * em);
+  const gapLeast = (isClose ? gap.boardLeast : gap.boardUsual) * em;
+  const least = isClose ? narrowest : board.usual * em;
+  // All of them where they narrow so far; else as many as are seen at once, and none in part. Whole px, as they are painted.
+  const seen = Math.max(2, Math.min(count, Math.floor((width + gapLeast) / (least + gapLeast))));
   const share = (width - (seen - 1) * gapLeast) / seen;
-  const across = Math.max(narrowest, Math.min(board.width * em, share));
-  const between = (width - seen * across) / (seen - 1);
+  const across = Math.max(least, Math.floor(Math.min(board.width * em, share)));
+  const between = Math.floor((width - seen * across) / (seen - 1));
   return {
     form,
     across,

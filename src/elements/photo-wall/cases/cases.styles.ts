@@ -128,7 +128,7 @@ export const casesStyles = css`
     line-height: 1.8;
   }
   .object-label.v {
-    flex: 0 1 auto;
+    flex: none;
     overflow: hidden;
     padding: 0;
     margin-left: var(--_s8);
