@@ -34,6 +34,8 @@ export function nextByArrow(
   }
   const from = spotOf(whole?.contains(target) ? whole : target, root);
   const sign = direction === 'Down' || direction === 'Right' ? 1 : -1;
+  const bar = barOf(from.element);
+  const over = bar && spotOf(bar, root);
   let best: HTMLElement | null = null;
   let least = Infinity;
   for (const element of controlsOf(root, whole)) {
@@ -44,8 +46,11 @@ export function nextByArrow(
       : gap(from.top, from.bottom, to.top, to.bottom, sign);
     // A bar that sticks to the foot stands over what it belongs below.
     const isFarther = sign * (across ? to.left - from.left : to.top - from.top) > 1;
-    const ahead = isFarther && isOver(from, to) ? 0 : between;
-    if (ahead < -1) continue;
+    const toIt = isFarther && isOver(from, to) ? 0 : between;
+    if (toIt < -1) continue;
+    // From the bar itself: its own controls first, then what it stands over.
+    const out = over && !bar.contains(element) ? toEdge(from, over, across, sign) : 0;
+    const ahead = Math.max(toIt, out);
     const aside = across
       ? besides(from.top, from.bottom, to.top, to.bottom)
       : besides(from.left, from.right, to.left, to.right);
@@ -64,6 +69,18 @@ function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[]
   );
   const outside = all.filter((each) => each.offsetHeight > 0 && !whole?.contains(each));
   return whole ? [...outside, whole] : outside;
+}
+
+/** The bar that a control stands in, where it sticks to an edge of the screen. */
+function barOf({ offsetParent }: HTMLElement): HTMLElement | null {
+  if (!(offsetParent instanceof HTMLElement)) return null;
+  return /sticky/.test(getComputedStyle(offsetParent).position) ? offsetParent : barOf(offsetParent);
+}
+
+/** Px from a control to the edge of its bar. */
+function toEdge(from: Spot, bar: Spot, across: boolean, sign: number): number {
+  if (across) return sign > 0 ? bar.right - from.right : from.left - bar.left;
+  return sign > 0 ? bar.bottom - from.bottom : from.top - bar.top;
 }
 
 /** Px from one to the other along an axis; negative when it lies behind or beside. */

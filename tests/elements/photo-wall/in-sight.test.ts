@@ -1,9 +1,10 @@
 /** What a visitor was looking at stays in sight, and goes with the visitor. */
 import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
 import { clear, pause } from '../../fixtures/page.js';
 import { bigWall, photo } from './photos.js';
-import { all, one, settled, stage } from './stage.js';
+import { all, focused, one, settled, stage } from './stage.js';
 
 const size = (width: number, height = 600): string =>
   `display: block; width: ${width}px; height: ${height}px`;
@@ -111,5 +112,37 @@ describe('photo wall: a panorama', () => {
     const box = one(wall, '[data-key="wide"] .picture').getBoundingClientRect();
     expect(asked('wide')).to.be.at.least(box.height * 8 - 1);
     expect(asked('usual')).to.be.closeTo(one(wall, '[data-key="usual"] .picture').offsetWidth, 2);
+  });
+});
+
+describe('photo wall: a remote and the bar at the foot of a panel', () => {
+  afterEach(clear);
+
+  it('from the search line the arrows reach the forms and come back, whatever lies under the bar', async () => {
+    const wall = await stage(
+      bigWall(60),
+      'data-qs-place="kiosk" view="mosaic"',
+      'display: block; width: 1080px',
+    );
+    /** What the focus is in: the search line, the forms, another part of the bar, or something outside of it. */
+    const at = (): string => {
+      const active = focused(wall);
+      if (!active?.closest('.find')) return 'outside';
+      return active.localName === 'input' ? 'line' : active.closest('.views') ? 'forms' : 'bar';
+    };
+    const go = async (key: string): Promise<void> => {
+      await sendKeys({ press: key });
+      await settled(wall);
+    };
+    for (let top = 0; top < 400; top += 40) {
+      window.scrollTo(0, top);
+      one(wall, '.find input').focus({ preventScroll: true });
+      const ways: string[] = [];
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp']) {
+        await go(key);
+        ways.push(at());
+      }
+      expect(ways, `${top} px down`).to.deep.equal(['bar', 'forms', 'forms', 'line']);
+    }
   });
 });
