@@ -17,6 +17,7 @@ interface Strings {
   readonly warning: string;
   unreadable(file: string, code: string): string;
   unwritable(file: string, code: string): string;
+  alreadyThere(file: string): string;
   readonly noKind: string;
   badKind(kind: string): string;
   oneFile(command: string): string;
@@ -88,6 +89,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
           ? `${file}：是文件夹。`
           : `${file}：读不了（${code}）。`,
     unwritable: (file, code) => `${file}：写不了（${code}）。`,
+    alreadyThere: (file) => `${file}：已有这个文件；换个名字，或先删去。`,
     noKind: '没有写文档种类。',
     badKind: (kind) => `没有“${kind}”这种表格，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
     oneFile: (command) => `${command}一次只读一个文件。`,
@@ -149,6 +151,7 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
           ? `${file}：是資料夾。`
           : `${file}：無法讀取（${code}）。`,
     unwritable: (file, code) => `${file}：無法寫入（${code}）。`,
+    alreadyThere: (file) => `${file}：已有這個檔案；換個名字，或先刪去。`,
     noKind: '沒有寫文件種類。',
     badKind: (kind) => `沒有「${kind}」這種表格，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
     oneFile: (command) => `${command}一次只讀一個檔案。`,
@@ -215,6 +218,7 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
           ? `${file}: is a folder.`
           : `${file}: cannot be read (${code}).`,
     unwritable: (file, code) => `${file}: cannot be written (${code}).`,
+    alreadyThere: (file) => `${file}: is there already; take another name, or delete it first.`,
     noKind: 'No kind of document is given.',
     badKind: (kind) =>
       `There is no table "${kind}"; there are org-tree, leaderboard, honor-roll, photo-wall, ballot.`,

@@ -5,12 +5,17 @@ import type { ExitCode, World } from './main.js';
 import { plain } from './plain.js';
 import { strings } from './strings.js';
 
-/** `qianshao template KIND -o FILE`: a blank table to begin with; a name that ends in .csv asks for a CSV. */
+/** `qianshao template KIND -o FILE`: a blank table to begin with; a name that ends in .csv asks for a CSV. A file that is there stays. */
 export function template(kind: string, out: string, locale: Locale, world: World): ExitCode {
   const bytes = made(kind, /\.csv$/i.test(out) ? 'csv' : 'xlsx');
   const say = strings[locale];
   if (!bytes) {
     world.err(plain(say.badKind(kind)));
+    return 2;
+  }
+  // It may be the workbook that somebody has filled in.
+  if (world.exists(out)) {
+    world.err(plain(say.alreadyThere(out)));
     return 2;
   }
   try {

@@ -1,11 +1,11 @@
-import { commonHead, type Form } from './columns.js';
+import { commonHead, type Form, type List } from './columns.js';
 import { finishBallot, finishHonorRoll, finishLeaderboard, finishPhotoWall } from './finish-others.js';
 import { finishOrgTree } from './finish-org-tree.js';
 import { columnFor } from './heads.js';
 import type { OwnMeasure } from './measures.js';
 import { emptyHead, headColumns, readAcross, readItem, takeItem } from './read-head.js';
 import { headRow, readRows } from './read-rows.js';
-import { isEmpty, sheetOf, textOf, type PlainSheet, type Sheet } from './sheet.js';
+import { isEmpty, sheetOf, textOf, type Cell, type PlainSheet, type Sheet } from './sheet.js';
 import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
 import { lostWith, nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
@@ -67,7 +67,7 @@ export function convertSheets(
     form,
     document: convertKind(form, sorted, options, problems),
   }));
-  const told = problems.map((each) =>
+  const told = once(problems).map((each) =>
     each.code === 'unknown-sheet' ? left(each, options.keepGoing === true) : each,
   );
   const isStopped =
@@ -80,8 +80,20 @@ export function convertSheets(
   const document =
     documents.length === 1
       ? only!.document
-      : district(documents as { form: Form; document: Record<string, unknown> }[]);
+      : district(
+          documents as { form: Form; document: Record<string, unknown> }[],
+          sorted.heads[0] && sorted.owners.get(sorted.heads[0]),
+        );
   return { document, problems: inOrder.map((each): TableProblem => ({ ...each, severity: 'warning' })) };
+}
+
+/** What is wrong with an item that several kinds read is told once. */
+function once(problems: readonly TableProblem[]): TableProblem[] {
+  const met = new Set<string>();
+  return problems.filter(
+    ({ sheet, row, column, code, params, found }) =>
+      met.size < met.add(JSON.stringify([sheet, row, column, code, params, found])).size,
+  );
 }
 
 function byPlace(a: TableProblem, b: TableProblem, sheets: readonly Sheet[]): number {
@@ -91,8 +103,10 @@ function byPlace(a: TableProblem, b: TableProblem, sheets: readonly Sheet[]): nu
 
 function district(
   documents: readonly { form: Form; document: Record<string, unknown> }[],
+  first: string | undefined,
 ): Record<string, unknown> {
-  const { title, asOf, source, sample, review } = documents[0]!.document;
+  const lead = documents.find(({ form }) => form.kind === first) ?? documents[0]!;
+  const { title, asOf, source, sample, review } = lead.document;
   const named: Record<string, unknown> = {};
   for (const { form, document } of documents) named[form.kind] = { ...document, title: form.title };
   const shared = { title, asOf, source, sample, review } as Record<string, unknown>;
@@ -125,6 +139,7 @@ function convertKind(
     const records = lists.get(list.at) ?? [];
     for (const each of read.records) records.push(each);
     lists.set(list.at, records);
+    for (const each of tall(sheet, list, read.records)) problems.push(each);
     broken.set(list.at, [...(broken.get(list.at) ?? []), ...read.broken]);
     for (const each of read.problems) problems.push(left(each, keepGoing));
     for (const each of read.failed) failed.add(each);
@@ -160,9 +175,32 @@ function convertKind(
   const document = settle(form, head, kept, problems, keepGoing);
   const main = form.lists[0]!;
   if (document === null || form.kind === 'ballot' || (kept.get(main.at) ?? []).length > 0) return document;
-  const sheet = mine.find(({ list }) => list === main)?.sheet.name ?? '';
-  problems.push({ ...nowhere, sheet, severity: 'error', code: 'no-rows', params: { list: main.name } });
+  const sheet = mine.find(({ list }) => list === main)?.sheet;
+  const [said] = [...sorted.owners].find(([, kind]) => kind === form.kind) ?? [];
+  problems.push({
+    ...{ ...nowhere, sheet: (sheet ?? said)?.name ?? '', severity: 'error', code: 'no-rows' },
+    params: { list: main.name, said: !sheet && said ? '种类' : '' },
+  });
   return null;
+}
+
+/** A name that is merged downward over several rows: each of them is one more record, which the one cell does not say. */
+function tall({ rows }: Sheet, { at }: List, records: readonly TableRecord[]): TableProblem[] {
+  if (!/^(units|entries|honors)$/.test(at)) return [];
+  const field = at === 'honors' ? 'title' : 'name';
+  const column = records[0]?.columns.get(field) ?? -1;
+  const firsts = new Map<number, number>();
+  let first = 0;
+  for (const { number, held } of rows)
+    if (held?.includes(column)) firsts.set(number, first);
+    else first = number;
+  return records.flatMap((record): TableProblem[] => {
+    const place = placeOf(record, [field]);
+    const row = firsts.get(place.row);
+    if (row === undefined) return [];
+    const params = { found: String(record.value[field]), sheet: place.sheet, row };
+    return [{ ...place, severity: 'warning', code: 'same-again', params }];
+  });
 }
 
 /** A problem of a row or column is left out when that was asked for; others stop all the same. */
@@ -204,17 +242,25 @@ function examples(
 
 function readHead(
   form: Form,
-  { heads }: SortedSheets,
+  { kinds, heads, owners }: SortedSheets,
   mine: readonly Sorted[],
   options: ConvertOptions,
   problems: TableProblem[],
 ): TableRecord {
-  const head = emptyHead();
+  const others = heads.filter((each) => (owners.get(each) ?? form.kind) !== form.kind);
+  const own = heads.filter((each) => others.indexOf(each) < 0);
+  const head = emptyHead((own[0] ?? heads[0])?.name ?? '');
   const columns = headColumns(form);
-  for (const sheet of heads) {
-    if (form.kind === 'ballot' && readAcross(sheet, columns, head, problems)) continue;
+  const known = kinds.length > 1 ? kinds.flatMap(headColumns) : columns;
+  const hasMeeting = kinds.some(({ kind }) => kind === 'ballot');
+  // What another kind's sheet says of itself (its source, its review) is not said of this one.
+  const shared = commonHead.filter(({ must, at }) => must || at === 'sample');
+  const lent = own.length > 0 ? [...form.head, ...shared] : columns;
+  for (const sheet of [...others, ...own]) {
+    const taken = others.indexOf(sheet) < 0 ? columns : lent;
+    if (hasMeeting && readAcross(sheet, taken, known, head, problems)) continue;
     for (const row of isNamed(sheet) ? sheet.rows.slice(1) : sheet.rows)
-      readItem(row, sheet, columns, head, problems);
+      readItem(row, sheet, taken, known, head, problems);
   }
   for (const { sheet, list } of mine) aboveHeads(sheet, headRow(sheet, list).at, form, head, problems);
   for (const [name, at, said] of [
@@ -247,7 +293,7 @@ function readHead(
       continue;
     problems.push({
       ...nowhere,
-      sheet: heads[0]?.name ?? '',
+      sheet: head.place.sheet,
       severity: 'error',
       code: at === 'title' ? 'no-title' : at === 'asOf' ? 'no-date' : 'no-item',
       params: { item },
@@ -258,6 +304,15 @@ function readHead(
 
 const isNamed = ({ rows }: Sheet): boolean => /^(项目|项|事项)$/.test(textOf(rows[0]?.cells[0]));
 
+/** What a cell says as X：…; several are parted by blanks: 填报单位：甲　　填报日期：2018-11-05. */
+const saidIn = (cell: Cell): readonly (readonly [name: string, value: string])[] =>
+  textOf(cell)
+    .split(/(?:\s{2,}|\n)(?=[^\s:：]{2,8}[:：])/)
+    .map((each) => {
+      const [, name = each, value = ''] = /^([^:：]{2,8})[:：](.+)$/.exec(each) ?? [];
+      return [name, value];
+    });
+
 /** What stands above the heads of a list: items of the document (标题, 截至日期), or a line that is its title. */
 function aboveHeads(sheet: Sheet, at: number, form: Form, head: TableRecord, problems: TableProblem[]): void {
   const columns = headColumns(form);
@@ -266,19 +321,28 @@ function aboveHeads(sheet: Sheet, at: number, form: Form, head: TableRecord, pro
     const item = textOf(row.cells[0]);
     const isKind = /^(种类|文档种类)$/.test(item);
     if (isKind || (!isEmpty(row.cells[0]) && columnFor(item, columns) && filled.length <= 2)) {
-      readItem(row, sheet, columns, head, problems);
-      continue;
-    }
-    const [, name, value] = /^([^:：]{2,8})[:：](.+)$/.exec(item) ?? [];
-    if (filled.length === 1 && name && value && columnFor(name, columns)) {
-      readItem({ number: row.number, cells: [name, value] }, sheet, columns, head, problems);
+      readItem(row, sheet, columns, columns, head, problems);
       continue;
     }
     const place = { ...nowhere, sheet: sheet.name, row: row.number };
+    const said = row.cells.flatMap((cell, column) =>
+      isEmpty(cell)
+        ? []
+        : saidIn(cell!).map(([name, value]) => ({
+            ...{ value, at: { ...place, column, head: name } },
+            means: value === '' ? undefined : columnFor(name, columns),
+          })),
+    );
+    if (said.some(({ means }) => means)) {
+      for (const { value, at: cellAt, means } of said)
+        if (means) takeItem(means, value, cellAt, sheet, head, problems);
+        else problems.push({ ...cellAt, head: '', severity: 'warning', code: 'row-above', params: {} });
+      continue;
+    }
     if (
       filled.length === 1 &&
       head.value['title'] === undefined &&
-      !/^(单位|注|说明)[:：]/.test(textOf(filled[0]))
+      !/^((单位|注|说明)[:：]|附件\s*[\d一二三四五六七八九十]*[:：]?$)/.test(textOf(filled[0]))
     ) {
       takeItem(
         commonHead.find((each) => each.at === 'title')!,

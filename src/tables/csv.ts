@@ -19,9 +19,10 @@ export function readCsv(text: string): { readonly sheet: Sheet } | { readonly pr
       if (closed < 0) return { problem: { code: 'open-quote', row: open } };
       cell = text.slice(at + 1, closed).replace(/""/g, '"');
       at = closed + 1;
-      // What an editor by hand left behind the quote belongs to the cell.
+      // What an editor by hand left behind the quote belongs to the cell; "四好"党支部 is a text that begins with a quoted word.
       const rest = endOfPlain(text, at, by);
-      cell += text.slice(at, rest);
+      const isText = !isEmpty(text.slice(at, rest)) && !/["\n\r]/.test(cell) && cell.indexOf(by) < 0;
+      cell = (isText ? `"${cell}"` : cell) + text.slice(at, rest);
       at = rest;
     } else {
       const end = endOfPlain(text, at, by);

@@ -69,7 +69,7 @@ export const leaderboard: Form = {
           also: ['类别', '种类'],
           at: 'type',
           as: { as: 'choice', choices: { team: ['团队', '集体', '队'], person: ['个人', '人'] } },
-          about: '团队或个人；不写当作团队',
+          about: '团队或个人；不写当作团队，没有这一列而有“姓名”一列时当作个人',
           example: ['团队', '个人'],
         },
         asLabel('所属', 'group', '所属的团队、网格或支部', {

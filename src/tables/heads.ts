@@ -36,13 +36,25 @@ function indexOf(columns: readonly Column[]): ReadonlyMap<string, Column> {
 /** Heads that name a post, whatever stands before it: 第一书记, 青年委员. */
 const postTitle = /(书记|委员|组长|主任|站长|队长|网格长|楼道长|联络员|指导员)$/;
 
+/** What brackets behind a post tell the clerk; any other words belong to its title: 书记（代）. */
+const forClerk = /^(.*(姓名|[填写]|顿号|隔开|可多).*|人|人员|名单|几人|\d+人?)$/;
+
 /** The column that a head means. */
 export function columnFor(text: string, columns: readonly Column[]): Column | undefined {
   const head = plainHead(text);
   const index = indexOf(columns);
-  const found = index.get(head) ?? index.get(withoutBrackets(head));
-  if (found || !postTitle.test(head) || !columns.some(({ at }) => at === 'posts')) return found;
-  return { head, at: 'posts', as: { as: 'holders', post: head }, about: '' };
+  const bare = withoutBrackets(head);
+  const whole = index.get(head);
+  const found = whole ?? index.get(bare);
+  const isPost = found
+    ? found.at === 'posts'
+    : postTitle.test(bare) && columns.some(({ at }) => at === 'posts');
+  if (whole || !isPost) return found;
+  const inBrackets = head.slice(bare.length + 1, -1);
+  const isTitle = inBrackets !== '' && !forClerk.test(inBrackets);
+  if (found && !isTitle) return found;
+  const post = isTitle ? `${found?.head ?? bare}（${inBrackets}）` : bare;
+  return { head: post, at: 'posts', as: { as: 'holders', post }, about: '' };
 }
 
 /** The head that was most likely meant: the one that shares most characters; undefined when none is near. */

@@ -35,6 +35,8 @@ export function readCell(cell: Cell | undefined, column: Pick<Column, 'as'>, ori
       params: { kinds: [...new Set(told.map(({ kind }) => kind))].join(' ') },
     };
   if (typeof cell === 'number' && Math.abs(cell) >= 1e15) return { code: 'rounded-number' };
+  if (ditto.test(text.replace(/\s/g, ''))) return bad('ditto', text);
+  if (pictureInCell.test(text)) return { code: 'no-file-name' };
   return readers[typeof as === 'object' ? as.as : as]?.(cell, text, as, origin);
 }
 
@@ -45,13 +47,22 @@ const bad = (code: string, text: string, more: Readonly<Record<string, string | 
   params: { found: text, ...more },
 });
 
+/** Above it another row may stand tomorrow: a record says what it says by itself. */
+const ditto = /^(同上|[〃″"])$/;
+/** WPS leaves this where a picture lies in a cell. */
+const pictureInCell = /^=(_xlfn\.)?DISPIMG\(/i;
+
+/** One Chinese character; the rare ones of names are two units of UTF-16. */
+const han = '(?:[\\u3400-\\u9fff\\uf900-\\ufaff]|[\\ud840-\\ud88f][\\udc00-\\udfff])';
+const hanOrMark = `(?:${han}|[，。、；：（）“”《》])`;
+const blankInside = new RegExp(`(${hanOrMark}) (?=${hanOrMark})`, 'g');
+const wholeName = new RegExp(`^${han}{2,4}$`);
+const hasWord = new RegExp(`[a-z]|${han}`, 'i');
+
 const isNothing = (text: string): boolean => nothing.test(text.replace(/\s/g, ''));
 
 /** Blanks between Chinese characters come from line breaks and from names that were spread; others are one blank. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/([\u3400-\u9fff，。、；：（）“”《》]) (?=[\u3400-\u9fff，。、；：（）“”《》])/g, '$1');
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(blankInside, '$1');
 
 const lines = (text: string): string =>
   text
@@ -68,14 +79,16 @@ const parts = (text: string): string[] =>
     .filter((each) => each !== '' && !isNothing(each));
 
 /** 李四 王五 are most likely two, 王　强 is one: blanks spread a name of two characters, they do not part longer words. */
-const isTwoNames = (text: string): boolean =>
-  text.split(/[、，,;；\n]/).some((part) => {
-    const words = trimmed(part).split(/\s+/);
-    return words.length > 1 && words.every((each) => /^[\u3400-\u9fff]{2,3}$/.test(each));
-  });
+const isTwoNames = (text: string, by = /\s+/): boolean =>
+  text.split(/[、，,;；\n]/).some((part) => areNames(trimmed(part).split(by)));
+const areNames = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((each) => wholeName.test(each));
 
-const yes = /^(是|有|对|√|✓|✔|☑|y|yes|true|1|同意|已同意|已核实|已核實|已签|已签名)$/i;
-const no = /^(否|无|無|没有|不|×|✗|✘|☐|n|no|false|0|不同意|未核实|未核實|待核|未签)$/i;
+/** Several persons where one has a place. */
+export const isSeveral = (text: string): boolean => areNames(text.split(/[\s、，,;；/／]+/));
+
+const yes = /^(是|有|对|√|✓|✔|☑|y|yes|true|1|同意|已同意|已核[实實]?|已签|已签名)$/i;
+const no = /^(否|无|無|没有|不|×|✗|✘|☐|n|no|false|0|不同意|未核[实實]?|待核|未签)$/i;
 
 const numberOf = (text: string): number | null => {
   const plain = narrow(text).replace(/[,，](?=\d{3})/g, '');
@@ -84,11 +97,14 @@ const numberOf = (text: string): number | null => {
 
 /** 70余项, 约40人, 1,500: what stands before and behind is said apart. */
 function figureOf(text: string, usual: string): { value: number; qualifier?: string; unit: string } | null {
-  const found = /^(约|約|大约|近)?([-+]?[\d,]+(?:\.\d+)?)(余|餘|多|以上)?([^\d]*?)(余|餘|左右)?$/.exec(
-    narrow(text),
-  );
+  const found =
+    /^(约|約|大约|近)?([-+]?[\d,]+(?:\.\d+)?)(有?[余餘]|多|以上|\+)?([^\d]*?)([余餘]|以上|左右|\+)?$/.exec(
+      narrow(text),
+    );
   const value = found && numberOf(found[2]!);
   if (!found || value === null) return null;
+  // Marks are no unit; a percent is one where nothing else is counted.
+  if (found[4] && !hasWord.test(found[4]) && (usual || !/^[%‰]$/.test(found[4]))) return null;
   const qualifier = found[3]
     ? 'over'
     : found[1] || found[5] === '左右'
@@ -172,8 +188,12 @@ const readers: Readonly<Record<string, Reader>> = {
     return cell === false || no.test(plain) ? { value: false } : bad('bad-yes', text);
   },
   link: (_, text) => {
-    const value = text.replace(/\s+/g, '');
-    return isNothing(value) ? undefined : { value };
+    if (isNothing(text)) return undefined;
+    if (text.startsWith('=')) return { code: 'no-file-name' };
+    const oneLine = text.replace(/\s*\n\s*/g, '');
+    if (/^(\w+:|\/\/)/.test(oneLine)) return { value: oneLine.replace(/\s+/g, '') };
+    // The name of a file as it is; a # before its end would begin a mark in a page.
+    return { value: oneLine.replace(/%(?![\da-f]{2})|#(?=[^/#]*\.\w{3,4}$)/gi, encodeURIComponent) };
   },
   phone: (_, text) => (isNothing(text) ? undefined : { value: oneLine(text.normalize('NFKC')) }),
   color: (_, text) => {
@@ -203,7 +223,7 @@ const readers: Readonly<Record<string, Reader>> = {
   /** Names of those who hold a post; null for a post that nobody holds. */
   holders: (_, text) => {
     if (/^[（(]?(空缺|暂缺|暫缺|缺)[)）]?$/.test(narrow(text))) return { value: [null] };
-    if (isTwoNames(text)) return bad('parted-by-blank', text);
+    if (isTwoNames(text, /[\s/／]+/)) return bad('parted-by-blank', text);
     const value = parts(text);
     const long = value.find((each) => each.length > 200);
     return long !== undefined

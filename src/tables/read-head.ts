@@ -12,9 +12,9 @@ export const headColumns = (form: Form): readonly Column[] => {
 };
 const all = new WeakMap<Form, readonly Column[]>();
 
-export const emptyHead = (): TableRecord => ({
+export const emptyHead = (sheet: string): TableRecord => ({
   value: {},
-  place: nowhere,
+  place: { ...nowhere, sheet },
   columns: new Map(),
   heads: [],
   from: new Map(),
@@ -29,11 +29,12 @@ export function isHeadSheet({ rows }: Sheet): boolean {
   return /^(项目|项|事项|item)$/.test(first ?? '') && /^(内容|填写|填写内容|值|value)$/.test(second ?? '');
 }
 
-/** One row of items. Unknown ones are told; those without a value say nothing. */
+/** One row of items. What none of `known` means is told; another kind's item and one without a value say nothing. */
 export function readItem(
   row: Row,
   sheet: Sheet,
   columns: readonly Column[],
+  known: readonly Column[],
   head: TableRecord,
   problems: TableProblem[],
 ): void {
@@ -44,13 +45,14 @@ export function readItem(
   if (kindItem.test(plainHead(item)) || isEmpty(cell)) return;
   const column = columnFor(item, columns);
   if (!column) {
+    if (columnFor(item, known)) return;
     const code = isPrivateHead(item) ? 'private-column' : 'unknown-item';
     problems.push({
       ...place,
       column: 0,
       severity: 'error',
       code,
-      params: { near: nearestHead(item, columns) ?? '' },
+      params: { near: nearestHead(item, known) ?? '' },
     });
     return;
   }
@@ -83,16 +85,17 @@ export function takeItem(
 export function readAcross(
   sheet: Sheet,
   columns: readonly Column[],
+  known: readonly Column[],
   head: TableRecord,
   problems: TableProblem[],
 ): boolean {
   const [names, values, ...more] = sheet.rows;
-  if (!names || !values || names.cells.filter((each) => columnFor(textOf(each), columns)).length < 3)
+  if (!names || !values || names.cells.filter((each) => columnFor(textOf(each), known)).length < 3)
     return false;
   for (let index = 0; index < Math.max(names.cells.length, values.cells.length); index++) {
     const cells = [names.cells[index], values.cells[index]];
     const before = problems.length;
-    readItem({ number: values.number, cells }, sheet, columns, head, problems);
+    readItem({ number: values.number, cells }, sheet, columns, known, head, problems);
     for (let at = before; at < problems.length; at++) problems[at] = { ...problems[at]!, column: index };
   }
   for (const { number } of more)

@@ -1,7 +1,7 @@
 import type { Column, List } from './columns.js';
 import { columnFor, isPersonalHead, isPrivateHead, nearestHead, plainHead } from './heads.js';
 import { measureOf, type OwnMeasure } from './measures.js';
-import { readCell, simplified } from './read-cell.js';
+import { isSeveral, readCell, simplified } from './read-cell.js';
 import { isEmpty, textOf, trimmed, type Cell, type Row, type Sheet } from './sheet.js';
 import { setAt, type Place, type TableProblem, type TableRecord } from './told.js';
 
@@ -146,8 +146,14 @@ function usedColumns(
   return used;
 }
 
-const isTotal = (text: string): boolean =>
-  /^(合计|总计|小计|共计|平均|合計|總計|小計|共計)[:：]?$/.test(text.replace(/\s/g, ''));
+const total =
+  /^(本[页頁月年季期]|全年|年度|累计)?([合总小共累]计|总(时长|数|人数|人次|次数)|平均)([（(].*[)）])?[:：]?$/;
+const isTotal = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && total.test(simplified(cell.replace(/\s/g, '')));
+/** Lists of words, in which 合计 and 总时长 are such. */
+const ofWords = /^(totals|measures|milestones)$/;
+/** A head of one person's name. */
+const personHead = /^(姓名|名字|志愿者|任职者|任职人|人员|候选人)$/;
 /** What stands below a list: 制表人：…, 注：… */
 const note =
   /^[（(【]?(注|备注|附注|说明|(制|製)表|填(表|报|報)|审核|审批|复核|经办|统计|打印|导出|报送|報送|负责|联系|数据来源|来源|日期|时间)(\d|人|者|人员|单位|部门|日期|时间|电话|签字|盖章)*】?[:：]/;
@@ -175,8 +181,10 @@ function readRow(
     return value;
   }
   const first = row.cells.find((each) => !isEmpty(each));
-  if (typeof first === 'string' && isTotal(first)) {
-    tell('total-row', { found: textOf(first) });
+  const names = used.filter(({ column }) => /^(name|title|holder\.name)$/.test(column.at));
+  const sum = [first, ...names.map(({ index }) => row.cells[index])].find(isTotal);
+  if (sum !== undefined && !ofWords.test(list.at)) {
+    tell('total-row', { found: textOf(sum), totals: list.at === 'entries' ? '合计' : '' });
     return value;
   }
   if (first !== undefined && isNote(first)) {
@@ -194,6 +202,15 @@ function readRow(
       tell(read.code, read.params, index);
       wrong.add(index);
     } else if (read) put(value, column, read.value);
+  }
+  for (const { column, index } of names) {
+    if (column.at === 'title') continue;
+    const isPerson = personHead.test(plainHead(heads[index] ?? ''));
+    if (isPerson && list.at === 'entries' && !used.some((each) => each.column.at === 'type'))
+      value['type'] = 'person';
+    const found = textOf(row.cells[index]);
+    if ((value['type'] === undefined ? isPerson : value['type'] === 'person') && isSeveral(found))
+      tell('several-persons', { found }, index);
   }
   const isGone = value['withdrawn'] === true;
   for (const column of list.columns) {

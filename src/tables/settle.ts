@@ -2,8 +2,8 @@ import { kinds as readers } from '../contract/generated/kinds.js';
 import type { Problem } from '../contract/problem.js';
 import { readDocument } from '../contract/read.js';
 import { segmentsOf } from '../contract/values.js';
-import type { Form } from './columns.js';
-import { lostWith, placeOf, type TableProblem, type TableRecord } from './told.js';
+import { commonHead, type Column, type Form } from './columns.js';
+import { lostWith, nowhere, placeOf, type Place, type TableProblem, type TableRecord } from './told.js';
 
 /** More rounds than any table needs: what is left out may be what another row refers to. */
 const mostRounds = 200;
@@ -27,13 +27,15 @@ export function settle(
     if (found.length === 0) return document;
     const gone = new Gone();
     const start = problems.length;
+    // Before anything is taken out: it may be what another problem is of.
+    const where = new Map(found.map((each) => [each, forClerk(each, form, head, lists)]));
     let isMended = false;
     for (const each of found) {
       // The next round finds the rest.
       if (each.code === 'more-problems' && keepGoing) continue;
       const isOut = keepGoing && leaveOut(each, head, lists, gone);
-      const told = { ...whereIs(each, head, lists), severity: 'error', code: each.code, params: {} } as const;
-      problems.push({ ...told, found: each, kind: form.kind, ...(isOut ? { isLeftOut: true } : {}) });
+      const told = { severity: 'error', code: each.code, kind: form.kind } as const;
+      problems.push({ ...told, ...where.get(each)!, ...(isOut ? { isLeftOut: true } : {}) });
       isMended = isMended || isOut;
     }
     if (!isMended) return null;
@@ -56,10 +58,57 @@ function assembled(form: Form, { value }: TableRecord, lists: Lists): Record<str
   return document;
 }
 
-function whereIs({ pointer }: Problem, head: TableRecord, lists: Lists) {
+function whereIs(pointer: string, head: TableRecord, lists: Lists): Place {
   const [list = '', index = '', ...path] = segmentsOf(pointer);
   const record = lists.get(list)?.[Number(index)];
   return record ? placeOf(record, path) : placeOf(head, [list, index, ...path].filter(Boolean));
+}
+
+/** Parts of a meeting may lack these: they are not asked for. */
+const spare = /^(roll\.(onRoll|written)|opinion\.(by|date)|carriedOut\.(note|date))/;
+
+/** The place of a problem, its fields called as their columns are, and in `params` the row of the record that was first. */
+function forClerk(each: Problem, form: Form, head: TableRecord, lists: Lists) {
+  const { pointer, code, params } = each;
+  const path = segmentsOf(pointer);
+  let place: Place = whereIs(pointer, head, lists);
+  const heads = place.head || headsOf(path, form, head);
+  const names: Record<string, string> = {};
+  for (const name of ['field', 'name'])
+    if (heads && (name === 'field' ? params[name] : params[name] === path[path.length - 1]))
+      names[name] = heads;
+  const [parent = ''] = path;
+  if (code === 'too-early' && !place.row)
+    place = [...head.from!].find(([at]) => at.startsWith(`${path.join('.')}.`))?.[1].place ?? place;
+  // Votes of an election stand beside its candidates.
+  if (parent === 'tally' && !place.row)
+    place = { ...nowhere, sheet: head.from?.get('matter.candidates.0')?.place.sheet ?? place.sheet };
+  const first = typeof params['first'] === 'string' ? whereIs(params['first'], head, lists) : undefined;
+  return {
+    ...place,
+    found: { ...each, params: { ...params, ...names } },
+    params: first ? { row: first.row, sheet: first.sheet === place.sheet ? '' : first.sheet } : {},
+  };
+}
+
+/** The heads of the columns that a field has, or that the parts of it have. */
+function headsOf(path: readonly string[], form: Form, { from }: TableRecord): string {
+  const [first, second, ...rest] = path;
+  const isLine = first === 'tally' && second === 'candidates' && rest.length > 1;
+  const [name = '', index, ...inner] = isLine
+    ? ['candidates', '0', 'votes', ...rest.slice(1)]
+    : first === 'matter' && second === 'candidates'
+      ? [second, ...rest]
+      : path;
+  const list = form.lists.find(({ at }) => at === name);
+  if (list && index === undefined) return list.name;
+  const at = (list ? inner : path).join('.');
+  const columns: readonly Column[] = list ? list.columns : [...form.head, ...commonHead];
+  const exact = columns.find((each) => each.at === at);
+  const parts = exact ? [exact] : columns.filter((each) => each.at.startsWith(`${at}.`));
+  const written = parts.filter((each) => from?.has(each.at));
+  const asked = parts.filter((each) => exact || !spare.test(each.at));
+  return (written.length > 0 ? written : asked).map((each) => each.head).join('、');
 }
 
 /** Takes out what a problem is of; false when it is of the whole document. */

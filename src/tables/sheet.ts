@@ -17,6 +17,8 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
   /** Columns that cells merged across cover beside their first: where they stand for heads, it is a remark, no record. */
   readonly covered?: readonly number[];
+  /** Columns whose cell is the one above, merged downward. */
+  readonly held?: readonly number[];
 }
 
 /** One sheet as it was read: rows in which nothing stands are left out. */

@@ -17,12 +17,21 @@ export interface SortedSheets {
   readonly kinds: readonly Form[];
   readonly lists: readonly Sorted[];
   readonly heads: readonly Sheet[];
+  /** Kinds of the heads that are one kind's own: they say 种类, or hold a meeting. */
+  readonly owners: ReadonlyMap<Sheet, string>;
   readonly problems: readonly TableProblem[];
 }
 
-const named = (text: string): string => plainHead(text).replace(/表$/, '');
+/** A sheet copied beside one of its name is called 填写说明 (2). */
+const named = (text: string): string =>
+  plainHead(text)
+    .replace(/\(\d{1,2}\)$/, '')
+    .replace(/表$/, '');
 
-/** What each sheet holds, by its name, else by its heads. `kind`: the only kind that is looked for. */
+/**
+ * What each sheet holds, by its name, else by its heads. `kind`: the only kind that is looked for. The item 种类 asks for a kind as
+ * well, but every template has it: a sheet by the name of another kind's is that kind's.
+ */
 export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): SortedSheets {
   const problems: TableProblem[] = [];
   const tell = (
@@ -49,12 +58,18 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
       heads.push(sheet);
     else others.push(sheet);
   }
-  const said = kind ?? kindSaid([...heads, ...others]);
-  const candidates = said === undefined ? forms : forms.filter((each) => each.kind === said);
+  const owners = new Map<Sheet, string>();
+  for (const sheet of [...heads, ...others]) {
+    const own = kindSaid(sheet) ?? (isMeeting(sheet) ? 'ballot' : undefined);
+    if (kind === undefined && own !== undefined) owners.set(sheet, own);
+  }
+  const asked = kind === undefined ? [...heads, ...others].flatMap((each) => kindSaid(each) ?? []) : [kind];
+  const [said] = asked;
+  const candidates = said === undefined ? forms : forms.filter((each) => asked.indexOf(each.kind) >= 0);
   const lists: Sorted[] = [];
   const [only] = others;
   if (only?.isPlain) {
-    if (said === 'ballot') return { kinds: candidates, lists: [], heads: [only], problems };
+    if (said === 'ballot') return { kinds: candidates, lists: [], heads: [only], owners, problems };
     const best = bestOf(
       only,
       candidates.map((form) => ({ form, list: form.lists[0]! })).filter(({ form }) => form.kind !== 'ballot'),
@@ -65,21 +80,24 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
       if (said === undefined) tell(only, 'warning', 'kind-by-heads', { kind: best.form.title });
       lists.push({ sheet: only, ...best });
     }
-    return { kinds: best ? [best.form] : [], lists, heads, problems };
+    return { kinds: best ? [best.form] : [], lists, heads, owners, problems };
   }
-  const pairs = candidates.flatMap((form) => form.lists.map((list) => ({ form, list })));
+  const pairsOf = (of: readonly Form[]) => of.flatMap((form) => form.lists.map((list) => ({ form, list })));
+  const pairs = pairsOf(candidates);
+  const any = kind === undefined ? pairsOf(forms) : pairs;
   for (const sheet of others) {
     const name = named(sheet.name);
-    const byName =
-      pairs.find(({ list }) => named(list.name) === name) ??
-      pairs.find(
+    const isNamed = (of: typeof pairs) =>
+      of.find(({ list }) => named(list.name) === name) ??
+      of.find(
         ({ form, list }) =>
           (list.also ?? []).some((each) => named(each) === name) &&
-          headRow(sheet, list).known + Number(form.kind === said) > 0,
+          headRow(sheet, list).known + Number(asked.indexOf(form.kind) >= 0) > 0,
       );
+    const byName = isNamed(pairs) ?? isNamed(any);
     const best = byName ?? bestOf(sheet, pairs, false);
     if (!best) {
-      const known = pairs.map(({ list }) => list.name);
+      const known = any.map(({ list }) => list.name);
       const near = known.find((each) => [...each].some((character) => name.indexOf(character) >= 0)) ?? '';
       tell(sheet, 'error', 'unknown-sheet', { near, known: known.slice(0, 12).join('、') });
     } else {
@@ -87,16 +105,13 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
       lists.push({ sheet, ...best });
     }
   }
-  const found = candidates.filter((form) => lists.some((each) => each.form === form));
-  const kinds =
-    said !== undefined
-      ? candidates
-      : found.length > 0
-        ? found
-        : heads.some(isMeeting)
-          ? forms.filter((each) => each.kind === 'ballot')
-          : [];
-  return { kinds, lists, heads, problems };
+  const kinds = forms.filter(
+    (form) =>
+      asked.indexOf(form.kind) >= 0 ||
+      lists.some((each) => each.form === form) ||
+      heads.some((each) => owners.get(each) === form.kind),
+  );
+  return { kinds, lists, heads, owners, problems };
 }
 
 /** The first of them in words. */
@@ -138,16 +153,15 @@ function bestOf<T extends { readonly list: List }>(
 }
 
 /** The item 种类 says the kind, by its name or its Chinese word. */
-function kindSaid(sheets: readonly Sheet[]): string | undefined {
-  for (const { rows } of sheets)
-    for (const { cells } of rows.slice(0, 40)) {
-      if (!kindItem.test(plainHead(textOf(cells[0])))) continue;
-      const said = plainHead(textOf(cells[1]));
-      const form = forms.find(({ kind, title, also = [] }) =>
-        [kind, title, ...also].some((each) => plainHead(each) === said),
-      );
-      if (form) return form.kind;
-    }
+function kindSaid({ rows }: Sheet): string | undefined {
+  for (const { cells } of rows.slice(0, 40)) {
+    if (!kindItem.test(plainHead(textOf(cells[0])))) continue;
+    const said = plainHead(textOf(cells[1]));
+    const form = forms.find(({ kind, title, also = [] }) =>
+      [kind, title, ...also].some((each) => plainHead(each) === said),
+    );
+    if (form) return form.kind;
+  }
   return undefined;
 }
 

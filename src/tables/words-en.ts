@@ -17,6 +17,19 @@ export const en: TableWords = {
       .filter(Boolean)
       .join(' '),
   leftOut: ' It was left out.',
+  mend: {
+    'no-matter': 'Write 议案 in the sheet 基本信息; or write 应选人数 there and fill in the sheet 候选人.',
+    'no-seats': 'Write 应选人数 in the sheet 基本信息, a whole number from 1.',
+    'no-candidates': 'Fill in the sheet 候选人, one person a row.',
+    'not-signed': 'Write 是 in the column 已签名 once it is signed; the result is declared after that.',
+    'other-matter':
+      'Votes on a motion stand in the sheet 基本信息, those of an election in 候选人 and 另选他人.',
+    'minor-without-guardian':
+      'Once consent is given, write 是 in the columns 同意 and 监护人同意; or delete the row.',
+    'no-measure': 'Add a column of figures, its unit in brackets: 服务时长（小时）.',
+    'renewal-cycle': 'A renewal goes from the older to the newer one: correct one 接续.',
+    'period-backwards': 'Compare 时段从 and 时段到.',
+  },
   say: {
     formula: () => ['The formula has no computed value.', 'Open and save the file once, or write the value.'],
     'cell-error': ({ found }) => [
@@ -32,6 +45,11 @@ export const en: TableWords = {
       'Format the cell as text and write it again; identity and card numbers do not belong here.',
     ],
     'long-text': ({ limit }) => [`The text is longer than ${limit} characters.`, 'Make it shorter.'],
+    ditto: ({ found }) => [`"${found}" says nothing by itself.`, 'Write again what stands above.'],
+    'no-file-name': () => [
+      'It is a formula, or a picture inside the cell: no name of a file, no address.',
+      'Save the picture as a file and write its name, such as photos/2018-001.jpg.',
+    ],
     'bad-date': ({ found }) => [
       `"${found}" is no date.`,
       'Write 2018, 2018-11 or 2018-11-05, a day that exists.',
@@ -73,9 +91,9 @@ export const en: TableWords = {
       'Cells of the row are merged across columns: it is no record.',
       'Take the merging out, or delete the row.',
     ],
-    'total-row': ({ found }) => [
+    'total-row': ({ found, totals }) => [
       `The row "${found}" is no record.`,
-      'Delete it; totals have a sheet of their own, 合计.',
+      `Delete it${totals ? '; totals have a sheet of their own, 合计' : ''}.`,
     ],
     'note-row': () => [
       'This row looks like a note or a signature below the table; it was not read.',
@@ -168,8 +186,15 @@ export const en: TableWords = {
       `Is “${found}” one or several?`,
       'Part several by 、; take the blank out of one.',
     ],
+    'several-persons': ({ found }) => [
+      `"${found}" looks like several persons.`,
+      'Write one a row; take the blank or mark out of the name of one.',
+    ],
     'empty-file': () => ['There is nothing in the file.', 'Fill in the template.'],
-    'no-rows': ({ list }) => [`The sheet "${list}" has no row that can be used.`, 'Write one row at least.'],
+    'no-rows': ({ list, said }) => [
+      `The sheet "${list}" has no row that can be used.`,
+      `Write one row at least${said ? `; or take out the item ${said} when no such document is wanted` : ''}.`,
+    ],
     'no-title': () => ['There is no title.', 'Give --title, or write 标题 in the sheet 基本信息.'],
     'no-date': () => [
       'The day that the figures are true of is missing.',

@@ -15,6 +15,17 @@ export const zhCN: TableWords = {
   place: (sheet, row, column, head) =>
     `${sheet ? `工作表“${sheet}”` : ''}${row ? `第${row}行` : ''}${column ? `${column}列` : ''}${head ? `“${head}”` : ''}`,
   leftOut: '已略去。',
+  mend: {
+    'no-matter': '在“基本信息”表里写“议案”，或写“应选人数”并填“候选人”表。',
+    'no-seats': '在“基本信息”表里写“应选人数”，从1起的整数。',
+    'no-candidates': '填“候选人”表，一人一行。',
+    'not-signed': '签了名以后，在“已签名”一列写“是”；签名以后才能宣布。',
+    'other-matter': '议案的票数写在“基本信息”表里，选举的写在“候选人”和“另选他人”表里。',
+    'minor-without-guardian': '取得同意后，在“同意”和“监护人同意”两列都写“是”，或删去这一行。',
+    'no-measure': '加上写数字的列，单位写在括号里，如“服务时长（小时）”。',
+    'renewal-cycle': '接续应由旧到新，改正其中一项的“接续”。',
+    'period-backwards': '核对“时段从”和“时段到”。',
+  },
   say: {
     formula: () => ['公式没有算出的值。', '在表格软件里打开并保存一次，或把公式改成数值。'],
     'cell-error': ({ found }) => [`单元格是错误值${found}。`, '改正公式，或直接写值。'],
@@ -24,6 +35,11 @@ export const zhCN: TableWords = {
       '把单元格格式设为“文本”，重新填写；证件号、卡号不要填。',
     ],
     'long-text': ({ limit }) => [`文字超过${limit}字。`, '写短些。'],
+    ditto: ({ found }) => [`“${found}”没有说出内容。`, '把上面的内容再写一遍。'],
+    'no-file-name': () => [
+      '这是公式，或嵌在单元格里的图片，不是文件名或网址。',
+      '图片另存为文件，写文件名，如photos/2018-001.jpg。',
+    ],
     'bad-date': ({ found }) => [`“${found}”不是日期。`, '写成2018、2018-11或2018-11-05，要有这一天。'],
     'unclear-month': ({ found }) => [`“${found}”可能是1月，也可能是10月。`, '写成2018-01或2018-10。'],
     'bad-number': ({ found }) => [`“${found}”不是数字。`, '只写数字，单位写在列名里；没有就空着。'],
@@ -45,7 +61,10 @@ export const zhCN: TableWords = {
     'same-head': ({ first }) => [`与列“${first}”是同一个意思。`, '只留一列。'],
     'missing-head': ({ head }) => [`缺少“${head}”这一列。`, '加上这一列；可用qianshao template生成模板。'],
     'merged-across': () => ['这一行有横向合并的单元格，不是一条记录。', '取消合并，或删去这一行。'],
-    'total-row': ({ found }) => [`“${found}”行不是一条记录。`, '删去这一行；合计另写在“合计”表里。'],
+    'total-row': ({ found, totals }) => [
+      `“${found}”行不是一条记录。`,
+      `删去这一行${totals ? '；合计另写在“合计”表里' : ''}。`,
+    ],
     'note-row': () => ['这一行像是表下的注或落款，没有读。', '不要的请删去；是记录的话，改第一格的写法。'],
     'other-unit': ({ unit, first }) => [
       `这一列的单位是“${unit}”，同一指标别处是“${first}”。`,
@@ -109,8 +128,12 @@ export const zhCN: TableWords = {
       '几期的表分开转换；一期里真有两个时，写上编号。',
     ],
     'parted-by-blank': ({ found }) => [`“${found}”是一个还是几个？`, '几个用顿号隔开；一个就去掉空格。'],
+    'several-persons': ({ found }) => [`“${found}”像是几个人。`, '一人一行；一个人就去掉中间的空格或符号。'],
     'empty-file': () => ['文件里没有内容。', '照模板填写。'],
-    'no-rows': ({ list }) => [`“${list}”表里没有可用的行。`, '至少写一行。'],
+    'no-rows': ({ list, said }) => [
+      `“${list}”表里没有可用的行。`,
+      `至少写一行${said ? `；不要这种文档时，删去“${said}”一项` : ''}。`,
+    ],
     'no-title': () => ['没有标题。', '在“基本信息”表里写“标题”，或另写标题（命令里用--title）。'],
     'no-date': () => [
       '没有写数据截至哪天。',

@@ -15,6 +15,17 @@ export const zhTW: TableWords = {
   place: (sheet, row, column, head) =>
     `${sheet ? `工作表「${sheet}」` : ''}${row ? `第${row}列` : ''}${column ? `${column}欄` : ''}${head ? `「${head}」` : ''}`,
   leftOut: '已略去。',
+  mend: {
+    'no-matter': '在「基本信息」表裡寫「议案」，或寫「应选人数」並填「候选人」表。',
+    'no-seats': '在「基本信息」表裡寫「应选人数」，從1起的整數。',
+    'no-candidates': '填「候选人」表，一人一列。',
+    'not-signed': '簽了名以後，在「已签名」一欄寫「是」；簽名以後才能宣布。',
+    'other-matter': '議案的票數寫在「基本信息」表裡，選舉的寫在「候选人」和「另选他人」表裡。',
+    'minor-without-guardian': '取得同意後，在「同意」和「监护人同意」兩欄都寫「是」，或刪去這一列。',
+    'no-measure': '加上寫數字的欄，單位寫在括號裡，如「服务时长（小时）」。',
+    'renewal-cycle': '接續應由舊到新，改正其中一項的「接续」。',
+    'period-backwards': '核對「时段从」和「时段到」。',
+  },
   say: {
     formula: () => ['公式沒有算出的值。', '在表格軟體裡打開並儲存一次，或把公式改成數值。'],
     'cell-error': ({ found }) => [`儲存格是錯誤值${found}。`, '改正公式，或直接寫值。'],
@@ -24,6 +35,11 @@ export const zhTW: TableWords = {
       '把儲存格格式設為「文字」，重新填寫；證件號、卡號不要填。',
     ],
     'long-text': ({ limit }) => [`文字超過${limit}字。`, '寫短些。'],
+    ditto: ({ found }) => [`「${found}」沒有說出內容。`, '把上面的內容再寫一遍。'],
+    'no-file-name': () => [
+      '這是公式，或嵌在儲存格裡的圖片，不是檔名或網址。',
+      '圖片另存為檔案，寫檔名，如photos/2018-001.jpg。',
+    ],
     'bad-date': ({ found }) => [`「${found}」不是日期。`, '寫成2018、2018-11或2018-11-05，要有這一天。'],
     'unclear-month': ({ found }) => [`「${found}」可能是1月，也可能是10月。`, '寫成2018-01或2018-10。'],
     'bad-number': ({ found }) => [`「${found}」不是數字。`, '只寫數字，單位寫在欄名裡；沒有就空著。'],
@@ -45,7 +61,10 @@ export const zhTW: TableWords = {
     'same-head': ({ first }) => [`與欄「${first}」是同一個意思。`, '只留一欄。'],
     'missing-head': ({ head }) => [`缺少「${head}」這一欄。`, '加上這一欄；可用qianshao template生成範本。'],
     'merged-across': () => ['這一列有橫向合併的儲存格，不是一條記錄。', '取消合併，或刪去這一列。'],
-    'total-row': ({ found }) => [`「${found}」列不是一條記錄。`, '刪去這一列；合計另寫在「合計」表裡。'],
+    'total-row': ({ found, totals }) => [
+      `「${found}」列不是一條記錄。`,
+      `刪去這一列${totals ? '；合計另寫在「合計」表裡' : ''}。`,
+    ],
     'note-row': () => ['這一列像是表下的註或落款，沒有讀。', '不要的請刪去；是記錄的話，改第一格的寫法。'],
     'other-unit': ({ unit, first }) => [
       `這一欄的單位是「${unit}」，同一指標別處是「${first}」。`,
@@ -112,8 +131,15 @@ export const zhTW: TableWords = {
       '幾期的表分開轉換；一期裡真有兩個時，寫上編號。',
     ],
     'parted-by-blank': ({ found }) => [`「${found}」是一個還是幾個？`, '幾個用頓號隔開；一個就去掉空格。'],
+    'several-persons': ({ found }) => [
+      `「${found}」像是幾個人。`,
+      '一人一列；一個人就去掉中間的空格或符號。',
+    ],
     'empty-file': () => ['檔案裡沒有內容。', '照範本填寫。'],
-    'no-rows': ({ list }) => [`「${list}」表裡沒有可用的列。`, '至少寫一列。'],
+    'no-rows': ({ list, said }) => [
+      `「${list}」表裡沒有可用的列。`,
+      `至少寫一列${said ? `；不要這種文件時，刪去「${said}」一項` : ''}。`,
+    ],
     'no-title': () => ['沒有標題。', '在「基本資訊」表裡寫「標題」，或另寫標題（命令裡用--title）。'],
     'no-date': () => [
       '沒有寫資料截至哪天。',

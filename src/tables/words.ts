@@ -18,6 +18,8 @@ export interface TableWords {
   /** 工作表“荣誉”第5行B列“级别”. */
   place(sheet: string, row: number, column: string, head: string): string;
   readonly leftOut: string;
+  /** What mends a problem that the check of the document found, where its own words speak of JSON. */
+  readonly mend: Readonly<Record<string, string>>;
 }
 
 const words: Readonly<Record<Locale, TableWords>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
@@ -30,32 +32,44 @@ export function tablePlace({ sheet, row, column, head }: TableProblem, locale: L
 /** What is wrong with a table and how to mend it, in the clerk's language. Numbers of persons are never repeated. */
 export function describeTable(problem: TableProblem, locale: Locale): Wording {
   const { code, params, found, kind, isLeftOut } = problem;
-  const { say, leftOut } = words[locale];
+  const { say, mend, leftOut } = words[locale];
+  const mark = isLeftOut ? leftOut : '';
   const own = found ? undefined : say[code];
   if (!own) {
-    const other = found ?? { pointer: '', code, severity: 'error' as const, params };
-    return marked(
-      inHeads(
-        describe(withHead(other, problem.head), locale, ...(kind && kinds[kind] ? [kinds[kind].words] : [])),
-      ),
-      isLeftOut ? leftOut : '',
+    const other = found
+      ? withRow(found, params, locale)
+      : { pointer: '', code, severity: 'error' as const, params };
+    const told = inHeads(
+      describe(other, locale, ...(kind && kinds[kind] ? [kinds[kind].words] : [])),
+      locale,
     );
+    return marked({ message: told.message, fix: (found && mend[code]) ?? told.fix }, mark);
   }
   const safe: Record<string, string> = {};
   for (const name of Object.keys(params)) safe[name] = quoted(params[name]);
   const [message, fix] = own(safe);
-  return marked({ message, fix }, isLeftOut ? leftOut : '');
+  return marked({ message, fix }, mark);
 }
 
-/** A clerk has columns: “党员数”, not “value”. */
-const withHead = (found: Problem, head: string): Problem =>
-  head !== '' && typeof found.params['field'] === 'string'
-    ? { ...found, params: { ...found.params, field: head } }
+/** A clerk has rows: 第2行, not /honors/0. */
+const withRow = (found: Problem, { row, sheet }: Params, locale: Locale): Problem =>
+  row
+    ? {
+        ...found,
+        params: { ...found.params, first: words[locale].place(quoted(sheet), Number(row), '', '') },
+      }
     : found;
 
-const inHeads = ({ message, fix }: Wording): Wording => ({
-  message,
-  fix: fix.replace('parentId', '“上级”').replace('"roots": "many"', '“几个最上级”“多个”'),
-});
+const inHeads = ({ message, fix }: Wording, locale: Locale): Wording => {
+  const said = (item: string): string => (locale === 'zh-TW' ? `「${item}」` : `“${item}”`);
+  return {
+    message,
+    fix: fix
+      .replace('parentId', said('上级'))
+      .replace('"roots": "many"', said('几个最上级') + said('多个'))
+      .replace(/\bstage\b/, said('阶段'))
+      .replace(/\badjourned\b/, said('休会')),
+  };
+};
 
 const marked = ({ message, fix }: Wording, mark: string): Wording => ({ message: `${message}${mark}`, fix });

@@ -188,6 +188,7 @@ interface Draft {
   number: number;
   cells: (Cell | undefined)[];
   covered?: number[];
+  held?: number[];
 }
 
 function rowsOf(xml: string, held: Held): Row[] | null {
@@ -286,7 +287,10 @@ function fill(rows: Draft[], merged: readonly string[]): boolean {
           row.covered.push(each);
       }
       // A row in which nothing else stands is only the rest of a tall cell.
-      if (row.cells.some((each) => !isEmpty(each))) row.cells[columnOf(left)] = cell;
+      if (row.cells.some((each) => !isEmpty(each))) {
+        row.cells[columnOf(left)] = cell;
+        if (i > first) (row.held ??= []).push(columnOf(left));
+      }
       if (++filled > mostFilled) return false;
     }
   }

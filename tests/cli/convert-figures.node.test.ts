@@ -144,8 +144,8 @@ test('a percent and a number with zeros before it are what their cells show', ()
   const { status, out } = run('convert', 'shown.xlsx', ...head, '-o', 'x.json');
   assert.equal(status, 0, out);
   assert.deepEqual(json('x.json')['entries'], [
-    { id: '001234', name: '甲', values: { 参与率: 85 } },
-    { id: '1234567', name: '乙', values: { 参与率: 57.5 } },
+    { id: '001234', name: '甲', type: 'person', values: { 参与率: 85 } },
+    { id: '1234567', name: '乙', type: 'person', values: { 参与率: 57.5 } },
   ]);
   file('shown.xlsx', rawXlsx({ 名录: shown }, ['姓名', '服务时长', '编号', '甲', '乙']));
   assert.match(run('convert', 'shown.xlsx', ...head, '-o', 'x.json').out, /“85%”不是数字/);

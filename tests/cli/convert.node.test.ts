@@ -411,6 +411,204 @@ test('several kinds in a workbook become a district', () => {
   assert.equal(run('check', 'district.json').status, 0);
 });
 
+const meeting = [
+  ['会议', '党员大会'],
+  ['会议日期', '2018-10-23'],
+  ['规则', '党员大会表决'],
+  ['类别', '重大项目安排'],
+  ['议案', '关于更换照明'],
+] as const;
+const units = sheet(['上级', '名称', '类型'], ['', '党委', '社区党委']);
+const honorRows = sheet(['称号', '级别'], ['先进', '省级']);
+const board = sheet(['名称', '服务时长（小时）'], ['甲队', '12']);
+const items = (...more: readonly (readonly string[])[]): string =>
+  sheet(['项目', '内容'], ['标题', '新城社区'], ['截至日期', '2018-11-05'], ...more);
+type Documents = Record<string, Record<string, unknown>>;
+
+test('in a workbook of several kinds each takes its own items, and one that none knows is told once', () => {
+  const of = (...more: string[][]) =>
+    rawXlsx({ 基本信息: items(...more), 单位: units, 荣誉: honorRows, 名录: board }, []);
+  file('items.xlsx', of(['时段', '2018年'], ['总数', '70余项']));
+  assert.deepEqual(run('convert', 'items.xlsx', '-o', 'x.json'), {
+    status: 0,
+    out: '',
+    err: '已写好x.json：单位1、名录1、荣誉1。\n',
+  });
+  const documents = json('x.json')['documents'] as Documents;
+  assert.deepEqual(documents['leaderboard']!['period'], { label: '2018年' });
+  assert.deepEqual(documents['honor-roll']!['total'], { value: 70, qualifier: 'over', unit: '项' });
+  assert.equal(documents['org-tree']!['total'], undefined);
+  file('items.xlsx', of(['时断', '2018年']));
+  assert.match(run('convert', 'items.xlsx', '-o', 'x.json').err, /1处错误/);
+});
+
+test('a ballot has a place in such a workbook: in 基本信息, in a sheet of its own, or across', () => {
+  const vote = [...meeting, ['阶段', '起草']];
+  const across = sheet(
+    vote.map(([item = '']) => item),
+    vote.map(([, value = '']) => value),
+  );
+  for (const sheets of [
+    { 基本信息: items(...vote), 荣誉: honorRows },
+    { 基本信息: items(['种类', '票决'], ...vote), 荣誉: honorRows },
+    { 基本信息: items(['种类', '荣誉']), 票决: sheet(['项目', '内容'], ...vote), 荣誉: honorRows },
+    { 基本信息: items(), 票决: across.replace(/r="[A-Z]+\d"/g, ''), 荣誉: honorRows },
+  ]) {
+    file('vote.xlsx', rawXlsx(sheets, []));
+    const { status, out } = run('convert', 'vote.xlsx', '-o', 'x.json');
+    assert.equal(status, 0, out);
+    const documents = json('x.json')['documents'] as Documents;
+    assert.deepEqual(Object.keys(documents), ['honor-roll', 'ballot']);
+    assert.deepEqual(documents['ballot']!['matter'], { category: 'project', motion: '关于更换照明' });
+    assert.equal(run('check', 'x.json').status, 0);
+  }
+});
+
+test('sheets of templates put together: the item 种类 keeps none of them out', () => {
+  file(
+    'both.xlsx',
+    rawXlsx({ 基本信息: items(['种类', '荣誉']), 单位: units, 荣誉: honorRows, 名录: board }, []),
+  );
+  assert.equal(run('convert', 'both.xlsx', '-o', 'x.json').status, 0);
+  assert.deepEqual(Object.keys(json('x.json')['documents'] as object), [
+    'org-tree',
+    'leaderboard',
+    'honor-roll',
+  ]);
+  file('alone.xlsx', rawXlsx({ 基本信息: items(['种类', '荣誉']), 单位: units }, []));
+  assert.match(
+    run('convert', 'alone.xlsx', '-o', 'x.json').out,
+    /工作表“基本信息” 错误 “荣誉”表里没有可用的行。 — 至少写一行；不要这种文档时，删去“种类”一项。/,
+  );
+  const second = sheet(
+    ['项目', '内容'],
+    ['种类', '志愿服务榜'],
+    ['标题', '榜'],
+    ['截至日期', '2018-12-05'],
+    ['审核人', '乙'],
+    ['审核日期', '2018-12-06'],
+  );
+  file(
+    'both.xlsx',
+    rawXlsx({ 基本信息: items(['种类', '荣誉']), '基本信息 (2)': second, 荣誉: honorRows, 名录: board }, []),
+  );
+  assert.equal(run('convert', 'both.xlsx', '-o', 'x.json').status, 0);
+  const { title, documents } = json('x.json') as { title: string; documents: Documents };
+  assert.equal(title, '新城社区');
+  assert.deepEqual(
+    [documents['honor-roll']!['asOf'], documents['honor-roll']!['review']],
+    ['2018-11-05', undefined],
+  );
+  assert.deepEqual(
+    [documents['leaderboard']!['asOf'], documents['leaderboard']!['review']],
+    ['2018-12-05', { by: '乙', at: '2018-12-06' }],
+  );
+});
+
+test('what the check finds in a meeting is said by items and rows, never by fields', () => {
+  const of = (...more: string[][]): string => {
+    file('vote.xlsx', rawXlsx({ 基本信息: items(...meeting, ...more) }, []));
+    return run('convert', 'vote.xlsx', '-o', 'x.json').out;
+  };
+  const count = of(['阶段', '计票']);
+  assert.match(count, /工作表“基本信息” 错误 会议已到“计票”，却没有应到会、实到会。/);
+  for (const each of ['告知原则', '发出', '收回', '初步意见'])
+    assert.ok(count.includes(`却没有${each}`), each);
+  assert.match(
+    of(['阶段', '告知'], ['初步意见', '好'], ['告知原则', '甲']),
+    /缺少“告知内容”。 — 补上“告知内容”。/,
+  );
+  assert.match(
+    of(['阶段', '起草'], ['应到会', '5'], ['实到会', '4']),
+    /第10行B列“应到会” 错误 会议还在“起草”，不该有应到会、实到会。 — 删去它，或把“阶段”改为/,
+  );
+  assert.match(
+    run('convert', 'vote.xlsx', '-o', 'x.json', '--lang', 'zh-TW').out,
+    /第10列B欄「应到会」 錯誤 會議還在「起草」，不該有应到会、实到会。 — 請刪去它，或把「阶段」改為/,
+  );
+  assert.match(
+    run('convert', 'vote.xlsx', '-o', 'x.json', '--lang', 'en').out,
+    /or set “阶段” to where the meeting is/,
+  );
+  file(
+    'vote.xlsx',
+    rawXlsx(
+      {
+        基本信息: items(
+          ...meeting.slice(0, 3),
+          ...[
+            ['类别', '选举'],
+            ['应选人数', '1'],
+            ['阶段', '宣布'],
+            ['告知原则', '甲'],
+            ['告知内容', '甲'],
+            ['告知程序', '甲'],
+            ['责任追究', '甲'],
+          ],
+          ...['应到会', '实到会', '发出', '收回', '有效'].map((each) => [each, '5']),
+          ['无效', '0'],
+        ),
+        候选人: sheet(['姓名'], ['甲'], ['乙']),
+        监票计票人: sheet(['姓名', '分工'], ['丙', '监票']),
+      },
+      [],
+    ),
+  );
+  const { out } = run('convert', 'vote.xlsx', '-o', 'x.json');
+  assert.match(out, /工作表“候选人” 错误 会议已到“宣布”，却没有赞成、不赞成、弃权。/);
+  assert.match(out, /工作表“监票计票人”第2行 错误 .* — 签了名以后，在“已签名”一列写“是”/);
+  assert.doesNotMatch(out + count, /notice|roll|box|opinion|tally|signed|stage/);
+});
+
+test('an id that comes again names the row of the first, a minor the columns of consent', () => {
+  file('same.csv', '编号,称号,级别\n01,先进,省级\n01,文明,省级\n');
+  const lang = (locale: string): string =>
+    run('convert', 'same.csv', ...head, '-o', 'x.json', '--lang', locale).out;
+  assert.match(lang('zh-CN'), /第3行A列“编号” 错误 编号“01”在第2行已经用过/);
+  assert.match(lang('zh-TW'), /編號「01」在第2列已經用過/);
+  assert.match(lang('en'), /The id "01" is used already at row 2\./);
+  const person = sheet(['编号', '姓名'], ['01', '甲']);
+  const numbered = sheet(['编号', '名称', '类型'], ['01', '党委', '社区党委']);
+  file('same.xlsx', rawXlsx({ 基本信息: items(), 单位: numbered, 人员: person }, []));
+  assert.match(run('convert', 'same.xlsx', '-o', 'x.json').out, /编号“01”在工作表“单位”第2行已经用过/);
+  file('minor.csv', '文件,宽,高,题名,替代文字,有未成年人\na.jpg,3,2,甲,甲,是\n');
+  const { out } = run(
+    'convert',
+    'minor.csv',
+    '--kind',
+    'photo-wall',
+    '--title',
+    '照',
+    '--as-of',
+    '2018',
+    '-o',
+    'x.json',
+  );
+  assert.match(out, /取得同意后，在“同意”和“监护人同意”两列都写“是”，或删去这一行/);
+  assert.doesNotMatch(out, /consent|"/);
+});
+
+test('one name merged over several rows is told: each row is one more honour', () => {
+  const tall = `<sheetData><row r="1">${[0, 1, 2].map((text, i) => c(`${'ABC'.charAt(i)}1`, text)).join('')}</row><row r="2">${c('A2', 3)}${c('B2', 4)}${c('C2', 5)}</row><row r="3">${c('C3', 6)}</row></sheetData><mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:B3"/></mergeCells>`;
+  file('tall.xlsx', rawXlsx({ 荣誉: tall }, ['称号', '级别', '受表彰个人', '先进', '省级', '甲', '乙']));
+  const { status, out } = run('convert', 'tall.xlsx', '--title', '荣誉', '--as-of', '2018', '-o', 'x.json');
+  assert.equal(status, 0);
+  assert.deepEqual(out.match(/第3行A列“称号” 提醒 “先进”在第2行已经有了，现在当作两个/g)?.length, 1);
+});
+
+test('a text that begins with a word in quotes keeps them', () => {
+  file('quoted.txt', `称号\t级别\t备注\n"四好"党支部\t省级\t"一\t二"三\n"先进" \t省级\t""\n`);
+  assert.equal(run('convert', 'quoted.txt', ...head, '-o', 'x.json').status, 0);
+  const made = json('x.json')['honors'] as { title: string; note?: string }[];
+  assert.deepEqual(
+    made.map(({ title, note }) => [title, note]),
+    [
+      ['"四好"党支部', '一 二三'],
+      ['先进', undefined],
+    ],
+  );
+});
+
 test('files that are none', () => {
   const told = (content: string | Uint8Array): string => {
     file('none.xlsx', content);

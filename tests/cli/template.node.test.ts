@@ -4,21 +4,23 @@ import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { forms } from '../../src/tables/forms.js';
 import { template } from '../../src/tables/template.js';
+import { convertSheets } from '../../src/tables/convert.js';
 import { convertFile } from '../../src/tables/read-file.js';
+import { readXlsx } from '../../src/tables/xlsx-read.js';
 import { readAnyDocument } from '../../src/contract/read-any.js';
 import { bench } from './command.js';
 
-const { run, json } = bench('template');
+const { run, json, file, read } = bench('template');
 
 for (const { kind, lists } of forms)
   for (const format of ['xlsx', 'csv'])
     test(`${kind}: a template in ${format} converts as it is, marked as a sample`, () => {
-      assert.deepEqual(run('template', kind, '-o', `t.${format}`), {
+      assert.deepEqual(run('template', kind, '-o', `${kind}.${format}`), {
         status: 0,
         out: '',
-        err: `已写好t.${format}。\n`,
+        err: `已写好${kind}.${format}。\n`,
       });
-      const { status, out } = run('convert', `t.${format}`, '-o', 't.json');
+      const { status, out } = run('convert', `${kind}.${format}`, '-o', 't.json');
       assert.equal(out, '');
       assert.equal(status, 0);
       assert.equal(run('check', 't.json').status, 0);
@@ -106,6 +108,41 @@ test('what is made of any template is read as it is', () => {
     const { document } = convertFile(template(kind, 'xlsx')!);
     assert.deepEqual(readAnyDocument(document, { unknownFields: true }).problems, []);
   }
+});
+
+test('a file that is there stays: it may be filled in', () => {
+  file('filled.csv', '称号,级别\n');
+  for (const [lang, told] of [
+    ['zh-CN', '已有这个文件'],
+    ['zh-TW', '已有這個檔案'],
+    ['en', 'is there already'],
+  ] as const) {
+    const { status, err } = run('template', 'honor-roll', '-o', 'filled.csv', '--lang', lang);
+    assert.equal(status, 2);
+    assert.match(err, new RegExp(told));
+  }
+  assert.equal(read('filled.csv'), '称号,级别\n');
+});
+
+test('sheets of all templates in one workbook make a district', () => {
+  const met = new Map<string, number>();
+  const sheets = forms.flatMap(({ kind }) => {
+    const read = readXlsx(template(kind, 'xlsx')!);
+    assert.ok('sheets' in read);
+    return read.sheets.map((each) => {
+      const count = (met.get(each.name) ?? 0) + 1;
+      met.set(each.name, count);
+      return count > 1 ? { ...each, name: `${each.name} (${count})` } : each;
+    });
+  });
+  const { document, problems } = convertSheets(sheets);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    Object.keys(document!['documents'] as object),
+    forms.map(({ kind }) => kind),
+  );
+  assert.equal(document!['title'], '组织架构（示例）');
+  assert.deepEqual(readAnyDocument(document, { unknownFields: true }).problems, []);
 });
 
 test('wrong use', () => {

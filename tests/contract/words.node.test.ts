@@ -234,6 +234,18 @@ test('a code nobody knows is named, not thrown', () => {
     }
 });
 
+test('a language is taken as a page writes it', () => {
+  const problem: Problem = { pointer: '', code: 'empty', severity: 'error', params: {} };
+  for (const [tag, locale] of [
+    ['en-US', 'en'],
+    ['zh-HK', 'zh-TW'],
+    ['zh', 'zh-CN'],
+    ['fr', 'zh-CN'],
+    [undefined, 'zh-CN'],
+  ] as const)
+    assert.deepEqual(describe(problem, tag as Locale), describe(problem, locale), tag);
+});
+
 test('words bear params that are missing or of twenty megabytes', () => {
   const huge = '𠮷'.repeat(10_000_000);
   for (const problem of Object.values(specimens).flat(2))

@@ -17,7 +17,7 @@ export const words = defineWords(
       fix: known === '' ? '在measures里补上它。' : `在measures里补上它，或改为：${several(known, '、')}。`,
     }),
     'no-measure': () => ({
-      message: '没有写measures，数字都不显示，只列名单。',
+      message: '没有写指标，数字都不显示，只列名单。',
       fix: '在measures里写上量什么，如{ "id": "hours", "label": "服务时长", "unit": "小时" }。',
     }),
     'period-backwards': ({ from, to }) => ({
@@ -41,7 +41,7 @@ export const words = defineWords(
           known === '' ? '請在measures裡補上它。' : `請在measures裡補上它，或改為：${several(known, '、')}。`,
       }),
       'no-measure': () => ({
-        message: '沒有寫measures，數字都不顯示，只列名單。',
+        message: '沒有寫指標，數字都不顯示，只列名單。',
         fix: '請在measures裡寫上量什麼，如{ "id": "hours", "label": "服務時長", "unit": "小時" }。',
       }),
       'period-backwards': ({ from, to }) => ({
@@ -66,7 +66,7 @@ export const words = defineWords(
             : `Add it to "measures", or change it to one of: ${several(known, ', ')}.`,
       }),
       'no-measure': () => ({
-        message: 'There are no "measures", so no figures are shown, only names.',
+        message: 'There are no measures, so no figures are shown, only names.',
         fix: 'Write in "measures" what is measured, such as { "id": "hours", "label": "Hours", "unit": "小时" }.',
       }),
       'period-backwards': ({ from, to }) => ({

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { convertSheets } from '../../src/tables/convert.js';
+import { describeTable } from '../../src/tables/words.js';
+
+type Made = Record<string, Record<string, unknown>[]>;
+
+/** One sheet as it is read: what is told, by place and code, and the document. */
+function read(name: string, heads: string, ...rows: string[]) {
+  const [cells, kind] = [[heads, ...rows].map((row) => row.split('|')), kinds[name]];
+  const { document, problems } = convertSheets([{ name, rows: cells }], { title: '表', asOf: '2018', kind });
+  return {
+    document: document as Made | null,
+    told: problems.map(({ row, column, code }) => `${row} ${column} ${code}`),
+    words: problems.map((each) => describeTable(each, 'zh-CN')),
+  };
+}
+const kinds: Readonly<Record<string, string>> = {
+  名录: 'leaderboard',
+  合计: 'leaderboard',
+  指标: 'leaderboard',
+  荣誉: 'honor-roll',
+  单位: 'org-tree',
+  照片: 'photo-wall',
+};
+const names = (list: Made[string]): unknown[] => list.map(({ name }) => name);
+
+test('a spread name loses its blank, be its character rare or not', () => {
+  const { document } = read('名录', '姓名|服务时长', '王 芳|1', '王 𬭎|2', '𬭎　𬭎|3', '𬭎 王|4');
+  assert.deepEqual(names(document!['entries']!), ['王芳', '王𬭎', '𬭎𬭎', '𬭎王']);
+});
+
+test('several persons in one cell are told, not fused', () => {
+  const single = read(
+    '名录',
+    '姓名|服务时长',
+    ...['李强 王芳|1', '张三/李四|2', '李强、欧阳修远|3', '王 𬭎|4', '阿依古丽·买买提|5', 'Li Ming|6'],
+  );
+  assert.deepEqual(single.told, ['2 0 several-persons', '3 0 several-persons', '4 0 several-persons']);
+  assert.deepEqual(single.words[0], {
+    message: '“李强 王芳”像是几个人。',
+    fix: '一人一行；一个人就去掉中间的空格或符号。',
+  });
+  const mixed = read('名录', '名称|类型|服务时长', '新城 志愿队|团队|1', '李强 王芳|个人|2', '甲乙 丙丁||3');
+  assert.deepEqual(mixed.told, ['3 0 several-persons']);
+  const posts = read('单位', '名称|书记|委员', '甲|张三/李四|李四 欧阳修远 王五', '乙|王 强|李四、王五');
+  assert.deepEqual(
+    posts.told.filter((each) => !each.endsWith('type-assumed')),
+    ['2 1 parted-by-blank', '2 2 parted-by-blank'],
+  );
+  const sheets = [
+    {
+      name: '单位',
+      rows: [
+        ['名称', '类型'],
+        ['甲', '支部'],
+      ],
+    },
+    {
+      name: '岗位',
+      rows: [
+        ['单位', '职务', '姓名'],
+        ['甲', '书记', '李强 王芳'],
+        ['甲', '委员', '王 芳'],
+      ],
+    },
+  ];
+  const { problems } = convertSheets(sheets, { title: '表', asOf: '2018' });
+  assert.deepEqual(
+    problems.map(({ sheet, row, code }) => [sheet, row, code]),
+    [['岗位', 2, 'several-persons']],
+  );
+});
+
+test('who stands under 姓名 is a person, where no column says what each is', () => {
+  const types = (heads: string, row: string): unknown =>
+    read('名录', heads, row).document!['entries']![0]!['type'];
+  assert.equal(types('姓名|服务时长', '甲|1'), 'person');
+  assert.equal(types('志愿者（必填）|服务时长', '甲|1'), 'person');
+  assert.equal(types('队名|服务时长', '甲|1'), undefined);
+  assert.equal(types('姓名|类型|服务时长', '甲|团队|1'), 'team');
+});
+
+test('a row of totals is none of the board, whatever it is called and wherever that stands', () => {
+  const rows = ['合计', '累计', '本月合计', '合计（2支）', '总时长', '总 计：', '全年累计', '本頁小計'];
+  const { told, words } = read('名录', '队名|服务时长', '甲队|1', ...rows.map((each) => `${each}|9`));
+  assert.deepEqual(
+    told,
+    rows.map((_, i) => `${i + 3} -1 total-row`),
+  );
+  assert.match(words[0]!.fix, /“合计”表/);
+  assert.deepEqual(read('名录', '序号|队名|服务时长', '1|甲队|1', '3|合计|190').told, ['3 -1 total-row']);
+  const honors = read('荣誉', '序号|称号|级别', '1|先进|省级', '2|合计|2');
+  assert.deepEqual(honors.told, ['3 -1 total-row']);
+  assert.equal(honors.words[0]!.fix, '删去这一行。', 'only a board has a sheet of totals');
+  assert.deepEqual(read('名录', '队名|服务时长', '合计志愿队|1', '平均主义读书会|2').told, []);
+  // The sheet of totals is made of them.
+  const sheets = [
+    {
+      name: '名录',
+      rows: [
+        ['队名', '总时长（小时）'],
+        ['甲队', '1'],
+      ],
+    },
+    {
+      name: '指标',
+      rows: [
+        ['名称', '单位'],
+        ['总时长', '小时'],
+      ],
+    },
+    {
+      name: '里程碑',
+      rows: [
+        ['指标', '数值'],
+        ['总时长', '100'],
+      ],
+    },
+    {
+      name: '合计',
+      rows: [
+        ['名称', '数字'],
+        ['总时长', '3000余小时'],
+        ['合计', '12支'],
+      ],
+    },
+  ];
+  const { document, problems } = convertSheets(sheets, { title: '表', asOf: '2018' });
+  assert.deepEqual(problems, []);
+  assert.equal((document!['totals'] as unknown[]).length, 2);
+});
+
+test('the name of a picture stays as it is; what an address cannot hold is written out', () => {
+  const photos = (src: string) => read('照片', '文件|宽|高|题名', `${src}|1|1|灯`);
+  const src = (given: string): unknown => photos(given).document?.['photos']![0]!['src'];
+  for (const [given, is] of [
+    ['photos/微信图片 2018 (1).jpg', 'photos/微信图片 2018 (1).jpg'],
+    ['photos/微信\n图片.jpg', 'photos/微信图片.jpg'],
+    ['photos/2号楼#3.jpg', 'photos/2号楼%233.jpg'],
+    ['photos/100%.jpg', 'photos/100%25.jpg'],
+    ['photos/a%20b.jpg', 'photos/a%20b.jpg'],
+    ['https://a.example/ b.jpg', 'https://a.example/b.jpg'],
+    ['detail.html#part', 'detail.html#part'],
+  ])
+    assert.equal(src(given!), is);
+  for (const each of ['=DISPIMG("ID_1",1)', '=_xlfn.DISPIMG("ID_1",1)', '=A1']) {
+    const { told, words } = photos(each);
+    assert.deepEqual(told, ['2 0 no-file-name']);
+    assert.match(words[0]!.message, /嵌在单元格里的图片/);
+  }
+  assert.deepEqual(read('荣誉', '称号|级别|备注', '甲|省级|=DISPIMG("ID_1",1)').told, ['2 2 no-file-name']);
+});
+
+test('what stands in brackets behind a post is of its title, unless it tells how to fill in', () => {
+  const { document } = read(
+    '单位',
+    '名称|书记（代）|副书记（姓名）|委员（组织）|委员（宣传）|第一书记（挂职）|组长（必填）|青年委员（几人）',
+    '甲|张三|李四|王五|赵六|钱七|孙八|周九',
+  );
+  assert.deepEqual(
+    (document!['units']![0]!['posts'] as { title: string }[]).map(({ title }) => title),
+    ['书记（代）', '副书记', '委员（组织）', '委员（宣传）', '第一书记（挂职）', '组长', '青年委员'],
+  );
+});
+
+test('items above the heads: several in one cell, in any column, told where they stand', () => {
+  const above = (...rows: string[][]) => {
+    const sheet = { name: '荣誉', rows: [...rows, ['称号', '级别', '备注'], ['先进', '省级', '']] };
+    const { document, problems } = convertSheets([sheet], {});
+    return { document, told: problems.map(({ row, column, code }) => `${row} ${column} ${code}`) };
+  };
+  const { document, told } = above(
+    ['附件1', '', ''],
+    ['荣誉一览表', '', ''],
+    ['填报单位：定安路社区　　填报日期：2018年11月5日　联系人：甲', '', '截至日期：2018年11月5日'],
+  );
+  assert.deepEqual(
+    [document!['title'], document!['asOf'], document!['source']],
+    ['荣誉一览表', '2018-11-05', { name: '定安路社区' }],
+  );
+  assert.deepEqual(told, ['1 -1 row-above', '2 -1 title-from-row', '3 0 row-above']);
+  assert.ok(above(['填表日期：昨天', '', '']).told.includes('1 0 bad-date'));
+  assert.ok(above(['附件 二：', '', '']).told.includes('0 -1 no-title'));
+});
+
+test('figures: more than said, and units that are none', () => {
+  const rows = ['40有余', '40+', '1500＋', '40+人', '40人以上', '1200％', '40?', '41'];
+  const members = (each: string): unknown =>
+    (read('单位', '名称|党员数', `甲|${each}`).document?.['units']![0]!['counts'] as Made | undefined)?.[
+      'members'
+    ];
+  const over = (value: number) => ({ value, qualifier: 'over', unit: '人' });
+  assert.deepEqual(rows.map(members), [
+    ...[over(40), over(40), over(1500), over(40), over(40)],
+    ...[undefined, undefined, { value: 41, unit: '人' }],
+  ]);
+  assert.ok(read('单位', '名称|党员数', '甲|1200％').told.includes('2 1 bad-number'));
+  const share = [
+    {
+      name: '名录',
+      rows: [
+        ['队名', '服务时长'],
+        ['甲队', '1'],
+      ],
+    },
+    {
+      name: '合计',
+      rows: [
+        ['名称', '数字'],
+        ['参与率', '85％'],
+      ],
+    },
+  ];
+  const { document } = convertSheets(share, { title: '表', asOf: '2018' });
+  assert.deepEqual((document as Made)['totals']![0]!['figure'], { value: 85, unit: '%' });
+});
+
+test('同上 is told in every column, and 已核 is yes', () => {
+  const { told } = read('荣誉', '称号|级别|授予单位', '甲|省级|机关', '乙|省级|同上', '丙|同 上|〃');
+  assert.deepEqual(told, ['3 2 ditto', '4 1 ditto', '4 2 ditto']);
+  const { document } = read('名录', '队名|服务时长|已核实', '甲|1|已核', '乙|2|未核');
+  assert.deepEqual(
+    document!['entries']!.map(({ verified }) => verified),
+    [true, false],
+  );
+});
