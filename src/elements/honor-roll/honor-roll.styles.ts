@@ -176,7 +176,8 @@ export const honorStyles = css`
     grid-template-columns: 4.4em minmax(0, 1fr) 12.5em 11em;
     grid-template-rows: auto 1fr;
     align-items: start;
-    padding: 0.8em 0 0.8em 8.5em;
+    --_group: 8.5em;
+    padding: 0.8em 0 0.8em var(--_group);
   }
   [lang='en'] .row {
     grid-template-columns: 5.6em minmax(0, 1fr) 12.5em 11em;
@@ -186,7 +187,7 @@ export const honorStyles = css`
     position: absolute;
     top: 0;
     right: 0;
-    left: 8.5em;
+    left: var(--_group);
     border-top: var(--_hair) solid var(--_line);
   }
   .row.first::before {
@@ -294,14 +295,8 @@ export const honorStyles = css`
   }
   /* A column less: the state stands below the date. */
   .honor:not(.roomy) .row {
+    --_group: 7.5em;
     grid-template-columns: 4.4em minmax(0, 1fr) 12em;
-    padding-left: 7.5em;
-  }
-  .honor:not(.roomy) .row::before {
-    left: 7.5em;
-  }
-  .honor:not(.roomy) .row.first::before {
-    left: 0;
   }
   .honor:not(.roomy) .state-of {
     grid-row: 2;
@@ -311,11 +306,9 @@ export const honorStyles = css`
   }
   /* Narrow: group, title and facts one below the other. */
   .screen.tight .row {
+    --_group: 0;
     display: block;
     padding: 0.5em 0 0.7em;
-  }
-  .screen.tight .row::before {
-    left: 0;
   }
   .tight .row.first::before {
     border-top-color: var(--_edge);
@@ -361,6 +354,14 @@ export const honorStyles = css`
   .qs .tight .seg > * {
     padding: 0 0.3em;
   }
+  /* Where they have no room in one line they stand by two. */
+  .tight .controls .seg > * {
+    flex-basis: calc(1700em - 9900%);
+    max-width: 50%;
+  }
+  .tight .controls .seg > :lang(en) {
+    flex-basis: calc(2600em - 9900%);
+  }
   .sums {
     margin-top: 2px;
     font-size: var(--_fs-caption);
@@ -369,12 +370,6 @@ export const honorStyles = css`
   .sums b {
     color: var(--_accent);
     font-weight: var(--_w-medium);
-  }
-  [data-place='kiosk'] .to,
-  [data-place='kiosk'] .sample,
-  [data-place='hall'] .sample,
-  [data-place='wall'] .sample {
-    font-size: calc(var(--_u) * 0.875);
   }
   @media print {
     .controls {

@@ -1,5 +1,6 @@
 import {
   html,
+  noChange,
   nothing,
   unsafeCSS,
   type CSSResultGroup,
@@ -118,6 +119,8 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   #groupedByVisitor: GroupBy | null = null;
   /** Where the focus goes after the next painting: the title of what is open, or the id of an honour. */
   #focusOn = '';
+  /** What has it before a painting, then what opens the honours after it, then before it. */
+  #had: readonly HTMLElement[] | null | undefined;
   #turner: PageTurner | undefined;
   readonly #day = new DayWatch(this);
   #isPaused = false;
@@ -134,7 +137,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       new IdleBack(this, {
         // A kiosk asks the visitor first, and then resets: this must not come before its question is answered.
         isAway: () => this.hasRemote && this.#isAway && !isInKiosk(this),
-        seconds: () => secondsOf(this.idle, 1e6),
+        seconds: () => secondsOf(this.idle ?? 60, 1e6),
         back: () => this.#goIdle(),
       });
       const wall = new Wall(this, {
@@ -220,6 +223,11 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return super.print(id === undefined ? own : ({ ...own, id } as HonorPrintOptions));
   }
 
+  /** The plaque of the honour that is open, else of the first, as the text of an SVG file in the theme's colours; '' as above. */
+  override toSVG(): Promise<string> {
+    return super.toSVG();
+  }
+
   /** Back to how the page was opened: levels, grouping, choice and view. */
   override reset(): void {
     this.#finding.clear();
@@ -266,7 +274,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   protected override async fetchPaper(): Promise<Paper<HonorText>> {
     if (this.#text) await fetchOrder(this.#text);
-    return fetchPaper();
+    return (await fetchPaper()).paperOf(this.selected);
   }
 
   protected override renderSwitch(view: PaintedView, text: HonorText): unknown {
@@ -284,20 +292,25 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     this.#read();
     this.#finding.renew(this.#text, this.locale);
     if (!this.#text?.model.levels.some(({ id }) => id === this.#only)) this.#only = null;
-    // What has the focus may go with the view that is covered: Back must still be heard.
-    if (changed.has('selected') && this.#opened && this.shadowRoot?.activeElement)
-      this.#focusOn = 'close-title';
+    const focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    // After a control that opens none come all of them.
+    const all = this.#openers;
+    this.#had = focused && [focused, ...all.slice(all.indexOf(focused) + 1), ...all.reverse()];
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // There nobody is left standing before what the last visitor opened.
     if (this.hasRemote) void this.#wall.value;
-    if (!this.#focusOn) return;
-    const target = this.#find(this.#focusOn);
+    // What is renewed away leaves the focus to its neighbour, a view that is covered or left to the title or the switch.
+    const target = this.#focusOn
+      ? this.#find(this.#focusOn)
+      : this.#had &&
+        (this.#had.find((each) => each.isConnected) ??
+          this.renderRoot.querySelector<HTMLElement>('#close-title, .views [aria-pressed=true]'));
     if (!target) return;
+    target.focus({ preventScroll: !this.#focusOn });
     this.#focusOn = '';
-    target.focus();
   }
 
   protected override renderView(view: PaintedView, text: HonorText, strip: unknown): unknown {
@@ -322,14 +335,15 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     );
   }
 
-  /** What a part paints; while it is fetched, that it is. Undefined where it cannot be had: the list stands in for it. */
+  /** What a part paints; while it is fetched, what stood there, else that it is. Undefined where it cannot be had: the list stands in for it. */
   #paint<Part>(
     part: { readonly value: Part | undefined; readonly fetching: Promise<void> | undefined },
     render: (part: Part) => unknown,
   ): unknown {
-    const { value } = part;
+    const { value, fetching } = part;
     if (value) return render(value);
-    return part.fetching && this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
+    if (fetching && this.renderRoot.querySelector('.view, .close')) return noChange;
+    return fetching && this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
   }
 
   /** A view with all that stands around it. */
@@ -532,8 +546,11 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   /** What opens the honour of that id, or the title of what is open: the first of them. */
   #find(id: string): HTMLElement | undefined {
-    const all = this.renderRoot.querySelectorAll<HTMLElement>('[data-open], #close-title');
-    return Array.from(all).find((each) => [each.id, each.dataset['open']].includes(id));
+    return this.#openers.find((each) => [each.id, each.dataset['open']].includes(id));
+  }
+
+  get #openers(): HTMLElement[] {
+    return Array.from(this.renderRoot.querySelectorAll('[data-open], #close-title'));
   }
 
   /** Whether a visitor left it other than it begins. */

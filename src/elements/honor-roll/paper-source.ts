@@ -1,5 +1,4 @@
-import type { Paper } from '../../paper/take-away.js';
-import type { HonorText } from './model/text.js';
+import type * as HonorPaper from './paper/index.js';
 
 /** What leaves the screen, loaded at its first use: who only looks need not fetch it. */
-export const fetchPaper = (): Promise<Paper<HonorText>> => import('./paper/index.js');
+export const fetchPaper = (): Promise<typeof HonorPaper> => import('./paper/index.js');

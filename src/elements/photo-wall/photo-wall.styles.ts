@@ -50,9 +50,10 @@ export const photoStyles = css`
   }
   .at-kiosk > .end {
     order: 1;
+    padding-bottom: var(--_s3);
   }
   /* Phone: the forms as tabs at the foot (board 06d). */
-  .photos.tight:not(.at-kiosk) > .bar {
+  .photos.tight:not(.roomy) > .bar {
     position: -webkit-sticky;
     position: sticky;
     bottom: 0;
@@ -61,22 +62,22 @@ export const photoStyles = css`
     background: var(--_ground);
     border-top: var(--_hair) solid var(--_line);
   }
-  .tight:not(.at-kiosk) > .bar .views {
+  .tight:not(.roomy) > .bar .views {
     display: flex;
     border: 0;
   }
-  .qs .tight:not(.at-kiosk) > .bar .views > * {
+  .qs .tight:not(.roomy) > .bar .views > * {
     flex: 1;
     border: 0;
     border-top: var(--_bold) solid transparent;
     border-radius: 0;
   }
-  .qs .tight:not(.at-kiosk) > .bar .views > [aria-pressed='true'] {
+  .qs .tight:not(.roomy) > .bar .views > [aria-pressed='true'] {
     color: var(--_accent);
     background: none;
     border-top-color: var(--_accent);
   }
-  .tight:not(.at-kiosk) > .bar .told {
+  .tight:not(.roomy) > .bar .told {
     padding: 0 var(--_s4);
   }
   .tight .tools.short {

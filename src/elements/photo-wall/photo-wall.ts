@@ -41,7 +41,7 @@ import { Viewing } from './state/viewing.js';
 import { newVisit } from './state/visit.js';
 import { photoStrings } from './strings/photo-wall.strings.js';
 import { offeredViews, paintedViews, viewName, type PaintedView } from './state/views.js';
-import { marginOf, type ViewContext } from './view-context.js';
+import { lowBelow, marginOf, stripFrom, type ViewContext } from './view-context.js';
 
 export type { PaintedView, PhotoView } from './state/views.js';
 
@@ -154,7 +154,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   );
   readonly #cases = this.later(
     caseRooms,
-    (room) => room,
+    ({ Cases }) => new Cases(this),
     ({ casesStyles }) => casesStyles,
   );
   readonly #narrowing = this.later(
@@ -221,6 +221,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
    * @returns whether it is on show
    */
   override async reveal(id: string): Promise<boolean> {
+    if (this.isUnborn) return false;
+    // What was set a moment ago is read first, also where photos are withdrawn.
+    await this.updateComplete;
     if (this.text?.model.objectOf.has(id)) return this.choose(id);
     const place = this.#placeOf(id);
     if (place < 0) return false;
@@ -442,9 +445,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const { em } = this.size;
     // On paper that of a sheet.
     const width = this.room * em;
+    const { height } = this.#room;
     const isKiosk = this.place === 'kiosk';
     // Whether there is room for the wide margins of the boards.
-    const isRoomy = isKiosk || this.room >= 60;
+    const isRoomy = isKiosk || this.room >= (this.isOnWall ? 24 : 60);
     const padding = em * 2 * (isRoomy ? marginOf(this.place) : 1);
     return {
       text,
@@ -453,9 +457,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       broken: this.#broken,
       place: this.place,
       locale: this.locale,
-      size: { width, height: this.#room.height, em, padding },
+      size: { width, height, em, padding },
       isRoomy,
       isTight: this.isTight,
+      isLow: this.isOnWall && height < em * lowBelow && width / height < stripFrom,
       isOnWall: this.isOnWall,
       isUnattended: this.isUnattended,
       hasRemote: this.hasRemote,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { OwnScreen } from '../../frame/view-element.js';
-import type * as cases from './cases/index.js';
+import type { Cases } from './cases/index.js';
 import type { Shelf } from './gallery/shelf.js';
 import type { Filter } from './model/filter.js';
 import type { Narrowing } from './narrow/index.js';
@@ -21,7 +21,7 @@ export interface ScreenParts {
   readonly shelf: Shelf;
   narrowing(): Narrowing | undefined;
   scene(): Scene | undefined;
-  cases(): typeof cases | undefined;
+  cases(): Cases | undefined;
   search(): unknown;
   head(): unknown;
   foot(): unknown;
@@ -37,8 +37,8 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   const { text, photos, place, isTight, hasRemote, isRoomy } = context;
   const isKiosk = place === 'kiosk';
   const isScene = isSceneOf(view, context);
-  // Beside the forms; on a kiosk and a wall with the case.
-  const isAbove = view === 'cases' && !isKiosk && !context.isOnWall;
+  // Beside the forms; on a kiosk with the case.
+  const isAbove = view === 'cases' && !isKiosk;
   const isNarrowed = !context.isOnWall && !isScene && view !== 'cases' && !context.isPrinting;
   const hasYears = isNarrowed && view === 'timeline' && photos.rail.length > 1;
   const hasSideRail = hasYears && !isTight && !hasRemote;
@@ -53,14 +53,14 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
     view === 'mosaic'
       ? parts.scene()?.render(context, parts)
       : view === 'cases'
-        ? parts.cases()?.renderCases(context, !isAbove)
+        ? parts.cases()?.render(context, !isAbove)
         : parts.shelf.render(view, context, rail);
   const choice = isAbove ? parts.cases()?.renderChoice(context) : undefined;
   const isOneLine = !isKiosk && context.size.width >= context.size.em * oneLineFrom;
   const atFoot = isTight && !hasRemote;
   return {
     name: 'photos',
-    classes: `${isScene ? 'scene' : ''} ${isRoomy ? 'roomy' : ''} ${isOneLine ? 'one-line' : ''} ${isKiosk ? 'at-kiosk' : ''}`,
+    classes: `${isScene ? 'scene' : ''} ${isRoomy ? 'roomy' : ''} ${context.isLow ? 'low' : ''} ${isOneLine ? 'one-line' : ''} ${isKiosk ? 'at-kiosk' : ''}`,
     ...(isScene ? { head: nothing } : {}),
     // On a kiosk what is pressed stands at the foot, within reach; on a phone the forms do, as tabs.
     search:

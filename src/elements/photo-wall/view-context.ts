@@ -13,6 +13,9 @@ export const stripFrom = 2.6;
 const margins: { readonly [place: string]: number | undefined } = { kiosk: 2.286, hall: 2.667, wall: 2.4 };
 export const marginOf = (place: string): number => margins[place] ?? 3;
 
+/** Em of a screen's height below which all on a wall is set closer. */
+export const lowBelow = 28;
+
 /** What every view is given to paint. */
 export interface ViewContext {
   readonly text: PhotoText;
@@ -30,6 +33,8 @@ export interface ViewContext {
   /** Whether there is room for the wide margins of the boards. */
   readonly isRoomy: boolean;
   readonly isTight: boolean;
+  /** Whether a wall has so little height that all on it is set closer. */
+  readonly isLow: boolean;
   readonly isOnWall: boolean;
   /** On a wall, or in a kiosk where nobody looks at it: what is for the hand gives its room away. */
   readonly isUnattended: boolean;

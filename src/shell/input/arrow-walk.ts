@@ -38,7 +38,8 @@ export function nextByArrow(
   const over = bar && spotOf(bar, root);
   let best: HTMLElement | null = null;
   let least = Infinity;
-  for (const element of controlsOf(root, whole)) {
+  const controls = controlsOf(root, whole);
+  for (const element of controls) {
     const to = spotOf(element, root);
     if (element === from.element) continue;
     const between = across
@@ -60,7 +61,9 @@ export function nextByArrow(
     least = distance;
     best = element;
   }
-  return best;
+  if (best || bar || direction !== 'Up') return best;
+  // A bar that sticks to the foot, over a view longer than the screen, is on no side of it: up from the first row leads there.
+  return controls.find(barOf) ?? null;
 }
 
 function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[] {

@@ -155,17 +155,18 @@ describe('honour roll', () => {
       }
     });
 
-  for (const [width, height] of [
-    [1024, 768],
-    [960, 540],
-    [1280, 720],
-    [1366, 768],
+  for (const [width, height, lang] of [
+    [1024, 768, 'zh'],
+    [960, 540, 'zh'],
+    [960, 540, 'en'],
+    [1280, 720, 'zh'],
+    [1366, 768, 'zh'],
   ] as const)
-    it(`cuts nothing on a small screen of a hall, ${width} × ${height}, and lets nothing lie upon a plaque`, async () => {
+    it(`cuts nothing on a small screen of a hall, ${width} × ${height}, ${lang}, and lets nothing lie upon a plaque`, async () => {
       const element = await stand({
         width,
         around: `<div data-qs-place="hall" data-qs-theme="hall" style="height:${height}px">{}</div>`,
-        attributes: 'style="height:100%"',
+        attributes: `style="height:100%" lang="${lang}"`,
       });
       const boxOf = (each: Element): DOMRect => each.getBoundingClientRect();
       const [bar, ranks, said] = ['.wall-bar', '.ranks', '.wall-said'].map((each) =>
@@ -180,7 +181,11 @@ describe('honour roll', () => {
       }
       const buttons = all(element, '.wall-bar .btn');
       expect(buttons.length).to.equal(3);
-      for (const each of buttons) expect(boxOf(each).bottom).to.be.at.most(height);
+      for (const each of buttons) {
+        expect(boxOf(each).bottom).to.be.at.most(height);
+        expect(boxOf(each).right).to.be.at.most(ranks.right + 1);
+        expect(each.scrollWidth).to.be.at.most(each.clientWidth);
+      }
       // What has no room is not there at all; the lines go before the seal.
       const isSeen = (each: Element): boolean => boxOf(each).left < said.right - 1;
       const parts = [...all(element, '.seal'), ...all(element, '.wall-note p')];
@@ -227,6 +232,45 @@ describe('honour roll', () => {
       const box = opener(element, 'h-party').getBoundingClientRect();
       const strip = all(element, '.strip')[0]!.getBoundingClientRect();
       expect(box.top >= strip.top && box.bottom <= strip.bottom, `${box.top}`).to.equal(true);
+      clear();
+    }
+  });
+
+  for (const [place, width, height, side] of [
+    ['hall', 1920, 1080, 80],
+    ['kiosk', 1080, 1920, 64],
+    ['wall', 3840, 1080, 96],
+  ] as const)
+    it(`stands at the margin of its place, ${place}, and a row that is not full in the middle`, async () => {
+      for (const view of ['wall', 'list', 'timeline']) {
+        const element = await stand({
+          width,
+          around: `<div data-qs-place="${place}" style="height:${height}px">{}</div>`,
+          attributes: `view="${view}" style="height:100%"`,
+        });
+        const { left } = all(element, '.title')[0]!.getBoundingClientRect();
+        expect(left - element.getBoundingClientRect().left, view).to.be.closeTo(side, 1);
+        const ranks = all(element, '.band ul')[0]?.getBoundingClientRect();
+        const last = all(element, '.band:first-child .plaque').pop()?.getBoundingClientRect();
+        // Three honours of the nation: two and one.
+        if (place === 'kiosk' && view === 'wall')
+          expect((last!.left + last!.right) / 2).to.be.closeTo((ranks!.left + ranks!.right) / 2, 2);
+        clear();
+      }
+    });
+
+  it('stands four groupings by two where they have no room in a line', async () => {
+    for (const [lang, width] of [
+      ['zh', 250],
+      ['en', 320],
+    ] as const) {
+      const element = await stand({
+        width,
+        around: '<div data-qs-place="phone">{}</div>',
+        attributes: `view="list" lang="${lang}"`,
+      });
+      const tops = all(element, '.controls .seg > *').map((each) => each.offsetTop);
+      expect(tops.map((top) => top === tops[0])).to.deep.equal([true, true, false, false]);
       clear();
     }
   });
@@ -286,6 +330,29 @@ describe('honour roll', () => {
     expect(page(), 'paused by the host').to.equal(after);
     element.play();
     await until(() => page() !== after, page);
+  });
+
+  it('comes back after a minute where its page has taken the idle time away', async () => {
+    const timers = new Timers((ms) => (ms === 60_000 ? 50 : ms));
+    try {
+      const element = await stand({ attributes: 'idle="0"', around: '<div data-qs-place="hall">{}</div>' });
+      const choose = async (): Promise<void> => {
+        element.selected = 's-rescue';
+        await atRest(element);
+        await pause(200);
+      };
+      await choose();
+      expect(element.selected, '0 is never').to.equal('s-rescue');
+      element.selected = null;
+      element.removeAttribute('idle');
+      await choose();
+      expect(element.selected, 'no attribute').to.equal(null);
+      element.idle = undefined as unknown as number;
+      await choose();
+      expect(element.selected, 'undefined').to.equal(null);
+    } finally {
+      timers.restore();
+    }
   });
 
   it('stands still while its host holds it, however long; what a visitor halts goes on after the idle time', async () => {
@@ -657,6 +724,20 @@ describe('honour roll', () => {
       removePages();
       window.print = print;
     }
+  });
+
+  it('gives the plaque of the honour that is open as an SVG, else of the first', async () => {
+    const element = await stand();
+    const title = async (): Promise<string | null> => {
+      const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      return svg.querySelector('title')!.textContent;
+    };
+    expect(await title()).to.equal('全国文明单位');
+    element.selected = 's-rescue';
+    expect(await title()).to.equal('优秀志愿服务队');
+    element.view = 'plaque';
+    expect(await title()).to.equal('优秀志愿服务队');
+    expect(await element.toPNG()).to.equal(null);
   });
 
   it('gives a level up for what is found outside of it, and goes back to it', async () => {

@@ -133,6 +133,30 @@ withFullDriver(() =>
       expectWhole();
     });
 
+    it('one of 40 characters costs its own members theirs, no others', async () => {
+      const name = '余姚市阳明街道新城社区“红马甲”流动党员与新就业群体联合志愿服务队第一分队临时工作小组';
+      await poster('data-qs-place="hall"', [1920, 1080], withUnit('b05', { name, shortName: name }));
+      expect(all('.poster-lines li'), 'leaders of groups').to.have.length(33);
+      const told = all('.poster-board').map((board) => board.querySelectorAll('.poster-staff .one').length);
+      expect(told).to.deep.equal([3, 3, 3, 3, 1, 3, 3, 3, 3, 3, 3]);
+      expect(leastType().px).to.be.at.least(26);
+      expectWhole();
+    });
+
+    for (const size of [
+      [1920, 1080],
+      [1080, 1920],
+    ] as const)
+      it(`in English tells who is in the committee and of its year, ${size.join('×')}`, async () => {
+        await poster('data-qs-place="hall" lang="en"', size);
+        expect(all('.poster-root .one')).to.have.length(4);
+        expect(all('.poster-year li')).to.have.length(4);
+        for (const line of all('.poster-year li'))
+          expect(line.scrollWidth, line.textContent).to.be.at.most(line.clientWidth);
+        expect(leastType().px).to.be.at.least(26);
+        expectWhole();
+      });
+
     it('a vacant secretary is told in their place; where nothing is told nobody else stands there', async () => {
       const [first, ...others] = community.units!.find(({ id }) => id === 'b03')!.posts!;
       const { holder: _, ...untold } = first!;

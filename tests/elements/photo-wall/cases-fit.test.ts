@@ -36,12 +36,18 @@ describe('photo wall: cases where nobody scrolls', () => {
   const walls: readonly [string, string][] = [
     ['hall', 'display: block; width: 1920px; height: 1080px'],
     ['wall', 'display: block; width: 3840px; height: 1080px'],
+    ['hall', 'display: block; width: 1366px; height: 768px'],
+    ['hall', 'display: block; width: 1280px; height: 720px'],
+    ['hall', 'display: block; width: 1024px; height: 768px'],
+    ['hall', 'display: block; width: 960px; height: 540px'],
+    ['hall', 'display: block; width: 1080px; height: 1920px'],
   ];
   walls.forEach(([place, style]) => {
-    it(`${place}: the object, what is known of it and the other objects stand on the screen`, async () => {
+    it(`${place}, ${style}: the object, what is known of it and the other objects stand on the screen`, async () => {
       const wall = await stage(cases(), `view="cases" data-qs-place="${place}"`, style);
-      const { bottom, right } = wall.getBoundingClientRect();
-      for (const id of ['a', 'b', 'o20']) {
+      const { bottom, left, right } = wall.getBoundingClientRect();
+      const em = parseFloat(getComputedStyle(one(wall, '.qs')).fontSize);
+      for (const id of ['a', 'b', 'c', 'o20']) {
         wall.selected = id;
         await settled(wall);
         for (const part of ['.glass', '.object-label', '.object-facts', '.objects', '.foot'])
@@ -50,7 +56,11 @@ describe('photo wall: cases where nobody scrolls', () => {
             expect(box.bottom, `${id} ${part}`).to.be.at.most(bottom + 1);
             expect(box.right, `${id} ${part}`).to.be.at.most(right + 1);
           }
-        expect(one(wall, '.object[aria-current]').dataset['key']).to.equal(id);
+        expect(one(wall, '.glass').getBoundingClientRect().left - left, 'margin').to.be.above(em * 2.2);
+        // The smallest screen has no room for the others: they come by themselves.
+        const others = all(wall, '.object');
+        if (wall.offsetHeight > 540) expect(others.length, id).to.be.above(1);
+        if (others.length > 0) expect(one(wall, '.object[aria-current]').dataset['key']).to.equal(id);
       }
     });
   });

@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
-import { clear, pause } from '../../fixtures/page.js';
+import { clear, mount, pause } from '../../fixtures/page.js';
 import { bigWall, photo } from './photos.js';
 import { all, focused, one, settled, stage } from './stage.js';
 
@@ -37,6 +37,27 @@ async function scrolled(count: number): Promise<QsPhotoWall> {
 
 describe('photo wall: what one was looking at', () => {
   afterEach(clear);
+
+  ['', 'view="rows"', 'view="mosaic"'].forEach((attributes) =>
+    ['data', 'append'].forEach((last) =>
+      it(`is revealed right after ${last}${attributes && `, ${attributes}`}`, async () => {
+        // Some are withdrawn: such a document is read in full before it is on show.
+        const document_ = bigWall(300, { tombstones: true });
+        const home = mount(`<qs-photo-wall ${attributes} style="${size(780)}"></qs-photo-wall>`);
+        const wall = home.querySelector<QsPhotoWall>('qs-photo-wall')!;
+        if (last === 'append') {
+          wall.remove();
+          expect(await wall.reveal('p290'), 'on no page').to.equal(false);
+        }
+        wall.data = document_;
+        if (last === 'append') home.append(wall);
+        expect(await wall.reveal('p290')).to.equal(true);
+        await settled(wall);
+        expect(yOf(wall, 'p290'), 'in sight').to.be.within(0, 600);
+        expect(await wall.reveal('p293'), 'withdrawn').to.equal(false);
+      }),
+    ),
+  );
 
   for (const count of [120, 2_000])
     it(`stays in sight when the element is given another width: ${count} photos`, async () => {
@@ -145,4 +166,18 @@ describe('photo wall: a remote and the bar at the foot of a panel', () => {
       expect(ways, `${top} px down`).to.deep.equal(['bar', 'forms', 'forms', 'line']);
     }
   });
+
+  for (const view of ['mosaic', 'timeline'])
+    it(`up from the first row of a long wall leads to the bar, ${view}`, async () => {
+      const attributes = `data-qs-place="kiosk" view="${view}"`;
+      const wall = await stage(bigWall(60), attributes, 'display: block; width: 1080px');
+      all(wall, '.photo')[0]!.focus();
+      await settled(wall);
+      // Out of a timeline's heads and months, too.
+      for (let i = 0; i < 4 && !focused(wall)?.closest('.find'); i++) {
+        await sendKeys({ press: 'ArrowUp' });
+        await settled(wall);
+      }
+      expect(focused(wall)?.closest('.find') !== null).to.equal(true);
+    });
 });

@@ -74,6 +74,81 @@ describe('photo wall: what the document makes long fits a wall', () => {
     });
   });
 
+  const low: readonly [number, number][] = [
+    [1280, 720],
+    [1024, 768],
+    [960, 540],
+  ];
+  low.forEach(([width, height]) => {
+    it(`${width}×${height}: all stands on the screen, nothing over another thing, and a label tells whose photo it is`, async () => {
+      const photos = [2014, 2015, 2016, 2017, 2018].flatMap((year) =>
+        Array.from({ length: 8 }, (_, i) =>
+          photo(`p${year}-${i}`, {
+            title: '楼道灯亮了',
+            date: `${year}-10-28`,
+            place: '五号楼',
+            text: '楼道里的灯亮着，楼梯和红色扶手。',
+            credit: '志愿者摄影组',
+            consent: { given: true },
+          }),
+        ),
+      );
+      const document = document_({
+        kicker: '党建展厅',
+        photos,
+        source: { name: '2018年11月5日公开报道' },
+        note: '张数、题名与时间为虚构',
+        sample: true,
+      });
+      const wall = await stage(document, hall, `display: block; width: ${width}px; height: ${height}px`);
+      for (const id of ['p2018-0', 'p2016-0', 'p2014-0']) {
+        await wall.reveal(id);
+        await settled(wall);
+        const parts = [...all(wall, '.rail, .scene-end .foot > span'), one(wall, '.scene-wall')];
+        for (const part of parts) expect(isWithin(part, wall), `${id} ${part.className}`).to.equal(true);
+        const below = height - one(wall, '.scene-end').getBoundingClientRect().bottom;
+        expect(below + wall.getBoundingClientRect().top, 'below the foot').to.be.within(28, 48);
+        const texts = [...all(wall, '.rail-button, .source, .as-of, .remark')].filter(
+          ({ offsetWidth }) => offsetWidth > 0,
+        );
+        texts.forEach((text, i) => {
+          expect(text.scrollWidth, `${id} ${text.textContent}`).to.be.at.most(text.clientWidth + 1);
+          const a = text.getBoundingClientRect();
+          for (const other of texts.slice(i + 1)) {
+            const b = other.getBoundingClientRect();
+            const isApart =
+              a.right <= b.left + 1 ||
+              b.right <= a.left + 1 ||
+              a.bottom <= b.top + 1 ||
+              b.bottom <= a.top + 1;
+            expect(isApart, `${id} ${text.textContent} ${other.textContent}`).to.equal(true);
+          }
+        });
+        expect(one(wall, '.rail-year.now .rail-button').offsetWidth).to.be.greaterThan(0);
+        for (const part of ['.label-title', '.label-when', '.label-end'])
+          expect(isWithin(one(wall, part), one(wall, '.feature-label')), `${id} ${part}`).to.equal(true);
+        // 2018年10月28日 stands in one line.
+        expect(one(wall, '.label-when .part').offsetHeight, id).to.be.below(50);
+      }
+    });
+  });
+
+  it('a title of many lines is whole on a strip, where there is room for it', async () => {
+    const photos = [photo('a', { title: han.repeat(2), credit: '志愿者摄影组' }), photo('b')];
+    const wall = await stage(document_({ photos }), hall, strip);
+    const title = one(wall, '.label-title');
+    expect(title.scrollHeight).to.be.at.most(title.clientHeight + 4);
+  });
+
+  it('how one goes on is told where there is room for it, and not within a kiosk, which tells it itself', async () => {
+    const document = document_({ photos: labels });
+    const hints = async (style: string): Promise<number> =>
+      all(await stage(document, hall, style), '.scene-hint').length;
+    expect(await hints(wide)).to.equal(1);
+    expect(await hints(`${wide}; --qs-kiosk-least: 44px`)).to.equal(0);
+    expect(await hints('display: block; width: 1280px; height: 720px')).to.equal(0);
+  });
+
   [strip, wide].forEach((style) => {
     it(`the only photo hangs once: ${style}`, async () => {
       const wall = await stage(document_({ photos: [photo('a')] }), hall, style);

@@ -1,9 +1,10 @@
 import { printAll, printedToday, saveText } from '../../../paper/give.js';
 import { lookOf } from '../../../paper/look.js';
 import type { DisplayList, Palette } from '../../../paper/marks.js';
+import { paletteOf } from '../../../paper/palette.js';
 import { mostPages, stationery } from '../../../paper/papers.js';
 import { drawSVG, svgText } from '../../../paper/svg.js';
-import type { PrintOptions } from '../../../paper/take-away.js';
+import type { Paper, PrintOptions } from '../../../paper/take-away.js';
 import { isRevoked, type GroupBy } from '../model/model.js';
 import { namesOf } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
@@ -14,7 +15,6 @@ import { paperStrings } from './paper.strings.js';
 import { certificatePage, plaquePage } from './plaque-pages.js';
 
 /** What the honour roll gives away. Fetched with `import()` at the first use: whoever only looks need not load it. */
-export { paletteOf } from '../../../paper/palette.js';
 export { toCSV };
 
 /** What is printed: the whole list, one plaque, or a sheet for each person of an honour. */
@@ -64,6 +64,15 @@ export function print(text: HonorText, options: PrintOptions = {}): string | Pro
   const { pages, told } = layOutPages(text, options as HonorPrintOptions, printedToday(text.locale));
   return pages.length === 0 ? told : printAll(pages, text.locale, told);
 }
+
+/** What an element gives away, the plaque of what is open close up first. */
+export const paperOf = (selected: string | null): Paper<HonorText> => ({
+  paletteOf,
+  toCSV,
+  print,
+  saveTable,
+  toSVG: (text, palette) => toSVG(text, palette, text.model.itemOf(selected ?? '')?.id),
+});
 
 /** The plaque of the highest honour as the text of an SVG file, or that of another by its id. */
 export function toSVG(text: HonorText, palette?: Palette, id = text.model.items[0]?.id ?? ''): string {

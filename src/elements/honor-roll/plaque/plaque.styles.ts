@@ -51,6 +51,7 @@ export const plaqueStyles = css`
     min-height: 35em;
     padding: 5em 5.25em 4em;
     text-align: center;
+    -webkit-text-size-adjust: 100%;
     color: var(--_plate-ink);
     background: var(--_plate);
     box-shadow: var(--_shadow);

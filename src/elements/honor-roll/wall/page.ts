@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import { isSecondPress } from '../../../shell/input/keys.js';
@@ -22,7 +23,11 @@ export function renderPage(page: Page, context: ViewContext): unknown {
   return page.halves.map(
     ({ bands }) =>
       html`<div class="half" ${cssom({ 'font-size': `${page.scale}em` })}>
-        ${bands.map((band) => renderBand(band, context, goesOn(band)))}
+        ${repeat(
+          bands,
+          ({ level }) => level.id,
+          (band) => renderBand(band, context, goesOn(band)),
+        )}
       </div>`,
   );
 }
@@ -52,14 +57,14 @@ function renderBand(
   );
   return html`<section class="band step-${level.step}" aria-label=${isRepeated ? nothing : label}>
     ${heading}
-    <ul role="list" class=${rows.length === 1 ? 'one' : ''}>
-      ${rows.map(({ width, height: tall, plaques }) =>
-        plaques.map(
-          (plaque) =>
-            html`<li ${cssom({ width: `${Math.floor(width * 100 - 1) / 100}em`, height: `${tall}em` })}>
-              ${renderPlaque(plaque, context)}
-            </li>`,
-        ),
+    <ul role="list">
+      ${repeat(
+        rows.flatMap((row) => row.plaques.map((plaque) => ({ ...row, plaque }))),
+        ({ plaque }) => plaque.item.id,
+        ({ width, height: tall, plaque }) =>
+          html`<li ${cssom({ width: `${Math.floor(width * 100 - 1) / 100}em`, height: `${tall}em` })}>
+            ${renderPlaque(plaque, context)}
+          </li>`,
       )}
     </ul>
   </section>`;

@@ -18,6 +18,28 @@ export const wallStyles = css`
   [data-place='kiosk'] .wall {
     padding: 1.6em 2.28em 1em;
   }
+  [data-place='wall'] .wall {
+    padding: 2em 2.4em 1.2em;
+  }
+  /* List and timeline stand at the margin of their place, too. */
+  [data-place='hall'] .honor.screen {
+    padding-right: 2.67em;
+    padding-left: 2.67em;
+  }
+  [data-place='kiosk'] .honor.screen {
+    padding-right: 2.28em;
+    padding-left: 2.28em;
+  }
+  [data-place='wall'] .honor.screen {
+    padding-right: 2.4em;
+    padding-left: 2.4em;
+  }
+  [data-place='kiosk'] .to,
+  [data-place='kiosk'] .sample,
+  [data-place='hall'] .sample,
+  [data-place='wall'] .sample {
+    font-size: calc(var(--_u) * 0.875);
+  }
   .wall-main {
     flex: 1;
     display: flex;
@@ -185,14 +207,12 @@ export const wallStyles = css`
     font-size: 0.9em;
   }
   .wall-bar .pager {
-    flex: none;
     flex-wrap: nowrap;
     justify-content: flex-start;
     margin: 0;
     font-size: 0.9em;
   }
   .wall-ways {
-    flex: none;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -208,10 +228,14 @@ export const wallStyles = css`
   }
   .qs .wall-bar .btn {
     margin: 0.4em 0.5em 0 0;
+    min-width: min-content;
     padding: 0 1em;
+    line-height: 1.1;
+    text-align: center;
+    white-space: normal;
   }
   .qs .low .wall-bar .btn {
-    padding: 0 0.7em;
+    padding: 0 0.5em;
   }
   /* Nothing turns by itself there. */
   .by-hand .pager .btn:first-child {
@@ -317,10 +341,8 @@ export const wallStyles = css`
     min-width: 0;
     display: flex;
     flex-wrap: wrap;
-    margin: -0.535em;
-  }
-  .band .one {
     justify-content: center;
+    margin: -0.535em;
   }
   .band li {
     box-sizing: content-box;
@@ -337,6 +359,7 @@ export const wallStyles = css`
     padding: 0.5em 0;
     text-align: center;
     white-space: nowrap;
+    -webkit-text-size-adjust: 100%;
     color: var(--_plate-ink);
     background: var(--_plate);
     box-shadow: var(--_shadow);
@@ -452,6 +475,10 @@ export const wallStyles = css`
   .wall-foot {
     flex: none;
     padding-top: 0.8em;
+  }
+  .low .wall-bar,
+  .low .wall-foot {
+    padding-top: 0.2em;
   }
   .qs .wall-foot .foot {
     font-size: 0.875em;

@@ -30,8 +30,8 @@ export interface PosterLayout {
 
 /** How much of an organisation a poster tells: fewer things, larger. */
 export interface PosterDetail {
-  /** Of each board all posts, not its head's alone. */
-  readonly members: boolean;
+  /** Of each board all posts, not its head's alone; or but of those whose names are long. */
+  readonly members: boolean | 'beside short names';
   /** The groups below it one by one, not their number alone. */
   readonly lines: boolean;
   /** Of the root all posts and the year, not its head alone. */
@@ -41,6 +41,7 @@ export interface PosterDetail {
 /** From the most to the least that is told. */
 export const posterDetails: readonly PosterDetail[] = [
   { members: true, lines: true, year: true },
+  { members: 'beside short names', lines: true, year: true },
   { members: false, lines: true, year: true },
   { members: false, lines: true, year: false },
   { members: false, lines: false, year: true },

@@ -29,6 +29,9 @@ function boardLength(name: string, most: number): number {
   return Math.max(textLength(name), (columnsOf(name, most) - 1) * most + 1);
 }
 
+const hasLongName = (node: UnitNode, words: OrgWords): boolean =>
+  textLength(words.boardName(node)) > poster.boardCharacters;
+
 /** What the poster's size of type depends on. */
 export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
   const { model } = words;
@@ -101,7 +104,7 @@ export function renderPoster(
           (node, i) =>
             html`<li
               class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
-              ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em`, '--_name': textLength(words.boardName(node)) > poster.boardCharacters ? `${long.size}em` : null, '--_shift': i >= boards.length - inLast ? `${shift}em` : '0px' })}
+              ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em`, '--_name': hasLongName(node, words) ? `${long.size}em` : null, '--_shift': i >= boards.length - inLast ? `${shift}em` : '0px' })}
             >
               ${renderBoard(node, context, layout.boardHeight, detail)}
               ${detail.lines ? renderLines(node, linesUnder(model, node), words, layout.lineHeight) : renderCount(node, words)}
@@ -244,7 +247,8 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
   const groups = new Map<string, Post[]>();
   const told = toldPosts(node);
   const head = words.head(node);
-  const others = detail.members ? told.filter((post) => post !== head) : [];
+  const tellsAll = detail.members === true || (detail.members && !hasLongName(node, words));
+  const others = tellsAll ? told.filter((post) => post !== head) : [];
   const named = (post: Post) => ({
     text: words.holder(post),
     vacant: words.isVacant(post),

@@ -155,6 +155,7 @@ export const posterStyles = css`
   }
   .poster-year li:lang(en) {
     width: 100%;
+    font-size: var(--_s);
     line-height: 1.5;
   }
   .poster-year small:lang(en) {
@@ -187,6 +188,9 @@ export const posterStyles = css`
   .poster-band > .poster-root {
     max-width: 44%;
     margin: 0.7em 0 calc(1.1em + var(--_trunk));
+  }
+  [lang='en'] .poster-band > .poster-root {
+    max-width: none;
   }
   .poster-band > .poster-root::after {
     content: '';
@@ -328,6 +332,7 @@ export const posterStyles = css`
   }
   .counted {
     padding-top: 0.4em;
+    line-height: 1.5;
     color: var(--_ink-2);
   }
   .of-root .poster-plate,

@@ -20,6 +20,8 @@ export interface CasesContext extends Omit<ViewContext, 'choose'> {
   readonly isVertical: boolean;
   /** Px of the picture's box. */
   readonly stage: { readonly width: number; readonly height: number };
+  /** Px of height that there is for a label on a wall. */
+  readonly most: number;
   /** Px of width that a vertical label takes. */
   readonly column: number;
   choose(object: CaseObject): void;
@@ -61,11 +63,13 @@ function renderObjectLabel({
   stage,
   column,
   headingLevel,
+  isOnWall,
+  most,
 }: CasesContext): TemplateResult {
   const title = text.objectName(object);
   const body = text.tell(object.text);
   if (!isVertical)
-    return html`<div class="object-label">
+    return html`<div class="object-label" ${cssom({ 'max-height': isOnWall ? `${most}px` : null })}>
       ${renderHeading(headingLevel + 1, 'serif', html`<span lang=${text.lang(object.title)}>${renderSense(title)}</span>`)}
       ${body ? html`<p lang=${text.lang(object.text)}>${body}</p>` : nothing}
     </div>`;
@@ -109,7 +113,7 @@ function renderObjects({
   broken,
   choose,
 }: CasesContext): TemplateResult | typeof nothing {
-  if (of.objects.length < 2) return nothing;
+  if (others.length < 2) return nothing;
   return html`<ul class="objects" role="list" aria-label=${text.strings.objects}>
     ${others.map(({ object: each, place }) => {
       const [photo] = photosOf(each, text);

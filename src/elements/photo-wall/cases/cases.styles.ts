@@ -29,11 +29,11 @@ export const casesStyles = css`
   }
   .view-cases.roomy:not(.at-kiosk) > .top {
     flex: 1 1 auto;
+    padding-inline-end: var(--_s6);
   }
   .view-cases.roomy:not(.at-kiosk) > .find {
     flex: 0 1 auto;
     align-items: center;
-    margin-inline-start: auto;
   }
   .view-cases.roomy:not(.at-kiosk) .find .views {
     margin-top: 0;
@@ -50,7 +50,9 @@ export const casesStyles = css`
     flex-wrap: wrap;
     align-items: flex-start;
   }
-  .case-vertical .case-main {
+  .case-vertical .case-main,
+  .cases-side .case-main,
+  .cases-wall .case-main {
     flex-wrap: nowrap;
   }
   .glass {
@@ -225,7 +227,7 @@ export const casesStyles = css`
   .case-way {
     display: flex;
     flex-wrap: wrap;
-    margin: var(--_s6) 0 0;
+    margin: var(--_s6) calc(var(--_s3) * -1) 0 0;
   }
   .case-way .btn {
     margin: 0 var(--_s3) var(--_s2) 0;
@@ -237,94 +239,114 @@ export const casesStyles = css`
   .at-kiosk .object-label.v {
     margin-inline-start: auto;
   }
-  /* Where there is room what is known of an object stands beside its label, and not below. */
-  .roomy:not(.at-kiosk) .case {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-start;
-  }
-  .roomy:not(.at-kiosk) .case-main {
-    flex: 0 1 auto;
-    min-width: 0;
-  }
-  .roomy:not(.at-kiosk) .case-known {
-    flex: 1 1 14em;
-    flex-direction: column;
-    align-items: flex-start;
-    margin: 0 0 0 var(--_s12);
-  }
-  .roomy:not(.at-kiosk) .object-facts {
-    flex-direction: column;
-    width: 100%;
-  }
-  .roomy:not(.at-kiosk) .case .label-code {
-    margin: var(--_s4) 0 0;
-  }
-  .roomy:not(.at-kiosk) .object-facts > div {
-    margin: 0 0 var(--_s2);
-  }
-  .roomy:not(.at-kiosk) .objects {
-    flex: 1 0 100%;
-    margin-top: var(--_s4);
-  }
-  .roomy:not(.at-kiosk) .case-way {
-    flex: 1 0 100%;
-    margin-top: var(--_s3);
-  }
-  /* In a hall nobody scrolls: what is known and the other objects stand beside the one at hand. */
-  .cases-wall.cases .case {
+  /* Where there is room what is known of an object and the others stand beside it, and not below. */
+  .cases-side .case {
     display: grid;
-    grid-template-columns: 62% minmax(0, 1fr);
+    grid-template-columns: minmax(0, max-content) minmax(20em, 1fr);
     grid-template-rows: max-content 1fr;
+    column-gap: var(--_s12);
   }
-  .cases-strip.cases .case {
-    grid-template-columns: 50% minmax(0, 1fr);
-  }
-  .cases-wall .case-main {
+  .cases-side .case-main {
     grid-row: 1 / 3;
   }
-  .cases-wall .case-main,
-  .cases-wall.cases .case-vertical .case-main {
-    flex-wrap: nowrap;
-  }
-  .cases-wall.cases .case .case-known {
-    flex-direction: row;
-    max-width: none;
+  .cases-side .case-known {
     margin: 0;
   }
-  .cases-wall.cases .case .object-facts {
-    flex-direction: row;
+  .cases-side .object-facts {
+    display: table;
+    width: 100%;
   }
-  .cases-wall.cases .case .object-facts > div {
-    flex: 0 0 auto;
-    min-width: 40%;
-    margin-inline-end: var(--_s4);
+  .cases-side .object-facts > div {
+    display: table-row;
   }
-  .cases-strip.cases .case .object-facts > div {
-    min-width: 0;
-    margin-inline-end: var(--_s12);
+  .cases-side dt,
+  .cases-side dd {
+    display: table-cell;
+    padding-inline-end: 1em;
   }
-  .cases-wall.cases .case .objects {
+  .cases-side dt {
+    word-break: keep-all;
+  }
+  .cases-side .objects {
     align-content: flex-start;
     margin-top: var(--_s4);
   }
-  .cases-wall .objects li {
-    width: 33.3%;
-    padding-top: 0;
-    padding-bottom: var(--_s1);
+  .cases-side .case-way {
+    grid-column: 1 / 3;
+    margin-top: var(--_s3);
   }
-  .cases-strip.cases .objects li {
+  /* In a hall nobody scrolls. */
+  .cases-side.cases-wall .case {
+    grid-template-columns: 62% minmax(0, 1fr);
+    column-gap: 0;
+  }
+  .cases-side.cases-strip .case {
+    grid-template-columns: 50% minmax(0, 1fr);
+  }
+  /* A line without room goes on in a second column, out of sight. */
+  .cases-wall .object-label:not(.v) {
+    columns: 1;
+    column-gap: var(--_s4);
+    overflow: hidden;
+    margin: 0;
+    padding: 0 var(--_s4);
+  }
+  .cases-wall .objects {
+    margin: var(--_s3) calc(var(--_s1) * -1) 0;
+  }
+  .cases-wall .objects li {
+    padding: 0 var(--_s1) var(--_s1);
+  }
+  .cases-wall .objects .caption {
+    padding-top: 0.3em;
+    white-space: nowrap;
+  }
+  .cases-strip .objects li {
     width: 16.6%;
   }
   .cases-wall .object .picture,
   .cases-wall .object .frame {
-    height: calc(var(--_u) * 3.2);
+    height: calc(var(--_u) * 4);
   }
-  .cases-strip .object .picture,
-  .cases-strip .object .frame {
-    height: calc(var(--_u) * 4.5);
+  .view-cases.low {
+    padding-top: var(--_s4);
   }
-  .cases-wall .objects .caption {
-    padding-top: 0.3em;
+  .view-cases.low .kicker {
+    display: none;
+  }
+  .low .cases {
+    margin-top: var(--_s2);
+  }
+  .low .case-choice {
+    flex-wrap: nowrap;
+    min-width: 0;
+  }
+  .low .chip {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .low .cases-side .case {
+    grid-template-columns: 55% minmax(0, 1fr);
+  }
+  .low .object .picture,
+  .low .object .frame {
+    height: calc(var(--_u) * 2.6);
+  }
+  .low .objects li {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .low .object-label .serif {
+    font-size: var(--_fs-h4);
+  }
+  .low .object-label p,
+  .low dd {
+    font-size: var(--_fs-caption);
+    line-height: 1.4;
+  }
+  .low .object-facts {
+    padding: var(--_s1) 0;
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CaseObject, Photo } from '../../../contract/generated/photo-wall/types.js';
 import { textLength } from '../../../text/length.js';
 import type { CaseOf } from '../model/model.js';
@@ -6,68 +6,96 @@ import { stripFrom, type ViewContext } from '../view-context.js';
 import { renderCase, renderCaseChoice, type CasesContext } from './cases-view.js';
 import { photosOf } from './photos-of.js';
 
-export { photosOf } from './photos-of.js';
 export { casesStyles } from './cases.styles.js';
 
-/** Em of height that all else of a screen takes where it does not scroll. */
-const around = { wall: 13, kiosk: 43 };
+/** Em of height that all else of a kiosk's screen takes. */
+const around = 43;
 
 /** Shares of the width that picture and label have beside what is known of the object. */
-const mainShare = { strip: 0.5, wall: 0.62 };
+const mainShare = { strip: 0.5, wall: 0.62, low: 0.55 };
+
+/** Em of height that a row of other objects takes on a wall, and on a low one. */
+const rowHigh = { wall: 6.5, low: 4.6 };
+
+/** So many of them stand there at once: those around the one at hand. */
+const mostOnWall = 6;
+
+/** Em of a wall's height from which there is room for the choice; all cases come by themselves. */
+const choiceFrom = 20;
 
 /** Em that what is known takes beside them elsewhere, with its distance. */
-const known = 18;
+const known = 21;
 
 /** Em of a vertical label's text and title, their leading, and the air between and before them. */
 const setting = { size: 1.3, leading: 1.75, tracking: 1.06, title: 2, titleLeading: 1.2, air: 2 };
 
-/** Which of the cases. */
-export function renderChoice(context: ViewContext): TemplateResult | typeof nothing {
-  const { text, visit, choose } = context;
-  const object = objectAtHand(context);
-  if (!object) return nothing;
-  return renderCaseChoice(text, text.model.caseOf(object)!, (of: CaseOf) => {
-    visit.angle = 0;
-    visit.caseId = of.case?.id ?? null;
-    choose(null);
-  });
-}
+/** The cases: which of them, and the one at hand. Fetched at its first use. */
+export class Cases {
+  /** Px of height that all else takes on a wall, as it was painted: nobody scrolls there. */
+  #around = 0;
+  /** Px that what is known of the object takes. */
+  #known = 0;
 
-/**
- * The cases: which of them, and the one at hand. Fetched at its first use.
- *
- * @param hasChoice whether the choice does not stand elsewhere
- */
-export function renderCases(context: ViewContext, hasChoice: boolean): TemplateResult | typeof nothing {
-  const { text, visit, choose } = context;
-  const object = objectAtHand(context);
-  if (!object) return nothing;
-  const now = text.model.caseOf(object)!;
-  const box = boxOf(context, object);
-  return html`<div
-    class="cases ${context.isOnWall ? `cases-wall ${isStrip(context) ? 'cases-strip' : ''}` : ''}"
-  >
-    ${hasChoice ? renderChoice(context) : nothing}
-    ${renderCase({
-      ...context,
-      ...box,
-      case: now,
-      object,
-      others: beside(now.objects, object, context),
-      choose: (each) => {
-        visit.angle = 0;
-        if (!choose(each.id)) return;
-        const { objects } = now;
-        context.announce(
-          text.strings.objectName(text.objectName(each), objects.indexOf(each) + 1, objects.length),
-        );
+  constructor(element: LitElement) {
+    const high = (selector: string): number =>
+      element.renderRoot.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
+    element.addController({
+      hostUpdated: () => {
+        const main = high('.cases-side .case') || high('.cases-wall .case-main');
+        const rest = main && high('.screen') - main;
+        const known = high('.case-known');
+        if (rest === this.#around && known === this.#known) return;
+        this.#around = rest;
+        this.#known = known;
+        element.requestUpdate();
       },
-      turn: (view) => {
-        visit.angle = view;
-        context.requestUpdate();
-      },
-    })}
-  </div>`;
+    });
+  }
+
+  /** Which of the cases. */
+  renderChoice(context: ViewContext): TemplateResult | typeof nothing {
+    const { text, visit, choose, isOnWall, size } = context;
+    const object = objectAtHand(context);
+    if (!object || (isOnWall && size.height < size.em * choiceFrom)) return nothing;
+    return renderCaseChoice(text, text.model.caseOf(object)!, (of: CaseOf) => {
+      visit.angle = 0;
+      visit.caseId = of.case?.id ?? null;
+      choose(null);
+    });
+  }
+
+  /** @param hasChoice whether the choice does not stand elsewhere */
+  render(context: ViewContext, hasChoice: boolean): TemplateResult | typeof nothing {
+    const { text, visit, choose, isOnWall } = context;
+    const object = objectAtHand(context);
+    if (!object) return nothing;
+    const now = text.model.caseOf(object)!;
+    const box = boxOf(context, object, this.#around);
+    return html`<div
+      class="cases ${isBeside(context) ? 'cases-side' : ''} ${isOnWall ? 'cases-wall' : ''} ${isStrip(context) ? 'cases-strip' : ''}"
+    >
+      ${hasChoice ? this.renderChoice(context) : nothing}
+      ${renderCase({
+        ...context,
+        ...box,
+        case: now,
+        object,
+        others: beside(now.objects, object, context, this.#around + this.#known),
+        choose: (each) => {
+          visit.angle = 0;
+          if (!choose(each.id)) return;
+          const { objects } = now;
+          context.announce(
+            text.strings.objectName(text.objectName(each), objects.indexOf(each) + 1, objects.length),
+          );
+        },
+        turn: (view) => {
+          visit.angle = view;
+          context.requestUpdate();
+        },
+      })}
+    </div>`;
+  }
 }
 
 /** The chosen object; on a wall the one whose turn it is; else the first of the case at hand. */
@@ -89,27 +117,35 @@ function objectAtHand({ text, selected, visit, isOnWall, turner }: ViewContext):
 const isStrip = ({ isOnWall, size }: ViewContext): boolean =>
   isOnWall && size.width / size.height >= stripFrom;
 
-/** So many objects stand on a wall at once: those around the one at hand. */
-const mostOnWall = 6;
+/** Whether what is known of an object and the others stand beside it, and not below. */
+const isBeside = ({ isOnWall, isRoomy, place, size }: ViewContext): boolean =>
+  isOnWall ? size.width >= size.height : isRoomy && place !== 'kiosk';
 
 /** The objects of a case to choose from, with their places in it. */
 function beside(
   objects: readonly CaseObject[],
   object: CaseObject,
-  { isOnWall }: ViewContext,
+  context: ViewContext,
+  rest: number,
 ): CasesContext['others'] {
   const all = objects.map((each, place) => ({ object: each, place }));
+  const { isOnWall, isLow, size } = context;
   if (!isOnWall) return all;
+  const rows = Math.floor((size.height - rest) / size.em / rowHigh[isLow ? 'low' : 'wall']);
+  const inRow = isStrip(context) ? 6 : isLow && size.width < size.em * 40 ? 3 : 4;
+  const most = isBeside(context)
+    ? Math.min(mostOnWall, Math.max(0, isLow ? Math.min(1, rows) : rows) * inRow)
+    : mostOnWall;
   const at = objects.indexOf(object);
-  const from = Math.max(0, Math.min(at - (mostOnWall >> 1), all.length - mostOnWall));
-  return all.slice(from, from + mostOnWall);
+  const from = Math.max(0, Math.min(at - (most >> 1), all.length - most));
+  return all.slice(from, from + most);
 }
 
-type CaseBox = Pick<CasesContext, 'stage' | 'column' | 'isVertical'>;
+type CaseBox = Pick<CasesContext, 'stage' | 'column' | 'isVertical' | 'most'>;
 
 /** Px of the glass and of a vertical label beside it. */
-function boxOf(context: ViewContext, object: CaseObject): CaseBox {
-  const { text, size, place, captions, locale, isOnWall, isRoomy } = context;
+function boxOf(context: ViewContext, object: CaseObject, rest: number): CaseBox {
+  const { text, size, place, captions, locale, isOnWall, isLow } = context;
   const { em } = size;
   const inner = size.width - size.padding;
   const photo = photosOf(object, text)[0];
@@ -120,17 +156,22 @@ function boxOf(context: ViewContext, object: CaseObject): CaseBox {
   const isStanding = inner < size.height * 0.7;
   // On a kiosk all of it stands above the plinth, in a hall nobody scrolls; elsewhere the page scrolls.
   const room = isOnWall
-    ? size.height - em * around.wall
+    ? size.height - (rest || em * 12)
     : place === 'kiosk'
-      ? Math.min(size.height * 0.5, size.height - em * around.kiosk)
+      ? Math.min(size.height * 0.5, size.height - em * around)
       : size.height * (isStanding ? 0.4 : 0.6);
-  const height = Math.max(em * 12, room);
+  const height = Math.max(em * (isOnWall ? 8 : 12), room);
+  const isHung = isOnWall && isBeside(context);
+  const main = isHung
+    ? inner * mainShare[isStrip(context) ? 'strip' : isLow ? 'low' : 'wall']
+    : inner - (isBeside(context) ? em * known : 0);
   // Board 06c: two thirds of the width beside a vertical label.
-  const most = wantsVertical ? inner * (isWide ? 0.5 : 0.66) : isWide ? inner * 0.48 : inner;
-  const main = isOnWall
-    ? inner * (isStrip(context) ? mainShare.strip : mainShare.wall)
-    : inner - (isRoomy && place !== 'kiosk' ? em * known : 0);
-  const box = { width: isOnWall ? main * 0.6 : most, height: Math.min(height, most * 1.5) };
+  const wide = isBeside(context)
+    ? main * (isLow ? 0.43 : 0.6)
+    : isWide || isOnWall
+      ? inner * 0.5
+      : inner * (wantsVertical ? 0.66 : 1);
+  const box = { width: wide, height: Math.min(height, wide * 1.5) };
   const stage = photo ? glassOf(photo, box) : { width: 0, height: Math.round(box.height) };
   const columnsOf = (said: string, letter: number): number =>
     Math.ceil(textLength(said) / Math.max(1, Math.floor(stage.height / (em * letter * setting.tracking))));
@@ -141,7 +182,12 @@ function boxOf(context: ViewContext, object: CaseObject): CaseBox {
         columnsOf(text.tell(object.text), setting.size) * setting.size * setting.leading),
   );
   // A long text is read across.
-  return { stage, column, isVertical: wantsVertical && column < main - stage.width - em };
+  return {
+    stage,
+    most: Math.round(height),
+    column,
+    isVertical: wantsVertical && column < main - stage.width - em,
+  };
 }
 
 /** The glass has the shape of the object's first photo, as far as there is room; its other views do not move it. */

@@ -31,6 +31,7 @@ export const labelStyles = css`
   .label .part {
     display: inline-block;
     margin-inline-end: 0.8em;
+    text-wrap: balance;
   }
   .label-code {
     display: flex;

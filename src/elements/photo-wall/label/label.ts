@@ -27,6 +27,7 @@ export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions
   const { strings } = text;
   const title = text.titleOf(photo);
   const body = text.textOf(photo);
+  const when = text.whenOf(photo);
   const credit = text.say(photo.credit);
   const last = [credit ? strings.credit(credit) : '', photo.consent?.given ? strings.consented : ''];
   const length = textLength(text.nameOf(photo));
@@ -40,7 +41,9 @@ export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions
   return html`<div class=${classes.filter(Boolean).join(' ')}>
     <p class="label-at">${position}</p>
     <p class="label-title serif" lang=${text.lang(title)}>${renderSense(text.nameOf(photo))}</p>
-    <p class="label-when">${renderParts([text.whenOf(photo), text.say(photo.place)])}</p>
+    <p class="label-when">
+      ${when ? html`<span class="part nw">${when}</span> ` : nothing}${renderParts([text.say(photo.place)])}
+    </p>
     ${body === undefined ? nothing : html`<p class="label-text" lang=${text.lang(body)}>${renderSense(text.tell(body))}</p>`}
     <p class="label-end">
       ${renderParts([...last, asOf ? strings.asOf(formatDate(text.document.asOf, text.locale)) : ''])}

@@ -37,17 +37,20 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
   if (!hasFeature)
     return { form: 'plain', feature: null, picture: null, blocks: [tile(0, 0, width, height)], gap };
   const ratio = width / height;
-  if (ratio >= stripFrom) {
+  // A low wall has no room for a label below a picture, and a small one none for photos on both sides.
+  const isSmall = ratio >= 1 && height < em * 20 && width < em * 50;
+  if (ratio >= stripFrom || isSmall) {
     // Board 06a: the picture and its label in the middle, a little to the right.
-    const label = Math.min(em * 14.5, width * 0.25);
-    const picture = Math.min(height * 1.3, width * 0.36);
+    const label = Math.min(em * 14.5, width * (isSmall ? 0.4 : 0.25));
+    const picture = Math.min(height * 1.3, width * (isSmall ? 0.33 : 0.36));
     const rest = width - picture - label - 2 * between;
-    const left = rest * 0.57;
+    const left = isSmall ? -between : rest * 0.57;
+    const right = tile(left + 2 * between + picture + label, 0, rest - left, height);
     return {
       form: 'strip',
       feature: tile(left + between, 0, picture + label, height),
       picture: tile(left + between, 0, picture, height),
-      blocks: [tile(0, 0, left, height), tile(left + 2 * between + picture + label, 0, rest - left, height)],
+      blocks: isSmall ? [right] : [tile(0, 0, left, height), right],
       gap,
     };
   }

@@ -1,11 +1,16 @@
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { isFar } from './wall-view.js';
 
-/** Lines of a label's text on a wall, at most. */
+/** Lines of a label's text on a wall, at most; of a long title. */
 const mostLines = 7;
+const titleLines = [12, 6, 3, 2];
 
 /** Em of the title: the largest at which it fits. Upright it stands beside the wall, else above. */
 const titleSizes = { upright: [4, 3.4, 2.8, 2.3, 1.9, 1.6], across: [null, 1.9, 1.5, 1.2] };
+
+/** Em of a year at the foot, and of the height from which the years stand in two lines. */
+const yearWide = 4;
+const railHigh = 3.5;
 
 const overflows = (
   { scrollWidth, scrollHeight, clientWidth, clientHeight }: HTMLElement,
@@ -29,19 +34,23 @@ function isFitted(element: HTMLElement, em: number | undefined): boolean {
 /**
  * Gives the text of a label as many lines as the rest leaves it, since how many lines a title or a name takes is known only
  * once it is set. Title, time, credit, consent and code are never cut for it; which photo it is the rail tells too. Less than
- * two lines say nothing: for them the title is smaller, or the text is left out.
+ * two lines say nothing: for them the title is smaller, or the text is left out. Only then a long title is cut.
  */
 function fitLabel(label: HTMLElement): void {
   const text = label.querySelector<HTMLElement>('.label-text');
-  for (const least of text ? [2, 0] : [0])
-    for (const isCrowded of [false, true]) {
-      label.classList.toggle('crowded', isCrowded);
-      for (let lines = least && mostLines; lines >= least; lines--) {
-        label.classList.toggle('bare', lines === 0);
-        text?.style.setProperty('-webkit-line-clamp', String(lines));
-        if (!overflows(label, belowLine)) return;
+  const title = label.querySelector<HTMLElement>('.label-title');
+  for (const most of titleLines) {
+    title?.style.setProperty('-webkit-line-clamp', String(most));
+    for (const least of text ? [2, 0] : [0])
+      for (const isCrowded of [false, true]) {
+        label.classList.toggle('crowded', isCrowded);
+        for (let lines = least && mostLines; lines >= least; lines--) {
+          label.classList.toggle('bare', lines === 0);
+          text?.style.setProperty('-webkit-line-clamp', String(lines));
+          if (!overflows(label, belowLine)) return;
+        }
       }
-    }
+  }
 }
 
 function fitTitle(head: HTMLElement): void {
@@ -63,6 +72,13 @@ export function fitScene(root: ParentNode, em: number | undefined, large: Photo 
       'whole',
       isFar(large, { width: picture.clientWidth, height: picture.clientHeight }),
     );
+  // Many years in little room: the first, the last and the one at hand tell enough.
+  const rail = root.querySelector<HTMLElement>('.rail-foot');
+  if (rail && em) {
+    rail.classList.toggle('few', rail.clientWidth < rail.childElementCount * yearWide * em);
+    rail.classList.remove('lone');
+    rail.classList.toggle('lone', rail.offsetHeight > railHigh * em);
+  }
   const head = root.querySelector<HTMLElement>('.scene-head');
   if (head && !isFitted(head, em)) fitTitle(head);
 }

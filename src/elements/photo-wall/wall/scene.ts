@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { isSecondPress, isWithModifier } from '../../../shell/input/keys.js';
+import { isInKiosk } from '../../../shell/surroundings.js';
 import { renderRail } from '../narrow/rail.js';
 import { photoAt } from '../picture.js';
 import { goesOnAfter } from '../screen.js';
@@ -9,6 +10,9 @@ import { marginOf, stripFrom, type ViewContext } from '../view-context.js';
 import { fitScene } from './fit.js';
 import { renderWall } from './wall-view.js';
 import { Wall } from './wall.js';
+
+/** Em of a screen's width from which there is room for a hint. */
+const hintFrom = 60;
 
 /** What stands around the photos of a wall that takes the whole place. */
 export interface SceneParts {
@@ -26,11 +30,11 @@ export class Scene {
   readonly #wall = new Wall();
   #context!: ViewContext;
   #large: Photo | undefined;
+  /** Px of what stands below the wall, as it was painted. */
+  #footHigh = 0;
 
-  constructor(element: LitElement) {
-    element.addController({
-      hostUpdated: () => fitScene(element.renderRoot, this.#context?.size.em, this.#large),
-    });
+  constructor(private readonly element: LitElement) {
+    element.addController({ hostUpdated: () => this.#fit() });
   }
 
   render(context: ViewContext, parts: SceneParts): TemplateResult {
@@ -44,17 +48,17 @@ export class Scene {
   }
 
   #renderScene(context: ViewContext, { head, footer, wake }: SceneParts): TemplateResult {
-    const { photos, text, size, turner, isOnWall, hasWake } = context;
+    const { photos, text, size, turner, isOnWall, hasWake, isLow } = context;
     const { em, width, height } = size;
     const isStrip = width / height >= stripFrom;
     // The source stands below the years.
     const isUpright = !isOnWall || width < height;
-    const top = em * (isOnWall ? 1.8 : 2.3);
+    const top = em * (isLow ? 1.2 : isOnWall ? 1.8 : 2.3);
     // A wall as narrow as a telephone keeps its room for the photos.
     const pad = Math.min(em * marginOf(context.place), width * 0.08);
-    const headHigh = isStrip ? 0 : em * 5.2;
+    const headHigh = isStrip ? 0 : em * (isLow ? Math.min(3.4, height / em / 7) : 5.2);
     const aside = isStrip ? em * 9.5 : 0;
-    const footHigh = em * (hasWake ? 11 : !isOnWall ? 6 : isUpright ? 8.4 : isStrip ? 4 : 4.6);
+    const footHigh = this.#footHigh || em * 4.6;
     const room = {
       // Photos run to the wall's end; the next ones come from there.
       width: Math.max(100, Math.floor(width - (isStrip ? pad + aside : 2 * pad))),
@@ -64,6 +68,8 @@ export class Scene {
     const { strings } = text;
     this.#large = photos.kept[at];
     const hint = [strings.remote, strings.goesOn(goesOnAfter)].join(strings.space);
+    // A kiosk says it itself.
+    const hasHint = isOnWall && (isUpright || width >= em * hintFrom) && !isInKiosk(this.element);
     const month = this.#large?.date?.slice(0, 7) ?? '';
     return html`<div
       class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'} ${isUpright ? 'scene-upright' : ''}"
@@ -84,14 +90,22 @@ export class Scene {
       >
         ${renderWall(context, { wall: this.#wall, at, room, isRunning: turner.isTurning })}
       </div>
-      <div class="scene-foot" ${cssom({ height: `${Math.round(footHigh)}px` })}>
+      <div class="scene-foot" ${cssom({ 'min-height': hasWake ? `${Math.round(em * 11)}px` : null })}>
         ${renderRail({ text, years: photos.rail, now: month, form: 'foot', go: (to) => this.#turnTo(to) })}
-        <div class="scene-end">
-          ${isOnWall ? html`<p class="scene-hint">${hint}</p>` : nothing}${footer()}
-        </div>
+        <div class="scene-end">${hasHint ? html`<p class="scene-hint">${hint}</p>` : nothing}${footer()}</div>
       </div>
       ${photos.kept.length > 0 ? html`<p class="sr-only">${strings.total(photos.kept.length)}</p>` : nothing}
     </div>`;
+  }
+
+  /** The wall has what its foot leaves. */
+  #fit(): void {
+    const { renderRoot } = this.element;
+    fitScene(renderRoot, this.#context?.size.em, this.#large);
+    const foot = renderRoot.querySelector<HTMLElement>('.scene-foot');
+    if (!foot || foot.offsetHeight === this.#footHigh) return;
+    this.#footHigh = foot.offsetHeight;
+    this.element.requestUpdate();
   }
 
   #renderPages(context: ViewContext): TemplateResult {

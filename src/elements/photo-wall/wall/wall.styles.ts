@@ -8,7 +8,7 @@ export const wallStyles = css`
   ${railStyles}
   .rail-foot {
     display: flex;
-    flex: 1 1 auto;
+    flex: 1 1 0;
     min-width: 0;
   }
   .rail-foot .rail-year {
@@ -37,6 +37,33 @@ export const wallStyles = css`
   .rail-foot .rail-button small {
     margin: 0 0.5em;
     white-space: nowrap;
+  }
+  /* All strokes in one line, and the years that are told below them. */
+  .few {
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  .few::before {
+    content: '';
+    flex: 0 0 100%;
+  }
+  .few .rail-year {
+    display: contents;
+  }
+  .few .ticks {
+    flex: 1 1 1px;
+    order: -1;
+  }
+  .few .ticks path {
+    stroke-width: var(--_hair);
+  }
+  .qs .few .rail-button {
+    width: auto;
+    font-size: var(--_fs-body);
+  }
+  .few :not(.now):not(:first-child):not(:last-child) > .rail-button,
+  .lone :not(.now) > .rail-button {
+    display: none;
   }
   /* The wall. */
   .wall {
@@ -162,14 +189,6 @@ export const wallStyles = css`
     font-size: calc(var(--_u) * 1.25);
     line-height: 1.3;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .wall-strip .label.long .label-title {
-    -webkit-line-clamp: 4;
-  }
-  .wall-strip .label.long.coded .label-title {
-    font-size: calc(var(--_u) * 1.125);
-    -webkit-line-clamp: 3;
   }
   .wall-side .label-title,
   .wall-tall .label-title {
@@ -226,8 +245,7 @@ export const wallStyles = css`
     grid-column: 2;
     grid-row: 1 / 5;
   }
-  .wall-side .label.long.coded .label-title,
-  .wall-tall .label.long.coded .label-title {
+  .feature .label.long.coded .label-title {
     font-size: calc(var(--_u) * 1.125);
   }
   .wall-side .label.coded .qr,
@@ -248,6 +266,9 @@ export const wallStyles = css`
   }
   .feature .crowded .label-text {
     padding-top: 0.2em;
+  }
+  .wall-strip .crowded .label-end {
+    margin-top: auto;
   }
   .feature .label.crowded .label-title {
     font-size: calc(var(--_u) * 1.125);
@@ -299,6 +320,29 @@ export const wallStyles = css`
     margin-bottom: calc(var(--_u) * 0.7);
     border-bottom: var(--_bold) solid var(--_rule);
   }
+  .scene.low .feature-label {
+    padding: var(--_s3) var(--_s4);
+  }
+  .scene.low .scene-end {
+    max-width: 80%;
+  }
+  .scene.low .foot,
+  .scene.low .foot > span {
+    display: block;
+  }
+  .scene.low .source {
+    display: inline-block;
+    padding: 0;
+  }
+  .scene.low .as-of {
+    padding-inline-start: 1em;
+  }
+  .scene.low .head-text {
+    display: flex;
+    align-items: baseline;
+    flex-direction: row-reverse;
+    justify-content: space-between;
+  }
   .scene-head.v {
     padding-right: calc(var(--_u) * 1.75);
   }
@@ -327,12 +371,12 @@ export const wallStyles = css`
     display: flex;
     flex: 1 0 100%;
     align-items: flex-start;
-    padding-top: var(--_s2);
+    padding: var(--_s2) 0 calc(var(--_u) * 1.1);
   }
   .scene-end {
-    flex: 0 1 auto;
-    max-width: 52%;
-    margin-inline-start: var(--_s8);
+    flex: none;
+    max-width: 64%;
+    margin-inline-start: var(--_s3);
     font-size: var(--_fs-caption);
     text-align: end;
   }

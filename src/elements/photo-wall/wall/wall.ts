@@ -33,7 +33,7 @@ export class Wall {
       this.#photos = photos;
       this.#key = key;
       this.arrangement = arrange(room);
-      this.#size = tileSize(room);
+      this.#size = tileSize(room, this.arrangement);
       this.#starts = [];
     }
     const { from, to } = this.page;
@@ -84,7 +84,7 @@ export class Wall {
 }
 
 /** Px of height that a tile should have: a third of a low wall, what is seen well from its place on others. */
-function tileSize({ width, height, em, hasFeature }: WallRoom): number {
+function tileSize({ width, height, em, hasFeature }: WallRoom, { form }: Arrangement): number {
   if (!hasFeature) return Math.max(em * 6, Math.min(height / 2.6, width / 3.4));
-  return width / height >= 2.6 ? height / 3 : Math.max(em * 6, Math.min(height / 4, width / 4.5));
+  return form === 'strip' ? height / 3 : Math.max(em * 6, Math.min(height / 4, width / 4.5));
 }
