@@ -154,7 +154,7 @@ function propertyApi(checker, member, at, element) {
     name: member.name,
     attribute: declared && declared.attribute !== false ? attributeOf(declared, member.name) : null,
     readonly: !declared && (ts.isGetAccessor(node) || isReadonly(node)),
-    type: values.length > 0 ? values.map((value) => `'${value}'`).join(' | ') : typeText(checker, type),
+    type: values.length > 0 ? wordsOf(type, values) : typeText(checker, type),
     values,
     description,
     initial:
@@ -198,6 +198,12 @@ function literalsOf(type) {
     ? parts.map(({ value }) => value)
     : [];
 }
+
+const wordsOf = (type, values) =>
+  [
+    ...values.map((value) => `'${value}'`),
+    ...(type.types?.some(({ flags }) => flags & ts.TypeFlags.Null) ? ['null'] : []),
+  ].join(' | ');
 
 /** What it says that it sends, and the class of it: the element's own, or that of all. */
 function eventsOf(told, known) {

@@ -1,4 +1,4 @@
-import type { Locale } from '../text/locale.js';
+import { resolveLocale, type Locale } from '../text/locale.js';
 import type { Problem } from './problem.js';
 import { hasOwn } from './values.js';
 import { generic } from './words/generic.js';
@@ -22,7 +22,8 @@ export type Words = { readonly [locale in Locale]: { readonly [code: string]: Sa
  * concerned (`kind.words`). Numbers of eleven digits and more are never repeated, for they may be a person's. A code nobody
  * knows gives a sentence that names it; nothing is ever thrown.
  */
-export function describe(problem: Problem, locale: Locale, ...more: readonly Words[]): Wording {
+export function describe(problem: Problem, lang: Locale, ...more: readonly Words[]): Wording {
+  const locale = resolveLocale(lang);
   for (const words of [...more, generic]) {
     const table = words[locale];
     const say = hasOwn(table, problem.code) ? table[problem.code] : undefined;

@@ -108,9 +108,15 @@ function failed(failure: Failure): { readonly kind: 'failed'; readonly failure: 
   return { kind: 'failed', failure };
 }
 
-function resolve(url: string): URL | null {
+/**
+ * In full, or null for what is no address. Without the name and password of a page opened as `http://me:secret@…`: fetch
+ * refuses them, and the browser sends them by itself.
+ */
+export function resolve(url: string): URL | null {
   try {
-    return new URL(url, document.baseURI);
+    const address = new URL(url, document.baseURI);
+    address.username = address.password = '';
+    return address;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/problem.js';
 import { clock } from './environment.js';
-import { fetchText, type Fetched, type Validators } from './fetch-text.js';
+import { fetchText, resolve, type Fetched, type Validators } from './fetch-text.js';
 import { refreshDelay, respite, retryDelay } from './retry.js';
 import type { Failure } from './snapshot.js';
 
@@ -71,12 +71,8 @@ export class Loader {
 }
 
 function feedOf(url: string): Feed {
-  let key = url;
-  try {
-    key = new URL(url, document.baseURI).href;
-  } catch {
-    // no address at all; asking tells
-  }
+  // Of what is no address at all asking tells.
+  const key = resolve(url)?.href ?? url;
   return feeds.get(key) ?? new Feed(key);
 }
 

@@ -1,10 +1,27 @@
 import { css } from 'lit';
 
+/**
+ * On a page without a doctype the wrapper's share of an auto height goes past the host to the window: each element would be
+ * as high as that. It stops at a flex box (not in Chromium 71).
+ */
+const ownHeight =
+  typeof document !== 'undefined' && document.compatMode === 'BackCompat'
+    ? css`
+        @media screen {
+          :host {
+            display: flex;
+            flex-direction: column;
+          }
+        }
+      `
+    : css``;
+
 /** Looks of what surrounds every view, after boards 01 (desk), 03 (phone) and 05. Sizes in em of the place, colours by token. */
 export const frameStyles = css`
   :host {
     display: block;
   }
+  ${ownHeight}
   .qs {
     position: relative;
     height: 100%;

@@ -177,7 +177,7 @@ export abstract class ViewElement<
     return this.#away.svg();
   }
 
-  /** The same as PNG, `scale` px for each px of the drawing (default 2); null where there is no picture. */
+  /** A picture as PNG, `scale` px for each px of the drawing (default 2); null as above, and where the element makes none. */
   toPNG(scale?: number): Promise<Blob | null> {
     return this.#away.png(scale);
   }
@@ -210,7 +210,7 @@ export abstract class ViewElement<
   /** To where a visitor begins or left off. */
   override focus(options?: FocusOptions): void {
     const first = Array.from(
-      this.renderRoot.querySelectorAll<HTMLElement>('[tabindex="0"], button, input, a[href], summary'),
+      this.renderRoot?.querySelectorAll<HTMLElement>('[tabindex="0"], button, input, a[href], summary') ?? [],
     ).find((each) => each.offsetHeight > 0);
     first?.focus(options);
   }

@@ -40,6 +40,22 @@ inChromiumOnly(() =>
           await expectNothingLeft();
         });
 
+    test('what is called before it stands on a page does nothing, and is no harm later', async () => {
+      const element = document.createElement(subject.tag) as AnyElement & {
+        reset(): void;
+        toCSV(): Promise<string>;
+      };
+      element.data = subject.document();
+      element.focus();
+      element.reset();
+      expect(await element.toCSV()).to.equal('');
+      mount('').append(element);
+      await inState(element, 'ready');
+      await atRest(element);
+      expect(plainText(element)).to.contain(titleIn(subject));
+      await expectNothingLeft();
+    });
+
     test('mounted and unmounted 1,000 times, half of them before it was painted: nothing is left behind', async function () {
       this.timeout(120_000);
       const document_ = subject.document();

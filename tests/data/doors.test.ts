@@ -203,6 +203,22 @@ describe('The script child', () => {
     await inState(plain(), 'empty');
   });
 
+  it('stays on show while jQuery 1 moves it, which writes another type before and its own after', async () => {
+    mount(
+      `<qs-plain><script type="application/json">${json(notices('搬家'))}</script></qs-plain><div></div>`,
+    );
+    await inState(plain(), 'ready');
+    const { events, stop } = hearStates();
+    const script = plain().querySelector('script')!;
+    script.type = 'true/application/json';
+    document.querySelector('qs-plain + div')!.append(plain());
+    script.type = 'application/json';
+    await pause(20);
+    stop();
+    expect(titleOf(plain())).to.equal('搬家');
+    expect(events).to.deep.equal([]);
+  });
+
   it('of another type, or further down, is none', async () => {
     const text = json(notices());
     mount(

@@ -56,6 +56,18 @@ describe('An address', () => {
     expect(titleOf(plain())).to.equal('示例公告');
   });
 
+  it('is fetched from a page that was opened with a name and a password in its address', async () => {
+    const base = document.createElement('base');
+    base.href = `http://me:secret@${location.host}/`;
+    document.head.append(base);
+    try {
+      mount('<qs-plain src="plain/ok"></qs-plain>');
+      await inState(plain(), 'ready');
+    } finally {
+      base.remove();
+    }
+  });
+
   it('without refresh is asked for once', async () => {
     timers = new Timers(hurried);
     const key = newKey();

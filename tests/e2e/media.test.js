@@ -162,6 +162,44 @@ describe('With less motion wanted', () => {
     });
 });
 
+describe('With the large text of WeChat', () => {
+  test('the words of plaques and of a seal stay in their frames', async () => {
+    const phone = { width: 375, height: 700, isMobile: true, hasTouch: true };
+    const { page } = await open(at.browser, `${at.origin}/demo/honor-roll/`, phone);
+    await page.addStyleTag({ content: 'body { -webkit-text-size-adjust: 140% !important }' });
+    await page.evaluate(() => {
+      const ballot = document.createElement('qs-ballot');
+      ballot.setAttribute('src', '../data/ballot-published.json');
+      const wall = document.querySelector('qs-honor-roll');
+      wall.view = 'wall';
+      wall.after(ballot);
+    });
+    await settle(page);
+    const frames = await page.evaluate(() =>
+      [...document.querySelectorAll('qs-honor-roll, qs-ballot')].flatMap(({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('.plaque, .face, .seal:not(.sr-only)')].map((frame) => {
+          const { left, right, top, bottom } = frame.getBoundingClientRect();
+          const words = document.createRange();
+          words.selectNodeContents(frame);
+          const said = words.getBoundingClientRect();
+          const isIn = said.left > left && said.right < right && said.top > top && said.bottom < bottom;
+          return [frame.className.split(' ')[0], frame.textContent.trim(), isIn];
+        }),
+      ),
+    );
+    await page.close();
+    for (const name of ['plaque', 'face', 'seal'])
+      assert.ok(
+        frames.some(([each]) => each === name),
+        name,
+      );
+    assert.deepEqual(
+      frames.filter(([, , isIn]) => !isIn),
+      [],
+    );
+  });
+});
+
 describe('Where more contrast is wished', () => {
   const more = [{ name: 'prefers-contrast', value: 'more' }];
   const seen = (page) =>

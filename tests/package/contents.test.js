@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { satisfies } from 'semver';
@@ -115,6 +116,19 @@ test('what is imported for its effect is listed in sideEffects, as source and as
     .flatMap((path) => [path.replace(/\.js$/, '.ts'), path.replace(/^src/, 'dist')])
     .filter((path) => !listed.some((pattern) => pattern.test(`./${path}`)));
   assert.deepEqual([...new Set(unlisted)], []);
+});
+
+test('a bundler keeps every script that is imported for its effect alone', async () => {
+  for (const file of scripts.filter((path) => /^dist\/[^/]+\.iife\.js$/.test(path))) {
+    const contents = `import ${JSON.stringify(join(packed, file))};`;
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: packed },
+      bundle: true,
+      write: false,
+      logLevel: 'error',
+    });
+    assert.ok(outputFiles[0].text.length > 1_000, file);
+  }
 });
 
 test('the version is said the same everywhere', () => {

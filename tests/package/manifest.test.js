@@ -75,6 +75,20 @@ for (const element of elements) {
   });
 }
 
+test('what is null at first has null in its type, and in no file another default', () => {
+  const { html } = JSON.parse(read('dist/web-types.json')).contributions;
+  for (const { tagName, members } of elements) {
+    const { attributes } = html.elements.find(({ name }) => name === tagName);
+    for (const { name, attribute, type, default: initial } of members) {
+      if (initial !== 'null') continue;
+      assert.match(type.text, /\bnull\b/, `${tagName} ${name}`);
+      assert.equal(attributes.find((each) => each.name === attribute)?.default, undefined);
+    }
+  }
+  const ofKiosk = elements.find(({ tagName }) => tagName === 'qs-kiosk').members;
+  assert.equal(ofKiosk.find(({ name }) => name === 'languages').default, 'null');
+});
+
 for (const element of elements) {
   test(`${element.tagName}: what it takes, gives and sends has its type`, () => {
     const bare = [

@@ -11,6 +11,7 @@ export const kioskStyles = css`
     height: 100vh;
     overflow: hidden;
     touch-action: pan-x pan-y;
+    -webkit-touch-callout: none;
   }
   .qs {
     position: absolute;
@@ -219,6 +220,9 @@ export const kioskStyles = css`
   }
   .five i {
     border-bottom: 2px solid var(--_edge);
+  }
+  .five .on i {
+    border-color: currentColor;
   }
   .five p {
     margin-top: calc(var(--_u) * 0.286);

@@ -35,7 +35,7 @@ import { narrow, renderRest } from './plinth/rest.js';
 import type { PlinthView } from './plinth/view.js';
 import { OwnPlace } from './state/own-place.js';
 import { Pulse } from './upkeep/pulse.js';
-import { walk } from './input/remote.js';
+import { enter, walk } from './input/remote.js';
 import { Stage } from './scenes/stage.js';
 import { fitInto, parseSize, parseTurns, shiftAt, type Fit } from './state/fit.js';
 import { isMourning } from './state/schedule.js';
@@ -94,7 +94,7 @@ export class QsKiosk extends QsElement {
   declare rotate: string | null;
   /** Px by which the picture wanders against burning in. Default 0. */
   declare shift: number;
-  /** Languages of the switch, as tags. Default `zh-CN en`. */
+  /** Languages of the switch, as tags. Default null: `zh-CN en`. */
   declare languages: string | null;
   /** Digits that open the maintainer's page after a long press in a corner. No secret: who reads the page reads it. Default null: only Ctrl+Alt+M opens it. */
   declare pin: string | null;
@@ -110,6 +110,8 @@ export class QsKiosk extends QsElement {
   #isHome = false;
   #fit: Fit = { width: 0, height: 0, transform: '' };
   #beats = 0;
+  /** Where on the plinth the focus is or was last. */
+  #spot = 'button';
 
   readonly #place = new OwnPlace(this);
   readonly #look = new Look(this);
@@ -204,7 +206,7 @@ export class QsKiosk extends QsElement {
     this.addEventListener('loadedmetadata', this.#loaded, true);
     this.addEventListener('error', this.#loaded, true);
     this.addEventListener('qs-state', this.#arrange);
-    this.addEventListener('click', this.#hold, true);
+    for (const type of clicks) this.addEventListener(type, this.#hold, true);
     this.#settle();
   }
 
@@ -218,7 +220,7 @@ export class QsKiosk extends QsElement {
     this.removeEventListener('loadedmetadata', this.#loaded, true);
     this.removeEventListener('error', this.#loaded, true);
     this.removeEventListener('qs-state', this.#arrange);
-    this.removeEventListener('click', this.#hold, true);
+    for (const type of clicks) this.removeEventListener(type, this.#hold, true);
     this.#restore.watch([]);
     const { state } = this;
     this.#visit = nobody;
@@ -237,6 +239,19 @@ export class QsKiosk extends QsElement {
     this.#tellState();
     this.#measure();
     if (changed.has('across') && this.hasUpdated) this.#loop.arrange();
+  }
+
+  /** The focus of what goes from the plinth is taken by what stands in its place. */
+  protected override update(changed: PropertyValues): void {
+    const had = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    const { act, exhibit } = had?.dataset ?? {};
+    if (act ?? exhibit) this.#spot = act ? `[data-act=${act}]` : `[data-exhibit="${exhibit}"]`;
+    super.update(changed);
+    if (had && !had.isConnected) (this.#plinthSpot(this.#spot) ?? this.#plinthSpot('button'))?.focus();
+  }
+
+  #plinthSpot(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`.plinth ${selector}`);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -315,7 +330,7 @@ export class QsKiosk extends QsElement {
 
   /** Nobody brings a screen back that a link has led away. */
   #hold = (event: Event): void => {
-    if (isLeaving(event.composedPath())) event.preventDefault();
+    if (isLeaving(event.composedPath(), event.type !== 'click')) event.preventDefault();
   };
 
   #noticed(): void {
@@ -339,6 +354,7 @@ export class QsKiosk extends QsElement {
     if (visit.state === before.state && visit.isPaused === before.isPaused) return;
     const isGone = visit.state === 'attract' && !visit.isPaused && before.state !== 'attract';
     if (isGone) this.#forget();
+    else if (visit.state === 'warning') this.#shrink();
     if (visit.state === 'browse' && before.state === 'attract') this.#loop.arrange();
     this.#loop.run();
     this.requestUpdate();
@@ -359,9 +375,18 @@ export class QsKiosk extends QsElement {
     this.toggleAttribute('data-qs-rest', this.#mode !== 'browse');
   }
 
+  /** What a visitor has put in full screen would cover the question, and then the hall. */
+  #shrink(): void {
+    const { fullscreenElement } = this.getRootNode() as Document;
+    if (fullscreenElement && fullscreenElement !== this && this.contains(fullscreenElement))
+      document.exitFullscreen().catch(() => undefined);
+  }
+
   /** Every trace of a visit goes. */
   #forget(): void {
+    this.#shrink();
     this.#isHome = false;
+    this.#spot = 'button';
     this.#caretaker.open(null);
     this.#stage.reset();
     this.#look.reset();
@@ -379,7 +404,7 @@ export class QsKiosk extends QsElement {
     const { key, ctrlKey, altKey, metaKey, code } = event;
     if (ctrlKey && altKey && (code === 'KeyM' || key === 'm')) return this.#openPage('status');
     if (ctrlKey || altKey || metaKey || (isTyping(event) && !isBack(event))) return false;
-    if (this.#caretaker.page) return isBack(event) && this.#closePage();
+    if (this.#caretaker.page) return isBack(event) ? this.#closePage() : this.#walk(event, []);
     if (isMediaKey(event)) {
       // While somebody is there nothing runs that it could halt.
       if (this.state !== 'attract') return false;
@@ -389,8 +414,12 @@ export class QsKiosk extends QsElement {
     if (isBack(event) || key === 'Backspace') return this.#back();
     if (key === '0' || key === 'BrowserHome') return this.#goHome();
     if (/^[1-9]$/.test(key) && Number(key) <= this.#loop.groups.length) return this.#choose(Number(key) - 1);
+    return this.#walk(event, this.#stage.shown);
+  }
+
+  #walk(event: KeyboardEvent, shown: readonly HTMLElement[]): boolean {
     const room = this.renderRoot.querySelector<HTMLElement>('.room');
-    return room !== null && walk(event, room, this.#stage.shown);
+    return room !== null && walk(event, room, shown);
   }
 
   /** One step: out of the scene's own details and search, to the exhibits, out of the visit. */
@@ -410,10 +439,16 @@ export class QsKiosk extends QsElement {
     return true;
   };
 
-  #choose(index: number): boolean {
+  /** @param event the press; a finger's brings no field of the scene, with the keyboard it calls, into use */
+  #choose(index: number, event?: MouseEvent): boolean {
     this.#isHome = false;
     this.#loop.turnTo(index);
     this.requestUpdate();
+    this.announce(this.#names[index] ?? '');
+    if (!event?.detail)
+      void this.updateComplete.then(
+        () => this.#stage.shown.some(enter) || this.#plinthSpot('button')?.focus(),
+      );
     return true;
   }
 
@@ -497,11 +532,17 @@ export class QsKiosk extends QsElement {
     return say(strings.closed, openingOf(this.#hall.settings, strings), strings.closedMore);
   }
 
+  /** What each turn is called. */
+  get #names(): string[] {
+    return this.#loop.groups.map((group, i) =>
+      group.map((each) => nameOf(each, i, this.#strings, this.locale)).join('、'),
+    );
+  }
+
   #renderPlinth(isWide: boolean): TemplateResult {
     const strings = this.#strings;
     const { locale } = this;
     const { index, left, turn } = this.#loop;
-    const groups = this.#isClosed ? [] : this.#loop.groups;
     const view: PlinthView = {
       strings,
       locale,
@@ -510,10 +551,10 @@ export class QsKiosk extends QsElement {
       now: clock.now(),
       idle: this.#idle,
       loop: {
-        names: groups.map((group, i) => group.map((each) => nameOf(each, i, strings, locale)).join('、')),
+        names: this.#isClosed ? [] : this.#names,
         index,
         left,
-        dwell: turn.dwell,
+        dwell: turn.pages ? 0 : turn.dwell,
         isPaused: this.#visit.isPaused,
         isGrouped: this.across > 1,
       },
@@ -522,7 +563,7 @@ export class QsKiosk extends QsElement {
     if (this.state === 'attract') return renderRest(view, this.#togglePause);
     if (this.state === 'warning') return renderAsk(view, this.#secondsToAnswer, () => this.#noticed());
     const bar: BarView = { ...view, controls: this.#controls(strings) };
-    return this.#isHome ? renderHome(bar, (at) => this.#choose(at)) : renderBar(bar);
+    return this.#isHome ? renderHome(bar, (at, event) => this.#choose(at, event)) : renderBar(bar);
   }
 
   #controls(strings: KioskStrings): Control[] {
@@ -536,12 +577,15 @@ export class QsKiosk extends QsElement {
       count: this.#loop.groups.length,
       isHome: this.#isHome,
       home: this.#goHome,
-      back: this.#isHome ? () => this.#choose(this.#loop.index) : this.#back,
+      back: this.#isHome ? (event) => this.#choose(this.#loop.index, event) : this.#back,
       leave: () => this.reset(),
       changed: () => this.requestUpdate(),
     });
   }
 }
+
+/** A middle click opens a tab. */
+const clicks = ['click', 'auxclick'] as const;
 
 /** Whether a key is the field's own: what is typed, and the arrows that move or change something in it. */
 function isTyping(event: KeyboardEvent): boolean {

@@ -12,6 +12,8 @@ export const sealStyles = css`
     height: var(--seal);
     margin-inline-end: calc(var(--_u) * 2);
     border: calc(var(--_bold) * 2) solid var(--_accent);
+    /* Large text, as WeChat sets it, would leave the frame. */
+    -webkit-text-size-adjust: 100%;
     --seal: calc(var(--_u) * 7);
   }
   .seal::after {

@@ -100,6 +100,6 @@ describe('An enlarged photo in a kiosk', () => {
       () => shown(element) === 'b' && isClosed(),
       () => `${shown(element)}, closed ${isClosed()}`,
     );
-    expect(element.contains(document.activeElement)).to.be.false;
+    expect(scene.contains(document.activeElement)).to.be.false;
   });
 });

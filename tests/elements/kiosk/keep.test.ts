@@ -147,6 +147,24 @@ describe('What is kept for a start without a network', () => {
     expect((await keep.get('/a.json'))!.text).to.contain('withdrawn');
   });
 
+  it('holds them on a page that was opened with a name and a password in its address, and keeps neither', async () => {
+    const base = document.createElement('base');
+    base.href = `http://me:secret@${location.host}/`;
+    document.head.append(base);
+    try {
+      keep.put('a.json', {
+        text: JSON.stringify({ photo: picture('demo/picture.png') }),
+        fetchedAt: Date.now(),
+      });
+      await keep.idle;
+      expect(await keep.picture(new URL('demo/picture.png', document.baseURI).href)).not.to.be.undefined;
+    } finally {
+      base.remove();
+    }
+    expect(await keep.get('/a.json')).not.to.be.undefined;
+    expect(await keep.picture('/demo/picture.png')).not.to.be.undefined;
+  });
+
   it('asks again for the pictures that could not be had, when the server confirms the document', async () => {
     const src = `/test/sequence/${newKey()}?steps=500,500,picture`;
     keep.put('/a.json', { text: JSON.stringify({ photo: picture(src) }), fetchedAt: Date.now() });

@@ -40,6 +40,9 @@ async function fill(home: ParentNode): Promise<ShadowRoot[]> {
 const links = (root: ShadowRoot): string[] =>
   Array.from(root.querySelectorAll('a[href]'), (each) => each.getAttribute('href')!);
 
+const press = (type: string, more: MouseEventInit = {}): MouseEvent =>
+  new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...more });
+
 describe('A hall’s screen is not led away', () => {
   afterEach(() => {
     clear();
@@ -86,5 +89,38 @@ describe('A hall’s screen is not led away', () => {
     removeEventListener('click', hear);
     expect(held).to.deep.equal(all.filter((each) => each.matches('.held')));
     expect(held).to.have.length(7);
+  });
+
+  it('by a middle click, which would lay a tab over it, wherever the link leads', async () => {
+    const element = await kiosk(
+      `<div id="a"><a class="held" href="/elsewhere">一</a><a class="held" href="#b">二</a>
+        <a class="held" href="/elsewhere" download>三</a><a href="/elsewhere" data-qs-leaves>四</a><b>五</b></div>`,
+    );
+    touch(element);
+    const held: string[] = [];
+    const hear = (event: Event): void => {
+      if (event.defaultPrevented) held.push((event.target as Element).textContent);
+      event.preventDefault();
+    };
+    addEventListener('auxclick', hear);
+    for (const each of Array.from(element.querySelectorAll('a, b')))
+      each.dispatchEvent(press('auxclick', { button: 1 }));
+    removeEventListener('auxclick', hear);
+    expect(held).to.deep.equal(['一', '二', '三']);
+  });
+
+  it('by the browser’s menu, which is left to fields of text and to what may lead out', async () => {
+    const element = await kiosk(
+      `<div id="a"><a href="/elsewhere">一</a><img alt="二" /><input /><textarea></textarea>
+        <p contenteditable><b>三</b></p><a href="/elsewhere" data-qs-leaves><i>四</i></a></div>`,
+    );
+    const beside = document.createElement('a');
+    document.body.append(beside);
+    touch(element);
+    const open = [...Array.from(element.querySelectorAll('a, img, input, textarea, b, i')), beside].filter(
+      (each) => each.dispatchEvent(press('contextmenu')),
+    );
+    beside.remove();
+    expect(open.map(({ localName }) => localName)).to.deep.equal(['input', 'textarea', 'b', 'a', 'i', 'a']);
   });
 });

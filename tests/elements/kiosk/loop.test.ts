@@ -73,6 +73,22 @@ describe('The loop', () => {
     expect(shown(element)).to.contain('b');
   });
 
+  for (const size of ['540px;height:960px', '960px;height:540px'])
+    it(`promises no end of what pages through its content, and fills no strokes (${size})`, async () => {
+      const element = await kiosk(three.replace('id="a"', 'id="a" data-pages'));
+      element.style.cssText = `width:${size}`;
+      const on = (): HTMLElement => part(element, '.five .on, .turn')!;
+      const strokes = (): number => on().querySelectorAll('svg.strokes').length;
+      await seconds(5);
+      await element.updateComplete;
+      expect(strokes()).to.equal(0);
+      expect(part(element, '.plinth')!.textContent).not.to.contain('还有');
+      element.reveal('b');
+      await seconds(5);
+      expect(strokes()).to.equal(1);
+      expect(on().textContent).to.contain('还有');
+    });
+
   it('says to a scene that somebody is there, and not that the loop is only halted', async () => {
     const element = await kiosk(three, 'dwell="60"');
     const heard: string[] = [];
@@ -159,6 +175,29 @@ describe('The loop', () => {
     await element.updateComplete;
     expect(element.querySelector<HTMLElement>('#a')!.offsetHeight).to.be.greaterThan(0);
   });
+
+  it('plays a scene that is named twice in its places, also twice in a row', async () => {
+    const of = async (scenes: string[], count: number): Promise<string> => {
+      clock.now = at('2018-11-05T10:00');
+      settings({ schedule: [{ from: '08:30', to: '17:00', scenes }] });
+      const element = await kiosk(three, 'dwell="2"');
+      let seen = '';
+      for (let i = 0; i < count; i++) {
+        seen += shown(element).slice(-1);
+        // As when a document comes.
+        element.dispatchEvent(new Event('qs-state'));
+        await seconds(2);
+        await pause(700);
+      }
+      return seen;
+    };
+    expect(await of(['a', 'b', 'a', 'c'], 5)).to.equal('abaca');
+    const element = (await of(['a', 'a', 'b'], 1), document.querySelector<QsKiosk>('qs-kiosk')!);
+    expect(shown(element)).to.equal('a');
+    const label = (): string => part(element, '.five')!.getAttribute('aria-label')!;
+    await element.updateComplete;
+    expect(label()).to.match(/第2屏，.*还有[12]秒$/);
+  }).timeout(20_000);
 
   it('wears mourning on its days, and offers no other hue', async () => {
     clock.now = at('2026-12-13T10:00');

@@ -180,6 +180,32 @@ describe('Scenes that are no elements of the library', () => {
     dialog!.close();
   });
 
+  it('a popover goes, too, one step back or with the visitor; one of the page’s own stays', async function () {
+    if (!('popover' in HTMLElement.prototype)) this.skip();
+    const element = await kiosk(
+      '<div id="a"><p popover>一</p></div><div id="b"><p popover="manual">二</p></div>',
+    );
+    const [theirs, own] = Array.from(element.querySelectorAll('p'));
+    const open = (): boolean[] => [theirs!, own!].map((each) => each.matches(':popover-open'));
+    own!.showPopover();
+    element.reveal('b');
+    touch(element);
+    element.reveal('a');
+    await element.updateComplete;
+    theirs!.showPopover();
+    expect(open()).to.deep.equal([true, true]);
+    element.reset();
+    expect(open()).to.deep.equal([false, true]);
+    touch(element);
+    await element.updateComplete;
+    theirs!.showPopover();
+    expect(key('GoBack', document.body)).to.be.true;
+    expect(open()).to.deep.equal([false, true]);
+    await element.updateComplete;
+    expect(part(element, '.exhibits'), 'one step').to.be.null;
+    expect(element.status().errors.scene).to.equal(0);
+  });
+
   it('what was typed goes also where a field has the name of a method, or a part fails; it is told', async () => {
     const element = await kiosk(
       `<div id="a"><form><input name="reset" /></form><dialog></dialog><input id="last" /></div>`,
@@ -506,9 +532,12 @@ describe('Scenes that are no elements of the library', () => {
     it(`the plinth has the margin of its scenes (${size})`, async () => {
       const element = await kiosk(b, `design-size="${size}"`);
       element.style.cssText = `width:${size.split('x')[0]}px;height:${size.split('x')[1]}px`;
-      await pause(100);
-      const { left } = part(element, '.rise')!.getBoundingClientRect();
-      expect(left - element.getBoundingClientRect().left).to.be.closeTo(side, 1);
+      const leftOf = (each: Element): number => each.getBoundingClientRect().left;
+      const margin = (): number => leftOf(part(element, '.rise')!) - leftOf(element);
+      await until(
+        () => Math.abs(margin() - side) <= 1,
+        () => `margin ${margin()}`,
+      );
     });
 
   it('why data cannot be had is told to whoever mends it', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
-import type { KioskStatus } from '../../../src/elements/kiosk/index.js';
+import type { KioskStatus, QsKiosk } from '../../../src/elements/kiosk/index.js';
 import { organisation, pause, until } from '../../fixtures/page.js';
 import { board, team } from '../leaderboard/board.js';
 import {
@@ -161,6 +161,44 @@ describe('A visit', () => {
     element.parentElement!.append(element);
     expect(element.state).to.equal('attract');
     expect([element.querySelector('input')!.value, element.lang]).to.deep.equal(['', 'zh-CN']);
+  });
+
+  it('is begun by a touch whose second finger activates nothing either', async () => {
+    const element = await kiosk(three);
+    const button = element.querySelector('#in-a')!;
+    const send = (type: string, isPrimary: boolean): boolean =>
+      button.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, composed: true, cancelable: true, isPrimary }),
+      );
+    expect(send('pointerdown', true), 'it wakes').to.be.false;
+    expect(send('pointerdown', false)).to.be.false;
+    expect(send('pointerup', false)).to.be.false;
+    expect(send('pointerup', true)).to.be.false;
+    expect(touch(button), 'the next touch is the visitor’s own').to.deep.equal([]);
+  });
+
+  it('on one of two screens of a page gets the keys of a remote; a sleeping one does not wake', async () => {
+    const element = await kiosk(three, '', (inner) => `${inner}<div id="other">${inner}</div>`);
+    const other = document.querySelector<QsKiosk>('#other > qs-kiosk')!;
+    other.style.cssText = element.style.cssText;
+    await other.updateComplete;
+    for (const [mine, theirs] of [
+      [element, other],
+      [other, element],
+    ] as const) {
+      touch(mine);
+      await mine.updateComplete;
+      expect(key('2', document.body)).to.be.true;
+      expect([shown(mine).includes('b'), shown(theirs)]).to.deep.equal([true, 'a']);
+      expect([mine.state, theirs.state]).to.deep.equal(['browse', 'attract']);
+      mine.reset();
+      await pause(700);
+    }
+    key('2', document.body);
+    expect([element.state, other.state].sort(), 'where nobody is, it wakes one of them').to.deep.equal([
+      'attract',
+      'browse',
+    ]);
   });
 
   it('ends with a question of 20 seconds that any touch answers, and activates nothing', async () => {

@@ -28,12 +28,16 @@ const watched = [
   'touchstart',
   'touchend',
   'click',
+  'auxclick',
   'dblclick',
   'contextmenu',
   'keydown',
   'keyup',
   'wheel',
 ] as const;
+
+/** The kiosk of the page that somebody was at last. */
+let last: Listener | undefined;
 
 const cornerSide = 120;
 const cornerMs = 3_000;
@@ -67,6 +71,7 @@ export class Input implements ReactiveController {
     removeEventListener('keydown', this.#late);
     clearTimeout(this.#corner);
     this.#taking = null;
+    if (last === this.listener) last = undefined;
   }
 
   #hear = (event: Event): void => {
@@ -79,6 +84,10 @@ export class Input implements ReactiveController {
     this.#watchCorner(event);
     const { type } = event;
     if (/^(pointerup|touchend)$/.test(type)) this.listener.lifted();
+    // A held link would lead out by the browser's menu.
+    if (type === 'contextmenu' && !path.some(hasMenu)) event.preventDefault();
+    // A second finger belongs to the touch that goes on.
+    const isSecond = this.#isDown && (event as Partial<PointerEvent>).isPrimary === false;
     const begins = type === 'pointerdown' || (type === 'keydown' && !(event as KeyboardEvent).repeat);
     if (type === 'pointerdown') this.#isDown = true;
     if (type === 'pointerup' || type === 'pointercancel') {
@@ -91,18 +100,23 @@ export class Input implements ReactiveController {
       else if (!/^(pointermove|pointerup|pointercancel|keyup)$/.test(type)) {
         this.#taking = type === 'keydown' ? 'key' : type === 'pointerdown' ? 'pointer' : this.#taking;
         this.#take(event);
-        this.listener.noticed();
+        this.#noticed();
       }
       return;
     }
-    if (begins || !this.#isSameGesture(event)) this.#taking = null;
+    if ((begins && !isSecond) || !this.#isSameGesture(event)) this.#taking = null;
     if (this.#taking) {
       // Its click is the last event of a touch.
       if (type === 'click') this.#taking = null;
       return this.#take(event);
     }
-    if (begins || type === 'wheel' || (type === 'pointermove' && isMove(event))) this.listener.noticed();
+    if (begins || type === 'wheel' || (type === 'pointermove' && isMove(event))) this.#noticed();
   };
+
+  #noticed(): void {
+    last = this.listener;
+    last.noticed();
+  }
 
   /** A finger may rest for as long as it likes; its click comes right after it. */
   #isSameGesture({ type, timeStamp }: Event): boolean {
@@ -118,9 +132,10 @@ export class Input implements ReactiveController {
     if (this.listener.key(event)) event.preventDefault();
   };
 
-  /** Keys without a focused element belong to the kiosk, too. */
+  /** Keys without a focused element belong to the kiosk, too; of several to the one that somebody is at. */
   #isOurs(event: Event, path: readonly EventTarget[]): boolean {
     if (path.includes(this.host)) return true;
+    if (last && last !== this.listener && last.isVisited()) return false;
     return /^key/.test(event.type) && (path[0] === document.body || path[0] === document.documentElement);
   }
 
@@ -147,6 +162,11 @@ export class Input implements ReactiveController {
     this.#corner = setTimeout(() => this.listener.corner(), cornerMs);
   }
 }
+
+/** Where the browser's menu is of use: in a text, and on what may lead out. */
+const hasMenu = (part: EventTarget): boolean =>
+  part instanceof HTMLElement &&
+  (part.isContentEditable || part.matches('input, textarea, [data-qs-leaves]'));
 
 /** Engines send a move without movement when the page changes under a mouse that rests. */
 function isMove(event: Event): boolean {

@@ -46,7 +46,7 @@ const firstIn = (scene: HTMLElement): HTMLElement | undefined =>
   Array.from(scene.querySelectorAll<HTMLElement>(focusable)).find((each) => each.offsetHeight > 0);
 
 /** Into a scene: an element knows where a visitor begins; anything else is entered at its first control. */
-function enter(scene: HTMLElement): boolean {
+export function enter(scene: HTMLElement): boolean {
   if (!canEnter(scene)) return false;
   scene.focus();
   if (!scene.contains(document.activeElement)) firstIn(scene)?.focus();

@@ -1,5 +1,6 @@
 import type { Keeper, Kept } from '../../../data/keeper.js';
 import { clock } from '../../../data/environment.js';
+import { resolve } from '../../../data/fetch-text.js';
 import { today } from '../../../text/date.js';
 import { picturesOf } from './pictures.js';
 import { openStore, type Store } from './stores.js';
@@ -165,7 +166,7 @@ export class Keep implements Keeper {
 
   #picturesIn(text: string): string[] {
     try {
-      return picturesOf(JSON.parse(text), document.baseURI, today(clock.now()));
+      return picturesOf(JSON.parse(text), absolute(''), today(clock.now()));
     } catch {
       return [];
     }
@@ -193,4 +194,4 @@ async function fetchPicture(url: string, within: number): Promise<Blob | undefin
   }
 }
 
-const absolute = (url: string): string => new URL(url, document.baseURI).href;
+const absolute = (url: string): string => resolve(url)!.href;

@@ -10,7 +10,7 @@ export interface Control {
   readonly more: string;
   /** Language of the name, where it is another. */
   readonly lang?: string;
-  press(): void;
+  press(event: MouseEvent): void;
 }
 
 export interface BarView extends PlinthView {

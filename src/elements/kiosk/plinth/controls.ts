@@ -14,7 +14,7 @@ export interface ControlsOf {
   readonly count: number;
   readonly isHome: boolean;
   home(): void;
-  back(): void;
+  back(event: MouseEvent): void;
   leave(): void;
   changed(): void;
 }

@@ -7,7 +7,10 @@ import { renderFoot } from './foot.js';
 const aside = 19;
 
 /** The way home: every exhibit as a large button, by finger, arrows or its digit. */
-export function renderHome(view: BarView, choose: (index: number) => void): TemplateResult {
+export function renderHome(
+  view: BarView,
+  choose: (index: number, event: MouseEvent) => void,
+): TemplateResult {
   const { strings, loop, idle, isWide, room } = view;
   const { names, index } = loop;
   const columns = isWide ? Math.min(names.length, 9) : names.length > 8 ? 3 : names.length > 2 ? 2 : 1;
@@ -21,9 +24,9 @@ export function renderHome(view: BarView, choose: (index: number) => void): Temp
         html`<li>
           <button
             class="exhibit"
-            data-exhibit
+            data-exhibit=${i}
             aria-current=${i === index ? 'true' : nothing}
-            @click=${() => choose(i)}
+            @click=${(event: MouseEvent) => choose(i, event)}
           >
             ${i < 9 ? html`<b>${i + 1}</b>` : nothing}<span>${name}</span>
           </button>

@@ -77,11 +77,13 @@ function renderTurn({ strings, loop }: PlinthView): TemplateResult {
   return html`${renderStrokes(loop)}<b>${which}</b><span>${howLong(strings, loop)}</span>`;
 }
 
-/** Nothing while the end of what pages or plays is waited for: nobody knows when it comes. */
+/** Nothing of what pages or plays: nobody knows when its end comes. */
 const howLong = (strings: KioskStrings, { left, isPaused }: LoopView): string =>
   isPaused ? strings.paused : left > 0 ? strings.left(left) : '';
 
+/** A plain line where strokes would tell of an end that does not come. */
 function renderStrokes({ left, dwell }: LoopView): TemplateResult {
+  if (dwell === 0) return html`<i></i>`;
   const { tall, short, width } = strokesOf(dwell - left, dwell);
   return html`<svg class="strokes" viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
     <path class="tall" d=${tall} />

@@ -23,6 +23,7 @@ export interface LoopView {
   readonly names: readonly string[];
   readonly index: number;
   readonly left: number;
+  /** Seconds; 0 for what pages or plays to its end. */
   readonly dwell: number;
   readonly isPaused: boolean;
   readonly isGrouped: boolean;

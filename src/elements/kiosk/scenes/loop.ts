@@ -75,7 +75,9 @@ export class Loop {
     this.isOpen = slotAt(this.host.settings.schedule, clock.now()) !== null;
     const shown = this.stage.shown[0];
     this.groups = groupsOf(this.#scenesNow(), this.host.across);
-    const same = shown ? this.groups.findIndex((group) => group.includes(shown)) : -1;
+    const has = (group?: readonly HTMLElement[]): boolean => Boolean(shown && group?.includes(shown));
+    // A schedule may name a scene twice.
+    const same = has(this.groups[this.index]) ? this.index : this.groups.findIndex(has);
     // At the start the documents come one after another; that of the first scene may come late.
     const stays = this.#hasTurned || this.host.isVisited() || !this.host.isLooping();
     this.#show(stays ? Math.max(0, same) : 0, shown !== undefined);
@@ -127,9 +129,11 @@ export class Loop {
     return seen.length > 0 ? seen : planned;
   }
 
-  /** The next turn; alone, the scene begins anew. */
+  /** The next turn; alone, or named twice in a row, the scene begins anew. */
   #goOn(): void {
-    if (this.groups.length > 1) return this.turnTo((this.index + 1) % this.groups.length);
+    const { shown } = this.stage;
+    if (this.groups.length > 1) this.turnTo((this.index + 1) % this.groups.length);
+    if (this.stage.shown !== shown) return;
     this.#shownFor = 0;
     this.stage.begin();
     this.run();

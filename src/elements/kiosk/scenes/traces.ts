@@ -1,11 +1,11 @@
 /**
- * What a visitor leaves in scenes that are no elements of ours: text in fields, choices, lists scrolled down, dialogs and
+ * What a visitor leaves in scenes that are no elements of ours: text in fields, choices, lists scrolled down, dialogs, popovers and
  * details left open, films in their middle, louder or faster.
  */
 export class Traces {
   /** Hidden scenes that a visitor may have left scrolled: what is not laid out cannot be scrolled back. */
   readonly #scrolled = new Set<Element>();
-  /** How the page had a dialog or details when its scene was first shown. */
+  /** How the page had a dialog, details or popover when its scene was first shown. */
   readonly #open = new WeakMap<Element, boolean>();
 
   /** How the page had a film's sound and speed. */
@@ -16,7 +16,7 @@ export class Traces {
     const isScrolled = this.#scrolled.delete(scene);
     for (const part of partsOf(scene)) {
       if (isScrolled) toTop(part);
-      if (opens(part) && !this.#open.has(part)) this.#open.set(part, part.hasAttribute('open'));
+      if (opens(part) && !this.#open.has(part)) this.#open.set(part, isOpen(part));
       if (part instanceof HTMLMediaElement && !this.#sound.has(part)) this.#sound.set(part, soundOf(part));
     }
   }
@@ -26,10 +26,10 @@ export class Traces {
     this.#scrolled.delete(scene);
   }
 
-  /** One step back: a dialog that the page did not have open is closed. @returns whether there was one */
+  /** One step back: a dialog or popover that the page did not have open is closed. @returns whether there was one */
   back(scene: Element): boolean {
-    const dialogs = Array.from(scene.querySelectorAll('dialog[open]'));
-    const opened = dialogs.find((each) => !this.#open.get(each));
+    const layers = Array.from(scene.querySelectorAll('dialog, [popover]'));
+    const opened = layers.find((each) => isOpen(each) && !this.#open.get(each));
     if (opened) setOpen(opened, false);
     return opened !== undefined;
   }
@@ -62,13 +62,26 @@ export function silence(part: Element): part is HTMLMediaElement {
   return true;
 }
 
-const opens = (part: Element): boolean => /^(dialog|details)$/.test(part.localName);
+const opens = (part: Element): boolean => part.matches('dialog, details, [popover]');
 
-function setOpen(part: Element, isOpen: boolean): void {
-  if (part.hasAttribute('open') === isOpen) return;
-  // A modal dialog leaves the top layer by this only. Old engines have none.
-  if (!isOpen) (part as Partial<HTMLDialogElement>).close?.();
-  part.toggleAttribute('open', isOpen);
+function isOpen(part: Element): boolean {
+  try {
+    // eslint-disable-next-line no-restricted-syntax -- an engine without popovers throws
+    return part.hasAttribute('open') || part.matches(':popover-open');
+  } catch {
+    return false;
+  }
+}
+
+function setOpen(part: Element, willOpen: boolean): void {
+  if (isOpen(part) === willOpen) return;
+  // A modal dialog or a popover leaves the top layer by these only. Old engines have none.
+  if (!willOpen) {
+    (part as Partial<HTMLDialogElement>).close?.();
+    if (part.hasAttribute('popover')) (part as Partial<HTMLElement>).hidePopover?.();
+  }
+  // A popover that a visitor has closed stays so.
+  if (!part.hasAttribute('popover')) part.toggleAttribute('open', willOpen);
 }
 
 const partsOf = (scene: Element): Element[] => [scene, ...Array.from(scene.querySelectorAll('*'))];

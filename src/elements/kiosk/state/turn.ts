@@ -20,8 +20,9 @@ export function isOver({ dwell, pages, hasEnded, isFilm }: Turn, shown: number):
   return shown >= dwell && (!pages || hasEnded || (!isFilm && shown >= dwell + patience));
 }
 
-/** Whole seconds that are left; 0 while its end is waited for. */
-export const secondsLeft = ({ dwell }: Turn, shown: number): number => Math.max(0, Math.ceil(dwell - shown));
+/** Whole seconds that are left; 0 for what pages or plays, whose end nobody knows. */
+export const secondsLeft = ({ dwell, pages }: Turn, shown: number): number =>
+  pages ? 0 : Math.max(0, Math.ceil(dwell - shown));
 
 /** Seconds from an attribute; what is no positive number gives the usual. */
 export function secondsOf(text: string | null | undefined, usual: number): number {

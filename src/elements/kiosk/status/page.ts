@@ -75,7 +75,7 @@ export class StatusPage {
   ): TemplateResult {
     const strings = statusStrings[locale];
     const { documents, memory } = status;
-    return html`<div class="status" role="region" aria-label=${strings.title}>
+    return html`<div class="status" role="region" aria-label=${strings.title} tabindex="-1" ${ref(focus)}>
       <div class="status-head">
         <div>
           <p class="kicker">

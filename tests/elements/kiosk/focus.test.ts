@@ -1,0 +1,115 @@
+import { expect } from '@esm-bundle/chai';
+import '../../../src/define.js';
+import type { QsKiosk } from '../../../src/elements/kiosk/index.js';
+import { pause, until } from '../../fixtures/page.js';
+import { clear, inState, key, kiosk, part, press, restoreClock, seconds, three, touch } from './kiosk.js';
+
+/** What has the focus: an id in a scene, or what stands in the kiosk's own root. */
+function focus(element: QsKiosk): string {
+  const inner = element.shadowRoot!.activeElement as HTMLElement | null;
+  const { act, exhibit } = inner?.dataset ?? {};
+  return (
+    document.activeElement!.id || act || exhibit || inner?.className || document.activeElement!.localName
+  );
+}
+
+async function atHome(): Promise<QsKiosk> {
+  const element = await kiosk(three);
+  touch(element);
+  await element.updateComplete;
+  key('0', document.body);
+  await element.updateComplete;
+  await pause(0);
+  expect(focus(element)).to.equal('0');
+  return element;
+}
+
+const said = (element: QsKiosk): string => part(element, '[data-told]')!.textContent.trim();
+
+const settled = async (element: QsKiosk): Promise<void> => {
+  await element.updateComplete;
+  await pause(50);
+};
+
+describe('The focus in a kiosk', () => {
+  afterEach(() => {
+    clear();
+    restoreClock();
+  });
+
+  it('goes into the exhibit that is chosen, whose name is said', async () => {
+    const element = await atHome();
+    key('ArrowRight');
+    expect(focus(element)).to.equal('1');
+    (element.shadowRoot!.activeElement as HTMLElement).click();
+    await settled(element);
+    expect(focus(element)).to.equal('in-b');
+    expect(said(element)).to.equal('乙');
+    key('3');
+    await settled(element);
+    expect(focus(element), 'to the bar, where it has no control').to.equal('home');
+    expect(said(element)).to.equal('丙');
+    press(element, 'home');
+    await settled(element);
+    expect(focus(element)).to.equal('2');
+    press(element, 'back');
+    await settled(element);
+    expect(focus(element)).to.equal('home');
+    expect(said(element)).to.equal('丙');
+  });
+
+  it('does not go into a field at a finger’s choice, which would bring up a keyboard', async () => {
+    const element = await atHome();
+    element.querySelector('#in-a')!.outerHTML = '<input id="in-a" />';
+    const exhibit = element.shadowRoot!.activeElement!;
+    exhibit.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    await settled(element);
+    expect(focus(element)).to.equal('home');
+    expect(said(element)).to.equal('甲');
+  });
+
+  it('goes to the question that takes its place, and back with the answer', async () => {
+    const element = await atHome();
+    key('ArrowRight');
+    await seconds(61);
+    await inState(element, 'warning');
+    await settled(element);
+    expect(focus(element)).to.contain('go');
+    expect(key('ArrowLeft')).to.be.true;
+    await settled(element);
+    expect([element.state, focus(element)]).to.deep.equal(['browse', '1']);
+    expect(key('ArrowLeft')).to.be.true;
+    expect(focus(element)).to.equal('0');
+    element.querySelector<HTMLElement>('#in-a')!.focus();
+    await seconds(61);
+    await inState(element, 'warning');
+    await settled(element);
+    expect(focus(element), 'what is not replaced keeps it').to.equal('in-a');
+    await seconds(21);
+    await inState(element, 'attract');
+    await settled(element);
+    expect(focus(element)).to.equal('body');
+    touch(element);
+    await settled(element);
+    expect(focus(element), 'nothing is kept of the visitor before').to.equal('body');
+  });
+
+  it('goes to the caretaker’s page, and on among its controls', async () => {
+    const element = await atHome();
+    key('m', undefined, { ctrlKey: true, altKey: true });
+    await until(
+      () => focus(element) === 'status',
+      () => focus(element),
+    );
+    expect(key('ArrowDown')).to.be.true;
+    expect(focus(element)).to.contain('btn');
+    const first = element.shadowRoot!.activeElement!;
+    key('ArrowRight');
+    key('ArrowRight');
+    expect(element.shadowRoot!.activeElement === first).to.be.false;
+    expect(part(element, '.status')!.contains(element.shadowRoot!.activeElement)).to.be.true;
+    expect(key('Escape')).to.be.true;
+    await settled(element);
+    expect([element.state, part(element, '.status')]).to.deep.equal(['attract', null]);
+  });
+});
