@@ -28,7 +28,7 @@ export interface ChainCheck {
  *
  * @param record anything JSON knows
  * @param previousDigest digest of the record before; default null, for the first
- * @throws TypeError when the record is no JSON, or the digest none
+ * @throws TypeError when the record is no JSON, or the digest none; RangeError when it is nested too deep or holds itself
  */
 export function seal<R>(record: R, previousDigest: string | null = null): SealedRecord<R> {
   if (previousDigest !== null && !isDigest(previousDigest))

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import '../fixtures/languages.js';
 import { boardToCSV } from '../../src/elements/leaderboard/paper/csv.js';
 import { headOf, leastPages, listPages } from '../../src/elements/leaderboard/paper/list.js';
-import { isWindow, type DisplayList } from '../../src/paper/marks.js';
+import { isWindow, type DisplayList, type TextMark } from '../../src/paper/marks.js';
 import { stationery } from '../../src/paper/papers.js';
 import { board, city, team, textOf } from '../elements/leaderboard/board.js';
 import { parseCSV } from './parse-csv.js';
@@ -80,4 +80,38 @@ test('a long name is broken, not cut; teams come before persons', () => {
   assert.ok(texts.join('').includes(long.slice(0, 10)));
   assert.ok(long.split('').every((character) => texts.join('').includes(character)));
   assert.ok(textsOf(second!).includes('王芳') || texts.indexOf('王芳') > 0);
+});
+
+test('a place is one line, a long name ends with no lone character, heads stand apart', () => {
+  const name = '余姚市阳明街道新城社区“红马甲”流动党员与新就业群体联合志愿服务队第一分队临时工作小组';
+  const document = board({
+    entries: Array.from({ length: 14 }, (_, i) =>
+      team(`t${i}`, 100 - (i < 2 ? 0 : i), { name: name.slice(0, 44 - i) }),
+    ),
+    measures: [
+      { id: 'services', label: '服务人次', unit: '人次' },
+      { id: 'hours', label: '服务时长', unit: '小时' },
+      { id: 'activities', label: '活动', unit: '次' },
+    ],
+  });
+  const text = textOf(document);
+  const [page] = listPages(text, stationery('A4', false, headOf(text)));
+  const texts = textsOf(page!);
+  assert.ok(texts.includes('并列第1名'));
+  assert.deepEqual(
+    texts.filter((each) => /^\p{Script=Han}$/u.test(each)),
+    [],
+  );
+  const heads = page!.pieces.flatMap((piece) =>
+    isWindow(piece)
+      ? []
+      : piece.marks.filter(
+          (mark): mark is TextMark =>
+            mark.kind === 'text' &&
+            /^服务(人次|时长（小时）)$/.test(mark.runs.map((run) => run.text).join('')),
+        ),
+  );
+  const [first, second] = heads;
+  const width = second!.size * second!.runs.reduce((sum, { text: said }) => sum + said.length, 0);
+  assert.ok(second!.runs[0]!.x - width - first!.runs[0]!.x > 8, 'heads of figures stand apart');
 });

@@ -25,6 +25,18 @@ export const leaderboardStyles = [
       justify-content: space-between;
       margin-top: calc(var(--_u) * 1.25);
     }
+    .side > .panel {
+      flex: auto;
+    }
+    /* Beside the row that was pressed, however far down. */
+    .side .detail {
+      position: -webkit-sticky;
+      position: sticky;
+      top: var(--_s4);
+    }
+    .flows {
+      overflow: visible;
+    }
     .board.beside > .side::before {
       left: calc(var(--_u) * -2.5);
     }
@@ -137,7 +149,7 @@ export const leaderboardStyles = [
     .cap2,
     .count-of,
     .rest-head {
-      font: var(--_w-regular) var(--_fs-caption) / 1.5 var(--_font-text);
+      font: var(--_w-regular) var(--_fs-caption) / 1.4 var(--_font-text);
       color: var(--_ink-3);
     }
     .totals .fig {

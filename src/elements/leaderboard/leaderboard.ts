@@ -191,8 +191,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   /**
    * Updates entries by id: `{ id, values: { hours: 412 } }` is enough for one that is known, other fields and figures stay; a
    * new one has to be whole; `{ id, withdrawn: true }` goes. Rows that change their place slide there. What is wrong is left
-   * out and told. A document that comes later takes the place of all of it. The first call fetches the part that does it;
-   * from then on it is done before the call returns.
+   * out and told. A document that is on its way is waited for; where there is none, that is told. One that is given later takes
+   * the place of all of it. The first call fetches the part that does it; from then on it is done before the call returns.
    *
    * @returns what was wrong with it, pointers into the patch
    */
@@ -200,10 +200,11 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const part = this.#updates.value ?? (await this.#updates.whenThere());
     if (!part) return [unreadable(new Error('not there: update.js'))];
     this.readDoors();
+    if (this.state === 'loading') await part.whenRead(this);
     const before = this.snapshot;
     const { document } = before;
-    if (!document) return [];
-    const { document: next, problems } = part.readPatch(document, Array.isArray(entries) ? entries : []);
+    if (!document) return part.toNothing;
+    const { document: next, problems } = part.readPatch(document, entries);
     if (next === document) return problems;
     this.#patched = {
       of: document === this.#patched?.document ? this.#patched.of : document,
@@ -222,6 +223,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
    * @returns ids of those announced; none when all are, or when the page prevented it
    */
   async announceNext(): Promise<readonly string[]> {
+    if (this.isUnborn) return [];
     if (!this.#evenings.value) await this.#evenings.whenThere();
     this.readDoors();
     this.#readState();
@@ -366,6 +368,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     }
     this.#moves?.play(this.renderRoot);
     this.#moves = undefined;
+    // Where the page scrolls, details beside stick to the window and not to a box as high as its content.
+    const wrapper = this.renderRoot.querySelector('.side .detail')?.closest('.qs');
+    if (wrapper) wrapper.classList.toggle('flows', wrapper.scrollHeight <= wrapper.clientHeight + 1);
     if (!this.#isPaged) return;
     this.#pages.value?.paging.measure(this.renderRoot);
     // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
@@ -524,9 +529,9 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     if (isNew) void this.updateComplete.then(() => this.#bringDetail());
   }
 
-  /** What was opened is brought to sight. */
+  /** What was opened in its row is brought to sight; what stands beside is in sight. */
   #bringDetail(): void {
-    this.renderRoot.querySelector('[data-detail]')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('.main [data-detail]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #sort(view: BoardView, sort: SortBy, measure?: string): void {

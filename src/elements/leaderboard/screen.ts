@@ -131,6 +131,7 @@ function renderSide(
       arrangement,
       isList,
       isPage: false,
+      isLow: false,
       columns: 1,
       high: 0,
       measures,

@@ -50,6 +50,8 @@ export interface TableContext extends ViewContext {
   readonly measures: readonly Measure[];
   /** A page of a screen that nobody scrolls. */
   readonly isPage: boolean;
+  /** … that is not high. */
+  readonly isLow: boolean;
   /** Columns in which the rows of a page stand. */
   readonly columns: number;
   /** Height of a row of a page, in em of the place. */

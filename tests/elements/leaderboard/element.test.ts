@@ -273,6 +273,145 @@ describe('leaderboard', () => {
     }
   });
 
+  const long = '余姚市阳明街道新城社区“红马甲”流动党员与新就业群体联合志愿服务队第一分队临时工作小组';
+  const withLong = (): LeaderboardDocument => {
+    const document_ = usual();
+    return { ...document_, entries: document_.entries!.map((e, i) => (i % 3 ? e : { ...e, name: long })) };
+  };
+  /** Boxes of the lines of a row's name. */
+  const linesOf = (row: HTMLElement): DOMRect[] => {
+    const range = document.createRange();
+    range.selectNodeContents(row.querySelector('.who')!);
+    return Array.from(range.getClientRects());
+  };
+  const lineCount = (row: HTMLElement): number =>
+    new Set(linesOf(row).map(({ top, bottom }) => Math.round((top + bottom) / 20))).size;
+
+  it('long names have the width and air, the bar stands below them, and a page holds at least four rows', async () => {
+    for (const [place, width, height] of [
+      ['hall', 1920, 1080],
+      ['wall', 3840, 1080],
+      ['hall', 1080, 1920],
+      ['desk', 1440, 0],
+    ] as const) {
+      const element = await shown(place, width, height);
+      element.data = withLong();
+      await element.updateComplete;
+      await atRest(element);
+      const size = `${place} ${width}×${height}`;
+      const numbered = all(element, 'tr[data-id]');
+      expect(numbered.length, size).to.be.at.least(4);
+      for (const row of numbered) {
+        const [box, name, bar] = [
+          row.getBoundingClientRect(),
+          row.querySelector('.team')!.getBoundingClientRect(),
+          row.querySelector('.gauge')!.getBoundingClientRect(),
+        ];
+        const em = parseFloat(getComputedStyle(element.shadowRoot!.querySelector('.qs')!).fontSize);
+        expect(lineCount(row), `${size} ${textOf(row)}`).to.be.at.most(width === 1080 ? 3 : 2);
+        expect(name.top - box.top, size).to.be.at.least(em / 2);
+        expect(box.bottom - bar.bottom, size).to.be.at.least(em / 2);
+        expect(bar.top, size).to.be.at.least(name.bottom - 1);
+        expect(bar.width, size).to.be.at.least(box.width * 0.5);
+      }
+      if (height > 0)
+        expect(boxOf(element, '.page').bottom, size).to.be.at.most(boxOf(element, '.page-room').bottom + 1);
+      clear();
+    }
+  });
+
+  it('beside its bar a usual name has room for its note and what has changed', async () => {
+    const element = await shown('desk', 1440, 0);
+    for (const row of all(element, 'tr[data-id]')) {
+      const [note, change] = ['.note', '.change'].map((of) => row.querySelector(of)?.getBoundingClientRect());
+      if (note && change) expect(change.top, textOf(row)).to.be.closeTo(note.top, 2);
+    }
+  });
+
+  it('in English on a low screen: rows on a page, the caption at the margin, nothing is cut', async () => {
+    const names = [
+      'Red Vest Cleaning',
+      'Night Patrol',
+      'Neighbour Watch',
+      'Emergency Rescue',
+      'Woodpecker Hazard',
+    ];
+    const document_ = usual();
+    const entries = document_.entries!.map((e, i) => ({ ...e, name: `${names[i % 5]} Team` }));
+    const totals = ['teams', 'volunteers', 'activities a year', 'served (period not stated)'].map(
+      (label, i) => ({
+        id: label,
+        label,
+        figure: { value: [25, 1500, 100, 60_000][i], qualifier: i > 0 ? 'over' : undefined, unit: '人次' },
+      }),
+    );
+    for (const [width, height, least] of [
+      [1280, 720, 4],
+      [960, 540, 2],
+    ] as const) {
+      const element = await shown('hall', width, height, 'lang="en"');
+      element.data = { ...document_, title: 'Teams at Service', entries, totals };
+      await element.updateComplete;
+      await atRest(element);
+      const room = boxOf(element, '.page-room');
+      expect(rows(element).length, `${width}`).to.be.at.least(least);
+      expect(boxOf(element, '.page').bottom, `${width}`).to.be.at.most(room.bottom + 1);
+      for (const part of all(element, '.cap2 > *')) {
+        const { left, right } = part.getBoundingClientRect();
+        expect(Math.min(left - room.left, room.right - right), textOf(part)).to.be.within(-1, 1);
+        expect(part.firstElementChild?.getBoundingClientRect().left ?? left).to.be.closeTo(left, 1);
+      }
+      clear();
+    }
+  });
+
+  it('has the margins of its place', async () => {
+    for (const [place, width, margin] of [
+      ['hall', 1920, 80],
+      ['wall', 3840, 96],
+      ['desk', 1440, 48],
+    ] as const) {
+      const element = await shown(place, width, place === 'desk' ? 0 : 1080);
+      const { left } = element.getBoundingClientRect();
+      expect(boxOf(element, '.title').left - left, place).to.be.closeTo(margin, 1);
+      clear();
+    }
+  });
+
+  it('where it is narrow, heads stand over their columns', async () => {
+    const element = await shown('desk', 768, 0, 'data-qs-theme="elder"');
+    const [head, row] = ['.heads', 'tr[data-id]'].map((of) => all(element, of)[0]!);
+    for (const part of ['.team', '.ver']) {
+      const [above, below] = [head!, row!].map((of) => of.querySelector(part)!.getBoundingClientRect());
+      if (part === '.team') expect(above!.left).to.be.closeTo(below!.left, 1);
+      else expect(above!.right).to.be.closeTo(below!.right, 1);
+    }
+  });
+
+  it('beside the rows details are in sight, and the row that was pressed stays there', async () => {
+    const element = await shown('desk', 1344, 0);
+    const last = all(element, 'tr[data-id] button.who').pop()!;
+    const space = document.createElement('div');
+    space.style.height = '2000px';
+    element.parentElement!.after(space);
+    scrollTo(0, scrollY + last.getBoundingClientRect().top - 100);
+    const before = last.getBoundingClientRect().top;
+    last.focus();
+    last.click();
+    await until(
+      () => all(element, '.side [data-detail]').length === 1,
+      () => 'details',
+    );
+    await atRest(element);
+    space.remove();
+    const { top, bottom } = boxOf(element, '.side [data-detail]');
+    expect(top).to.be.within(0, innerHeight);
+    expect(bottom).to.be.above(0);
+    expect(last.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    expect(Math.abs(last.getBoundingClientRect().top - before)).to.be.below(innerHeight);
+    scrollTo(0, 0);
+  });
+
   it('on a kiosk the words of a place stand apart from its number', async () => {
     const element = await shown('kiosk', 1080, 1920);
     for (const row of all(element, 'tr[data-id]')) {
@@ -404,6 +543,33 @@ describe('leaderboard', () => {
       ['a', 'b', 'c'],
       'a new document takes the place of all of it',
     );
+  });
+
+  it('a patch waits for the document that is on its way, and says where there is none', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(board({ entries: teams() }))]));
+    const home = mount('<qs-leaderboard sort-by="services"></qs-leaderboard>');
+    const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+    const patch = [{ id: 'e', values: { services: 77 } }];
+    const codes = async (): Promise<string[]> => (await element.patch(patch)).map(({ code }) => code);
+    expect(await codes()).to.deep.equal(['unreadable']);
+    element.src = src;
+    expect(await codes()).to.deep.equal([]);
+    await element.updateComplete;
+    expect(rows(element)[0]).to.equal('e');
+    element.src = '/test/not-there.json';
+    expect(await codes()).to.deep.equal(['unreadable']);
+    expect(element.state).to.equal('unavailable');
+    URL.revokeObjectURL(src);
+  });
+
+  it('what is called before the element stands on a page does it no harm', async () => {
+    const element = document.createElement('qs-leaderboard');
+    element.evening = true;
+    element.data = board({ entries: teams() });
+    expect(await element.announceNext()).to.deep.equal([]);
+    expect((await element.patch([{ id: 'e', values: {} }])).length).to.equal(1);
+    mount('').append(element);
+    expect(await element.announceNext()).to.deep.equal(['b', 'c']);
   });
 
   it('an evening: covered places, announced from the last upward, the figures frozen until reset', async () => {

@@ -87,14 +87,13 @@ export const pagesStyles = css`
   .board.low .view {
     margin-top: var(--_s2);
   }
-  .low .dots {
+  .low .dots,
+  .low .kicker,
+  .low .page > .rest-head {
     display: none;
   }
   [data-place='hall'] .low .page-room {
     flex-basis: calc(var(--_u) * 8);
-  }
-  .paged.low .kicker {
-    display: none;
   }
   .board.paged.low .title {
     font-size: calc(var(--_u) * 1.8);
@@ -111,6 +110,15 @@ export const pagesStyles = css`
   .paged.low .narrow .row .pos .fig {
     font-size: calc(var(--_u) * 2.2);
   }
+  /* What does not stand beside the title in one line is left out. */
+  .paged.low:not(.tight) .head {
+    flex: none;
+    max-width: 60%;
+  }
+  .paged.low:not(.tight) .totals {
+    max-height: calc(var(--_u) * 3.45);
+    overflow: hidden;
+  }
   .page > .rest-head {
     margin-top: var(--_s4);
     color: var(--_ink-2);
@@ -125,6 +133,15 @@ export const pagesStyles = css`
   }
   .paged:not(.tight) .title {
     font-size: var(--_fs-h1);
+  }
+  /* The margins of the place. */
+  [data-place='hall'] .board:not(.tight) {
+    padding-right: calc(var(--_u) * 2.67);
+    padding-left: calc(var(--_u) * 2.67);
+  }
+  [data-place='wall'] .board:not(.tight) {
+    padding-right: calc(var(--_u) * 2.4);
+    padding-left: calc(var(--_u) * 2.4);
   }
   .paged:not(.tight) .totals {
     margin: 0;
@@ -171,8 +188,9 @@ export const pagesStyles = css`
     display: inline-flex;
     align-items: baseline;
   }
-  .paged .cap2 > span > * {
-    margin-inline-start: var(--_s6);
+  .paged .cap2 > :first-child,
+  .paged .cap2 > span > :not(:last-child) {
+    margin-inline-end: var(--_s4);
   }
   /* The caption stands above; the heads are for readers. */
   .of-page thead {
@@ -203,9 +221,20 @@ export const pagesStyles = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-column-gap: calc(var(--_u) * 4);
   }
-  /* A usual name in one line, what has changed below it. */
-  .board-table.of-page {
-    --_cols: var(--_place) minmax(11em, var(--_name)) var(--_rest);
+  .bar-below.of-page .row:not(.part) {
+    padding: calc(var(--_u) * 0.5) 0;
+  }
+  .low .board-table.of-page {
+    --_place: calc(var(--_u) * 6.75);
+  }
+  .low .of-page .row:not(.part) {
+    padding: calc(var(--_u) * 0.15) 0;
+  }
+  .low .of-page .row .who {
+    font-size: var(--_fs-lead);
+  }
+  .paged.low .cap2 {
+    padding-bottom: calc(var(--_u) * 0.25);
   }
   .of-page.wide .row .team {
     padding-inline-end: var(--_s2);
@@ -215,8 +244,12 @@ export const pagesStyles = css`
   .of-page .row .change {
     display: inline-block;
     line-height: 1.15;
-    margin-inline-end: 0.75em;
+    margin-inline-end: 0.5em;
     vertical-align: baseline;
+  }
+  /* What has changed follows the name, also the last line of a long one. */
+  .of-page .row span.who {
+    display: inline;
   }
   [data-place='hall'] .rest li,
   [data-place='wall'] .rest li {

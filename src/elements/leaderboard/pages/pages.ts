@@ -100,6 +100,7 @@ export class Pages {
       },
       isList: measures.length === 0,
       isPage: true,
+      isLow: this.paging.isLow,
       columns: isWhole ? Math.min(3, this.paging.columns.numbered) : 1,
       high: this.paging.high,
       measures,

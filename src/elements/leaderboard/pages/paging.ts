@@ -17,6 +17,7 @@ const em = {
   stepHead: 4,
   stepGap: 1.2,
   captions: 4.1,
+  lowCaptions: 2.9,
 };
 
 /** Em of width that one column of each kind wants. */
@@ -34,6 +35,7 @@ export class Paging {
   seconds = 6;
   /** Height of a numbered row, in em of the place. */
   high: number = em.numbered;
+  isLow = false;
   /** Columns of a page, by its width. */
   columns = { numbered: 1, rest: 2, names: 2, step: 1 };
   #room = { width: 0, height: 0 };
@@ -109,8 +111,9 @@ export class Paging {
     if (text !== this.#text) this.#stretch = 1;
     this.#text = text;
     this.#em = size.em;
+    this.isLow = isLow;
     const width = this.#room.width / size.em || 38;
-    const height = Math.max(0, (this.#room.height / size.em || 40) - em.captions);
+    const height = Math.max(0, (this.#room.height / size.em || 40) - (isLow ? em.lowCaptions : em.captions));
     // What is pressed is as high as a finger.
     const finger = isStill ? 0 : size.touch / size.em;
     const high = {
@@ -171,7 +174,9 @@ export class Paging {
       1,
     );
     const usual = high.numbered / this.#stretch;
-    this.high = Math.max(usual, Math.min(isNarrow ? usual * 1.4 : em.most, height / longest - 0.05));
+    // Beside long names short ones stay as they are.
+    const each = this.#stretch > 1 ? high.numbered : height / longest - 0.05;
+    this.high = Math.max(usual, Math.min(isNarrow ? usual * 1.4 : em.most, each));
     this.seconds = readingSeconds(
       this.pages.reduce((longest, each) => Math.max(longest, charactersOf(each, text, measure)), 0),
     );

@@ -1,6 +1,6 @@
 import { pageHead, printedToday } from '../../../paper/give.js';
 import { hei, rule, song, type Box, type DisplayList, type Group, type Mark } from '../../../paper/marks.js';
-import { widthOf, wrap } from '../../../text/measure.js';
+import { evenly, widthOf, wrap } from '../../../text/measure.js';
 import { furniture, roomOf, type PageHead } from '../../../paper/pages.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
 import type { Stationery } from '../../../paper/papers.js';
@@ -16,7 +16,7 @@ const size = { text: 9.5, head: 8.5, side: 12 };
 const height = { row: 15.5, line: 11.5, head: 20, side: 24, note: 14 };
 
 /** Points of each column; the name takes what is left. */
-const width = { place: 46, group: 120, measure: 74, checked: 46, least: 90 };
+const width = { place: 60, group: 120, measure: 74, checked: 46, least: 90 };
 
 interface Column {
   readonly title: string;
@@ -148,7 +148,7 @@ function linesOf(
       });
     const cells = columns.map((column) => {
       const said = column.text(index);
-      return said ? wrap(said, (column.width - 6) / size.text) : [];
+      return said ? evenly((column.width - 6) / size.text, (length) => wrap(said, length)) : [];
     });
     const most = cells.reduce((longest, { length }) => Math.max(longest, length), 1);
     lines.push({ kind: 'row', cells, height: (height.row + (most - 1) * height.line) * type });
@@ -177,7 +177,7 @@ function headRow(columns: readonly Column[], { x, y, width: whole }: Box, type: 
       rule(x, y, whole, 'ink', 1.5 * type),
       rule(x, y + 19 * type, whole, 'ink', 0.75 * type),
       ...columns.map((column, i) => {
-        const room = (column.width - 4) / Math.max(1, widthOf(column.title));
+        const room = (column.width - 10) / Math.max(1, widthOf(column.title));
         return setLine(
           column.title,
           edges[i]!.x,

@@ -14,17 +14,40 @@ export const tableStyles = css`
     --_fig: calc(var(--_u) * 1.875);
     /* The figures are as wide in each row, for each row is a grid of its own and all bars have one scale. */
     --_val: calc(var(--_chars) * var(--_fig));
-    --_rest: minmax(4em, 1fr) minmax(calc(var(--_u) * 6.5), var(--_val)) calc(var(--_u) * 4.75);
+    --_end: minmax(calc(var(--_u) * 6.5), var(--_val)) calc(var(--_u) * 4.75);
     --_all: repeat(var(--_figures), minmax(calc(var(--_u) * 5), 1fr)) calc(var(--_u) * 5.5);
-    --_name: 25%;
-    --_cols: var(--_place) minmax(8em, var(--_name)) var(--_rest);
+    --_name: 28%;
+    --_who: minmax(8em, var(--_name));
+    --_cols: var(--_place) var(--_who) minmax(4em, 1fr) var(--_end);
     width: 100%;
   }
   .board-table:lang(en) {
     --_name: 33%;
   }
   .with-group {
-    --_cols: var(--_place) minmax(6em, 20%) minmax(5em, 16%) var(--_rest);
+    --_who: minmax(6em, 20%) minmax(5em, 16%);
+  }
+  /* Long names, and all on a low screen, have the width, and the bar below them. */
+  .wide.bar-below {
+    --_cols: var(--_place) minmax(0, 1fr) var(--_end);
+  }
+  .wide.bar-below.with-group {
+    --_cols: var(--_place) minmax(0, 1fr) 16% var(--_end);
+  }
+  .wide.bar-below tr > * {
+    grid-row: 1 / 3;
+  }
+  .wide.bar-below tr > .team {
+    grid-row: 1;
+    grid-column: 2;
+  }
+  .wide.bar-below tr > .graph {
+    grid-row: 2;
+    grid-column: 2;
+  }
+  .wide.bar-below .heads > .graph {
+    grid-row: 1;
+    justify-self: end;
   }
   .plain {
     --_cols: minmax(8em, 2fr) var(--_all);
@@ -83,6 +106,8 @@ export const tableStyles = css`
     border-top: 0;
     border-bottom: 0.5em solid currentColor;
     vertical-align: 0.05em;
+    /* Its other sides stay transparent. */
+    forced-color-adjust: none;
   }
   [aria-sort='descending'] .sign {
     border-top: 0.5em solid currentColor;
@@ -90,7 +115,7 @@ export const tableStyles = css`
   }
   .row {
     min-height: calc(var(--_u) * 4.75);
-    padding: calc(var(--_u) * 0.3) 0;
+    padding: calc(var(--_u) * 0.5) 0;
     cursor: pointer;
     /* Not below the heads that stay, and its ring is seen. */
     scroll-margin: calc(var(--_u) * 3) 0 8px;
@@ -207,9 +232,9 @@ export const tableStyles = css`
   .note,
   .change {
     display: inline-block;
-    margin-inline-end: 1em;
   }
   .note {
+    margin-inline-end: 1em;
     color: var(--_ink-3);
   }
   .row .group {
@@ -310,8 +335,14 @@ export const tableStyles = css`
     display: flex;
     flex-wrap: wrap;
   }
-  .narrow .heads > * {
-    margin-inline-end: 1.25em;
+  .narrow .heads .pos {
+    min-width: calc(var(--_u) * 5.75);
+  }
+  .narrow .heads .team {
+    flex: auto;
+  }
+  .narrow .heads .team ~ * {
+    margin-inline-start: 1.25em;
   }
   /* The caption says it. */
   .narrow .heads .graph {
@@ -327,7 +358,6 @@ export const tableStyles = css`
         var(--_val)
       );
     align-content: center;
-    padding: calc(var(--_u) * 0.5) 0;
   }
   .narrow.with-group .row:not(.part) {
     grid-template-areas: 'pos team val' 'pos group ver' 'pos graph graph';
@@ -403,8 +433,16 @@ export const tableStyles = css`
     font-size: var(--_fig);
   }
   @media print {
+    /* Its heads stand on each page. */
+    .board-table {
+      display: table;
+      border-spacing: 0;
+    }
     .board-table thead {
       display: table-header-group;
+    }
+    .board-table tbody {
+      display: table-row-group;
     }
     .row {
       page-break-inside: avoid;

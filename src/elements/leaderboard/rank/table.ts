@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../../shell/paint/cssom.js';
+import { textLength } from '../../../text/length.js';
 import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import { isSecondPress } from '../../../shell/input/keys.js';
 import { headingOf, noteRow, type SortBy } from '../model/arrange.js';
@@ -13,6 +14,9 @@ import { renderChange, renderChecked, renderEntryName, renderPlace, renderValue 
 /** Characters of a figure that has room at full size, and the width of one in em. */
 const usualLength = 10;
 const digitWidth = 0.58;
+
+/** Han characters of a name in two lines beside its bar. */
+const twoLines = 24;
 
 /**
  * One side as a native table, told by its roles in every form: a narrow one sets the same cells otherwise. Only the rows in sight
@@ -27,6 +31,11 @@ export function renderTable(context: TableContext): TemplateResult {
   const even = rows.isWindowed;
   const longest = state.longest(side);
   const { verified, unverified } = context.text.strings;
+  const shown = Array.from(list.subarray(start, end));
+  // On pages those of all of them: one form.
+  const standing = context.isPage ? state.standing(side) : undefined;
+  const named = standing ? Array.from(standing.order.subarray(0, standing.numbered)) : shown;
+  const isLong = (row: number): boolean => row >= 0 && textLength(context.text.name(row)) > twoLines;
   const classes = [
     'board-table',
     context.isNarrow ? 'narrow' : 'wide',
@@ -35,8 +44,8 @@ export function renderTable(context: TableContext): TemplateResult {
     even ? 'even' : '',
     context.isPage ? 'of-page' : '',
     longest > usualLength ? 'long-figures' : '',
+    !even && !context.isList && (context.isLow || named.some(isLong)) ? 'bar-below' : '',
   ].join(' ');
-  const shown = Array.from(list.subarray(start, end));
   return html`<table
     class=${classes}
     role="table"

@@ -2,9 +2,19 @@ import { leaderboardReader } from '../../../contract/generated/leaderboard/reade
 import type { LeaderboardDocument } from '../../../contract/generated/leaderboard/types.js';
 import type { Problem } from '../../../contract/problem.js';
 import { readDocument } from '../../../contract/read.js';
+import { unreadable } from '../../../contract/unreadable.js';
 import { applyPatch, keepKnown, mergePatch } from './merge.js';
 
 export { Moves } from './moves.js';
+
+/** What is told of a patch where there is no document. */
+export const toNothing: readonly Problem[] = [unreadable(new Error('no document'))];
+
+/** Waits for the document that is on its way to an element. */
+export async function whenRead(element: HTMLElement & { readonly state: string }): Promise<void> {
+  while (element.isConnected && element.state === 'loading')
+    await new Promise((done) => element.addEventListener('qs-state', done, { once: true }));
+}
 
 /**
  * A document with a patch in it. What comes is read as a small document of its own, with the measures of the whole, so that
@@ -14,7 +24,7 @@ export function readPatch(
   document: LeaderboardDocument,
   patch: readonly unknown[],
 ): { readonly document: LeaderboardDocument; readonly problems: readonly Problem[] } {
-  const merged = mergePatch(document, patch);
+  const merged = mergePatch(document, Array.isArray(patch) ? patch : []);
   const { entries, withdrawn } = merged;
   const { kind, version, title, asOf, measures = [] } = document;
   const small = { kind, version, title, asOf, measures, entries };
