@@ -1,3 +1,4 @@
+import { nameKey, nameKeys } from './name-key.js';
 import { foundIn, isRecord, wrong } from './problems.js';
 import type { Arithmetic, RuleProblem } from './types.js';
 
@@ -20,7 +21,7 @@ export interface Counting {
   readonly invalid: number;
   /** For each line, in the order of the list. */
   readonly tallies: readonly { readonly yes: number; readonly no: number; readonly abstain: number }[];
-  /** Persons named beside the list, each with how many named them. */
+  /** Persons named beside the list, as they are spelled, each with how many named them so. */
   readonly names: ReadonlyMap<string, number>;
   /** Lines of valid ballots that could not be read. */
   readonly spoiled: number;
@@ -46,9 +47,7 @@ export function countBallots(
   const problems: RuleProblem[] = [];
   const ids = list.map(({ id }) => id);
   const places = new Map(ids.map((id, i) => [id, i]));
-  const taken = new Set(
-    list.flatMap(({ id, name }) => [id, ...(isRecord(name) ? Object.values(name) : [name])]),
-  );
+  const taken = new Set(list.flatMap(({ id, name }) => [...nameKeys(id), ...nameKeys(name)]));
   const marks = new Uint8Array(ids.length);
   const inFavour = new Float64Array(ids.length);
   const against = new Float64Array(ids.length);
@@ -142,7 +141,7 @@ function isWriteIn(each: unknown): boolean {
     isRecord(each) &&
     typeof each['against'] === 'string' &&
     typeof each['name'] === 'string' &&
-    each['name'].trim() !== ''
+    nameKey(each['name']) !== ''
   );
 }
 
@@ -153,7 +152,7 @@ function isWriteIn(each: unknown): boolean {
 function nameLines(
   written: ReadonlyMap<number, readonly string[]>,
   marks: Uint8Array,
-  taken: ReadonlySet<unknown>,
+  taken: ReadonlySet<string>,
   allowed: NonNullable<Arithmetic['writeIns']>,
 ): string[] {
   const named: string[] = [];
@@ -163,8 +162,9 @@ function nameLines(
     const mark = marks[place];
     const mayName =
       (allowed === 'free' && mark !== yes && mark !== spoiled) || (allowed === 'against' && mark === no);
-    const isNew = !taken.has(name) && !before.has(name);
-    before.add(name);
+    const key = nameKey(name);
+    const isNew = !taken.has(key) && !before.has(key);
+    before.add(key);
     if (mayName && isNew && more.length === 0) named.push(name);
     else marks[place] = spoiled;
   }

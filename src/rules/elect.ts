@@ -1,3 +1,4 @@
+import { nameKey } from './name-key.js';
 import { foundIn, isRecord, readCounts, wrong } from './problems.js';
 import {
   baseOf,
@@ -174,16 +175,18 @@ function readWriteIns(
     problems.push(wrong('/writeIns', 'not-a-count', { name: 'writeIns', found: '…' }));
     return [];
   }
-  const seen = new Set(lines.map(({ id }) => id));
+  const seen = new Set(lines.map(({ id }) => nameKey(id)));
   return (given as unknown[]).map((each, i) => {
     const at = `/writeIns/${i}`;
-    const name = isRecord(each) ? each['name'] : undefined;
-    if (typeof name !== 'string' || name === '') problems.push(wrong(`${at}/name`, 'no-id'));
-    else if (seen.size === seen.add(name).size)
+    const written = isRecord(each) ? each['name'] : undefined;
+    const name = typeof written === 'string' ? written : '';
+    const key = nameKey(name);
+    if (key === '') problems.push(wrong(`${at}/name`, 'no-id'));
+    else if (seen.size === seen.add(key).size)
       problems.push(wrong(`${at}/name`, 'same-candidate', { id: name }));
     const { values, problems: more } = readCounts(each, ['votes'] as const, 1, at);
     problems.push(...more);
-    return { name: typeof name === 'string' ? name : '', votes: values.votes ?? 0 };
+    return { name, votes: values.votes ?? 0 };
   });
 }
 

@@ -1,6 +1,7 @@
 import { countBallots } from './count-ballots.js';
 import { decide } from './decide.js';
 import { elect } from './elect.js';
+import { nameKey } from './name-key.js';
 import { foundIn, isRecord, wrong } from './problems.js';
 import { readArithmetic } from './rule.js';
 import type { Decision, Election, Rule, RuleProblem, RuleText, RuleWarning } from './types.js';
@@ -70,7 +71,9 @@ export const motionId = 'motion';
  * or id) is a problem, never left out in silence. Of what can:
  * - more names than seats: invalid as a whole;
  * - a mark that cannot be read spoils its line, which then abstains (`spoiled-lines` tells how many), or the ballot, as the rule
- *   says; so does a name on a line that may not carry one, a second name on a line, a candidate's or the same name again;
+ *   says; so does a name on a line that may not carry one, a second name on a line, a candidate's or the same name again.
+ *   One name is one person, with or without blanks and dots in it (周　敏 is 周敏; between letters they count: Anna Li is not
+ *   AnnaLi), told in the spelling that most ballots have;
  * - a ballot of which no line can be read is invalid by either rule;
  * - a blank one is valid: all abstentions.
  *
@@ -126,7 +129,7 @@ export function recount(
     };
   }
   const candidates = lists.map(({ id }, i) => ({ id, ...tallies[i]! }));
-  const writeIns = [...names].map(([name, votes]) => ({ name, votes })).sort(byVotes);
+  const writeIns = together([...names].map(([name, votes]) => ({ name, votes })));
   const outcome = elect({ ...counts, valid, invalid, seats: seats as number, candidates, writeIns }, rule);
   return {
     ...outcome,
@@ -144,6 +147,19 @@ function namesOnly(listed: unknown): { readonly id: string }[] {
 interface Named {
   readonly name: string;
   readonly votes: number;
+}
+
+/** Each person once, in the spelling that most ballots have; of two as many the shorter one. */
+function together(spelled: readonly Named[]): Named[] {
+  const persons = new Map<string, Named>();
+  for (const { name, votes } of [...spelled].sort(
+    (a, b) => b.votes - a.votes || a.name.length - b.name.length || byVotes(a, b),
+  )) {
+    const key = nameKey(name);
+    const before = persons.get(key);
+    persons.set(key, before ? { ...before, votes: before.votes + votes } : { name, votes });
+  }
+  return [...persons.values()].sort(byVotes);
 }
 
 /** By name where the votes are equal, so that shuffled ballots give the same list. */

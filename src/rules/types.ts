@@ -148,7 +148,7 @@ export interface CandidateCounts {
 export interface ElectionCounts extends Omit<RollCounts, 'written'> {
   readonly seats: number;
   readonly candidates: readonly CandidateCounts[];
-  /** Others who were named, each once. */
+  /** Others who were named, each once: 周　敏 is 周敏. */
   readonly writeIns?: readonly { readonly name: string; readonly votes: number }[] | undefined;
 }
 

@@ -51,11 +51,22 @@ test('who was named beside the list is no candidate: he would stand twice, and c
     ...electionDeclared,
     tally: { ...tally, writeIns: [{ name: as, votes: 1 }] },
   });
-  for (const as of [name as string, ` ${name as string}`, id]) {
+  for (const as of [name as string, ` ${name as string}`, [...(name as string)].join('　'), id]) {
     assert.deepEqual(told(named(as)), ['/tally/writeIns/0/name same-candidate'], as);
     assert.equal(read(named(as)).document, null);
   }
   assert.deepEqual(told(named('苏晓梅')), []);
+  // Blanks between letters part words: these are two.
+  const lettered = {
+    ...electionDeclared,
+    matter: {
+      ...matter,
+      candidates: matter.candidates!.map((each, i) => (i === 1 ? { ...each, name: 'Anna Li' } : each)),
+    },
+  };
+  const also = (as: string) => ({ ...lettered, tally: { ...tally, writeIns: [{ name: as, votes: 1 }] } });
+  assert.deepEqual(told(also('Anna  Li')), ['/tally/writeIns/0/name same-candidate']);
+  assert.deepEqual(told(also('AnnaLi')), []);
 });
 
 test('while a meeting goes on, no major motion comes to its notice without an opinion', () => {
@@ -193,7 +204,7 @@ test('matter, rule and tellers', () => {
   assert.deepEqual(told({ ...electionMarking, tellers: [{ name: '周敏', role: 'counter' }] }), [
     '/tellers/0/name teller-stands',
   ]);
-  for (const name of ['周敏 ', { 'zh-CN': '周敏', en: 'Zhou Min' }])
+  for (const name of ['周敏 ', '周 敏', '周　敏', { 'zh-CN': '周敏', en: 'Zhou Min' }])
     assert.deepEqual(told({ ...electionMarking, tellers: [{ name, role: 'counter' }] }), [
       '/tellers/0/name teller-stands',
     ]);

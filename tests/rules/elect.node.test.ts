@@ -155,6 +155,8 @@ test('who was named on a line against is counted like a candidate', () => {
   assert.deepEqual(codes({ ...written, writeIns: [{ name: '苏晓梅', votes: 41 }] }), ['more-than-valid']);
   assert.deepEqual(codes({ ...board, writeIns: [{ name: 'li', votes: 1 }] }), ['same-candidate']);
   assert.deepEqual(codes({ ...board, writeIns: [{ name: '', votes: 1 }] }), ['no-id']);
+  const spread = ['王芳', '王　芳'].map((name) => ({ name, votes: 1 }));
+  assert.deepEqual(codes({ ...board, writeIns: spread }), ['same-candidate']);
   assert.deepEqual(
     codes({ ...board, writeIns: [{ name: 'x', votes: 1 }] }, { ...rules[rule], writeIns: 'none' }),
     ['no-write-ins'],

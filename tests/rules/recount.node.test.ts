@@ -78,6 +78,43 @@ test('a line spoils where it names a candidate, a second person, or whom the bal
   assert.equal(spoiled(x(['a', '甲']), { writeIns: 'none' }), 1);
 });
 
+test('one name is one person, however it is spread: named twice, by three voters, or a candidate', () => {
+  const zhou = { id: 'zhou', name: '周　敏' };
+  const matter = { seats: 2, candidates: [{ id: 'li', name: '李国平' }, zhou, { id: 'c' }] };
+  const rule = { ...rules[by], id: 'own', moreCandidates: false };
+  const names = (...written: [string, string][]): Ballot => ({
+    marks: { li: 'no', zhou: 'no' },
+    writeIns: written.map(([against, name]) => ({ against, name })),
+  });
+  const told = ({ warnings, ...found }: ReturnType<typeof recount>) => [
+    found.status,
+    'elected' in found ? found.elected : [],
+    warnings.find(({ code }) => code === 'spoiled-lines')?.params['lines'] ?? 0,
+  ];
+  const twice = recount([names(['li', '王芳'], ['zhou', '王　芳'])], rule, roll(1), matter);
+  assert.deepEqual(told(twice), ['partial', ['王芳'], 1]);
+  const candidate = recount([names(['li', '周敏'])], rule, roll(1), matter);
+  assert.deepEqual(told(candidate), ['partial', [], 1]);
+
+  const by3 = ['王芳', '王　芳', '王 芳'].map((name) => names(['li', name]));
+  const five = [...by3, { marks: {} }, { marks: {} }];
+  const three = recount(five, rule, roll(5), { ...matter, seats: 1 });
+  assert.deepEqual(told(three), ['complete', ['王芳'], 0]);
+  assert.deepEqual(recount([...five].reverse(), rule, roll(5), { ...matter, seats: 1 }), three);
+  // The spelling of most, not the shortest.
+  const dotted = ['买买提·艾力', '买买提艾力', '买买提・艾力', '买买提·艾力'].map((name) =>
+    names(['li', name]),
+  );
+  const written = (given: readonly Ballot[]) => {
+    const { tally } = recount(given, rule, roll(given.length), matter);
+    return tally && 'writeIns' in tally && tally.writeIns.map(({ name, votes }) => `${name} ${votes}`);
+  };
+  assert.deepEqual(written(dotted), ['买买提·艾力 4']);
+  // Between letters a blank parts words.
+  const letters = ['Anna Li', 'AnnaLi', ' Anna\u00a0 Li'].map((name) => names(['li', name]));
+  assert.deepEqual(written(letters), ['Anna Li 2', 'AnnaLi 1']);
+});
+
 test('no quorum, or more ballots than were issued: nothing is counted', () => {
   const few = recount(ballots('yes'), 'branch-decision', { expected: 9, present: 1, issued: 1 }, motion);
   assert.deepEqual([few.status, few.tally], ['no-quorum', null]);

@@ -119,10 +119,6 @@ function isVoidVote({ box, roll, rule: given }: BallotDocument): boolean {
   return rule !== null && roll !== undefined && isVoid({ ...roll, ...box }, rule);
 }
 
-/** A name in every language that it is written in. */
-export const namesIn = (name: string | Readonly<Record<string, string>>): string[] =>
-  (typeof name === 'string' ? [name] : Object.values(name)).map((each) => each.trim());
-
 /** A name as one language of it says it, for a sentence about it. */
 export function anyName(name: string | Readonly<Record<string, string>>): string {
   return typeof name === 'string' ? name : (Object.values(name)[0] ?? '');

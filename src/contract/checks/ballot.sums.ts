@@ -1,11 +1,12 @@
 /** Sums of a vote, asked of the rules (src/rules) and told with pointers into the document. */
 import { decide } from '../../rules/decide.js';
 import { elect } from '../../rules/elect.js';
+import { nameKey, nameKeys } from '../../rules/name-key.js';
 import type { Decision, ElectionCounts, Election } from '../../rules/types.js';
 import type { BallotDocument, BallotVotes } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment, hasOwn } from '../values.js';
-import { namesIn, stages } from './ballot.stages.js';
+import { stages } from './ballot.stages.js';
 import { error, warning } from './problems.js';
 
 /**
@@ -94,7 +95,9 @@ function lineProblems({ matter, tally }: BallotDocument): Problem[] {
   }
   const known = new Set(matter.candidates.map(({ id }) => id));
   const lines = tally.candidates ?? {};
-  const names = new Set(matter.candidates.flatMap(({ name }) => namesIn(name)));
+  const names = new Set(matter.candidates.flatMap(({ name }) => nameKeys(name)));
+  // `elect` tells these.
+  const told = new Set([...known].map(nameKey));
   return [
     ...['yes', 'no', 'abstain']
       .filter((name) => tally[name as 'yes'] !== undefined)
@@ -106,7 +109,7 @@ function lineProblems({ matter, tally }: BallotDocument): Problem[] {
       .filter((id) => !hasOwn(lines, id))
       .map((id) => error('/tally/candidates', 'missing-line', { id })),
     ...(tally.writeIns ?? []).flatMap(({ name }, i) =>
-      names.has(name.trim()) && !known.has(name)
+      names.has(nameKey(name)) && !told.has(nameKey(name))
         ? [error(`/tally/writeIns/${i}/name`, 'same-candidate', { id: name })]
         : [],
     ),

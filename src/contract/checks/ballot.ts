@@ -1,8 +1,9 @@
+import { nameKeys } from '../../rules/name-key.js';
 import { readArithmetic } from '../../rules/rule.js';
 import type { BallotDocument } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { outcomeProblems } from './ballot.sums.js';
-import { anyName, namesIn, stageProblems } from './ballot.stages.js';
+import { anyName, stageProblems } from './ballot.stages.js';
 import { isBefore } from './dates.js';
 import { error, warning } from './problems.js';
 
@@ -46,9 +47,9 @@ function publicationProblems({ publication }: BallotDocument): Problem[] {
 
 /** Tellers are no candidates. A name is all there is to know them by, in whatever language it is written. */
 function tellerProblems({ matter, tellers = [] }: BallotDocument): Problem[] {
-  const names = new Set((matter.candidates ?? []).flatMap(({ name }) => namesIn(name)));
+  const names = new Set((matter.candidates ?? []).flatMap(({ name }) => nameKeys(name)));
   return tellers.flatMap(({ name }, i) => {
-    if (!namesIn(name).some((each) => names.has(each))) return [];
+    if (!nameKeys(name).some((each) => names.has(each))) return [];
     return [error(`/tellers/${i}/name`, 'teller-stands', { name: anyName(name) })];
   });
 }

@@ -126,6 +126,20 @@ export const ballotStyles = css`
   .why {
     word-break: keep-all;
   }
+  /* A phone whose reader has large type has no room for that, and none for what is unbroken elsewhere. */
+  .slim .nw,
+  .slim .btn {
+    white-space: normal;
+  }
+  .slim .btn {
+    padding: 0;
+    text-align: center;
+  }
+  .slim .view p,
+  .slim .tally thead th,
+  .narrow .say {
+    word-break: break-word;
+  }
   .reminder {
     padding-inline-start: 0.75em;
     border-inline-start: var(--_bold) solid var(--_rule);
@@ -189,5 +203,6 @@ export const ballotStyles = css`
   .lean .end .foot {
     margin-top: 0;
     padding-top: var(--_s1);
+    line-height: 1.2;
   }
 `;

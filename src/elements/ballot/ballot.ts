@@ -86,6 +86,8 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   declare countStore: CountStore | null;
 
   #text: BallotText | null = null;
+  /** What was to be heard, and in which face and language. */
+  #heard = ['', ''];
   #face: Face = 'notice';
   #meeting = '';
   #standing: Standing | null = null;
@@ -140,6 +142,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   }
 
   override async reveal(id: string): Promise<boolean> {
+    if (this.isUnborn) return false;
     this.#paging.goTo(id);
     await this.updateComplete;
     const row = rowOf(this.renderRoot, id);
@@ -227,6 +230,17 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     super.updated(changed);
     this.#flow.measure(this.renderRoot, this.hasRemote);
     if (this.#text) this.#parts.entered?.tell(this.#text);
+    this.#say();
+  }
+
+  /** What comes into a face says itself, once: a live region that comes with its text is often not read. */
+  #say(): void {
+    const face = (this.#view && this.#face) + this.locale;
+    const parts = Array.from(this.renderRoot.querySelectorAll('[data-say]'), (part) => part.textContent);
+    const said = parts.join(' ').replace(/\s+/g, ' ').trim();
+    const [before, heard] = this.#heard;
+    this.#heard = [face, said];
+    if (said && said !== heard && face === before) this.announce(said);
   }
 
   protected override renderDocument(document: BallotDocument, strip: unknown): unknown {

@@ -112,7 +112,7 @@ describe('qs-ballot: totals of a count on paper', () => {
         () => name.matches(':focus'),
         () => 'Tab leads on to who is named beside the list',
       );
-      for (const typed of ['王丽萍', '苏晓梅']) {
+      for (const typed of ['王丽萍', '周　敏', '苏晓梅', '苏 晓梅']) {
         await sendKeys({ type: typed });
         await sendKeys({ press: 'Enter' });
         await element.updateComplete;

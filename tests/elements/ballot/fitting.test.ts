@@ -1,9 +1,10 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BallotDocument } from '../../../src/contract/index.js';
+import type { QsBallot } from '../../../src/elements/ballot/index.js';
 import { clear } from '../../fixtures/page.js';
 import { documents, electionOf } from './documents.js';
-import { all, button, said, stand } from './stage.js';
+import { all, button, mark, said, stand } from './stage.js';
 
 afterEach(clear);
 
@@ -81,6 +82,7 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
     expect(length).to.be.within(4, 6);
     expect(await element.reveal('c10')).to.equal(true);
     expect(await element.reveal('nobody')).to.equal(false);
+    expect(await document.createElement('qs-ballot').reveal('c10'), 'never on a page').to.equal(false);
   });
 
   it('a voter at a kiosk turns the pages; a mark stays when they are turned', async () => {
@@ -100,6 +102,24 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
     expect(all(element, 'input:checked')).to.have.length(0);
     expect(said(element)).to.match(/已选1名/);
   });
+
+  const begins: Record<string, (element: QsBallot) => void> = {
+    reset: (element) => element.reset(),
+    clear: (element) => button(element, '重填').click(),
+  };
+  for (const [how, begin] of Object.entries(begins))
+    it(`a ballot that was marked leaves its shape to nobody: ${how}`, async () => {
+      const element = await stand(documents.electionMarking, '', screen('kiosk', 1080, 1450));
+      const shape = (): string => said(element).replace(/\s+/g, ' ');
+      const blank = shape();
+      expect(all(element, '.pager')).to.have.length(0);
+      await mark(element, 'no', 'no');
+      for (let i = 0; i < 6; i++) await element.updateComplete;
+      expect(all(element, '.pager'), 'names need room').to.have.length(1);
+      begin(element);
+      for (let i = 0; i < 6; i++) await element.updateComplete;
+      expect(shape()).to.equal(blank);
+    });
 
   it('500 candidates are listed on a phone, and marking one of them is quick', async () => {
     const element = await stand(
@@ -140,6 +160,26 @@ describe('qs-ballot in a hall that is lower or narrower than its board', () => {
         if (all(element, '.tally [data-row]').length > 0)
           expect(all(element, '[data-row]').length, name).to.be.at.least(2);
         clear();
+      }
+    });
+
+  for (const lang of ['zh-CN', 'en'])
+    it(`1280 × 720, ${lang}: neither page of a notice leaves the screen`, async () => {
+      const real = window.setTimeout;
+      // A page stands for a tenth of a second or two.
+      Object.assign(window, { setTimeout: (act: () => void, ms = 0) => real(act, ms / 100) });
+      try {
+        const element = await stand(documents.notice, '', screen('hall', 1280, 720, lang));
+        const pages = new Map<string, number>();
+        for (let i = 0; i < 100 && pages.size < 2; i++) {
+          await new Promise((done) => real(done, 20));
+          await element.updateComplete;
+          pages.set(all(element, '.pager')[0]!.textContent.trim(), over(element));
+        }
+        expect(pages.size).to.equal(2);
+        pages.forEach((high, page) => expect(high, page).to.be.at.most(1));
+      } finally {
+        Object.assign(window, { setTimeout: real });
       }
     });
 
@@ -199,6 +239,63 @@ describe('qs-ballot: figures and names where there is little room', () => {
         expect(range.getClientRects(), `${width} px: ${whole}`).to.have.length(1);
       }
     }
+  });
+
+  for (const lang of ['zh-CN', 'en'])
+    it(`elder, 360 px, type of twice the size, ${lang}: nothing goes past the edge`, async () => {
+      document.documentElement.style.fontSize = '200%';
+      try {
+        const narrow = `<div style="width:360px" data-qs-theme="elder" lang="${lang}">{}</div>`;
+        for (const [name, document_] of Object.entries(documents)) {
+          const element = await stand(document_, '', narrow);
+          await frames();
+          await element.updateComplete;
+          const wrapper = element.renderRoot.querySelector('.qs')!;
+          expect(wrapper.scrollWidth, name).to.be.at.most(360);
+          // What a notice cuts off is the gap after its columns.
+          for (const each of all(element, '.notice p, .notice dd, .roll .fig'))
+            expect(each.getBoundingClientRect().right, `${name}: ${each.textContent}`).to.be.at.most(360);
+          clear();
+        }
+      } finally {
+        document.documentElement.style.fontSize = '';
+      }
+    });
+
+  it('no line begins with the last sum of an equation, nor has a stop with one character', async () => {
+    for (const width of [700, 1000, 1440])
+      for (const [from, wholes] of [
+        ['electionPublished', ['46×4＝184', '有效40＋无效2＝42']],
+        ['electionNotice', ['方可开会。', '方可当选。']],
+      ] as const) {
+        const element = await stand(documents[from], '', `<div style="width:${width}px">{}</div>`);
+        for (const whole of wholes) {
+          const text = textWith(all(element, '.view')[0]!, whole);
+          const range = document.createRange();
+          range.setStart(text, text.data.indexOf(whole));
+          range.setEnd(text, text.data.indexOf(whole) + whole.length);
+          expect(range.getClientRects(), `${width} px: ${whole}`).to.have.length(1);
+        }
+        clear();
+      }
+  });
+
+  it('English has brackets of its own, and a rule is as wide as its column', async () => {
+    for (const from of ['electionNotice', 'electionCount']) {
+      const element = await stand(documents[from], '', '<div lang="en" style="width:1440px">{}</div>');
+      expect(said(element))
+        .to.contain('Candidate (ordered by surname strokes)')
+        .and.not.match(/[（）]/);
+    }
+    const element = await stand(documents['electionNotice'], '', '<div style="width:1440px">{}</div>');
+    const widths = all(element, '.notice-side .part').map(({ offsetWidth }) => offsetWidth);
+    expect(new Set(widths).size, widths.join()).to.equal(1);
+  });
+
+  it('1440 px: the digest stands under what is told, which has the column', async () => {
+    const element = await stand(documents['electionPublished'], '', '<div style="width:1440px">{}</div>');
+    expect(box(element, '.digest-block').top).to.be.at.least(box(element, '.basis').bottom);
+    expect(box(element, '.basis').width).to.be.above(box(element, '.result-end').width * 0.8);
   });
 
   it('kiosk: how far the count has come begins at the margin, and the line stands in it', async () => {

@@ -16,6 +16,7 @@ import {
   enter,
   keep,
   nothingCounted,
+  namedField,
   setTotal,
   spoiledBallot,
   takeUp,
@@ -163,9 +164,22 @@ test('a ballot: a name stays only on a line against, and the review counts it', 
   assert.equal(review(state, model).over, 1);
 });
 
+test('a ballot: a candidate, or one name twice, is told however it is spread; what names nobody is left out', () => {
+  const { model } = textOf('electionMarking');
+  const against = mark(mark(blank, 'wang', 'no'), 'zhou', 'no');
+  const taken = (...[first, second]: [string, string]) =>
+    review(writeName(writeName(against, 'wang', first), 'zhou', second), model).taken;
+  assert.equal(taken('王芳', '王　芳'), 1);
+  assert.equal(taken('李 国平', '王芳'), 1);
+  assert.equal(taken('Anna Li', 'AnnaLi'), 0);
+  const dots = writeName(against, 'wang', ' · ');
+  assert.equal(review(dots, model).written, 0);
+  assert.deepEqual(ballotOf(dots, model), { marks: { wang: 'no', zhou: 'no' } });
+});
+
 test('candidates may have ids that every object knows', () => {
   const { electionDeclared: of } = documents;
-  const ids = ['constructor', 'toString', 'valueOf', 'hasOwnProperty'];
+  const ids = ['constructor', 'toString', 'valueOf', '__proto__'];
   const candidates = ids.map((id, i) => ({ id, name: `候选人${i}` }));
   const { model } = new BallotText({ ...of, matter: { ...of.matter, candidates } }, 'zh-CN', undefined);
   assert.deepEqual(
@@ -179,6 +193,10 @@ test('candidates may have ids that every object knows', () => {
     marks: { constructor: 'yes', toString: 'no' },
     writeIns: [{ against: 'toString', name: '苏晓梅' }],
   });
+  const proto = ballotOf(mark(blank, '__proto__', 'no'), model);
+  assert.equal(JSON.stringify(proto), '{"marks":{"__proto__":"no"}}');
+  const { lines } = countedOf(enter(nothingCounted, proto), model);
+  assert.deepEqual(Object.entries(lines)[3], ['__proto__', { yes: 0, no: 1, abstain: 0 }]);
 });
 
 test('what is said of a rule is true of it: written opinions, a bare quorum, half of no votes', () => {
@@ -323,6 +341,8 @@ test('totals go on from what was read; a kept count has them, and others who wer
   const totals = toTotals(read, model);
   assert.deepEqual(countedOf(totals, model), countedOf(read, model));
   assert.deepEqual(takeUp(keep(totals, model), model), totals);
+  assert.equal(namedField(totals.totals, '苏　晓梅'), 'named:苏晓梅');
+  assert.equal(namedField(totals.totals, '王芳'), 'named:王芳');
   // There and back, and one more ballot: totals begin with all that was read.
   const more = enter(toBallots(totals, model), { marks: { wang: 'yes' } });
   assert.deepEqual(countedOf(toTotals(more, model), model), countedOf(more, model));

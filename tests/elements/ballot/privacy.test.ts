@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { faces, mayShow } from '../../../src/elements/ballot/model/faces.js';
-import type { CastEvent } from '../../../src/elements/ballot/index.js';
+import type { CastEvent, QsBallot } from '../../../src/elements/ballot/index.js';
 import { clear } from '../../fixtures/page.js';
 import { documents, electionOf } from './documents.js';
 import { all, button, mark, review, said, stand, wait } from './stage.js';
@@ -203,23 +203,44 @@ describe('qs-ballot: a voter’s marks', () => {
     expect(await with_({ matter: { ...matter, seats: 2 } })).to.equal(0);
   });
 
-  it('of a voter who has gone are not shown to the next when they are refused', async () => {
-    const element = await stand(documents.marking);
-    let fail = (): void => undefined;
-    element.addEventListener('qs-cast', (event) => {
-      (event as CastEvent).respondWith(new Promise<void>((_, no) => (fail = () => no(new Error('x')))));
+  const gone: Record<string, (element: QsBallot) => void> = {
+    reset: (element) => element.reset(),
+    nextBallot: (element) => element.nextBallot(),
+    moved: (element) => {
+      const home = element.parentElement!;
+      element.remove();
+      home.append(element);
+    },
+  };
+  for (const [how, leave] of Object.entries(gone))
+    it(`of a voter who has gone are not readable while the host has not answered, nor when it refuses: ${how}`, async () => {
+      const element = await stand(documents.electionMarking);
+      let fail = (): void => undefined;
+      element.addEventListener('qs-cast', (event) => {
+        (event as CastEvent).respondWith(
+          new Promise<void>((_, no) => (fail = () => no(new Error('票已发完')))),
+        );
+      });
+      await mark(element, 'yes', 'no');
+      await review(element);
+      button(element, '投票').click();
+      await element.updateComplete;
+      expect(said(element)).to.contain('王丽萍');
+      leave(element);
+      await wait(20);
+      await element.updateComplete;
+      expect(said(element))
+        .to.contain('正在投票…')
+        .and.not.match(/王丽萍|不赞成|没有填/);
+      fail();
+      await wait(20);
+      await element.updateComplete;
+      expect(all(element, 'input:checked')).to.have.length(0);
+      expect(said(element)).to.contain('刚才那张票没有投出：票已发完').and.not.contain('选票还在');
+      expect(button(element, '核对这张票')).to.exist;
+      await mark(element, 'yes');
+      expect(said(element)).to.not.contain('没有投出');
     });
-    await mark(element, 'yes');
-    await review(element);
-    button(element, '投票').click();
-    await element.updateComplete;
-    element.reset();
-    fail();
-    await wait(20);
-    await element.updateComplete;
-    expect(all(element, 'input:checked')).to.have.length(0);
-    expect(button(element, '核对这张票')).to.exist;
-  });
 
   it('are wiped after the warning, and when the box closes', async () => {
     const real = window.setTimeout;
@@ -232,6 +253,23 @@ describe('qs-ballot: a voter’s marks', () => {
       await element.updateComplete;
       expect(said(element)).to.contain('选票已清除，没有投出');
       expect(all(element, 'input:checked')).to.have.length(0);
+      // Handed over and not answered: it is not readable either, and nobody says that it was not cast.
+      const waiting = await stand(documents.electionMarking, 'idle="200"');
+      waiting.addEventListener('qs-cast', (event) =>
+        (event as CastEvent).respondWith(new Promise(() => undefined)),
+      );
+      await mark(waiting, 'yes', 'yes');
+      button(waiting, '核对这张票').click();
+      await waiting.updateComplete;
+      await new Promise((done) => real(done, 750));
+      waiting.idle = 2;
+      button(waiting, '投票').click();
+      waiting.dispatchEvent(new Event('input'));
+      await new Promise((done) => real(done, 400));
+      await waiting.updateComplete;
+      expect(said(waiting))
+        .to.contain('正在投票…')
+        .and.not.match(/王丽萍|不赞成|没有投出/);
     } finally {
       Object.assign(window, { setTimeout: real });
     }

@@ -71,7 +71,7 @@ export class Count implements FaceView {
               : renderMotion(text, this.#fresh)
       }
       ${hasOwnPager ? scene.pager() : nothing}
-      ${isRead ? html`<p class="quiet" role="status">${words.countDone(isSigned(document))}</p>` : nothing}
+      ${isRead ? html`<p class="quiet" data-say>${words.countDone(isSigned(document))}</p>` : nothing}
       ${entry} ${isVoid || isCrowded ? nothing : renderNeeded(text)}
     </div>`;
   }
@@ -121,7 +121,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
     </caption>
     <thead>
       <tr>
-        <th scope="col">${words.candidate}（${text.order}）</th>
+        <th scope="col">${text.aside(words.candidate, text.order)}</th>
         <th scope="col" class="for-strokes">${words.strokesHead(model.needed)}</th>
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
         ${isSmall ? nothing : html`<td></td>`}

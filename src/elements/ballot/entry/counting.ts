@@ -1,8 +1,9 @@
+import { nameKey } from '../../../rules/name-key.js';
 import { recount, type Ballot } from '../../../rules/recount.js';
 import type { Rule } from '../../../rules/types.js';
 import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 import { noVotes, type BallotModel, type Votes } from '../model/model.js';
-import { marksInOrder } from '../state/marks.js';
+import { marksInOrder, recordOf } from '../state/marks.js';
 
 /** What was read out so far: figures of the box, votes, others who were named. */
 export interface Counted {
@@ -20,13 +21,6 @@ export interface Counting {
   readonly mode: 'ballots' | 'totals';
   readonly ballots: readonly Ballot[];
   readonly totals: { readonly [field: string]: number };
-}
-
-/** `Object.fromEntries`, which came with Chromium 73. */
-function recordOf<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
-  const record: Record<string, T> = {};
-  for (const [name, value] of entries) record[name] = value;
-  return record;
 }
 
 export const nothingCounted: Counting = { mode: 'ballots', ballots: [], totals: {} };
@@ -47,6 +41,12 @@ export const namedIn = (totals: Counting['totals']): string[] =>
   Object.keys(totals)
     .filter((field) => field.startsWith(named))
     .map((field) => field.slice(named.length));
+
+/** The field of somebody beside the list: the one that he has already, however his name was spelled there. */
+export function namedField(totals: Counting['totals'], name: string): string {
+  const key = nameKey(name);
+  return named + (namedIn(totals).find((each) => nameKey(each) === key) ?? name);
+}
 
 /** `valid`, `invalid`, `yes`, `no`, `abstain` of a line (`yes:li`), or votes for a person beside the list (`named:苏晓梅`). */
 export function setTotal(state: Counting, field: string, value: number): Counting {

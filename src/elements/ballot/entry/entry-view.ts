@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shell/paint/heading.js';
+import { nameKey, nameKeys } from '../../../rules/name-key.js';
 import { renderName } from '../../../shell/paint/name.js';
 import { isSecondPress } from '../../../shell/input/keys.js';
 import type { BallotText } from '../model/text.js';
 import type { BallotModel, Line } from '../model/model.js';
-import { namedIn, type Counting } from './counting.js';
+import { namedField, namedIn, type Counting } from './counting.js';
 import { marksInOrder, on, type Mark, type Marks } from '../state/marks.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { entryStrings } from '../strings/entry.strings.js';
@@ -225,9 +226,11 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
             const input = event.target as HTMLInputElement;
             const name = input.value.trim();
             input.value = '';
+            const key = nameKey(name);
             // A candidate has a row already.
-            if (name && !model.lines.some((line) => text.name(line) === name))
-              act.total(`named:${name}`, counting.totals[`named:${name}`] ?? 0);
+            if (!key || model.lines.some((line) => nameKeys(line.name).includes(key))) return;
+            const row = namedField(counting.totals, name);
+            act.total(row, counting.totals[row] ?? 0);
           }}
         />
       </div>`;

@@ -28,7 +28,7 @@ export class MarkingFace implements FaceView {
         host.element.dispatchEvent(event);
         return event.answer;
       },
-      failure: (error) => this.#failureOf(error),
+      failure: (error, isGone) => this.#failureOf(error, isGone),
       stepped: () => {
         if (this.#voting.step === 'done') host.clearSearch();
         host.toStart();
@@ -42,16 +42,18 @@ export class MarkingFace implements FaceView {
       },
       warn: () => host.announce(this.#words.idleTitle),
       wipe: () => {
+        const isCasting = this.#voting.step === 'casting';
         this.wipe();
         host.clearSearch();
-        host.tell(this.#words.wiped);
+        host.toStart();
+        if (!isCasting) host.tell(this.#words.wiped);
       },
     });
     host.element.addController({ hostUpdated: () => this.#watch() });
   }
 
   get step(): string {
-    return this.#voting.step;
+    return this.#voting.step + this.#voting.begun;
   }
 
   head({ text, level }: FaceScene): TemplateResult {
@@ -75,15 +77,16 @@ export class MarkingFace implements FaceView {
   render(scene: FaceScene): TemplateResult {
     const { text, hasRemote, level, isPrinting } = scene;
     const voting = this.#voting;
-    const isDone = voting.step === 'done';
+    // A page that is printed would be a receipt of what was chosen: it is a blank ballot.
+    const step = isPrinting && voting.step !== 'done' ? 'marking' : voting.step;
     return renderMarking(text, {
-      // A page that is printed would be a receipt of what was chosen: it is a blank ballot.
       marks: isPrinting ? blank : voting.marks,
-      step: isPrinting && !isDone ? 'marking' : voting.step,
+      step,
       failure: isPrinting ? '' : voting.failure,
-      lines: isDone
-        ? []
-        : scene.page(text.model.lines, { most: 12, nameOf: (line) => text.name(line) }).items,
+      lines:
+        step === 'done' || step === 'left'
+          ? []
+          : scene.page(text.model.lines, { most: 12, nameOf: (line) => text.name(line) }).items,
       pager: scene.pager(),
       warning: isPrinting ? null : this.#idle.left,
       hasRemote,
@@ -126,21 +129,20 @@ export class MarkingFace implements FaceView {
     this.host.clearSearch();
   }
 
-  /** Only what was marked and not cast can be wiped, and whom somebody searched for. */
+  /** What was marked can be wiped until the host has taken it, and whom somebody searched for. */
   #watch(): void {
     const { step, hasMarks } = this.#voting;
-    const isOpen = step === 'marking' || step === 'review';
-    this.#idle.watch(isOpen && (hasMarks || this.host.hasSearched()));
+    this.#idle.watch(step !== 'done' && (hasMarks || this.host.hasSearched()));
   }
 
   get #words(): MarkingStrings {
     return markingStrings[this.host.locale()];
   }
 
-  #failureOf(error: unknown): string {
+  #failureOf(error: unknown, isGone: boolean): string {
     const words = this.#words;
     if (error === null) return words.castNoAnswer;
     const isTold = error instanceof Error && error.message;
-    return words.castFailed(isTold ? error.message.slice(0, 200) : '');
+    return words[isGone ? 'leftFailed' : 'castFailed'](isTold ? error.message.slice(0, 200) : '');
   }
 }

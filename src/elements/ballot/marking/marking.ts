@@ -13,8 +13,8 @@ import { sign } from '../../../frame/parts/signs.js';
 import { markingStrings } from '../strings/marking.strings.js';
 import { wordsIn } from '../words.js';
 
-/** Where a voter is: marking, looking over it, waiting for the host's answer, done. */
-export type Step = 'marking' | 'review' | 'casting' | 'done';
+/** Where a voter is: marking, looking over it, waiting for the host's answer, gone before it came, done. */
+export type Step = 'marking' | 'review' | 'casting' | 'left' | 'done';
 
 export interface MarkingScene {
   readonly marks: Marks;
@@ -48,7 +48,7 @@ export interface MarkingScene {
 export function renderMarking(text: BallotText, scene: MarkingScene): TemplateResult {
   const { step, warning } = scene;
   return html`<div class="view marking ${step}">
-    ${step === 'done' ? renderDone(text, scene.level) : step === 'marking' ? renderForm(text, scene) : renderReview(text, scene)}
+    ${step === 'done' ? renderDone(text, scene.level) : step === 'left' ? renderLeft(text, scene.level) : step === 'marking' ? renderForm(text, scene) : renderReview(text, scene)}
     ${warning === null || step === 'done' ? nothing : renderWarning(text, scene, warning)}
   </div>`;
 }
@@ -63,7 +63,7 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
     ${scene.pager}
     <div class="act-bar">
       <p class="chosen">
-        <span class="serif" aria-live="polite"
+        <span class="serif" aria-live="polite" aria-atomic="true"
           >${
             model.isElection
               ? renderFigured(words.chosenOf(chosen, model.seats))
@@ -72,7 +72,7 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
         >
         <small>${model.isElection ? words.chosenParts(inFavour, written) : nothing}</small>
       </p>
-      ${over > 0 ? html`<p class="over" role="status">${sign('cross')}<span>${words.overNow(over)}</span></p>` : nothing}
+      ${over > 0 ? html`<p class="over" data-say>${sign('cross')}<span>${words.overNow(over)}</span></p>` : nothing}
       ${renderTaken(text, taken)} ${failure ? html`<p class="over" role="alert">${failure}</p>` : nothing}
       <div class="acts">
         <button type="button" class="btn" @click=${() => act.clear()}>${words.clear}</button>
@@ -92,7 +92,7 @@ function renderForm(text: BallotText, scene: MarkingScene): TemplateResult {
 function renderTaken({ locale, model }: BallotText, taken: number): unknown {
   if (taken === 0) return nothing;
   const said = markingStrings[locale].taken(taken, model.rule.invalidScope === 'ballot');
-  return html`<p class="over" role="status">${sign('cross')}<span>${said}</span></p>`;
+  return html`<p class="over" data-say>${sign('cross')}<span>${said}</span></p>`;
 }
 
 /** No remote voting: said on every ballot. */
@@ -186,7 +186,7 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
   ];
   return html`<div class="review-part">
       ${renderHeading(level, 'part', words.reviewTitle)}
-      ${over > 0 ? html`<p class="over serif" role="status">${sign('cross')}<span>${words.reviewOver(chosen, model.seats)}</span></p>` : nothing}
+      ${over > 0 ? html`<p class="over serif" data-say>${sign('cross')}<span>${words.reviewOver(chosen, model.seats)}</span></p>` : nothing}
       ${renderTaken(text, taken)} ${remarks.map((each) => html`<p>${each}</p>`)}
       <dl class="looked-over">
         ${scene.lines.map((line) => {
@@ -213,10 +213,17 @@ function renderReview(text: BallotText, scene: MarkingScene): TemplateResult {
     </div>`;
 }
 
+/** The host has not answered, and whoever stands here now reads nothing of that ballot. */
+function renderLeft(text: BallotText, level: number): TemplateResult {
+  return html`<div class="done" data-say>
+    ${renderHeading(level, 'serif', wordsIn(text, markingStrings).casting)}
+  </div>`;
+}
+
 /** Says that it is done, and nothing of what was chosen. */
 function renderDone(text: BallotText, level: number): TemplateResult {
   const words = markingStrings[text.locale];
-  return html`<div class="done" role="status">
+  return html`<div class="done" data-say>
     ${sign('tick')} ${renderHeading(level, 'serif', words.castDone)}
     <p>${words.castMore}</p>
   </div>`;

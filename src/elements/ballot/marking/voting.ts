@@ -13,8 +13,8 @@ export interface VotingHost {
   meeting(): string;
   /** Hands the ballot to the host; undefined when nobody answers. */
   ask(ballot: Ballot): Promise<unknown> | undefined;
-  /** What the voter is told when it was not cast; null: nobody answered. */
-  failure(error: unknown): string;
+  /** What is told when it was not cast; null: nobody answered. A voter who is gone has no ballot any more. */
+  failure(error: unknown, isGone: boolean): string;
   /** A new step has come: the focus goes to it. */
   stepped(): void;
 }
@@ -27,9 +27,11 @@ export class Voting {
   marks: Marks = blank;
   step: Step = 'marking';
   failure = '';
+  /** How often a fresh ballot began here: nothing of the one before may show, not even how many lines had room. */
+  begun = 0;
   #since = -Infinity;
-  /** The ballot that is being cast: in which meeting, and whether its voter has gone since. */
-  #casting: { readonly meeting: string; isLeft: boolean } | undefined;
+  /** The ballot that is being cast: in which meeting. */
+  #casting: { readonly meeting: string } | undefined;
 
   constructor(private readonly host: VotingHost) {}
 
@@ -51,11 +53,12 @@ export class Voting {
   clear(): void {
     this.marks = blank;
     this.failure = '';
+    this.begun++;
     this.host.changed();
   }
 
   go(step: 'marking' | 'review'): void {
-    if (this.step === 'casting' || this.step === 'done') return;
+    if (this.step !== 'marking' && this.step !== 'review') return;
     this.#to(step);
   }
 
@@ -63,7 +66,7 @@ export class Voting {
     if (this.step !== 'review' || performance.now() - this.#since < settling) return;
     this.failure = '';
     this.step = 'casting';
-    const casting = (this.#casting = { meeting: this.host.meeting(), isLeft: false });
+    const casting = (this.#casting = { meeting: this.host.meeting() });
     this.host.changed();
     const answer = this.host.ask(ballotOf(this.marks, model));
     if (!answer) return this.#fail(null);
@@ -79,36 +82,26 @@ export class Voting {
   }
 
   #fail(error: unknown): void {
-    // What somebody marked who has gone is not shown to the next.
-    if (this.#casting?.isLeft) {
-      this.marks = blank;
-      return this.#to('marking');
-    }
-    this.failure = this.host.failure(error);
-    this.#to('review');
+    const isGone = this.step === 'left';
+    this.failure = this.host.failure(error, isGone);
+    this.#to(isGone ? 'marking' : 'review');
   }
 
   /** Opens a fresh ballot for the next voter; for another matter at once, and the answer of the host finds nobody any more. */
   next(): void {
     this.wipe();
-    if (this.step === 'casting') {
+    if (this.step === 'left') {
       if (this.#casting?.meeting === this.host.meeting()) return;
       this.#casting = undefined;
-      this.marks = blank;
     }
     this.#to('marking');
   }
 
   /** Forgets what was marked. What was cast stays cast. */
   wipe(): void {
-    if (this.step === 'casting') {
-      if (this.#casting) this.#casting.isLeft = true;
-      return;
-    }
-    this.marks = blank;
-    this.failure = '';
+    if (this.step === 'casting') this.step = 'left';
     if (this.step === 'review') this.step = 'marking';
-    this.host.changed();
+    this.clear();
   }
 
   #to(step: Step): void {

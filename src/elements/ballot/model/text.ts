@@ -43,7 +43,11 @@ export class BallotText extends DocumentText<BallotDocument> {
     if (!candidate) return super.tell(name);
     const said = this.say(name);
     const more = this.#isShared(said) ? this.say(candidate.about) : '';
-    if (!more) return said;
+    return more ? this.aside(said, more) : said;
+  }
+
+  /** 候选人（姓氏笔画为序） */
+  aside(said: string, more: string): string {
     return this.locale === 'en' ? `${said} (${more})` : `${said}（${more}）`;
   }
 

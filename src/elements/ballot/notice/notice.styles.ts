@@ -6,11 +6,17 @@ export const noticeStyles = css`
   .notice {
     overflow: hidden;
     padding-top: var(--_s4);
+    text-wrap: pretty;
   }
   .columns {
     display: flex;
     flex-wrap: wrap;
     align-content: flex-start;
+  }
+  .columns > *,
+  .when > :first-child {
+    flex: 1;
+    min-width: 0;
   }
   /* The gap after the last of a row is cut off. */
   .notice > .columns {
@@ -133,6 +139,21 @@ export const noticeStyles = css`
   }
   .lean .notice {
     line-height: 1.3;
+  }
+  [data-place] .lean .four > div {
+    padding: 0.15em 0;
+  }
+  .lean .notice section {
+    margin-bottom: var(--_s1);
+  }
+  /* The rule is the longest: beside the other two. */
+  .lean .split .notice-side {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+  .lean .notice-side > :nth-child(2) {
+    grid-column: 2;
+    grid-row: 1 / span 2;
   }
   .when {
     display: flex;

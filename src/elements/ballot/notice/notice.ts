@@ -11,6 +11,7 @@ import type { Line } from '../model/model.js';
 import { ruleInNumbers, ruleInWords } from '../model/rule-words.js';
 import type { BallotText } from '../model/text.js';
 import { renderBasis } from '../parts/basis.js';
+import { renderWhole } from '../parts/whole.js';
 import { noticeStrings } from '../strings/notice.strings.js';
 import { wordsIn } from '../words.js';
 
@@ -61,8 +62,9 @@ export class Notice implements FaceView {
     return html`<div class="columns notice-side">
       ${renderOpinion(scene)}
       <section>
-        ${head(scene, words.theRule)} ${ruleInWords(text).map((each) => html`<p>${each}${words.full}</p>`)}
-        ${ruleInNumbers(text) ? html`<p class="strong">${ruleInNumbers(text)}${words.full}</p>` : nothing}
+        ${head(scene, words.theRule)}
+        ${ruleInWords(text).map((each) => html`<p>${renderWhole(each + words.full, lastClause)}</p>`)}
+        ${ruleInNumbers(text) ? html`<p class="strong">${renderWhole(ruleInNumbers(text) + words.full, lastClause)}</p>` : nothing}
         ${renderBasis(text)}
       </section>
       <section class="when">
@@ -100,6 +102,9 @@ export class Notice implements FaceView {
   }
 }
 
+/** 方可开会。 goes to the next line as a whole. */
+const lastClause = /([^，]{1,10}。)$/;
+
 /** More stand in columns. */
 const linesInColumn = 6;
 
@@ -108,7 +113,7 @@ const head = ({ level }: FaceScene, label: string): TemplateResult => renderHead
 function renderCandidates(scene: FaceScene, lines: readonly Line[]): TemplateResult {
   const { text } = scene;
   return html`<section class="notice-list">
-    ${head(scene, `${text.words.candidate}（${text.order}）`)}
+    ${head(scene, text.aside(text.words.candidate, text.order))}
     <ol class="candidates ${lines.length > linesInColumn ? 'many' : ''}">
       ${lines.map(
         (line) =>

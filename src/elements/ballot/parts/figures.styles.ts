@@ -58,7 +58,8 @@ export const figuresStyles = css`
   .roll .mk {
     margin-top: 0.2em;
   }
-  .roll .note {
+  .roll .note,
+  .verdict span {
     min-width: 0;
   }
   .roll .wrong {

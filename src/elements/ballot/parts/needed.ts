@@ -3,12 +3,13 @@ import { Figures } from '../model/figures.js';
 import type { BallotText } from '../model/text.js';
 import { renderBasis } from './basis.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
+import { renderSums } from './whole.js';
 
 /** The line that votes must reach, and how it comes about; with the rule's source and its status. */
 export function renderNeeded(text: BallotText): TemplateResult {
   const figures = new Figures(text);
   return html`<section class="line">
     <p class="line-head serif">${renderFigured(figures.neededHead)}</p>
-    <div>${figures.arithmetic.map((each) => html`<p>${each}</p>`)} ${renderBasis(text)}</div>
+    <div>${figures.arithmetic.map((each) => html`<p>${renderSums(each)}</p>`)} ${renderBasis(text)}</div>
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/paint/cssom.js';
+import { slimBelow } from '../../../frame/screen.js';
 import type { FaceScene } from '../face-part.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -7,6 +8,7 @@ import { sign } from '../../../frame/parts/signs.js';
 
 /** Rows are full: four stand in one row or two and two, six never four and two. A note is ten characters long. */
 function columnsOf(n: number, room: number): number {
+  if (room < slimBelow) return 1;
   if (room < 27 || (n === 4 && room < 36)) return 2;
   if (n === 4) return 4;
   // A broad screen has them in one column of two.

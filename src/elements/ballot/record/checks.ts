@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { renderDigest } from '../../../frame/parts/digest.js';
 import { sign } from '../../../frame/parts/signs.js';
+import { nameKey } from '../../../rules/name-key.js';
 import { recount, type Ballot, type Recount } from '../../../rules/recount.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import type { FaceScene } from '../face-part.js';
@@ -25,7 +26,7 @@ export function renderChain(scene: FaceScene): TemplateResult {
   const { items } = scene.page(records.map((_, i) => i));
   return html`<section>
     ${renderHeading(level, 'part', words.chain)}
-    <p class="verdict ${check.ok ? '' : 'wrong'}" role="status">
+    <p class="verdict ${check.ok ? '' : 'wrong'}" data-say>
       ${sign(check.ok ? 'tick' : 'cross')}<span
         >${check.ok ? words.chainOk(records.length) : words.chainBroken(check.at ?? 0, check.reason ?? 'digest')}</span
       >
@@ -86,13 +87,13 @@ export function renderBallots(text: BallotText, ballots: readonly Ballot[]): Tem
   const isSame =
     found.status === told.status &&
     (isElected(told)
-      ? 'elected' in found && [...found.elected].sort().join() === [...told.elected].sort().join()
+      ? 'elected' in found && namesIn(found.elected) === namesIn(told.elected)
       : 'margin' in found && found.margin === told.margin);
   const differing = isSame ? firstDifference(text, found) : undefined;
   const isRight = isSame && differing === undefined;
-  return html`<p class="verdict ${isRight ? '' : 'wrong'}" role="status">
+  return html`<p class="verdict ${isRight ? '' : 'wrong'}" data-say>
     ${sign(isRight ? 'tick' : 'cross')}<span
-      >${words.recount}（${words.sheets(ballots.length)}）${words.colon}${
+      >${text.aside(words.recount, words.sheets(ballots.length))}${words.colon}${
         differing
           ? words.recountVotes(...differing)
           : isSame
@@ -103,6 +104,9 @@ export function renderBallots(text: BallotText, ballots: readonly Ballot[]): Tem
   </p>`;
 }
 
+/** Ids, and persons by whichever spelling. */
+const namesIn = (elected: readonly string[]): string => elected.map(nameKey).sort().join();
+
 /** Of whose votes a recount gives others than were told, with both; the outcome may be the same. */
 function firstDifference(text: BallotText, { tally }: Recount): [string, string, string] | undefined {
   const { document, model, words } = text;
@@ -112,7 +116,7 @@ function firstDifference(text: BallotText, { tally }: Recount): [string, string,
     [given?.yes, given?.no, given?.abstain].join(words.pause);
   const inOrder = (names: readonly { name: string; votes: number }[] = []): string =>
     [...names]
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .sort((a, b) => (nameKey(a.name) < nameKey(b.name) ? -1 : 1))
       .map(({ name, votes }) => `${name} ${votes}`)
       .join(words.pause);
   const rows: [string, string, string][] = [
@@ -127,5 +131,5 @@ function firstDifference(text: BallotText, { tally }: Recount): [string, string,
       ]);
     rows.push([recordStrings[text.locale].others, inOrder(told.writeIns), inOrder(tally.writeIns)]);
   } else rows.push([words.motion, votesOf(told), votesOf(tally)]);
-  return rows.find(([, a, b]) => a !== b);
+  return rows.find(([, a, b]) => nameKey(a) !== nameKey(b));
 }

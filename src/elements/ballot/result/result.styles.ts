@@ -258,7 +258,7 @@ export const resultStyles = css`
   }
   [data-place] .lean .outcome .seal {
     margin-bottom: 0;
-    --seal: calc(var(--_u) * 5);
+    --seal: calc(var(--_u) * 4.5);
   }
   [data-place] .lean .say {
     font-size: calc(var(--_u) * 1.1);
@@ -278,6 +278,7 @@ export const resultStyles = css`
   }
   .lean .result-end {
     padding-top: var(--_s1);
+    line-height: 1.2;
   }
   /* Wide and low: the outcome at the left, the votes at the right. */
   .broad .result.whole {
@@ -317,10 +318,9 @@ export const resultStyles = css`
   .broad.motion .result.whole > .vote-bar {
     grid-row: 1 / span 2;
   }
-  .broad .result-end > :first-child {
-    flex-basis: 16em;
-  }
   /* The record and the papers have the digest. */
+  .lean .digest-block,
+  .lean .digest-say,
   .broad.election.close .digest-block,
   .broad.election.close .digest-say {
     display: none;

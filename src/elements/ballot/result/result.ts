@@ -17,6 +17,7 @@ import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderTitleHead } from '../parts/heads.js';
 import { nameSize, smallBelow } from '../parts/name-size.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
+import { renderSums } from '../parts/whole.js';
 import { renderSeal } from '../../../frame/parts/seal.js';
 import { sign } from '../../../frame/parts/signs.js';
 import type { Page } from '../state/paging.js';
@@ -139,7 +140,7 @@ function renderOutcome(scene: FaceScene): TemplateResult {
         ${
           isTold
             ? html`<div class="why">
-                ${outcome.why.map((each) => html`<p>${each}</p>`)}
+                ${outcome.why.map((each) => html`<p>${renderSums(each)}</p>`)}
                 ${[...outcome.figures.remarks, ...outcome.leftOut].map((each) => html`<p class="reminder">${each}</p>`)}
               </div>`
             : nothing

@@ -1,4 +1,5 @@
 import { hasOwn } from '../../../contract/values.js';
+import { nameKey, nameKeys } from '../../../rules/name-key.js';
 import type { Ballot } from '../../../rules/recount.js';
 import type { BallotModel } from '../model/model.js';
 
@@ -15,6 +16,14 @@ export interface Marks {
 /** What stands on a line. A candidate's id may be a word that every object knows, such as `constructor`. */
 export const on = <T>(lines: Readonly<Record<string, T>>, id: string): T | undefined =>
   hasOwn(lines, id) ? lines[id] : undefined;
+
+/** `Object.fromEntries`, which came with Chromium 73. Defined, not set: an id may be `__proto__`, too. */
+export function recordOf<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  const record: Record<string, T> = {};
+  for (const [id, value] of entries)
+    Object.defineProperty(record, id, { value, configurable: true, enumerable: true, writable: true });
+  return record;
+}
 
 export const blank: Marks = { marks: {}, names: {} };
 
@@ -46,12 +55,10 @@ export interface Review {
 
 export function review({ marks, names }: Marks, { lines, seats, isElection }: BallotModel): Review {
   const inFavour = lines.filter(({ id }) => on(marks, id) === 'yes').length;
-  const known = new Set<unknown>(
-    lines.flatMap(({ name }) => (typeof name === 'string' ? [name] : Object.values(name))),
-  );
+  const known = new Set(lines.flatMap(({ id, name }) => [...nameKeys(id), ...nameKeys(name)]));
   let [written, taken] = [0, 0];
   for (const { id } of lines) {
-    const name = on(marks, id) === 'no' ? (on(names, id) ?? '').trim() : '';
+    const name = on(marks, id) === 'no' ? nameKey(on(names, id) ?? '') : '';
     if (!name) continue;
     if (known.has(name)) taken++;
     else written++;
@@ -73,12 +80,13 @@ export function review({ marks, names }: Marks, { lines, seats, isElection }: Ba
 export function ballotOf({ marks, names }: Marks, { lines }: BallotModel): Ballot {
   const writeIns = lines.flatMap(({ id }) => {
     const name = (on(names, id) ?? '').trim();
-    return on(marks, id) === 'no' && name ? [{ against: id, name }] : [];
+    return on(marks, id) === 'no' && nameKey(name) ? [{ against: id, name }] : [];
   });
-  const given: Record<string, Mark> = {};
-  for (const { id } of lines) {
-    const as = on(marks, id);
-    if (as) given[id] = as;
-  }
+  const given = recordOf(
+    lines.flatMap(({ id }) => {
+      const as = on(marks, id);
+      return as ? [[id, as] as const] : [];
+    }),
+  );
   return writeIns.length > 0 ? { marks: given, writeIns } : { marks: given };
 }

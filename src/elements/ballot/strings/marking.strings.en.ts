@@ -32,6 +32,7 @@ export const words: MarkingStrings = {
   castMore: 'What you chose is neither shown nor kept here. Please leave, so that the next person can vote.',
   castNoAnswer: 'Not cast: nothing on this page receives ballots. Please ask the staff.',
   castFailed: (why) => `Not cast${why && `: ${why}`}. Your ballot is still here; you can cast it again.`,
+  leftFailed: (why) => `The last ballot was not cast${why && `: ${why}`}. Please ask the staff.`,
   inRoom: 'For use in the meeting room only; this is no remote vote',
   idleTitle: 'Are you still there?',
   idleMore: (seconds) => `In ${s(seconds, 'second')} the ballot that was not cast is wiped.`,

@@ -30,6 +30,7 @@ const source = {
   castMore: '这里不显示也不保存选了什么。请离开，让下一位填写。',
   castNoAnswer: '没有投出：本页没有接收选票的票箱。请找工作人员。',
   castFailed: (why: string) => `没有投出${why && `：${why}`}。选票还在，可以再投一次。`,
+  leftFailed: (why: string) => `刚才那张票没有投出${why && `：${why}`}。请找工作人员。`,
   inRoom: '只在会场内填写，不作远程投票',
   idleTitle: '还在填写吗？',
   idleMore: (seconds: number) => `${seconds}秒后，没有投出的选票会清除。`,

@@ -29,6 +29,7 @@ export const words: MarkingStrings = {
   castMore: '這裡不顯示也不保存選了什麼。請離開，讓下一位填寫。',
   castNoAnswer: '沒有投出：本頁沒有接收選票的票箱。請找工作人員。',
   castFailed: (why) => `沒有投出${why && `：${why}`}。選票還在，可以再投一次。`,
+  leftFailed: (why) => `剛才那張票沒有投出${why && `：${why}`}。請找工作人員。`,
   inRoom: '只在會場內填寫，不作遠端投票',
   idleTitle: '還在填寫嗎？',
   idleMore: (seconds) => `${seconds}秒後，沒有投出的選票會清除。`,

@@ -1,0 +1,24 @@
+import { isFiller, nameDot } from '../text/blanks.js';
+import { isRecord } from './problems.js';
+
+/**
+ * What two spellings of one person have in common: 周　敏 is 周敏, 买买提·艾力 is 买买提艾力. Names are all there is to know a person
+ * by. Between letters a blank or dot parts words and stays, as one blank: Anna Li is not AnnaLi. Empty when nothing is
+ * named.
+ */
+export function nameKey(name: string): string {
+  let key = '';
+  for (const character of name.normalize('NFKC')) {
+    const unit = character.charCodeAt(0);
+    // 0xdb40 begins the selectors beyond the basic plane.
+    if (!isFiller(unit) && unit !== 0xdb40) key += character;
+    else if (/\s/.test(character) || nameDot.test(character)) key += ' ';
+  }
+  return key.replace(/ +/g, ' ').replace(/(^|[\u2e80-\uffff]) | (?=[\u2e80-\uffff]|$)/g, '$1');
+}
+
+/** The keys of a name in every language that it is written in. */
+export const nameKeys = (name: unknown): string[] =>
+  (isRecord(name) ? Object.values(name) : [name]).flatMap((each) =>
+    typeof each === 'string' ? [nameKey(each)] : [],
+  );
