@@ -57,7 +57,9 @@ export function renderPeople(text: BallotText, quietState: unknown, extra = ''):
   const { words, document } = text;
   const { chair, name: meeting, date } = document.meeting;
   const person = (label: string, name: Label): TemplateResult =>
-    html`<span class="person nw">${label}<b>${renderName(text.say(name), text.lang(name))}</b></span> `;
+    html`<span class="person nw"
+      >${label}<wbr /><b>${renderName(text.say(name), text.lang(name))}</b></span
+    > `;
   const told = [
     extra || text.paint(meeting),
     formatDate(date, text.locale),
