@@ -197,7 +197,9 @@ function tall({ rows }: Sheet, { at }: List, records: readonly TableRecord[]): T
   return records.flatMap((record): TableProblem[] => {
     const place = placeOf(record, [field]);
     const row = firsts.get(place.row);
-    if (row === undefined) return [];
+    // With ids the clerk has said that they are several.
+    if (row === undefined || record.value['id'] !== undefined || record.value['withdrawn'] === true)
+      return [];
     const params = { found: String(record.value[field]), sheet: place.sheet, row };
     return [{ ...place, severity: 'warning', code: 'same-again', params }];
   });
@@ -342,7 +344,7 @@ function aboveHeads(sheet: Sheet, at: number, form: Form, head: TableRecord, pro
     if (
       filled.length === 1 &&
       head.value['title'] === undefined &&
-      !/^((单位|注|说明)[:：]|附件\s*[\d一二三四五六七八九十]*[:：]?$)/.test(textOf(filled[0]))
+      !/^((单位|注|说明)[:：]|附[件表]\s*[\d一二三四五六七八九十.\-—－]*[:：]?$)/.test(textOf(filled[0]))
     ) {
       takeItem(
         commonHead.find((each) => each.at === 'title')!,

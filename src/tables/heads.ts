@@ -36,8 +36,9 @@ function indexOf(columns: readonly Column[]): ReadonlyMap<string, Column> {
 /** Heads that name a post, whatever stands before it: 第一书记, 青年委员. */
 const postTitle = /(书记|委员|组长|主任|站长|队长|网格长|楼道长|联络员|指导员)$/;
 
-/** What brackets behind a post tell the clerk; any other words belong to its title: 书记（代）. */
-const forClerk = /^(.*(姓名|[填写]|顿号|隔开|可多).*|人|人员|名单|几人|\d+人?)$/;
+/** What brackets behind a post add to its title: 书记（代）, 委员（组织）. Any other words are for the clerk: （2名）, （逗号分开）. */
+const ofTitle =
+  /^(代|代理|兼|兼任|兼职|专职|挂职|挂任|常务|执行|主持工作|主持日常工作|拟任|选派|组织|宣传|纪检|纪律检查|统战|青年|群团|妇女|保密|保卫|生活|学习|文体|第?[一二三四五六七八九十]+(组|支部)?)(委员)?$/;
 
 /** The column that a head means. */
 export function columnFor(text: string, columns: readonly Column[]): Column | undefined {
@@ -51,7 +52,7 @@ export function columnFor(text: string, columns: readonly Column[]): Column | un
     : postTitle.test(bare) && columns.some(({ at }) => at === 'posts');
   if (whole || !isPost) return found;
   const inBrackets = head.slice(bare.length + 1, -1);
-  const isTitle = inBrackets !== '' && !forClerk.test(inBrackets);
+  const isTitle = ofTitle.test(inBrackets);
   if (found && !isTitle) return found;
   const post = isTitle ? `${found?.head ?? bare}（${inBrackets}）` : bare;
   return { head: post, at: 'posts', as: { as: 'holders', post }, about: '' };

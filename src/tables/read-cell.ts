@@ -193,7 +193,12 @@ const readers: Readonly<Record<string, Reader>> = {
     const oneLine = text.replace(/\s*\n\s*/g, '');
     if (/^(\w+:|\/\/)/.test(oneLine)) return { value: oneLine.replace(/\s+/g, '') };
     // The name of a file as it is; a # before its end would begin a mark in a page.
-    return { value: oneLine.replace(/%(?![\da-f]{2})|#(?=[^/#]*\.\w{3,4}$)/gi, encodeURIComponent) };
+    return {
+      value: oneLine.replace(
+        /%(?![\da-f]{2})|#(?=[^/#]*\.(?:jpe?g|png|gif|webp|avif|bmp|svg|pdf)$)/gi,
+        encodeURIComponent,
+      ),
+    };
   },
   phone: (_, text) => (isNothing(text) ? undefined : { value: oneLine(text.normalize('NFKC')) }),
   color: (_, text) => {

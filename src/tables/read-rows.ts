@@ -153,7 +153,7 @@ const isTotal = (cell: Cell | undefined): boolean =>
 /** Lists of words, in which 合计 and 总时长 are such. */
 const ofWords = /^(totals|measures|milestones)$/;
 /** A head of one person's name. */
-const personHead = /^(姓名|名字|志愿者|任职者|任职人|人员|候选人)$/;
+const personHead = /^(姓名|名字|任职者|任职人|人员|候选人)$/;
 /** What stands below a list: 制表人：…, 注：… */
 const note =
   /^[（(【]?(注|备注|附注|说明|(制|製)表|填(表|报|報)|审核|审批|复核|经办|统计|打印|导出|报送|報送|负责|联系|数据来源|来源|日期|时间)(\d|人|者|人员|单位|部门|日期|时间|电话|签字|盖章)*】?[:：]/;
@@ -205,8 +205,13 @@ function readRow(
   }
   for (const { column, index } of names) {
     if (column.at === 'title') continue;
-    const isPerson = personHead.test(plainHead(heads[index] ?? ''));
-    if (isPerson && list.at === 'entries' && !used.some((each) => each.column.at === 'type'))
+    const head = plainHead(heads[index] ?? '');
+    const isPerson = personHead.test(head);
+    if (
+      /^(姓名|名字)$/.test(head) &&
+      list.at === 'entries' &&
+      !used.some((each) => each.column.at === 'type')
+    )
       value['type'] = 'person';
     const found = textOf(row.cells[index]);
     if ((value['type'] === undefined ? isPerson : value['type'] === 'person') && isSeveral(found))

@@ -84,7 +84,12 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
   }
   const pairsOf = (of: readonly Form[]) => of.flatMap((form) => form.lists.map((list) => ({ form, list })));
   const pairs = pairsOf(candidates);
-  const any = kind === undefined ? pairsOf(forms) : pairs;
+  /** A kind that nobody asked for is there where its own head is, or its first list, with the heads that list must have. */
+  const isThere = ({ kind: each, lists: [main] }: Form): boolean =>
+    [...owners.values()].indexOf(each) >= 0 ||
+    (each !== 'ballot' &&
+      others.some((sheet) => named(sheet.name) === named(main!.name) && hasAll(sheet, main!)));
+  const any = kind === undefined ? pairsOf(forms.filter(isThere)) : pairs;
   for (const sheet of others) {
     const name = named(sheet.name);
     const isNamed = (of: typeof pairs) =>
@@ -94,7 +99,7 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
           (list.also ?? []).some((each) => named(each) === name) &&
           headRow(sheet, list).known + Number(asked.indexOf(form.kind) >= 0) > 0,
       );
-    const byName = isNamed(pairs) ?? isNamed(any);
+    const byName = isNamed(pairs) ?? isNamed(any.filter(({ list }) => hasAll(sheet, list)));
     const best = byName ?? bestOf(sheet, pairs, false);
     if (!best) {
       const known = any.map(({ list }) => list.name);
@@ -142,14 +147,18 @@ function bestOf<T extends { readonly list: List }>(
   if (isSure) return pairs[0];
   const scored = pairs
     .map((pair) => ({ pair, ...headRow(sheet, pair.list) }))
-    .filter(({ at, pair }) => {
-      const cells = sheet.rows[at]?.cells ?? [];
-      const found = new Set(cells.map((each) => columnFor(textOf(each), pair.list.columns)?.at));
-      return at >= 0 && pair.list.columns.every(({ must, at: path }) => !must || found.has(path));
-    })
+    .filter(({ pair }) => hasAll(sheet, pair.list))
     .sort((a, b) => b.known - a.known);
   const [first, second] = scored;
   return first && first.known >= 2 && first.known > (second?.known ?? 0) ? first.pair : undefined;
+}
+
+/** Whether a sheet has the heads that a list must have. */
+function hasAll(sheet: Sheet, list: List): boolean {
+  const { at } = headRow(sheet, list);
+  const cells = sheet.rows[at]?.cells ?? [];
+  const found = new Set(cells.map((each) => columnFor(textOf(each), list.columns)?.at));
+  return at >= 0 && list.columns.every(({ must, at: path }) => !must || found.has(path));
 }
 
 /** The item 种类 says the kind, by its name or its Chinese word. */

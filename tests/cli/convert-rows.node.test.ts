@@ -76,7 +76,7 @@ test('who stands under 姓名 is a person, where no column says what each is', (
   const types = (heads: string, row: string): unknown =>
     read('名录', heads, row).document!['entries']![0]!['type'];
   assert.equal(types('姓名|服务时长', '甲|1'), 'person');
-  assert.equal(types('志愿者（必填）|服务时长', '甲|1'), 'person');
+  assert.equal(types('志愿者|服务时长', '蓝天救援队|1'), undefined);
   assert.equal(types('队名|服务时长', '甲|1'), undefined);
   assert.equal(types('姓名|类型|服务时长', '甲|团队|1'), 'team');
 });
@@ -155,12 +155,22 @@ test('the name of a picture stays as it is; what an address cannot hold is writt
 test('what stands in brackets behind a post is of its title, unless it tells how to fill in', () => {
   const { document } = read(
     '单位',
-    '名称|书记（代）|副书记（姓名）|委员（组织）|委员（宣传）|第一书记（挂职）|组长（必填）|青年委员（几人）',
-    '甲|张三|李四|王五|赵六|钱七|孙八|周九',
+    '名称|书记（代）|副书记（姓名）|委员（组织）|委员（宣传）|第一书记（挂职）|组长（必填）|青年委员（几人）|主任（2名）|联络员（如有）',
+    '甲|张三|李四|王五|赵六|钱七|孙八|周九|吴十|郑一',
   );
   assert.deepEqual(
     (document!['units']![0]!['posts'] as { title: string }[]).map(({ title }) => title),
-    ['书记（代）', '副书记', '委员（组织）', '委员（宣传）', '第一书记（挂职）', '组长', '青年委员'],
+    [
+      '书记（代）',
+      '副书记',
+      '委员（组织）',
+      '委员（宣传）',
+      '第一书记（挂职）',
+      '组长',
+      '青年委员',
+      '主任',
+      '联络员',
+    ],
   );
 });
 
@@ -171,7 +181,8 @@ test('items above the heads: several in one cell, in any column, told where they
     return { document, told: problems.map(({ row, column, code }) => `${row} ${column} ${code}`) };
   };
   const { document, told } = above(
-    ['附件1', '', ''],
+    ['附件1-2', '', ''],
+    ['附表', '', ''],
     ['荣誉一览表', '', ''],
     ['填报单位：定安路社区　　填报日期：2018年11月5日　联系人：甲', '', '截至日期：2018年11月5日'],
   );
@@ -179,7 +190,7 @@ test('items above the heads: several in one cell, in any column, told where they
     [document!['title'], document!['asOf'], document!['source']],
     ['荣誉一览表', '2018-11-05', { name: '定安路社区' }],
   );
-  assert.deepEqual(told, ['1 -1 row-above', '2 -1 title-from-row', '3 0 row-above']);
+  assert.deepEqual(told, ['1 -1 row-above', '2 -1 row-above', '3 -1 title-from-row', '4 0 row-above']);
   assert.ok(above(['填表日期：昨天', '', '']).told.includes('1 0 bad-date'));
   assert.ok(above(['附件 二：', '', '']).told.includes('0 -1 no-title'));
 });
@@ -224,4 +235,42 @@ test('同上 is told in every column, and 已核 is yes', () => {
     document!['entries']!.map(({ verified }) => verified),
     [true, false],
   );
+});
+
+test('where the kind is said, a sheet that only bears the name of another kind’s list stays unknown', () => {
+  const of = (name: string, ...heads: string[]) =>
+    convertSheets(
+      [
+        {
+          name: '基本信息',
+          rows: [
+            ['种类', '志愿服务榜'],
+            ['标题', '榜'],
+            ['截至日期', '2018'],
+          ],
+        },
+        {
+          name: '名录',
+          rows: [
+            ['名称', '服务时长'],
+            ['甲队', '1'],
+          ],
+        },
+        { name, rows: [heads, ['甲', '乙']] },
+      ],
+      { keepGoing: true },
+    );
+  for (const [name, ...heads] of [
+    ['人员', '姓名', '专长'],
+    ['照片', '队名', '照片'],
+    ['荣誉', '队名', '荣誉'],
+    ['候选人', '姓名', '组别'],
+  ] as const) {
+    const { document, problems } = of(name, ...heads);
+    assert.deepEqual(
+      problems.map(({ sheet, code }) => `${sheet} ${code}`),
+      [`${name} unknown-sheet`],
+    );
+    assert.equal((document as Made | null)?.['entries']?.length, 1);
+  }
 });

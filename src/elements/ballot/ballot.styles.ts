@@ -151,7 +151,8 @@ export const ballotStyles = css`
     margin-inline-start: 1em;
     font-weight: inherit;
   }
-  /* What has no room goes to the next line as a whole, and begins it without the gap before it. */
+  /* What has no room goes to the next line as a whole, and begins it without the gap before it. One wider than a line breaks. */
+  .why .nw,
   .people .nw {
     display: inline-block;
     white-space: normal;

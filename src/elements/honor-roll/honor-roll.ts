@@ -268,7 +268,13 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   }
 
   protected override fetchFor(view: PaintedView): void {
-    const part = { list: undefined, wall: this.#wall, timeline: this.#timeline, plaque: this.#plaques };
+    // The margins of a screen come with the wall.
+    const part = {
+      list: this.hasRemote ? this.#wall : undefined,
+      wall: this.#wall,
+      timeline: this.#timeline,
+      plaque: this.#plaques,
+    };
     void part[this.selected === null ? view : 'plaque']?.value;
   }
 

@@ -218,7 +218,8 @@ export const kioskStyles = css`
     width: 100%;
     height: calc(var(--_u) * 0.571);
   }
-  .five i {
+  .five i,
+  i.strokes {
     border-bottom: 2px solid var(--_edge);
   }
   .five .on i {

@@ -241,13 +241,15 @@ export class QsKiosk extends QsElement {
     if (changed.has('across') && this.hasUpdated) this.#loop.arrange();
   }
 
-  /** The focus of what goes from the plinth is taken by what stands in its place. */
+  /** The focus of what goes from the plinth is taken by what stands in its place; after a visit by nothing, so that the next key wakes. */
   protected override update(changed: PropertyValues): void {
     const had = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     const { act, exhibit } = had?.dataset ?? {};
-    if (act ?? exhibit) this.#spot = act ? `[data-act=${act}]` : `[data-exhibit="${exhibit}"]`;
+    if (this.state !== 'attract' && (act ?? exhibit))
+      this.#spot = act ? `[data-act=${act}]` : `[data-exhibit="${exhibit}"]`;
     super.update(changed);
-    if (had && !had.isConnected) (this.#plinthSpot(this.#spot) ?? this.#plinthSpot('button'))?.focus();
+    if (had && !had.isConnected && (this.state !== 'attract' || this.#visit.isPaused))
+      (this.#plinthSpot(this.#spot) ?? this.#plinthSpot('button'))?.focus();
   }
 
   #plinthSpot(selector: string): HTMLElement | null {

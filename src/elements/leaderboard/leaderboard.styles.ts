@@ -29,7 +29,7 @@ export const leaderboardStyles = [
       flex: auto;
     }
     /* Beside the row that was pressed, however far down. */
-    .side .detail {
+    .sticks .side .detail {
       position: -webkit-sticky;
       position: sticky;
       top: var(--_s4);

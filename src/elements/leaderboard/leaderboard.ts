@@ -368,9 +368,12 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     }
     this.#moves?.play(this.renderRoot);
     this.#moves = undefined;
-    // Where the page scrolls, details beside stick to the window and not to a box as high as its content.
-    const wrapper = this.renderRoot.querySelector('.side .detail')?.closest('.qs');
-    if (wrapper) wrapper.classList.toggle('flows', wrapper.scrollHeight <= wrapper.clientHeight + 1);
+    // Details beside that fit stick to what scrolls: where that is the page, not to a box as high as its content.
+    const { clientHeight = 0, scrollHeight = 0, classList } = this.renderRoot.querySelector('.qs') ?? {};
+    const high = this.renderRoot.querySelector<HTMLElement>('.side .detail')?.offsetHeight ?? Infinity;
+    const sticks = high <= Math.min(innerHeight, clientHeight);
+    classList?.toggle('sticks', sticks);
+    classList?.toggle('flows', sticks && scrollHeight <= clientHeight + 1);
     if (!this.#isPaged) return;
     this.#pages.value?.paging.measure(this.renderRoot);
     // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
@@ -529,9 +532,11 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     if (isNew) void this.updateComplete.then(() => this.#bringDetail());
   }
 
-  /** What was opened in its row is brought to sight; what stands beside is in sight. */
+  /** What was opened is brought to sight; what sticks beside is in sight. */
   #bringDetail(): void {
-    this.renderRoot.querySelector('.main [data-detail]')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot
+      .querySelector('.main [data-detail], .qs:not(.sticks) [data-detail]')
+      ?.scrollIntoView({ block: 'nearest' });
   }
 
   #sort(view: BoardView, sort: SortBy, measure?: string): void {

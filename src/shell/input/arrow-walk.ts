@@ -34,7 +34,7 @@ export function nextByArrow(
   }
   const from = spotOf(whole?.contains(target) ? whole : target, root);
   const sign = direction === 'Down' || direction === 'Right' ? 1 : -1;
-  const bar = barOf(from.element);
+  const bar = barOf(from.element, root);
   const over = bar && spotOf(bar, root);
   let best: HTMLElement | null = null;
   let least = Infinity;
@@ -62,8 +62,8 @@ export function nextByArrow(
     best = element;
   }
   if (best || bar || direction !== 'Up') return best;
-  // A bar that sticks to the foot, over a view longer than the screen, is on no side of it: up from the first row leads there.
-  return controls.find(barOf) ?? null;
+  // A bar that sticks to the foot, over a view longer than the screen, is on no side of it: up from the first row leads to its last control, which changes least.
+  return controls.filter((each) => barOf(each, root)).pop() ?? null;
 }
 
 function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[] {
@@ -75,9 +75,9 @@ function controlsOf(root: HTMLElement, whole: HTMLElement | null): HTMLElement[]
 }
 
 /** The bar that a control stands in, where it sticks to an edge of the screen. */
-function barOf({ offsetParent }: HTMLElement): HTMLElement | null {
-  if (!(offsetParent instanceof HTMLElement)) return null;
-  return /sticky/.test(getComputedStyle(offsetParent).position) ? offsetParent : barOf(offsetParent);
+function barOf({ offsetParent: at }: HTMLElement, root: HTMLElement): HTMLElement | null {
+  if (!(at instanceof HTMLElement) || at === root || !root.contains(at)) return null;
+  return /sticky/.test(getComputedStyle(at).position) ? at : barOf(at, root);
 }
 
 /** Px from a control to the edge of its bar. */

@@ -112,4 +112,24 @@ describe('The focus in a kiosk', () => {
     await settled(element);
     expect([element.state, part(element, '.status')]).to.deep.equal(['attract', null]);
   });
+
+  it('in a shadow root of the page, too, nothing has the focus after a visit: the next key wakes', async () => {
+    const element = await kiosk(three);
+    const root = element
+      .parentElement!.appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'open' });
+    root.append(element);
+    await settled(element);
+    touch(element);
+    await settled(element);
+    part(element, '.plinth button')!.focus();
+    await seconds(61);
+    await inState(element, 'warning');
+    await settled(element);
+    expect(element.shadowRoot!.activeElement?.closest('.plinth') !== null, 'the question').to.be.true;
+    await seconds(21);
+    await inState(element, 'attract');
+    await settled(element);
+    expect(element.shadowRoot!.activeElement === null).to.be.true;
+  });
 });

@@ -410,6 +410,25 @@ describe('leaderboard', () => {
     expect(last.getBoundingClientRect().top).to.be.within(0, innerHeight);
     expect(Math.abs(last.getBoundingClientRect().top - before)).to.be.below(innerHeight);
     scrollTo(0, 0);
+    const wrapper = element.renderRoot.querySelector('.qs')!;
+    expect(wrapper.className).to.contain('flows');
+    element.selected = null;
+    await atRest(element);
+    expect(wrapper.className, 'a board without details scrolls in its host').not.to.contain('flows');
+  });
+
+  it('details higher than the window do not stick: they are read to their end', async () => {
+    const element = await shown('desk', 1344, 300);
+    all(element, 'tr[data-id] button.who').pop()!.click();
+    await until(
+      () => all(element, '.side [data-detail]').length === 1,
+      () => 'details',
+    );
+    await atRest(element);
+    const [detail] = all(element, '.side .detail');
+    expect(detail!.offsetHeight).to.be.above(300);
+    expect(getComputedStyle(detail!).position).to.equal('static');
+    expect(boxOf(element, '.side [data-detail]').top).to.be.below(element.getBoundingClientRect().bottom);
   });
 
   it('on a kiosk the words of a place stand apart from its number', async () => {
@@ -559,6 +578,11 @@ describe('leaderboard', () => {
     element.src = '/test/not-there.json';
     expect(await codes()).to.deep.equal(['unreadable']);
     expect(element.state).to.equal('unavailable');
+    // What leaves the page waits for nothing.
+    element.src = src;
+    const left = codes();
+    element.remove();
+    expect(await left).to.deep.equal(['unreadable']);
     URL.revokeObjectURL(src);
   });
 

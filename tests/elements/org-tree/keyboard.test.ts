@@ -143,6 +143,7 @@ for (const view of views) {
         await atRest();
       };
       const enter = (): Promise<void> => sendKeys({ press: 'Enter' });
+      await focusOn('b02');
       await twice('keydown', enter, async () => {
         await choose(null);
         await focusOn('b02');

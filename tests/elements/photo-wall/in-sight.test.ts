@@ -180,4 +180,26 @@ describe('photo wall: a remote and the bar at the foot of a panel', () => {
       }
       expect(focused(wall)?.closest('.find') !== null).to.equal(true);
     });
+
+  it('a column of the page that sticks is no bar: up goes to the row above', async () => {
+    const wall = await stage(
+      bigWall(60),
+      'data-qs-place="kiosk" view="mosaic"',
+      'display: block; width: 1080px',
+    );
+    const aside = document.createElement('aside');
+    aside.style.cssText = 'position: sticky; top: 0; padding-top: 40px';
+    wall.replaceWith(aside);
+    aside.append(wall);
+    await settled(wall);
+    const last = all(wall, '.photo').pop()!;
+    last.focus();
+    await settled(wall);
+    const before = last.getBoundingClientRect();
+    await sendKeys({ press: 'ArrowUp' });
+    await settled(wall);
+    const now = focused(wall)!.getBoundingClientRect();
+    const moved = last.getBoundingClientRect().top - before.top;
+    expect(before.top + moved - now.bottom).to.be.within(-1, 40);
+  });
 });

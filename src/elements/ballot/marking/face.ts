@@ -40,7 +40,8 @@ export class MarkingFace implements FaceView {
         const seconds = numberOf(host.element.idle);
         return Number.isFinite(seconds) ? seconds : 90;
       },
-      warn: () => host.announce(this.#words.idleTitle),
+      // A ballot on its way may count: that it will be cleared would be untrue.
+      warn: () => this.#voting.step === 'casting' || host.announce(this.#words.idleTitle),
       wipe: () => {
         const isCasting = this.#voting.step === 'casting';
         this.wipe();
@@ -88,7 +89,7 @@ export class MarkingFace implements FaceView {
           ? []
           : scene.page(text.model.lines, { most: 12, nameOf: (line) => text.name(line) }).items,
       pager: scene.pager(),
-      warning: isPrinting ? null : this.#idle.left,
+      warning: isPrinting || step === 'casting' ? null : this.#idle.left,
       hasRemote,
       found: isPrinting ? undefined : scene.found,
       level,

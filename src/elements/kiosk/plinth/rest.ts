@@ -83,7 +83,7 @@ const howLong = (strings: KioskStrings, { left, isPaused }: LoopView): string =>
 
 /** A plain line where strokes would tell of an end that does not come. */
 function renderStrokes({ left, dwell }: LoopView): TemplateResult {
-  if (dwell === 0) return html`<i></i>`;
+  if (dwell === 0) return html`<i class="strokes"></i>`;
   const { tall, short, width } = strokesOf(dwell - left, dwell);
   return html`<svg class="strokes" viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
     <path class="tall" d=${tall} />

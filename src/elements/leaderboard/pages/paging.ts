@@ -91,7 +91,8 @@ export class Paging {
     if (at < 0) return entries;
     if (this.#open.index !== open) this.#open = { index: open, height: 0, room: 0 };
     const row = kind === 'numbered' ? this.high : em.rest * 2;
-    const left = (this.#open.room - this.#open.height) / this.#em - em.captions;
+    const left =
+      (this.#open.room - this.#open.height) / this.#em - (this.isLow ? em.lowCaptions : em.captions);
     const count = this.#open.height > 0 ? Math.max(1, Math.min(entries.length, Math.floor(left / row))) : 1;
     const from = Math.max(0, Math.min(at - Math.floor(count / 2), entries.length - count));
     return entries.slice(from, from + count);

@@ -10,10 +10,13 @@ export { Moves } from './moves.js';
 /** What is told of a patch where there is no document. */
 export const toNothing: readonly Problem[] = [unreadable(new Error('no document'))];
 
-/** Waits for the document that is on its way to an element. */
+/** Waits for the document that is on its way to an element, as long as the element is on a page. */
 export async function whenRead(element: HTMLElement & { readonly state: string }): Promise<void> {
   while (element.isConnected && element.state === 'loading')
-    await new Promise((done) => element.addEventListener('qs-state', done, { once: true }));
+    await new Promise((done) => {
+      element.addEventListener('qs-state', done, { once: true });
+      setTimeout(done, 1_000);
+    });
 }
 
 /**

@@ -41,9 +41,10 @@ export class Cases {
       element.renderRoot.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0;
     element.addController({
       hostUpdated: () => {
-        const main = high('.cases-side .case') || high('.cases-wall .case-main');
+        // Elsewhere nothing asks for it.
+        const main = high('.cases-wall.cases-side .case') || high('.cases-wall .case-main');
         const rest = main && high('.screen') - main;
-        const known = high('.case-known');
+        const known = main && high('.case-known');
         if (rest === this.#around && known === this.#known) return;
         this.#around = rest;
         this.#known = known;
