@@ -7,6 +7,16 @@ import { elements, open, overflow, pages, screensOf, stage, treePages, trees } f
 
 const at = stage();
 
+/** What fades in has its colours at its end only. */
+const atRest = (page) =>
+  page.evaluate(async () => {
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? [])];
+    const fades = roots
+      .flatMap((root) => root.getAnimations())
+      .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
+    await Promise.all(fades.map(({ finished }) => finished.catch(() => undefined)));
+  });
+
 const url = (path) => `${at.origin}/demo/${path}`;
 
 for (const path of pages) {
@@ -17,6 +27,7 @@ for (const path of pages) {
         const painted = await trees(page);
         const seen = await elements(page);
         assert.equal(await overflow(page), 'none', 'wider than the window');
+        await atRest(page);
         assert.deepEqual(await violations(page), [], 'axe');
         await page.close();
         assert.deepEqual(told, []);
