@@ -147,15 +147,14 @@ function bestOf<T extends { readonly list: List }>(
   if (isSure) return pairs[0];
   const scored = pairs
     .map((pair) => ({ pair, ...headRow(sheet, pair.list) }))
-    .filter(({ pair }) => hasAll(sheet, pair.list))
+    .filter(({ pair, at }) => hasAll(sheet, pair.list, at))
     .sort((a, b) => b.known - a.known);
   const [first, second] = scored;
   return first && first.known >= 2 && first.known > (second?.known ?? 0) ? first.pair : undefined;
 }
 
 /** Whether a sheet has the heads that a list must have. */
-function hasAll(sheet: Sheet, list: List): boolean {
-  const { at } = headRow(sheet, list);
+function hasAll(sheet: Sheet, list: List, at = headRow(sheet, list).at): boolean {
   const cells = sheet.rows[at]?.cells ?? [];
   const found = new Set(cells.map((each) => columnFor(textOf(each), list.columns)?.at));
   return at >= 0 && list.columns.every(({ must, at: path }) => !must || found.has(path));

@@ -368,12 +368,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     }
     this.#moves?.play(this.renderRoot);
     this.#moves = undefined;
-    // Details beside that fit stick to what scrolls: where that is the page, not to a box as high as its content.
-    const { clientHeight = 0, scrollHeight = 0, classList } = this.renderRoot.querySelector('.qs') ?? {};
-    const high = this.renderRoot.querySelector<HTMLElement>('.side .detail')?.offsetHeight ?? Infinity;
-    const sticks = high <= Math.min(innerHeight, clientHeight);
-    classList?.toggle('sticks', sticks);
-    classList?.toggle('flows', sticks && scrollHeight <= clientHeight + 1);
+    this.#stickDetail();
     if (!this.#isPaged) return;
     this.#pages.value?.paging.measure(this.renderRoot);
     // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
@@ -530,6 +525,19 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     if (isNew) this.#followed = id;
     this.announce(isNew ? text.frame.chosen(text.name(index)) : text.frame.unchosen);
     if (isNew) void this.updateComplete.then(() => this.#bringDetail());
+  }
+
+  /**
+   * Details beside that fit stick to what scrolls: where that is the page, not to a box as high as its content. Without details nothing
+   * is measured: that would cost a layout at each painting.
+   */
+  #stickDetail(): void {
+    const wrapper = this.renderRoot.querySelector('.qs');
+    if (!wrapper) return;
+    const detail = this.renderRoot.querySelector<HTMLElement>('.side .detail');
+    const sticks = detail !== null && detail.offsetHeight <= Math.min(innerHeight, wrapper.clientHeight);
+    wrapper.classList.toggle('sticks', sticks);
+    wrapper.classList.toggle('flows', sticks && wrapper.scrollHeight <= wrapper.clientHeight + 1);
   }
 
   /** What was opened is brought to sight; what sticks beside is in sight. */

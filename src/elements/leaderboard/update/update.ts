@@ -11,13 +11,19 @@ export { Moves } from './moves.js';
 export const toNothing: readonly Problem[] = [unreadable(new Error('no document'))];
 
 /** Waits for the document that is on its way to an element, as long as the element is on a page. */
-export async function whenRead(element: HTMLElement & { readonly state: string }): Promise<void> {
-  while (element.isConnected && element.state === 'loading')
-    await new Promise((done) => {
-      element.addEventListener('qs-state', done, { once: true });
-      setTimeout(done, 1_000);
-    });
-}
+export const whenRead = (element: HTMLElement & { readonly state: string }): Promise<void> =>
+  new Promise((done) => {
+    const look = (): void => {
+      if (element.isConnected && element.state === 'loading') return;
+      clearInterval(timer);
+      element.removeEventListener('qs-state', look);
+      done();
+    };
+    // No event tells that it has left the page.
+    const timer = setInterval(look, 1_000);
+    element.addEventListener('qs-state', look);
+    look();
+  });
 
 /**
  * A document with a patch in it. What comes is read as a small document of its own, with the measures of the whole, so that
