@@ -125,6 +125,14 @@ function named(text, wanted) {
 /** Lists that are kept by hand. */
 async function enter(wanted) {
   await edit('package.json', (text) => text.replace('"sizes": {', `"sizes": {\n    "${wanted}": ${budget},`));
+  // The table of sizes: the new row has the widths of the last element's.
+  await edit('README.md', (text) =>
+    text.replace(
+      /^\| (`kiosk` +)\|( +[\d.]+) \|$/m,
+      (row, label, size) =>
+        `${row}\n| ${`\`${wanted}\``.padEnd(label.length)}|${String(budget).padStart(size.length)} |`,
+    ),
+  );
   const camel = named('roomName', wanted);
   await edit('tests/conformance/subjects.ts', (text) =>
     text

@@ -48,7 +48,7 @@ function table(columns) {
     .filter(({ as }) => as !== 'ignored')
     .map(
       ({ head, must, about, also = [], at }) =>
-        `| ${head} | ${must ? '必填' : ''} | ${about} | ${also.join('、').replace(/\|/g, '')} | \`${at}\` |`,
+        `| ${head} | ${must ? '必填' : ''} | ${about} | ${also.join('、').replace(/\|/g, '')} | ${at.startsWith('#') ? '' : `\`${at}\``} |`,
     );
   return ['| 列 | 要不要填 | 填什么 | 也可写作 | 字段 |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',

@@ -67,9 +67,17 @@
   }
 
   function tell(problems) {
-    var errors = problems.filter(function (each) {
-      return each.severity === 'error';
-    }).length;
+    // What was left out as asked does not stop the conversion.
+    var stops = function (each) {
+      return each.severity === 'error' && !each.isLeftOut;
+    };
+    var errors = problems.filter(stops).length;
+    // What stops it stands first: no long list of other things may hide it.
+    problems = problems.filter(stops).concat(
+      problems.filter(function (each) {
+        return !stops(each);
+      }),
+    );
     var others = problems.length - errors;
     var said = !bytes
       ? '还没有选表格：下面是模板里的例子。'

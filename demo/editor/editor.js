@@ -17,6 +17,8 @@
   var saved = null;
   /** Name of the file without its ending. */
   var stem = '';
+  /** The second argument of Qianshao.load in the script that was opened: elements with `document="name"` take this one. */
+  var loadedAs = '';
   var within = '';
   var opened = {};
   var lastKey = '';
@@ -223,8 +225,9 @@
   }
 
   /** Another file: its past begins anew. */
-  function take(value, name) {
+  function take(value, name, given) {
     stem = name || value.kind || 'district';
+    loadedAs = given || '';
     past = [];
     future = [];
     lastKey = '';
@@ -297,10 +300,13 @@
       try {
         var text = textOf(new Uint8Array(reader.result));
         // A hall without a network has the script only.
-        var script = /^\s*(?:\/\/[^\n]*\n\s*)*Qianshao\.load\(([\s\S]*)\)\s*;?\s*$/.exec(text);
+        var script =
+          /^\s*(?:\/\/[^\n]*\n\s*)*(?:window\.)?Qianshao\.load\(([\s\S]*?)(?:,\s*(["'])([^"'\n]*)\2\s*)?\)\s*;?\s*$/.exec(
+            text,
+          );
         var value = JSON.parse(script ? script[1] : text);
         if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('no object');
-        take(value, file.name.replace(/\.js(on)?$/i, ''));
+        take(value, file.name.replace(/\.js(on)?$/i, ''), script && script[3]);
       } catch (error) {
         void error;
         byId('result').textContent = '不是JSON文档。表格请先用“从表格到屏幕”转换。';
@@ -361,7 +367,9 @@
     save(stem + '.json', JSON.stringify(whole, null, 2) + '\n', 'application/json');
   });
   byId('script').addEventListener('click', function () {
-    save(stem + '.js', Q.loadScript(whole), 'text/javascript');
+    var script = Q.loadScript(whole);
+    if (loadedAs) script = script.replace(/\);\n$/, ', ') + JSON.stringify(loadedAs) + ');\n';
+    save(stem + '.js', script, 'text/javascript');
   });
   window.addEventListener('beforeunload', function (event) {
     if (whole !== saved) event.preventDefault();
@@ -379,7 +387,9 @@
     // Nothing can be fetched from a folder: the one example that comes as a script.
     byId('example').textContent = '';
     byId('example').appendChild(make('option', examples.district, { value: 'district' }));
-    Q.load = take;
+    Q.load = function (value) {
+      take(value);
+    };
     document.body.appendChild(make('script', undefined, { src: '../data/district.js' }));
   } else example();
 })();

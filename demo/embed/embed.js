@@ -18,7 +18,7 @@
     },
     ballot: { name: '票决', data: 'ballot-published.json', views: ['notice', 'result', 'paper', 'record'] },
   };
-  var themes = { paper: '纸', hall: '展厅', elder: '长辈', contrast: '高对比', mourning: '悼念' };
+  var themes = { paper: '纸', hall: '展厅', elder: '大字', contrast: '高对比', mourning: '素色' };
   var languages = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
 
   var at = function (id) {

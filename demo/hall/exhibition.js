@@ -29,14 +29,20 @@
     if (names[0]) event.target.setAttribute('document', names[0]);
   });
 
-  /* Drawn once for each form of screen, and fitted into whatever screen it is: 4K is the same picture twice as fine. */
+  /*
+   * Drawn once for each form of screen, and fitted into whatever screen it is: 4K is the same picture twice as fine. A screen of
+   * 16:10, or wider than 16:9, would have bands beside it; that the kiosk fills by itself.
+   */
   function fit() {
-    var width = window.innerWidth;
-    var height = window.innerHeight;
+    var width = kiosk.offsetWidth;
+    var height = kiosk.offsetHeight;
     var isWall = width >= 2.5 * height;
+    var size = isWall ? [3840, 1080] : height > width ? [1080, 1920] : [1920, 1080];
+    var stretch = (width * size[1]) / (height * size[0]);
     kiosk.across = isWall ? 2 : 1;
-    if (width < 720) kiosk.removeAttribute('design-size');
-    else kiosk.setAttribute('design-size', isWall ? '3840x1080' : height > width ? '1080x1920' : '1920x1080');
+    var fills = width > height && stretch > 0.85 && Math.abs(stretch - 1) > 0.05;
+    if (width < 720 || fills) kiosk.removeAttribute('design-size');
+    else kiosk.setAttribute('design-size', size.join('x'));
   }
   window.addEventListener('resize', fit);
   fit();

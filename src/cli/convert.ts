@@ -47,7 +47,8 @@ export function convert(given: ConvertArguments, locale: Locale, world: World): 
   else for (const each of problems) (out === undefined ? world.err : world.out)(lineOf(name, each, locale));
   const leftOut = problems.filter(({ isLeftOut }) => isLeftOut).length;
   if (!document) {
-    world.err(say.notConverted(problems.filter(({ severity }) => severity === 'error').length));
+    const stops = problems.filter(({ severity, isLeftOut }) => severity === 'error' && !isLeftOut);
+    world.err(say.notConverted(stops.length));
     return 1;
   }
   if (out === undefined) world.out(JSON.stringify(document, null, 2));

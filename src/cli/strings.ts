@@ -60,7 +60,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
 
 选项：
   -o, --output 文件   写到哪里
-  --kind 种类         表格是哪种文档；CSV要写，表格里写了“种类”就不用
+  --kind 种类         表格是哪种文档；表格里写了“种类”就不用写
   --title 标题        文档的标题
   --as-of 日期        数据截至哪天，如2018-11-05
   --keep-going        看不懂的行略去，并逐行说明
@@ -91,7 +91,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
     unwritable: (file, code) => `${file}：写不了（${code}）。`,
     alreadyThere: (file) => `${file}：已有这个文件；换个名字，或先删去。`,
     noKind: '没有写文档种类。',
-    badKind: (kind) => `没有“${kind}”这种表格，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
+    badKind: (kind) => `没有“${kind}”这一种，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
     oneFile: (command) => `${command}一次只读一个文件。`,
     sameFile: '写出的文件与读的是同一个。',
     noOutput: '没有用-o写明写到哪个文件。',
@@ -122,7 +122,7 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
 
 選項：
   -o, --output 檔案   寫到哪里
-  --kind 種類         表格是哪種文件；CSV要寫，表格裡寫了「種類」就不用
+  --kind 種類         表格是哪種文件；表格裡寫了「種類」就不用寫
   --title 標題        文件的標題
   --as-of 日期        資料截至哪天，如2018-11-05
   --keep-going        看不懂的列略去，並逐列說明
@@ -153,7 +153,7 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
     unwritable: (file, code) => `${file}：無法寫入（${code}）。`,
     alreadyThere: (file) => `${file}：已有這個檔案；換個名字，或先刪去。`,
     noKind: '沒有寫文件種類。',
-    badKind: (kind) => `沒有「${kind}」這種表格，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
+    badKind: (kind) => `沒有「${kind}」這一種，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
     oneFile: (command) => `${command}一次只讀一個檔案。`,
     sameFile: '寫出的檔案與讀的是同一個。',
     noOutput: '沒有用-o寫明寫到哪個檔案。',
@@ -186,7 +186,7 @@ KIND: org-tree, leaderboard, honor-roll, photo-wall, ballot.
 
 Options:
   -o, --output FILE  where to write
-  --kind KIND        what a table holds; needed for a CSV that does not say so
+  --kind KIND        what a table holds, where its item 种类 does not say it
   --title TITLE      title of the document
   --as-of DATE       the day the figures are true of, such as 2018-11-05
   --keep-going       leave out rows that are not understood, and tell each
@@ -221,7 +221,7 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
     alreadyThere: (file) => `${file}: is there already; take another name, or delete it first.`,
     noKind: 'No kind of document is given.',
     badKind: (kind) =>
-      `There is no table "${kind}"; there are org-tree, leaderboard, honor-roll, photo-wall, ballot.`,
+      `There is no "${kind}" here; there are org-tree, leaderboard, honor-roll, photo-wall, ballot.`,
     oneFile: (command) => `${command} reads one file at a time.`,
     sameFile: 'The file to be written is the one that is read.',
     noOutput: 'No file is given by -o.',

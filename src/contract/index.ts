@@ -7,7 +7,7 @@
  * carry less); `npm run generate` finds them. Its schema says
  * `"$ref": "common.schema.json#/$defs/head"` at the root and gives `kind` and `version` as constants. Marks in a schema:
  * - `x-drop` on items or map values: a wrong one is left out with a warning; otherwise it refuses what holds it;
- * - `x-essential` on an optional field: when wrong it is not left out either (a wrong superior must not make a root);
+ * - `x-essential` on an optional field: when it is wrong, what holds it is wrong (a unit with a wrong superior must not become a root);
  * - `x-code` beside a pattern: the code of the problem; `x-en`: the description in English;
  * - `if` withdrawn, `else` required: the record may be a tombstone, which reading removes.
  */

@@ -17,7 +17,7 @@ export type Migration = (document: Record<string, unknown>) => Record<string, un
 export interface Shape {
   /** Fields of an object. */
   readonly p?: { readonly [name: string]: Shape };
-  /** Those of them without which the whole object falls: `required` and `x-essential`. */
+  /** Those of them that must be there and right, or the whole object is refused: `required` and `x-essential`. */
   readonly r?: readonly string[];
   /** Items of a list. */
   readonly i?: Shape;
@@ -38,12 +38,12 @@ export interface Reader<D> {
   /** The newest version that this release reads. */
   readonly version: number;
   /**
-   * Stand-alone validator: all violations, none when it fits. In two looks, for pointers cost time and are seldom needed; one
-   * look where only the verdict is wanted (it ends at the first violation, which then says nothing) or where pointers are known to be
-   * needed.
+   * Stand-alone validator: all violations; an empty list when the document fits. Pointers cost time, so it looks twice: the second time,
+   * with pointers, only when something is wrong. `verdict`: it stops at the first violation, which holds no pointer.
+   * `pointers`: it looks once, with pointers.
    */
   validate(document: unknown, wanted?: 'verdict' | 'pointers'): readonly RawError[];
-  /** Whether a free text of what was validated last may hold a private number; it is looked for when this is not told. */
+  /** Whether a free text of the document that was validated last may hold a private number. Without this function each text is searched. */
   readonly mayHoldPrivate?: () => boolean;
   readonly shape: Shape;
   // Method notation, so that a list of kinds of different documents can be typed.

@@ -22,16 +22,15 @@ export interface Reading<D> {
 export interface ReadOptions {
   /** Tell fields the schema does not know (`unknown-field`), each name once. For development; default false. */
   readonly unknownFields?: boolean;
-  /** It was looked at before and does not fit as it is: it is not asked again. Default false. */
+  /** The caller knows that `fits` is false for this document, so it is not asked again. Default false. */
   readonly isUnfit?: boolean;
 }
 
 /**
  * `migrate → validate → leave out → hide → cross-check`. Takes anything, never throws, never changes what it was given.
- * What is left out (withdrawn records; optional fields and records that are wrong, each told by a warning) is missing
- * from the document returned, and private numbers in its free texts are masked, so that no element can show them; all
- * other parts it shares with the input. Pointers are those of the input, or of what
- * migration made of it when its version is older.
+ * The document returned lacks what is left out: withdrawn records, and optional fields and records that are wrong, each told by a
+ * warning. Private numbers in its free texts are masked, so that no element can show them. It shares all other parts with the input.
+ * Pointers are those of the input; of an older version, those of what migration made of it.
  */
 export function readDocument<D>(input: unknown, kind: Reader<D>, options: ReadOptions = {}): Reading<D> {
   try {

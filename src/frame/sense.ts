@@ -4,7 +4,7 @@ import { textLength } from '../text/length.js';
 import { sensePieces } from '../text/sense.js';
 
 // The first text makes the engine load its dictionary, 15 ms.
-whenIdle(() => sensePieces('社区党委'));
+whenIdle(() => sensePieces('社区党组织'));
 
 /** So many characters stand on one line everywhere. */
 const short = 6;

@@ -140,6 +140,9 @@ export const withdrawn: Column = {
   isRare: true,
 };
 
+/** Not a field: the day on which the table was filled in. It stands for `asOf` where that is not written. */
+export const filledOn = '#filledOn';
+
 /** What every document begins with. */
 export const commonHead: readonly Column[] = [
   {
@@ -152,11 +155,19 @@ export const commonHead: readonly Column[] = [
   },
   {
     head: '截至日期',
-    also: ['截止日期', '数据日期', '截至', '截止', '日期', '填表日期'],
+    also: ['截止日期', '数据日期', '截至', '截止', '日期'],
     at: 'asOf',
     as: 'date',
     must: true,
     about: '数据截至哪天',
+  },
+  {
+    head: '填表日期',
+    also: ['填报日期', '制表日期', '统计日期'],
+    at: filledOn,
+    as: 'date',
+    about: '没有写“截至日期”时，用它',
+    isRare: true,
   },
   asLabel('眉题', 'kicker', '标题上方的一行小字', { isRare: true }),
   asLabel('来源', 'source.name', '数据的来源', { also: ['数据来源', '填报单位', '制表单位'] }),

@@ -1,4 +1,4 @@
-import { commonHead, type Form, type List } from './columns.js';
+import { commonHead, filledOn, type Form, type List } from './columns.js';
 import { finishBallot, finishHonorRoll, finishLeaderboard, finishPhotoWall } from './finish-others.js';
 import { finishOrgTree } from './finish-org-tree.js';
 import { columnFor } from './heads.js';
@@ -53,10 +53,7 @@ export function convertSheets(
     return { document: null, problems: [{ ...nowhere, severity: 'error', code: 'empty-file', params: {} }] };
   const sorted = sortSheets(sheets, options.kind);
   const problems: TableProblem[] = [...sorted.problems];
-  if (
-    sorted.kinds.length === 0 &&
-    !problems.some(({ code }) => code === 'no-kind' || code === 'unknown-sheet')
-  )
+  if (sorted.kinds.length === 0 && !problems.some(({ code }) => code === 'no-kind' || isOfSheet(code)))
     problems.push({
       ...nowhere,
       severity: 'error',
@@ -68,7 +65,7 @@ export function convertSheets(
     document: convertKind(form, sorted, options, problems),
   }));
   const told = once(problems).map((each) =>
-    each.code === 'unknown-sheet' ? left(each, options.keepGoing === true) : each,
+    isOfSheet(each.code) ? left(each, options.keepGoing === true) : each,
   );
   const isStopped =
     documents.length === 0 ||
@@ -86,6 +83,9 @@ export function convertSheets(
         );
   return { document, problems: inOrder.map((each): TableProblem => ({ ...each, severity: 'warning' })) };
 }
+
+/** A sheet that is no list of these kinds may be left out, as a row may. */
+const isOfSheet = (code: string): boolean => code === 'unknown-sheet' || code === 'other-kind';
 
 /** What is wrong with an item that several kinds read is told once. */
 function once(problems: readonly TableProblem[]): TableProblem[] {
@@ -256,7 +256,7 @@ function readHead(
   const known = kinds.length > 1 ? kinds.flatMap(headColumns) : columns;
   const hasMeeting = kinds.some(({ kind }) => kind === 'ballot');
   // What another kind's sheet says of itself (its source, its review) is not said of this one.
-  const shared = commonHead.filter(({ must, at }) => must || at === 'sample');
+  const shared = commonHead.filter(({ must, at }) => must || at === 'sample' || at === filledOn);
   const lent = own.length > 0 ? [...form.head, ...shared] : columns;
   for (const sheet of [...others, ...own]) {
     const taken = others.indexOf(sheet) < 0 ? columns : lent;
@@ -280,6 +280,12 @@ function readHead(
       problems,
     );
   }
+  const { value, from } = head;
+  if (value[filledOn] !== undefined && value['asOf'] === undefined) {
+    value['asOf'] = value[filledOn];
+    from!.set('asOf', from!.get(filledOn)!);
+  }
+  delete value[filledOn];
   for (const { at, must, head: item } of columns) {
     if (
       !must ||
@@ -309,7 +315,7 @@ const isNamed = ({ rows }: Sheet): boolean => /^(项目|项|事项)$/.test(textO
 /** What a cell says as X：…; several are parted by blanks: 填报单位：甲　　填报日期：2018-11-05. */
 const saidIn = (cell: Cell): readonly (readonly [name: string, value: string])[] =>
   textOf(cell)
-    .split(/(?:\s{2,}|\n)(?=[^\s:：]{2,8}[:：])/)
+    .split(/\s+(?=[^\s:：]{2,8}[:：])/)
     .map((each) => {
       const [, name = each, value = ''] = /^([^:：]{2,8})[:：](.+)$/.exec(each) ?? [];
       return [name, value];

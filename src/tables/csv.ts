@@ -41,7 +41,7 @@ export function readCsv(text: string): { readonly sheet: Sheet } | { readonly pr
     number++;
     if (at >= text.length) break;
   }
-  return { sheet: { name: '', rows, isPlain: true } };
+  return { sheet: { name: '', rows, isWholeFile: true } };
 }
 
 function closingQuote(text: string, open: number): number {

@@ -1,4 +1,6 @@
 import { Finder, freeId, giveIds, refer, strip } from './ids.js';
+import { idOf } from './measures.js';
+import { isVacancy } from './read-cell.js';
 import { placeOf, type TableRecord, type Work } from './told.js';
 
 /** Units, posts, people and their links, from rows that name one another. */
@@ -9,7 +11,7 @@ export function finishOrgTree(work: Work): Record<string, readonly TableRecord[]
   const taken = new Set<string>();
   // People first: who refers to 吴芳 by her name in a post means the person of that sheet.
   for (const { value } of [...units, ...posts]) if (typeof value['id'] === 'string') taken.add(value['id']);
-  giveIds(units, 'name', taken);
+  giveIds(units, 'name', taken, ['parentId']);
   giveIds(people, 'name', taken);
   const unitFinder = new Finder(units, 'name');
   const personFinder = new Finder(people, 'name');
@@ -140,7 +142,7 @@ function holders(unit: TableRecord, taken: Set<string>, people: Finder): void {
   const from = (unit.from ??= new Map<string, TableRecord>());
   for (const { post, names } of named)
     for (const name of names) {
-      const id = freeId([`${String(unit.value['id'])}-${post}`], taken);
+      const id = freeId(idOf(`${String(unit.value['id'])}-${post}`), taken);
       const at =
         postsOf(unit).push({ id, title: post, holder: name === null ? null : holderOf(name, people) }) - 1;
       const column = unit.columns.get(`posts:${post}`);
@@ -168,9 +170,9 @@ function ownPost(work: Work, record: TableRecord, taken: Set<string>, units: Fin
   const { unit: _, holder: said, withdrawn, ...post } = record.value;
   const id =
     (post['id'] as string | undefined) ??
-    freeId([`${String(unit.value['id'])}-${String(post['title'])}`], taken);
+    freeId(idOf(`${String(unit.value['id'])}-${String(post['title'])}`), taken);
   const { name, ...more } = (said ?? {}) as { name?: string } & Record<string, unknown>;
-  const isVacant = typeof name === 'string' && /^[（(]?(空缺|暂缺|暫缺|缺)[)）]?$/.test(name);
+  const isVacant = typeof name === 'string' && isVacancy(name);
   const held = isVacant ? null : name === undefined ? undefined : { ...holderOf(name, people), ...more };
   const value =
     withdrawn === true

@@ -15,7 +15,7 @@ export function finishHonorRoll(work: Work): Lists {
   const [honors, levels] = [listOf(work, 'honors'), listOf(work, 'levels')];
   giveIds(levels, 'label', new Set());
   tellDoubled(work, honors, ['title', 'date', 'issuer', 'ref', 'recipients']);
-  giveIds(honors, 'title', new Set(), ['date', 'issuer', 'ref']);
+  giveIds(honors, 'title', new Set(), ['date', 'issuer', 'ref', 'recipients']);
   const own = new Finder(levels, 'label');
   const finder = new Finder(honors, 'title');
   const counties = new Set<string>();
@@ -75,7 +75,7 @@ function level(
     work.refuse(record, 'level', 'unknown-level', { found: said, known: known.join('、') });
     return false;
   }
-  if (id === 'county' && !found) counties.add(plain === 'county' ? '县级' : plain);
+  if (id === 'county' && !found) counties.add(plain === 'county' ? '县级' : plain.replace(/级?$/, '级'));
   return true;
 }
 
@@ -160,10 +160,10 @@ export function finishPhotoWall(work: Work): Lists {
     if (typeof value['id'] === 'string') taken.add(value['id']);
   for (const { value } of photos)
     value['#file'] = ((value['src'] ?? '') as string).replace(/^.*\/|\.\w+$/g, '');
-  giveIds(photos, '#file', taken);
+  giveIds(photos, '#file', taken, ['src']);
   for (const { value } of photos) delete value['#file'];
   giveIds(cases, 'title', taken);
-  giveIds(objects, 'title', taken);
+  giveIds(objects, 'title', taken, ['case']);
   const isOwn = sections.length > 0;
   giveIds(sections, 'title', new Set());
   const known = new Map<string, TableRecord>();

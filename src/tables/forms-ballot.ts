@@ -167,7 +167,11 @@ export const ballot: Form = {
           at: 'role',
           as: {
             as: 'choice',
-            choices: { monitor: ['监票', '监票人'], caller: ['唱票', '唱票人'], counter: ['计票', '计票人'] },
+            choices: {
+              monitor: ['监票', '监票人', '监票员'],
+              caller: ['唱票', '唱票人', '唱票员'],
+              counter: ['计票', '计票人', '计票员'],
+            },
           },
           must: true,
           about: '监票、唱票或计票',

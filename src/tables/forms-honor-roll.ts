@@ -4,10 +4,34 @@ import { asLabel, idColumn, link, order, rowNumber, withdrawn, type Column, type
 export const levelWords: Readonly<Record<string, readonly string[]>> = {
   national: ['国家级', '国家', '全国', '全国级'],
   provincial: ['省级', '省', '省部级', '省（部）级'],
-  municipal: ['市级', '地市级', '设区市级'],
-  county: ['县级', '区级', '区县级', '县区级', '县（市、区）级', '区（县）级', '县（区）级'],
-  subdistrict: ['街道级', '街道', '镇街级', '乡镇级', '镇级', '乡镇（街道）级', '街道（乡镇）级'],
-  community: ['社区级', '社区', '村级', '村社级', '村（社区）级'],
+  municipal: ['市级', '市', '地市级', '设区市级'],
+  county: [
+    '县级',
+    '县',
+    '区级',
+    '区',
+    '区县级',
+    '区县',
+    '县区级',
+    '县（市、区）级',
+    '区（县）级',
+    '县（区）级',
+  ],
+  subdistrict: [
+    '街道级',
+    '街道',
+    '镇街级',
+    '镇街',
+    '乡镇级',
+    '乡镇',
+    '镇级',
+    '镇',
+    '乡级',
+    '乡',
+    '乡镇（街道）级',
+    '街道（乡镇）级',
+  ],
+  community: ['社区级', '社区', '村级', '村', '村社级', '村（社区）级'],
 };
 
 const recipients = (head: string, type: string, also: readonly string[], more: Partial<Column>): Column => ({

@@ -2,8 +2,9 @@ import { idOf } from './measures.js';
 import { placeOf, type TableRecord, type Work } from './told.js';
 
 /**
- * Gives records ids that none was written for: their names, so that the same table gives the same ids next month; of two with
- * the same name the second is told apart by what follows it, then by a number.
+ * Gives records ids that none was written for: their names, so that the same table gives the same ids next month. Of several with
+ * one name the first keeps the name alone; the others add what tells them apart (`apart`), at last a number. What they say decides
+ * which is the first, not their rows: a sheet that was sorted keeps its ids, and so does the oldest honour when a newer one is added.
  */
 export function giveIds(
   records: readonly TableRecord[],
@@ -12,11 +13,32 @@ export function giveIds(
   apart: readonly string[] = [],
 ): void {
   for (const { value } of records) if (typeof value['id'] === 'string') taken.add(value['id']);
-  for (const record of records) {
-    const { value } = record;
-    if (typeof value['id'] === 'string') continue;
-    record.value = { id: freeId([value[name], ...apart.map((each) => value[each])], taken), ...value };
+  const drafts = records
+    .filter(({ value }) => typeof value['id'] !== 'string')
+    .map((record) => {
+      const said = [name, ...apart].map((each) => wordsIn(record.value[each]));
+      return { record, key: said.join('\n'), ids: idsOf(said) };
+    });
+  drafts.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  const counts = new Map<string, number>();
+  for (const { ids } of drafts) for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { record, ids } of drafts) {
+    const own = ids.find((id) => counts.get(id) === 1) ?? ids[ids.length - 1]!;
+    record.value = { id: freeId(taken.has(ids[0]!) ? own : ids[0]!, taken), ...record.value };
   }
+}
+
+/** Names, and names in lists of names. */
+function wordsIn(value: unknown): string {
+  if (typeof value === 'string') return idOf(value);
+  return typeof value === 'object' && value !== null ? Object.values(value).map(wordsIn).join('') : '';
+}
+
+/** A name, then longer ids: each adds one more word. */
+function idsOf([name = '', ...words]: readonly string[]): string[] {
+  const ids = [name || 'x'];
+  for (const word of words) if (word) ids.push(`${ids[ids.length - 1]!}-${word}`.slice(0, 90));
+  return ids;
 }
 
 /**
@@ -42,16 +64,14 @@ export function tellDoubled(work: Work, records: readonly TableRecord[], fields:
 /** How often a name has been met: a hundred thousand of one name are numbered in one go. */
 const counters = new WeakMap<Set<string>, Map<string, number>>();
 
-export function freeId(parts: readonly unknown[], taken: Set<string>): string {
-  const words = parts.filter((each): each is string => typeof each === 'string' && each !== '').map(idOf);
-  let id = words[0] || 'x';
-  for (let used = 1; taken.has(id) && used < words.length; used++) id = `${id}-${words[used]!}`.slice(0, 90);
-  const base = id;
+/** The id, or the id with the first number that nobody has. */
+export function freeId(wanted: string, taken: Set<string>): string {
   const counts = counters.get(taken) ?? new Map<string, number>();
   counters.set(taken, counts);
-  let count = counts.get(base) ?? 1;
-  while (taken.has(id)) id = `${base}-${++count}`;
-  counts.set(base, count);
+  let id = wanted;
+  let count = counts.get(wanted) ?? 1;
+  while (taken.has(id)) id = `${wanted}-${++count}`;
+  counts.set(wanted, count);
   taken.add(id);
   return id;
 }

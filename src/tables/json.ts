@@ -52,7 +52,7 @@ export function readJson(value: unknown): { readonly sheet: Sheet } | { readonly
     for (const child of [...children].reverse()) stack.push({ item: child, above: id, depth: depth + 1 });
   }
   const cells = rows.map((row, i) => ({ number: i + 2, cells: heads.map((head) => row[head]) }));
-  return { sheet: { name: '', rows: [{ number: 1, cells: heads }, ...cells], isPlain: true } };
+  return { sheet: { name: '', rows: [{ number: 1, cells: heads }, ...cells], isWholeFile: true } };
 }
 
 function cellOf(value: unknown): Cell | undefined {

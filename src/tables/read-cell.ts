@@ -103,6 +103,8 @@ function figureOf(text: string, usual: string): { value: number; qualifier?: str
     );
   const value = found && numberOf(found[2]!);
   if (!found || value === null) return null;
+  // A letter in place of 0 or 1.
+  if (found[4] && /^[ol]$/i.test(found[4])) return null;
   // Marks are no unit; a percent is one where nothing else is counted.
   if (found[4] && !hasWord.test(found[4]) && (usual || !/^[%‰]$/.test(found[4]))) return null;
   const qualifier = found[3]
@@ -129,22 +131,26 @@ function withoutUnit(text: string, unit: string): string {
   return own === other || sameUnits.some(([a, b]) => a.test(own) && b.test(other)) ? number : text;
 }
 
+const upTo = (limit: number, value: string): ReadCell =>
+  value.length > limit ? bad('long-text', '', { limit }) : { value };
+
+/** Names and words in one cell. */
+function severalIn(text: string, by?: RegExp): ReadCell {
+  if (isTwoNames(text, by)) return bad('parted-by-blank', text);
+  const value = parts(text);
+  if (value.some((each) => each.length > 200)) return bad('long-text', '', { limit: 200 });
+  return value.length > 0 ? { value } : undefined;
+}
+
+/** How clerks write that nobody holds a post. */
+export const isVacancy = (text: string): boolean => /^[（(]?(空缺|暂缺|暫缺|缺)[)）]?$/.test(narrow(text));
+
 /** One reader a way of reading. */
 const readers: Readonly<Record<string, Reader>> = {
-  label: (_, text) => {
-    const value = oneLine(text);
-    return value.length > 200 ? bad('long-text', '', { limit: 200 }) : { value };
-  },
-  short: (_, text) => {
-    if (isNothing(text)) return undefined;
-    const value = oneLine(text);
-    return value.length > 200 ? bad('long-text', '', { limit: 200 }) : { value };
-  },
-  text: (_, text) => (text.length > 5000 ? bad('long-text', '', { limit: 5000 }) : { value: lines(text) }),
-  id: (_, text) => {
-    const value = narrow(text);
-    return value.length > 100 ? bad('long-text', '', { limit: 100 }) : { value };
-  },
+  label: (_, text) => upTo(200, oneLine(text)),
+  short: (_, text) => (isNothing(text) ? undefined : upTo(200, oneLine(text))),
+  text: (_, text) => upTo(5000, lines(text)),
+  id: (_, text) => upTo(100, narrow(text)),
   refer: (_, text) => (isNothing(text) ? undefined : { value: oneLine(text) }),
   date: (cell, text, __, origin) => {
     if (isNothing(text)) return undefined;
@@ -191,13 +197,17 @@ const readers: Readonly<Record<string, Reader>> = {
     if (isNothing(text)) return undefined;
     if (text.startsWith('=')) return { code: 'no-file-name' };
     const oneLine = text.replace(/\s*\n\s*/g, '');
-    if (/^(\w+:|\/\/)/.test(oneLine)) return { value: oneLine.replace(/\s+/g, '') };
+    // As phones and scanners save photos: no browser shows them all.
+    if (/\.(heic|heif|tiff?|psd)$/i.test(oneLine)) return bad('no-web-photo', text);
+    if (/^(\w+:|\/\/|\\\\)/.test(oneLine)) return { value: oneLine.replace(/\s+/g, '') };
     // The name of a file as it is; a # before its end would begin a mark in a page.
     return {
-      value: oneLine.replace(
-        /%(?![\da-f]{2})|#(?=[^/#]*\.(?:jpe?g|png|gif|webp|avif|bmp|svg|pdf)$)/gi,
-        encodeURIComponent,
-      ),
+      value: oneLine
+        .replace(/\\/g, '/')
+        .replace(
+          /%(?![\da-f]{2})|#(?=[^/#]*\.(?:jpe?g|png|gif|webp|avif|bmp|svg|pdf)$)/gi,
+          encodeURIComponent,
+        ),
     };
   },
   phone: (_, text) => (isNothing(text) ? undefined : { value: oneLine(text.normalize('NFKC')) }),
@@ -214,29 +224,9 @@ const readers: Readonly<Record<string, Reader>> = {
     const known = Object.keys(choices).map((each) => choices[each]![0]);
     return id === undefined ? bad('not-a-choice', text, { known: known.join('、') }) : { value: id };
   },
-  /** Names and words in one cell. */
-  list: (_, text) => {
-    if (isTwoNames(text)) return bad('parted-by-blank', text);
-    const value = parts(text);
-    const long = value.find((each) => each.length > 200);
-    return long !== undefined
-      ? bad('long-text', '', { limit: 200 })
-      : value.length > 0
-        ? { value }
-        : undefined;
-  },
+  list: (_, text) => severalIn(text),
   /** Names of those who hold a post; null for a post that nobody holds. */
-  holders: (_, text) => {
-    if (/^[（(]?(空缺|暂缺|暫缺|缺)[)）]?$/.test(narrow(text))) return { value: [null] };
-    if (isTwoNames(text, /[\s/／]+/)) return bad('parted-by-blank', text);
-    const value = parts(text);
-    const long = value.find((each) => each.length > 200);
-    return long !== undefined
-      ? bad('long-text', '', { limit: 200 })
-      : value.length > 0
-        ? { value }
-        : undefined;
-  },
+  holders: (_, text) => (isVacancy(text) ? { value: [null] } : severalIn(text, /[\s/／]+/)),
   measure: (_, text, as) => {
     if (isNothing(text)) return undefined;
     const { unit = '' } = as as { readonly unit?: string };

@@ -7,7 +7,7 @@ export type ReadDate = { readonly date: string } | { readonly code: 'bad-date' |
 
 /** Where a cell comes from, as far as it decides what a number in it means. */
 export interface Origin {
-  readonly isPlain?: true;
+  readonly isWholeFile?: true;
   readonly is1904?: true;
 }
 
@@ -32,7 +32,7 @@ export function readDate(cell: Cell, origin: Origin = {}): ReadDate {
   const found = /^(\d{4})(?:([-./])(\d{1,2})(?:[-./](\d{1,2}))?)?$/.exec(plain);
   if (!found) return bad;
   const [, year, by, month, day] = found as unknown as [string, string, ...(string | undefined)[]];
-  if (by === '.' && month === '1' && day === undefined && origin.isPlain) return unclear;
+  if (by === '.' && month === '1' && day === undefined && origin.isWholeFile) return unclear;
   return valid([year, month, day].filter((each): each is string => each !== undefined));
 }
 

@@ -8,8 +8,8 @@ import { nowhere, type TableProblem } from './told.js';
 import { isOldFile, isZip, readXlsx } from './xlsx-read.js';
 
 /**
- * Turns a file into a document: .xlsx, CSV in UTF-8, GBK or UTF-16, or JSON of other chart libraries. What it is is told by
- * its bytes, not by its name. Nothing is fetched, run or sent anywhere.
+ * Turns a file into a document: .xlsx, CSV in UTF-8, GBK or UTF-16, or JSON of other chart libraries. Its bytes say which
+ * it is, not its name. Nothing is fetched, run or sent anywhere.
  *
  * @returns never throws for what a file holds: a file that cannot be read gives no document and one problem
  */

@@ -63,7 +63,7 @@ export function takeItem(
   column: Column,
   cell: Cell | undefined,
   place: Place,
-  origin: Pick<Sheet, 'isPlain' | 'is1904'>,
+  origin: Pick<Sheet, 'isWholeFile' | 'is1904'>,
   head: TableRecord,
   problems: TableProblem[],
 ): void {

@@ -1,4 +1,5 @@
 import type { Column, List } from './columns.js';
+import { forms } from './forms.js';
 import { columnFor, isPersonalHead, isPrivateHead, nearestHead, plainHead } from './heads.js';
 import { measureOf, type OwnMeasure } from './measures.js';
 import { isSeveral, readCell, simplified } from './read-cell.js';
@@ -28,9 +29,7 @@ export function headRow(
     const cells = sheet.rows[at]!.cells.filter((each) => typeof each === 'string' && !isEmpty(each));
     const found = new Set<string>();
     for (const cell of cells) {
-      const text = textOf(cell);
-      const column =
-        text.length <= 40 ? (columnFor(text, list.columns) ?? asMeasure(text, list, own)) : undefined;
+      const column = meant(textOf(cell), list, own);
       if (column) found.add(`${column.at}:${column.head}`);
     }
     const known = found.size;
@@ -39,6 +38,42 @@ export function headRow(
   }
   return best;
 }
+
+/** Whether a row has the heads that a list must have. */
+export function hasHeads({ cells }: Row, { columns }: List): boolean {
+  const found = new Set(cells.map((each) => columnFor(textOf(each), columns)?.at));
+  return columns.every(({ must, at }) => !must || found.has(at));
+}
+
+/** All words that are a head of some list. */
+let allHeads: ReadonlySet<string> | undefined;
+
+/** Whether another list begins in a row: most of its cells are heads of one, and a blank row or a line of its own stands before it. */
+function isOtherList(row: Row, before: Row): boolean {
+  const filled = row.cells.filter((each) => !isEmpty(each));
+  if (filled.length < 2 || !filled.every((each) => typeof each === 'string')) return false;
+  allHeads ??= new Set(
+    forms.flatMap(({ lists }) =>
+      lists.flatMap(({ columns }) =>
+        columns.flatMap(({ head, also = [] }) => [head, ...also].map(plainHead)),
+      ),
+    ),
+  );
+  // Most rows of a long sheet are asked no more than this.
+  if (!allHeads.has(plainHead(textOf(filled[0])))) return false;
+  const isApart =
+    row.number > before.number + 1 || before.cells.filter((each) => !isEmpty(each)).length === 1;
+  return forms.some(({ lists }) =>
+    lists.some((list) => {
+      const known = filled.filter((each) => meant(textOf(each), list, [])).length;
+      return known >= (isApart ? 2 : 3) && known * 2 > filled.length && hasHeads(row, list);
+    }),
+  );
+}
+
+/** The column that a text names, if it is one. */
+const meant = (text: string, list: List, own: readonly OwnMeasure[]): Column | undefined =>
+  text.length <= 40 ? (columnFor(text, list.columns) ?? asMeasure(text, list, own)) : undefined;
 
 function asMeasure(text: string, list: List, own: readonly OwnMeasure[]): Column | undefined {
   if (list.at !== 'entries' || isPersonalHead(text)) return undefined;
@@ -79,8 +114,20 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
   const records: TableRecord[] = [];
   const broken: TableRecord[] = [];
   const failed: string[] = [];
-  for (const row of sheet.rows.slice(at + 1)) {
+  for (let i = at + 1; i < sheet.rows.length; i++) {
+    const row = sheet.rows[i]!;
     const place: Place = { sheet: sheet.name, row: row.number, column: -1, head: '' };
+    // Long sheets are printed with their heads on each page, and some are put together so.
+    const filled = row.cells.filter((each) => !isEmpty(each)).length;
+    if (filled > 1 && row.cells.every((each, j) => isEmpty(each) || textOf(each) === heads[j])) {
+      problems.push({ ...place, severity: 'warning', code: 'repeated-heads', params: {} });
+      continue;
+    }
+    if (!ofWords.test(list.at) && isOtherList(row, sheet.rows[i - 1]!)) {
+      const found = row.cells.map(textOf).filter(Boolean).slice(0, 6).join('、');
+      problems.push({ ...place, severity: 'error', code: 'second-list', params: { found } });
+      break;
+    }
     const before = problems.length;
     const value = readRow(row, place, used, heads, list, sheet, problems);
     if (problems.length === before && !lacks) records.push({ value, place, columns, heads });

@@ -81,8 +81,12 @@ function forClerk(each: Problem, form: Form, head: TableRecord, lists: Lists) {
   if (code === 'too-early' && !place.row)
     place = [...head.from!].find(([at]) => at.startsWith(`${path.join('.')}.`))?.[1].place ?? place;
   // Votes of an election stand beside its candidates.
-  if (parent === 'tally' && !place.row)
-    place = { ...nowhere, sheet: head.from?.get('matter.candidates.0')?.place.sheet ?? place.sheet };
+  if (parent === 'tally' && !place.row) {
+    const candidates = [...(head.from ?? [])].filter(([at]) => at.startsWith('matter.candidates.'));
+    const [, own] = candidates.find(([, { value }]) => value['id'] === params['id']) ?? [];
+    const sheet = candidates[0]?.[1].place.sheet ?? place.sheet;
+    place = own ? placeOf(own, ['votes.yes']) : { ...nowhere, sheet };
+  }
   const first = typeof params['first'] === 'string' ? whereIs(params['first'], head, lists) : undefined;
   return {
     ...place,

@@ -30,8 +30,8 @@ export interface Sheet {
   readonly isHidden?: true;
   /** Rows by their numbers and columns by their letters that the spreadsheet does not show. They are read, and that is told. */
   readonly unseen?: { readonly rows: readonly number[]; readonly columns: readonly string[] };
-  /** From a CSV: everything is text, and a spreadsheet may have written 2018.10 as 2018.1. */
-  readonly isPlain?: true;
+  /** Of a file without sheets (CSV, JSON). In a CSV a spreadsheet may have written 2018.10 as 2018.1. */
+  readonly isWholeFile?: true;
   /** Numbers stand for days since 1904 (old files from a Mac). */
   readonly is1904?: true;
 }
@@ -55,7 +55,7 @@ export function sheetOf(given: Sheet | PlainSheet): Sheet {
     ),
   }));
   const filled = numbered.filter(({ cells }) => cells.some((each) => !isEmpty(each)));
-  return { name, rows: filled, ...(name === '' ? { isPlain: true as const } : {}) };
+  return { name, rows: filled, ...(name === '' ? { isWholeFile: true as const } : {}) };
 }
 
 /** Something that keeps a file from being read at all. */

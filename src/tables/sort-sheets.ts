@@ -1,8 +1,8 @@
 import { headSheetNames, helpSheetNames, type Form, type List } from './columns.js';
 import { forms } from './forms.js';
 import { columnFor, plainHead } from './heads.js';
-import { headColumns, isHeadSheet, kindItem } from './read-head.js';
-import { headRow } from './read-rows.js';
+import { isHeadSheet, kindItem } from './read-head.js';
+import { hasHeads, headRow } from './read-rows.js';
 import { textOf, type Sheet } from './sheet.js';
 import { nowhere, type TableProblem } from './told.js';
 
@@ -68,13 +68,12 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
   const candidates = said === undefined ? forms : forms.filter((each) => asked.indexOf(each.kind) >= 0);
   const lists: Sorted[] = [];
   const [only] = others;
-  if (only?.isPlain) {
+  if (only?.isWholeFile) {
     if (said === 'ballot') return { kinds: candidates, lists: [], heads: [only], owners, problems };
-    const best = bestOf(
-      only,
-      candidates.map((form) => ({ form, list: form.lists[0]! })).filter(({ form }) => form.kind !== 'ballot'),
-      said !== undefined,
-    );
+    const mains = candidates
+      .filter((form) => form.kind !== 'ballot')
+      .map((form) => ({ form, list: form.lists[0]! }));
+    const best = said === undefined ? bestOf(only, mains) : mains[0];
     if (!best) tell(only, 'error', 'no-kind', { known: forms.map(({ kind: each }) => each).join(' ') });
     else {
       if (said === undefined) tell(only, 'warning', 'kind-by-heads', { kind: best.form.title });
@@ -100,10 +99,17 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
           headRow(sheet, list).known + Number(asked.indexOf(form.kind) >= 0) > 0,
       );
     const byName = isNamed(pairs) ?? isNamed(any.filter(({ list }) => hasAll(sheet, list)));
-    const best = byName ?? bestOf(sheet, pairs, false);
-    if (!best) {
+    const best = byName ?? bestOf(sheet, pairs);
+    const other = byName ? undefined : bestOf(sheet, pairsOf(forms));
+    if (other && candidates.indexOf(other.form) < 0)
+      // A sheet of 姓名, 荣誉, 小时 is no list of honours because one asks for honours.
+      tell(sheet, 'error', 'other-kind', { list: other.list.name, kind: other.form.title });
+    else if (!best) {
       const known = any.map(({ list }) => list.name);
-      const near = known.find((each) => [...each].some((character) => name.indexOf(character) >= 0)) ?? '';
+      // One character of many says little: 签到 is no 不计入应到.
+      const isNear = (each: string): boolean =>
+        [...each].filter((character) => name.indexOf(character) >= 0).length * 2 >= each.length;
+      const near = known.find(isNear) ?? '';
       tell(sheet, 'error', 'unknown-sheet', { near, known: known.slice(0, 12).join('、') });
     } else {
       if (!byName) tell(sheet, 'warning', 'sheet-by-heads', { list: best.list.name });
@@ -139,12 +145,7 @@ function isMeeting({ rows }: Sheet): boolean {
 }
 
 /** The list of which a sheet has all that is needed, and most heads; undefined when two are as near. */
-function bestOf<T extends { readonly list: List }>(
-  sheet: Sheet,
-  pairs: readonly T[],
-  isSure: boolean,
-): T | undefined {
-  if (isSure) return pairs[0];
+function bestOf<T extends { readonly list: List }>(sheet: Sheet, pairs: readonly T[]): T | undefined {
   const scored = pairs
     .map((pair) => ({ pair, ...headRow(sheet, pair.list) }))
     .filter(({ pair, at }) => hasAll(sheet, pair.list, at))
@@ -154,11 +155,8 @@ function bestOf<T extends { readonly list: List }>(
 }
 
 /** Whether a sheet has the heads that a list must have. */
-function hasAll(sheet: Sheet, list: List, at = headRow(sheet, list).at): boolean {
-  const cells = sheet.rows[at]?.cells ?? [];
-  const found = new Set(cells.map((each) => columnFor(textOf(each), list.columns)?.at));
-  return at >= 0 && list.columns.every(({ must, at: path }) => !must || found.has(path));
-}
+const hasAll = (sheet: Sheet, list: List, at = headRow(sheet, list).at): boolean =>
+  at >= 0 && hasHeads(sheet.rows[at]!, list);
 
 /** The item 种类 says the kind, by its name or its Chinese word. */
 function kindSaid({ rows }: Sheet): string | undefined {
@@ -172,5 +170,3 @@ function kindSaid({ rows }: Sheet): string | undefined {
   }
   return undefined;
 }
-
-export { headColumns };

@@ -1,15 +1,6 @@
+import { privateNumbers } from '../contract/words/numbers.js';
+import { typesIn } from '../contract/words/terms.js';
 import type { TableWords } from './words.js';
-
-const kinds: Readonly<Record<string, string>> = {
-  identity: 'an identity number',
-  mobile: 'a mobile number',
-  'bank-card': 'a bank card number',
-};
-const kindsIn = (given = ''): string =>
-  given
-    .split(' ')
-    .map((each) => kinds[each] ?? each)
-    .join(', ');
 
 export const en: TableWords = {
   place: (sheet, row, column, head) =>
@@ -37,7 +28,7 @@ export const en: TableWords = {
       'Mend the formula, or write the value.',
     ],
     'private-number': ({ kinds: given }) => [
-      `Here stands ${kindsIn(given)}, which must not be published.`,
+      `Here stands ${typesIn(privateNumbers.en, given, ', ')}, which must not be published.`,
       'Take the number out.',
     ],
     'rounded-number': () => [
@@ -49,6 +40,10 @@ export const en: TableWords = {
     'no-file-name': () => [
       'It is a formula, or a picture inside the cell: no name of a file, no address.',
       'Save the picture as a file and write its name, such as photos/2018-001.jpg.',
+    ],
+    'no-web-photo': ({ found }) => [
+      `Browsers cannot show a photo such as "${found}".`,
+      'Save the photo as .jpg and write that name.',
     ],
     'bad-date': ({ found }) => [
       `"${found}" is no date.`,
@@ -90,6 +85,14 @@ export const en: TableWords = {
     'merged-across': () => [
       'Cells of the row are merged across columns: it is no record.',
       'Take the merging out, or delete the row.',
+    ],
+    'repeated-heads': () => [
+      'The row repeats the heads; it was not read.',
+      'Nothing needs to be changed; the row may be deleted.',
+    ],
+    'second-list': ({ found }) => [
+      `The row looks like the heads of another list (${found}); nothing is read from here on.`,
+      'Move the other list to a sheet of its own. If it is a record, delete the blank row above it.',
     ],
     'total-row': ({ found, totals }) => [
       `The row "${found}" is no record.`,
@@ -168,6 +171,10 @@ export const en: TableWords = {
       near
         ? `Did you mean "${near}"? Delete sheets that are not needed.`
         : `Name it one of ${known}; delete it when it is not needed.`,
+    ],
+    'other-kind': ({ list, kind }) => [
+      `By its heads it is the sheet "${list}" of ${kind}, not of the kind that was asked for.`,
+      'Convert it apart, or delete the sheet.',
     ],
     'sheet-by-heads': ({ list }) => [`By its heads it is taken as "${list}".`, `Name the sheet "${list}".`],
     'not-utf-8': () => [

@@ -1,15 +1,6 @@
+import { privateNumbers } from '../contract/words/numbers.js';
+import { typesIn } from '../contract/words/terms.js';
 import type { TableWords } from './words.js';
-
-const kinds: Readonly<Record<string, string>> = {
-  identity: '身份证号',
-  mobile: '手机号',
-  'bank-card': '银行卡号',
-};
-const kindsIn = (given = ''): string =>
-  given
-    .split(' ')
-    .map((each) => kinds[each] ?? each)
-    .join('、');
 
 export const zhCN: TableWords = {
   place: (sheet, row, column, head) =>
@@ -29,7 +20,10 @@ export const zhCN: TableWords = {
   say: {
     formula: () => ['公式没有算出的值。', '在表格软件里打开并保存一次，或把公式改成数值。'],
     'cell-error': ({ found }) => [`单元格是错误值${found}。`, '改正公式，或直接写值。'],
-    'private-number': ({ kinds: given }) => [`这里有${kindsIn(given)}，不能公开。`, '删去这个号码再转换。'],
+    'private-number': ({ kinds: given }) => [
+      `这里有${typesIn(privateNumbers['zh-CN'], given, '、')}，不能公开。`,
+      '删去这个号码再转换。',
+    ],
     'rounded-number': () => [
       '数字超过15位，表格软件已经改动了后面几位。',
       '把单元格格式设为“文本”，重新填写；证件号、卡号不要填。',
@@ -40,6 +34,7 @@ export const zhCN: TableWords = {
       '这是公式，或嵌在单元格里的图片，不是文件名或网址。',
       '图片另存为文件，写文件名，如photos/2018-001.jpg。',
     ],
+    'no-web-photo': ({ found }) => [`“${found}”这种照片，浏览器不能显示。`, '把照片另存为.jpg，再改文件名。'],
     'bad-date': ({ found }) => [`“${found}”不是日期。`, '写成2018、2018-11或2018-11-05，要有这一天。'],
     'unclear-month': ({ found }) => [`“${found}”可能是1月，也可能是10月。`, '写成2018-01或2018-10。'],
     'bad-number': ({ found }) => [`“${found}”不是数字。`, '只写数字，单位写在列名里；没有就空着。'],
@@ -61,6 +56,11 @@ export const zhCN: TableWords = {
     'same-head': ({ first }) => [`与列“${first}”是同一个意思。`, '只留一列。'],
     'missing-head': ({ head }) => [`缺少“${head}”这一列。`, '加上这一列；可用qianshao template生成模板。'],
     'merged-across': () => ['这一行有横向合并的单元格，不是一条记录。', '取消合并，或删去这一行。'],
+    'repeated-heads': () => ['这一行又是列名，没有读。', '不用改；也可以删去这一行。'],
+    'second-list': ({ found }) => [
+      `这一行像是另一张表的列名（${found}），从这里起没有读。`,
+      '把另一张表移到自己的工作表里；这一行是记录的话，删去它上面的空行。',
+    ],
     'total-row': ({ found, totals }) => [
       `“${found}”行不是一条记录。`,
       `删去这一行${totals ? '；合计另写在“合计”表里' : ''}。`,
@@ -113,6 +113,10 @@ export const zhCN: TableWords = {
     'unknown-sheet': ({ near, known }) => [
       '不认识这个工作表。',
       near ? `是不是“${near}”？不要的工作表请删去。` : `改成${known}中的一个；不要的请删去。`,
+    ],
+    'other-kind': ({ list, kind }) => [
+      `按列名是“${kind}”的“${list}”表，不是选定的那种。`,
+      '这种表另外转换，或删去这个工作表。',
     ],
     'sheet-by-heads': ({ list }) => [`按列名认作“${list}”表。`, `把工作表改名为“${list}”。`],
     'not-utf-8': () => [

@@ -1,15 +1,6 @@
+import { privateNumbers } from '../contract/words/numbers.js';
+import { typesIn } from '../contract/words/terms.js';
 import type { TableWords } from './words.js';
-
-const kinds: Readonly<Record<string, string>> = {
-  identity: '身份證號',
-  mobile: '手機號',
-  'bank-card': '銀行卡號',
-};
-const kindsIn = (given = ''): string =>
-  given
-    .split(' ')
-    .map((each) => kinds[each] ?? each)
-    .join('、');
 
 export const zhTW: TableWords = {
   place: (sheet, row, column, head) =>
@@ -29,7 +20,10 @@ export const zhTW: TableWords = {
   say: {
     formula: () => ['公式沒有算出的值。', '在表格軟體裡打開並儲存一次，或把公式改成數值。'],
     'cell-error': ({ found }) => [`儲存格是錯誤值${found}。`, '改正公式，或直接寫值。'],
-    'private-number': ({ kinds: given }) => [`這裡有${kindsIn(given)}，不能公開。`, '刪去這個號碼再轉換。'],
+    'private-number': ({ kinds: given }) => [
+      `這裡有${typesIn(privateNumbers['zh-TW'], given, '、')}，不能公開。`,
+      '刪去這個號碼再轉換。',
+    ],
     'rounded-number': () => [
       '數字超過15位，表格軟體已經改動了後面幾位。',
       '把儲存格格式設為「文字」，重新填寫；證件號、卡號不要填。',
@@ -40,6 +34,7 @@ export const zhTW: TableWords = {
       '這是公式，或嵌在儲存格裡的圖片，不是檔名或網址。',
       '圖片另存為檔案，寫檔名，如photos/2018-001.jpg。',
     ],
+    'no-web-photo': ({ found }) => [`「${found}」這種照片，瀏覽器不能顯示。`, '把照片另存為.jpg，再改檔名。'],
     'bad-date': ({ found }) => [`「${found}」不是日期。`, '寫成2018、2018-11或2018-11-05，要有這一天。'],
     'unclear-month': ({ found }) => [`「${found}」可能是1月，也可能是10月。`, '寫成2018-01或2018-10。'],
     'bad-number': ({ found }) => [`「${found}」不是數字。`, '只寫數字，單位寫在欄名裡；沒有就空著。'],
@@ -61,6 +56,11 @@ export const zhTW: TableWords = {
     'same-head': ({ first }) => [`與欄「${first}」是同一個意思。`, '只留一欄。'],
     'missing-head': ({ head }) => [`缺少「${head}」這一欄。`, '加上這一欄；可用qianshao template生成範本。'],
     'merged-across': () => ['這一列有橫向合併的儲存格，不是一條記錄。', '取消合併，或刪去這一列。'],
+    'repeated-heads': () => ['這一列又是欄名，沒有讀。', '不用改；也可以刪去這一列。'],
+    'second-list': ({ found }) => [
+      `這一列像是另一張表的欄名（${found}），從這裡起沒有讀。`,
+      '把另一張表移到自己的工作表裡；這一列是記錄的話，刪去它上面的空列。',
+    ],
     'total-row': ({ found, totals }) => [
       `「${found}」列不是一條記錄。`,
       `刪去這一列${totals ? '；合計另寫在「合計」表裡' : ''}。`,
@@ -116,6 +116,10 @@ export const zhTW: TableWords = {
     'unknown-sheet': ({ near, known }) => [
       '不認識這個工作表。',
       near ? `是不是「${near}」？不要的工作表請刪去。` : `改成${known}中的一個；不要的請刪去。`,
+    ],
+    'other-kind': ({ list, kind }) => [
+      `按欄名是「${kind}」的「${list}」表，不是選定的那種。`,
+      '這種表另外轉換，或刪去這個工作表。',
     ],
     'sheet-by-heads': ({ list }) => [`依欄名認作「${list}」表。`, `把工作表改名為「${list}」。`],
     'not-utf-8': () => [

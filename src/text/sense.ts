@@ -42,6 +42,8 @@ const untilEnding = new RegExp(`.+?(?:${endings})+|.+$`, 'gsu');
 const closing = /^[，。、；：！？”’）》〉」』】〕］｝…—～·・％,.;:!?)\]}%°\s]+$/;
 const opening = /[“‘（《〈「『【〔［｛([{]$/;
 const breaks = /[，。；：、！？—…·\s]$/;
+/** Phrases, and the marks between them. */
+const runs = /[^，。；：、！？—…·\s]+|[，。；：、！？—…·\s]+/g;
 
 function clings(before: string, word: string): boolean {
   if (closing.test(word) || opening.test(before)) return true;
@@ -68,10 +70,12 @@ function wordsIn(text: string): string[] {
     const { Segmenter } = Intl as unknown as { Segmenter?: SegmenterClass };
     segmenter = Segmenter ? new Segmenter('zh', { granularity: 'word' }) : null;
   }
-  if (segmenter) return [...segmenter.segment(text)].map(({ segment }) => segment);
-  return (
-    text
-      .match(/[^，。；：、！？\s]+[，。；：、！？\s]*|[，。；：、！？\s]+/g)
-      ?.flatMap((each) => each.match(untilEnding) ?? []) ?? [text]
+  // A phrase of four characters stays whole: 三级联建.
+  return (text.match(runs) ?? []).flatMap((run) =>
+    run.length <= 4
+      ? run
+      : segmenter
+        ? [...segmenter.segment(run)].map(({ segment }) => segment)
+        : run.match(untilEnding)!,
   );
 }

@@ -1,12 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { QsKiosk } from '../../src/elements/kiosk/index.js';
+import district from '../../demo/data/district.json';
 import meeting from '../../demo/data/ballot-published.json';
 import honors from '../../demo/data/honor-roll.json';
 import volunteers from '../../demo/data/leaderboard.json';
 import org from '../../demo/data/org.json';
 import photos from '../../demo/data/photo-wall.json';
 import { until } from '../lib/until.js';
+
+/** Open on one day of the week, which is not today. */
+const otherDay = ((new Date().getDay() + 3) % 7) + 1;
+export const shut = {
+  ...district,
+  kiosk: { schedule: [{ days: [otherDay], from: '08:30', to: '17:00' }] },
+};
 
 /** The five widgets as one exhibition, and a scene of the page's own. */
 export const scenes = (): TemplateResult => html`

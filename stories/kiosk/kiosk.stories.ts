@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
-import { goHome, kioskIn, openStatus, scenes, touch } from './hall.js';
+import district from '../../demo/data/district.json';
+import { clock } from '../../src/data/environment.js';
+import { answerFor, json, status } from '../lib/answers.js';
+import { until } from '../lib/until.js';
+import { goHome, kioskIn, openStatus, pressCorner, scenes, shut, touch } from './hall.js';
 
 const meta: Meta = {
   title: '展厅屏 Kiosk',
@@ -78,10 +82,54 @@ export const Turned: StoryObj = {
   render: () => html`<qs-kiosk data-qs-theme="hall" rotate="90" no-keep>${scenes()}</qs-kiosk>`,
 };
 
+const hours = 3 * 3_600_000;
+
+/** The network is gone: what came last stays, and the plinth says how old it is. */
+export const Stale: StoryObj = {
+  name: '断网 旧数据',
+  beforeEach: () => {
+    const now = clock.now;
+    const end = answerFor('made-up/hall.json', (times) => {
+      if (times === 0) return json(district);
+      clock.now = () => now() + hours;
+      return status(503);
+    });
+    return () => {
+      clock.now = now;
+      end();
+    };
+  },
+  render: () =>
+    html`<qs-provider src="made-up/hall.json" refresh="1">
+      <qs-kiosk data-qs-theme="hall" design-size="1080x1920" no-keep>
+        <qs-honor-roll id="honors" document="honors"></qs-honor-roll>
+        <qs-ballot id="ballot"></qs-ballot>
+      </qs-kiosk>
+    </qs-provider>`,
+  play: async ({ canvasElement }) => {
+    const kiosk = await kioskIn(canvasElement, 'honors');
+    kiosk.pause();
+    await until(() => kiosk.status().documents.some(({ state }) => state === 'stale'));
+  },
+};
+
+/** Out of the hours that the district's schedule names: it says when it opens, and still wakes at a touch. */
+export const Closed: StoryObj = {
+  name: '休息中',
+  render: () => html`<qs-provider .data=${shut}>${screen('1080x1920')}</qs-provider>`,
+};
+
 /** No scene is there yet. */
 export const Empty: StoryObj = {
   name: '没有展项',
   render: () => html`<qs-kiosk data-qs-theme="hall" no-keep></qs-kiosk>`,
+};
+
+/** A long press in a corner asks for the PIN. */
+export const Pin: StoryObj = {
+  name: '维护口令',
+  render: () => screen('1080x1920'),
+  play: async ({ canvasElement }) => pressCorner(await kioskIn(canvasElement)),
 };
 
 /** How the screen is: a long press in a corner and the PIN, or Ctrl+Alt+M. */

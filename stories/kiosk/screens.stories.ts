@@ -1,12 +1,11 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import district from '../../demo/data/district.json';
 import type { QsKiosk } from '../../src/elements/kiosk/index.js';
 import { densities, themes } from '../../src/theme/index.js';
 import { pairwise } from '../lib/pairs.js';
 import { renderFrames, screens, type Frame, type Screen } from '../lib/screens.js';
 import { until } from '../lib/until.js';
-import { goHome, openStatus, pressCorner, scenes, touch } from './hall.js';
+import { goHome, openStatus, pressCorner, scenes, shut, touch } from './hall.js';
 
 /** What a kiosk can be: by what its plinth shows it, and how it comes to that. */
 const states: Readonly<Record<string, { readonly mode: string; come?(kiosk: QsKiosk): unknown }>> = {
@@ -30,13 +29,6 @@ const frames = pairwise({
   language: ['zh-CN', 'zh-TW', 'en'],
   density: densities,
 }) as unknown as readonly (Omit<Frame, 'view'> & { readonly scene: string })[];
-
-/** Open on one day of the week, which is not today. */
-const otherDay = ((new Date().getDay() + 3) % 7) + 1;
-const shut = {
-  ...district,
-  kiosk: { schedule: [{ days: [otherDay], from: '08:30', to: '17:00' }] },
-};
 
 const renderKiosk = ({ screen, scene, state }: (typeof frames)[number]): TemplateResult => {
   // Who does not answer has gone after twenty seconds; here somebody comes again.

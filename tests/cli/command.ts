@@ -5,11 +5,25 @@ import { after, before } from 'node:test';
 import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
 
+/** What stands around one run: more of the environment, and the standard input. */
+export interface Around {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+interface Outcome {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
 /** The command as it is built, run as a clerk runs it, on files of a folder of its own. */
 export interface Bench {
-  run(...args: string[]): { status: number | null; out: string; err: string };
+  run(...args: string[]): Outcome;
+  runWith(around: Around, ...args: string[]): Outcome;
   file(name: string, content: string | Uint8Array): string;
   read(name: string): string;
+  remove(name: string): void;
   json(name: string): Record<string, unknown>;
 }
 
@@ -29,21 +43,25 @@ export function bench(name: string): Bench {
       logLevel: 'error',
     });
   });
+  const runWith = ({ env, input = '' }: Around, ...args: string[]): Outcome => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { LANG: 'zh_CN.UTF-8', ...env },
+      input,
+      maxBuffer: 200_000_000,
+    });
+    return { status, out: stdout, err: stderr };
+  };
   return {
-    run: (...args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { LANG: 'zh_CN.UTF-8' },
-        maxBuffer: 200_000_000,
-      });
-      return { status, out: stdout, err: stderr };
-    },
+    run: (...args) => runWith({}, ...args),
+    runWith,
     file: (file, content) => {
       writeFileSync(join(folder, file), content);
       return file;
     },
     read: (file) => readFileSync(join(folder, file), 'utf8'),
+    remove: (file) => rmSync(join(folder, file)),
     json: (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>,
   };
 }

@@ -152,6 +152,28 @@ test('the name of a picture stays as it is; what an address cannot hold is writt
   assert.deepEqual(read('荣誉', '称号|级别|备注', '甲|省级|=DISPIMG("ID_1",1)').told, ['2 2 no-file-name']);
 });
 
+test('a photo lies where the file manager says it; what no browser shows is told', () => {
+  const of = (name: string) => read('照片', '文件|宽|高|替代文字', `${name}|4|3|好`);
+  assert.equal(of('照片\\2018\\1.jpg').document!['photos']![0]!['src'], '照片/2018/1.jpg');
+  assert.deepEqual(of('\\\\server\\1.jpg').told, ['2 0 unsafe-link']);
+  assert.deepEqual(of('IMG_1.HEIC').told, ['2 0 no-web-photo']);
+});
+
+test('levels in one word, and a near name only where half of it is there', () => {
+  const levels = ['国家', '省', '市', '区', '镇', '村'].map((each) => `甲${each}|${each}`);
+  const { document } = read('荣誉', '称号|级别', ...levels);
+  assert.deepEqual(
+    document!['honors']!.map(({ level }) => level),
+    ['national', 'provincial', 'municipal', 'county', 'subdistrict', 'community'],
+  );
+  assert.deepEqual(document!['levels'], [{ id: 'county', label: '区级' }]);
+  const near = (name: string): unknown =>
+    convertSheets([{ name, rows: [['甲', '乙']] }], { kind: 'ballot' }).problems.find(
+      ({ code }) => code === 'unknown-sheet',
+    )!.params['near'];
+  assert.deepEqual([near('签到'), near('候选')], ['', '候选人']);
+});
+
 test('what stands in brackets behind a post is of its title, unless it tells how to fill in', () => {
   const { document } = read(
     '单位',
@@ -260,17 +282,127 @@ test('where the kind is said, a sheet that only bears the name of another kind�
       ],
       { keepGoing: true },
     );
-  for (const [name, ...heads] of [
-    ['人员', '姓名', '专长'],
-    ['照片', '队名', '照片'],
-    ['荣誉', '队名', '荣誉'],
-    ['候选人', '姓名', '组别'],
+  for (const [code, name, ...heads] of [
+    ['other-kind', '人员', '姓名', '专长'],
+    ['unknown-sheet', '照片', '队名', '照片'],
+    ['unknown-sheet', '荣誉', '队名', '荣誉'],
+    ['unknown-sheet', '候选人', '姓名', '组别'],
   ] as const) {
     const { document, problems } = of(name, ...heads);
     assert.deepEqual(
-      problems.map(({ sheet, code }) => `${sheet} ${code}`),
-      [`${name} unknown-sheet`],
+      problems.map((each) => `${each.sheet} ${each.code}`),
+      [`${name} ${code}`],
     );
     assert.equal((document as Made | null)?.['entries']?.length, 1);
   }
+});
+
+test('a sheet whose heads are those of another kind is not taken for the kind that is asked for', () => {
+  const sheets = [
+    {
+      name: '服务',
+      rows: [
+        ['名称', '类型', '服务时长'],
+        ['甲队', '团队', '3'],
+      ],
+    },
+    {
+      name: 'Sheet2',
+      rows: [
+        ['名称', '上级', '类型'],
+        ['社区党委', '', '党委'],
+        ['一支部', '社区党委', '支部'],
+      ],
+    },
+  ];
+  const given = { kind: 'leaderboard', title: '榜', asOf: '2018' };
+  const { document, problems } = convertSheets(sheets, given);
+  assert.equal(document, null);
+  const [other] = problems.filter(({ sheet }) => sheet === 'Sheet2');
+  assert.match(describeTable(other!, 'zh-CN').message, /^按列名是“组织架构”的“单位”表，不是选定的那种/);
+  const kept = convertSheets(sheets, { ...given, keepGoing: true }).document as Made | null;
+  assert.deepEqual(names(kept!['entries']!), ['甲队']);
+});
+
+test('a second list on a sheet is told where it begins, and heads that come again are no row', () => {
+  const rows = ['先进|省级|2018年7月1日', '称号|级别|日期', '文明|区级|2017.11'];
+  const heads = read('荣誉', '称号|级别|日期', ...rows);
+  assert.deepEqual([heads.told, heads.document!['honors']!.length], [['3 -1 repeated-heads'], 2]);
+  for (const between of ['', '志愿者名单||']) {
+    const { told, words } = read('荣誉', '称号|级别|日期', rows[0]!, between, '姓名|服务时长|', '王芳|3|');
+    assert.equal(told[told.length - 1], '4 -1 second-list');
+    assert.match(words[words.length - 1]!.message, /另一张表的列名（姓名、服务时长），从这里起没有读/);
+  }
+  // Words that are heads elsewhere stand in rows as well.
+  assert.deepEqual(read('名录', '名称|所属|服务时长', '志愿者|支部|1', '|支部|2').told, [
+    '3 0 missing-value',
+  ]);
+});
+
+test('the day on which a table was filled in stands for the day of its figures only where that is not written', () => {
+  const of = (...lines: string[]): unknown =>
+    convertSheets([
+      { name: '荣誉', rows: [['一览表'], ...lines.map((each) => [each]), ['称号', '级别'], ['甲', '省级']] },
+    ]).document?.['asOf'];
+  assert.equal(of('填报日期：2018年11月5日'), '2018-11-05');
+  assert.equal(of('制表日期：2018-11-05', '截至日期：2018-10-31'), '2018-10-31');
+  assert.equal(of('截至日期：2018-10-31', '填表日期：2018-11-05'), '2018-10-31');
+});
+
+test('a letter in place of a nought is no unit', () => {
+  assert.deepEqual(read('单位', '名称|党员数', '一支部|3O').told.slice(-1), ['2 1 bad-number']);
+});
+
+/** The id of each row by what `tell` says of it, for the rows as they stand and in other orders. */
+function idsOf(
+  name: string,
+  list: string,
+  heads: string,
+  rows: readonly string[],
+  tell: (row: Made[string][0]) => string,
+) {
+  return [rows, [...rows].reverse(), [...rows.slice(1), rows[0]!]].map((each) => {
+    const { document } = read(name, heads, ...each);
+    return Object.fromEntries(document![list]!.map((row) => [tell(row), row['id']]));
+  });
+}
+
+test('a table that is sorted keeps its ids, whatever has one name', () => {
+  const honors = ['2018-07|镇|甲', '2017|区|', '2018-07|区|', '2018-07|镇|乙'].map(
+    (row) => `先进|区级|${row}`,
+  );
+  const made = [
+    idsOf('荣誉', 'honors', '称号|级别|日期|授予单位|获奖人', honors, ({ date, issuer, recipients }) =>
+      JSON.stringify([date, issuer, recipients]),
+    ),
+    idsOf(
+      '单位',
+      'units',
+      '名称|上级',
+      ['党委|', '一支部|党委', '二支部|党委', '小组|二支部', '小组|一支部'],
+      (row) => String([row['name'], row['parentId']]),
+    ),
+    idsOf('名录', 'entries', '姓名|所属|服务时长', ['王芳|二|1', '王芳|一|2'], ({ group }) => String(group)),
+    idsOf('照片', 'photos', '文件|宽|高|题名', ['2018/1.jpg|4|3|乙', '2017/1.jpg|4|3|甲'], ({ src }) =>
+      String(src),
+    ),
+  ];
+  for (const [first, ...others] of made) for (const other of others) assert.deepEqual(other, first);
+  assert.deepEqual(Object.values(made[0]![0]!).sort(), [
+    '先进',
+    '先进-2018-07-区',
+    '先进-2018-07-镇-乙',
+    '先进-2018-07-镇-甲',
+  ]);
+  assert.equal(made[1]![0]!['小组,一支部'], '小组');
+  assert.equal(made[1]![0]!['小组,二支部'], '小组-二支部');
+});
+
+test('a newer honour of the same title leaves the ids of the older ones as they are', () => {
+  const rows = ['先进|区级|2016', '先进|区级|2017'];
+  const ids = (...all: string[]): Record<string, unknown> =>
+    Object.fromEntries(
+      read('荣誉', '称号|级别|日期', ...all).document!['honors']!.map(({ date, id }) => [String(date), id]),
+    );
+  assert.deepEqual(ids('先进|区级|2018', ...rows), { ...ids(...rows), 2018: '先进-2018' });
 });

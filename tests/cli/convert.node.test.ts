@@ -106,7 +106,7 @@ test('each row that is not understood is told by row and column, and nothing is 
       'bad.csv: 第3行D列“日期” 错误 “2017-13”不是日期。',
       'bad.csv: 第4行A列“称号” 错误 没有写“称号”。',
       'bad.csv: 第5行B列“级别” 错误 不认识级别“宇宙级”；级别不由名称推定。',
-      'bad.csv: 第6行G列“备注” 错误 这里有身份证号，不能公开。',
+      'bad.csv: 第6行G列“备注” 错误 这里有身份证号码，不能公开。',
       'bad.csv: 第7行 错误 “合计”行不是一条记录。',
     ],
   );
@@ -127,6 +127,9 @@ test('with --keep-going they are left out, and each is told', () => {
     ['好的'],
   );
   assert.equal(run('check', 'kept.json').status, 0);
+  // Without a day there is no document: that is what is to be mended.
+  const dayless = run('convert', 'bad.csv', ...head.slice(0, 4), '-o', 'kept.json', '--keep-going');
+  assert.equal(dayless.err, '没有转换：1处错误。\n');
 });
 
 test('problems in the other languages, and as data', () => {
@@ -558,6 +561,15 @@ test('what the check finds in a meeting is said by items and rows, never by fiel
   assert.match(out, /工作表“候选人” 错误 会议已到“宣布”，却没有赞成、不赞成、弃权。/);
   assert.match(out, /工作表“监票计票人”第2行 错误 .* — 签了名以后，在“已签名”一列写“是”/);
   assert.doesNotMatch(out + count, /notice|roll|box|opinion|tally|signed|stage/);
+});
+
+test('a candidate without votes is told in his row', () => {
+  const candidates = sheet(['姓名', '赞成', '不赞成', '弃权'], ['甲', '3', '2', '0'], ['乙', '', '', '']);
+  const rows = ['应到会', '实到会', '发出', '收回', '有效'].map((each) => [each, '5']);
+  const told = [...meeting.slice(0, 3), ['类别', '选举'], ['应选人数', '1'], ['阶段', '计票'], ...rows];
+  file('line.xlsx', rawXlsx({ 基本信息: items(...told, ['无效', '0']), 候选人: candidates }, []));
+  const { out } = run('convert', 'line.xlsx', '-o', 'x.json');
+  assert.match(out, /工作表“候选人”第3行B列“赞成” 错误 没有候选人“乙”的票数。/);
 });
 
 test('an id that comes again names the row of the first, a minor the columns of consent', () => {

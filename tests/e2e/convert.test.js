@@ -55,6 +55,18 @@ test('problems stand by row and column; mended, the element shows it and it can 
   await page.close();
 });
 
+test('what stops the conversion stands before all that does not', async () => {
+  const { page, told, said, choose } = await opened();
+  const photos = Array.from({ length: 300 }, (_, i) => `${i}.jpg,4,3,照片${i}`);
+  const head = '标题,照片\n截至日期,2018\n种类,照片墙\n文件,宽,高,题名';
+  await choose(file('photos.csv', `${head}\n${photos.join('\n')}\n300.jpg,宽,3,好\n`));
+  await said('没有转换：1处错误');
+  assert.equal(await page.$eval('#problems th', (cell) => cell.textContent), '第305行B列“宽”');
+  assert.equal(await page.$eval('#more', (each) => each.textContent), '还有101处。');
+  assert.deepEqual(told, []);
+  await page.close();
+});
+
 test('each kind is saved in a file of its own, and a file that was mended can be chosen again', async () => {
   const { page, told, said, choose } = await opened();
   const to = join(folder, 'saved');

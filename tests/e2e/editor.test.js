@@ -264,10 +264,18 @@ test('a file is saved under its own name', async () => {
   // A hall's script is opened as well.
   await (await page.$('#example')).select('honor-roll');
   await page.waitForSelector('qs-honor-roll[state="ready"]');
-  const script = join(folder, '荣誉.js');
-  writeFileSync(script, `Qianshao.load(${readFileSync('demo/data/leaderboard.json', 'utf8')});\n`);
+  const script = join(folder, 'teams.js');
+  writeFileSync(
+    script,
+    `window.Qianshao.load(${readFileSync('demo/data/leaderboard.json', 'utf8')}, 'teams');\n`,
+  );
   await (await page.$('#file')).uploadFile(script);
   await page.waitForSelector('qs-leaderboard[state="ready"]');
+  // It is saved with the name by which elements ask for it.
+  await page.click('#script');
+  const text = () => readFileSync(script, 'utf8');
+  for (let tries = 0; tries < 50 && !text().startsWith('Qianshao'); tries++) await settle(page);
+  assert.match(text(), /^Qianshao\.load\(\{[^]*\}, "teams"\);\n$/);
   rmSync(folder, { recursive: true });
   assert.deepEqual(told, []);
   await page.close();

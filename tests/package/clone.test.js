@@ -48,6 +48,7 @@ const inClone = (...args) =>
 test('npm run new writes a room that compiles, passes the linter, its own tests and the look for copies', async () => {
   const { code, output } = await npm('run', 'new', '--', 'notice-board', '--title', '公告栏');
   assert.equal(code, 0, output);
+  assert.match(readFileSync(join(clone, 'README.md'), 'utf8'), /^\| `notice-board` +\| +8 \|$/m);
   const again = await npm('run', 'new', '--', 'notice-board');
   assert.notEqual(again.code, 0);
   assert.match(again.output, /is there already/);

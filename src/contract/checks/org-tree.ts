@@ -9,7 +9,7 @@ import { sameIds, type Lists } from './same-ids.js';
  * What the schema cannot say of an organisation: ids are unique among units, posts and people (one namespace, so that
  * `selected` takes any); one root unless `roots` is `many`; superiors exist and no chain of them closes; people, types
  * and ends of relations exist; a stated count is not less than its parts. Each is one pass without recursion: a chain of
- * 100,000 units is as good as a flat list.
+ * 100,000 units costs as much as a flat list.
  */
 export function check(document: OrgTreeDocument): Problem[] {
   const units = document.units ?? [];

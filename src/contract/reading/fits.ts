@@ -2,9 +2,8 @@ import type { Reader } from '../kind.js';
 import { isRecord } from '../values.js';
 
 /**
- * Whether nothing is to be told of a document and nothing in it is to be changed, as of nearly every one: it is of the
- * newest version, no rule is broken, nothing is withdrawn, no text may hold a private number. Only a document with its own
- * traps makes it throw.
+ * Whether a document can be shown as it is, as nearly every one can: it is of the newest version, no rule is broken, nothing is
+ * withdrawn, no text may hold a private number. It throws only for an object with its own traps (a getter, a Proxy).
  */
 export function fits<D>(input: unknown, kind: Reader<D>): input is D {
   return (

@@ -87,8 +87,8 @@ function dropPath(segments: readonly string[], root: Shape): readonly string[] |
 }
 
 /**
- * A label without one text left is no label: where every text of it would go it is wrong as a whole. Other maps may be empty: a team
- * whose figures are all wrong stays, without figures.
+ * A label whose texts are all wrong is wrong as a whole. Other maps may be empty: a team whose figures are all wrong stays, without
+ * figures.
  */
 function widen(findings: readonly Finding[], value: unknown, shape: Shape): void {
   const maps = new Map<string, { path: readonly string[]; gone: Set<string>; found: Finding[] }>();

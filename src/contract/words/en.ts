@@ -4,6 +4,7 @@ import { faultAt, type Fault } from './faults.js';
 import { nearest } from './nearest.js';
 import { isSeveral, quoted as q, several, typesIn } from './terms.js';
 import type { zhCN } from './zh-CN.js';
+import { privateNumbers } from './numbers.js';
 
 const types = {
   text: 'text',
@@ -65,12 +66,6 @@ const faults: Readonly<Record<Fault['what'], (fault: Fault) => readonly [string,
     `"${q(mark)}" has no quotation marks`,
     'Put text in quotation marks; yes and no are true and false, nothing is null.',
   ],
-};
-
-const numbers = {
-  identity: 'an identity number',
-  mobile: 'a mobile number',
-  'bank-card': 'a bank card number',
 };
 
 export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
@@ -267,7 +262,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
     fix: 'Keep one, and remove or rename the others.',
   }),
   'private-number': ({ field, kinds }) => ({
-    message: `"${q(field)}" seems to hold ${typesIn(numbers, kinds, ' and ')}; hidden at display.`,
+    message: `"${q(field)}" seems to hold ${typesIn(privateNumbers.en, kinds, ' and ')}; hidden at display.`,
     fix: 'Take it out of the data, so that it never reaches the page.',
   }),
   'more-problems': ({ count }) => ({

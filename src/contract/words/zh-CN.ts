@@ -3,6 +3,7 @@ import type { Problem } from '../problem.js';
 import { faultAt, type Fault } from './faults.js';
 import { nearest } from './nearest.js';
 import { isSeveral, quoted as q, several, typesIn } from './terms.js';
+import { privateNumbers } from './numbers.js';
 
 const types = {
   text: '文字',
@@ -46,8 +47,6 @@ const faults: Readonly<Record<Fault['what'], (fault: Fault) => readonly [string,
   'leading-zero': ({ mark }) => [`数字“${mark}…”以0开头`, '电话、编号一类写成文字，加上引号。'],
   word: ({ mark }) => [`“${q(mark)}”没有加引号`, '文字加上引号；是否写成true或false；没有内容写null。'],
 };
-
-const numbers = { identity: '身份证号码', mobile: '手机号码', 'bank-card': '银行卡号' };
 
 /** The source of all words: its keys are those the other languages must have. */
 export const zhCN = {
@@ -239,7 +238,7 @@ export const zhCN = {
     fix: '留下一个，其余删去或改名。',
   }),
   'private-number': ({ field, kinds }) => ({
-    message: `“${q(field)}”里像是有${typesIn(numbers, kinds, '、')}，显示时已隐去。`,
+    message: `“${q(field)}”里像是有${typesIn(privateNumbers['zh-CN'], kinds, '、')}，显示时已隐去。`,
     fix: '从数据里删去，不让它到前台来。',
   }),
   'more-problems': ({ count }) => ({

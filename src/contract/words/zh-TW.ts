@@ -4,6 +4,7 @@ import { faultAt, type Fault } from './faults.js';
 import { nearest } from './nearest.js';
 import { isSeveral, quoted as q, several, typesIn } from './terms.js';
 import type { zhCN } from './zh-CN.js';
+import { privateNumbers } from './numbers.js';
 
 const types = {
   text: '文字',
@@ -47,8 +48,6 @@ const faults: Readonly<Record<Fault['what'], (fault: Fault) => readonly [string,
   'leading-zero': ({ mark }) => [`數字「${mark}…」以0開頭`, '電話、編號一類請寫成文字，加上引號。'],
   word: ({ mark }) => [`「${q(mark)}」沒有加引號`, '文字請加上引號；是否請寫成true或false；沒有內容寫null。'],
 };
-
-const numbers = { identity: '身分證號碼', mobile: '手機號碼', 'bank-card': '銀行卡號' };
 
 export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
   'not-json': (params) => {
@@ -242,7 +241,7 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
     fix: '請留下一個，其餘刪去或改名。',
   }),
   'private-number': ({ field, kinds }) => ({
-    message: `「${q(field)}」裡像是有${typesIn(numbers, kinds, '、')}，顯示時已隱去。`,
+    message: `「${q(field)}」裡像是有${typesIn(privateNumbers['zh-TW'], kinds, '、')}，顯示時已隱去。`,
     fix: '請從資料裡刪去，不要讓它到前台來。',
   }),
   'more-problems': ({ count }) => ({

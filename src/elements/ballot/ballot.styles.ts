@@ -114,6 +114,7 @@ export const ballotStyles = css`
     margin-inline-start: -1em;
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
+    text-wrap: pretty;
   }
   .basis > span {
     margin-inline-start: 1em;
@@ -123,7 +124,9 @@ export const ballotStyles = css`
   .roll dt,
   .note,
   .say,
-  .why {
+  .why,
+  .verdict,
+  .record p:not(.basis) {
     word-break: keep-all;
   }
   /* A phone whose reader has large type has no room for that, and none for what is unbroken elsewhere. */
@@ -153,6 +156,8 @@ export const ballotStyles = css`
   }
   /* What has no room goes to the next line as a whole, and begins it without the gap before it. One wider than a line breaks. */
   .why .nw,
+  .when .nw,
+  .sum .nw,
   .people .nw {
     display: inline-block;
     white-space: normal;
@@ -195,6 +200,10 @@ export const ballotStyles = css`
   }
   [data-place='hall'] .lean .title {
     font-size: calc(var(--_u) * 1.4);
+  }
+  /* English runs longer: on one line. */
+  [data-place='hall'] .lean.tight .title:lang(en) {
+    font-size: calc(var(--_u) * 1.15);
   }
   [data-place] .lean .kicker {
     font-size: var(--_fs-caption);

@@ -206,7 +206,6 @@ export const honorStyles = css`
     padding: calc((var(--_touch) - 1.35em) / 2) 0;
     font-size: 1.5em;
     line-height: 1.35;
-    text-align: start;
     text-spacing-trim: trim-start;
   }
   .level,
@@ -305,7 +304,7 @@ export const honorStyles = css`
     text-align: start;
   }
   /* Narrow: group, title and facts one below the other. */
-  .screen.tight .row {
+  .qs .tight .row {
     --_group: 0;
     display: block;
     padding: 0.5em 0 0.7em;
@@ -345,7 +344,6 @@ export const honorStyles = css`
   }
   .tight .chips,
   .tight .controls .seg {
-    display: flex;
     width: 100%;
   }
   [data-place='phone'] .tight .chips {

@@ -12,7 +12,7 @@ import { honorRollReader, honorRollWords } from '../../contract/generated/honor-
 import type { HonorRollDocument } from '../../contract/generated/honor-roll/types.js';
 import type { PageTurner } from '../../frame/pages/page-turner.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
-import { panelFrom } from '../../frame/screen.js';
+import { listBelow, panelFrom } from '../../frame/screen.js';
 import { ViewElement } from '../../frame/view-element.js';
 import type { Paper } from '../../paper/take-away.js';
 import { Finding } from '../../search/finding.js';
@@ -30,6 +30,7 @@ import { moreParts } from '../../theme/generated/more-parts.js';
 import { renderAllUpTo, type RowWindow } from '../../windowing/row-window.js';
 import { HonorSelectEvent } from './events.js';
 import { honorStyles } from './honor-roll.styles.js';
+import { renderClauses } from './list/clauses.js';
 import { renderControls } from './list/controls.js';
 import { renderList } from './list/list-view.js';
 import { renderPanel } from './list/panel.js';
@@ -43,8 +44,7 @@ import type { Plaques } from './plaque/plaque.js';
 import { indexOf } from './search-index.js';
 import { honorStrings } from './strings/honor-roll.strings.js';
 import type { ListState, ViewContext } from './view-context.js';
-import type { Timeline } from './timeline/timeline.js';
-import type { Wall } from './wall/wall.js';
+import type { Wall, WallSurroundings } from './wall/wall.js';
 
 /** The forms in which honours can be shown; `plaque` is one of them close up. */
 export type PaintedView = 'wall' | 'list' | 'timeline' | 'plaque';
@@ -57,6 +57,9 @@ const windows = once(() => import('../../windowing/window-controller.js'));
 
 /** Em of the list or timeline from which each fact has a column of its own. */
 const roomyFrom = 54;
+
+/** Em of a timeline on a hall's pages from which it has its lines of time. */
+const linesFrom = 40;
 
 /** Em that the panel and the edges take beside it. */
 const aside = { panel: 28, edges: 2 };
@@ -143,7 +146,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       const wall = new Wall(this, {
         dwell: () => secondsOf(this.dwell, 1e6),
         isOn: () =>
-          (this.#isPagedTimeline || (this.hasRemote && this.wantedView === 'wall')) &&
+          (this.#isColumn || (this.hasRemote && this.wantedView === 'wall')) &&
           !this.#opened &&
           !isMotionReduced(),
       });
@@ -333,9 +336,27 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       (view === 'wall' && this.#paint(this.#wall, (wall) => this.#renderWall(wall, context, strip))) ||
       (view === 'timeline' &&
         this.#paint(this.#timeline, (part) =>
-          this.#isPagedTimeline
-            ? this.#paint(this.#wall, (wall) => this.#renderWall(wall, context, strip, part))
+          this.#isColumn
+            ? this.#paint(this.#wall, (wall) =>
+                this.#renderWall(
+                  wall,
+                  context,
+                  strip,
+                  (width) =>
+                    html`<div class=${width < linesFrom ? '' : 'roomy'}>${part.render(context)}</div>`,
+                ),
+              )
             : this.#renderScreen(view, part.render(context), context, strip),
+        )) ||
+      (view === 'list' &&
+        this.#isColumn &&
+        this.#paint(this.#wall, (wall) =>
+          this.#renderWall(wall, context, strip, (width, begins) => {
+            const isTight = width < listBelow;
+            return html`<div class="honor ${isTight ? 'tight' : width < roomyFrom ? '' : 'roomy'}">
+              ${this.#renderList(context, isTight ? undefined : begins)}
+            </div>`;
+          }),
         )) ||
       this.#renderScreen('list', this.#renderList(context), context, strip)
     );
@@ -361,7 +382,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
       name: 'honor',
       strip,
       classes: this.room - (this.room >= panelFrom ? panel : edges) >= roomyFrom ? 'roomy' : '',
-      head: this.renderHead(text, this.isTight ? this.#renderSums(text) : nothing),
+      head: this.renderHead(text, this.isTight || this.isPrinting ? this.#renderSums(text) : nothing),
       search: this.#renderSearch(text),
       drawn: html`${isList && this.hasControls ? renderControls(context, this.#state, this.#set) : nothing}
         <div class="view">${drawn}</div>`,
@@ -384,13 +405,14 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   /** The total as given, and beside it how many are listed: never one for the other. */
   #renderSums(text: HonorText): TemplateResult {
     return html`<p class="sums">
-      ${text.total ? html`<b>${text.total}</b>${text.frame.comma}` : nothing}${text.listed}
+      ${text.total ? html`<b>${text.total}</b>${text.frame.comma}` : nothing}${renderClauses(text.listed)}
     </p>`;
   }
 
-  #renderList(context: ViewContext): TemplateResult {
+  /** @param begins whether a page of it begins with a row */
+  #renderList(context: ViewContext, begins?: (key: string) => boolean): TemplateResult {
     const rows = rowsOf(context.model, this.#state);
-    return renderList(context, rows, this.#windowOf(rows.keys));
+    return renderList(context, rows, this.#windowOf(rows.keys), begins);
   }
 
   /** All rows, unless they are many. */
@@ -403,12 +425,22 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return value.window;
   }
 
-  /** In a hall, where nobody scrolls, a timeline has pages as the wall has. */
-  get #isPagedTimeline(): boolean {
-    return this.hasRemote && this.isUnattended && this.wantedView === 'timeline' && !this.isPrinting;
+  /** In a hall, where nobody scrolls, a list and a timeline have pages as the wall has. */
+  get #isColumn(): boolean {
+    return (
+      this.hasRemote &&
+      this.isUnattended &&
+      ['list', 'timeline'].includes(this.wantedView) &&
+      !this.isPrinting
+    );
   }
 
-  #renderWall(wall: Wall, context: ViewContext, strip: unknown, timeline?: Timeline): TemplateResult {
+  #renderWall(
+    wall: Wall,
+    context: ViewContext,
+    strip: unknown,
+    column?: WallSurroundings['column'],
+  ): TemplateResult {
     const { text, model } = context;
     const { em } = this.size;
     if (!this.hasRemote) {
@@ -426,9 +458,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
         : html`<div class="wall-tools">${this.renderSwitch('wall', text)}</div>`,
       hasControls: this.hasControls,
       em,
-      column:
-        timeline &&
-        ((isRoomy) => html`<div class=${isRoomy ? 'roomy' : ''}>${timeline.render(context)}</div>`),
+      column,
     });
   }
 
@@ -543,7 +573,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     await this.updateComplete;
     const target = this.#find(item.id);
     target?.scrollIntoView({ block: 'nearest' });
-    if (target && this.#isPagedTimeline) this.#wall.value?.show(target);
+    if (target && this.#isColumn) this.#wall.value?.show(target);
     if (target || this.#focusOn !== item.id) return;
     // A wall has no plaque of what was revoked: the focus is not left nowhere, and does not jump there later.
     this.#focusOn = '';

@@ -2,29 +2,26 @@ import { css } from 'lit';
 
 /**
  * The room, its view and the plinth below, after boards 11a to 11d: on 1080×1920 the plinth rests at 436 px, browses at 340
- * and asks at 972, all in the lowest 975 that a hand reaches. Sizes in units of the place (28 px on a kiosk).
+ * and asks at 972, all in the lowest 975 that a hand reaches. The plinth's type is one unit of the place (28 px on a kiosk): sizes are in em,
+ * and in `--_u` where a part has a type of its own.
  */
 export const kioskStyles = css`
   :host {
     display: block;
     position: relative;
-    height: 100vh;
+    height: var(--qs-kiosk-high, 100vh);
     overflow: hidden;
     touch-action: pan-x pan-y;
     -webkit-touch-callout: none;
   }
   .qs {
     position: absolute;
-    top: 0;
-    left: 0;
     width: 100%;
     height: 100%;
     overflow: hidden;
   }
   .room {
     position: absolute;
-    top: 0;
-    left: 0;
     display: flex;
     flex-direction: column;
     transform-origin: 0 0;
@@ -47,7 +44,6 @@ export const kioskStyles = css`
   .view {
     position: relative;
     flex: 1 1 0;
-    min-height: 0;
     overflow: hidden;
     /* What a scene fixes to the window (an enlarged photo) stays off the plinth. */
     transform: translate(0);
@@ -94,14 +90,14 @@ export const kioskStyles = css`
   .instead h2 {
     margin-bottom: var(--_s4);
     color: var(--_ink);
-    font-size: calc(var(--_u) * 3);
+    font-size: 3em;
   }
 
   .plinth {
     display: flex;
     flex: none;
     flex-direction: column;
-    padding: calc(var(--_u) * 1.43) var(--_side);
+    padding: 1.43em var(--_side);
     background: var(--_sunken);
     box-shadow:
       0 8px 0 var(--_sunken),
@@ -109,19 +105,18 @@ export const kioskStyles = css`
       8px 8px 0 var(--_sunken);
   }
   [data-mode='attract'] .plinth {
-    height: calc(var(--_u) * 15.571);
+    height: 15.571em;
   }
   [data-mode='browse'] .plinth {
-    height: calc(var(--_u) * 12.143);
+    height: 12.143em;
     padding-top: var(--_u);
   }
   [data-mode='home'] .plinth {
-    max-height: calc(var(--_u) * 34.714);
-    padding-top: calc(var(--_u) * 1.43);
+    max-height: 34.714em;
   }
   [data-mode='warning'] .plinth {
-    height: calc(var(--_u) * 34.714);
-    padding-top: calc(var(--_u) * 2);
+    height: 34.714em;
+    padding-top: 2em;
   }
   /* The plinth rises: what it holds comes from below. */
   .rise {
@@ -142,7 +137,7 @@ export const kioskStyles = css`
     display: flex;
     align-items: center;
     flex: none;
-    min-height: calc(var(--_u) * 4.857);
+    min-height: 4.857em;
   }
   .call > div {
     flex: 1;
@@ -150,7 +145,7 @@ export const kioskStyles = css`
     margin: 0 var(--_u);
   }
   .call h2 {
-    font-size: calc(var(--_u) * 2.5);
+    font-size: 2.5em;
     line-height: 1.16;
     white-space: nowrap;
   }
@@ -158,14 +153,14 @@ export const kioskStyles = css`
     letter-spacing: 0.04em;
   }
   .call p {
-    margin-top: calc(var(--_u) * 0.286);
+    margin-top: 0.286em;
     line-height: 1.43;
     color: var(--_ink-2);
   }
   .touch {
     flex: none;
-    width: calc(var(--_u) * 3.571);
-    height: calc(var(--_u) * 3.571);
+    width: 3.571em;
+    height: 3.571em;
     fill: none;
     stroke: var(--_accent);
     stroke-width: 1.5;
@@ -181,7 +176,7 @@ export const kioskStyles = css`
     flex: none;
     min-width: calc(var(--_u) * 7.714);
     height: calc(var(--_u) * 4.571);
-    font-size: calc(var(--_u) * 1.286);
+    font-size: 1.286em;
   }
   .pause[hidden] {
     display: none;
@@ -196,8 +191,7 @@ export const kioskStyles = css`
 
   .five {
     display: flex;
-    flex: none;
-    margin-top: calc(var(--_u) * 1.43);
+    margin-top: 1.43em;
   }
   .five li {
     flex: 1 1 0;
@@ -205,7 +199,7 @@ export const kioskStyles = css`
     color: var(--_ink-2);
   }
   .five li + li {
-    margin-inline-start: calc(var(--_u) * 0.571);
+    margin-inline-start: 0.571em;
   }
   .five .on {
     flex-grow: 1.7;
@@ -228,7 +222,7 @@ export const kioskStyles = css`
   .five p {
     margin-top: calc(var(--_u) * 0.286);
     overflow: hidden;
-    font-size: calc(var(--_u) * 1.071);
+    font-size: 1.071em;
     line-height: 1.34;
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -256,11 +250,11 @@ export const kioskStyles = css`
     color: var(--_ink-2);
   }
   .upright > .plinth .turn {
-    margin-top: calc(var(--_u) * 1.43);
+    margin-top: 1.43em;
   }
   .turn .strokes {
     flex: 1;
-    max-width: calc(var(--_u) * 12);
+    max-width: 12em;
     margin-inline-end: var(--_s4);
   }
   .turn b {
@@ -271,7 +265,7 @@ export const kioskStyles = css`
 
   .stale {
     margin-top: var(--_s2);
-    font-size: calc(var(--_u) * 0.929);
+    font-size: 0.929em;
     line-height: 1.4;
   }
   .stale b {
@@ -294,7 +288,7 @@ export const kioskStyles = css`
     margin-top: auto;
     padding-top: var(--_s3);
     color: var(--_ink-3);
-    font-size: calc(var(--_u) * 0.857);
+    font-size: 0.857em;
     line-height: 1.4;
   }
   /* Old data and a long source have room one below the other. */
@@ -315,21 +309,21 @@ export const kioskStyles = css`
     font-style: normal;
     white-space: nowrap;
   }
-  .foot span + i {
-    margin-inline-start: 1em;
+  .foot [lang] {
+    margin-inline-end: 1em;
+  }
+  .foot i:last-child {
     margin-inline-end: 0;
   }
 
   .bar {
     display: flex;
-    flex: none;
     border: var(--_hair) solid var(--_edge);
     border-radius: 2px;
   }
   .bar > button {
     flex: 1 1 0;
-    min-width: 0;
-    height: calc(var(--_u) * 4.286);
+    height: 4.286em;
     padding: 0 0.2em;
     text-align: center;
   }
@@ -342,12 +336,12 @@ export const kioskStyles = css`
     white-space: nowrap;
   }
   .bar b {
-    font-size: calc(var(--_u) * 1.214);
+    font-size: 1.214em;
     font-weight: var(--_w-medium);
     line-height: 1.3;
   }
   .bar small {
-    font-size: calc(var(--_u) * 0.857);
+    font-size: 0.857em;
     line-height: 1.5;
     color: var(--_ink-3);
   }
@@ -361,12 +355,10 @@ export const kioskStyles = css`
   }
   .keys {
     display: flex;
-    flex: none;
     align-items: center;
     justify-content: space-between;
-    min-height: calc(var(--_u) * 1.571);
     margin-top: var(--_u);
-    font-size: calc(var(--_u) * 0.929);
+    font-size: 0.929em;
     line-height: 1.4;
     color: var(--_ink-2);
     white-space: nowrap;
@@ -382,7 +374,7 @@ export const kioskStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    min-width: calc(var(--_u) * 1.571);
+    min-width: 1.571em;
     height: calc(var(--_u) * 1.571);
     margin-inline-end: calc(var(--_u) * 0.286);
     padding: 0 calc(var(--_u) * 0.3);
@@ -390,30 +382,25 @@ export const kioskStyles = css`
     font: var(--_w-title) var(--_u) / 1 var(--_font-title);
     color: var(--_ink);
   }
-  .keys kbd + kbd,
-  .keys kbd.after {
-    margin-inline-start: 0;
-  }
   .keys .w {
     font: var(--_w-regular) calc(var(--_u) * 0.857) / 1 var(--_font-text);
   }
   .keys svg {
-    width: calc(var(--_u) * 0.786);
-    height: calc(var(--_u) * 0.786);
+    width: 0.786em;
+    height: 0.786em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2.4;
   }
 
   .plinth .title {
-    flex: none;
     margin-bottom: var(--_s4);
-    font-size: calc(var(--_u) * 1.714);
+    font-size: 1.714em;
   }
   .exhibits {
     display: grid;
     grid-template-columns: repeat(var(--_columns, 2), minmax(0, 1fr));
-    grid-gap: calc(var(--_u) * 0.571);
+    grid-gap: 0.571em;
     min-height: 0;
     margin: 0 -6px var(--_u);
     padding: 6px;
@@ -427,11 +414,10 @@ export const kioskStyles = css`
     padding: 0.2em 0.7em;
     border: var(--_hair) solid var(--_edge);
     border-radius: 2px;
-    font-size: calc(var(--_u) * 1.429);
+    font-size: 1.429em;
     line-height: 1.25;
   }
   .exhibit b {
-    flex: none;
     min-width: 1.2em;
     color: var(--_accent);
     font: var(--_w-title) 1.1em / 1 var(--_font-title);
@@ -451,7 +437,7 @@ export const kioskStyles = css`
     color: var(--_accent);
   }
   .ask h2 {
-    font-size: calc(var(--_u) * 3.429);
+    font-size: 3.429em;
     line-height: 1.29;
   }
   .ask h2:lang(zh) {
@@ -459,7 +445,7 @@ export const kioskStyles = css`
   }
   .what {
     margin-top: calc(var(--_u) * 0.857);
-    font-size: calc(var(--_u) * 1.286);
+    font-size: 1.286em;
     line-height: 1.556;
   }
   .what em {
@@ -471,11 +457,10 @@ export const kioskStyles = css`
     display: flex;
     align-items: flex-end;
     justify-content: space-between;
-    flex: none;
-    margin-top: calc(var(--_u) * 1.714);
+    margin-top: 1.714em;
   }
   .left p {
-    font-size: calc(var(--_u) * 1.286);
+    font-size: 1.286em;
     line-height: 1.2;
     white-space: nowrap;
   }
@@ -486,8 +471,8 @@ export const kioskStyles = css`
     text-align: center;
   }
   .left .strokes {
-    width: calc(var(--_u) * 22);
-    height: calc(var(--_u) * 2.571);
+    width: 22em;
+    height: 2.571em;
   }
   .left .tall {
     stroke: var(--_ink);
@@ -495,11 +480,9 @@ export const kioskStyles = css`
   /* Where the words take more lines, the button gives way. */
   .qs .go {
     flex: 0 1 calc(var(--_u) * 7);
-    width: 100%;
     min-height: calc(var(--_u) * 4.3);
     margin-top: calc(var(--_u) * 1.571);
-    font-size: calc(var(--_u) * 2.286);
-    font-weight: var(--_w-medium);
+    font-size: 2.286em;
   }
   .go:lang(zh) {
     letter-spacing: 0.12em;
@@ -514,7 +497,7 @@ export const kioskStyles = css`
 
   /* Wider than tall: one line at the foot, always of the same height, so that no scene is set anew when it changes. */
   .wide > .plinth {
-    height: calc(var(--_u) * 3.9) !important;
+    height: 3.9em !important;
     padding: 0 var(--_side) !important;
   }
   .wide[data-mode='attract'] > .plinth {
@@ -530,37 +513,35 @@ export const kioskStyles = css`
     margin-inline-start: calc(var(--_u) * 1.6);
   }
   .say {
-    flex: none;
     white-space: nowrap;
   }
   .say b {
-    font: var(--_w-title) calc(var(--_u) * 1.1) / 1.45 var(--_font-title);
+    font: var(--_w-title) 1.1em / 1.45 var(--_font-title);
   }
   /* In little room two lines: the source beside it must not be pushed out. */
   .say.old {
     display: flex;
     align-items: center;
-    flex: 0 0 calc(var(--_u) * 18);
+    flex: 0 0 18em;
     white-space: normal;
   }
   .old + .turn .strokes {
     display: none;
   }
   .old b {
-    font-size: calc(var(--_u) * 0.9);
+    font-size: 0.9em;
     line-height: 1.3;
   }
   .old .clock {
     flex: none;
   }
+  /* The strokes take what the source leaves. */
   .line .turn {
-    flex: 0 1 auto;
-    justify-content: center;
-    font-size: calc(var(--_u) * 0.9);
+    flex: 0.3 1 auto;
+    font-size: 0.9em;
   }
   .line .turn .strokes {
-    flex: 0 1 auto;
-    width: calc(var(--_u) * 10);
+    width: calc(var(--_u) * 5);
     min-width: calc(var(--_u) * 5);
   }
   .qs .line .pause {
@@ -575,24 +556,26 @@ export const kioskStyles = css`
     min-width: 0;
     margin-top: 0;
     padding-top: 0;
-    font-size: calc(var(--_u) * 0.8);
-    line-height: 1.4;
+    font-size: 0.8em;
     text-align: end;
   }
-  .line .bar {
-    flex: none;
+  /* A line that ends at the margin has its air before the day. */
+  .line .foot [lang] {
+    margin-inline-end: 0;
+  }
+  .line .foot span + i {
+    margin-inline-start: 1em;
   }
   .line .bar > button {
     flex: none;
-    min-width: calc(var(--_u) * 5.2);
-    height: calc(var(--_u) * 3.1);
+    min-width: 5.2em;
+    height: 3.1em;
     padding: 0 0.6em;
   }
   .line .bar small {
     line-height: 1.4;
   }
   .line .keys {
-    flex: none;
     margin-top: 0;
   }
   .line .keys span + span {
@@ -600,16 +583,14 @@ export const kioskStyles = css`
   }
   .line .exhibits {
     flex: 1 1 auto;
-    margin-top: 0;
     margin-bottom: 0;
   }
   .line .exhibit {
     min-height: calc(var(--_u) * 3.1);
-    font-size: calc(var(--_u) * 1.1);
+    font-size: 1.1em;
   }
   /* A long name has two lines, in little room beside one another a smaller type under its digit. */
   .exhibit span {
-    min-width: 0;
     max-height: 2.5em;
     overflow: hidden;
     overflow-wrap: break-word;
@@ -619,7 +600,7 @@ export const kioskStyles = css`
     align-items: flex-start;
     justify-content: center;
     padding: 0 0.3em;
-    font-size: calc(var(--_u) * 0.85);
+    font-size: 0.85em;
     line-height: 1.15;
   }
   .tight .exhibit span {
@@ -627,28 +608,28 @@ export const kioskStyles = css`
     max-width: 100%;
   }
   .line.ask h2 {
-    font-size: calc(var(--_u) * 1.8);
+    font-size: 1.8em;
     white-space: nowrap;
   }
   .line.ask .what {
     margin-top: 0;
-    font-size: calc(var(--_u) * 0.9);
+    font-size: 0.9em;
     line-height: 1.4;
   }
   /* Two lines below the question have room, too. */
   .tight.ask h2 {
-    font-size: calc(var(--_u) * 1.4);
+    font-size: 1.4em;
     line-height: 1.2;
   }
   .tight.ask .what {
-    font-size: calc(var(--_u) * 0.8);
+    font-size: 0.8em;
     line-height: 1.25;
   }
   .line .left {
     align-items: center;
-    flex: 1 1 calc(var(--_u) * 14);
-    min-width: calc(var(--_u) * 10);
-    max-width: calc(var(--_u) * 30);
+    flex: 1 1 14em;
+    min-width: 10em;
+    max-width: 30em;
     margin-top: 0;
   }
   .line .left b {
@@ -656,19 +637,17 @@ export const kioskStyles = css`
   }
   .line .left .strokes {
     flex: 1;
-    width: auto;
     min-width: 0;
     margin-inline-start: var(--_u);
-    height: calc(var(--_u) * 1.8);
+    height: 1.8em;
   }
   .qs .line .go {
     flex: none;
-    width: auto;
     min-width: calc(var(--_u) * 12);
     min-height: 0;
     height: calc(var(--_u) * 3.1);
     margin-top: 0;
-    font-size: calc(var(--_u) * 1.5);
+    font-size: 1.5em;
   }
 
   /* Held in the hand: the call has a line of its own, nothing is told of a remote, and the plinth is as high as its words. */
@@ -708,8 +687,8 @@ export const kioskStyles = css`
     flex-wrap: wrap;
   }
   .narrow .bar > button {
-    flex: 1 0 auto;
-    height: calc(var(--_u) * 3.2);
+    flex: 1 0 30%;
+    height: 3.2em;
     margin-bottom: -1px;
     padding: 0 0.3em;
     border-bottom: var(--_hair) solid var(--_edge);
@@ -719,7 +698,7 @@ export const kioskStyles = css`
     font-size: var(--_u);
   }
   .narrow .bar small {
-    font-size: calc(var(--_u) * 0.8);
+    font-size: 0.8em;
   }
   .narrow .left {
     margin-top: var(--_u);

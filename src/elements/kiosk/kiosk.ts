@@ -24,7 +24,6 @@ import { KioskStateEvent, StatusEvent } from './events.js';
 import { isLeaving } from './scenes/leaving.js';
 import { Hall } from './state/hall.js';
 import { Input } from './input/input.js';
-import { Restore } from './keep/restore.js';
 import { kioskStyles } from './kiosk.styles.js';
 import { Look, sizes } from './state/look.js';
 import { Loop } from './scenes/loop.js';
@@ -59,7 +58,7 @@ import { kioskStrings, type KioskStrings } from './strings/kiosk.strings.js';
  * @tag qs-kiosk
  * @fires qs-kiosk-state - A visitor came, is asked, or has gone. Fields `state`, `previous`.
  * @fires qs-status - How the screen is, once a minute and when a document's state has changed. Field `status`.
- * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. A link that would leave the page is held, unless it or its scene has `data-qs-leaves`; so does one that a router of the page follows. What is touched inside an `<iframe>` does not tell that somebody is there.
+ * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. A link or form that would leave the page is held, unless it or its scene has `data-qs-leaves`; so does one that a router of the page follows. What is touched inside an `<iframe>` does not tell that somebody is there.
  * @csspart base - The themed wrapper.
  * @csspart plinth - The controls at the foot.
  * @attr {'attract'|'browse'|'warning'} state - Whether somebody is there (reflected).
@@ -124,7 +123,6 @@ export class QsKiosk extends QsElement {
     () => this.#arrange(),
   );
   readonly #loop = this.#makeLoop();
-  readonly #restore = new Restore(() => this.#caretaker.keep);
   readonly #room = new ResizeWatch(() => this.requestUpdate());
   readonly #children = new MutationObserver((records) => {
     for (const { removedNodes } of records)
@@ -199,14 +197,7 @@ export class QsKiosk extends QsElement {
     this.#place.begin();
     this.#children.observe(this, { childList: true });
     this.#room.observe(this);
-    this.addEventListener('qs-cycle-end', this.#cycleEnded);
-    // A film's end does not bubble.
-    this.addEventListener('ended', this.#cycleEnded, true);
-    this.addEventListener('load', this.#loaded, true);
-    this.addEventListener('loadedmetadata', this.#loaded, true);
-    this.addEventListener('error', this.#loaded, true);
-    this.addEventListener('qs-state', this.#arrange);
-    for (const type of clicks) this.addEventListener(type, this.#hold, true);
+    for (const type of heard) this.addEventListener(type, this.#hear, true);
     this.#settle();
   }
 
@@ -214,14 +205,7 @@ export class QsKiosk extends QsElement {
     super.disconnectedCallback();
     this.#children.disconnect();
     this.#room.disconnect();
-    this.removeEventListener('qs-cycle-end', this.#cycleEnded);
-    this.removeEventListener('ended', this.#cycleEnded, true);
-    this.removeEventListener('load', this.#loaded, true);
-    this.removeEventListener('loadedmetadata', this.#loaded, true);
-    this.removeEventListener('error', this.#loaded, true);
-    this.removeEventListener('qs-state', this.#arrange);
-    for (const type of clicks) this.removeEventListener(type, this.#hold, true);
-    this.#restore.watch([]);
+    for (const type of heard) this.removeEventListener(type, this.#hear, true);
     const { state } = this;
     this.#visit = nobody;
     if (state !== 'attract') this.#forget();
@@ -259,7 +243,7 @@ export class QsKiosk extends QsElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.isConnected) return;
-    this.#restore.watch(this.#stage.performers);
+    this.#caretaker.watch(this.#stage.performers);
     this.#loop.layOut();
   }
 
@@ -324,16 +308,16 @@ export class QsKiosk extends QsElement {
     this.requestUpdate();
   };
 
-  #loaded = (event: Event): void => this.#stage.noteLoad(event);
-
-  #cycleEnded = (event: Event): void => this.#stage.noteEnd(event.target);
+  #hear = (event: Event): void => {
+    const { type, target } = event;
+    if (type === 'qs-state') this.#arrange();
+    else if (/^(qs-cycle-end|ended)$/.test(type)) this.#stage.noteEnd(target);
+    else if (/^(load|loadedmetadata|error)$/.test(type)) this.#stage.noteLoad(event);
+    // Nobody brings a screen back that a link has led away.
+    else if (isLeaving(event)) event.preventDefault();
+  };
 
   // Visitors
-
-  /** Nobody brings a screen back that a link has led away. */
-  #hold = (event: Event): void => {
-    if (isLeaving(event.composedPath(), event.type !== 'click')) event.preventDefault();
-  };
 
   #noticed(): void {
     this.#fill();
@@ -478,6 +462,10 @@ export class QsKiosk extends QsElement {
   }
 
   #measure(): void {
+    // A frame that is made as high as its page would grow with it for ever.
+    const high = parent !== window && innerHeight > screen.height ? `${screen.height}px` : '';
+    if (this.style.getPropertyValue('--qs-kiosk-high') !== high)
+      this.style.setProperty('--qs-kiosk-high', high);
     const room = { width: this.offsetWidth, height: this.offsetHeight };
     const shift = shiftAt(this.state === 'attract' ? this.shift : 0, this.#beats);
     this.#fit = fitInto(room, parseSize(this.designSize), parseTurns(this.rotate), shift);
@@ -537,14 +525,16 @@ export class QsKiosk extends QsElement {
   /** What each turn is called. */
   get #names(): string[] {
     return this.#loop.groups.map((group, i) =>
-      group.map((each) => nameOf(each, i, this.#strings, this.locale)).join('、'),
+      group
+        .map((each) => nameOf(each, i, this.#strings, this.locale))
+        .join(this.locale === 'en' ? ', ' : '、'),
     );
   }
 
   #renderPlinth(isWide: boolean): TemplateResult {
     const strings = this.#strings;
     const { locale } = this;
-    const { index, left, turn } = this.#loop;
+    const { index, time } = this.#loop;
     const view: PlinthView = {
       strings,
       locale,
@@ -555,8 +545,7 @@ export class QsKiosk extends QsElement {
       loop: {
         names: this.#isClosed ? [] : this.#names,
         index,
-        left,
-        dwell: turn.pages ? 0 : turn.dwell,
+        ...time,
         isPaused: this.#visit.isPaused,
         isGrouped: this.across > 1,
       },
@@ -586,8 +575,10 @@ export class QsKiosk extends QsElement {
   }
 }
 
-/** A middle click opens a tab. */
-const clicks = ['click', 'auxclick'] as const;
+/** What scenes tell, and what could lead away. All of it is captured: a film's end and a picture's error do not bubble. */
+const heard = 'qs-state qs-cycle-end ended load loadedmetadata error click auxclick dragstart submit'.split(
+  ' ',
+);
 
 /** Whether a key is the field's own: what is typed, and the arrows that move or change something in it. */
 function isTyping(event: KeyboardEvent): boolean {

@@ -76,7 +76,7 @@ function renderSegments(label: string, segments: readonly Segment[]): unknown {
 /** Only of one group, where there are several; on paper, of which. */
 export function renderGroups({ text, state, isStill }: ViewContext, side: Side, renew: () => void): unknown {
   const chosen = state.groupOf(side);
-  if (isStill) return chosen === null ? nothing : text.strings.groupLabel + text.frame.colon + chosen;
+  if (isStill) return chosen === null ? nothing : text.strings.group + text.frame.colon + chosen;
   const groups = state.groups(side);
   if (groups.length < 2) return nothing;
   const pick = (event: Event): void => {
@@ -90,7 +90,7 @@ export function renderGroups({ text, state, isStill }: ViewContext, side: Side, 
     renew();
   };
   return html`<label class="pick"
-    ><span>${text.strings.groupLabel}</span
+    ><span>${text.strings.group}</span
     ><select @change=${pick} @focus=${ask} @pointerdown=${ask}>
       <option value="" .selected=${chosen === null}>${text.strings.allGroups}</option>
       ${groups.map((group) => html`<option value=${group} .selected=${group === chosen}>${group}</option>`)}

@@ -12,7 +12,8 @@ export const leaderboardStyles = [
     .board.tight {
       padding: var(--_s4) var(--_s4) var(--_s3);
     }
-    [data-place='kiosk'] .board.screen {
+    [data-place='kiosk'] .board.screen,
+    .board.large.screen {
       padding: calc(var(--_u) * 2.2) calc(var(--_u) * 2.25) calc(var(--_u) * 1.4);
     }
     .board.beside {
@@ -48,6 +49,10 @@ export const leaderboardStyles = [
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       grid-column-gap: calc(var(--_u) * 4);
       align-items: start;
+    }
+    /* The rows of both begin at one height, though one has a choice above. */
+    .both .cap2 {
+      min-height: calc(var(--_touch) + var(--_u) + var(--_hair));
     }
     .side-name {
       font-size: var(--_fs-h4);
@@ -187,11 +192,12 @@ export const leaderboardStyles = [
       justify-content: space-between;
       align-items: center;
       min-height: var(--_touch);
+      padding: calc(var(--_u) * 0.2) 0;
       border-bottom: var(--_hair) solid var(--_line);
       text-spacing-trim: trim-start;
     }
     .rest .who {
-      flex: 1 1 60%;
+      flex: 1 1 4.5em;
     }
     .rest .fig {
       margin-inline-start: auto;
@@ -210,10 +216,8 @@ export const leaderboardStyles = [
     .cramped .totals .nw {
       white-space: normal;
     }
-    .rest .in-place {
-      flex: 1 0 100%;
-    }
     .in-place {
+      flex: 0 0 100%;
       padding: var(--_s2) 0 var(--_s4);
     }
     @media print {
@@ -223,6 +227,9 @@ export const leaderboardStyles = [
       .choices,
       .more {
         display: none;
+      }
+      .rest li {
+        min-height: calc(var(--_u) * 2.25);
       }
     }
   `,

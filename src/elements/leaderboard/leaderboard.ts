@@ -12,7 +12,6 @@ import type { LeaderboardDocument } from '../../contract/generated/leaderboard/t
 import type { Problem } from '../../contract/problem.js';
 import { unreadable } from '../../contract/unreadable.js';
 import { pagerStrings } from '../../frame/pages/pager.strings.js';
-import type { ToolGroup } from '../../frame/tools.js';
 import { frameStrings } from '../../frame/frame.strings.js';
 import { ViewElement } from '../../frame/view-element.js';
 import { Finding } from '../../search/finding.js';
@@ -35,7 +34,7 @@ import type { BoardText } from './model/text.js';
 import type * as PagesPart from './pages/pages.js';
 import type { Pages } from './pages/pages.js';
 import { howSorted } from './rank/table.js';
-import { renderBoard, type Cut } from './screen.js';
+import { renderBoard } from './screen.js';
 import { searchIndex } from './search-index.js';
 import { BoardState } from './state/board-state.js';
 import { leaderboardStrings } from './strings/leaderboard.strings.js';
@@ -50,14 +49,8 @@ const pages = once(() => import('./pages/pages.js'));
 const evenings = once(() => import('./evening/evening.js'));
 const updates = once(() => import('./update/update.js'));
 const strokes = once(() => import('../../text/compare.js'));
+const codes = once(() => import('../../frame/qr.js'));
 const papers = once(() => import('./paper/index.js'));
-
-/** Own height, in em of the place, below which a page has a small head, and below which it has no sums either. */
-const lowBelow = 32;
-const lowestBelow = 20;
-
-/** So many times wider than high, a page has its head at the left. */
-const flankFrom = 3;
 
 const itself = <Part>(part: Part): Part => part;
 const stylesOf = ({ styles }: { readonly styles: CSSResult }): CSSResult => styles;
@@ -66,8 +59,8 @@ const stylesOf = ({ styles }: { readonly styles: CSSResult }): CSSResult => styl
  * What teams and volunteers have done: by places, by milestones, or as a list of names. Teams before persons; only the first
  * places are numbered, so that nobody is shown as the last; who does not wish to take part is not shown.
  *
- * `view`: `rank`, `milestone`, `list`, or `auto` (default): rank. `selected`: id of a team or person. Tools by name: `announce` (on an
- * award evening), `table`, `print`, `views`; the search is no tool.
+ * `view`: `rank`, `milestone`, `list`, or `auto` (default): rank. `selected`: id of a team or person. Tools by name: `table`, `print`, `views`; the
+ * search is no tool.
  *
  * @tag qs-leaderboard
  * @fires qs-select - A team or person was chosen; cancelable. Field `id`.
@@ -148,20 +141,19 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   readonly #milestones = this.later(milestones, itself, stylesOf);
   readonly #evenings = this.later(evenings, itself, stylesOf);
   readonly #updates = this.later(updates, itself);
+  readonly #codes = this.later(codes, itself);
   readonly #pages: Later<typeof PagesPart, Pages> = this.later(
     pages,
     (part): Pages => {
       // A choice that is not open on the page is unknown, or was taken away: it stops nothing.
-      const isOn = (): boolean => this.#isPaged && !this.#isCovered && !made.isOpenAt(this.#chosen);
+      const isOn = (): boolean =>
+        this.#isPaged && (this.#isCovered ? made.isParted : !made.isOpenAt(this.#chosen));
       const made: Pages = new part.Pages(this, this.#state, isOn);
       made.turner.isPaused = this.#isHalted;
       return made;
     },
     stylesOf,
   );
-  /** How the screen was cut when it was last painted, and its height in px then. */
-  #cut: Cut = '';
-  #cutAt = 0;
   readonly #finding = new Finding<number, BoardText>({
     root: () => this.renderRoot as ShadowRoot,
     requestUpdate: () => this.requestUpdate(),
@@ -236,13 +228,19 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
         announce: (said) => this.announce(said),
       });
     this.requestUpdate();
+    if (ids?.[0] !== undefined && !this.#isPaged)
+      void this.updateComplete.then(() => this.#bringToSight(ids[0]!));
     return ids ?? [];
   }
 
   /** Of presses that follow one another at once the first counts: each place has its moment. */
   readonly #announceByHand = (): void => {
     const now = performance.now();
-    if (now - this.#pressedAt > secondWithin) void this.announceNext();
+    if (now - this.#pressedAt > secondWithin) {
+      // Those of one place who stand on a further page are seen before the next place.
+      const goesOn = this.#isPaged && this.#pages.value?.goOn();
+      if (!goesOn) void this.announceNext();
+    }
     this.#pressedAt = now;
   };
 
@@ -301,8 +299,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   }
 
   protected override viewName(view: BoardView): string {
-    const strings = leaderboardStrings[this.locale];
-    return { rank: strings.viewRank, milestone: strings.viewMilestone, list: strings.viewList }[view];
+    return leaderboardStrings[this.locale][view];
   }
 
   protected override fetchFor(view: BoardView): void {
@@ -326,17 +323,6 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   protected override get takingTools(): readonly ('table' | 'print')[] {
     return this.#isCovered ? [] : ['table', 'print'];
-  }
-
-  protected override get ownTools(): readonly ToolGroup[] {
-    const { strings } = this.#state.text ?? {};
-    if (!strings || !this.#isCovered) return [];
-    return [
-      {
-        kind: 'use',
-        tools: [{ id: 'announce', label: strings.announceNext, act: this.#announceByHand }],
-      },
-    ];
   }
 
   protected override goBack(): boolean {
@@ -369,22 +355,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     this.#moves?.play(this.renderRoot);
     this.#moves = undefined;
     this.#stickDetail();
-    if (!this.#isPaged) return;
-    this.#pages.value?.paging.measure(this.renderRoot);
-    // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
-    const { offsetHeight } = this;
-    if (offsetHeight <= this.#cutAt || this.#cutNow === this.#cut) return;
-    // Once for each height: where no page is painted nothing takes it in.
-    this.#cutAt = offsetHeight;
-    this.requestUpdate();
-  }
-
-  /** How the screen is cut at the height that it has. */
-  get #cutNow(): Cut {
-    const high = this.offsetHeight / this.size.em;
-    if (high === 0 || high >= lowBelow) return '';
-    if (this.room >= flankFrom * high) return 'flank';
-    return high < lowestBelow ? 'lowest' : 'low';
+    if (this.#isPaged) this.#pages.value?.measure(this.renderRoot, this.room);
   }
 
   protected override renderView(view: BoardView, text: BoardText, strip: unknown): TemplateResult {
@@ -397,16 +368,13 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       const drawn = this.#renderMissing(isCovering ? this.#evenings : this.#pages);
       return this.renderFrame(view, text, { name: 'board', strip, drawn });
     }
-    const cut = paged ? this.#cutNow : '';
-    this.#cut = cut;
-    this.#cutAt = this.offsetHeight;
-    paged?.paging.lay(this.size, view, isTight, cut.startsWith('low'), this.isUnattended);
+    const cut = paged?.lay(this.size, room, view, isTight, this.isUnattended) ?? '';
     // On an evening the page is that of the place at hand.
     const isCovered = this.#isCovered;
-    if (evening && isCovered) paged?.show(evening.at);
+    if (evening && isCovered) paged?.show(evening.shown);
     const chosen = this.#chosen;
     // … and the one of who was chosen from outside, also where the rows are laid out anew.
-    if (chosen >= 0 && !isCovered && this.selected === this.#revealed) paged?.show(chosen);
+    if (chosen >= 0 && !isCovered && this.selected === this.#revealed) paged?.show([chosen]);
     const context: ViewContext = {
       state: this.#state,
       text,
@@ -419,6 +387,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       detailInPlace: true,
       isStill: this.isPrinting || this.isUnattended,
       hasRemote: this.hasRemote,
+      codes: () => this.#codes.value,
       headingLevel: this.headingLevel,
       query: this.#finding.query,
       matches: this.#finding.matches,
@@ -528,13 +497,13 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   }
 
   /**
-   * Details beside that fit stick to what scrolls: where that is the page, not to a box as high as its content. Without details nothing
-   * is measured: that would cost a layout at each painting.
+   * Details beside that fit, and the button of an evening, stick to what scrolls: where that is the page, not to a box as high as its
+   * content. Without them nothing is measured: that would cost a layout at each painting.
    */
   #stickDetail(): void {
     const wrapper = this.renderRoot.querySelector('.qs');
     if (!wrapper) return;
-    const detail = this.renderRoot.querySelector<HTMLElement>('.side .detail');
+    const detail = this.renderRoot.querySelector<HTMLElement>('.of-side .evening, .side .detail');
     const sticks = detail !== null && detail.offsetHeight <= Math.min(innerHeight, wrapper.clientHeight);
     wrapper.classList.toggle('sticks', sticks);
     wrapper.classList.toggle('flows', sticks && wrapper.scrollHeight <= wrapper.clientHeight + 1);

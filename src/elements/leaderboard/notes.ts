@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Measure } from '../../contract/generated/leaderboard/types.js';
 import { figureParts } from '../../text/figure.js';
 import { sides, type Side } from './model/board.js';
 import type { Standing } from './model/standing.js';
@@ -38,12 +39,11 @@ export function divisionOf(text: BoardText, state: BoardState, side: Side): stri
  */
 export function renderCaption(
   text: BoardText,
-  state: BoardState,
+  measure: Measure | undefined,
   more: unknown,
   division = '',
 ): TemplateResult {
   const { strings, frame, period } = text;
-  const { measure } = state;
   const said = [period || strings.noPeriod, measure ? text.measure(measure) : '', division]
     .filter(Boolean)
     .join(frame.comma);
@@ -71,14 +71,16 @@ export function leftOut({ board, strings }: BoardText, side: Side): string[] {
 
 /** What the names without a number stand by: told once it is so. */
 export function restTitle({ strings }: BoardText, state: BoardState, side: Side): string {
-  return (state.isByStrokes ? strings.restStrokes : strings.restGiven)(side);
+  return strings.rest(side) + (state.isByStrokes ? strings.restStrokes(side) : '');
 }
 
 /** 共23支团队。2支团队申请不参加，只计入合计。 */
 export function renderCount(text: BoardText, side: Side, count: number): TemplateResult {
   const { strings, frame } = text;
   const parts = [strings.count(count, side), ...leftOut(text, side)];
+  const [comma = '', blank] = frame.comma;
+  // A blank at the end of a piece would not be seen.
   return html`<p class="count-of">
-    ${parts.map((part, i) => html`<span class="nw">${part}${i < parts.length - 1 ? frame.comma : nothing}</span>`)}
+    ${parts.map((part, i) => html`${i > 0 ? blank : nothing}<span class="nw">${part}${i < parts.length - 1 ? comma : nothing}</span>`)}
   </p>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { panelFrom } from '../../frame/screen.js';
+import { listBelow, panelFrom } from '../../frame/screen.js';
 import type { OwnScreen } from '../../frame/view-element.js';
 import type { TallRows } from '../../windowing/tall-rows.js';
 import { renderChoices, renderGroups } from './choices.js';
@@ -13,6 +13,9 @@ import type { ViewContext } from './view-context.js';
 
 /** Own width, in em of the place, from which teams and persons stand side by side. */
 const bothFrom = 108;
+
+/** … of a portrait screen of a hall, whose type is as large as there is room. */
+const isLarge = (room: number): boolean => room >= 28 && room < listBelow;
 
 /** … and below which place and name do not stand in one line. */
 const crampedBelow = 20;
@@ -64,7 +67,7 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
           ${totals}`;
   return {
     name: 'board',
-    classes: `${isPaged ? 'paged' : ''} ${cut === 'lowest' ? 'low' : cut} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''}`,
+    classes: `${isPaged ? 'paged' : ''} ${cut === 'lowest' ? 'low' : cut} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''} ${screen.hasRemote && cut === '' && isLarge(room) ? 'large' : ''}`,
     search: screen.hasRemote || isCovered ? nothing : screen.renderSearch(),
     views:
       isStill || isPrinting || isCovered || pages?.isOpenAt(context.chosen)
@@ -110,9 +113,10 @@ function renderSide(
   const sort = state.sortIn(side, isList);
   const how = view === 'rank' && sort === 'rank' ? onlyTop(text, state, side) : '';
   const hasDivision = view === 'rank' && context.isNarrow;
+  const measures = isList ? (context.isNarrow && measure ? [measure] : text.board.measures) : [measure];
   const caption = renderCaption(
     text,
-    state,
+    measures.length > 1 ? undefined : measure,
     groups === nothing ? how : groups,
     hasDivision ? divisionOf(text, state, side) : '',
   );
@@ -122,7 +126,6 @@ function renderSide(
     </section>`;
   // Covered, the others are no rows: who is not among them is still to be announced.
   const arrangement = state.arrangement(side, sort, isCovered ? Infinity : undefined);
-  const measures = isList ? (context.isNarrow && measure ? [measure] : text.board.measures) : [measure];
   return html`<section class="of-side" aria-label=${text.strings[side]}>
     ${isOneOfTwo ? html`<p class="side-name serif">${text.strings[side]}</p>` : nothing}${caption}
     ${renderTable({
@@ -133,7 +136,6 @@ function renderSide(
       isPage: false,
       isLow: false,
       columns: 1,
-      high: 0,
       measures,
       rows: screen.rowsOf(side),
     })}

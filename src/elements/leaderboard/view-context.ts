@@ -1,4 +1,5 @@
 import type { Measure } from '../../contract/generated/leaderboard/types.js';
+import type * as qr from '../../frame/qr.js';
 import type { TallRows } from '../../windowing/tall-rows.js';
 import type { Arrangement, SortBy } from './model/arrange.js';
 import type { Side } from './model/board.js';
@@ -27,6 +28,8 @@ export interface ViewContext {
   readonly isStill: boolean;
   /** A hall's screen: a link would lead away from it. */
   readonly hasRemote: boolean;
+  /** Asks for what draws codes; undefined until it has come. */
+  codes(): typeof qr | undefined;
   readonly headingLevel: number;
   /** What is searched for; '' when nothing is. */
   readonly query: string;
@@ -54,7 +57,5 @@ export interface TableContext extends ViewContext {
   readonly isLow: boolean;
   /** Columns in which the rows of a page stand. */
   readonly columns: number;
-  /** Height of a row of a page, in em of the place. */
-  readonly high: number;
   readonly rows: TallRows;
 }

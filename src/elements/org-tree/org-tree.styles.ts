@@ -24,7 +24,6 @@ const parts = css`
   .sign {
     position: relative;
     flex: none;
-    display: inline-block;
     width: calc(var(--_u) * 0.8125);
     height: calc(var(--_u) * 0.8125);
   }
@@ -71,18 +70,11 @@ const list = css`
   }
   [data-edge] {
     position: absolute;
-    left: 0;
-    width: 0;
-    height: 0;
-  }
-  [data-edge='top'] {
-    top: 0;
   }
   [data-edge='bottom'] {
     bottom: 0;
   }
   [data-edge='end'] {
-    top: 0;
     left: 100%;
   }
   .item {
@@ -141,7 +133,6 @@ const list = css`
     flex: 1 1 6.5em;
     min-width: 0;
     font: var(--_w-title) calc(var(--_u) * 1.125) / 1.3 var(--_font-title);
-    color: var(--_ink);
   }
   .level-1 .unit {
     font-size: calc(var(--_u) * 1.3125);
@@ -152,7 +143,6 @@ const list = css`
   .row small {
     font-size: var(--_fs-caption);
     color: var(--_ink-3);
-    font-weight: var(--_w-regular);
   }
   .row .who {
     flex: none;
@@ -347,7 +337,6 @@ const drawing = css`
     position: relative;
     transform-origin: 0 0;
     min-height: var(--_touch);
-    font-size: var(--_u);
   }
   .links {
     position: absolute;
@@ -493,7 +482,6 @@ const drawing = css`
     text-wrap: balance;
   }
   .board .who {
-    margin-inline-start: 0;
     margin-right: var(--_s2);
     font-size: calc(var(--_u) * 1.0625);
     line-height: 1;

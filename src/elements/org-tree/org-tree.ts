@@ -49,6 +49,7 @@ export type OrgView = 'auto' | PaintedView;
 
 const posters = once(() => import('./poster/poster.js'));
 const pages = once(() => import('./list/list-pages.js'));
+const codes = once(() => import('../../frame/qr.js'));
 
 /** Own width, in em of the place, below which small drawings are drawn coarser, so that their figures stay legible. */
 const crampedBelow = 24;
@@ -129,6 +130,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   });
   readonly #drawing = new DrawingView(this, this.#state);
   readonly #poster = this.later(posters, ({ Poster }) => new Poster(this));
+  readonly #codes = this.later(codes, (qr) => qr);
   #isHalted = false;
   /** The list stands where a poster would not be legible. */
   #isListInstead = false;
@@ -361,7 +363,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   #context(words: OrgWords): ViewContext {
     const model = this.#state.model!;
-    words.hasLinks = !this.hasRemote;
+    words.codes = this.hasRemote ? () => this.#codes.value : null;
     const detailInPlace = this.isPrinting || this.room < panelFrom || this.#isPaged;
     return {
       state: this.#state,

@@ -11,19 +11,23 @@ export const photoStyles = css`
     height: 100%;
     visibility: hidden;
   }
+  .roomy {
+    --_side: calc(var(--_u) * 3);
+  }
+  [data-place='hall'] .roomy {
+    --_side: calc(var(--_u) * 2.667);
+  }
+  [data-place='wall'] .roomy {
+    --_side: calc(var(--_u) * 2.4);
+  }
+  [data-place='kiosk'] .roomy {
+    --_side: calc(var(--_u) * 2.286);
+  }
   .photos.roomy {
-    padding: var(--_s8) calc(var(--_u) * 3) var(--_s4);
-  }
-  [data-place='hall'] .roomy:not(.scene) {
-    padding-right: calc(var(--_u) * 2.667);
-    padding-left: calc(var(--_u) * 2.667);
-  }
-  [data-place='wall'] .roomy:not(.scene) {
-    padding-right: calc(var(--_u) * 2.4);
-    padding-left: calc(var(--_u) * 2.4);
+    padding: var(--_s8) var(--_side) var(--_s4);
   }
   .photos.at-kiosk {
-    padding: var(--_s6) calc(var(--_u) * 2.286) 0;
+    padding: var(--_s6) var(--_side) 0;
   }
   /* Kiosk: the scene above, what is pressed at the foot, within reach. */
   .photos.at-kiosk:not(.scene) {
@@ -40,8 +44,8 @@ export const photoStyles = css`
     bottom: 0;
     z-index: 2;
     order: 2;
-    margin: 0 calc(var(--_u) * -2.286);
-    padding: var(--_s3) calc(var(--_u) * 2.286);
+    margin: 0 calc(var(--_side) * -1);
+    padding: var(--_s3) var(--_side);
     background: var(--_sunken);
   }
   .at-kiosk > .find .views {
@@ -69,13 +73,14 @@ export const photoStyles = css`
   .qs .tight:not(.roomy) > .bar .views > * {
     flex: 1;
     border: 0;
-    border-top: var(--_bold) solid transparent;
+    padding-top: var(--_bold);
     border-radius: 0;
   }
   .qs .tight:not(.roomy) > .bar .views > [aria-pressed='true'] {
     color: var(--_accent);
     background: none;
-    border-top-color: var(--_accent);
+    padding-top: 0;
+    border-top: var(--_bold) solid var(--_accent);
   }
   .tight:not(.roomy) > .bar .told {
     padding: 0 var(--_s4);
@@ -127,6 +132,7 @@ export const photoStyles = css`
   .qs .photo {
     position: absolute;
     display: block;
+    scroll-margin: 1em;
     text-align: start;
   }
   .frame {
@@ -165,23 +171,19 @@ export const photoStyles = css`
       text-underline-offset: 0.3em;
     }
   }
-  .photo[aria-current] .caption {
+  [aria-current] > .caption {
     color: var(--_ink);
     font-weight: var(--_w-medium);
   }
   .gallery {
     position: relative;
   }
-  .gallery > [data-edge='top'] {
+  .gallery > i {
     position: absolute;
     top: 0;
   }
-  .gallery > [data-edge='bottom'] {
-    position: absolute;
-    bottom: 0;
-  }
-  .photo {
-    scroll-margin: 1em;
+  .gallery > i:last-child {
+    top: 100%;
   }
   /* What sticks to the foot there must not cover a photo that has the focus. */
   .tight .photo {
@@ -204,7 +206,6 @@ export const photoStyles = css`
   .group-line .serif {
     flex: 0 1 auto;
     overflow: hidden;
-    white-space: nowrap;
     font-size: var(--_fs-h3);
     text-overflow: ellipsis;
   }

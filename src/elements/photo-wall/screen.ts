@@ -12,7 +12,7 @@ import type { Scene } from './wall/scene.js';
 export const goesOnAfter = 30;
 
 /** Own width, in em of the place, from which search, words and forms stand in one line (board 06b). */
-const oneLineFrom = 80;
+export const oneLineFrom = 80;
 
 const nothingYet = { line: nothing, panel: nothing };
 
@@ -69,7 +69,11 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
         : isKiosk
           ? html`${panel}${parts.search()}${narrowing}`
           : html`${parts.search()}${isOneLine ? narrowing : nothing}`,
-    views: atFoot ? nothing : parts.views,
+    views: atFoot
+      ? nothing
+      : isKiosk && !context.isUnattended && view !== 'mosaic'
+        ? (narrow?.renderTurns(context, parts.shelf, parts.views) ?? parts.views)
+        : parts.views,
     tools: atFoot ? parts.views : parts.tools,
     drawn: html`${isKiosk || isOneLine ? nothing : narrowing}${isKiosk ? nothing : panel}${drawn ?? nothing}`,
     foot: html`${atFoot ? parts.tools : nothing}${isScene ? nothing : html`${view === 'cases' ? nothing : total()}${parts.foot()}`}`,

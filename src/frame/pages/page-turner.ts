@@ -40,9 +40,18 @@ export interface PagesHost {
 
 const turners = new WeakMap<Element, PageTurner>();
 
-/** Whether an element pages through its content by itself, or would if it were not halted: a kiosk leaves it at its end only. */
-export function isPaging(element: Element): boolean {
-  return turners.get(element)?.hasPages ?? false;
+/**
+ * Seconds until an element that pages through its content by itself, or would if it were not halted, tells its end; undefined for any
+ * other. A kiosk leaves it at its end only.
+ */
+export function secondsToEnd(element: Element): number | undefined {
+  const turner = turners.get(element);
+  if (!turner?.hasPages) return undefined;
+  const { pages, at } = turner;
+  let end = at;
+  while (end < pages.count() - 1 && !pages.isEnd?.(end)) end++;
+  const age = turner.isTurning ? turner.age / 1_000 : 0;
+  return Math.max(0, (end - at + 1) * pages.seconds() - Math.max(0, age));
 }
 
 /**
@@ -58,7 +67,7 @@ export class PageTurner implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly pages: PagesHost,
+    readonly pages: PagesHost,
   ) {
     host.addController(this);
     turners.set(host, this);

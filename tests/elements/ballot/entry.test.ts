@@ -174,6 +174,24 @@ describe('qs-ballot: totals of a count on paper', () => {
   });
 });
 
+describe('qs-ballot: a ballot with too many names', () => {
+  it('is said to be invalid before it is entered, and is counted so', async () => {
+    const element = await stand(election, 'view="count" entry');
+    const heard = listen(element);
+    for (let i = 0; i < 4; i++) {
+      expect(said(element)).to.not.contain('整张记为无效');
+      all(element, '.entry-line')[i]!.querySelector('button')!.click();
+      await element.updateComplete;
+    }
+    expect(said(element)).to.contain('多选了1名，整张记为无效');
+    button(element, '记下这张').click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(heard[0]!.box).to.include({ valid: 0, invalid: 1 });
+    expect(said(element)).to.not.contain('整张记为无效');
+  });
+});
+
 describe('qs-ballot: a host that takes every count into its document', () => {
   /** An element and its host. */
   async function mirrored(): Promise<{ element: QsBallot; heard: CountEvent[] }> {

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BallotDocument } from '../../../src/contract/index.js';
 import type { QsBallot } from '../../../src/elements/ballot/index.js';
-import { clear } from '../../fixtures/page.js';
+import { clear, until } from '../../fixtures/page.js';
 import { documents, electionOf } from './documents.js';
 import { all, button, mark, said, stand } from './stage.js';
 
@@ -60,12 +60,31 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
         }
       });
 
-  for (const [place, width, height] of screens.slice(0, 2))
-    it(`${place}: tellers who enter there see all of it`, async () => {
+  it('wall: what the strokes of a bar stand for keeps clear of the next', async () => {
+    for (const lang of ['zh-CN', 'en']) {
+      const element = await stand(documents.declared, 'announced', screen('wall', 3840, 1080, lang));
+      const labels = all(element, '.bar-labels span').map((each) => each.getBoundingClientRect());
+      expect(labels).to.have.length(4);
+      labels.slice(1).forEach(({ left }, i) => expect(left - labels[i]!.right, lang).to.be.at.least(16));
+      clear();
+    }
+  });
+
+  for (const [place, width, height] of [
+    ...screens.slice(0, 2),
+    ['hall', 1280, 720],
+    ['hall', 1024, 768],
+  ] as const)
+    it(`${place}, ${width} × ${height}: tellers who enter there see all of it`, async () => {
       const { closed, electionCount } = documents;
       for (const document_ of [closed, electionCount, electionOf(electionCount, 9, 11)])
-        for (const mode of ['逐张记', '记总数']) {
-          const element = await stand(document_, 'view="count" entry', screen(place, width, height));
+        for (const [lang, mode] of [
+          ['zh-CN', '逐张记'],
+          ['zh-CN', '记总数'],
+          ['en', 'Ballot by ballot'],
+        ] as const) {
+          const around = screen(place, width, height, lang);
+          const element = await stand(document_, 'view="count" entry', around);
           button(element, mode).click();
           for (let i = 0; i < 6; i++) await element.updateComplete;
           expect(all(element, '.entry')).to.have.length(1);
@@ -171,25 +190,35 @@ describe('qs-ballot in a hall that is lower or narrower than its board', () => {
       }
     });
 
-  for (const lang of ['zh-CN', 'en'])
-    it(`1280 × 720, ${lang}: neither page of a notice leaves the screen`, async () => {
-      const real = window.setTimeout;
-      // A page stands for a tenth of a second or two.
-      Object.assign(window, { setTimeout: (act: () => void, ms = 0) => real(act, ms / 100) });
-      try {
-        const element = await stand(documents.notice, '', screen('hall', 1280, 720, lang));
-        const pages = new Map<string, number>();
-        for (let i = 0; i < 100 && pages.size < 2; i++) {
-          await new Promise((done) => real(done, 20));
-          await element.updateComplete;
-          pages.set(all(element, '.pager')[0]!.textContent.trim(), over(element));
+  for (const [width, height, names] of [
+    [1280, 720, ['notice']],
+    [1024, 768, ['notice', 'electionNotice', 'rollCall', 'declared', 'tie']],
+  ] as const)
+    for (const lang of ['zh-CN', 'en'])
+      it(`${width} × ${height}, ${lang}: no page of ${names.join(', ')} leaves the screen`, async () => {
+        const real = window.setTimeout;
+        // A page stands for a tenth of a second or two.
+        Object.assign(window, { setTimeout: (act: () => void, ms = 0) => real(act, ms / 100) });
+        try {
+          for (const name of names) {
+            const element = await stand(documents[name], 'announced', screen('hall', width, height, lang));
+            const pages = new Map<string, number>();
+            const of = (page: string): number => Number(/(\d+)\D*$/.exec(page)?.[1] ?? 1);
+            await until(
+              () => {
+                const page = all(element, '.pager')[0]?.textContent.trim() ?? '';
+                pages.set(page, over(element));
+                return [...pages.keys()].filter((each) => of(each) === of(page)).length === of(page);
+              },
+              () => `${name}: ${[...pages.keys()].join()}`,
+            );
+            pages.forEach((high, at) => expect(high, `${name} ${at}`).to.be.at.most(1));
+            clear();
+          }
+        } finally {
+          Object.assign(window, { setTimeout: real });
         }
-        expect(pages.size).to.equal(2);
-        pages.forEach((high, page) => expect(high, page).to.be.at.most(1));
-      } finally {
-        Object.assign(window, { setTimeout: real });
-      }
-    });
+      });
 
   for (const height of [963, 1020, 1080])
     it(`1920 × ${height}: the seal keeps clear of the rule, its type of its frame`, async () => {

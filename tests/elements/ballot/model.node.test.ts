@@ -62,9 +62,14 @@ test('candidates stand by surname strokes, or as a superior has fixed it', () =>
   assert.equal(new BallotText(documents.electionMarking, 'zh-CN', undefined).order, '按文件所写的先后');
 });
 
+const whyOf = (text: BallotText): string[] => {
+  const { neededWhy, quorumWhy } = new Figures(text);
+  return [neededWhy, quorumWhy];
+};
+
 test('the arithmetic in sentences, as the boards have them', () => {
   const count = textOf('electionCount');
-  assert.deepEqual(new Figures(count).arithmetic, [
+  assert.deepEqual(whyOf(count), [
     '须超过应到会46名的一半：一半是23名，23票不够，24票才够（24×2＝48，大于46）。',
     '实到会：42×5＝210，不小于46×4＝184，可以开会。',
   ]);
@@ -121,7 +126,7 @@ test('no sentence is half in another language', () => {
       const text = textOf(name, locale);
       const said = [
         ...ruleInWords(text),
-        ...new Figures(text).arithmetic,
+        ...whyOf(text),
         ...new Outcome(text).say,
         ...new Outcome(text).why,
         ruleInNumbers(text),
@@ -349,4 +354,15 @@ test('totals go on from what was read; a kept count has them, and others who wer
   // What a teller has typed is not written over by going there and back.
   const typed = setTotal(totals, 'valid', 7);
   assert.equal(toTotals(toBallots(typed, model), model).totals['valid'], 7);
+});
+
+test('a seat stays open: fewer will do where nearly all are filled, not where a vote was nearly won', () => {
+  const { tie } = documents;
+  const few = { yes: 20, no: 16, abstain: 4 };
+  const tally = { candidates: { ...tie.tally!.candidates, li: few, zhao: few } };
+  const text = new BallotText({ ...tie, tally }, 'zh-CN', undefined);
+  assert.deepEqual(new Outcome(text).say, [
+    '选出2名，应选3名',
+    '还空1个名额：另行选举；选出的人数接近应选的，经半数以上选举人同意或主席团决定，也可少选。',
+  ]);
 });

@@ -6,6 +6,7 @@ import { BallotText } from '../../../src/elements/ballot/model/text.js';
 import { ballotPages } from '../../../src/elements/ballot/paper/ballots.js';
 import { countPages } from '../../../src/elements/ballot/paper/count-sheet.js';
 import { recordPages, resultPages } from '../../../src/elements/ballot/paper/notice-sheet.js';
+import { rules } from '../../../src/rules/presets.js';
 import type { DisplayList, Group, TextMark } from '../../../src/paper/marks.js';
 import { page } from '../../../src/paper/pen.js';
 import { widthOf } from '../../../src/text/measure.js';
@@ -141,4 +142,13 @@ test('a count sheet printed in mid-count says how many are read', () => {
   const all = said(countPages(of(documents.count), '')).replace(/\s/g, '');
   assert.match(all, /有效（已唱）.*61＋1＝已唱62/);
   assert.doesNotMatch(all, /61＋1＝108/);
+});
+
+test('a rule that lets nobody be written in: no ballot speaks of it', () => {
+  const own = { ...rules['grassroots-election-2020'], id: 'own', writeIns: 'none' };
+  const closedList = { ...documents.electionNotice!, rule: own } as unknown as BallotDocument;
+  assert.match(said(ballotPages(of(documents.electionNotice!))), /赞成与另选合计不超过3名的有效/);
+  const paper = said(ballotPages(of(closedList)));
+  assert.match(paper, /赞成的不超过3名的有效/);
+  assert.doesNotMatch(paper, /另选/);
 });

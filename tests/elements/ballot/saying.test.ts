@@ -86,6 +86,16 @@ describe('qs-ballot: what is heard', () => {
     expect(all(begun, born)).to.have.length(0);
   });
 
+  it('that a ballot was taken back, and not how many are read over it', async () => {
+    const element = await stand(documents.closed, 'view="count" entry');
+    button(element, '赞成').click();
+    for (let i = 0; i < 3; i++) await element.updateComplete;
+    const heard = listen(element);
+    button(element, '撤销上一张').click();
+    for (let i = 0; i < 3; i++) await element.updateComplete;
+    expect(heard).to.deep.equal(['已撤销，已唱0张']);
+  });
+
   it('what a recount came to', async () => {
     const element = await stand(documents.published, 'view="record"');
     const heard = listen(element);

@@ -82,6 +82,38 @@ test('the seven of the report and one more fill one page of a hall, as board 07a
   assert.ok(first! > second! && second! > third!, 'a higher level is larger');
 });
 
+test('a page that is not full has higher plaques, but none that is higher than wide', () => {
+  for (const [count, level] of [
+    [6, 'municipal'],
+    [1, 'national'],
+    [9, 'community'],
+  ] as const)
+    for (const room of Object.values(rooms)) {
+      const honors = Array.from({ length: count }, (_, i) => ({ title: `示范社区${i}`, level }));
+      const model = buildModel(rollOf(honors), day);
+      for (const page of layOutWall(model.items, textOf(new HonorText(model, 'zh-CN')), room)) {
+        const rows = page.bands.flatMap((band) => band.rows);
+        const tall = page.bands.reduce((sum, { height }) => sum + height, 0);
+        assert.ok(tall <= room.height + 0.01);
+        for (const { width, height } of rows) assert.ok(height <= Math.max(width, wall.steps[3].most));
+        const { most } = wall.steps[page.bands[0]!.level.step];
+        const isHighest = rows.every(({ width, height }) => height >= Math.min(most * 1.2, width - 0.01));
+        assert.ok(tall > room.height * 0.97 || isHighest, `${count}: ${tall} of ${room.height}`);
+      }
+    }
+});
+
+test('phrases below a title stand apart in every language', () => {
+  const honors = [{ validUntil: '2015', sample: true, title: '文明' }];
+  const model = buildModel(rollOf(honors), day);
+  for (const locale of ['zh-CN', 'en'] as const) {
+    const words = textOf(new HonorText(model, locale));
+    const [page] = layOutWall(model.items, words, { width: 40, height: 30 });
+    const [plaque] = page!.bands[0]!.rows[0]!.plaques;
+    assert.deepEqual(plaque!.notes.join(' ').split('\u2003'), words.notes(model.items[0]!));
+  }
+});
+
 test('pages are even: none of many is nearly empty', () => {
   const model = buildModel(bigRoll(300), day);
   const pages = layOutWall(model.items, textOf(new HonorText(model, 'zh-CN')), rooms.hall);
@@ -206,7 +238,7 @@ test('equal honours are equally large, on a wall of two halves too; a title that
   for (const room of Object.values(rooms))
     for (const sizes of levelSizes('municipal', [...usual, ...usual, ...usual], room))
       assert.equal(new Set(sizes).size, 1, sizes.join(' '));
-  const long = '2016至2017年度楼道党建与网格服务联动项目优秀组织单位（第二批示范点）'.repeat(2);
+  const long = '2016至2017年度楼道党建与网格服务联动项目优秀组织单位（第二批示范点）'.repeat(4);
   const [sizes] = levelSizes('municipal', ['文明单位', '平安社区', long], rooms.kiosk) as [number[]];
   const [largest, smallest] = [Math.max(...sizes), Math.min(...sizes)];
   assert.equal(sizes.filter((size) => size === largest).length, 2, sizes.join(' '));

@@ -195,6 +195,14 @@ test('a plaque on A4 says title, plaque date, level, and that it is no certifica
   assert.ok(undated.some(({ text }) => text === '日期不详'));
 });
 
+test('a plaque that no choice tells is that of the first', async () => {
+  const words = await ready(wordsOf(read('honor-roll')));
+  const texts = (id?: string): string =>
+    printed(layOutPages(words, { form: 'plaque', ...(id ? { id } : {}) }).pages).join();
+  assert.equal(texts(), texts(words.model.items[0]!.id));
+  assert.notEqual(texts(), printed(layOutPages(words, {}).pages).join());
+});
+
 test('one sheet a person, or that of one person', async () => {
   const words = wordsOf(read('honor-roll'));
   await ready(words);

@@ -195,46 +195,51 @@ describe('honour roll', () => {
       expect(seen.lastIndexOf(true), seen.join(' ')).to.equal(seen.filter(Boolean).length - 1);
     });
 
-  it('shows a timeline in a hall by pages, each honour whole on one of them, with its source below', async function () {
-    this.timeout(20_000);
-    for (const [width, height] of [
-      [1920, 1080],
-      [1080, 1920],
-      [1280, 720],
-    ] as const) {
-      const element = await stand({
-        width,
-        around: `<div data-qs-place="hall" data-qs-theme="hall" style="height:${height}px">{}</div>`,
-        attributes: 'view="timeline" style="height:100%"',
-      });
-      const seen: string[] = [];
-      const pages = all(element, '.wall-head .dots i').length;
-      expect(pages).to.be.greaterThan(1);
-      for (let page = 0; page < pages; page++) {
-        const strip = all(element, '.strip')[0]!.getBoundingClientRect();
-        const top = strip.top + (all(element, '.axis')[0]?.offsetHeight ?? 0);
-        expect(strip.bottom).to.be.at.most(all(element, '.wall-bar')[0]!.getBoundingClientRect().top + 1);
-        for (const row of all(element, 'li[data-key]')) {
-          const box = row.getBoundingClientRect();
-          if (box.bottom <= top + 2 || box.top >= strip.bottom - 2) continue;
-          seen.push(row.dataset['key']!);
-          expect(box.top, text(row)).to.be.at.least(top - 2);
-          expect(box.bottom, text(row)).to.be.at.most(strip.bottom + 2);
+  for (const view of ['timeline', 'list'])
+    it(`shows a ${view} in a hall by pages, each honour whole on one of them, with its source below`, async function () {
+      this.timeout(20_000);
+      for (const [width, height] of [
+        [1920, 1080],
+        [1080, 1920],
+        [1280, 720],
+      ] as const) {
+        const element = await stand({
+          width,
+          around: `<div data-qs-place="hall" data-qs-theme="hall" style="height:${height}px">{}</div>`,
+          attributes: `view="${view}" style="height:100%"`,
+        });
+        const seen: string[] = [];
+        const pages = all(element, '.wall-head .dots i').length;
+        expect(pages).to.be.greaterThan(1);
+        for (let page = 0; page < pages; page++) {
+          const strip = all(element, '.strip')[0]!.getBoundingClientRect();
+          const top = strip.top + (all(element, '.axis')[0]?.offsetHeight ?? 0);
+          expect(strip.bottom).to.be.at.most(all(element, '.wall-bar')[0]!.getBoundingClientRect().top + 1);
+          const before = seen.length;
+          for (const row of all(element, '.strip [data-key]:not(.year-top)')) {
+            const box = row.getBoundingClientRect();
+            if (box.bottom <= top + 2 || box.top >= strip.bottom - 2) continue;
+            seen.push(row.dataset['key']!);
+            // Which year it is, is seen on each page.
+            if (view === 'list' && width === 1920 && seen.length === before + 1)
+              expect(row.querySelector('.group')!.className).not.to.contain('sr-only');
+            expect(box.top, text(row)).to.be.at.least(top - 2);
+            expect(box.bottom, text(row)).to.be.at.most(strip.bottom + 2);
+          }
+          all(element, '.wall-bar .btn')[2]!.click();
+          await atRest(element);
         }
-        all(element, '.wall-bar .btn')[2]!.click();
+        expect(new Set(seen).size).to.equal(seen.length);
+        expect(seen.length).to.equal(honors.honors!.length);
+        expect(all(element, '.foot')[0]!.getBoundingClientRect().bottom).to.be.at.most(height);
+        expect(await element.reveal('h-party')).to.equal(true);
         await atRest(element);
+        const box = opener(element, 'h-party').getBoundingClientRect();
+        const strip = all(element, '.strip')[0]!.getBoundingClientRect();
+        expect(box.top >= strip.top && box.bottom <= strip.bottom, `${box.top}`).to.equal(true);
+        clear();
       }
-      expect(new Set(seen).size).to.equal(seen.length);
-      expect(seen.length).to.equal(honors.honors!.length);
-      expect(all(element, '.foot')[0]!.getBoundingClientRect().bottom).to.be.at.most(height);
-      expect(await element.reveal('h-party')).to.equal(true);
-      await atRest(element);
-      const box = opener(element, 'h-party').getBoundingClientRect();
-      const strip = all(element, '.strip')[0]!.getBoundingClientRect();
-      expect(box.top >= strip.top && box.bottom <= strip.bottom, `${box.top}`).to.equal(true);
-      clear();
-    }
-  });
+    });
 
   for (const [place, width, height, side] of [
     ['hall', 1920, 1080, 80],
@@ -431,6 +436,86 @@ describe('honour roll', () => {
       names[names.length - 1]!.getBoundingClientRect().left,
       'lines from the right',
     );
+  });
+
+  it('stands where a person belongs below the name on a roll that is set vertically', async () => {
+    const recipients = Array.from({ length: 14 }, (_, i) => ({
+      type: 'person' as const,
+      name: `张${'一二三四五'[i % 5]}`,
+      ...(i % 2 ? { from: '第三前哨支部' } : {}),
+    }));
+    const element = await stand({
+      width: 1920,
+      data: rollOf([{ recipients }]),
+      attributes: 'style="height:1080px"',
+      around: '<div data-qs-place="hall">{}</div>',
+    });
+    all(element, '.wall-index .chip')[1]!.click();
+    await atRest(element);
+    const names = all(element, '.roll-names [role=listitem]');
+    expect(names.filter((each) => text(each).endsWith('（第三前哨支部）')).length).to.equal(7);
+    for (const each of names) {
+      const { bottom } = each.getBoundingClientRect();
+      for (const part of Array.from(each.children))
+        expect(part.getBoundingClientRect().bottom, text(each)).to.be.at.most(bottom + 1);
+    }
+  });
+
+  it('cuts nothing of an upright head: neither what is said of a roll, nor the strokes of the pages at the seal', async () => {
+    const element = await stand({
+      width: 1080,
+      data: stars,
+      attributes: 'style="height:1920px"',
+      around: '<div data-qs-place="hall" data-qs-theme="hall">{}</div>',
+    });
+    all(element, '.wall-index .chip')[1]!.click();
+    await atRest(element);
+    const [dots, seal] = ['.wall-head .dots', '.seal'].map((each) =>
+      all(element, each)[0]!.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    expect(dots.right).to.be.at.most(seal.left);
+    const head = all(element, '.roll-head')[0]!;
+    expect(head.scrollWidth).to.be.at.most(head.clientWidth);
+    expect(head.scrollHeight).to.be.at.most(head.clientHeight);
+  });
+
+  it('says nothing of a page and its time where there is one page alone', async () => {
+    for (const [data, isSaid] of [
+      [rollOf([{ title: '文明单位' }]), false],
+      [honors, true],
+    ] as const) {
+      const element = await stand({
+        width: 1920,
+        data,
+        attributes: 'style="height:1080px"',
+        around: '<div data-qs-place="hall">{}</div>',
+      });
+      expect(text(all(element, '.wall-said')[0]!).includes('每项停留时间相同')).to.equal(isSaid);
+      clear();
+    }
+  });
+
+  it('breaks a line of the head between clauses only, and a title close up by sense', async () => {
+    const element = await stand({ width: 260, around: '<div data-qs-place="phone">{}</div>' });
+    for (const each of all(element, '.sums .clause')) expect(each.getClientRects().length).to.equal(1);
+    expect(all(element, '.sums .clause').length).to.equal(2);
+    clear();
+    const plaque = await stand({ attributes: 'selected="s-leads"' });
+    expect(all(plaque, '#close-title wbr').length).to.be.greaterThan(0);
+  });
+
+  it('shows a visitor of a kiosk an honour close up with its way back on one screen', async () => {
+    for (const id of ['h-disaster', 's-leads']) {
+      const element = await stand({
+        width: 1080,
+        attributes: `selected="${id}" style="height:1920px"`,
+        around: '<div data-qs-place="kiosk" data-qs-theme="hall">{}</div>',
+      });
+      const { top } = element.getBoundingClientRect();
+      const ways = all(element, '.ways')[0]!.getBoundingClientRect();
+      expect(ways.bottom - top, id).to.be.at.most(1920);
+      clear();
+    }
   });
 
   it('renders a part of three thousand honours and of twenty thousand names', async function () {
@@ -723,6 +808,19 @@ describe('honour roll', () => {
     } finally {
       removePages();
       window.print = print;
+    }
+  });
+
+  it('prints the page with the total as given beside what is listed, however wide', async () => {
+    const element = await stand({ attributes: 'view="list"' });
+    expect(all(element, '.sums').length).to.equal(0);
+    try {
+      window.dispatchEvent(new Event('beforeprint'));
+      await atRest(element);
+      expect(text(all(element, '.sums')[0]!)).to.match(/^70余项，\s*已列出15项/);
+    } finally {
+      window.dispatchEvent(new Event('afterprint'));
+      await atRest(element);
     }
   });
 

@@ -4,7 +4,6 @@ import { keepWith } from '../../../src/data/keeper.js';
 import { Keep } from '../../../src/elements/kiosk/keep/keep.js';
 import { openStore } from '../../../src/elements/kiosk/keep/stores.js';
 import { clock } from '../../../src/data/environment.js';
-import { Restore } from '../../../src/elements/kiosk/keep/restore.js';
 import {
   clear,
   inState,
@@ -127,23 +126,24 @@ describe('What is kept for a start without a network', () => {
         organisation('图', { people: pictures.map((photo, i) => ({ id: `p${i}`, name: '甲', photo })) }),
       );
     keep.put('/a.json', {
-      text: document([picture('/demo/picture.png'), picture('/gone.png')]),
+      text: document([picture('/demo/faces/org-tree.webp'), picture('/gone.png')]),
       fetchedAt: Date.now(),
     });
     await keep.idle;
     expect(keep.pictures).to.equal(1);
-    expect((await keep.picture('/demo/picture.png'))!.type).to.equal('image/png');
+    expect((await keep.picture('/demo/faces/org-tree.webp'))!.type).to.equal('image/webp');
     // Another run of the page, which asks for another document first.
     keep = await Keep.open();
     keep.put('/b.json', { text: document([]), fetchedAt: Date.now() });
     await keep.idle;
-    expect(await keep.picture('/demo/picture.png'), 'of a document of another run').not.to.be.undefined;
+    expect(await keep.picture('/demo/faces/org-tree.webp'), 'of a document of another run').not.to.be
+      .undefined;
     keep.put('/a.json', {
-      text: document([{ ...picture('/demo/picture.png'), withdrawn: true }]),
+      text: document([{ ...picture('/demo/faces/org-tree.webp'), withdrawn: true }]),
       fetchedAt: Date.now(),
     });
     await keep.idle;
-    expect(await keep.picture('/demo/picture.png'), 'withdrawn').to.be.undefined;
+    expect(await keep.picture('/demo/faces/org-tree.webp'), 'withdrawn').to.be.undefined;
     expect((await keep.get('/a.json'))!.text).to.contain('withdrawn');
   });
 
@@ -153,16 +153,17 @@ describe('What is kept for a start without a network', () => {
     document.head.append(base);
     try {
       keep.put('a.json', {
-        text: JSON.stringify({ photo: picture('demo/picture.png') }),
+        text: JSON.stringify({ photo: picture('demo/faces/org-tree.webp') }),
         fetchedAt: Date.now(),
       });
       await keep.idle;
-      expect(await keep.picture(new URL('demo/picture.png', document.baseURI).href)).not.to.be.undefined;
+      expect(await keep.picture(new URL('demo/faces/org-tree.webp', document.baseURI).href)).not.to.be
+        .undefined;
     } finally {
       base.remove();
     }
     expect(await keep.get('/a.json')).not.to.be.undefined;
-    expect(await keep.picture('/demo/picture.png')).not.to.be.undefined;
+    expect(await keep.picture('/demo/faces/org-tree.webp')).not.to.be.undefined;
   });
 
   it('asks again for the pictures that could not be had, when the server confirms the document', async () => {
@@ -184,7 +185,7 @@ describe('What is kept for a start without a network', () => {
     try {
       keep = new Keep(await openStore(), 100);
       keep.put('/a.json', {
-        text: JSON.stringify({ photo: picture('/demo/picture.png') }),
+        text: JSON.stringify({ photo: picture('/demo/faces/org-tree.webp') }),
         fetchedAt: Date.now(),
       });
       keep.put('/b.json', { text: '{}', fetchedAt: Date.now() });
@@ -197,18 +198,18 @@ describe('What is kept for a start without a network', () => {
   });
 
   it('puts a kept picture in the place of one that cannot be had, in a shadow root too', async () => {
-    const text = JSON.stringify({ photo: picture('/demo/picture.png') });
+    const text = JSON.stringify({ photo: picture('/demo/faces/org-tree.webp') });
     keep.put('/a.json', { text, fetchedAt: Date.now() });
     await keep.idle;
     const home = mount('<div></div>');
     const scene = home.firstElementChild as HTMLElement;
     const root = scene.attachShadow({ mode: 'open' });
-    const restore = new Restore(() => Promise.resolve(keep));
+    const restore = keep.restorer();
     restore.watch([scene]);
     const image = document.createElement('img');
     // As if the network were gone: the address is that of a kept picture, and the answer is an error.
     Object.defineProperty(image, 'currentSrc', {
-      get: () => new URL('/demo/picture.png', location.href).href,
+      get: () => new URL('/demo/faces/org-tree.webp', location.href).href,
     });
     image.src = '/test/status/404';
     root.append(image);
@@ -224,15 +225,17 @@ describe('What is kept for a start without a network', () => {
     const now = clock.now;
     try {
       clock.now = () => Date.parse('2018-11-05T04:00:00Z');
-      const text = JSON.stringify({ photo: { ...picture('/demo/picture.png'), expiresAt: '2018-11-05' } });
+      const text = JSON.stringify({
+        photo: { ...picture('/demo/faces/org-tree.webp'), expiresAt: '2018-11-05' },
+      });
       keep.put('/a.json', { text, fetchedAt: clock.now() });
       await keep.idle;
-      expect(await keep.picture('/demo/picture.png')).not.to.be.undefined;
+      expect(await keep.picture('/demo/faces/org-tree.webp')).not.to.be.undefined;
       clock.now = () => Date.parse('2018-11-06T04:00:00Z');
       // Whoever asks on the next day, the box is swept.
       await keep.picture('/demo/other.png');
       await keep.idle;
-      expect(await keep.picture('/demo/picture.png')).to.be.undefined;
+      expect(await keep.picture('/demo/faces/org-tree.webp')).to.be.undefined;
     } finally {
       clock.now = now;
     }
@@ -244,12 +247,12 @@ describe('What is kept for a start without a network', () => {
       clock.now = now;
     });
     const day = 24 * 3_600_000;
-    const text = JSON.stringify({ photo: picture('/demo/picture.png') });
+    const text = JSON.stringify({ photo: picture('/demo/faces/org-tree.webp') });
     const isKept = async (): Promise<boolean[]> => {
       await keep.idle;
       return [
         (await keep.get('/a.json')) !== undefined,
-        (await keep.picture('/demo/picture.png')) !== undefined,
+        (await keep.picture('/demo/faces/org-tree.webp')) !== undefined,
       ];
     };
     /** Another run of the page, as long after its start as a page needs to ask for all it shows. */
@@ -306,13 +309,13 @@ describe('What is kept for a start without a network', () => {
   });
 
   it('a scene is told of a lost picture only when none was kept', async () => {
-    const text = JSON.stringify({ photo: picture('/demo/picture.png') });
+    const text = JSON.stringify({ photo: picture('/demo/faces/org-tree.webp') });
     keep.put('/a.json', { text, fetchedAt: Date.now() });
     await keep.idle;
     const home = mount('<div></div>');
     const scene = home.firstElementChild as HTMLElement;
     const root = scene.attachShadow({ mode: 'open' });
-    const restore = new Restore(() => Promise.resolve(keep));
+    const restore = keep.restorer();
     restore.watch([scene]);
     const told: string[] = [];
     const show = (name: string, address: string): HTMLImageElement => {
@@ -323,7 +326,7 @@ describe('What is kept for a start without a network', () => {
       root.append(image);
       return image;
     };
-    const kept = show('kept', '/demo/picture.png');
+    const kept = show('kept', '/demo/faces/org-tree.webp');
     show('lost', '/demo/never.png');
     await until(
       () => kept.naturalWidth > 1 && told.length > 0,

@@ -92,3 +92,15 @@ export const inState = (element: QsKiosk, state: string): Promise<void> =>
     () => element.state === state,
     () => `state ${state}, it is ${element.state}`,
   );
+
+/** What the plinth holds has come up from below: on a loaded machine it takes longer. */
+export async function risen(element: QsKiosk): Promise<void> {
+  await element.updateComplete;
+  await until(
+    () =>
+      part(element, '.rise')
+        ?.getAnimations()
+        .every(({ playState }) => playState === 'finished'),
+    () => part(element, '.plinth')!.innerHTML,
+  );
+}

@@ -91,6 +91,43 @@ describe('A hall’s screen is not led away', () => {
     expect(held).to.have.length(7);
   });
 
+  it('by a form that is sent; one for a dialog, a frame or a script is left alone', async () => {
+    const button = '<button>发</button>';
+    const element = await kiosk(
+      `<div id="a"><form class="held" action="/elsewhere">${button}</form>
+        <form class="held">${button}</form><form class="held" action="#b">${button}</form>
+        <form class="held" method="dialog"><button formmethod="get">发</button></form>
+        <form method="dialog">${button}</form><form action="/elsewhere" target="inside">${button}</form>
+        <form action="/elsewhere"><button formtarget="inside">发</button></form>
+        <form action="/elsewhere" data-qs-leaves>${button}</form><iframe name="inside"></iframe></div>
+        <div id="b" data-qs-leaves><form action="/elsewhere">${button}</form></div>`,
+    );
+    touch(element);
+    const held: EventTarget[] = [];
+    const hear = (event: Event): void => {
+      if (event.defaultPrevented) held.push(event.target!);
+      event.preventDefault();
+    };
+    addEventListener('submit', hear);
+    const all = Array.from(element.querySelectorAll('form'));
+    element.reveal('b');
+    for (const each of all) each.requestSubmit(each.querySelector('button'));
+    removeEventListener('submit', hear);
+    expect(held).to.deep.equal(all.filter((each) => each.matches('.held')));
+    expect(held).to.have.length(4);
+  });
+
+  it('by a link that is dragged and dropped on the page, which browsers open', async () => {
+    const element = await kiosk(
+      '<div id="a"><a class="held" href="/elsewhere">一</a><a href="#b">二</a><b draggable="true">三</b></div>',
+    );
+    touch(element);
+    const held = Array.from(element.querySelectorAll('a, b')).filter(
+      (each) => !each.dispatchEvent(press('dragstart')),
+    );
+    expect(held.map(({ className }) => className)).to.deep.equal(['held']);
+  });
+
   it('by a middle click, which would lay a tab over it, wherever the link leads', async () => {
     const element = await kiosk(
       `<div id="a"><a class="held" href="/elsewhere">一</a><a class="held" href="#b">二</a>

@@ -1,10 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
-import { load } from '../../../src/index.js';
+import { CycleEndEvent, load } from '../../../src/index.js';
 import { clock } from '../../../src/data/environment.js';
 import { pause, until } from '../../fixtures/page.js';
 import type { QsKiosk } from '../../../src/elements/kiosk/index.js';
-import { clear, kiosk, part, restoreClock, seconds, shown, six, three, touch } from './kiosk.js';
+import { board, team } from '../leaderboard/board.js';
+import { clear, kiosk, part, press, restoreClock, seconds, shown, six, three, touch } from './kiosk.js';
 
 const now = clock.now;
 const at = (text: string) => (): number => Date.parse(`${text}:00+08:00`);
@@ -88,6 +89,43 @@ describe('The loop', () => {
       expect(strokes()).to.equal(1);
       expect(on().textContent).to.contain('还有');
     });
+
+  it('tells by strokes when a board has shown all its pages', async () => {
+    const element = await kiosk(
+      `<qs-leaderboard id="a"></qs-leaderboard><div id="b" data-label="乙">乙</div>`,
+      'data-qs-place="hall" dwell="1"',
+    );
+    element.style.cssText = 'width:1280px;height:720px';
+    const leaders = element.querySelector('qs-leaderboard')!;
+    leaders.data = board({ entries: Array.from({ length: 40 }, (_, i) => team(`t${i}`, 900 - i)) });
+    const turn = (): HTMLElement => part(element, '.turn')!;
+    const left = (): number => Number(/还有(\d+)秒/.exec(turn().textContent)?.[1]);
+    await until(
+      () => left() > 15,
+      () => turn().textContent,
+    );
+    const first = left();
+    const path = turn().querySelector('.short')!.getAttribute('d');
+    await until(
+      () => left() < first && turn().querySelector('.short')!.getAttribute('d') !== path,
+      () => `${left()} of ${first}`,
+    );
+    leaders.dispatchEvent(new CycleEndEvent());
+    await until(
+      () => shown(element) === 'b',
+      () => shown(element),
+      4_000,
+    );
+  });
+
+  it('names the scenes of a group in the reader’s own way', async () => {
+    const element = await kiosk(six, 'lang="en" across="2"');
+    touch(element);
+    await element.updateComplete;
+    press(element, 'home');
+    await element.updateComplete;
+    expect(part(element, '.exhibit span')!.textContent).to.equal('People, Photos');
+  });
 
   it('says to a scene that somebody is there, and not that the loop is only halted', async () => {
     const element = await kiosk(three, 'dwell="60"');

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import { Loop } from '../../../src/elements/kiosk/scenes/loop.js';
 import { Stage } from '../../../src/elements/kiosk/scenes/stage.js';
 import { newKey, organisation, pause, served, until } from '../../fixtures/page.js';
-import { clear, key, kiosk, part, restoreClock, seconds, shown, six, touch } from './kiosk.js';
+import { clear, key, kiosk, part, restoreClock, risen, seconds, shown, six, touch } from './kiosk.js';
 
 const b = '<div id="b">乙</div>';
 
@@ -68,6 +68,28 @@ describe('Scenes that are no elements of the library', () => {
       expect((await served(key)).length).to.equal(2);
       expect(element.querySelector('img')!.getAttributeNames()).to.have.members([name, 'alt', 'hidden']);
     });
+
+  it('the plinth’s last word ends at its margin, with a sample and without', async () => {
+    const element = await kiosk(`<div id="a">甲</div><qs-org-tree id="s"></qs-org-tree>`);
+    element.querySelector('qs-org-tree')!.data = organisation();
+    const ends = (): readonly [number, number] => {
+      const foot = part(element, '.foot')!;
+      const words = Array.from(foot.querySelectorAll('span + span i'));
+      return [words[words.length - 1]!.getBoundingClientRect().right, foot.getBoundingClientRect().right];
+    };
+    for (const [id, count] of [
+      ['a', 1],
+      ['s', 2],
+    ] as const) {
+      await until(
+        () =>
+          element.reveal(id) && part(element, '.foot')!.querySelectorAll('span + span i').length === count,
+        () => part(element, '.foot')!.innerHTML,
+      );
+      const [word, margin] = ends();
+      expect(word, id).to.be.closeTo(margin, 1);
+    }
+  });
 
   it('a drawing is hidden while another is shown', async () => {
     const element = await kiosk(`${b}<svg id="s" viewBox="0 0 1 1"><rect width="1" height="1" /></svg>`);
@@ -299,39 +321,64 @@ describe('Scenes that are no elements of the library', () => {
     ]);
   });
 
-  it('a long film is not cut while it runs; one that stands still is left', () => {
-    const host = document.createElement('div');
-    host.innerHTML = '<video id="f" muted></video><div id="b">乙</div>';
-    const film = host.querySelector('video')!;
-    // In the place of a file of half an hour.
-    let at = 0;
-    Object.defineProperty(film, 'currentTime', { get: () => at, set: () => undefined });
-    const stage = new Stage(
-      host,
-      () => undefined,
-      () => undefined,
+  it('a film that the page starts by itself inside a scene runs while that is shown, and is waited for', async function () {
+    this.timeout(10_000);
+    const url = URL.createObjectURL(silentSound(2));
+    const element = await kiosk(
+      `${b}<figure id="f"><video autoplay src="${url}"></video><figcaption>片</figcaption></figure>`,
+      'dwell="1"',
     );
-    const loop = new Loop(stage, {
-      dwell: 15,
-      across: 1,
-      settings: {},
-      isVisited: () => false,
-      isLooping: () => true,
-      fades: () => false,
-      isWall: () => false,
-      changed: () => undefined,
-    });
-    loop.arrange();
-    const start = performance.now();
-    for (let second = 5; second <= 1_800; second += 5) {
-      at = second;
-      loop.pass(start + second * 1_000);
-      expect(stage.shown[0]!.id, `${second} s`).to.equal('f');
-    }
-    for (let second = 1_805; second <= 1_825; second += 5) loop.pass(start + second * 1_000);
-    expect(stage.shown[0]!.id).to.equal('b');
-    stage.end();
+    const film = element.querySelector('video')!;
+    const where = (): string => `${shown(element)}, at ${film.currentTime}`;
+    await until(() => film.readyState > 2, where);
+    expect([film.paused, shown(element)], 'nobody sees it').to.deep.equal([true, 'b']);
+    await until(() => shown(element) === 'f' && film.currentTime > 1.2, where);
+    expect(shown(element), 'longer than its dwell').to.equal('f');
+    await until(() => shown(element) === 'b', where);
+    expect(film.ended).to.be.true;
+    await until(() => shown(element) === 'f' && film.currentTime > 0 && !film.ended, where);
+    URL.revokeObjectURL(url);
   });
+
+  const films = {
+    'a scene': '<video id="f" muted></video>',
+    'in a scene that pages': '<section id="f" data-pages><video muted></video></section>',
+    'in a scene, begun by the page': '<section id="f"><video muted autoplay></video></section>',
+  };
+  for (const [where, markup] of Object.entries(films))
+    it(`a long film is not cut while it runs; one that stands still is left (${where})`, () => {
+      const host = document.createElement('div');
+      host.innerHTML = `${markup}<div id="b">乙</div>`;
+      const film = host.querySelector('video')!;
+      // In the place of a file of half an hour.
+      let at = 0;
+      Object.defineProperty(film, 'currentTime', { get: () => at, set: () => undefined });
+      const stage = new Stage(
+        host,
+        () => undefined,
+        () => undefined,
+      );
+      const loop = new Loop(stage, {
+        dwell: 15,
+        across: 1,
+        settings: {},
+        isVisited: () => false,
+        isLooping: () => true,
+        fades: () => false,
+        isWall: () => false,
+        changed: () => undefined,
+      });
+      loop.arrange();
+      const start = performance.now();
+      for (let second = 5; second <= 1_800; second += 5) {
+        at = second;
+        loop.pass(start + second * 1_000);
+        expect(stage.shown[0]!.id, `${second} s`).to.equal('f');
+      }
+      for (let second = 1_805; second <= 1_825; second += 5) loop.pass(start + second * 1_000);
+      expect(stage.shown[0]!.id).to.equal('b');
+      stage.end();
+    });
 
   it('an element of the library in a wrapper keeps nothing of a visitor, and goes back by a step', async () => {
     const element = await kiosk(`<section id="a"><h2>组织</h2><qs-org-tree></qs-org-tree></section>${b}`);
@@ -423,12 +470,11 @@ describe('Scenes that are no elements of the library', () => {
           expect(f!.left >= a!.right - 1 || f!.top >= a!.bottom - 1, above.className).to.be.true;
         }
       };
-      const risen = (): Promise<unknown> => pause(500);
-      await risen();
+      await risen(element);
       await isWhole();
       touch(element);
       await element.updateComplete;
-      await risen();
+      await risen(element);
       await isWhole();
     });
 
@@ -465,7 +511,7 @@ describe('Scenes that are no elements of the library', () => {
         source: { name: '据2018年11月5日公开报道：三级联建、11个前哨支部、22名支部委员、33名小组长' },
       });
       const isWhole = async (): Promise<void> => {
-        await pause(500);
+        await risen(element);
         const own = element.getBoundingClientRect();
         const parts =
           'h2, .pause, .turn > *, .what, .left > *, .go, .exhibits, .bar b, .bar small, .foot > span';

@@ -16,8 +16,11 @@ test('a scene stays its dwell, and one that pages until it has told its end', ()
   const film = { ...plain, pages: true, isFilm: true };
   assert.equal(isOver(film, 1_200), false, 'a film goes on to its end');
   assert.equal(isOver({ ...film, hasEnded: true }, 1_200), true);
-  assert.equal(secondsLeft(plain, 5.2), 10);
+  assert.equal(secondsLeft(plain, 5), 10);
   assert.equal(secondsLeft(plain, 50), 0);
+  assert.equal(secondsLeft({ ...plain, pages: true, toEnd: null }, 5), null, 'nobody knows');
+  assert.equal(secondsLeft({ ...plain, pages: true, toEnd: 40 }, 5), 40);
+  assert.equal(secondsLeft({ ...plain, pages: true, toEnd: 2 }, 5), 10, 'its dwell is longer');
 });
 
 test('seconds from attributes', () => {

@@ -342,7 +342,11 @@ describe('leaderboard', () => {
       (label, i) => ({
         id: label,
         label,
-        figure: { value: [25, 1500, 100, 60_000][i], qualifier: i > 0 ? 'over' : undefined, unit: '人次' },
+        figure: {
+          value: [25, 1500, 100, 60_000][i],
+          qualifier: i > 0 ? 'over' : undefined,
+          unit: ['支', '名', '次', '人次'][i],
+        },
       }),
     );
     for (const [width, height, least] of [
@@ -356,12 +360,68 @@ describe('leaderboard', () => {
       const room = boxOf(element, '.page-room');
       expect(rows(element).length, `${width}`).to.be.at.least(least);
       expect(boxOf(element, '.page').bottom, `${width}`).to.be.at.most(room.bottom + 1);
+      const top = boxOf(element, '.top');
+      for (const sum of all(element, '.totals > *')) {
+        const { left, right, bottom } = sum.getBoundingClientRect();
+        expect(bottom, textOf(sum)).to.be.at.most(boxOf(element, '.totals').bottom + 1);
+        expect(right, textOf(sum)).to.be.at.most(top.right + 1);
+        expect(left, textOf(sum)).to.be.above(boxOf(element, '.title').right);
+      }
+      expect(all(element, '.totals > *'), `${width}`).to.have.length(width === 1280 ? 4 : 0);
       for (const part of all(element, '.cap2 > *')) {
         const { left, right } = part.getBoundingClientRect();
         expect(Math.min(left - room.left, room.right - right), textOf(part)).to.be.within(-1, 1);
         expect(part.firstElementChild?.getBoundingClientRect().left ?? left).to.be.closeTo(left, 1);
       }
       clear();
+    }
+  });
+
+  it('a portrait screen of a hall has the type and the margins of a kiosk, and few rows have its height', async () => {
+    const element = await shown('hall', 1080, 1920);
+    const em = element.renderRoot.querySelector('.qs')!;
+    const u = parseFloat(getComputedStyle(em).fontSize);
+    const sizeOf = (of: string): number => parseFloat(getComputedStyle(all(element, of)[0]!).fontSize) / u;
+    expect(sizeOf('.pos .fig')).to.be.closeTo(3.2, 0.01);
+    expect(sizeOf('.row .who')).to.be.closeTo(1.5, 0.01);
+    expect(boxOf(element, '.title').left - element.getBoundingClientRect().left).to.be.at.least(2 * u);
+    for (const attributes of [{ top: 3 }, { view: 'list' }] as const) {
+      Object.assign(element, attributes);
+      await element.updateComplete;
+      await atRest(element);
+      const [page, room] = [boxOf(element, '.page'), boxOf(element, '.page-room')];
+      expect(page.bottom, JSON.stringify(attributes)).to.be.within(
+        room.top + room.height * 0.75,
+        room.bottom + 1,
+      );
+    }
+  });
+
+  it('beside the places a long name of the milestones has the line, its figure stands below', async () => {
+    const element = await shown('desk', 1440, 0);
+    element.data = withLong();
+    await until(
+      () => all(element, '.panel .step li').some((row) => textOf(row).includes(long)),
+      () => 'milestones',
+    );
+    await atRest(element);
+    for (const row of all(element, '.panel .step li')) {
+      const isLong = textOf(row).includes(long);
+      expect(lineCount(row), textOf(row)).to.be.at.most(isLong ? 4 : 1);
+      const [name, left] = ['.who', 'small'].map((of) => row.querySelector(of)!.getBoundingClientRect());
+      if (isLong) expect(left!.top, textOf(row)).to.be.at.least(name!.bottom - 14);
+    }
+  });
+
+  it('among those without a number a short name, its mark and its figure stand in one line', async () => {
+    const element = await shown('desk', 1344, 0);
+    for (const row of all(element, '.rest li')) {
+      const [name, mark, figure] = ['.who', '.ver', '.fig'].map((of) => {
+        const { top, bottom } = row.querySelector(of)!.getBoundingClientRect();
+        return (top + bottom) / 2;
+      });
+      expect(mark, textOf(row)).to.be.closeTo(name!, 4);
+      expect(figure, textOf(row)).to.be.closeTo(name!, 4);
     }
   });
 
@@ -429,6 +489,14 @@ describe('leaderboard', () => {
     expect(detail!.offsetHeight).to.be.above(300);
     expect(getComputedStyle(detail!).position).to.equal('static');
     expect(boxOf(element, '.side [data-detail]').top).to.be.below(element.getBoundingClientRect().bottom);
+  });
+
+  it('on a kiosk that lies the switches begin and end at the margins', async () => {
+    const element = await shown('kiosk', 1920, 1080);
+    const [first, last] = [all(element, '.choices .views')[0]!, all(element, '.choices .views').pop()!];
+    const main = boxOf(element, '.main');
+    expect(first.getBoundingClientRect().left).to.be.closeTo(main.left, 1);
+    expect(last.getBoundingClientRect().right).to.be.closeTo(main.right, 1);
   });
 
   it('on a kiosk the words of a place stand apart from its number', async () => {
@@ -702,10 +770,11 @@ describe('leaderboard', () => {
       target.dispatchEvent(
         new KeyboardEvent('keydown', { key: name, repeat, bubbles: true, composed: true, cancelable: true }),
       );
-    const tool = all(element, '.tools button').find((each) => each.textContent.includes('揭晓'))!;
-    for (const button of [all(element, '.evening button')[0]!, tool]) {
+    const buttons = all(element, 'button').filter((each) => each.textContent.includes('揭晓'));
+    expect(buttons, 'one way of it').to.have.length(1);
+    for (let i = 0; i < 2; i++) {
       for (const detail of [1, 2])
-        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
+        buttons[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
       await pause(600);
     }
     expect(places).to.deep.equal([5, 4]);
@@ -1032,6 +1101,102 @@ describe('leaderboard', () => {
     }
   });
 
+  it('an evening on a wall: who shares a place with more than a page holds is seen before the next place', async () => {
+    const entries = [team('first', 200), ...Array.from({ length: 9 }, (_, i) => team(`t${i}`, 100))];
+    const timers = new Timers();
+    try {
+      const element = screenOf('hall', board({ entries }), 'evening top="2"', [1000, 620]);
+      await until(
+        () => all(element, '.waiting').length > 0,
+        () => 'covered',
+      );
+      await atRest(element);
+      const turns = (): boolean => timers.running.some((ms) => ms >= 6_000);
+      expect(turns(), 'nothing turns before').to.equal(false);
+      const told: string[] = [];
+      element.addEventListener('qs-place', (event) => told.push(...(event as PlaceEvent).ids));
+      expect((await element.announceNext()).length).to.equal(9);
+      await atRest(element);
+      expect(turns(), 'the pages of one place turn').to.equal(true);
+      const seen = rows(element);
+      expect(seen.length).to.be.below(9);
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, composed: true }));
+      await until(
+        () => rows(element)[0] !== seen[0],
+        () => 'the next page of them',
+      );
+      expect(told, 'nobody else is announced').to.have.length(9);
+      expect(rows(element).some((id) => seen.includes(id))).to.equal(false);
+    } finally {
+      timers.restore();
+    }
+  });
+
+  it('an evening of many on a desk brings whoever is announced to sight', async () => {
+    const entries = Array.from({ length: 80 }, (_, i) => team(`t${i}`, 1000 - i));
+    const element = await open(board({ entries }), 'evening top="60"');
+    await until(
+      () => all(element, '.waiting').length === 60,
+      () => 'covered',
+    );
+    scrollTo(0, 0);
+    const isInSight = (selector: string): boolean => {
+      const { top, bottom } = boxOf(element, selector);
+      return top >= 0 && bottom <= innerHeight + 1;
+    };
+    expect(isInSight('.evening button'), 'the button, before its row').to.equal(true);
+    expect(await element.announceNext()).to.deep.equal(['t59']);
+    await until(
+      () =>
+        isInSight('tr[data-id=t59]') &&
+        boxOf(element, 'tr[data-id=t59]').bottom <= boxOf(element, '.evening').top + 1,
+      () => 'in sight, above the button',
+    );
+    scrollTo(0, 0);
+  });
+
+  it('the page of a team is a link where it can be followed, a code on the screens of a hall', async () => {
+    const entries = [
+      team('a', 9, { href: '/teams/a' }),
+      team('b', 8, { href: 'https://elsewhere.example/b' }),
+    ];
+    const milestones = [{ measure: 'services', at: 20 }];
+    const desk = await open(board({ entries, milestones }), 'selected="a"');
+    await until(
+      () => all(desk, '.detail .link').length === 1,
+      () => 'a link',
+    );
+    expect(all(desk, '.qr')).to.have.length(0);
+    expect(getComputedStyle(all(desk, '.detail .way path')[0]!).stroke, 'the way has its line').to.match(
+      /^rgb/,
+    );
+    clear();
+    const kiosk = screenOf('kiosk', board({ entries }), 'selected="a"', [1000, 1400]);
+    await until(
+      () => all(kiosk, '.detail .qr').length === 1,
+      () => 'a code',
+    );
+    expect(all(kiosk, '.qr')[0]!.getAttribute('aria-label')).to.include('a队');
+    expect(all(kiosk, '.detail a')).to.have.length(0);
+    clear();
+    const hall = screenOf('hall', board({ entries, milestones }), 'selected="a"', [1920, 900]);
+    await until(
+      () => all(hall, '.detail .qr').length === 1,
+      () => 'a code in a hall',
+    );
+    await atRest(hall);
+    for (const part of ['.row .who', '.facts', '.qr'])
+      expect(boxOf(hall, part).bottom, part).to.be.within(
+        boxOf(hall, '.page-room').top,
+        boxOf(hall, '.page-room').bottom + 1,
+      );
+    hall.selected = 'b';
+    await until(
+      () => all(hall, '.open .facts').length === 1 && all(hall, '.qr').length === 0,
+      () => 'no code of another site',
+    );
+  });
+
   it('a patch fills an empty board, and empties a full one', async () => {
     const element = await open(board({ entries: [] }));
     const states: string[] = [];
@@ -1087,6 +1252,11 @@ describe('leaderboard', () => {
       .and.to.include('1人申请不参加');
     const desk = await open(board({ entries }));
     expect(textOf(all(desk, '.count-of')[0])).to.include('1人申请不参加');
+    desk.lang = 'en';
+    await until(
+      () => textOf(all(desk, '.count-of')[0]).includes('3 teams in all, 1 team'),
+      () => textOf(all(desk, '.count-of')[0]),
+    );
   });
 
   it('what was not checked is marked wherever a figure stands', async () => {
@@ -1133,6 +1303,8 @@ describe('leaderboard', () => {
       () => all(element, '.of-side').length === 2,
       () => 'side by side',
     );
+    const tops = all(element, '.heads').map((each) => Math.round(each.getBoundingClientRect().top));
+    expect(tops[0], 'both begin at one height').to.equal(tops[1]);
     all(element, '[data-side=person] th.group .sort')[0]!.click();
     await element.updateComplete;
     expect(all(element, '[data-side=team] .heading')).to.have.length(0);
@@ -1165,6 +1337,7 @@ describe('leaderboard', () => {
       '核实',
     ]);
     expect(rows(element).length).to.equal(6);
+    expect(textOf(all(element, '.cap2')[0]), 'a list of all figures').not.to.include('服务人次');
   });
 
   it('none, one, nobody who takes part', async () => {

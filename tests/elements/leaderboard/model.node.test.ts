@@ -90,9 +90,9 @@ test('a change is told against the numbered places of the time before', () => {
   });
   const standing = standingOf(new Board(document), 'team', services, { top: 4 });
   assert.deepEqual(standing.changeOf(0), { kind: 'rose', by: 3 });
-  assert.deepEqual(standing.changeOf(1), { kind: 'same' });
-  assert.deepEqual(standing.changeOf(2), { kind: 'same' });
-  assert.deepEqual(standing.changeOf(3), { kind: 'new' });
+  assert.deepEqual(standing.changeOf(1), { kind: 'same', by: 0 });
+  assert.deepEqual(standing.changeOf(2), { kind: 'same', by: 0 });
+  assert.deepEqual(standing.changeOf(3), { kind: 'new', by: 4 });
   const first = standingOf(new Board(board({ entries: [team('a', 1), team('b', 2)] })), 'team', services, {});
   assert.equal(first.changeOf(1), undefined, 'nothing is known of a time before');
 });

@@ -40,7 +40,7 @@ test('rises and falls in words', () => {
   });
   const text = textOf(document);
   const standing = standingOf(text.board, 'team', measures[0]!, { top: 3 });
-  const said = [0, 1, 2].map((index) => text.change(standing.changeOf(index), standing));
+  const said = [0, 1, 2].map((index) => text.change(standing.changeOf(index)));
   assert.deepEqual(said, ['上升1名', '下降1名', '新进前3名']);
   assert.deepEqual(
     [0, 1, 2].map((index) => text.growth(index, measures[0]!)),

@@ -50,6 +50,18 @@ withFullDriver(() =>
         }
       });
 
+    it('the names of groups that stand closer together are not cut', async () => {
+      const units = community.units!.map((unit) => {
+        const { shortName: _, ...rest } = unit;
+        return rest;
+      });
+      await stand({ attributes: 'view="tree" open-depth="all"', width: 1440, data: { ...community, units } });
+      const names = Array.from(org().renderRoot.querySelectorAll<HTMLElement>('.narrow .slip .unit'));
+      expect(names).to.have.length(33);
+      for (const { scrollWidth, clientWidth, textContent } of names)
+        expect(scrollWidth, textContent).to.be.at.most(clientWidth);
+    });
+
     for (const [width, theme] of [
       [952, 'elder'],
       [900, 'elder'],

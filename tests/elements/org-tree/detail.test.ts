@@ -90,6 +90,47 @@ describe('What is told of a unit', () => {
     expect(said[1]!.children).to.have.length(0);
   });
 
+  it('names stand behind each other without a gap, a group beside who leads it', async () => {
+    await stand({ attributes: 'view="list" selected="b04" open-depth="all"', width: 390 });
+    const [first, next] = Array.from(panel().querySelectorAll('.detail-more .nw > .nw'), (each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(next!.left - first!.right).to.be.below(3);
+    await stand({ attributes: 'view="tree" selected="b04"', width: 1440 });
+    const groups = Array.from(panel().querySelectorAll<HTMLElement>('.facts .nw > .nw'));
+    expect(groups).to.have.length(3);
+    for (const who of groups) {
+      const { top, height } = who.getBoundingClientRect();
+      const before = document.createRange();
+      before.setStart(who.parentElement!, 0);
+      before.setEndBefore(who);
+      expect(Math.abs(before.getBoundingClientRect().top - top), who.textContent).to.be.below(height / 2);
+    }
+    await stand({ attributes: 'view="tree" selected="b04" lang="en"', width: 1440 });
+    expect(panel().innerText).to.contain('方芸, Group 2').and.to.contain('李国平, 苏晓梅');
+  });
+
+  it('on a kiosk a page of this site is a code, another and a record a text; nothing is a link', async () => {
+    const posts: Post[] = [
+      {
+        id: 'p',
+        title: '书记',
+        holder: { name: '林国强' },
+        href: 'https://example.org/p',
+        cycle: [{ stage: 'plan', date: '2018-01', state: 'done', href: '/record' }],
+      },
+    ];
+    await stand({
+      attributes: 'view="list" selected="c" data-qs-place="kiosk" style="display: block; height: 1000px"',
+      width: 1000,
+      data: one({ href: '/committee', contact: { phone: '010-1234567' }, posts }),
+    });
+    const codes = Array.from(panel().querySelectorAll('.qr'), (each) => each.getAttribute('aria-label'));
+    expect(codes).to.deep.equal(['查看新城社区党委的网页']);
+    expect(panel().querySelectorAll('a')).to.have.length(0);
+    expect(panel().textContent).to.contain('年初一计划').and.not.contain('查看书记的网页');
+  });
+
   it('clips figures and telephone numbers like every text, and tears no character', async () => {
     const counts = Object.fromEntries(
       Array.from({ length: 200 }, (_, i) => [`k${i}`, { value: i, unit: '名' }]),

@@ -98,7 +98,7 @@ test('every unit that can be seen is drawn once, in reading order, and nothing e
       drawn,
       visibleNodes(model, state).map(({ id }) => id),
     );
-    assert.equal(drawing.placeOf.size, drawn.length);
+    assert.equal(drawing.places.length, drawn.length);
     for (const place of drawing.places) assert.ok(drawing.placeOf.get(place.node) === place);
     assert.deepEqual(
       drawing.parents.map(({ node }) => node.id),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../../src/contract/checks/org-tree.js';
-import type { OrgTreeDocument, Unit } from '../../../src/contract/generated/org-tree/types.js';
-import { buildModel, holderOf, nodeOf } from '../../../src/elements/org-tree/model/model.js';
+import type { OrgTreeDocument, Post, Unit } from '../../../src/contract/generated/org-tree/types.js';
+import { buildModel, holderName, holderOf, nodeOf } from '../../../src/elements/org-tree/model/model.js';
 import { bigOrg, chainOrg } from '../../fixtures/big-org.js';
 import { growth, linear } from '../../fixtures/growth.js';
 import { organisations, outlined } from '../../fixtures/made-up-org.js';
@@ -159,17 +159,16 @@ test('one person with several posts is found at each unit, once a unit', () => {
 test('a holder is a person of the document, a bare name, or nobody', () => {
   const model = buildModel(org([unit('a')], { people: [{ id: 'p', name: '王一' }] }));
   const title = '书记';
-  assert.deepEqual(holderOf({ id: '1', title, holder: { person: 'p', since: '2016' } }, model), {
-    name: '王一',
-    id: 'p',
-    since: '2016',
-  });
-  assert.deepEqual(holderOf({ id: '1', title, holder: { name: '李二' } }, model), { name: '李二' });
-  assert.equal(holderOf({ id: '1', title, holder: null }, model), null);
-  assert.equal(holderOf({ id: '1', title }, model), null);
-  assert.equal(holderOf({ id: '1', title, holder: { person: 'gone' } }, model), null);
+  const of = (holder?: Post['holder']) => {
+    const post: Post = { id: '1', title, ...(holder === undefined ? {} : { holder }) };
+    return { name: holderName(post, model), since: holderOf(post, model)?.since };
+  };
+  assert.deepEqual(of({ person: 'p', since: '2016' }), { name: '王一', since: '2016' });
+  assert.deepEqual(of({ name: '李二', since: '2017' }), { name: '李二', since: '2017' });
+  for (const nobody of [null, undefined, { person: 'gone', since: '2016' }])
+    assert.deepEqual(of(nobody), { name: undefined, since: undefined });
   // A name beside an id that nobody has is still a name.
-  assert.equal(holderOf({ id: '1', title, holder: { person: 'gone', name: '李二' } }, model)?.name, '李二');
+  assert.equal(of({ person: 'gone', name: '李二' }).name, '李二');
 });
 
 test('the demo community is counted as the report has it: 1, 11, 33 and 22', () => {

@@ -143,17 +143,20 @@ withFullDriver(() =>
       expectWhole();
     });
 
-    for (const size of [
-      [1920, 1080],
-      [1080, 1920],
+    for (const [place, size, least] of [
+      ['hall', [1920, 1080], 26],
+      ['hall', [1080, 1920], 26],
+      ['wall', [3840, 1080], 32],
     ] as const)
       it(`in English tells who is in the committee and of its year, ${size.join('×')}`, async () => {
-        await poster('data-qs-place="hall" lang="en"', size);
+        await poster(`data-qs-place="${place}" lang="en"`, size);
         expect(all('.poster-root .one')).to.have.length(4);
         expect(all('.poster-year li')).to.have.length(4);
         for (const line of all('.poster-year li'))
           expect(line.scrollWidth, line.textContent).to.be.at.most(line.clientWidth);
-        expect(leastType().px).to.be.at.least(26);
+        const [title, sum] = all('.title, .poster-count li').map((each) => each.getBoundingClientRect().left);
+        if (size[0] !== 1920) expect(sum, 'sums at the margin').to.be.closeTo(title!, 1);
+        expect(leastType().px).to.be.at.least(least);
         expectWhole();
       });
 
@@ -168,6 +171,10 @@ withFullDriver(() =>
           each.textContent.replace(/\s/g, ''),
         );
       expect(head()).to.deep.equal(['书记空缺']);
+      const board = all('.poster-board')[2]!;
+      const line = board.querySelector('.vacant')!.getBoundingClientRect().left;
+      for (const name of Array.from(board.querySelectorAll('p:not(.first) .name')))
+        expect(name.getBoundingClientRect().right, 'its line keeps from them').to.be.below(line);
       await inHall([untold, ...others]);
       expect(head()).to.deep.equal([]);
       expect(all('.poster-board')[2]!.textContent).to.contain('叶');

@@ -1,8 +1,8 @@
 /** What a visitor was looking at stays in sight, and goes with the visitor. */
 import { expect } from '@esm-bundle/chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
-import { clear, mount, pause } from '../../fixtures/page.js';
+import { clear, mount, pause, until } from '../../fixtures/page.js';
 import { bigWall, photo } from './photos.js';
 import { all, focused, one, settled, stage } from './stage.js';
 
@@ -116,6 +116,114 @@ describe('photo wall: what one was looking at', () => {
     wall.reset();
     await settled(wall);
     expect(scroller(wall).scrollTop).to.equal(0);
+  });
+});
+
+/** WebKit's driver cannot set a window's size. */
+const canResize = /Chrome\/|Firefox\//.test(navigator.userAgent);
+
+(canResize ? describe : describe.skip)('photo wall: the page of a panel', () => {
+  before(() => setViewport({ width: 1080, height: 1920 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+  afterEach(clear);
+
+  for (const view of ['timeline', 'rows', 'columns'])
+    it(`is turned by buttons, for not everybody can swipe: ${view}`, async () => {
+      const attributes = `data-qs-place="kiosk" view="${view}"`;
+      const wall = await stage(bigWall(120), attributes, size(1080, 1920));
+      const press = async (by: 1 | -1): Promise<void> => {
+        const buttons = all(wall, '.turns > .btn');
+        (by > 0 ? buttons[1] : buttons[0])!.click();
+        await settled(wall);
+      };
+      /** Ids of the photos that stand whole above the bar. */
+      const inSight = (): string[] => {
+        const { top } = wall.getBoundingClientRect();
+        const bar = one(wall, '.find').getBoundingClientRect().top;
+        return all(wall, '.photo')
+          .filter((each) => {
+            const box = each.getBoundingClientRect();
+            return box.top >= top - 1 && box.bottom <= bar + 1;
+          })
+          .map(({ dataset }) => dataset['key']!);
+      };
+      const seen = new Set(inSight());
+      for (let last = -1, i = 0; i < 60 && scroller(wall).scrollTop > last; i++) {
+        last = scroller(wall).scrollTop;
+        await press(1);
+        inSight().forEach((id) => seen.add(id));
+      }
+      if (view !== 'columns') expect(seen.size, 'none is passed over').to.equal(120);
+      const top = scroller(wall).scrollTop;
+      await press(1);
+      const second = scroller(wall).scrollTop;
+      expect(second).to.be.greaterThan(top + 300);
+      await press(-1);
+      expect(scroller(wall).scrollTop).to.be.lessThan(second - 300);
+      await press(-1);
+      if (scroller(wall).scrollTop < second) await press(-1);
+      expect(scroller(wall).scrollTop, 'round the ends').to.be.greaterThan(second * 2);
+    });
+
+  it('has no such buttons where all of it is in sight', async () => {
+    const wall = await stage(bigWall(3), 'data-qs-place="kiosk" view="rows"', size(1080, 1920));
+    expect(all(wall, '.turns')).to.deep.equal([]);
+  });
+});
+
+/** Chromium's driver alone can pretend; elsewhere these are left out, and said so. */
+const canEmulate = /Chrome\//.test(navigator.userAgent);
+
+(canEmulate ? describe : describe.skip)('photo wall: paper', () => {
+  afterEach(async () => {
+    await emulateMedia({ media: 'screen' });
+    clear();
+  });
+
+  for (const count of [12, 60])
+    it(`no sheet ends within a photo, ${count} photos`, async () => {
+      const wall = await stage(bigWall(count), '', 'display: block; width: 780px');
+      await wall.updateComplete;
+      await until(
+        () => all(wall, '.filter-line').length > 0,
+        () => 'no words to filter by',
+      );
+      await emulateMedia({ media: 'print' });
+      await until(
+        () => getComputedStyle(one(wall, '.photo')).position === 'static',
+        () => 'not set for paper',
+      );
+      await settled(wall);
+      for (const line of all(wall, '.group li, [role=row]'))
+        expect(getComputedStyle(line).breakInside).to.equal('avoid');
+      const boxes = all(wall, '.photo').map((each) => each.getBoundingClientRect());
+      boxes.forEach((a, i) =>
+        boxes
+          .slice(i + 1, i + 9)
+          .forEach((b) => expect(a.right <= b.left + 1 || a.bottom <= b.top + 1, `${i}`).to.equal(true)),
+      );
+      const { right, bottom } = one(wall, '.gallery').getBoundingClientRect();
+      for (const box of boxes) {
+        expect(box.right).to.be.at.most(right + 1);
+        expect(box.bottom).to.be.at.most(bottom + 1);
+      }
+    });
+});
+
+describe('photo wall: a telephone', () => {
+  afterEach(clear);
+
+  it('only the chosen form has a line, which colours that are forced would draw on all', async () => {
+    const document_ = { ...bigWall(6), objects: [{ id: 'x', title: '搪瓷杯' }] };
+    const wall = await stage(document_, '', size(390));
+    const lines = all(wall, '.bar .views > *').map((each) => [
+      each.getAttribute('aria-pressed'),
+      parseFloat(getComputedStyle(each).borderTopWidth) > 0,
+    ]);
+    expect(lines).to.deep.equal([
+      ['true', true],
+      ['false', false],
+    ]);
   });
 });
 

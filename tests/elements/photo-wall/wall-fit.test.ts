@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
 import { clear } from '../../fixtures/page.js';
-import { photo, wall as document_ } from './photos.js';
+import { bigWall, photo, wall as document_ } from './photos.js';
 import { all, one, settled, stage } from './stage.js';
 
 const hall = 'data-qs-place="hall" dwell="3000"';
@@ -130,6 +130,52 @@ describe('photo wall: what the document makes long fits a wall', () => {
         // 2018年10月28日 stands in one line.
         expect(one(wall, '.label-when .part').offsetHeight, id).to.be.below(50);
       }
+    });
+  });
+
+  it('a text in words of letters is not left out where a hall is as wide as most', async () => {
+    const titles = ['The stairwell is lit', 'Stock-taking of the volunteers', 'Tea'];
+    const photos = titles.map((title, i) =>
+      photo(`p${i}`, {
+        title,
+        date: '2018-10-28',
+        place: 'Building 5',
+        text: 'A lit stairwell with a red handrail.',
+        credit: '志愿者摄影组',
+        consent: { given: true },
+      }),
+    );
+    const wall = await stage(document_({ kicker: 'Exhibition hall', photos }), `${hall} lang="en"`, wide);
+    for (const { id } of photos) {
+      await wall.reveal(id);
+      await settled(wall);
+      expect(one(wall, '.feature .label-text').clientHeight, id).to.be.greaterThan(40);
+      expect(isWithin(one(wall, '.label-end'), one(wall, '.feature-label')), id).to.equal(true);
+    }
+  });
+
+  it('on a strip the title stands on the margin, as the years do', async () => {
+    const photos = labels.map((each) => ({ ...each, date: '2018-10-28' }));
+    const document = document_({ title: '新城影像', kicker: '党建展厅', photos });
+    const wall = await stage(document, hall, strip);
+    const left = (part: string): number => one(wall, part).getBoundingClientRect().left;
+    expect(left('.scene-head .kicker') - left('.rail-foot')).to.be.within(-1, 24);
+  });
+
+  (
+    [
+      ['', 1440, 900],
+      ['', 1024, 768],
+      ['data-qs-place="kiosk"', 1080, 1920],
+      ['data-qs-place="kiosk"', 1920, 1080],
+    ] as const
+  ).forEach(([place, width, height]) => {
+    it(`${place || 'a desk'}, ${width}×${height}: the pages of a wall are turned within sight`, async () => {
+      const style = `display: block; width: ${width}px; height: ${height}px`;
+      const wall = await stage(bigWall(90), `view="mosaic" ${place}`, style);
+      const pager = one(wall, '.pager').getBoundingClientRect();
+      const bar = place ? one(wall, '.find').getBoundingClientRect().top : Infinity;
+      expect(pager.bottom).to.be.at.most(Math.min(bar, wall.getBoundingClientRect().bottom) + 1);
     });
   });
 

@@ -66,7 +66,10 @@ export const countStyles = css`
   .broad .count-view.crowded > .pager {
     grid-column: 1;
   }
+  .crowded .tally {
+    margin-bottom: 0;
+  }
   [data-place] .crowded .tally tbody td {
-    height: calc(var(--_u) * 2);
+    height: calc(var(--_u) * 1.8);
   }
 `;

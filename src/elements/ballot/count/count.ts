@@ -7,7 +7,7 @@ import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderBallotHead, renderPeople } from '../parts/heads.js';
-import { nameSize, smallBelow } from '../parts/name-size.js';
+import { broadFrom, nameSize, smallBelow } from '../parts/name-size.js';
 import { renderNeeded } from '../parts/needed.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
 import { sign } from '../../../frame/parts/signs.js';
@@ -68,7 +68,7 @@ export class Count implements FaceView {
             ? nothing
             : model.isElection
               ? renderCandidates(scene, this.#fresh)
-              : renderMotion(text, this.#fresh)
+              : renderMotion(scene, this.#fresh)
       }
       ${hasOwnPager ? scene.pager() : nothing}
       ${isRead ? html`<p class="quiet" data-say>${words.countDone(isSigned(document))}</p>` : nothing}
@@ -121,7 +121,9 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
     </caption>
     <thead>
       <tr>
-        <th scope="col">${text.aside(words.candidate, text.order)}</th>
+        <th scope="col">
+          ${scene.entry === nothing ? text.aside(words.candidate, text.order) : words.candidate}
+        </th>
         <th scope="col" class="for-strokes">${words.strokesHead(model.needed)}</th>
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
         ${isSmall ? nothing : html`<td></td>`}
@@ -145,17 +147,17 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
             <td class="other">${votes.no ?? ''}</td>
             <td class="other">${votes.abstain ?? ''}</td>
           </tr>
-          ${
-            hasStrokeRows
-              ? html`<tr class="stroke-row">
-                  <td colspan="5">${strokesOf(row)}</td>
-                </tr>`
-              : nothing
-          }`;
+          ${hasStrokeRows ? renderStrokeRow(strokesOf(row)) : nothing}`;
       })}
     </tbody>
   </table>`;
 }
+
+/** In one column the strokes stand below what they count. */
+const renderStrokeRow = (strokes: TemplateResult): TemplateResult =>
+  html`<tr class="stroke-row">
+    <td colspan="5">${strokes}</td>
+  </tr>`;
 
 /** More rows than these are set smaller in a hall. */
 const linesAtFullSize = 5;
@@ -170,7 +172,7 @@ function renderGap(words: CountStrings, needed: number | null, votes: number): u
   return short <= 0 ? words.reachedLine : renderFigured(words.short(short));
 }
 
-function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
+function renderMotion({ text, room, isTight, hasRemote }: FaceScene, fresh: string | null): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, countStrings);
   // What absentees wrote in favour counts before the first ballot is read.
@@ -192,16 +194,17 @@ function renderMotion(text: BallotText, fresh: string | null): TemplateResult {
     </thead>
     <tbody>
       ${(['yes', 'no', 'abstain'] as const).map((mark) => {
+        const isFor = mark === 'yes';
+        const full = room >= broadFrom ? 8.8 : 11;
+        const strokes = (): TemplateResult =>
+          renderStrokes(votes[mark], isFor ? needed : 0, most, text.locale, fresh === mark, full);
         return html`<tr>
-          <th scope="row"><span class="nw">${words[mark]} ${sign(mark)}</span></th>
-          <td class="for-strokes">
-            ${renderStrokes(votes[mark], mark === 'yes' ? needed : 0, most, text.locale, fresh === mark, 11)}
-          </td>
-          <td class="for">${votes[mark]}</td>
-          <td class="gap">
-            ${mark === 'yes' ? renderGap(words, model.needed, votes.yes + written) : nothing}
-          </td>
-        </tr>`;
+            <th scope="row"><span class="nw">${words[mark]} ${sign(mark)}</span></th>
+            <td class="for-strokes">${isTight ? nothing : strokes()}</td>
+            <td class="for">${votes[mark]}</td>
+            <td class="gap">${isFor ? renderGap(words, model.needed, votes.yes + written) : nothing}</td>
+          </tr>
+          ${isTight && hasRemote ? renderStrokeRow(strokes()) : nothing}`;
       })}
     </tbody>
   </table>`;

@@ -4,9 +4,10 @@ import { nameKey, nameKeys } from '../../../rules/name-key.js';
 import { renderName } from '../../../shell/paint/name.js';
 import { isSecondPress } from '../../../shell/input/keys.js';
 import type { BallotText } from '../model/text.js';
-import type { BallotModel, Line } from '../model/model.js';
+import { mayNameOthers, type Line } from '../model/model.js';
 import { namedField, namedIn, type Counting } from './counting.js';
-import { marksInOrder, on, type Mark, type Marks } from '../state/marks.js';
+import { nameSize } from '../parts/name-size.js';
+import { marksInOrder, on, review, type Mark, type Marks } from '../state/marks.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { entryStrings } from '../strings/entry.strings.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -56,6 +57,7 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
       ${label}
     </button>`;
   const isAll = read >= returned;
+  const { over } = review(scene.marks, model);
   return html`<section class="entry" @keydown=${keepFromRepeating}>
     <div class="entry-head">
       ${renderHeading(scene.level, 'part', isBallots && !isAll ? `${words.entry}${words.colon}${words.thisBallot(read + 1)}` : words.entry)}
@@ -73,6 +75,7 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
                   ? html`<div class="entry-lines">
                         ${scene.lines.map((line) => renderEntryLine(text, line, scene))}
                       </div>
+                      ${over > 0 ? html`<p class="sum-note wrong" data-say>${sign('cross')}<span>${words.over(over)}</span></p>` : nothing}
                       ${scene.pager}
                       <button
                         type="button"
@@ -146,10 +149,6 @@ function keepFromRepeating(event: KeyboardEvent): void {
   if (event.repeat && event.key === 'Enter') event.preventDefault();
 }
 
-/** Whether the rule lets voters name somebody beside the list. */
-const mayNameOthers = ({ isElection, rule }: BallotModel): boolean =>
-  isElection && (rule.writeIns ?? 'against') !== 'none';
-
 function renderEntryLine(text: BallotText, line: Line, { marks, act, found }: EntryScene): TemplateResult {
   const { model } = text;
   const words = wordsIn(text, entryStrings);
@@ -162,7 +161,7 @@ function renderEntryLine(text: BallotText, line: Line, { marks, act, found }: En
     role="group"
     aria-label=${text.name(line)}
   >
-    <b class="serif">${renderName(text.name(line), text.lang(line.name))}</b>
+    <b class="serif" ${nameSize(text.name(line))}>${renderName(text.name(line), text.lang(line.name))}</b>
     <span class="seg ink">
       ${marksInOrder.map(
         (mark) =>
@@ -254,7 +253,9 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
           role="group"
           aria-label=${text.name(line)}
         >
-          <b class="serif">${model.isElection ? renderName(text.name(line), text.lang(line.name)) : ''}</b>
+          <b class="serif" ${nameSize(text.name(line))}
+            >${model.isElection ? renderName(text.name(line), text.lang(line.name)) : ''}</b
+          >
           ${marksInOrder.map((mark) => field(`${mark}:${line.id}`, words[mark]))}${sumNote(line)}
         </div>`,
     )}

@@ -45,11 +45,26 @@ export const entryStyles = css`
     flex: 0 0 6em;
     font-size: var(--_fs-h4);
   }
+  .entry-line b > *,
+  .totals-row b > * {
+    font-size: calc(1em * var(--fit, 1));
+  }
   .entry-line .seg {
     margin-inline-end: var(--_s4);
   }
+  .entry-line .field {
+    flex: 1 1 6em;
+    width: auto;
+  }
   .entry-lines {
     margin-bottom: var(--_s3);
+  }
+  [data-place='hall'] .ballot:not(.tight) .entry-lines {
+    column-count: 2;
+    column-gap: calc(var(--_u) * 2.5);
+  }
+  [data-place='hall'] .entry-line {
+    break-inside: avoid;
   }
   .totals-row {
     display: flex;
@@ -60,6 +75,9 @@ export const entryStyles = css`
   .totals-row b {
     flex: 0 0 6em;
     font-size: var(--_fs-h4);
+  }
+  [data-place='phone'] .totals-row b {
+    flex-basis: 100%;
   }
   .total {
     flex: 0 1 7em;
@@ -121,6 +139,49 @@ export const entryStyles = css`
   }
   .crowded .entry-head {
     margin-bottom: var(--_s2);
+  }
+  /* A low screen: whatever is pressed stands in one line. */
+  .lean .entry {
+    margin: 0;
+    padding-top: var(--_s1);
+  }
+  .lean .entry .dots {
+    display: none;
+  }
+  .lean .entry .btn {
+    margin: 2px var(--_s2) 0 0;
+    vertical-align: middle;
+    padding: 0 0.6em;
+    font-size: var(--_fs-caption);
+  }
+  .lean .entry .cap {
+    display: inline-block;
+  }
+  .lean .entry .pager {
+    margin-inline-end: 0;
+  }
+  .lean .entry-marks {
+    display: inline;
+  }
+  .lean .entry-head,
+  .lean .entry-lines {
+    margin-bottom: 0;
+  }
+  .lean .entry-line b,
+  .lean .totals-row b {
+    flex-basis: 4.2em;
+    font-size: var(--_fs-body);
+  }
+  .lean .crowded .total {
+    flex-basis: 6.5em;
+  }
+  [data-place='hall'] .lean .crowded .motion .strokes svg {
+    width: calc(var(--_u) * 1.15 * var(--z));
+    height: calc(var(--_u) * 1.21 * var(--z));
+    margin-inline-end: calc(var(--_u) * 0.3 * var(--z));
+  }
+  .lean .crowded .tally:not(.motion) .for-strokes {
+    display: none;
   }
   .sum-note {
     padding-bottom: 0.5em;

@@ -16,7 +16,7 @@ import { entryStyles } from './entry.styles.js';
 export class Entry {
   readonly #keeper = new CountKeeper((isTaken) => this.#counted(isTaken));
   /** How an entry is told, once what it comes to is painted. */
-  #said: 'entered' | 'taken' | null = null;
+  #said: 'entered' | 'undone' | 'taken' | null = null;
   #store: CountStore | null = null;
   /** The store has failed: what was entered since is kept nowhere. */
   #isLost = false;
@@ -56,10 +56,12 @@ export class Entry {
     const words = entryStrings[locale];
     const { box = {}, tally } = document;
     const read = (box.valid ?? 0) + (box.invalid ?? 0);
-    if (said === 'entered') this.#write(model, words.keptNowhere);
-    // The head shows how many are read.
-    if (said === 'entered') this.host.announce(words.recorded(read, box.returned ?? 0));
-    else this.host.tell(words.takenUp(read));
+    // The head shows how many are read: nothing is to be seen beside it.
+    if (said === 'taken') this.host.tell(words.takenUp(read));
+    else {
+      this.#write(model, words.keptNowhere);
+      this.host.announce(said === 'undone' ? words.undone(read) : words.recorded(read, box.returned ?? 0));
+    }
     if (tally) this.host.element.dispatchEvent(new CountEvent(box, tally, isAllRead(model)));
   }
 
@@ -96,7 +98,7 @@ export class Entry {
         undo: () => {
           if (keeper.counting.ballots.length === 0) return;
           keeper.undo();
-          this.host.announce(words.undone(keeper.counting.ballots.length));
+          this.#said = 'undone';
         },
         total: (field, value) => keeper.total(field, value),
         save: () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CastEvent } from '../events.js';
 import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
+import { mayNameOthers } from '../model/model.js';
 import { renderBallotHead } from '../parts/heads.js';
 import { markingStrings, type MarkingStrings } from '../strings/marking.strings.js';
 import { wordsIn } from '../words.js';
@@ -60,19 +61,19 @@ export class MarkingFace implements FaceView {
   head({ text, level }: FaceScene): TemplateResult {
     const { model, document } = text;
     const words = wordsIn(text, markingStrings);
-    return html`${renderBallotHead(level - 1, {
+    return renderBallotHead(level - 1, {
       kicker: html`${text.paint(document.title)}${
         // Nothing here takes a voter's name, whatever the rule: that it is an open ballot would be untrue.
         model.rule.secret ? html`${words.space}<span class="nw">${words.secret}</span>` : nothing
       }`,
       title: model.isElection ? words.ballot : words.voteOn,
-    })}${
-      model.isElection
+      below: model.isElection
         ? html`<p class="sum">
-            ${text.seats}${words.comma}${text.order}${words.full}${words.atMost(model.seats)}
+            <span class="nw">${text.seats}${words.comma}${text.order}${words.full}</span>
+            <span class="nw">${words.atMost(model.seats, mayNameOthers(model))}</span>
           </p>`
-        : nothing
-    }`;
+        : nothing,
+    });
   }
 
   render(scene: FaceScene): TemplateResult {

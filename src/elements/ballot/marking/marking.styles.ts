@@ -17,8 +17,21 @@ export const markingStyles = css`
     margin: 0 auto;
     padding-bottom: 0;
   }
+  /* At a stand the bar is a band, and what is pressed stands above it: the upper half is out of reach. */
+  [data-place='kiosk'] .view-marking {
+    padding-bottom: 0;
+  }
+  [data-place='kiosk'] .act-bar {
+    margin: 0 calc(var(--margin) * -1);
+    padding: var(--_u) var(--margin);
+  }
+  [data-place='kiosk'] .lines {
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+  }
   .view-marking .sum {
-    padding-top: 0.4em;
+    padding-top: 0.2em;
   }
   .marking {
     display: flex;

@@ -6,7 +6,7 @@ import { warningSeconds } from '../../../frame/dialog/idle-watch.js';
 import { renderQuestion } from '../../../frame/dialog/question.js';
 import { renderChoice } from '../../../frame/parts/choice.js';
 import type { BallotText } from '../model/text.js';
-import type { Line } from '../model/model.js';
+import { mayNameOthers, type Line } from '../model/model.js';
 import { marksInOrder, on, review, type Mark, type Marks } from '../state/marks.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { sign } from '../../../frame/parts/signs.js';
@@ -113,14 +113,9 @@ function renderLine(
   const { model } = text;
   const words = wordsIn(text, markingStrings);
   const now = on(marks.marks, line.id);
-  const allowed = model.rule.writeIns ?? 'against';
-  const mayWrite = model.isElection && allowed !== 'none' && now === 'no';
-  const hint =
-    !model.isElection || allowed === 'none' || !now || now === 'yes'
-      ? ''
-      : mayWrite
-        ? words.mayWrite
-        : words.mayNotWrite;
+  const isOpen = mayNameOthers(model);
+  const mayWrite = isOpen && now === 'no';
+  const hint = !isOpen || !now || now === 'yes' ? '' : mayWrite ? words.mayWrite : words.mayNotWrite;
   const name = text.name(line);
   return html`<fieldset
     class="line-of-ballot ${line.id === found ? 'found' : ''}"

@@ -15,11 +15,7 @@ export class Figures {
     return needed === null ? '' : this.words.neededHead(needed, aim);
   }
 
-  /** How the line is found, and why the meeting may be held. */
-  get arithmetic(): readonly string[] {
-    return [this.neededWhy, this.quorumWhy].filter(Boolean);
-  }
-
+  /** How the line is found. */
   get neededWhy(): string {
     const { base, model } = this.text;
     const { needed, rule } = model;
@@ -27,6 +23,7 @@ export class Figures {
     return this.words.neededWhy(rule.pass.of, crossOf(needed, rule.pass, base));
   }
 
+  /** Why the meeting may be held, or not. */
   get quorumWhy(): string {
     const { document, model } = this.text;
     const { roll } = document;

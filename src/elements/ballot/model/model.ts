@@ -108,6 +108,10 @@ function ordered(
     .map(({ candidate }) => candidate);
 }
 
+/** Whether the rule lets voters name somebody beside the list. */
+export const mayNameOthers = ({ isElection, rule }: BallotModel): boolean =>
+  isElection && (rule.writeIns ?? 'against') !== 'none';
+
 /** Whether every ballot that came back is read, and each line adds up to the valid ones. */
 export function isAllRead({ document, lines }: BallotModel): boolean {
   const { returned, valid = 0, invalid = 0 } = document.box ?? {};

@@ -6,7 +6,6 @@ export const noticeStyles = css`
   .notice {
     overflow: hidden;
     padding-top: var(--_s4);
-    text-wrap: pretty;
   }
   .columns {
     display: flex;
@@ -23,7 +22,7 @@ export const noticeStyles = css`
     margin-inline-end: calc(var(--_u) * -2.5);
   }
   .notice-list {
-    flex: 2 1 20em;
+    flex: 2 1 14em;
   }
   .notice-rest {
     flex: 5 1 22em;
@@ -64,6 +63,9 @@ export const noticeStyles = css`
     flex: none;
     width: 5.5em;
     font-size: var(--_fs-h4);
+  }
+  .four dd {
+    text-wrap: pretty;
   }
   [data-place='hall'] .notice,
   [data-place='wall'] .notice {
@@ -115,10 +117,7 @@ export const noticeStyles = css`
   .split .columns > * {
     flex-basis: 100%;
   }
-  [data-place] .close .notice {
-    font-size: var(--_fs-body);
-  }
-  .close .notice {
+  .snug .notice {
     padding-top: var(--_s2);
     line-height: 1.4;
   }
@@ -126,22 +125,27 @@ export const noticeStyles = css`
     margin-bottom: var(--_s3);
   }
   [data-place] .snug .four > div {
-    padding: 0.45em 0;
-  }
-  [data-place] .close .four > div {
     padding: 0.3em 0;
+  }
+  .snug .notice .part {
+    padding-bottom: var(--_s1);
+  }
+  [data-place] .close .notice {
+    font-size: var(--_fs-body);
+    line-height: 1.35;
   }
   [data-place] .close .four dt {
     font-size: var(--_fs-h4);
   }
-  .close .notice .part {
-    padding-bottom: var(--_s1);
-  }
-  .lean .notice {
-    line-height: 1.3;
+  [data-place] .lean .notice {
+    font-size: var(--_fs-caption);
+    line-height: 1.25;
   }
   [data-place] .lean .four > div {
     padding: 0.15em 0;
+  }
+  [data-place] .lean .four dt {
+    font-size: var(--_fs-body);
   }
   .lean .notice section {
     margin-bottom: var(--_s1);

@@ -74,7 +74,7 @@ export class Notice implements FaceView {
             <span class="nw"
               >${formatDate(meeting.date, text.locale)}${meeting.time ? ` ${meeting.time}` : ''}</span
             >
-            ${meeting.place ? text.paint(meeting.place) : nothing}
+            ${meeting.place ? html`<span class="nw">${text.paint(meeting.place)}</span>` : nothing}
           </p>
           ${meeting.chair ? html`<p>${words.chair}${words.colon}${text.paint(meeting.chair.name)}</p>` : nothing}
         </div>

@@ -3,7 +3,7 @@ import { hei, path, rect, song, type DisplayList } from '../../../paper/marks.js
 import { halves, inner, page, Pen, type Column } from '../../../paper/pen.js';
 import { setLine } from '../../../paper/set.js';
 import type { BallotText } from '../model/text.js';
-import type { Line } from '../model/model.js';
+import { mayNameOthers, type Line } from '../model/model.js';
 import { onSheet } from './forms.js';
 import { pageStrings } from '../../../paper/paper.strings.js';
 import { paperWords } from './words.js';
@@ -79,7 +79,7 @@ function drawBallot(
   } else drawMotion(pen, text, lines[0]!, free);
   pen.down(8);
   const notes = model.isElection
-    ? [words.how1, words.how2(model.seats), words.how3]
+    ? [words.how1, words.how2(model.seats, mayNameOthers(model)) + words.how2Motion, words.how3]
     : [words.how1, words.how2Motion, words.how3Motion];
   notes.forEach((note, i) =>
     pen.text(`${text.locale === 'en' ? `${i + 1}. ` : `${'一二三'.charAt(i)}、`}${note}`, 9),
@@ -89,9 +89,8 @@ function drawBallot(
 function drawLines(pen: Pen, text: BallotText, lines: readonly Line[], place: Column, height: number): void {
   const { model } = text;
   const words = paperWords(text);
-  const mayWrite = (model.rule.writeIns ?? 'against') !== 'none';
   const columns = pen.columns(
-    !mayWrite ? [62, 38] : place.width < inner ? [40, 17, 43] : [30, 18, 52],
+    !mayNameOthers(model) ? [62, 38] : place.width < inner ? [40, 17, 43] : [30, 18, 52],
     place,
   );
   const head = [words.candidate, words.mark, words.writeInHere];

@@ -27,7 +27,7 @@ export const paperStyles = css`
     border: var(--_hair) solid var(--_edge);
     background: var(--_raised);
   }
-  .sheet-icon.ballots {
+  .sheet-icon.cut {
     background: repeating-linear-gradient(
       var(--_raised) 0,
       var(--_raised) calc(var(--_u) * 1.02),

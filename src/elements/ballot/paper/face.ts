@@ -15,7 +15,7 @@ function renderPaper({ text }: FaceScene, print: (form: Form) => void): Template
         const isReady = mayPrint(form, document.stage);
         const say = form === 'ballots' ? words.paperSay.ballots(onSheet(text)) : words.paperSay[form];
         return html`<li>
-          <span class="sheet-icon ${form}" aria-hidden="true"></span>
+          <span class="sheet-icon ${form === 'ballots' ? 'cut' : ''}" aria-hidden="true"></span>
           <div>
             <p class="serif">${words.sheets4[form]}</p>
             <p>${isReady ? say : words.notYet(words.sheets4[form], words.stage[formFrom[form]])}</p>

@@ -46,8 +46,7 @@ export const figuresStyles = css`
   }
   .roll .mk,
   .verdict .mk,
-  .quorum .mk,
-  .over .mk {
+  .quorum .mk {
     flex: none;
     width: 0.9em;
     height: 0.9em;
@@ -105,6 +104,10 @@ export const figuresStyles = css`
     border: 0;
   }
 
+  /* In rows: the main ones first, side by side. */
+  .tight .large-figures .main {
+    order: -1;
+  }
   /* Roll call and first step: figures to be read from the last row. */
   .quorum,
   .verdict {
@@ -190,6 +193,9 @@ export const figuresStyles = css`
     width: calc(var(--_u) * 12);
     margin: 0;
   }
+  .lean.tight .now .ticks {
+    display: none;
+  }
   [data-place] .lean .now .fig,
   [data-place] .lean .roll .fig {
     font-size: calc(var(--_u) * 1.2);
@@ -220,6 +226,9 @@ export const figuresStyles = css`
   }
   .lean .large-figures {
     margin: var(--_s2) 0 0;
+  }
+  .lean .large-figures > div {
+    margin-bottom: 0;
   }
   .lean .line {
     padding-top: calc(var(--_u) * 0.15);

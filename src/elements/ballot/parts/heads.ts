@@ -7,16 +7,21 @@ import { stages } from '../../../contract/checks/ballot.stages.js';
 import type { Label } from '../../../text/label.js';
 import type { BallotText } from '../model/text.js';
 
-/** What the matter is (small), what happens now (large), and at the right how far that is. */
+/** What the matter is (small), what happens now (large), what is told of it, and at the right how far that is. */
 export function renderBallotHead(
   level: number,
-  { kicker, title, end = nothing }: { kicker: unknown; title: unknown; end?: unknown },
+  {
+    kicker,
+    title,
+    below = nothing,
+    end = nothing,
+  }: { kicker: unknown; title: unknown; below?: unknown; end?: unknown },
 ): TemplateResult {
   return html`<div class="ballot-head">
     <slot name="emblem"></slot>
     <div class="head-text">
       <p class="kicker">${kicker}</p>
-      ${renderHeading(level, 'title serif', title)}
+      ${renderHeading(level, 'title serif', title)}${below}
     </div>
     ${end === nothing ? nothing : html`<div class="now">${end}</div>`}
   </div>`;

@@ -1,4 +1,4 @@
-import { smallBelow } from './name-size.js';
+import { broadFrom, smallBelow } from './name-size.js';
 
 /** The focus follows a step, so that a reader hears it and Tab goes on from there. */
 export function focusStep(root: ParentNode): void {
@@ -19,7 +19,7 @@ export function rowOf(root: ParentNode, id: string): HTMLElement | undefined {
 
 /** Classes by own width in em: styles know it by these. */
 export function widthClasses(room: number): string {
-  return `${room < 18 ? 'narrow' : ''} ${room < smallBelow ? 'small' : ''} ${room >= 80 ? 'broad' : ''}`;
+  return `${room < 18 ? 'narrow' : ''} ${room < smallBelow ? 'small' : ''} ${room >= broadFrom ? 'broad' : ''}`;
 }
 
 /** Classes by how close a form is set, one a step: frame/pages/fit.ts. */

@@ -5,11 +5,12 @@ import { renderBasis } from './basis.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderSums } from './whole.js';
 
-/** The line that votes must reach, and how it comes about; with the rule's source and its status. */
-export function renderNeeded(text: BallotText): TemplateResult {
+/** The line that votes must reach, and how it comes about; with the quorum where it is not told beside it, the rule's source and its status. */
+export function renderNeeded(text: BallotText, isQuorumTold = false): TemplateResult {
   const figures = new Figures(text);
+  const why = [figures.neededWhy, isQuorumTold ? '' : figures.quorumWhy].filter(Boolean);
   return html`<section class="line">
     <p class="line-head serif">${renderFigured(figures.neededHead)}</p>
-    <div>${figures.arithmetic.map((each) => html`<p>${renderSums(each)}</p>`)} ${renderBasis(text)}</div>
+    <div>${why.map((each) => html`<p>${renderSums(each)}</p>`)} ${renderBasis(text)}</div>
   </section>`;
 }

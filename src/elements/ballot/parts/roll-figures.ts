@@ -4,6 +4,7 @@ import { slimBelow } from '../../../frame/screen.js';
 import type { FaceScene } from '../face-part.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { figuresStrings } from '../strings/figures.strings.js';
+import { broadFrom } from './name-size.js';
 import { sign } from '../../../frame/parts/signs.js';
 
 /** Rows are full: four stand in one row or two and two, six never four and two. A note is ten characters long. */
@@ -12,7 +13,7 @@ function columnsOf(n: number, room: number): number {
   if (room < 27 || (n === 4 && room < 36)) return 2;
   if (n === 4) return 4;
   // A broad screen has them in one column of two.
-  return Math.min(n, room < 61 || room >= 80 ? 3 : n);
+  return Math.min(n, room < 61 || room >= broadFrom ? 3 : n);
 }
 
 /** The six figures of roll and box on a screen. */

@@ -94,20 +94,23 @@ export const tallyStyles = css`
     padding-top: 0;
     padding-bottom: 0;
   }
-  [data-place='hall'] .tally tbody tr:nth-child(n + 6) th,
-  [data-place='hall'] .tally tbody tr:nth-child(n + 6) ~ tr th {
+  [data-place='hall'] .tally tbody tr:nth-child(n + 6) th {
     font-size: calc(var(--_u) * 1.4);
   }
   /* A wall of 3840 × 1080 is wide and 27 units tall. */
   [data-place='wall'] .tally tbody td {
     height: calc(var(--_u) * 6.4 / var(--rows));
   }
-  [data-place='wall'] .tally tbody th {
-    width: calc(var(--_u) * 11);
+  [data-place='wall'] .tally.dense tbody th {
     font-size: calc(var(--_u) * 1.3);
   }
-  [data-place='wall'] .tally .for {
+  [data-place='wall'] .tally.dense .for {
     font-size: calc(var(--_u) * 1.5);
+  }
+  [data-place='wall'] .tally:not(.dense) .strokes svg {
+    width: calc(var(--_u) * 2.1 * var(--z));
+    height: calc(var(--_u) * 2.21 * var(--z));
+    margin-inline-end: calc(var(--_u) * 0.58 * var(--z));
   }
   .tight .for-strokes {
     display: none;
@@ -234,6 +237,8 @@ export const tallyStyles = css`
   [data-place='hall'] .lean .tally tbody td {
     height: calc(var(--_u) * 1.8);
   }
+  .close .crowded .stroke-row,
+  .close .motion .stroke-row,
   .lean .stroke-row {
     display: none;
   }

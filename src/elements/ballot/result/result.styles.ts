@@ -14,6 +14,10 @@ export const resultStyles = css`
     display: flex;
     flex-direction: column;
   }
+  /* Clear of the tools below. */
+  [data-place='phone'] .result {
+    padding-bottom: var(--_s3);
+  }
   .step-name {
     margin-top: var(--_s4);
     color: var(--_ink-2);
@@ -87,6 +91,9 @@ export const resultStyles = css`
   [data-place='hall'] .say,
   [data-place='wall'] .say {
     font-size: calc(var(--_u) * 1.85);
+  }
+  .small .say {
+    font-size: var(--_fs-h4);
   }
   .say .fig {
     font-size: 1.2em;
@@ -200,6 +207,9 @@ export const resultStyles = css`
     position: static;
     margin-inline-end: 1.5em;
   }
+  .small .bar-labels li {
+    margin-inline-end: 0.8em;
+  }
   .elected .mark-word .mk {
     width: 1em;
     height: 1em;
@@ -238,6 +248,10 @@ export const resultStyles = css`
   .first .btn {
     font-size: var(--_fs-h4);
   }
+  /* In reach of somebody who sits. */
+  [data-place='kiosk'] .first > :last-child {
+    margin-top: auto;
+  }
   [data-place='hall'] .snug .tally.elected tbody td {
     height: calc(var(--_u) * 8.4 / var(--rows));
   }
@@ -258,16 +272,31 @@ export const resultStyles = css`
   }
   [data-place] .lean .outcome .seal {
     margin-bottom: 0;
+    margin-inline-end: calc(var(--_u) * 1.2);
     --seal: calc(var(--_u) * 4.5);
   }
   [data-place] .lean .say {
     font-size: calc(var(--_u) * 1.1);
+    line-height: 1.2;
+  }
+  [data-place] .lean .why {
+    line-height: 1.25;
+  }
+  [data-place] .lean .outcome {
+    margin-top: calc(var(--_u) * 0.4);
   }
   .lean .bar-drawing svg {
     height: var(--_u);
   }
   [data-place] .lean .vote-bar {
     margin: 0;
+    line-height: 1.2;
+  }
+  /* In a row a figure has room beside its word. */
+  .lean.tight .bar-labels .fig {
+    display: inline;
+    margin-inline-end: 0.25em;
+    font-size: var(--_fs-body);
   }
   .close .bar-drawing {
     padding-top: 0.6em;

@@ -3,6 +3,7 @@ import { cssom } from '../../../shell/paint/cssom.js';
 import { leastOf } from '../../../rules/share.js';
 import type { BallotText } from '../model/text.js';
 import { sign } from '../../../frame/parts/signs.js';
+import { broadFrom } from '../parts/name-size.js';
 import { figuresStrings } from '../strings/figures.strings.js';
 import { outcomeStrings } from '../strings/outcome.strings.js';
 import { wordsIn } from '../words.js';
@@ -48,7 +49,7 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
     .filter(({ kind, n }) => kind !== 'lost' && n > 0);
   const places = apart(
     labels.map(({ from }) => from / Math.max(1, all)),
-    (text.locale === 'en' ? 7 : 5.5) / Math.max(1, room),
+    (text.locale === 'en' ? 7 : 5.5) / Math.max(1, room >= broadFrom ? room / 2 : room),
   );
   // Of twenty members each has much room: a stroke stays a stroke, at most half an em wide.
   const width = Math.min(5, (5 * all) / Math.max(1, room));

@@ -53,6 +53,6 @@ export function renderRollCall(scene: FaceScene): TemplateResult {
       ${written ? html`<p>${words.writtenFiled(written.total)}</p>` : nothing}
       ${figures.remarks.map((each) => html`<p class="reminder">${each}</p>`)}
     </div>
-    ${scene.pager()} ${renderNeeded(text)}
+    ${scene.pager()} ${renderNeeded(text, missing <= 0)}
   </div>`;
 }

@@ -31,6 +31,7 @@ export const rollStyles = css`
   }
   .lean .left-out {
     margin-bottom: 0;
+    line-height: 1.25;
   }
   .lean .left-out .part {
     padding-bottom: 0;

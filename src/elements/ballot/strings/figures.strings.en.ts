@@ -27,7 +27,7 @@ export const words: FiguresStrings = {
   aboveVoid: (what) => `above ${what.toLowerCase()}: void`,
   adds: (a, b, sum) => `${a} + ${b} = ${sum}`,
   addsRead: (a, b, sum) => `${a} + ${b} = ${sum} read`,
-  addsUnread: (read, rest, all) => `${read} + ${rest} unread = ${all}`,
+  addsUnread: (read, rest, all) => `${read} + ${rest} left = ${all}`,
   ok: 'right',
   wrong: 'wrong',
   boxValid: (returned, issued, limit) =>

@@ -5,7 +5,8 @@ export const words: MarkingStrings = {
   secret: 'secret',
   ballot: 'Ballot',
   voteOn: 'Ballot',
-  atMost: (seats) => `No more than ${s(seats, 'name')} in all, those you write in included.`,
+  atMost: (seats, mayName) =>
+    `No more than ${s(seats, 'name')} in all${mayName ? ', those you write in included' : ''}.`,
   mayWrite: 'You may name another below',
   mayNotWrite: 'No other name here',
   writeIn: 'Another person',

@@ -5,7 +5,8 @@ const source = {
   secret: '无记名',
   ballot: '选票',
   voteOn: '表决票',
-  atMost: (seats: number) => `赞成与另选合计，不超过${seats}名为有效票。`,
+  atMost: (seats: number, mayName: boolean) =>
+    `赞成${mayName ? '与另选合计，' : '的'}不超过${seats}名为有效票。`,
   mayWrite: '可在下面另选一人',
   mayNotWrite: '不可另选他人',
   writeIn: '另选他人',

@@ -4,7 +4,7 @@ export const words: MarkingStrings = {
   secret: '無記名',
   ballot: '選票',
   voteOn: '表決票',
-  atMost: (seats) => `贊成與另選合計，不超過${seats}名為有效票。`,
+  atMost: (seats, mayName) => `贊成${mayName ? '與另選合計，' : '的'}不超過${seats}名為有效票。`,
   mayWrite: '可在下面另選一人',
   mayNotWrite: '不可另選他人',
   writeIn: '另選他人',

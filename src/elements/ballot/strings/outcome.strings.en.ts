@@ -39,7 +39,7 @@ export const words: OutcomeStrings = {
   tieSay: (names, votes, open) =>
     `${names} have ${s(votes, 'vote')} each for ${s(open, 'open seat')}: a vote between them alone, where the higher count wins.`,
   unfilledSay: (n) =>
-    `${s(n, 'seat')} open: another election; where the count is close, fewer may do if half or more of the electors agree or the presidium decides.`,
+    `${s(n, 'seat')} open: another election; where nearly all seats are filled, fewer may do if half or more of the electors agree or the presidium decides.`,
   notHeld: 'Too few were present; no vote was held.',
   voidSay: 'This vote does not count; it is held again.',
   noOpinion: 'The opinion formed before is not given.',

@@ -44,7 +44,7 @@ const source = {
   tieSay: (names: string, votes: number, open: number) =>
     `${names}都得${votes}票，还有${open}个名额：就这几人再投一次，取得票多的。`,
   unfilledSay: (n: number) =>
-    `还空${n}个名额：另行选举；得票接近半数的，经半数以上选举人同意或主席团决定，也可少选。`,
+    `还空${n}个名额：另行选举；选出的人数接近应选的，经半数以上选举人同意或主席团决定，也可少选。`,
   notHeld: '到会的人数不够，会议没有表决。',
   voidSay: '这次投票作废，重新投票。',
   noOpinion: '没有写明初步意见。',

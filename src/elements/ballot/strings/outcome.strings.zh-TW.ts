@@ -40,7 +40,7 @@ export const words: OutcomeStrings = {
   overBy: (n) => (n === 0 ? '正好夠' : `多出${n}票`),
   tieSay: (names, votes, open) => `${names}都得${votes}票，還有${open}個名額：就這幾人再投一次，取得票多的。`,
   unfilledSay: (n) =>
-    `還空${n}個名額：另行選舉；得票接近半數的，經半數以上選舉人同意或主席團決定，也可少選。`,
+    `還空${n}個名額：另行選舉；選出的人數接近應選的，經半數以上選舉人同意或主席團決定，也可少選。`,
   notHeld: '到會的人數不夠，會議沒有表決。',
   voidSay: '這次投票作廢，重新投票。',
   noOpinion: '沒有寫明初步意見。',

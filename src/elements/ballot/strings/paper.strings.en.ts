@@ -21,8 +21,7 @@ export const words: BallotPaperStrings = {
   strokes: 'For, one stroke a vote',
   strokesMotion: 'One stroke a vote',
   how1: 'Draw ○ for, × against; no mark abstains.',
-  how2: (seats) =>
-    `No more than ${s(seats, 'name')} in all; with more the whole ballot is invalid. A ballot without any mark abstains.`,
+  how2: (seats) => `No more than ${s(seats, 'name')} in all; with more the whole ballot is invalid. `,
   how2Motion: 'A ballot without any mark abstains.',
   how3: 'Draw clearly. Who cannot write may ask a person who is no candidate. Ballots carry no number and no mark.',
   how3Motion: 'Draw clearly. Ballots carry no number and no mark.',

@@ -20,8 +20,8 @@ const source = {
   strokes: '赞成，一画一票',
   strokesMotion: '一画一票',
   how1: '赞成的画“○”，不赞成的画“×”，弃权的不画。',
-  how2: (seats: number) =>
-    `赞成与另选合计不超过${seats}名的有效，超过${seats}名的整张无效；一个符号也不画的，计为弃权。`,
+  how2: (seats: number, mayName: boolean) =>
+    `赞成${mayName ? '与另选合计' : '的'}不超过${seats}名的有效，超过${seats}名的整张无效；`,
   how2Motion: '一个符号也不画的，计为弃权。',
   how3: '符号要准确、清楚。不能书写的，可请候选人以外的人代写。选票不编号，不作任何记号。',
   how3Motion: '符号要准确、清楚。表决票不编号，不作任何记号。',

@@ -19,8 +19,8 @@ export const words: BallotPaperStrings = {
   strokes: '贊成，一畫一票',
   strokesMotion: '一畫一票',
   how1: '贊成的畫「○」，不贊成的畫「×」，棄權的不畫。',
-  how2: (seats) =>
-    `贊成與另選合計不超過${seats}名的有效，超過${seats}名的整張無效；一個符號也不畫的，計為棄權。`,
+  how2: (seats, mayName) =>
+    `贊成${mayName ? '與另選合計' : '的'}不超過${seats}名的有效，超過${seats}名的整張無效；`,
   how2Motion: '一個符號也不畫的，計為棄權。',
   how3: '符號要準確、清楚。不能書寫的，可請候選人以外的人代寫。選票不編號，不作任何記號。',
   how3Motion: '符號要準確、清楚。表決票不編號，不作任何記號。',

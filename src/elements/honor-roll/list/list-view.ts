@@ -16,6 +16,7 @@ export function renderList(
   context: ViewContext,
   { rows, groupBy }: ListRows,
   { start, end, before, after }: RowWindow,
+  begins?: (key: string) => boolean,
 ): TemplateResult {
   const { strings, title } = context.text;
   const heads = [
@@ -37,7 +38,7 @@ export function renderList(
       ${repeat(
         rows.slice(start, end),
         ({ item }) => item.id,
-        (row, i) => renderRow(row, start + i, i === 0, context),
+        (row, i) => renderRow(row, start + i, i === 0 || begins?.(row.item.id) === true, context),
       )}
       ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
       <i data-edge="bottom" aria-hidden="true"></i>

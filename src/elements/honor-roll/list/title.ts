@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderDisplay } from './display.js';
+import { renderSense } from '../../../frame/sense.js';
 import { isSecondPress } from '../../../shell/input/keys.js';
 import type { HonorItem } from '../model/model.js';
 import type { Validity } from '../model/validity.js';
 import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
+
+/** A title up to so many characters stands on a line of the list nearly everywhere. */
+const inOneLine = 14;
 
 /** The title of an honour as what opens it; the whole row is pressed. */
 export function renderOpener(item: HonorItem, context: ViewContext): TemplateResult {
@@ -20,7 +23,7 @@ export function renderOpener(item: HonorItem, context: ViewContext): TemplateRes
       if (!isSecondPress(event)) context.open(item);
     }}
   >
-    ${renderTitle(marked === title ? renderDisplay(title) : marked, item)}${renderSample(item, text)}
+    ${renderTitle(marked === title ? renderSense(title, inOneLine) : marked, item)}${renderSample(item, text)}
   </button>`;
 }
 
@@ -50,7 +53,9 @@ export function renderRecipients(
 /** Why it was revoked, where that is told. */
 export const renderReason = ({ validity }: HonorItem, text: HonorText): unknown =>
   validity.state === 'revoked' && validity.reason
-    ? html`<p class="reason">${text.strings.revokedWhy}${text.frame.colon}${text.paint(validity.reason)}</p>`
+    ? html`<p class="reason">
+        ${text.strings.revokedWhy}${text.frame.colon}${text.paint(validity.reason, text.tell(validity.reason))}
+      </p>`
     : nothing;
 
 /** ✓ before what still stands; a word says it too. Of a review, whose result is free text, only 合格, 复查合格 and the like. */

@@ -23,7 +23,7 @@ export interface HonorPrintOptions extends PrintOptions {
   readonly form?: 'list' | 'plaque' | 'certificate';
   /** How the list is grouped. Default by level. */
   readonly groupBy?: GroupBy;
-  /** Id of the honour, for a plaque or certificates. */
+  /** Id of the honour, for a plaque or certificates. Default the open one, else the first. */
   readonly id?: string;
   /** Id or name: only this person's sheet. */
   readonly person?: string;
@@ -42,10 +42,10 @@ export function layOutPages(
   printed = '',
 ): { pages: readonly DisplayList[]; told: string } {
   const own = paperStrings[text.locale];
-  const item = id === undefined ? undefined : text.model.itemOf(id);
+  // As `toSVG`: the first stands for a choice.
+  const item = form === 'list' ? undefined : text.model.itemOf(id ?? text.model.items[0]?.id ?? '');
   let pages: DisplayList[];
-  if (form === 'list' || !item)
-    pages = listPages(text, stationery(paper, false, { ...headOf(text), printed }), groupBy);
+  if (!item) pages = listPages(text, stationery(paper, false, { ...headOf(text), printed }), groupBy);
   else if (form === 'plaque') pages = [plaquePage(item, text)];
   else if (isRevoked(item)) return { pages: [], told: own.noneOfRevoked };
   else {

@@ -298,12 +298,14 @@ export const plaqueStyles = css`
     font-size: calc(var(--_u) * 1.6);
   }
   [data-place='hall'] .facts > div,
-  [data-place='wall'] .facts > div {
+  [data-place='wall'] .facts > div,
+  [data-place='kiosk'] .facts > div {
     padding: 0.4em 0;
     font-size: var(--_u);
   }
   [data-place='hall'] .tell,
-  [data-place='wall'] .tell {
+  [data-place='wall'] .tell,
+  [data-place='kiosk'] .tell {
     margin-top: var(--_s3);
     font-size: var(--_u);
     line-height: 1.5;

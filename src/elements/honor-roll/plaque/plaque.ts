@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { renderDisplay } from '../list/display.js';
+import { renderSense } from '../../../frame/sense.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import { formatDate } from '../../../text/date.js';
 import { WindowController } from '../../../windowing/window-controller.js';
@@ -93,7 +93,7 @@ export class Plaques {
           headingLevel,
           'serif close-title',
           html`<span id="close-title" tabindex="-1" lang=${text.lang(item.honor.title)}
-              >${renderTitle(renderDisplay(title), item)}</span
+              >${renderTitle(renderSense(title, 8), item)}</span
             >${renderSample(item, text)}`,
         )}
         ${renderFacts(item, context, around)}
@@ -114,7 +114,7 @@ export class Plaques {
   ): TemplateResult {
     const { picture } = item.honor;
     // Of a roll the names are what is looked at.
-    const tall = Math.min(height, 60) * (withRoll ? 0.42 : 0.74);
+    const tall = Math.min(height, 60) * (withRoll ? (beside ? 0.42 : 0.34) : 0.74);
     const em = Math.min((stage * (beside ? 0.82 : 0.94)) / face.width, tall / face.height, 1.6);
     if (!picture || !mayShow(picture) || this.#broken.has(picture.src))
       return renderFace(item, context, em, measureIn(this.#voice));

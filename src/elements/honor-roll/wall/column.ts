@@ -8,12 +8,16 @@ import { cssom } from '../../../shell/paint/cssom.js';
 export class Column {
   /** Px at which each page begins, and at which the column ends. */
   #stops: readonly number[] = [];
+  #first: (string | undefined)[] = [];
   /** Px of the axis. */
   #axis = 0;
   /** Px that it has. */
   width = 0;
   /** Rows of the fullest page. */
   most = 0;
+
+  /** Whether a page begins with that row. */
+  readonly begins = (key: string): boolean => this.#first.includes(key);
 
   /** Pages; 0 until it is laid out. */
   get count(): number {
@@ -66,15 +70,20 @@ export class Column {
     const end = Math.round(topIn(strip, strip.querySelector('[data-edge=bottom]')!));
     const step = Math.max(1, room - this.#axis);
     const stops = [0];
+    this.#first = [];
     // Of a very long one most is not painted.
-    if (strip.querySelector('.years > div')) for (let at = step; at < end; at += step) stops.push(at);
+    if (strip.querySelector('.years > div, .list > div:not([data-key])'))
+      for (let at = step; at < end; at += step) stops.push(at);
     else
       rows.forEach((row, i) => {
         const begin = rows[i - 1]?.matches('.year-top') ? rows[i - 1]! : row;
         const top = Math.floor(topIn(strip, begin)) - this.#axis;
         const bottom = topIn(strip, row) + row.offsetHeight;
         const last = stops[stops.length - 1]!;
-        if (bottom > last + room && top > last) stops.push(top);
+        if (bottom > last + room && top > last) {
+          stops.push(top);
+          this.#first.push(row.dataset['key']);
+        }
       });
     this.most = Math.ceil(rows.length / stops.length);
     return [...stops, Math.max(end - this.#axis, 1)];

@@ -12,11 +12,13 @@ type Lines = readonly (readonly PackedName<RollName>[])[];
  *
  * @param spans cells of each name, in any order
  * @param inOrder the names as they are to stand
+ * @param saidOf a name with what stands below it
  */
 export function layOutNames(
   spans: readonly number[],
   room: { readonly width: number; readonly height: number },
   inOrder: () => readonly RollName[],
+  saidOf = ({ name }: RollName): string => name,
 ): NamesPage[] {
   const isPlain = spans.every((span) => span === 1);
   // Several sizes have lines of as many cells.
@@ -33,9 +35,9 @@ export function layOutNames(
   const fewest = setAt(1);
   for (let size = 1.6; size > 1; size -= 0.05) {
     const larger = setAt(size);
-    if (larger.count === fewest.count) return pagesOf(larger, room.width, inOrder);
+    if (larger.count === fewest.count) return pagesOf(larger, room.width, inOrder, saidOf);
   }
-  return pagesOf(fewest, room.width, inOrder);
+  return pagesOf(fewest, room.width, inOrder, saidOf);
 }
 
 interface Setting {
@@ -46,9 +48,20 @@ interface Setting {
   readonly count: number;
 }
 
-function pagesOf(setting: Setting, width: number, inOrder: () => readonly RollName[]): NamesPage[] {
-  let packed: Lines | undefined;
-  const all = (): Lines => (packed ??= packNames(inOrder(), ({ name }) => name, setting.cells, names.cell));
+function pagesOf(
+  setting: Setting,
+  width: number,
+  inOrder: () => readonly RollName[],
+  saidOf: (name: RollName) => string,
+): NamesPage[] {
+  let packed: Lines = [];
+  let of: readonly RollName[] | undefined;
+  // Their order comes after the first painting.
+  const all = (): Lines => {
+    const ordered = inOrder();
+    if (ordered !== of) packed = packNames((of = ordered), saidOf, setting.cells, names.cell);
+    return packed;
+  };
   return Array.from({ length: setting.count }, (_, i) => new NamesPage(setting, i, width, all));
 }
 

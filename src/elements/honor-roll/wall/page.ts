@@ -115,7 +115,7 @@ function renderNames(page: RollPage, { text, headingLevel, mark }: ViewContext):
             ${line.map(({ item: { name, person }, span }) => {
               const marked = mark(name);
               return html`<div role="listitem" class="v" ${cellHeight(span)}>
-                ${marked === name ? renderName(name, text.lang(person.name)) : marked}
+                ${marked === name ? renderName(name, text.lang(person.name)) : marked}${person.from === undefined ? nothing : html`<small>${text.from(person)}</small>`}
               </div>`;
             })}
           </div>`,

@@ -1,6 +1,6 @@
 import { isRevoked, orderOf, type HonorItem, type HonorModel, type Level } from '../model/model.js';
 import { spanOf, takesOneCell } from '../model/names.js';
-import { namesOf } from '../model/roll.js';
+import { namesOf, type RollName } from '../model/roll.js';
 import type { HonorText } from '../model/text.js';
 import { layOutNames, names, type NamesPage } from './names-layout.js';
 import type { Measure } from './plaque-text.js';
@@ -65,9 +65,12 @@ export function layOutPages(
     ...rolls.flatMap((item) => {
       // In what order they stand does not matter to how many pages they take.
       const spans = item.persons.map((person) =>
-        takesOneCell(person.name, names.cell) ? 1 : spanOf(text.recipient(person), names.cell),
+        person.from === undefined && takesOneCell(person.name, names.cell)
+          ? 1
+          : spanOf(text.recipient(person) + text.from(person), names.cell),
       );
-      const pages = layOutNames(spans, room, () => namesOf(item, text).names);
+      const saidOf = ({ name, person }: RollName): string => name + text.from(person);
+      const pages = layOutNames(spans, room, () => namesOf(item, text).names, saidOf);
       return pages.map((page, nth): RollPage => ({ kind: 'names', item, nth, of: pages.length, page }));
     }),
   ];
@@ -135,7 +138,8 @@ export function wallText(
       if (item.honor.sample) said.push(text.strings.sample);
       return said.filter(Boolean);
     },
-    space: text.frame.space,
+    // As wide in every language: a blank would make one phrase of two.
+    space: '\u2003',
     titleWidth: title,
     noteWidth: note,
   };

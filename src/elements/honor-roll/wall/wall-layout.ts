@@ -25,6 +25,8 @@ export const wall = {
     2: { width: 11.5, height: 5.6, most: 8.8, title: 1.65 },
     3: { width: 9.6, height: 4.9, most: 8, title: 1.5 },
   },
+  /** Share of its greatest height by which a plaque may exceed it on a page that is not full. */
+  more: 0.25,
   /** Plaques that are as wide as a street sign look like one. */
   widest: 3.4,
 } as const;
@@ -229,7 +231,7 @@ export class WallPage {
   }
 
   get bands(): readonly Band[] {
-    return (this.set ??= bandsOf(this.grown, this.beside?.grown ?? [], this.text));
+    return (this.set ??= bandsOf(this.filling, this.beside?.filling ?? [], this.text));
   }
 
   /** Rows grow with the height that is left, the higher levels more, as far as a plaque may. */
@@ -239,6 +241,17 @@ export class WallPage {
     const left = Math.max(0, this.room - heightOf(this.drafts));
     const share = Math.min(1, left / Math.max(0.01, sum(growth)));
     return (this.rows = this.drafts.map((row, i) => ({ ...row, height: row.height + growth[i]! * share })));
+  }
+
+  /** Where all have grown and a part of the page is empty, they are somewhat higher still, but no higher than wide. */
+  private get filling(): readonly Draft[] {
+    const { grown, height, room } = this;
+    const spare = room < Infinity ? Math.max(0, room - height) : 0;
+    const more = 1 + Math.min(wall.more, spare / sum(grown.map((row) => row.height)));
+    return grown.map((row) => ({
+      ...row,
+      height: Math.max(row.height, Math.min(row.height * more, row.width)),
+    }));
   }
 }
 

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const wallStyles = css`
   .probe {
     float: left;
-    width: 0;
     height: 100%;
     visibility: hidden;
   }
@@ -13,7 +12,6 @@ export const wallStyles = css`
     flex-direction: column;
     padding: 2em 2.67em 1.2em;
     overflow: hidden;
-    font-size: var(--_u);
   }
   [data-place='kiosk'] .wall {
     padding: 1.6em 2.28em 1em;
@@ -22,17 +20,9 @@ export const wallStyles = css`
     padding: 2em 2.4em 1.2em;
   }
   /* List and timeline stand at the margin of their place, too. */
-  [data-place='hall'] .honor.screen {
-    padding-right: 2.67em;
-    padding-left: 2.67em;
-  }
   [data-place='kiosk'] .honor.screen {
     padding-right: 2.28em;
     padding-left: 2.28em;
-  }
-  [data-place='wall'] .honor.screen {
-    padding-right: 2.4em;
-    padding-left: 2.4em;
   }
   [data-place='kiosk'] .to,
   [data-place='kiosk'] .sample,
@@ -73,7 +63,6 @@ export const wallStyles = css`
   .wall .seal {
     flex: none;
     margin-top: 1.4em;
-    font-size: 1em;
   }
   .low .seal {
     margin-top: 0.9em;
@@ -148,8 +137,9 @@ export const wallStyles = css`
     padding-top: 1em;
     font-size: 0.93em;
   }
-  .tall .pager {
-    justify-content: space-between;
+  /* It ends before the seal, which a head of few lines does not reach below. */
+  .tall .wall-head .pager {
+    padding-inline-end: 9.6em;
   }
   .wall-head .page-of {
     margin: 0;
@@ -161,22 +151,23 @@ export const wallStyles = css`
     flex: 1 0 100%;
     margin-bottom: 0.5em;
   }
-  .tall .dots {
-    flex: 0 1 70%;
-    margin: 0;
+  .tall .wall-head .dots {
+    flex: 1;
+    margin: 0 0 0 1.2em;
     order: 0;
   }
   .qs .wall-head .dots i {
     flex: 0 1 2em;
-    width: auto;
     height: 0.2em;
     margin: 0 0.33em 0 0;
-    border: 0;
-    border-radius: 0;
     background: var(--_line);
   }
   .qs .wall-head .dots .now {
     background: var(--_accent);
+  }
+  /* There all colours are one. */
+  [data-theme='contrast'] .wall-head .now {
+    transform: scaleY(2.5);
   }
   .wall-body {
     flex: 1;
@@ -400,7 +391,6 @@ export const wallStyles = css`
     border-width: 0.07em 0 0;
   }
   .plaque b {
-    font-weight: var(--_w-bold);
     line-height: 1.34;
   }
   .plaque b > span,
@@ -439,9 +429,9 @@ export const wallStyles = css`
     border-top: var(--_bold) solid var(--_rule);
     padding-top: 0.67em;
     overflow: hidden;
-    white-space: nowrap;
   }
   .roll-head .serif {
+    white-space: nowrap;
     font-size: 1.6em;
     line-height: 1.25;
     color: var(--_accent);
@@ -449,8 +439,8 @@ export const wallStyles = css`
     text-overflow: ellipsis;
   }
   .roll-head p {
-    margin-top: 0.3em;
-    font: var(--_w-regular) 1em/1.5 var(--_font-text);
+    margin-top: 0.2em;
+    font: var(--_w-regular) 0.9em/1.2 var(--_font-text);
     color: var(--_ink-2);
   }
   .roll-names {
@@ -469,6 +459,10 @@ export const wallStyles = css`
     flex: none;
     white-space: nowrap;
   }
+  .roll-line small {
+    font: var(--_w-regular) 0.875em/1 var(--_font-text);
+    color: var(--_ink-2);
+  }
   .roll-names .name.long > span {
     display: inline;
   }
@@ -479,9 +473,6 @@ export const wallStyles = css`
   .low .wall-bar,
   .low .wall-foot {
     padding-top: 0.2em;
-  }
-  .qs .wall-foot .foot {
-    font-size: 0.875em;
   }
   @media (forced-colors: active) {
     .plaque {

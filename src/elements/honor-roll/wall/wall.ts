@@ -24,8 +24,8 @@ export interface WallSurroundings {
   readonly hasControls: boolean;
   /** Px of 1 em of the place. */
   readonly em: number;
-  /** The timeline, by pages in place of plaques: as it is painted with its lines of time, or without. */
-  readonly column: ((isRoomy: boolean) => unknown) | undefined;
+  /** List or timeline, by pages in place of plaques. It is given its em, and tells with which rows a page begins. */
+  readonly column: ((width: number, begins: (key: string) => boolean) => unknown) | undefined;
 }
 
 /** Em of the height of a page on a screen that is used by hand, with other parts above and below it. */
@@ -38,8 +38,7 @@ const leastRanks = 12;
 const headWidth = 11.2;
 const titleSize = { usual: 2.8, low: 2.3, oneLine: 8 };
 
-/** Em of the width from which a column has its lines of time, and honours on a page of it until it is laid out. */
-const roomyFrom = 40;
+/** Honours on a page of a column until it is laid out. */
 const fewInColumn = 5;
 
 /** The honours in ranks by level, filling the screen. Fetched by the screens that show it; one an element. */
@@ -164,6 +163,7 @@ export class Wall implements ReactiveController {
       text.total && text.listed,
       column ? '' : elsewhere(context),
       page &&
+        this.#count > 1 &&
         !inBar &&
         (page.kind === 'plaques'
           ? text.strings.onPage(page.count)
@@ -190,8 +190,10 @@ export class Wall implements ReactiveController {
           <div class="wall-body">
             ${
               column
-                ? this.#column.render(column(this.#column.width >= roomyFrom * em), this.turner.at, (row) =>
-                    this.show(row),
+                ? this.#column.render(
+                    column(this.#column.width / em, this.#column.begins),
+                    this.turner.at,
+                    (row) => this.show(row),
                   )
                 : html`<div class="ranks view">${this.#renderPage(context)}</div>`
             }

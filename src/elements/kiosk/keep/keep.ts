@@ -3,6 +3,7 @@ import { clock } from '../../../data/environment.js';
 import { resolve } from '../../../data/fetch-text.js';
 import { today } from '../../../text/date.js';
 import { picturesOf } from './pictures.js';
+import { Restore } from './restore.js';
 import { openStore, type Store } from './stores.js';
 
 const documentName = (url: string): string => `document ${url}`;
@@ -46,6 +47,11 @@ export class Keep implements Keeper {
     private readonly within = patience,
     private readonly settling = settled,
   ) {}
+
+  /** What puts kept pictures into the scenes of one kiosk. */
+  restorer(): Restore {
+    return new Restore(this);
+  }
 
   get kind(): Store['kind'] {
     return this.store.kind;

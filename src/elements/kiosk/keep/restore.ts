@@ -7,7 +7,7 @@ import type { Keep } from './keep.js';
 export class Restore {
   #roots = new Set<Node>();
 
-  constructor(private readonly keep: () => Promise<Keep | undefined>) {}
+  constructor(private readonly keep: Keep) {}
 
   /** Listens to these scenes from now on, and to no others. */
   watch(scenes: readonly HTMLElement[]): void {
@@ -34,7 +34,7 @@ export class Restore {
   async #restore(image: HTMLImageElement): Promise<boolean> {
     const address = image.currentSrc || image.src;
     if (!/^https?:/.test(address)) return false;
-    const blob = await (await this.keep())?.picture(address);
+    const blob = await this.keep.picture(address);
     if (!blob) return false;
     if ((image.currentSrc || image.src) !== address) return true;
     const url = URL.createObjectURL(blob);

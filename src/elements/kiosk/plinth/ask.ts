@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { askedFor } from '../state/visit.js';
 import { renderFoot } from './foot.js';
 import { roomy } from './rest.js';
-import { strokesOf } from './strokes.js';
+import { renderStrokes } from './strokes.js';
 import type { PlinthView } from './view.js';
 
 /**
@@ -11,19 +11,9 @@ import type { PlinthView } from './view.js';
  */
 export function renderAsk(view: PlinthView, seconds: number, stay: () => void): TemplateResult {
   const { strings, idle, isWide, room } = view;
-  const { tall, short, width } = strokesOf(seconds, askedFor);
-  const strokes = html`<svg
-    class="strokes"
-    viewBox="0 0 ${width} 16"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    <path class="tall" d=${tall} />
-    <path class="short" d=${short} />
-  </svg>`;
   const left = html`<div class="left" aria-hidden="true">
     <p>${strings.remaining}<b class="fig">${seconds}</b>${strings.seconds}</p>
-    ${strokes}
+    ${renderStrokes(seconds, askedFor)}
   </div>`;
   const button = html`<button class="btn btn-primary go" @click=${stay}>${strings.stay}</button>`;
   const question = html`<h2 class="serif">${strings.ask}</h2>`;
@@ -41,6 +31,6 @@ export function renderAsk(view: PlinthView, seconds: number, stay: () => void): 
     <p class="what">${strings.askMore}<em>${strings.askTraces}</em></p>
     ${left} ${button}
     <p class="also">${strings.stayMore}</p>
-    ${renderFoot(view, nothing, strings.walkAway)}
+    ${renderFoot(view, strings.walkAway)}
   </div>`;
 }

@@ -30,11 +30,11 @@ export function renderBar(view: BarView): TemplateResult {
   </p>`;
   if (isWide)
     return html`<div class="rise line">
-      ${renderControls(view)}${room < roomy ? nothing : keys}${renderFoot(view, nothing)}
+      ${renderControls(view)}${room < roomy ? nothing : keys}${renderFoot(view)}
     </div>`;
   return html`<div class="rise">
     ${renderControls(view)} ${keys} ${foot.stale ? html`<p class="stale">${renderStale(view)}</p>` : nothing}
-    ${renderFoot(view, nothing, strings.idleNote(idle))}
+    ${renderFoot(view, strings.idleNote(idle))}
   </div>`;
 }
 

@@ -2,18 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderSense } from '../../../frame/sense.js';
 import type { PlinthView } from './view.js';
 
-/** The last line: where the data is from, the day it is true of, a word in the middle, and whether it is a sample. */
-export function renderFoot({ strings, foot }: PlinthView, middle: unknown, first?: string): TemplateResult {
+/** The last line: where the data is from, or a word in its place, the day it is true of, a word in the middle, and whether it is a sample. */
+export function renderFoot({ strings, foot }: PlinthView, first?: string, middle = ''): TemplateResult {
   const { source, day, isSample } = foot;
-  const around = (text: unknown): unknown =>
-    text === '' || text === nothing ? nothing : html`<i>${text}</i>`;
+  const around = (text: string): unknown => (text === '' ? nothing : html`<i>${text}</i>`);
+  const [left, right] =
+    first === undefined
+      ? [
+          html`<span lang=${source?.lang ?? nothing}>${renderClauses(source?.text ?? '')}</span>
+            ${around(day)}`,
+          nothing,
+        ]
+      : [renderClauses(first), around(day)];
   return html`<p class="foot">
-    <span
-      >${first === undefined ? html`<span lang=${source?.lang ?? nothing}>${renderClauses(source?.text ?? '')}</span>${around(day)}` : renderClauses(first)}</span
-    >
-    <span
-      >${first === undefined ? nothing : around(day)}${around(middle)}${isSample ? strings.sample : nothing}</span
-    >
+    <span>${left}</span>
+    <span>${right} ${around(middle)} ${around(isSample ? strings.sample : '')}</span>
   </p>`;
 }
 

@@ -37,6 +37,6 @@ export function renderHome(
   if (isWide) return html`<div class="rise line">${grid}${renderControls(view, 2)}</div>`;
   return html`<div class="rise">
     <h2 class="title serif">${strings.homeTitle(names.length)}</h2>
-    ${grid} ${renderControls(view)} ${renderFoot(view, nothing, strings.idleNote(idle))}
+    ${grid} ${renderControls(view)} ${renderFoot(view, strings.idleNote(idle))}
   </div>`;
 }

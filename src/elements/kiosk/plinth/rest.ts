@@ -3,7 +3,7 @@ import { formatTime, today } from '../../../text/date.js';
 import { weekdayOf } from '../state/schedule.js';
 import type { KioskStrings } from '../strings/kiosk.strings.js';
 import { renderFoot, renderStale } from './foot.js';
-import { strokesOf } from './strokes.js';
+import { renderStrokes } from './strokes.js';
 import type { LoopView, PlinthView } from './view.js';
 
 /** Units of width from which the line at the foot has room for more words. */
@@ -27,7 +27,7 @@ export function renderRest(view: PlinthView, pause: (event: MouseEvent) => void)
         ${foot.stale ? renderStale(view) : html`<b>${room < roomy ? strings.call : strings.callWall}</b>`}
       </p>
       ${loop.names.length > 1 ? html`<div class="turn">${renderTurn(view)}${button}</div>` : nothing}
-      ${renderFoot(view, nothing)}
+      ${renderFoot(view)}
     </div>`;
   return html`<div class="rise">
     <div class="call">
@@ -39,14 +39,16 @@ export function renderRest(view: PlinthView, pause: (event: MouseEvent) => void)
       ${button}
     </div>
     ${loop.names.length === 0 ? nothing : loop.names.length > namesShown || room < narrow ? html`<div class="turn">${renderTurn(view)}</div>` : renderTurns(view)}
-    ${foot.stale ? html`<p class="stale">${renderStale(view)}</p>` : nothing} ${renderFoot(view, day(view))}
+    ${foot.stale ? html`<p class="stale">${renderStale(view)}</p>` : nothing}
+    ${renderFoot(view, undefined, day(view))}
   </div>`;
 }
 
 /** A date and a time for whoever passes. */
 function day({ now, strings }: PlinthView): string {
   const [, month, date] = today(now).split('-').map(Number);
-  return `${strings.dayOf(month ?? 1, date ?? 1)} ${strings.weekday(weekdayOf(now))} ${formatTime(now, 'zh-CN')}`;
+  const weekday = strings.weekday(weekdayOf(now));
+  return `${strings.dayOf(month ?? 1, date ?? 1, weekday)} ${formatTime(now, 'zh-CN')}`;
 }
 
 /** Each turn by its name, the one that is on with its strokes. */
@@ -59,7 +61,7 @@ function renderTurns({ strings, loop }: PlinthView): TemplateResult {
     ${names.map((name, i) =>
       i === index
         ? html`<li class="on">
-            ${renderStrokes(loop)}
+            ${renderTime(loop)}
             <p>${name}<small>${howLong(strings, loop)}</small></p>
           </li>`
         : html`<li>
@@ -74,22 +76,16 @@ function renderTurns({ strings, loop }: PlinthView): TemplateResult {
 function renderTurn({ strings, loop }: PlinthView): TemplateResult {
   const { index, names, isGrouped } = loop;
   const which = (isGrouped ? strings.group : strings.turn)(index + 1, names.length);
-  return html`${renderStrokes(loop)}<b>${which}</b><span>${howLong(strings, loop)}</span>`;
+  return html`${renderTime(loop)}<b>${which}</b><span>${howLong(strings, loop)}</span>`;
 }
 
-/** Nothing of what pages or plays: nobody knows when its end comes. */
+/** Nothing where nobody knows the end. */
 const howLong = (strings: KioskStrings, { left, isPaused }: LoopView): string =>
   isPaused ? strings.paused : left > 0 ? strings.left(left) : '';
 
 /** A plain line where strokes would tell of an end that does not come. */
-function renderStrokes({ left, dwell }: LoopView): TemplateResult {
-  if (dwell === 0) return html`<i class="strokes"></i>`;
-  const { tall, short, width } = strokesOf(dwell - left, dwell);
-  return html`<svg class="strokes" viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
-    <path class="tall" d=${tall} />
-    <path class="short" d=${short} />
-  </svg>`;
-}
+const renderTime = ({ left, all }: LoopView): TemplateResult =>
+  all === 0 ? html`<i class="strokes"></i>` : renderStrokes(all - left, all);
 
 const pauseMark = html`<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">
   ${svg`<path d="M10 4V28M22 4V28" />`}

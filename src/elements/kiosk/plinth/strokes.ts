@@ -1,3 +1,5 @@
+import { html, type TemplateResult } from 'lit';
+
 /** Time as strokes: one is one second, or more where there are too many to see. */
 export interface Strokes {
   /** Path of the tall ones. */
@@ -25,4 +27,13 @@ export function strokesOf(tall: number, all: number): Strokes {
     short: path(upright, count, height / 2),
     width: (count - 1) * step + 6,
   };
+}
+
+/** The same, drawn as wide as there is room. */
+export function renderStrokes(count: number, all: number): TemplateResult {
+  const { tall, short, width } = strokesOf(count, all);
+  return html`<svg class="strokes" viewBox="0 0 ${width} 16" preserveAspectRatio="none" aria-hidden="true">
+    <path class="tall" d=${tall} />
+    <path class="short" d=${short} />
+  </svg>`;
 }

@@ -22,9 +22,9 @@ export interface LoopView {
   /** What each turn is called: one scene, or the scenes of a group. */
   readonly names: readonly string[];
   readonly index: number;
+  /** Seconds that are left of the turn, and of all of it; 0 where nobody knows its end. */
   readonly left: number;
-  /** Seconds; 0 for what pages or plays to its end. */
-  readonly dwell: number;
+  readonly all: number;
   readonly isPaused: boolean;
   readonly isGrouped: boolean;
 }

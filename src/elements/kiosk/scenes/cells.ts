@@ -5,7 +5,7 @@ const placed = new WeakSet<HTMLElement>();
 
 /**
  * Puts the scenes of a turn side by side, in the shares that `data-share` gives them. A part of a wall has the form of a hall's screen:
- * the scene is laid out as there, in type a little larger, since it is read from as far as a wall.
+ * the scene is laid out as there, in type a little larger, since it is read from as far as a wall. A scene alone is as the page had it.
  */
 export function layOut(scenes: readonly HTMLElement[], isWall: boolean): void {
   const shares = scenes.map((each) => secondsOf(each.getAttribute('data-share'), 1));
@@ -19,15 +19,6 @@ export function layOut(scenes: readonly HTMLElement[], isWall: boolean): void {
     takePlace(scene, isDivided && isWall);
     left += width;
   });
-}
-
-/** Gives scenes back as the page had them. */
-export function giveBack(scenes: readonly HTMLElement[]): void {
-  for (const scene of scenes) {
-    put(scene, '--qs-kiosk-left', null);
-    put(scene, '--qs-kiosk-width', null);
-    takePlace(scene, false);
-  }
 }
 
 function put({ style }: HTMLElement, name: string, value: string | null): void {

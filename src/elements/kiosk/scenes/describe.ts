@@ -3,7 +3,7 @@ import { clock } from '../../../data/environment.js';
 import { snapshotOf } from '../../../shell/snapshot-of.js';
 import { frameStrings } from '../../../frame/frame.strings.js';
 import { formatAge, formatDate } from '../../../text/date.js';
-import { pickLabel, type Label } from '../../../text/label.js';
+import { pickLabel } from '../../../text/label.js';
 import type { Locale } from '../../../text/locale.js';
 import type { FootView } from '../plinth/view.js';
 import { nextOpening, weekdayOf, type HallSettings } from '../state/schedule.js';
@@ -69,7 +69,3 @@ export function openingOf({ schedule }: HallSettings, strings: KioskStrings): st
   const weekday = strings.weekday(weekdayOf(now + inDays * 86_400_000));
   return strings.opensAt(inDays === 0 ? strings.today : inDays === 1 ? strings.tomorrow : weekday, at);
 }
-
-/** A label of a document's head in words. */
-export const wordsOf = (label: Label | undefined, locale: Locale, home?: string): string =>
-  pickLabel(label, locale, home).text;

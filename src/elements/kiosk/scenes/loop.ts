@@ -49,12 +49,16 @@ export class Loop {
       pages: this.stage.pages,
       hasEnded: this.stage.ended,
       isFilm: this.stage.isFilm,
+      toEnd: this.stage.toEnd,
     };
   }
 
-  /** Whole seconds that are left of the turn. */
-  get left(): number {
-    return secondsLeft(this.turn, this.#shownFor);
+  /** Whole seconds that are left of the turn, and how long all of it takes; 0 where nobody knows. */
+  get time(): { readonly left: number; readonly all: number } {
+    const left = secondsLeft(this.turn, this.#shownFor);
+    return left === null
+      ? { left: 0, all: 0 }
+      : { left: Math.ceil(left), all: Math.round(this.#shownFor + left) };
   }
 
   /** Time has passed. @param now milliseconds of a clock that never jumps */

@@ -1,6 +1,6 @@
-import { isPaging } from '../../../frame/pages/page-turner.js';
+import { secondsToEnd } from '../../../frame/pages/page-turner.js';
 import { snapshotOf } from '../../../shell/snapshot-of.js';
-import { giveBack } from './cells.js';
+import { layOut } from './cells.js';
 import { silence, Traces } from './traces.js';
 
 /** What a scene may have. All of it is optional: any element is a scene. */
@@ -108,16 +108,16 @@ export class Stage {
 
   /** Seconds of the loop have passed. */
   watch(passed: number): void {
-    for (const each of this.#shown) {
-      if (!(each instanceof HTMLVideoElement) || this.#ended.has(each) || !this.#pagesThrough(each)) continue;
-      const [at, seconds] = this.#still.get(each) ?? [-1, 0];
-      const still = each.currentTime === at ? seconds + passed : 0;
-      this.#still.set(each, [each.currentTime, still]);
-      if (still < patience) continue;
-      this.#still.delete(each);
-      this.#ended.add(each);
-      this.failed(each, `stands still: ${each.currentSrc}`);
-    }
+    for (const scene of this.#paging)
+      for (const film of filmsIn(scene)) {
+        const [at, seconds] = this.#still.get(film) ?? [-1, 0];
+        const still = film.currentTime === at ? seconds + passed : 0;
+        this.#still.set(film, [film.currentTime, still]);
+        if (still < patience || !performersOf(scene).includes(film)) continue;
+        this.#still.delete(film);
+        this.#ended.add(scene);
+        this.failed(scene, `stands still: ${film.currentSrc}`);
+      }
   }
 
   /** Asks again for the pictures and films that could not be had: they would be missing for months after a minute without a network. */
@@ -148,20 +148,27 @@ export class Stage {
     return this.#shown.some((each) => this.#pagesThrough(each));
   }
 
-  /** Whether all those that page have told their end. */
-  get ended(): boolean {
-    return this.#shown.every((each) => this.#ended.has(each) || !this.#pagesThrough(each));
+  /** Those that page and have not told their end. */
+  get #paging(): HTMLElement[] {
+    return this.#shown.filter((each) => !this.#ended.has(each) && this.#pagesThrough(each));
   }
 
-  /** Whether one of them is a film that has not ended. What is sent as it happens has no end. */
+  /** Seconds until all those that page have told their end; null where nobody knows. */
+  get toEnd(): number | null {
+    const ends = this.#paging.map((scene) => Math.max(...performersOf(scene).map(toEndOf)));
+    return ends.some((each) => !(each >= 0 && each < Infinity)) ? null : Math.max(0, ...ends);
+  }
+
+  /** Whether all those that page have told their end. */
+  get ended(): boolean {
+    return this.#paging.length === 0;
+  }
+
+  /** Whether a film runs in one of them. What is sent as it happens has no end. */
   get isFilm(): boolean {
-    return this.#shown.some(
-      (each) =>
-        each instanceof HTMLVideoElement &&
-        each.duration !== Infinity &&
-        !this.#ended.has(each) &&
-        this.#pagesThrough(each),
-    );
+    return this.#paging
+      .flatMap(filmsIn)
+      .some((each) => each.duration !== Infinity && (this.#still.get(each)?.[1] ?? 0) < patience);
   }
 
   /** Nothing to look at: a picture that cannot be had, a film that fails, an element without a document or fallback. */
@@ -202,7 +209,7 @@ export class Stage {
     hide(scene, false);
     scene.removeAttribute('inert');
     scene.querySelector(':scope > [data-qs-kiosk]')?.remove();
-    giveBack([scene]);
+    layOut([scene], false);
   }
 
   /** Source and sample stand on the plinth: an empty element in its slot `footer` replaces the scene's own last line, as a host's own would. */
@@ -215,8 +222,14 @@ export class Stage {
   }
 
   #pagesThrough(scene: HTMLElement): boolean {
-    if (scene instanceof HTMLVideoElement) return !scene.loop && scene.error === null;
-    return scene.hasAttribute('data-pages') || performersOf(scene).some(isPaging);
+    return (
+      scene.hasAttribute('data-pages') ||
+      performersOf(scene).some((each) =>
+        each instanceof HTMLVideoElement
+          ? !each.loop && each.error === null
+          : secondsToEnd(each) !== undefined,
+      )
+    );
   }
 
   /** Hides a scene at once. An element that is defined later than the kiosk is paused then, or it would turn its pages unseen. */
@@ -289,15 +302,30 @@ const isScene = (node: Node): node is HTMLElement =>
   !node.hasAttribute('slot') &&
   !noScene.test(node.localName);
 
-/** A form only undoes what was typed, which goes with the other traces. */
+/**
+ * A form only undoes what was typed, which goes with the other traces. A film that the page starts by itself runs while its scene is
+ * shown; one without end or sound is an ornament.
+ */
 const performersOf = (scene: HTMLElement): HTMLElement[] => [
   scene,
-  ...Array.from(scene.querySelectorAll<HTMLElement>('*')).filter(
-    (each) =>
-      !(each instanceof HTMLFormElement) &&
-      (snapshotOf(each) !== undefined || typeof (each as Performer).reset === 'function'),
+  ...Array.from(scene.querySelectorAll<HTMLElement>('*')).filter((each) =>
+    each instanceof HTMLVideoElement
+      ? each.autoplay && !(each.muted && each.loop)
+      : !(each instanceof HTMLFormElement) &&
+        (snapshotOf(each) !== undefined || typeof (each as Performer).reset === 'function'),
   ),
 ];
+
+/** The films of a scene that have an end. */
+const filmsIn = (scene: HTMLElement): HTMLVideoElement[] =>
+  [scene, ...Array.from(scene.querySelectorAll('video'))].filter(
+    (each): each is HTMLVideoElement => each instanceof HTMLVideoElement && !each.loop,
+  );
+
+const toEndOf = (performer: HTMLElement): number =>
+  (performer instanceof HTMLVideoElement
+    ? (performer.duration - performer.currentTime) / performer.playbackRate
+    : secondsToEnd(performer)) ?? -1;
 
 /** By the attribute: a drawing has no such property. */
 const hide = (scene: Element, isHidden: boolean): unknown => scene.toggleAttribute('hidden', isHidden);

@@ -8,6 +8,8 @@ export interface Turn {
   readonly hasEnded: boolean;
   /** A film is on its way to its end. One that stands still is noticed earlier. */
   readonly isFilm?: boolean;
+  /** Seconds until it tells its end; null where nobody knows. */
+  readonly toEnd?: number | null;
 }
 
 export const usualDwell = 15;
@@ -20,9 +22,9 @@ export function isOver({ dwell, pages, hasEnded, isFilm }: Turn, shown: number):
   return shown >= dwell && (!pages || hasEnded || (!isFilm && shown >= dwell + patience));
 }
 
-/** Whole seconds that are left; 0 for what pages or plays, whose end nobody knows. */
-export const secondsLeft = ({ dwell, pages }: Turn, shown: number): number =>
-  pages ? 0 : Math.max(0, Math.ceil(dwell - shown));
+/** Seconds that are left; null where nobody knows its end. */
+export const secondsLeft = ({ dwell, toEnd = 0 }: Turn, shown: number): number | null =>
+  toEnd === null ? null : Math.max(0, dwell - shown, toEnd);
 
 /** Seconds from an attribute; what is no positive number gives the usual. */
 export function secondsOf(text: string | null | undefined, usual: number): number {

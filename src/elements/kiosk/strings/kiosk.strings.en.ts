@@ -27,7 +27,7 @@ export const words: KioskStrings = {
   noScenes: 'No exhibits yet',
   noScenesMore: 'Put elements inside qs-kiosk; each one is an exhibit.',
   weekday: (day) => days[day - 1] ?? String(day),
-  dayOf: (month, day) => `${day} ${months[month - 1] ?? month}`,
+  dayOf: (month, day, weekday) => `${weekday} ${day} ${months[month - 1] ?? month}`,
   home: 'Home',
   homeMore: exhibits,
   homeTitle: (n) => `${exhibits(n)}: choose one`,

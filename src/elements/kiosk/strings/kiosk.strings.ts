@@ -22,7 +22,7 @@ const source = {
   noScenes: '还没有展项',
   noScenesMore: '把要展示的元素放进qs-kiosk里，一个元素就是一个展项。',
   weekday: (day: number) => `星期${'一二三四五六日'.charAt(day - 1)}`,
-  dayOf: (month: number, day: number) => `${month}月${day}日`,
+  dayOf: (month: number, day: number, weekday: string) => `${month}月${day}日 ${weekday}`,
   // visiting
   home: '首页',
   homeMore: (n: number) => `${n}个展项`,

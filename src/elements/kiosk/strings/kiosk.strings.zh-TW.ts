@@ -21,7 +21,7 @@ export const words: KioskStrings = {
   noScenes: '還沒有展項',
   noScenesMore: '請把要展示的元素放進qs-kiosk裡，一個元素就是一個展項。',
   weekday: (day) => `星期${'一二三四五六日'.charAt(day - 1)}`,
-  dayOf: (month, day) => `${month}月${day}日`,
+  dayOf: (month, day, weekday) => `${month}月${day}日 ${weekday}`,
   home: '首頁',
   homeMore: (n) => `${n}個展項`,
   homeTitle: (n) => `${n}個展項，點一個看`,

@@ -9,6 +9,7 @@ import { Later, once } from '../../../shell/later.js';
 import { snapshotOf } from '../../../shell/snapshot-of.js';
 import type { Locale } from '../../../text/locale.js';
 import type { Keep } from '../keep/keep.js';
+import type { Restore } from '../keep/restore.js';
 import { Log, type Entry } from './log.js';
 import { collect, memoryNow, type KioskStatus } from '../status/collect.js';
 import type * as StatusModule from '../status/page.js';
@@ -35,6 +36,7 @@ export class Caretaker implements ReactiveController {
   #pad: StatusModule.Pad = {};
   readonly #log = new Log();
   #keep: Keep | undefined;
+  #restore: Restore | undefined;
   /** Megabytes in use, hour by hour. */
   #hours: readonly number[] = [];
   #minutes = 0;
@@ -52,11 +54,6 @@ export class Caretaker implements ReactiveController {
     host.addController(this);
   }
 
-  /** What is kept for a start without a network, once it is open. */
-  get keep(): Promise<Keep | undefined> {
-    return kept ?? Promise.resolve(undefined);
-  }
-
   hostConnected(): void {
     this.host.addEventListener('qs-state', this.#documentChanged);
     addEventListener('error', this.#pageFailed);
@@ -69,6 +66,12 @@ export class Caretaker implements ReactiveController {
     removeEventListener('error', this.#pageFailed);
     removeEventListener('unhandledrejection', this.#pageFailed);
     this.open(null);
+    this.watch([]);
+  }
+
+  /** Puts kept pictures in the place of those of these scenes that cannot be had. */
+  watch(scenes: readonly HTMLElement[]): void {
+    this.#restore?.watch(scenes);
   }
 
   /** Opens a page, or closes it. What was typed of a PIN goes: the next one begins anew. */
@@ -111,7 +114,11 @@ export class Caretaker implements ReactiveController {
       ({ Keep: Opened }) => Opened.open(),
       () => undefined,
     );
-    void kept.then((keep) => (this.#keep = keep));
+    void kept.then((keep) => {
+      this.#keep = keep;
+      this.#restore ??= keep?.restorer();
+      this.host.requestUpdate();
+    });
     keepWith(kept);
   }
 

@@ -1,9 +1,11 @@
 import { css, unsafeCSS } from 'lit';
 import { moreParts } from '../../../theme/generated/more-parts.js';
+import { wayStyles } from '../milestone/way.js';
 
 /** Looks of what is told of a team or person. */
 export const detailStyles = css`
   ${unsafeCSS(moreParts)}
+  ${wayStyles}
   .detail-who {
     font-size: var(--_fs-h3);
     letter-spacing: 0.04em;
@@ -64,10 +66,25 @@ export const detailStyles = css`
   }
   .link {
     display: inline-block;
-    min-height: var(--_touch);
-    line-height: var(--_touch);
+    padding: calc((var(--_touch) - 1.5em) / 2) 0;
+    line-height: 1.5;
     text-decoration: underline;
     text-underline-offset: 0.3em;
+  }
+  .code {
+    display: flex;
+    align-items: center;
+    margin-top: var(--_s3);
+  }
+  .code .qr {
+    flex: none;
+    width: calc(var(--_u) * 6);
+    height: calc(var(--_u) * 6);
+    margin-inline-end: 0.8em;
+  }
+  .side .detail {
+    padding-top: var(--_s2);
+    border-top: var(--_hair) solid var(--_rule);
   }
   .detail .close {
     margin-top: var(--_s4);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownAddress } from '../../../frame/own-address.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import { stepOf, wayOf } from '../model/milestones.js';
 import { renderWay } from '../milestone/way.js';
@@ -34,7 +35,7 @@ export function renderDetail(context: ViewContext, index: number): TemplateResul
         standing && standing.placeOf(index) > 0
           ? fact(
               strings.place,
-              html`${text.placeSay(index, standing)}${standing.changeOf(index) ? html` <small>${text.change(standing.changeOf(index), standing)}</small>` : nothing}`,
+              html`${text.placeSay(index, standing)}${standing.changeOf(index) ? html` <small>${text.change(standing.changeOf(index))}</small>` : nothing}`,
             )
           : nothing
       }
@@ -50,11 +51,7 @@ export function renderDetail(context: ViewContext, index: number): TemplateResul
       ${fact(strings.checked, html`${renderChecked(text, index)} <small>${text.day}</small>`)}
     </dl>
     ${board.measures.map((measure) => renderNext(context, index, measure.id))}
-    ${
-      entry.href && !context.hasRemote
-        ? html`<p><a class="link" href=${safeHref(entry.href)}>${frame.website(text.name(index))}</a></p>`
-        : nothing
-    }
+    ${entry.href ? renderPage(context, frame.website(text.name(index)), entry.href) : nothing}
     ${
       context.isStill
         ? nothing
@@ -81,6 +78,21 @@ function renderNext({ text }: ViewContext, index: number, id: string): unknown {
     </p>
     ${renderWay(way.share)}
   </div>`;
+}
+
+/** The page of a team or person: a link where one can follow it, on the screens of a hall a code for a telephone. */
+function renderPage({ hasRemote, codes }: ViewContext, label: string, href: string): unknown {
+  if (!hasRemote) return html`<p><a class="link" href=${safeHref(href)}>${label}</a></p>`;
+  const address = ownAddress(href);
+  const from = address === null ? undefined : codes();
+  if (!from || address === null) return nothing;
+  try {
+    return html`<p class="code">
+      ${from.renderQr(from.qrOf(address), label)}<span aria-hidden="true">${label}</span>
+    </p>`;
+  } catch {
+    return nothing; // too long for any code
+  }
 }
 
 /** A picture is shown with the consent of who is on it; without its words the contract has left it out. */

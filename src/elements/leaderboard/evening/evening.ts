@@ -17,8 +17,8 @@ export interface EveningHost {
  * announced with it. Until the end of it the figures stand still.
  */
 export class Evening {
-  /** Who was announced last; who is first to be announced, before. */
-  at: number;
+  /** Who was announced last; before, one of those who are announced first. */
+  shown: readonly number[];
   /** How many of the numbered, from the first place on, are still to be announced; all of them at the beginning. */
   #waiting: number;
 
@@ -28,7 +28,7 @@ export class Evening {
     private readonly standing: Standing,
   ) {
     this.#waiting = standing.numbered;
-    this.at = this.next()[0]!;
+    this.shown = this.next().slice(0, 1);
   }
 
   get isOver(): boolean {
@@ -66,7 +66,7 @@ export class Evening {
     const ids = next.map((index) => text.entry(index).id);
     if (!host.dispatchEvent(new PlaceEvent(ids, standing.placeOf(next[0]!)))) return [];
     this.#waiting -= next.length;
-    this.at = next[0]!;
+    this.shown = next;
     const { measure } = standing;
     const figures = board.column(measure.id);
     const said = next.map((index) =>

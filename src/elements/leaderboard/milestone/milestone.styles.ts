@@ -1,5 +1,6 @@
 import { css, unsafeCSS } from 'lit';
 import { moreParts } from '../../../theme/generated/more-parts.js';
+import { wayStyles } from './way.js';
 
 /** Looks of the milestones: marks at the left, who stands there at the right; below one another where it is narrow. */
 export const milestoneStyles = css`
@@ -39,53 +40,38 @@ export const milestoneStyles = css`
     display: block;
   }
   .step li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    grid-column-gap: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     align-items: center;
     align-content: center;
     min-height: var(--_touch);
     padding: calc(var(--_u) * 0.2) 0;
     text-spacing-trim: trim-start;
   }
-  .step li small {
+  /* Below a name that takes the line. */
+  .step li > small {
+    margin-inline-start: auto;
+    padding-inline-start: 0.75em;
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
-  .step .way,
-  .step .in-place {
-    grid-column: 1 / -1;
-  }
-  .way {
-    display: block;
-    width: 100%;
-    height: calc(var(--_u) * 0.5);
-    overflow: visible;
-    fill: var(--_ink);
-  }
-  .way path {
-    stroke: var(--_edge);
-    vector-effect: non-scaling-stroke;
-  }
+  ${wayStyles}
   .steps .more {
     margin-top: var(--_s2);
   }
   .steps-none {
     color: var(--_ink-2);
   }
-  [data-place='hall'] .step li,
-  [data-place='wall'] .step li {
-    min-height: calc(var(--_u) * 2.5);
-  }
   .tight .step {
     grid-template-columns: calc(var(--_u) * 5.5) minmax(0, 1fr);
     grid-column-gap: var(--_s3);
   }
+  .low .step dt .fig,
   .tight .step dt .fig {
     font-size: var(--_fs-h3);
   }
-  .cramped .step,
-  .cramped .step li {
+  .cramped .step {
     display: block;
   }
 `;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 
 /** Units of the drawing across; it is stretched to the room there is. */
 const across = 1000;
@@ -17,3 +17,18 @@ export function renderWay(share: number): TemplateResult {
     <rect x="0" y="2" width=${(share * across).toFixed(1)} height="4" />
   </svg>`;
 }
+
+/** Looks of a way, wherever one stands. */
+export const wayStyles = css`
+  .way {
+    display: block;
+    width: 100%;
+    height: calc(var(--_u) * 0.5);
+    overflow: visible;
+    fill: var(--_ink);
+  }
+  .way path {
+    stroke: var(--_edge);
+    vector-effect: non-scaling-stroke;
+  }
+`;

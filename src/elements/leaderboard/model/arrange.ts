@@ -59,11 +59,12 @@ export function arrange(text: BoardText, options: ArrangeOptions): Arrangement {
   if (sort === 'checked') {
     const named = byName(members());
     const isChecked = (index: number): boolean => text.entry(index).verified === true;
+    const checked = named.filter(isChecked);
     const rows = new Uint32Array(named.length);
-    rows.set(named.filter(isChecked));
+    rows.set(checked);
     rows.set(
       named.filter((index) => !isChecked(index)),
-      named.filter(isChecked).length,
+      checked.length,
     );
     return plain(rows);
   }

@@ -3,11 +3,12 @@ import { orderOfValues, type RankingOptions } from '../../../rules/ranking.js';
 import type { Board, Side } from './board.js';
 
 /** How a place changed against the time before. */
-export type Change =
-  | { readonly kind: 'rose' | 'fell'; readonly by: number }
-  | { readonly kind: 'same' }
-  /** Not numbered then, or not there. */
-  | { readonly kind: 'new' };
+export interface Change {
+  /** `new`: not numbered then, or not there. */
+  readonly kind: 'rose' | 'fell' | 'same' | 'new';
+  /** Places; of one that is new the last place that is numbered now: with ties at the cut more are numbered than it says. */
+  readonly by: number;
+}
 
 /** Who stands where by one measure. */
 export interface Standing {
@@ -70,9 +71,9 @@ export function standingOf(
       if (before === undefined) before = placesBefore();
       if (!before) return undefined;
       const then = before.get(index);
-      if (then === undefined) return { kind: 'new' };
-      if (then === place) return { kind: 'same' };
-      return { kind: then > place ? 'rose' : 'fell', by: Math.abs(then - place) };
+      if (then === undefined) return { kind: 'new', by: placeOf(order[places.size - 1]!) };
+      const kind = then === place ? 'same' : then > place ? 'rose' : 'fell';
+      return { kind, by: Math.abs(then - place) };
     },
   };
 

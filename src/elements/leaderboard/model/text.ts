@@ -108,21 +108,8 @@ export class BoardText extends DocumentText<LeaderboardDocument> {
   }
 
   /** 上升2名, 新进前6名; '' where nothing of the time before is known. */
-  change(change: Change | undefined, standing: Standing): string {
-    const { strings } = this;
-    switch (change?.kind) {
-      case 'rose':
-        return strings.rose(change.by);
-      case 'fell':
-        return strings.fell(change.by);
-      case 'same':
-        return strings.same;
-      case 'new':
-        // With ties at the cut more are numbered than the last place says.
-        return strings.isNew(standing.placeOf(standing.order[standing.numbered - 1]!));
-      default:
-        return '';
-    }
+  change(change: Change | undefined): string {
+    return change ? this.strings[change.kind](change.by) : '';
   }
 
   /** 并列第3名; of one without a number that it has none. */

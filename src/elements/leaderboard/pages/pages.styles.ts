@@ -11,11 +11,11 @@ export const pagesStyles = css`
     flex: 1 0 calc(var(--_u) * 12);
   }
   /* Details may be higher than a small screen: a finger moves them, and no bar is shown. */
-  .page-room.opened {
+  .page-room.moves {
     overflow-y: auto;
     scrollbar-width: none;
   }
-  .page-room.opened::-webkit-scrollbar {
+  .page-room.moves::-webkit-scrollbar {
     display: none;
   }
   /* The row says the name. On a wide screen the figures stand beside the marks. */
@@ -35,6 +35,13 @@ export const pagesStyles = css`
   }
   .opened .facts > div {
     padding: 0.3em 0;
+  }
+  .opened .next-mark {
+    margin-top: var(--_s2);
+  }
+  .opened .code .qr {
+    width: calc(var(--_u) * 5);
+    height: calc(var(--_u) * 5);
   }
   .opened .close {
     justify-self: start;
@@ -62,6 +69,7 @@ export const pagesStyles = css`
   }
   .qs .paged .find .choices .views {
     flex: 1 1 auto;
+    margin-inline-start: 0;
   }
   .qs .paged .find .choices .views:not(:last-child) {
     margin-inline-end: var(--_s4);
@@ -97,6 +105,7 @@ export const pagesStyles = css`
   }
   .board.paged.low .title {
     font-size: calc(var(--_u) * 1.8);
+    line-height: 1.15;
   }
   .paged.low .totals {
     margin-top: var(--_s2);
@@ -110,14 +119,17 @@ export const pagesStyles = css`
   .paged.low .narrow .row .pos .fig {
     font-size: calc(var(--_u) * 2.2);
   }
-  /* What does not stand beside the title in one line is left out. */
-  .paged.low:not(.tight) .head {
-    flex: none;
-    max-width: 60%;
-  }
+  /* Rather the title takes two lines than the sums. */
   .paged.low:not(.tight) .totals {
-    max-height: calc(var(--_u) * 3.45);
-    overflow: hidden;
+    flex: none;
+    max-width: 80%;
+  }
+  .low .totals small {
+    font-size: var(--_fs-caption);
+  }
+  .low .page-of,
+  .page-of:last-child {
+    margin: 0;
   }
   .page > .rest-head {
     margin-top: var(--_s4);
@@ -192,14 +204,6 @@ export const pagesStyles = css`
   .paged .cap2 > span > :not(:last-child) {
     margin-inline-end: var(--_s4);
   }
-  /* The caption stands above; the heads are for readers. */
-  .of-page thead {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0, 0, 0, 0);
-  }
   .of-page tbody {
     border-top: var(--_hair) solid var(--_line);
   }
@@ -247,27 +251,41 @@ export const pagesStyles = css`
     margin-inline-end: 0.5em;
     vertical-align: baseline;
   }
+  .of-page button.who {
+    --_air: calc((var(--_touch) - 1.15em) / 2);
+  }
   /* What has changed follows the name, also the last line of a long one. */
   .of-page .row span.who {
     display: inline;
   }
-  [data-place='hall'] .rest li,
-  [data-place='wall'] .rest li {
-    min-height: calc(var(--_u) * 2.375);
+  .page .rest li,
+  .page .step li {
+    min-height: calc(var(--_u) * var(--_each));
   }
-  [data-place='kiosk'] .narrow .row:not(.part) {
+  .page > .rest {
+    margin-top: 0;
+    padding-top: var(--_s3);
+    border-top: var(--_hair) solid var(--_line);
+  }
+  .large .narrow .row:not(.part) {
     grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) minmax(calc(var(--_u) * 6.4), var(--_val));
   }
-  [data-place='kiosk'] .narrow .row .who {
+  .large .narrow .row .who {
     font: var(--_w-title) calc(var(--_u) * 1.5) / 1.3 var(--_font-title);
   }
-  [data-place='kiosk'] .narrow {
+  .large .narrow .team {
+    padding: 0;
+  }
+  .large .narrow.bar-below .row .who {
+    font-size: var(--_fs-lead);
+  }
+  .large .narrow {
     --_fig: calc(var(--_u) * 2.3);
   }
-  [data-place='kiosk'] .narrow.long-figures {
+  .large .narrow.long-figures {
     --_fig: var(--_fs-h4);
   }
-  [data-place='kiosk'] .narrow .row .pos .fig {
+  .large .narrow .row .pos .fig {
     padding: 0 0.06em;
     font-size: calc(var(--_u) * 3.2);
   }

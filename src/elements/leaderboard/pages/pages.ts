@@ -10,7 +10,9 @@ import { divisionOf, leftOut, onlyTop, renderCaption, restTitle } from '../notes
 import { renderRest } from '../rank/rest.js';
 import { renderTable } from '../rank/table.js';
 import type { BoardState } from '../state/board-state.js';
+import { cssom } from '../../../shell/paint/cssom.js';
 import type { TallRows } from '../../../windowing/tall-rows.js';
+import type { Cut } from '../screen.js';
 import type { ViewContext } from '../view-context.js';
 import { pagesStyles } from './pages.styles.js';
 import { Paging } from './paging.js';
@@ -22,13 +24,30 @@ export const styles = css`
   ${pagesStyles}
 `;
 
+/** Own height, in em of the place, below which a page has a small head, and below which it has no sums either. */
+const lowBelow = 32;
+const lowestBelow = 20;
+
+/** So many times wider than high, a page has its head at the left. */
+const flankFrom = 3;
+
 /** A board on a screen that nobody scrolls: which page is shown, and when it is turned. */
 export class Pages {
   readonly turner: PageTurner;
   readonly paging: Paging;
+  /** Pages of those who are shown. */
+  #on: readonly number[] = [];
+  /** How the screen was cut when it was last laid out, and its height in px then. */
+  #cut: Cut = '';
+  #cutAt = 0;
+  #em = 16;
 
   /** @param isOn whether pages turn by themselves */
-  constructor(host: ReactiveControllerHost & HTMLElement, state: BoardState, isOn: () => boolean) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    state: BoardState,
+    isOn: () => boolean,
+  ) {
     this.turner = new PageTurner(host, {
       count: () => this.paging.count,
       seconds: () => this.paging.seconds,
@@ -37,9 +56,56 @@ export class Pages {
     this.paging = new Paging(host, state, this.turner);
   }
 
-  /** To the page on which an entry stands. */
-  show(index: number): void {
-    this.turner.at = this.paging.pageOf(index);
+  /** Cuts the screen by its size and lays its pages out. @param room its width in em. @returns how it is cut */
+  lay(
+    size: { em: number; touch: number },
+    room: number,
+    view: 'rank' | 'milestone' | 'list',
+    isNarrow: boolean,
+    isStill: boolean,
+  ): Cut {
+    this.#em = size.em;
+    this.#cutAt = this.host.offsetHeight;
+    this.#cut = this.#cutNow(room);
+    this.paging.lay(size, view, isNarrow, this.#cut.startsWith('low'), isStill);
+    return this.#cut;
+  }
+
+  /** Looks whether what was painted has its room, and the screen its cut. */
+  measure(root: ParentNode, room: number): void {
+    this.paging.measure(root);
+    // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
+    const { offsetHeight } = this.host;
+    if (offsetHeight <= this.#cutAt || this.#cutNow(room) === this.#cut) return;
+    // Once for each height: where no page is painted nothing takes it in.
+    this.#cutAt = offsetHeight;
+    this.host.requestUpdate();
+  }
+
+  #cutNow(room: number): Cut {
+    const high = this.host.offsetHeight / this.#em;
+    if (high === 0 || high >= lowBelow) return '';
+    if (room >= flankFrom * high) return 'flank';
+    return high < lowestBelow ? 'lowest' : 'low';
+  }
+
+  /** To a page on which one of these stands, unless it is there. */
+  show(entries: readonly number[]): void {
+    this.#on = this.paging.pagesOf(entries);
+    if (!this.#on.includes(this.turner.at)) this.turner.at = this.#on[0] ?? 0;
+  }
+
+  /** Whether those who are shown stand on several pages: these turn. */
+  get isParted(): boolean {
+    return this.#on.length > 1;
+  }
+
+  /** To the next page of those who are shown. @returns whether there is one */
+  goOn(): boolean {
+    const next = this.turner.at + 1;
+    if (!this.#on.includes(next)) return false;
+    this.turner.go(next);
+    return true;
   }
 
   /** Whether details of an entry stand on the page: then nothing is turned, and they have the room of the controls. */
@@ -62,14 +128,17 @@ export class Pages {
           page.kind === 'numbered' ? html`<span>${onlyTop(text, state, page.side)}</span>` : nothing
         }${!isCovered && this.paging.isLast(page) ? leftOut(text, page.side).map((said) => html`<span>${said}</span>`) : nothing}${pager(false)}`
       : nothing;
-    return html`<div class="view page-room ${isOpen && !context.isStill ? 'opened' : ''}">
+    return html`<div
+        class="view page-room ${isOpen ? 'opened' : ''} ${isOpen && !context.isStill ? 'moves' : ''}"
+      >
         ${
           page
             ? html`<section
                 class="page columns-${isOpen ? 1 : Math.min(6, this.paging.columns[page.kind])}"
                 aria-label=${strings[page.side]}
+                ${cssom({ '--_high': this.paging.high.toFixed(2), '--_each': this.paging.each.toFixed(2) })}
               >
-                ${renderCaption(text, state, caption, page.kind === 'numbered' ? divisionOf(text, state, page.side) : '')}
+                ${renderCaption(text, state.measure, caption, page.kind === 'numbered' ? divisionOf(text, state, page.side) : '')}
                 ${this.#renderPage(context, page, rows)}
                 ${isCovered || isOpen ? nothing : this.#renderWhereRest(context, page)}
               </section>`
@@ -102,7 +171,6 @@ export class Pages {
       isPage: true,
       isLow: this.paging.isLow,
       columns: isWhole ? Math.min(3, this.paging.columns.numbered) : 1,
-      high: this.paging.high,
       measures,
       rows,
     });

@@ -11,9 +11,7 @@ const em = {
   low: 3.1,
   flat: 2.6,
   most: 4.8,
-  rest: 2.6,
-  names: 2.6,
-  step: 2.9,
+  name: 2.6,
   stepHead: 4,
   stepGap: 1.2,
   captions: 4.1,
@@ -21,7 +19,10 @@ const em = {
 };
 
 /** Em of width that one column of each kind wants. */
-const columnEm = { numbered: 44, rest: 15, names: 15, step: 24 };
+const columnEm = { numbered: 44, rest: 13, names: 13, step: 24 };
+
+/** Rows without a number get so many times their height where that makes no more pages. */
+const airs = [1.5, 1.25];
 
 /** Rows are not taken for much higher than this many times their usual height: a page with so few rows holds any name. */
 const mostStretch = 4;
@@ -35,12 +36,16 @@ export class Paging {
   seconds = 6;
   /** Height of a numbered row, in em of the place. */
   high: number = em.numbered;
+  /** Height of a row without a number. */
+  each: number = em.name;
   isLow = false;
   /** Columns of a page, by its width. */
   columns = { numbered: 1, rest: 2, names: 2, step: 1 };
   #room = { width: 0, height: 0 };
   /** Long names take more lines than a usual row has: the largest factor that was needed so far. */
   #stretch = 1;
+  /** A page of names was higher than its room because its rows had air. */
+  #isDense = false;
   /** How often the room has changed in this task. */
   #changes = 0;
   /** The entry whose details are open on the page; px of the details (0 before they are measured), and px of the room with them. */
@@ -76,10 +81,16 @@ export class Paging {
     return at.length > 0 ? { from: at[0]!, to: at[at.length - 1]! } : undefined;
   }
 
+  /** The pages on which these stand. */
+  pagesOf(those: readonly number[]): readonly number[] {
+    return this.pages.flatMap(({ entries }, at) =>
+      those.some((each) => entries.includes(each)) ? [at] : [],
+    );
+  }
+
   /** The page on which an entry stands; the first unless it stands on one. */
   pageOf(index: number): number {
-    const at = this.pages.findIndex(({ entries }) => entries.includes(index));
-    return Math.max(0, at);
+    return this.pagesOf([index])[0] ?? 0;
   }
 
   /**
@@ -90,7 +101,7 @@ export class Paging {
     const at = open < 0 ? -1 : entries.indexOf(open);
     if (at < 0) return entries;
     if (this.#open.index !== open) this.#open = { index: open, height: 0, room: 0 };
-    const row = kind === 'numbered' ? this.high : em.rest * 2;
+    const row = kind === 'numbered' ? this.high : this.each * 1.5;
     const left =
       (this.#open.room - this.#open.height) / this.#em - (this.isLow ? em.lowCaptions : em.captions);
     const count = this.#open.height > 0 ? Math.max(1, Math.min(entries.length, Math.floor(left / row))) : 1;
@@ -109,7 +120,7 @@ export class Paging {
     const { state } = this;
     const { text, measure } = state;
     if (!text) return void (this.pages = []);
-    if (text !== this.#text) this.#stretch = 1;
+    if (text !== this.#text) this.#relax();
     this.#text = text;
     this.#em = size.em;
     this.isLow = isLow;
@@ -117,19 +128,16 @@ export class Paging {
     const height = Math.max(0, (this.#room.height / size.em || 40) - (isLow ? em.lowCaptions : em.captions));
     // What is pressed is as high as a finger.
     const finger = isStill ? 0 : size.touch / size.em;
-    const high = {
-      numbered: Math.max(isNarrow ? (isLow ? em.low : em.numbered) : em.flat, finger) * this.#stretch,
-      rest: Math.max(em.rest, finger + 0.1) * this.#stretch,
-      names: Math.max(em.names, finger + 0.1) * this.#stretch,
-      step: Math.max(em.step, finger + 0.1) * this.#stretch,
-    };
+    const high = Math.max(isNarrow ? (isLow ? em.low : em.numbered) : em.flat, finger) * this.#stretch;
+    const name = Math.max(em.name, finger + 0.1);
     const { sides } = text.board;
     // More than a list may hold below its table: on a wall nobody turns further.
     // Without marks nobody has reached one: all stand by name.
     const isList =
       view === 'list' || !measure || (view === 'milestone' && text.board.milestones(measure).length === 0);
     const arrangements = sides.map((side) => state.arrangement(side, isList ? 'name' : 'rank', Infinity));
-    const of = [...arrangements, width, height, view, measure, isNarrow, isLow, finger, this.#stretch];
+    const room = [width, height, isNarrow, isLow, finger, this.#stretch, this.#isDense];
+    const of = [...arrangements, view, measure, ...room];
     if (of.length === this.#of.length && of.every((each, i) => each === this.#of[i])) return;
     // The same rows in another room (the visitor has come near, say): the page with the first row of the old page is shown.
     const isSame = [...arrangements, view, measure].every((each) => this.#of.includes(each));
@@ -138,35 +146,47 @@ export class Paging {
     // The bars have the width, unless one column does not hold all who are numbered.
     const longestSide = arrangements.reduce((most, { rows }) => Math.max(most, rows.length), 0);
     const fit = (kind: BoardPage['kind']): number =>
-      kind === 'numbered' && longestSide * high.numbered <= height
+      kind === 'numbered' && longestSide * high <= height
         ? 1
         : Math.max(1, Math.floor(width / columnEm[kind]));
-    const most = (kind: BoardPage['kind']): number =>
-      Math.max(1, Math.floor(height / high[kind])) * fit(kind);
     this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
-    const page = (
-      kind: BoardPage['kind'],
-      side: Side,
-      entries: ArrayLike<number>,
-      placeOf?: (index: number) => number,
-    ): BoardPage[] => pagesOf(kind, side, entries, most(kind), placeOf);
-    const across = fit('step');
-    const lines = {
-      heightOf: (count: number) => Math.max(em.stepHead, Math.ceil(count / across) * high.step + em.stepGap),
-      atMost: (left: number) =>
-        left < em.stepHead ? 0 : Math.floor((left - em.stepGap) / high.step) * across,
+    const laid = (air: number): BoardPage[] => {
+      const each = name * this.#stretch * air;
+      const page = (
+        kind: BoardPage['kind'],
+        side: Side,
+        entries: ArrayLike<number>,
+        placeOf?: (index: number) => number,
+      ): BoardPage[] => {
+        const down = Math.floor(height / (kind === 'numbered' ? high : each));
+        return pagesOf(kind, side, entries, Math.max(1, down) * fit(kind), placeOf);
+      };
+      const across = fit('step');
+      const head = em.stepHead * this.#stretch;
+      const lines = {
+        heightOf: (count: number) => Math.max(head, Math.ceil(count / across) * each + em.stepGap),
+        atMost: (left: number) => (left < head ? 0 : Math.floor((left - em.stepGap) / each) * across),
+      };
+      return sides.flatMap((side, i) => {
+        const { rows, rest } = arrangements[i]!;
+        if (isList) return page('names', side, rows);
+        if (view === 'rank')
+          return [
+            ...page('numbered', side, rows, state.standing(side)?.placeOf),
+            ...page('rest', side, rest),
+          ];
+        const steps = stepsOf(text.board, side, measure).map((step) => ({
+          ...step,
+          members: Array.from(state.byName(step.members)),
+        }));
+        return stepPages(side, steps, height + 2, lines);
+      });
     };
-    this.pages = sides.flatMap((side, i) => {
-      const { rows, rest } = arrangements[i]!;
-      if (isList) return page('names', side, rows);
-      if (view === 'rank')
-        return [...page('numbered', side, rows, state.standing(side)?.placeOf), ...page('rest', side, rest)];
-      const steps = stepsOf(text.board, side, measure).map((step) => ({
-        ...step,
-        members: Array.from(state.byName(step.members)),
-      }));
-      return stepPages(side, steps, height + 2, lines);
-    });
+    this.pages = laid(1);
+    const air =
+      this.#stretch > 1 || this.#isDense ? 1 : airs.find((each) => laid(each).length === this.count);
+    this.each = name * (air ?? 1) - 0.1;
+    if (air) this.pages = laid(air);
     if (first !== undefined) this.turner.at = this.pageOf(first);
     // Rows share the height that is left, up to a limit.
     const longest = this.pages.reduce(
@@ -174,10 +194,10 @@ export class Paging {
         kind === 'numbered' ? Math.max(down, Math.ceil(entries.length / this.columns.numbered)) : down,
       1,
     );
-    const usual = high.numbered / this.#stretch;
-    // Beside long names short ones stay as they are.
-    const each = this.#stretch > 1 ? high.numbered : height / longest - 0.05;
-    this.high = Math.max(usual, Math.min(isNarrow ? usual * 1.4 : em.most, each));
+    const usual = high / this.#stretch;
+    // What long names need beyond it is left to them.
+    const each = height / longest - 0.05 - (high - usual);
+    this.high = Math.max(usual, Math.min(isNarrow ? usual * 2 : em.most, each));
     this.seconds = readingSeconds(
       this.pages.reduce((longest, each) => Math.max(longest, charactersOf(each, text, measure)), 0),
     );
@@ -200,7 +220,7 @@ export class Paging {
     const height = isSettling ? Math.min(clientHeight, this.#room.height) : clientHeight;
     if (width === this.#room.width && height === this.#room.height) return false;
     this.#room = { width, height };
-    if (!isSettling) this.#stretch = 1;
+    if (!isSettling) this.#relax();
     if (this.#changes++ === 0) void nextTask().then(() => (this.#changes = 0));
     return true;
   }
@@ -215,7 +235,13 @@ export class Paging {
   #takeHeight(box: HTMLElement): boolean {
     const page = box.firstElementChild as HTMLElement | null;
     if (!page || page.offsetHeight <= box.clientHeight + 1 || this.#stretch >= mostStretch) return false;
-    this.#stretch *= 1.2;
+    if (this.#isDense) this.#stretch *= 1.2;
+    this.#isDense = true;
     return true;
+  }
+
+  #relax(): void {
+    this.#stretch = 1;
+    this.#isDense = false;
   }
 }

@@ -7,6 +7,7 @@ export const paperStrings = defineStrings(
     columnName: '名称',
     columnType: '类型',
     columnRemark: '备注',
+    previous: '上期',
     onlyTop: (n: number) => `前${n}名之后不排名次，按原来的先后`,
   },
   {
@@ -15,6 +16,7 @@ export const paperStrings = defineStrings(
       columnName: '名稱',
       columnType: '類型',
       columnRemark: '備註',
+      previous: '上期',
       onlyTop: (n) => `前${n}名之後不排名次，按原來的先後`,
     },
     en: {
@@ -22,6 +24,7 @@ export const paperStrings = defineStrings(
       columnName: 'Name',
       columnType: 'Type',
       columnRemark: 'Remark',
+      previous: 'Before',
       onlyTop: (n) => `After the first ${n} there are no places, in the given order`,
     },
   },

@@ -76,6 +76,6 @@ export function renderChange(text: BoardText, index: number, standing: Standing 
   ];
   return html`<span class="change ${change.kind}"
     ><svg class="mk" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${sign} /></svg
-    >${text.change(change, standing)}</span
+    >${text.change(change)}</span
   >`;
 }

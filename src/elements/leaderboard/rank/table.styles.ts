@@ -70,6 +70,7 @@ export const tableStyles = css`
     border-bottom: var(--_hair) solid var(--_line);
   }
   .heads {
+    min-height: var(--_touch);
     border-top: var(--_hair) solid var(--_line);
     font-size: var(--_fs-caption);
     line-height: 1.3;
@@ -302,9 +303,11 @@ export const tableStyles = css`
     color: var(--_ink-3);
     font-weight: var(--_w-regular);
   }
-  /* What is chosen is told by a line at its side and its weight, not by a colour alone. */
+  /* What is chosen is told by a line at its side, with air between, and its weight, not by a colour alone. */
   .chosen {
-    box-shadow: calc(var(--_bold) * -2) 0 0 var(--_accent);
+    box-shadow:
+      calc(var(--_bold) * -2) 0 0 var(--_ground),
+      calc(var(--_bold) * -4) 0 0 var(--_accent);
   }
   .chosen > .who,
   .chosen .team .who {
@@ -343,14 +346,6 @@ export const tableStyles = css`
   }
   .narrow .heads .team ~ * {
     margin-inline-start: 1.25em;
-  }
-  /* The caption says it. */
-  .narrow .heads .graph {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0, 0, 0, 0);
   }
   .narrow .row:not(.part) {
     grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.75) minmax(0, 1fr) minmax(
@@ -441,10 +436,14 @@ export const tableStyles = css`
     .board-table thead {
       display: table-header-group;
     }
+    .heads {
+      min-height: 2em;
+    }
     .board-table tbody {
       display: table-row-group;
     }
     .row {
+      min-height: calc(var(--_u) * 4);
       page-break-inside: avoid;
     }
   }

@@ -53,12 +53,12 @@ export function renderTable(context: TableContext): TemplateResult {
     aria-rowcount=${list.length + 1}
     ${cssom({
       '--_figures': String(context.measures.length),
+      '--_place': (state.standing(side)?.numbered ?? 0) > 99 ? 'calc(var(--_u) * 9.5)' : null,
       '--_chars': (longest * digitWidth).toFixed(2),
       '--_check': String(
         Math.max(verified.length, unverified.length) * (context.text.locale === 'en' ? 0.55 : 1),
       ),
       '--_down': String(Math.ceil(list.length / context.columns)),
-      '--_high': context.isPage ? context.high.toFixed(2) : null,
     })}
   >
     <caption class="sr-only">
@@ -117,7 +117,8 @@ export function howSorted({
 
 /** Heads with a button where rows can stand by the column; only the current one says so. */
 function renderHeads(context: TableContext): TemplateResult {
-  const { text, side, state, arrangement, isStill, isPage, isList, measures, isCovered, sortBy } = context;
+  const { text, side, state, arrangement, isNarrow, isStill, isPage, isList, measures, isCovered, sortBy } =
+    context;
   const { strings } = text;
   const { measure } = state;
   const head = (
@@ -140,8 +141,11 @@ function renderHeads(context: TableContext): TemplateResult {
       }
     </th>`;
   };
-  const graph = html`<th class="graph" role="columnheader" scope="col">${divisionOf(text, state, side)}</th>`;
-  return html`<thead role="rowgroup">
+  // Where it is narrow the caption says it, and on a page all of them.
+  const graph = html`<th class="graph ${isNarrow ? 'sr-only' : ''}" role="columnheader" scope="col">
+    ${divisionOf(text, state, side)}
+  </th>`;
+  return html`<thead role="rowgroup" class=${isPage ? 'sr-only' : ''}>
     <tr class="heads" role="row" aria-rowindex="1">
       ${measure && !isList ? head('rank', 'pos', strings.place) : nothing}
       ${head('name', 'team', strings.name(side))}

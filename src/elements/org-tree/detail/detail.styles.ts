@@ -62,7 +62,7 @@ export const detailStyles = css`
     font-size: var(--_fs-caption);
     color: var(--_ink-2);
   }
-  .detail-more > span {
+  .detail-more > span:not(.nw) {
     display: inline-block;
     margin-inline-end: 1em;
   }
@@ -119,6 +119,11 @@ export const detailStyles = css`
     display: inline-block;
     text-decoration: underline;
     text-underline-offset: 0.3em;
+  }
+  .facts .qr {
+    display: block;
+    width: calc(var(--_u) * 6);
+    margin-top: var(--_s2);
   }
   .duties {
     counter-reset: duty;
@@ -211,7 +216,6 @@ export const detailStyles = css`
   }
   .cycle svg {
     flex: none;
-    width: calc(var(--_u) * 0.75);
     height: calc(var(--_u) * 0.75);
     margin-inline-end: calc(var(--_u) * 0.625);
   }

@@ -1,17 +1,20 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CycleStep, Person, Post } from '../../../contract/generated/org-tree/types.js';
 import { renderSense } from '../../../frame/sense.js';
+import { renderHolder } from '../list/list-view.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import { renderName } from '../../../shell/paint/name.js';
 import { formatDate } from '../../../text/date.js';
-import { formatFigure } from '../../../text/figure.js';
+import { formatFigure, type Figure } from '../../../text/figure.js';
 import type { Label } from '../../../text/label.js';
+import { textLength } from '../../../text/length.js';
 import { monthPosition, yearOf, type MonthMark, type Stage, type Year } from '../model/cycle.js';
-import { holderOf, personIdOf, type UnitNode } from '../model/model.js';
+import { holderName, holderOf, personIdOf, type UnitNode } from '../model/model.js';
 import { around } from '../around.js';
 import { postsByTitle, remarkOf } from '../model/posts.js';
-import { tellSecondLines } from './relations.js';
+import { secondLinesOf } from './relations.js';
 import type { OrgWords } from '../model/words.js';
+import { ownAddress } from '../../../frame/own-address.js';
 import { safeHref } from '../../../shell/paint/safe-href.js';
 
 export { detailStyles } from './detail.styles.js';
@@ -25,6 +28,10 @@ function firstOf<T>(all: readonly T[], say: (each: T) => unknown, words: OrgWord
   return all.length > most ? [...said, words.strings.rest(all.length - most)] : said;
 }
 
+/** The same in rows. */
+const firstFacts = <T>(all: readonly T[], tell: (each: T) => Fact, words: OrgWords): Fact[] =>
+  firstOf(all, tell, words).map((each) => (typeof each === 'string' ? ['', each] : (each as Fact)));
+
 /** What holds the mark after it itself. */
 type Held = (mark: string) => unknown;
 
@@ -36,11 +43,17 @@ function inLine(parts: readonly unknown[], mark: string): unknown {
   });
 }
 
-/** Who holds a post, for `inLine`: no mark begins a line after a name that is fitted. */
+/**
+ * Who holds a post, for `inLine`: no mark begins a line after a name that is fitted.
+ *
+ * @param before stands on the same line, where `length`, that of both, leaves room for it on the narrowest screen
+ */
 const withMark =
-  (post: Post, words: OrgWords, before: unknown = ''): Held =>
+  (post: Post, words: OrgWords, before: unknown = '', length = 0): Held =>
   (mark) =>
-    html`${before}<span class="nw">${renderWho(post, words)}${mark}</span>`;
+    html`<span class=${length > 8 ? '' : 'nw'}
+      >${before}<span class="nw">${renderWho(post, words)}${mark}</span></span
+    >`;
 
 /** A name or a title as it is read in a line, with its own language and direction. */
 function part(label: Label | undefined, words: OrgWords, text = words.say(label)): unknown {
@@ -54,7 +67,7 @@ const sense = (label: Label | undefined, words: OrgWords, text = words.say(label
 /** Who holds a post, as a line holds it. */
 function renderWho(post: Post, words: OrgWords): unknown {
   const name = words.holder(post);
-  return holderOf(post, words.model) ? renderName(name, words.holderLang(post)) : name;
+  return words.isVacant(post) ? name : renderName(name, words.holderLang(post));
 }
 
 /**
@@ -78,8 +91,8 @@ export function renderDetail(
   const post = posts.find(isChosen) ?? posts[0];
   const whole = html`${post ? renderPost(node, post, words, headingLevel + 1) : renderHeading(headingLevel + 1, 'detail-of', part(node.unit.name, words, words.name(node)))}
   ${tellUnit(node, words, withBelow)}
-  ${tellSecondLines(node, post && isChosen(post) ? personIdOf(post) : undefined, words, post && personIdOf(post))}
-  ${post ? html`${renderDuties(post, words, headingLevel + 2)} ${renderFacts([...remarks(post, words, part(post.title, words)), ...remarks(personOf(post, words), words, renderWho(post, words))])} ${renderYear(post, words, headingLevel + 2)}` : nothing}`;
+  ${renderFacts(firstFacts(secondLinesOf(node, post && isChosen(post) ? personIdOf(post) : undefined, words, post && personIdOf(post)), (line) => line, words))}
+  ${post ? html`${renderDuties(post, words, headingLevel + 2)} ${renderFacts([...remarks(post, words, post.title), ...remarks(personOf(post, words), words, holderName(post, words.model))])} ${renderYear(post, words, headingLevel + 2)}` : nothing}`;
   if (!brief) return whole;
   return html`${post ? renderBrief(node, post, words) : nothing}
     <details>
@@ -94,7 +107,7 @@ function renderBrief(node: UnitNode, post: Post, words: OrgWords): TemplateResul
   const year = yearOf(post, words.model.document.asOf)?.steps ?? [];
   const isDone = ({ state }: CycleStep): boolean => state === 'done';
   // The English names of stages hold commas.
-  const between = words.locale === 'en' ? '; ' : strings.pause;
+  const between = words.locale === 'en' ? '; ' : words.frame.pause;
   const done = year.filter(({ stage, steps }) => stage !== 'talk' && steps.every(isDone));
   const talks = year.find(({ stage }) => stage === 'talk')?.steps.filter(isDone).length ?? 0;
   const said = [
@@ -104,21 +117,19 @@ function renderBrief(node: UnitNode, post: Post, words: OrgWords): TemplateResul
   const isHead = post === node.unit.posts?.[0];
   return html`${isHead ? nothing : html`<p class="detail-of">${part(post.title, words)}${strings.space}${renderWho(post, words)}</p>`}
   ${colleagues(node, post, words).map((each) => html`<p class="detail-more">${each}</p>`)}
-  ${said.length > 0 ? html`<p class="detail-more">${said.join(strings.comma)}</p>` : nothing}`;
+  ${said.length > 0 ? html`<p class="detail-more">${said.join(words.frame.comma)}</p>` : nothing}`;
 }
 
 function renderPost(node: UnitNode, post: Post, words: OrgWords, level: number): TemplateResult {
   const { strings } = words;
   const holder = holderOf(post, words.model);
-  const name = words.holder(post);
   const said = [
     holder?.since === undefined ? '' : strings.since(formatDate(holder.since, words.locale)),
     part(holder?.note, words),
     ...colleagues(node, post, words),
   ].filter(Boolean);
-  const who = holder ? renderName(name, words.holderLang(post)) : html`<span class="vacant">${name}</span>`;
   return html`${renderHeading(level, 'detail-of', html`${part(node.unit.name, words, words.name(node))}${strings.space}${part(post.title, words)}`)}
-  ${name ? html`<p class="detail-who">${who}</p>` : nothing}
+  ${words.holder(post) ? html`<p class="detail-who">${renderHolder(post, words)}</p>` : nothing}
   ${said.length > 0 ? html`<p class="detail-more">${said.map((each) => html`<span>${each}</span> `)}</p>` : nothing}
   ${otherPosts(node, post, words)} ${tellSkills(post, words)}`;
 }
@@ -133,7 +144,7 @@ function personOf(post: Post, words: OrgWords): Partial<Person> {
 function tellSkills(post: Post, words: OrgWords): TemplateResult | typeof nothing {
   const { skills = [] } = personOf(post, words);
   if (skills.length === 0) return nothing;
-  const { colon, pause } = words.strings;
+  const { colon, pause } = words.frame;
   const said = firstOf(skills, (skill) => part(skill, words), words);
   return html`<p class="detail-more">${words.strings.skills}${colon}${inLine(said, pause)}</p>`;
 }
@@ -141,7 +152,7 @@ function tellSkills(post: Post, words: OrgWords): TemplateResult | typeof nothin
 /** 支部委员：李国平、苏晓梅: the other posts of the unit, one group a title. */
 function colleagues(node: UnitNode, post: Post, words: OrgWords): unknown[] {
   const others = (node.unit.posts ?? []).filter((each) => each !== post);
-  const { colon, pause } = words.strings;
+  const { colon, pause } = words.frame;
   const tell = ([title, posts]: [string, Post[]]): unknown => {
     const tellOne = (each: Post): unknown => {
       const note = remark(each, words);
@@ -168,7 +179,7 @@ function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult
     ),
   );
   if (others.length === 0) return nothing;
-  const { colon, pause } = words.strings;
+  const { colon, pause } = words.frame;
   const between = words.locale === 'en' ? ' ' : '';
   const said = firstOf(
     others,
@@ -182,32 +193,31 @@ function otherPosts(node: UnitNode, post: Post, words: OrgWords): TemplateResult
 function tellUnit(node: UnitNode, words: OrgWords, withBelow: boolean): TemplateResult | typeof nothing {
   const { strings, locale } = words;
   const { unit } = node;
-  const facts: Fact[] = withBelow ? tellBelow(node, words) : [];
-  if (unit.area !== undefined)
-    facts.push([part(node.type?.areaLabel, words) || strings.area, part(unit.area, words)]);
-  const counts = Object.entries(unit.counts ?? {});
-  for (const [id, figure] of counts.slice(0, most)) {
+  const { place, hours, phone } = unit.contact ?? {};
+  const tellFigure = ([id, figure]: [string, Figure]): Fact => {
     const said = words.say(formatFigure(figure, locale));
-    facts.push([
+    return [
       id === 'members' ? strings.members : part(id, words),
       // Usual units are ours, in the reader's language; others stand as they were given.
       said.endsWith(figure.unit) ? part(figure.unit, words, said) : said,
-    ]);
-  }
-  if (counts.length > most) facts.push(['', strings.rest(counts.length - most)]);
-  if (unit.established !== undefined) facts.push([strings.established, formatDate(unit.established, locale)]);
-  const { place, hours, phone } = unit.contact ?? {};
-  if (place !== undefined) facts.push([strings.contactPlace, part(place, words)]);
-  if (hours !== undefined) facts.push([strings.contactHours, part(hours, words)]);
-  if (phone !== undefined)
-    facts.push([
+    ];
+  };
+  return renderFacts([
+    ...(withBelow ? tellBelow(node, words) : []),
+    [part(node.type?.areaLabel, words) || strings.area, part(unit.area, words)],
+    ...firstFacts(Object.entries(unit.counts ?? {}), tellFigure, words),
+    [strings.established, unit.established && formatDate(unit.established, locale)],
+    [strings.contactPlace, part(place, words)],
+    [strings.contactHours, part(hours, words)],
+    [
       strings.contactPhone,
-      html`<span lang=${words.lang(phone)}
-        >${words.hasLinks ? linkNumbers(words.say(phone)) : words.say(phone)}</span
-      >`,
-    ]);
-  facts.push(...remarks(unit, words, part(unit.name, words, words.name(node))));
-  return renderFacts(facts);
+      phone &&
+        html`<span lang=${words.lang(phone)}
+          >${words.codes ? words.say(phone) : linkNumbers(words.say(phone))}</span
+        >`,
+    ],
+    ...remarks(unit, words, unit.name, words.name(node)),
+  ]);
 }
 
 /** 楼道党小组: 一组　毛惠芬、二组 …: units that have nobody below them, a line for each type of them. */
@@ -215,27 +225,45 @@ function tellBelow({ children }: UnitNode, words: OrgWords): Fact[] {
   if (children.some((child) => child.children.length > 0)) return [];
   const tell = (child: UnitNode): unknown => {
     const head = words.head(child);
-    const name = part(words.shortLabel(child), words, words.shortName(child));
-    return head ? withMark(head, words, [name, words.strings.space]) : name;
+    const called = words.shortName(child);
+    const name = part(words.shortLabel(child), words, called);
+    return head
+      ? withMark(head, words, [name, words.strings.space], textLength(called + words.holder(head)))
+      : name;
   };
   return Array.from(new Set(children.map(({ type }) => type)), (type): Fact => {
     const all = children.filter((child) => child.type === type);
-    return [type ? words.paintMany(type) : '', inLine(firstOf(all, tell, words), words.strings.pause)];
+    return [type ? words.paintMany(type) : '', inLine(firstOf(all, tell, words), words.frame.pause)];
   });
 }
 
-/** The remark and the page of a unit or a post. */
-function remarks({ note, href }: Pick<Post, 'note' | 'href'>, words: OrgWords, of: unknown): Fact[] {
+/** The remark and the page of a unit, a post or a person. */
+function remarks(
+  { note, href }: Pick<Post, 'note' | 'href'>,
+  words: OrgWords,
+  of: Label | undefined,
+  name = words.say(of),
+): Fact[] {
   return [
-    ...(note === undefined ? [] : [['', words.paint(note, words.tell(note))] as Fact]),
-    ...(href === undefined || !words.hasLinks
-      ? []
-      : [['', link(href, around(words.frame.website, of))] as Fact]),
+    ['', note === undefined ? '' : words.paint(note, words.tell(note))],
+    ['', href && link(href, around(words.frame.website, part(of, words, name)), words, name)],
   ];
 }
 
-function link(href: string, text: unknown): TemplateResult {
-  return html`<a class="link" href=${safeHref(href)}>${text}</a>`;
+/**
+ * A link; where nobody can follow one, a code for a telephone: of this site alone, for it is followed unread.
+ *
+ * @param name whose page it is; without it there is no code
+ */
+function link(href: string, text: unknown, words: OrgWords, name?: string): unknown {
+  if (!words.codes) return html`<a class="link" href=${safeHref(href)}>${text}</a>`;
+  if (name === undefined) return text;
+  const address = ownAddress(href);
+  // A longer one has no code.
+  const qr = address !== null && address.length < 2_000 && words.codes();
+  return qr
+    ? html`${qr.renderQr(qr.qrOf(address), words.frame.website(name))}<span aria-hidden="true">${text}</span>`
+    : '';
 }
 
 /** Each number in a text can be dialled, the rest stays text: 0574-62810001、62810002，转801. Full-width digits count. */
@@ -252,10 +280,12 @@ function linkNumbers(text: string): unknown[] {
 
 type Fact = readonly [term: unknown, fact: unknown];
 
+/** What is not told has no row. */
 function renderFacts(facts: readonly Fact[]): TemplateResult | typeof nothing {
-  if (facts.length === 0) return nothing;
+  const told = facts.filter(([, fact]) => fact);
+  if (told.length === 0) return nothing;
   return html`<dl class="facts">
-    ${facts.map(
+    ${told.map(
       ([term, fact]) =>
         html`<div>
           <dt>${term}</dt>
@@ -295,7 +325,7 @@ function renderYear(post: Post, words: OrgWords, level: number): TemplateResult 
           <svg viewBox="0 0 12 12" aria-hidden="true">
             ${drawMark(stage, isDone || stage === 'talk', 6, 6)}
           </svg>
-          <span>${records.length > 0 ? link(records[records.length - 1]!, name) : name}</span
+          <span>${records.length > 0 ? link(records[records.length - 1]!, name, words) : name}</span
           ><small>${tellSteps(stage, steps, words)}</small>
         </li>`;
       })}
@@ -311,7 +341,7 @@ function tellSteps(stage: Stage, steps: readonly CycleStep[], words: OrgWords): 
     const said = stage === 'talk' ? strings.talks(done, steps.length) : strings.timesDone(done, steps.length);
     return inLine(
       [said, ...(late.length > 0 ? [strings.timesDue(late.length)] : []), ...notes],
-      strings.comma,
+      words.frame.comma,
     );
   }
   const [step] = steps;
@@ -319,7 +349,7 @@ function tellSteps(stage: Stage, steps: readonly CycleStep[], words: OrgWords): 
   const state = step.state ?? 'planned';
   // What is late is said to be, whatever else is said of it.
   if (step.note !== undefined)
-    return inLine([...(state === 'due' ? [strings.due] : []), part(step.note, words)], strings.comma);
+    return inLine([...(state === 'due' ? [strings.due] : []), part(step.note, words)], words.frame.comma);
   const month = Number(step.date?.slice(5, 7));
   if (!month) return strings[state];
   return state === 'done'
@@ -349,7 +379,7 @@ function drawYear(year: Year, asOf: string, words: OrgWords): TemplateResult {
       d="M0 34H${width}${Array.from({ length: 13 }, (_, i) => `M${i * monthWidth} 30V34`).join('')}"
     ></path>
     ${year.marks.slice(0, marksAtMost).map((mark) => drawMark(mark.stage, mark.state === 'done', center(mark.month), mark.stage === 'talk' ? 20 : 6, mark))}
-    ${Array.from({ length: 12 }, (_, i) => svg`<text class=${i % 2 ? 'even' : ''} x=${center(i + 1)} y="50">${words.strings.month(i + 1)}</text>`)}
+    ${Array.from({ length: 12 }, (_, i) => svg`<text class=${i % 2 ? 'even' : ''} x=${center(i + 1)} y="50">${i + 1}</text>`)}
     ${
       now === null
         ? nothing
@@ -358,14 +388,13 @@ function drawYear(year: Year, asOf: string, words: OrgWords): TemplateResult {
   </svg>`;
 }
 
-function shortDay(date: string, words: OrgWords): string {
-  const full = formatDate(date, words.locale);
-  return words.locale === 'en' ? full.replace(/ \d{4}$/, '') : full.replace(/^\d+年/, '');
-}
+/** Without its year, which stands above. */
+const shortDay = (date: string, words: OrgWords): string =>
+  formatDate(date, words.locale).replace(/ \d{4}$|^\d+年/, '');
 
 /** Shape tells the stage, filling tells that it is done; colour only follows. */
 function drawMark(stage: Stage, filled: boolean, x: number, y: number, mark?: MonthMark): TemplateResult {
-  const state = `mark ${stage === 'talk' ? 'talk' : 'once'} ${filled ? 'filled' : 'open'} ${mark?.state === 'due' ? 'due' : ''}`;
+  const state = `mark ${stage === 'talk' ? 'talk' : 'once'} ${filled ? 'filled' : ''} ${mark?.state ?? ''}`;
   return stage === 'talk'
     ? svg`<circle class=${state} cx=${x} cy=${y} r=${mark ? 3.5 : 4}></circle>`
     : svg`<rect class=${state} x=${x - 5} y=${y - 5} width="10" height="10"></rect>`;

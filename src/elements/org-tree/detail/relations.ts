@@ -1,19 +1,12 @@
-import { html, nothing, svg } from 'lit';
+import { html, svg } from 'lit';
 import { renderName } from '../../../shell/paint/name.js';
 import type { Drawing, Placed } from '../tree/layout.js';
 import { personIdOf, type OrgModel, type UnitNode } from '../model/model.js';
 import { around } from '../around.js';
 import type { OrgWords } from '../model/words.js';
 
-/** Lines that are told of a unit, the rest is counted: more fill a page and tell nothing. */
-const most = 40;
-
-/** A second line as it is read at one of its ends. */
-interface SecondLine {
-  readonly label: unknown;
-  /** Who stands at the other end; of a mentor and a learner, which is which. */
-  readonly tie: unknown;
-}
+/** A second line as it is read at one of its ends: its label, and who stands at the other; of a mentor and a learner, which is which. */
+type SecondLine = readonly [label: unknown, tie: unknown];
 
 /** The ids by which a unit takes part in relations: its own and those of its posts' holders. */
 function idsAt(node: UnitNode): string[] {
@@ -21,11 +14,11 @@ function idsAt(node: UnitNode): string[] {
 }
 
 /**
- * The second lines of a unit, or of one person when a post was chosen.
+ * 结对帮带：沈佳 → 林芝: who is tied beside the hierarchy to a unit, or to one person when a post was chosen.
  *
  * @param shown who is named above them: a line of another holder of the unit says whose it is
  */
-function secondLinesOf(
+export function secondLinesOf(
   node: UnitNode,
   person: string | undefined,
   words: OrgWords,
@@ -42,28 +35,10 @@ function secondLinesOf(
     const other = nameOf(to, model, words);
     const label = words.paint(relation.label) || words.strings[relation.kind];
     if (!other) return [];
-    const { guides, guidedBy, colon } = words.strings;
+    const { guides, guidedBy } = words.strings;
     const tie = relation.kind !== 'mentor' ? other : around(outward ? guides : guidedBy, other);
-    return [{ label, tie: isOwn(from) ? tie : html`${nameOf(from, model, words)}${colon}${tie}` }];
+    return [[label, isOwn(from) ? tie : html`${nameOf(from, model, words)}${words.frame.colon}${tie}`]];
   });
-}
-
-/** 结对帮带：沈佳 → 林芝: who is tied to whom beside the hierarchy, with the direction told. Parameters as above. */
-export function tellSecondLines(...of: Parameters<typeof secondLinesOf>): unknown {
-  const all = secondLinesOf(...of);
-  if (all.length === 0) return nothing;
-  const lines = all.slice(0, most);
-  const rest = all.length - most;
-  if (rest > 0) lines.push({ label: '', tie: of[2].strings.rest(rest) });
-  return html`<dl class="facts">
-    ${lines.map(
-      ({ label, tie }) =>
-        html`<div>
-          <dt>${label}</dt>
-          <dd>${tie}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }
 
 /** Second lines of a unit in the drawing, dashed, to those other ends that are drawn. */

@@ -125,9 +125,7 @@ function renderCells(node: UnitNode, context: ViewContext): TemplateResult {
       ${cssom({ 'font-size': fitted(name, node, context.rowRoom) })}
       >${mark(name)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
     >
-    <span class="who"
-      >${head ? html`${title(head)}${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}` : nothing}</span
-    >
+    <span class="who">${head ? html`${title(head)}${renderHolder(head, words, mark)}` : nothing}</span>
     ${inColumns ? renderMore(node, words) : nothing}
     <small class="below" lang=${words.counterLang(node)}>${words.childCount(node)}</small>`;
 }
@@ -161,7 +159,8 @@ function isSignless({ parent, children }: UnitNode): boolean {
 }
 
 function renderMore(node: UnitNode, words: OrgWords): TemplateResult {
-  const { space, pause } = words.strings;
+  const { space } = words.strings;
+  const { pause } = words.frame;
   const others = postsByTitle((node.unit.posts ?? []).slice(1), words);
   return html`<span class="others"
       >${others.map(
@@ -185,13 +184,15 @@ export function renderToggle(node: UnitNode, open: boolean, context: ViewContext
 
 /** The post's title where only its holder is shown: heard, not seen. */
 export function renderPostTitle(post: Post, words: OrgWords): TemplateResult {
-  return html`<span class="sr-only">${words.strings.comma}${words.paint(post.title)} </span>`;
+  return html`<span class="sr-only">${words.frame.comma}${words.paint(post.title)} </span>`;
 }
 
 /** A holder's name as it is fitted, or with what was searched for marked in it. */
-export function renderHolder(name: string, vacant: boolean, mark?: Mark, lang: unknown = nothing): unknown {
+export function renderHolder(post: Post, words: OrgWords, mark?: Mark): unknown {
+  const name = words.holder(post);
   if (!name) return nothing;
-  if (vacant) return html`<span class="vacant">${name}</span>`;
+  if (words.isVacant(post)) return html`<span class="vacant">${name}</span>`;
+  const lang = words.holderLang(post);
   const marked = mark ? mark(name) : name;
   return marked === name ? renderName(name, lang) : html`<span class="name" lang=${lang}>${marked}</span>`;
 }

@@ -173,13 +173,6 @@ export function personIdOf(post: Post): string | undefined {
   return post.holder?.person;
 }
 
-export interface Holding {
-  readonly name: Label;
-  readonly id?: string;
-  readonly since?: string;
-  readonly note?: Label;
-}
-
 /** The name of who holds a post: of a person of the document, or a bare one; undefined for a vacancy. */
 export function holderName({ holder }: Post, { people }: OrgModel): Label | undefined {
   const person = holder?.person === undefined ? undefined : people.get(holder.person);
@@ -187,16 +180,8 @@ export function holderName({ holder }: Post, { people }: OrgModel): Label | unde
 }
 
 /** Who holds a post; null for a vacancy. */
-export function holderOf(post: Post, model: OrgModel): Holding | null {
-  const { holder } = post;
-  const name = holderName(post, model);
-  if (!holder || name === undefined) return null;
-  return {
-    name,
-    ...(holder.person === undefined ? {} : { id: holder.person }),
-    ...(holder.since === undefined ? {} : { since: holder.since }),
-    ...(holder.note === undefined ? {} : { note: holder.note }),
-  };
+export function holderOf(post: Post, model: OrgModel): Post['holder'] {
+  return holderName(post, model) === undefined ? null : post.holder;
 }
 
 /** The unit that an id of the one namespace (unit, post or person) stands at. */

@@ -1,5 +1,6 @@
 import type { OrgTreeDocument, Post, UnitType } from '../../../contract/generated/org-tree/types.js';
 import { DocumentText } from '../../../frame/document-text.js';
+import type * as qr from '../../../frame/qr.js';
 import type { Label } from '../../../text/label.js';
 import type { Locale } from '../../../text/locale.js';
 import { textLength } from '../../../text/length.js';
@@ -11,8 +12,8 @@ const longestBoard = 9;
 
 /** Takes the reader's language out of a document, ready to be painted. One a document and language. */
 export class OrgWords extends DocumentText<OrgTreeDocument> {
-  /** Whether a reader can follow a link or dial; a hall's screen would be lost to both. */
-  hasLinks = true;
+  /** What draws codes for a telephone, once it has come; null where a reader can follow a link or dial. A hall's screen would be lost to both. */
+  codes: (() => typeof qr | undefined) | null = null;
 
   constructor(
     readonly model: OrgModel,

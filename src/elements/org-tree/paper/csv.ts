@@ -44,7 +44,7 @@ function columnsOf(words: OrgWords, rows: readonly Row[]): TableColumn[] {
     return held === undefined ? words.strings.vacant : say(held);
   };
   const remark = ({ post }: Row): string =>
-    [say((post && holderOf(post, model))?.note), say(post?.note)].filter(Boolean).join(words.strings.pause);
+    [say((post && holderOf(post, model))?.note), say(post?.note)].filter(Boolean).join(words.frame.pause);
   /** A column for what few organisations tell. */
   const optional = (title: string, tell: (unit: Unit) => string): TableColumn[] =>
     model.nodes.some(({ unit }) => tell(unit)) ? [{ title, cell: ({ node }) => tell(node.unit) }] : [];

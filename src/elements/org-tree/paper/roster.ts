@@ -64,7 +64,7 @@ export function listPages(words: OrgWords, plain: Stationery): DisplayList[] {
     let y = room.y + height.head * type;
     const before = i === 0 ? '' : way(part[0]!, words);
     if (before) {
-      const text = `${strings.continued}${words.strings.colon}${before}`;
+      const text = `${strings.continued}${words.frame.colon}${before}`;
       const voice = hei(Math.min(size.continued * type, room.width / widthOf(text)));
       const box = { ...room, y, height: height.continued * type };
       groups.push({ box, marks: [setLine(text, box.x, y + 9.5 * type, voice)] });

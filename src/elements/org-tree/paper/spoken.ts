@@ -8,5 +8,5 @@ export function spokenOf(words: OrgWords, node: UnitNode): string {
   if (head) parts.push(`${words.say(head.title)}${words.strings.space}${words.holder(head)}`.trim());
   const count = words.childCount(node);
   if (count) parts.push(count);
-  return parts.join(words.strings.comma);
+  return parts.join(words.frame.comma);
 }

@@ -52,6 +52,8 @@ export const posterDetails: readonly PosterDetail[] = [
 export const smallFrom = 0.8;
 
 export interface PosterText {
+  /** Em: width of a head beside the boards. Default: what Han characters take. */
+  readonly headWidth?: number;
   /** Length of a unit's name on its board, in widths of a Han character; `most`: characters of a column. */
   board(node: UnitNode, most: number): number;
   /** Lines under a board. */
@@ -179,7 +181,7 @@ export function layOutPoster(
   );
   const lines = most(boards.map((node) => text.lines(node)));
   const rowHeight = boardHeight + (lines > 0 ? poster.listTop + lines * poster.line : 0);
-  const beside = poster.headWidth + poster.headGap;
+  const beside = (text.headWidth ?? poster.headWidth) + poster.headGap;
   let best: Arrangement | null = null;
   for (const head of ['beside', 'above'] as const) {
     for (let rows = 1; rows <= Math.max(1, Math.min(boards.length, 40)); rows++) {

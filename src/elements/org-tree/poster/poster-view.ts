@@ -32,6 +32,9 @@ function boardLength(name: string, most: number): number {
 const hasLongName = (node: UnitNode, words: OrgWords): boolean =>
   textLength(words.boardName(node)) > poster.boardCharacters;
 
+/** Latin words take more of a line. */
+const headWidthIn = ({ locale }: OrgWords): number => poster.headWidth + (locale === 'en' ? 5 : 0);
+
 /** What the poster's size of type depends on. */
 export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
   const { model } = words;
@@ -43,6 +46,7 @@ export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
       0,
     );
   return {
+    headWidth: headWidthIn(words),
     board: (node, most) => boardLength(words.boardName(node), most),
     lines: (node) =>
       detail.lines ? linesUnder(model, node).length : Math.min(1, linesUnder(model, node).length),
@@ -80,7 +84,7 @@ export function renderPoster(
   const plate = hang ? renderRoot(root, context, detail) : nothing;
   return html`<div
     class="poster-sheet"
-    ${cssom({ '--_u': `${em}px`, '--_s': `${em * layout.small}px`, '--_name': `${layout.nameSize}em`, '--_head': `${frame.headAbove}em` })}
+    ${cssom({ '--_u': `${em}px`, '--_s': `${em * layout.small}px`, '--_name': `${layout.nameSize}em`, '--_head': `${frame.headAbove}em`, '--_beside': `${headWidthIn(words)}em` })}
   >
     <div
       class="poster head-${layout.head} ${hang ? '' : 'rootless'} ${layout.rows > 1 ? 'in-rows' : ''}"
@@ -124,7 +128,7 @@ function renderRoot(root: UnitNode, context: ViewContext, detail: PosterDetail):
   const others = detail.year ? all : [];
   const tell = (post: Post): TemplateResult =>
     html`<span class="one"
-      >${words.paint(post.title)}${words.strings.space}${renderHolder(words.holder(post), words.isVacant(post), undefined, words.holderLang(post))}</span
+      >${words.paint(post.title)}${words.strings.space}${renderHolder(post, words)}</span
     > `;
   return html`<div class="poster-root">
     <b>${words.paint(words.shortLabel(root), words.shortName(root))}</b>
@@ -192,7 +196,7 @@ function renderLines(
       return html`<li>
         <small ${cssom({ 'margin-inline-start': indent > 0 ? `calc(var(--_u) * ${indent})` : null })}
           >${words.paint(words.shortLabel(line), words.shortName(line))}</small
-        >${head ? renderHolder(words.holder(head), words.isVacant(head), undefined, words.holderLang(head)) : nothing}
+        >${head ? renderHolder(head, words) : nothing}
       </li>`;
     })}
   </ol>`;

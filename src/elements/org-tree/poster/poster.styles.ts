@@ -41,7 +41,7 @@ export const posterStyles = css`
     flex-direction: column;
   }
   .head-beside > .poster-head {
-    width: 15.5em;
+    width: var(--_beside);
     margin-inline-end: 2.2em;
     position: relative;
   }
@@ -128,7 +128,7 @@ export const posterStyles = css`
     color: var(--_ink-2);
     white-space: nowrap;
   }
-  .head-above .poster-count li {
+  .head-above .poster-count li + li {
     margin-inline-start: 0.9em;
   }
   .poster-count .fig {
@@ -371,6 +371,10 @@ export const posterStyles = css`
     display: inline-block;
     margin-bottom: 0.7em;
     line-height: 1;
+  }
+  /* Its line keeps from the next column. */
+  .poster-staff .vacant {
+    display: inline-block;
   }
   .poster-staff .first .one {
     font: var(--_w-title) 1.45em/1 var(--_font-title);

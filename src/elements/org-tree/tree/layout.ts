@@ -1,5 +1,5 @@
 import type { UnitNode } from '../model/model.js';
-import { PlaceOf } from './place-of.js';
+import { placeOf } from './place-of.js';
 import { tidyMiddles, type Apart, type Outline } from './tidy.js';
 
 /**
@@ -31,7 +31,7 @@ export interface Drawing {
   readonly height: number;
   /** In reading order. */
   readonly places: readonly Placed[];
-  readonly placeOf: ReadonlyMap<UnitNode, Placed>;
+  readonly placeOf: { get(node: UnitNode): Placed | undefined };
   /** Units whose children are drawn. */
   readonly parents: readonly Placed[];
   /** Stacks stand close together, in smaller type. */
@@ -63,8 +63,8 @@ const plate = { width: 21, height: 4.75, perCharacter: 1.5, padding: 1.5, line: 
 const board = { width: 4.5, usual: 3.5, narrow: 3.2, least: 15.5, perCharacter: 1.6, padding: 2.4 };
 const card = { most: 22, least: 11, standing: 16, title: 2.6, line: 1.75, padding: 1 };
 const slip = { least: 6, usual: 8.5, most: 14, height: 2.25 };
-/** Stacks that would make the drawing wider than its room: their names in the third voice, closer together. */
-const narrow = { slip: 5.3, gap: 0.35, cousins: 0.05, character: 0.93 };
+/** Stacks that would make the drawing wider than its room: closer together, the names of their holders, of three characters at least, in the third voice. */
+const narrow = { slip: 5.3, gap: 0.35, cousins: 0.05, holder: 0.375 };
 const gap = {
   level: 2.75,
   card: 1.75,
@@ -108,7 +108,7 @@ export function layOut(nodes: readonly UnitNode[], options: DrawingOptions): Dra
   if (room > 0 && spread.to - spread.from > room && items.isStack.includes(1)) {
     across = {
       ...usual,
-      stackAcross: narrow.character * slipWidth(items, options, narrow.slip),
+      stackAcross: slipWidth(items, options, narrow.slip) - narrow.holder * em,
       isNarrow: true,
     };
     ({ middles, groups, spread } = spreadOf(across, room, em));
@@ -481,7 +481,7 @@ function placeAll(
     width: lying ? depth : breadth,
     height: lying ? breadth : depth,
     places,
-    placeOf: new PlaceOf(places),
+    placeOf: placeOf(places),
     parents,
     isNarrow: across.isNarrow,
   };

@@ -4,7 +4,7 @@ import { renderSense } from '../../../frame/sense.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { textLength } from '../../../text/length.js';
 import { renderHolder, renderPostTitle } from '../list/list-view.js';
-import type { Drawing, Form, Orientation, Placed } from './layout.js';
+import { isLying, type Drawing, type Form, type Orientation, type Placed } from './layout.js';
 import { linkPath, wayPath } from './links.js';
 import type { UnitNode } from '../model/model.js';
 import { isLongName, renderVertical } from './vertical-name.js';
@@ -112,16 +112,13 @@ function boxOf(
   { x, y, width, height, handle }: Placed,
   orientation: Orientation,
 ): [number, number, number, number] {
-  switch (orientation) {
-    case 'top':
-      return [x, y, width, height + handle];
-    case 'bottom':
-      return [x, y - handle, width, height + handle];
-    case 'left':
-      return [x, y, width + handle, height];
-    case 'right':
-      return [x - handle, y, width + handle, height];
-  }
+  const [across, down] = isLying(orientation) ? [handle, 0] : [0, handle];
+  return [
+    orientation === 'right' ? x - handle : x,
+    orientation === 'bottom' ? y - handle : y,
+    width + across,
+    height + down,
+  ];
 }
 
 function renderCard(place: Placed, orientation: Orientation, context: ViewContext): TemplateResult {
@@ -177,7 +174,7 @@ function slipFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult 
   const head = words.head(node);
   return html`<span class="unit" lang=${words.lang(words.shortLabel(node))}
       >${mark(words.shortName(node))}</span
-    >${head ? html`${renderPostTitle(head, words)}${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}` : nothing}`;
+    >${head ? html`${renderPostTitle(head, words)}${renderHolder(head, words, mark)}` : nothing}`;
 }
 
 function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult {
@@ -189,7 +186,7 @@ function plateFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
     >${
       head
         ? html`<span class="who"
-            >${words.paint(head.title)}${words.strings.space}${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}</span
+            >${words.paint(head.title)}${words.strings.space}${renderHolder(head, words, mark)}</span
           >`
         : nothing
     }`;
@@ -203,7 +200,7 @@ function boardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult
   return html`<span class="v"
     ><b class="unit ${isLong ? 'long' : ''}" lang=${words.lang(words.boardLabel(node))}
       >${marked === name && (isLong || /\d/.test(name)) ? renderVertical(name) : marked}</b
-    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}</span>` : nothing}</span
+    >${head ? html`<span class="who">${renderPostTitle(head, words)}${renderHolder(head, words, mark)}</span>` : nothing}</span
   >`;
 }
 
@@ -216,7 +213,7 @@ function cardFace(node: UnitNode, { words, mark }: ViewContext): TemplateResult 
         head
           ? html`<div>
               <dt>${words.paint(head.title)}</dt>
-              <dd>${renderHolder(words.holder(head), words.isVacant(head), mark, words.holderLang(head))}</dd>
+              <dd>${renderHolder(head, words, mark)}</dd>
             </div>`
           : nothing
       }

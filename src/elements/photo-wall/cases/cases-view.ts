@@ -4,20 +4,23 @@ import type { CaseObject, Photo } from '../../../contract/generated/photo-wall/t
 import { renderSense } from '../../../frame/sense.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
+import { textLength } from '../../../text/length.js';
 import { verticalRuns } from '../../../text/vertical.js';
 import type { CaseOf } from '../model/model.js';
 import type { PhotoText } from '../model/text.js';
 import { renderHandOver } from '../label/hand-over.js';
 import { renderPicture } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
-import { photosOf } from './photos-of.js';
+import { photosOf, placeOf } from './photos-of.js';
 
 export interface CasesContext extends Omit<ViewContext, 'choose'> {
   readonly case: CaseOf;
   readonly object: CaseObject;
-  /** The objects to choose from, with their places in the case. */
-  readonly others: readonly { readonly object: CaseObject; readonly place: number }[];
+  /** The objects to choose from. */
+  readonly others: readonly CaseObject[];
   readonly isVertical: boolean;
+  /** Whether what is known of the object and the others stand beside it. */
+  readonly isBeside: boolean;
   /** Px of the picture's box. */
   readonly stage: { readonly width: number; readonly height: number };
   /** Px of height that there is for a label on a wall. */
@@ -28,14 +31,22 @@ export interface CasesContext extends Omit<ViewContext, 'choose'> {
   turn(view: number): void;
 }
 
+/** Em of a title that is set smaller in a hall. */
+const longFrom = 12;
+
 /** One case: the object at hand behind its glass, its label, the others below, and the way from one to the next. */
 export function renderCase(context: CasesContext): TemplateResult {
-  const { text, object, isVertical } = context;
+  const { text, object, isVertical, isOnWall } = context;
+  // The foot stands at the foot, however high the glass is.
+  const high = isOnWall ? `${context.most}px` : null;
   const photos = photosOf(object, text);
   const photo = photos[Math.min(context.visit.angle, photos.length - 1)];
   const { stage } = context;
-  return html`<div class="case ${isVertical ? 'case-vertical' : ''}">
-    <div class="case-main">
+  return html`<div
+    class="case ${isVertical ? 'case-vertical' : ''}"
+    ${cssom({ 'min-height': context.isBeside ? high : null })}
+  >
+    <div class="case-main" ${cssom({ 'min-height': context.isBeside ? null : high })}>
       ${
         photo
           ? html`<div class="glass" ${cssom({ width: `${stage.width}px`, height: `${stage.height}px` })}>
@@ -44,14 +55,14 @@ export function renderCase(context: CasesContext): TemplateResult {
                 photo.id,
                 renderPicture(photo, { text, broken: context.broken, width: stage.width, whole: true }),
               )}
-              ${photos.length > 1 && !context.isOnWall ? renderAngles(context, photos) : nothing}
+              ${photos.length > 1 && !isOnWall ? renderAngles(context, photos) : nothing}
             </div>`
           : nothing
       }
       ${renderObjectLabel(context)}
     </div>
     <div class="case-known">${renderFacts(context)} ${renderHandOver(object.href, text, context)}</div>
-    ${renderObjects(context)} ${photo && !context.isOnWall ? renderWay(context, photo) : nothing}
+    ${renderObjects(context)} ${photo && !isOnWall ? renderWay(context, photo) : nothing}
   </div>`;
 }
 
@@ -69,13 +80,16 @@ function renderObjectLabel({
   const title = text.objectName(object);
   const body = text.tell(object.text);
   if (!isVertical)
-    return html`<div class="object-label" ${cssom({ 'max-height': isOnWall ? `${most}px` : null })}>
+    return html`<div
+      class="object-label ${textLength(title) > longFrom ? 'long' : ''}"
+      ${cssom({ 'max-height': isOnWall ? `${most}px` : null })}
+    >
       ${renderHeading(headingLevel + 1, 'serif', html`<span lang=${text.lang(object.title)}>${renderSense(title)}</span>`)}
       ${body ? html`<p lang=${text.lang(object.text)}>${body}</p>` : nothing}
     </div>`;
   return html`<div class="object-label v" ${cssom({ height: `${stage.height}px`, width: `${column}px` })}>
     ${renderHeading(headingLevel + 1, 'serif', upright(title))}
-    ${body ? html`<p class="serif-text">${upright(body)}</p>` : nothing}
+    ${body ? html`<p>${upright(body)}</p>` : nothing}
   </div>`;
 }
 
@@ -115,7 +129,7 @@ function renderObjects({
 }: CasesContext): TemplateResult | typeof nothing {
   if (others.length < 2) return nothing;
   return html`<ul class="objects" role="list" aria-label=${text.strings.objects}>
-    ${others.map(({ object: each, place }) => {
+    ${others.map((each) => {
       const [photo] = photosOf(each, text);
       return html`<li>
         <button
@@ -123,7 +137,7 @@ function renderObjects({
           class="object"
           data-key=${each.id}
           aria-current=${each === object ? 'true' : nothing}
-          aria-label=${text.strings.objectName(text.objectName(each), place + 1, of.objects.length)}
+          aria-label=${placeOf(each, of.objects, text)}
           @click=${() => choose(each)}
         >
           <span class="frame"

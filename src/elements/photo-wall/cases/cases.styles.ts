@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { printStyles } from '../gallery/print.styles.js';
 import { labelStyles } from '../label/label.styles.js';
 
 /** Display cases, after board 06c. */
 export const casesStyles = css`
   ${labelStyles}
+  ${printStyles}
   /* Cases: glass with lines at its corners, label beside it, the others below. */
   .cases {
     margin-top: var(--_s4);
@@ -15,6 +17,9 @@ export const casesStyles = css`
   }
   .find > .case-choice {
     margin-bottom: calc(var(--_s2) * -1);
+  }
+  .find > .case-choice:last-child {
+    margin-inline-end: calc(var(--_s2) * -1);
   }
   /* Where there is room title, choice and forms stand in one line, on a rule (board 06b). */
   .view-cases.roomy:not(.at-kiosk) {
@@ -133,7 +138,7 @@ export const casesStyles = css`
     flex: none;
     overflow: hidden;
     padding: 0;
-    margin-left: var(--_s8);
+    margin-left: var(--_s4);
   }
   .object-label.v .serif {
     line-height: 1.2;
@@ -142,8 +147,6 @@ export const casesStyles = css`
   .object-label.v p {
     max-width: none;
     margin: 0;
-    margin-inline-start: 0;
-    padding-inline-start: 0;
     font-family: var(--_font-title);
     font-size: calc(var(--_u) * 1.3);
     line-height: 1.75;
@@ -181,9 +184,6 @@ export const casesStyles = css`
   }
   .object-facts > div {
     margin-bottom: var(--_s1);
-    margin-inline-end: var(--_s8);
-  }
-  .at-kiosk .object-facts > div {
     margin-inline-end: var(--_s6);
   }
   .object-facts dt {
@@ -194,10 +194,6 @@ export const casesStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin: 0 calc(var(--_s2) * -1);
-  }
-  .object .picture,
-  .object .frame {
-    height: calc(var(--_u) * 6);
   }
   .objects li {
     width: 25%;
@@ -216,10 +212,6 @@ export const casesStyles = css`
     outline: var(--_bold) solid var(--_accent);
     outline-offset: 4px;
   }
-  .object[aria-current] .caption {
-    color: var(--_ink);
-    font-weight: var(--_w-medium);
-  }
   .object .caption {
     padding-top: 0.6em;
     white-space: normal;
@@ -236,8 +228,19 @@ export const casesStyles = css`
     flex: 1 1 8em;
     max-width: 22em;
   }
+  /* Beside a high picture, below a broad one. */
+  .at-kiosk .glass {
+    margin: 0 var(--_s6) var(--_s3) 0;
+  }
+  .at-kiosk .case-vertical .glass {
+    margin: 0;
+  }
+  .at-kiosk .object-label:not(.v) {
+    flex-basis: 14em;
+    margin: 0;
+  }
   .at-kiosk .object-label.v {
-    margin-inline-start: auto;
+    margin-left: auto;
   }
   /* Where there is room what is known of an object and the others stand beside it, and not below. */
   .cases-side .case {
@@ -265,7 +268,12 @@ export const casesStyles = css`
     padding-inline-end: 1em;
   }
   .cases-side dt {
+    padding-inline-end: 1.5em;
     word-break: keep-all;
+  }
+  .roomy:not(.low) .cases-side dt {
+    width: 1px;
+    white-space: nowrap;
   }
   .cases-side .objects {
     align-content: flex-start;
@@ -275,6 +283,12 @@ export const casesStyles = css`
     grid-column: 1 / 3;
     margin-top: var(--_s3);
   }
+  .at-kiosk .cases-side .case-main {
+    grid-row: 1 / 4;
+  }
+  .at-kiosk .cases-side .case-way {
+    grid-column: 2;
+  }
   /* In a hall nobody scrolls. */
   .cases-side.cases-wall .case {
     grid-template-columns: 62% minmax(0, 1fr);
@@ -283,15 +297,26 @@ export const casesStyles = css`
   .cases-side.cases-strip .case {
     grid-template-columns: 50% minmax(0, 1fr);
   }
-  /* A line without room goes on in a second column, out of sight. */
   .cases-wall .object-label:not(.v) {
-    columns: 1;
-    column-gap: var(--_s4);
     overflow: hidden;
     margin: 0;
     padding: 0 var(--_s4);
   }
+  .cases-wall .long .serif {
+    font-size: var(--_fs-h3);
+  }
+  /* How many lines there is room for is measured. */
+  .cases-wall .object-label:not(.v) p {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+  }
+  .cases-wall:not(.cases-side) .object-facts > div {
+    width: 33%;
+    margin-inline-end: 0;
+  }
   .cases-wall .objects {
+    align-self: end;
     margin: var(--_s3) calc(var(--_s1) * -1) 0;
   }
   .cases-wall .objects li {
@@ -304,8 +329,7 @@ export const casesStyles = css`
   .cases-strip .objects li {
     width: 16.6%;
   }
-  .cases-wall .object .picture,
-  .cases-wall .object .frame {
+  .cases-side.cases-wall .object .frame {
     height: calc(var(--_u) * 4);
   }
   .view-cases.low {
@@ -317,21 +341,10 @@ export const casesStyles = css`
   .low .cases {
     margin-top: var(--_s2);
   }
-  .low .case-choice {
-    flex-wrap: nowrap;
-    min-width: 0;
-  }
-  .low .chip {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .low .cases-side .case {
     grid-template-columns: 55% minmax(0, 1fr);
   }
-  .low .object .picture,
-  .low .object .frame {
+  .low .cases .object .frame {
     height: calc(var(--_u) * 2.6);
   }
   .low .objects li {

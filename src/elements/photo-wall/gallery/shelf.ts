@@ -3,7 +3,7 @@ import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { isSecondPress } from '../../../shell/input/keys.js';
 import type { Later } from '../../../shell/later.js';
 import { textLength } from '../../../text/length.js';
-import { StripController } from '../../../windowing/strip-controller.js';
+import { StripController, type Stretch } from '../../../windowing/strip-controller.js';
 import { photoAt } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
 import { between, type Strip } from '../layout/strip.js';
@@ -102,6 +102,15 @@ export class Shelf {
       (each) => strip.top[each]! >= from && this.gallery.placeOf(photos[each]!.id) !== undefined,
     );
     if (place !== undefined) this.#held = { id: photos[place]!.id, below: strip.top[place]! - from };
+  }
+
+  /** Px of the photos that can be seen. */
+  get seen(): Stretch {
+    return this.#strip.seen;
+  }
+
+  scrollTo(y: number): void {
+    this.#strip.scrollTo(y);
   }
 
   /** Scrolls as little as brings a photo to sight. */

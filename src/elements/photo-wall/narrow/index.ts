@@ -6,11 +6,13 @@ import type { Facet } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
 import { renderFilterLine, renderFilterPanel, type FilterBar } from './filter-bar.js';
 import { renderRail } from './rail.js';
+import { renderTurns } from './turns.js';
 
 export { narrowStyles } from './narrow.styles.js';
 
 /** What narrows the photos: words to filter by, and the years to go to. Fetched after the first painting. */
 export class Narrowing {
+  readonly renderTurns = renderTurns;
   #photos: readonly Photo[] = [];
   #hasWords = false;
   #filter: Filter = {};
@@ -36,7 +38,7 @@ export class Narrowing {
         isOpen(visit.filter) ? this.#words(this.#all, by, {}) : this.#words(this.#kept, by, visit.filter),
       count: photos.kept.length,
       isOpen: visit.isFilterOpen,
-      inLine: isTight ? 0 : 4,
+      inLine: isTight || context.place === 'kiosk' ? 0 : 4,
       years: hasYears ? this.renderYears(context, shelf, 'strip') : nothing,
       toggle: () => {
         visit.isFilterOpen = !visit.isFilterOpen;

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { printStyles } from '../gallery/print.styles.js';
 import { railStyles } from './rail.styles.js';
 
 /** What narrows the photos: words to filter by, and the rail of years. */
 export const narrowStyles = css`
   ${railStyles}
+  ${printStyles}
   /* Filter: words as chips, one line; the rest below it. */
   .filter-line,
   .filter-part {
@@ -54,6 +56,23 @@ export const narrowStyles = css`
   .filter-line .rail-strip .chip {
     flex: none;
     margin: 0 var(--_s2) var(--_s2) 0;
+  }
+  .at-kiosk:not(.tight) .narrowing {
+    flex: 0 1 auto;
+    margin-inline-start: var(--_s6);
+  }
+  .at-kiosk:not(.tight) .filter-line {
+    flex-wrap: nowrap;
+  }
+  .turns {
+    display: flex;
+    flex: 1 0 100%;
+    justify-content: space-between;
+    margin-top: var(--_s2);
+  }
+  .photos.at-kiosk .turns > .views {
+    flex: 1 1 auto;
+    margin: 0 var(--_s3);
   }
   .at-kiosk .filter-all {
     flex: 1 0 100%;

@@ -21,7 +21,6 @@ export const railStyles = css`
     overflow-y: auto;
   }
   .rail-side .rail-year {
-    position: relative;
     flex: 1 1 0;
     min-height: var(--_touch);
     display: flex;

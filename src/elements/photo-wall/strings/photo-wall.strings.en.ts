@@ -32,7 +32,6 @@ export const words: PhotoStrings = {
   objectPosition: (n, of) => `Object ${n} of ${of}`,
   total: (n) => photos(n),
   allConsented: 'all shown with consent',
-  objectName: (title, n, of) => `${title}, object ${n} of ${of}`,
   space: ' · ',
   comma: ', ',
   pause: ', ',

@@ -28,7 +28,6 @@ const source = {
   nth: (n: number) => `第${n}张`,
   position: (n: number, of: number) => `第${n}张，共${of}张`,
   objectPosition: (n: number, of: number) => `第${n}件，共${of}件`,
-  objectName: (title: string, n: number, of: number) => `${title}，第${n}件，共${of}件`,
   space: '　',
   comma: '，',
   pause: '、',

@@ -27,7 +27,6 @@ export const words: PhotoStrings = {
   objectPosition: (n, of) => `第${n}件，共${of}件`,
   total: (n) => `共${n}張`,
   allConsented: '均已獲授權展示',
-  objectName: (title, n, of) => `${title}，第${n}件，共${of}件`,
   space: '　',
   comma: '，',
   pause: '、',

@@ -82,7 +82,6 @@ export const viewerStyles = css`
     max-height: 34%;
     overflow: auto;
     overscroll-behavior: contain;
-    color: var(--_plate-ink);
     background: var(--_plate);
     border-top: var(--_hair) solid var(--_line);
   }

@@ -55,8 +55,8 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
     };
   }
   if (ratio >= 1) {
-    const label = Math.min(em * 11, height * 0.46);
-    const wide = Math.min((height - label) * 1.6, width * 0.58);
+    const label = Math.min(em * 11.4, height * 0.48);
+    const wide = Math.min((height - label) * 1.65, width * 0.58);
     return {
       form: 'side',
       feature: tile(0, 0, wide, height),

@@ -15,7 +15,7 @@ const railHigh = 3.5;
 const overflows = (
   { scrollWidth, scrollHeight, clientWidth, clientHeight }: HTMLElement,
   leeway = 0,
-): boolean => scrollHeight > clientHeight + leeway || scrollWidth > clientWidth;
+): boolean => scrollHeight > clientHeight + leeway || scrollWidth > clientWidth + 1;
 
 /** Px that letters may reach beyond their line: the card's margin is below. */
 const belowLine = 4;

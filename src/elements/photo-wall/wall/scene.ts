@@ -5,7 +5,7 @@ import { isSecondPress, isWithModifier } from '../../../shell/input/keys.js';
 import { isInKiosk } from '../../../shell/surroundings.js';
 import { renderRail } from '../narrow/rail.js';
 import { photoAt } from '../picture.js';
-import { goesOnAfter } from '../screen.js';
+import { goesOnAfter, oneLineFrom } from '../screen.js';
 import { marginOf, stripFrom, type ViewContext } from '../view-context.js';
 import { fitScene } from './fit.js';
 import { renderWall } from './wall-view.js';
@@ -113,7 +113,7 @@ export class Scene {
     const { strings } = text;
     const room = {
       width: Math.max(100, Math.floor(size.width - size.padding)),
-      height: Math.max(size.em * 16, Math.floor(size.height - size.em * 15)),
+      height: Math.max(size.em * 14, Math.floor(size.height - size.em * aroundPages(this.#context))),
     };
     const at = this.#layOut(room, false);
     const { from, to } = this.#wall.page;
@@ -180,6 +180,12 @@ export class Scene {
     event.preventDefault();
     this.#context.turner.go(this.#wall.turn(by as 1 | -1));
   };
+}
+
+/** Em that head, search, words and the turning of pages take, which is all in sight. */
+function aroundPages({ place, isTight, size }: ViewContext): number {
+  if (place === 'kiosk') return isTight ? 28 : 23;
+  return size.width >= size.em * oneLineFrom ? 17.5 : isTight ? 24 : 21;
 }
 
 /** Any key but those that go to the pause and press it. */

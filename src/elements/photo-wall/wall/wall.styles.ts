@@ -206,6 +206,10 @@ export const wallStyles = css`
   .wall-tall .broad .label-text {
     grid-row: 3;
   }
+  .wall-side .broad.crowded:not(.coded) .label-text,
+  .wall-tall .broad.crowded:not(.coded) .label-text {
+    grid-row: 2;
+  }
   /* The code stands in the corner, and the text is read across. */
   .feature .label-code {
     display: block;
@@ -344,20 +348,19 @@ export const wallStyles = css`
     justify-content: space-between;
   }
   .scene-head.v {
+    display: flex;
+    flex-direction: column;
     padding-right: calc(var(--_u) * 1.75);
   }
+  /* On the margin of the place, as the years are. */
   .scene-head.v .head {
     display: flex;
     align-items: flex-start;
+    margin-right: auto;
   }
   .scene-head.v .title {
     font-size: calc(var(--_u) * 4);
     line-height: 1.15;
-  }
-  .scene-head.v .kicker {
-    font-size: var(--_fs-body);
-    letter-spacing: 0.1em;
-    white-space: nowrap;
   }
   .scene-head.v .head-text {
     display: flex;
@@ -366,6 +369,9 @@ export const wallStyles = css`
   .scene-head.v .kicker {
     order: 2;
     margin-inline-start: 0.2em;
+    font-size: var(--_fs-body);
+    letter-spacing: 0.1em;
+    white-space: nowrap;
   }
   .scene-foot {
     display: flex;

@@ -1,47 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { after, before, test } from 'node:test';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
 import { encoded } from '../../.tools/lib/encodings.js';
-import { fullDistrict, fullOrg, org, unit } from './samples.js';
+import { fullDistrict, fullOrg, org, unit } from '../contract/samples.js';
+import { bench, type Around } from './command.js';
 
-/** The command as it is built, run as a user runs it, on files of a folder of its own. */
-const folder = resolve(`.cache/contract-cli-${process.pid}`);
-const command = join(folder, 'qianshao.js');
+const { runWith, file: write, read, remove } = bench('check');
 
-after(() => rmSync(folder, { recursive: true, force: true }));
+const run = (args: readonly string[], around: Around = {}) => runWith(around, ...args);
 
-before(async () => {
-  mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: ['src/cli/qianshao.ts'],
-    outfile: command,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
-});
-
-function run(args: readonly string[], options: { env?: Record<string, string>; input?: string } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { LANG: 'zh_CN.UTF-8', ...options.env },
-    input: options.input ?? '',
-  });
-  return { status, out: stdout, err: stderr };
-}
-
-function file(name: string, content: string | object | Uint8Array): string {
-  const text =
-    typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content, null, 2);
-  writeFileSync(join(folder, name), text);
-  return name;
-}
+const file = (name: string, content: string | object | Uint8Array): string =>
+  write(
+    name,
+    typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content, null, 2),
+  );
 
 test('nothing wrong: nothing printed, exit code 0', () => {
   file('org.json', fullOrg());
@@ -61,7 +34,7 @@ test('a script that calls Qianshao.load is checked as the document in it, by its
   assert.equal(status, 1);
   assert.match(out, /^bad\.js:\d+:\d+ 错误 \/asOf “now”不是日期/);
   const line = Number(/:(\d+):/.exec(out)?.[1]);
-  assert.match(readFileSync(join(folder, 'bad.js'), 'utf8').split('\n')[line - 1]!, /"asOf"/);
+  assert.match(read('bad.js').split('\n')[line - 1]!, /"asOf"/);
   assert.equal(run(['fallback', 'good.js', '--element', 'org-tree']).status, 0);
 });
 
@@ -232,7 +205,7 @@ test('names that a shell puts in the place of * are files, whatever they look li
   const late = run(['check', '--', '--help', '-x']);
   assert.ok(late.out.includes('--help:2:') && late.err.includes('-x：没有这个文件'));
   assert.match(run(['--help']).out, /用法/);
-  for (const name of ['--help', '-v', '--lang', '--json']) rmSync(join(folder, name));
+  for (const name of ['--help', '-v', '--lang', '--json']) remove(name);
 });
 
 test('what is repeated of the arguments does not reach the terminal’s controls', () => {
@@ -249,7 +222,7 @@ test('what is repeated of the arguments does not reach the terminal’s controls
     assert.ok((out + err).length > 5);
     assert.doesNotMatch(out + err, /[\u001b\u202e\u200b]/, JSON.stringify(args));
   }
-  rmSync(join(folder, `--${wild}.json`));
+  remove(`--${wild}.json`);
 });
 
 test('names written twice are told where they stand', () => {
