@@ -85,7 +85,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [testRoutes],
   plugins: [

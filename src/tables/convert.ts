@@ -312,10 +312,10 @@ function readHead(
 
 const isNamed = ({ rows }: Sheet): boolean => /^(项目|项|事项)$/.test(textOf(rows[0]?.cells[0]));
 
-/** What a cell says as X：…; several are parted by blanks: 填报单位：甲　　填报日期：2018-11-05. */
+/** What a cell says as X：…; several are parted by blanks: 填报单位：甲　　填报日期：2018-11-05. 12:30 and https:// are no X. */
 const saidIn = (cell: Cell): readonly (readonly [name: string, value: string])[] =>
   textOf(cell)
-    .split(/\s+(?=[^\s:：]{2,8}[:：])/)
+    .split(/\s+(?=[^\s:：\d][^\s:：]{1,7}[:：](?!\/\/))/)
     .map((each) => {
       const [, name = each, value = ''] = /^([^:：]{2,8})[:：](.+)$/.exec(each) ?? [];
       return [name, value];

@@ -1,4 +1,4 @@
-import { commonHead, type Column, type Form } from './columns.js';
+import { commonHead, filledOn, type Column, type Form } from './columns.js';
 import { columnFor, isPrivateHead, nearestHead, plainHead } from './heads.js';
 import { readCell } from './read-cell.js';
 import { isEmpty, textOf, type Cell, type Row, type Sheet } from './sheet.js';
@@ -74,7 +74,9 @@ export function takeItem(
     return;
   }
   if (head.from!.has(column.at) && head.from!.get(column.at)!.place.sheet === place.sheet) {
-    problems.push({ ...place, severity: 'error', code: 'same-item', params: { first: column.head } });
+    // 统计日期 may stand beside 制表日期: the first is taken.
+    if (column.at !== filledOn)
+      problems.push({ ...place, severity: 'error', code: 'same-item', params: { first: column.head } });
     return;
   }
   setAt(head.value, column.at, read.value);

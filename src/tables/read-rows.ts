@@ -4,7 +4,7 @@ import { columnFor, isPersonalHead, isPrivateHead, nearestHead, plainHead } from
 import { measureOf, type OwnMeasure } from './measures.js';
 import { isSeveral, readCell, simplified } from './read-cell.js';
 import { isEmpty, textOf, trimmed, type Cell, type Row, type Sheet } from './sheet.js';
-import { setAt, type Place, type TableProblem, type TableRecord } from './told.js';
+import { nowhere, setAt, type Place, type TableProblem, type TableRecord } from './told.js';
 
 export interface ReadList {
   readonly records: TableRecord[];
@@ -27,16 +27,21 @@ export function headRow(
   let best = { at: -1, known: 0 };
   for (let at = 0; at < Math.min(sheet.rows.length, searched); at++) {
     const cells = sheet.rows[at]!.cells.filter((each) => typeof each === 'string' && !isEmpty(each));
-    const found = new Set<string>();
-    for (const cell of cells) {
-      const column = meant(textOf(cell), list, own);
-      if (column) found.add(`${column.at}:${column.head}`);
-    }
-    const known = found.size;
+    const known = knownIn(cells, list, own);
     const isHead = known >= 2 || (known === 1 && cells.length === 1 && at === 0);
     if (isHead && known > best.known) best = { at, known };
   }
   return best;
+}
+
+/** How many columns of a list the cells name: 姓名 and 志愿者 are one. */
+function knownIn(cells: Row['cells'], list: List, own: readonly OwnMeasure[]): number {
+  const found = new Set<string>();
+  for (const cell of cells) {
+    const column = meant(textOf(cell), list, own);
+    if (column) found.add(`${column.at}:${column.head}`);
+  }
+  return found.size;
 }
 
 /** Whether a row has the heads that a list must have. */
@@ -49,7 +54,7 @@ export function hasHeads({ cells }: Row, { columns }: List): boolean {
 let allHeads: ReadonlySet<string> | undefined;
 
 /** Whether another list begins in a row: most of its cells are heads of one, and a blank row or a line of its own stands before it. */
-function isOtherList(row: Row, before: Row): boolean {
+function isOtherList(row: Row, before?: Row): boolean {
   const filled = row.cells.filter((each) => !isEmpty(each));
   if (filled.length < 2 || !filled.every((each) => typeof each === 'string')) return false;
   allHeads ??= new Set(
@@ -62,10 +67,10 @@ function isOtherList(row: Row, before: Row): boolean {
   // Most rows of a long sheet are asked no more than this.
   if (!allHeads.has(plainHead(textOf(filled[0])))) return false;
   const isApart =
-    row.number > before.number + 1 || before.cells.filter((each) => !isEmpty(each)).length === 1;
+    !before || row.number > before.number + 1 || before.cells.filter((each) => !isEmpty(each)).length === 1;
   return forms.some(({ lists }) =>
     lists.some((list) => {
-      const known = filled.filter((each) => meant(textOf(each), list, [])).length;
+      const known = knownIn(filled, list, []);
       return known >= (isApart ? 2 : 3) && known * 2 > filled.length && hasHeads(row, list);
     }),
   );
@@ -105,7 +110,9 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
   }
   const headCells = sheet.rows[at]!;
   const heads = headCells.cells.map(textOf);
-  const used = usedColumns(sheet, headCells, list, own, problems);
+  const below = rowsBelow(sheet, at, heads, list, problems);
+  if (!below) return { records: [], broken: [], problems, failed: [] };
+  const used = usedColumns(sheet, headCells, below, list, own, problems);
   const columns = new Map(used.map(({ column, index }) => [column.at, index]));
   for (const { column, index } of used)
     if (typeof column.as === 'object' && column.as.as === 'holders')
@@ -114,20 +121,8 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
   const records: TableRecord[] = [];
   const broken: TableRecord[] = [];
   const failed: string[] = [];
-  for (let i = at + 1; i < sheet.rows.length; i++) {
-    const row = sheet.rows[i]!;
-    const place: Place = { sheet: sheet.name, row: row.number, column: -1, head: '' };
-    // Long sheets are printed with their heads on each page, and some are put together so.
-    const filled = row.cells.filter((each) => !isEmpty(each)).length;
-    if (filled > 1 && row.cells.every((each, j) => isEmpty(each) || textOf(each) === heads[j])) {
-      problems.push({ ...place, severity: 'warning', code: 'repeated-heads', params: {} });
-      continue;
-    }
-    if (!ofWords.test(list.at) && isOtherList(row, sheet.rows[i - 1]!)) {
-      const found = row.cells.map(textOf).filter(Boolean).slice(0, 6).join('、');
-      problems.push({ ...place, severity: 'error', code: 'second-list', params: { found } });
-      break;
-    }
+  for (const row of below) {
+    const place: Place = { ...whole, row: row.number };
     const before = problems.length;
     const value = readRow(row, place, used, heads, list, sheet, problems);
     if (problems.length === before && !lacks) records.push({ value, place, columns, heads });
@@ -140,16 +135,48 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
   return { records, broken, problems, failed };
 }
 
+/**
+ * The rows of the list: those below its heads, up to another list. Undefined where another list stands above: its rows would be
+ * lost.
+ */
+function rowsBelow(
+  { name, rows }: Sheet,
+  at: number,
+  heads: readonly string[],
+  { at: listAt }: List,
+  problems: TableProblem[],
+): readonly Row[] | undefined {
+  const tell = (row: Row, severity: TableProblem['severity'], code: string): void => {
+    const found = row.cells.map(textOf).filter(Boolean).slice(0, 6).join('、');
+    problems.push({ ...nowhere, sheet: name, row: row.number, severity, code, params: { found } });
+  };
+  // Long sheets are printed with their heads on each page, and some are put together so.
+  const isAgain = ({ cells }: Row): boolean =>
+    cells.every((each, j) => isEmpty(each) || textOf(each) === heads[j]) &&
+    cells.filter((each) => !isEmpty(each)).length > 1;
+  const isOther = (row: Row, i: number): boolean => !ofWords.test(listAt) && isOtherList(row, rows[i - 1]);
+  // What stands right above the heads may be the upper of two rows of heads.
+  const isAbove = rows.slice(0, Math.max(0, at - 1)).some(isOther);
+  const end = isAbove ? at : rows.findIndex((row, i) => i > at && !isAgain(row) && isOther(row, i));
+  if (end >= 0) tell(rows[end]!, 'error', 'second-list');
+  if (isAbove) return undefined;
+  return rows.slice(at + 1, end < 0 ? undefined : end).filter((row) => {
+    const isRow = !isAgain(row);
+    if (!isRow) tell(row, 'warning', 'repeated-heads');
+    return isRow;
+  });
+}
+
 function usedColumns(
   sheet: Sheet,
   headCells: Row,
+  below: readonly Row[],
   list: List,
   own: readonly OwnMeasure[],
   problems: TableProblem[],
 ): Used[] {
   const used: Used[] = [];
   const taken = new Map<string, string>();
-  const below = sheet.rows.slice(sheet.rows.indexOf(headCells) + 1);
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headCells.cells.length);
   for (let index = 0; index < width; index++) {
     const text = textOf(headCells.cells[index]);

@@ -118,7 +118,7 @@ export const zhTW: TableWords = {
       near ? `是不是「${near}」？不要的工作表請刪去。` : `改成${known}中的一個；不要的請刪去。`,
     ],
     'other-kind': ({ list, kind }) => [
-      `按欄名是「${kind}」的「${list}」表，不是選定的那種。`,
+      `依欄名是「${kind}」的「${list}」表，不是選定的那種。`,
       '這種表另外轉換，或刪去這個工作表。',
     ],
     'sheet-by-heads': ({ list }) => [`依欄名認作「${list}」表。`, `把工作表改名為「${list}」。`],

@@ -333,10 +333,18 @@ test('a second list on a sheet is told where it begins, and heads that come agai
     assert.equal(told[told.length - 1], '4 -1 second-list');
     assert.match(words[words.length - 1]!.message, /另一张表的列名（姓名、服务时长），从这里起没有读/);
   }
+  // The second has more heads: the rows of the first are not lost above them without a word.
+  const wider = ['称号|级别|日期|授予单位', '文明|区级|2017|区'];
+  const lost = read('荣誉', '称号|级别', '先进|省级', '模范|市级', '', ...wider);
+  assert.deepEqual([lost.document, lost.told[lost.told.length - 1]], [null, '5 -1 second-list']);
+  // It has more columns: they are not asked for a head in the first.
+  const own = read('荣誉', '称号|级别', '先进|省级', '', '姓名|所属|服务时长', '王芳|一支部|3');
+  assert.deepEqual(own.told, ['4 -1 second-list']);
   // Words that are heads elsewhere stand in rows as well.
   assert.deepEqual(read('名录', '名称|所属|服务时长', '志愿者|支部|1', '|支部|2').told, [
     '3 0 missing-value',
   ]);
+  assert.deepEqual(read('名录', '名称|类型|所属|服务时长', '志愿者|团队|支部|3').told, []);
 });
 
 test('the day on which a table was filled in stands for the day of its figures only where that is not written', () => {
@@ -347,6 +355,17 @@ test('the day on which a table was filled in stands for the day of its figures o
   assert.equal(of('填报日期：2018年11月5日'), '2018-11-05');
   assert.equal(of('制表日期：2018-11-05', '截至日期：2018-10-31'), '2018-10-31');
   assert.equal(of('截至日期：2018-10-31', '填表日期：2018-11-05'), '2018-10-31');
+  assert.equal(of('统计日期：2018-10-31 制表日期：2018-11-05'), '2018-10-31');
+});
+
+test('one blank parts what a line above the heads says, but no time, address or name', () => {
+  const of = (line: string): Record<string, unknown> | null =>
+    convertSheets([{ name: '荣誉', rows: [['一览表'], [line], ['称号', '级别'], ['甲', '省级']] }], {
+      asOf: '2018',
+    }).document;
+  const said = of('来源：区民政局 https://a.cn/x 审核人：王 芳 审核日期：2018-11-05 12:30 制表人：李 强')!;
+  assert.deepEqual(said['source'], { name: '区民政局 https://a.cn/x' });
+  assert.deepEqual(said['review'], { by: '王芳', at: '2018-11-05' });
 });
 
 test('a letter in place of a nought is no unit', () => {

@@ -99,7 +99,7 @@ test('no store: it is said, a reload loses the count, and a file brings it back'
   await page.evaluate(() => localStorage.clear());
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  assert.match(await screen(), /刷新网页会丢失。可存成文件/);
+  assert.match(await screen(), /计票没有存下：刷新网页会丢失/);
   for (const label of ['赞成', '赞成', '弃权']) await press(label);
   await press('存成文件');
   let file;

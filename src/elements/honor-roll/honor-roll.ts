@@ -458,6 +458,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
         : html`<div class="wall-tools">${this.renderSwitch('wall', text)}</div>`,
       hasControls: this.hasControls,
       em,
+      view: this.wantedView,
       column,
     });
   }

@@ -14,8 +14,11 @@ export const kioskStyles = css`
     touch-action: pan-x pan-y;
     -webkit-touch-callout: none;
   }
+  /* Over all of it, also where a page gives its host a padding. */
   .qs {
     position: absolute;
+    top: 0;
+    left: 0;
     width: 100%;
     height: 100%;
     overflow: hidden;

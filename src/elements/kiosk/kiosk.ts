@@ -109,6 +109,8 @@ export class QsKiosk extends QsElement {
   #isHome = false;
   #fit: Fit = { width: 0, height: 0, transform: '' };
   #beats = 0;
+  /** Px: height of the window at first; 0 once it has grown. */
+  #frameHigh: number | undefined;
   /** Where on the plinth the focus is or was last. */
   #spot = 'button';
 
@@ -462,8 +464,11 @@ export class QsKiosk extends QsElement {
   }
 
   #measure(): void {
-    // A frame that is made as high as its page would grow with it for ever.
-    const high = parent !== window && innerHeight > screen.height ? `${screen.height}px` : '';
+    // A frame that is made as high as its page would grow with it for ever. One larger than the screen that does not grow is turned or reduced.
+    this.#frameHigh ??= innerHeight;
+    if (innerHeight > this.#frameHigh) this.#frameHigh = 0;
+    const isEndless = parent !== window && innerHeight > Math.max(screen.height, this.#frameHigh);
+    const high = isEndless ? `${screen.height}px` : '';
     if (this.style.getPropertyValue('--qs-kiosk-high') !== high)
       this.style.setProperty('--qs-kiosk-high', high);
     const room = { width: this.offsetWidth, height: this.offsetHeight };
@@ -525,9 +530,7 @@ export class QsKiosk extends QsElement {
   /** What each turn is called. */
   get #names(): string[] {
     return this.#loop.groups.map((group, i) =>
-      group
-        .map((each) => nameOf(each, i, this.#strings, this.locale))
-        .join(this.locale === 'en' ? ', ' : '、'),
+      group.map((each) => nameOf(each, i, this.#strings, this.locale)).join(frameStrings[this.locale].pause),
     );
   }
 

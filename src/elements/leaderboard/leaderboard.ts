@@ -147,7 +147,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     (part): Pages => {
       // A choice that is not open on the page is unknown, or was taken away: it stops nothing.
       const isOn = (): boolean =>
-        this.#isPaged && (this.#isCovered ? made.isParted : !made.isOpenAt(this.#chosen));
+        this.#isPaged && !made.isOpenAt(this.#open) && (!this.#isCovered || made.isParted);
       const made: Pages = new part.Pages(this, this.#state, isOn);
       made.turner.isPaused = this.#isHalted;
       return made;
@@ -378,7 +378,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     const context: ViewContext = {
       state: this.#state,
       text,
-      chosen: evening?.mayTell(chosen) === false ? -1 : chosen,
+      chosen: this.#open,
       found: this.#finding.current?.item ?? -1,
       revealed: this.#revealed === null ? -1 : text.board.indexOf(this.#revealed),
       evening,
@@ -435,6 +435,12 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   get #chosen(): number {
     const { text } = this.#state;
     return text && this.selected !== null ? text.board.indexOf(this.selected) : -1;
+  }
+
+  /** … of whom anything may be told. */
+  get #open(): number {
+    const chosen = this.#chosen;
+    return this.#evening?.mayTell(chosen) === false ? -1 : chosen;
   }
 
   get #isPaged(): boolean {
@@ -503,10 +509,11 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   #stickDetail(): void {
     const wrapper = this.renderRoot.querySelector('.qs');
     if (!wrapper) return;
-    const detail = this.renderRoot.querySelector<HTMLElement>('.of-side .evening, .side .detail');
+    const detail = this.renderRoot.querySelector<HTMLElement>('.side .detail');
     const sticks = detail !== null && detail.offsetHeight <= Math.min(innerHeight, wrapper.clientHeight);
+    const flows = sticks || this.renderRoot.querySelector('.of-side .evening') !== null;
     wrapper.classList.toggle('sticks', sticks);
-    wrapper.classList.toggle('flows', sticks && wrapper.scrollHeight <= wrapper.clientHeight + 1);
+    wrapper.classList.toggle('flows', flows && wrapper.scrollHeight <= wrapper.clientHeight + 1);
   }
 
   /** What was opened is brought to sight; what sticks beside is in sight. */

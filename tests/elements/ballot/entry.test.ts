@@ -190,6 +190,21 @@ describe('qs-ballot: a ballot with too many names', () => {
     expect(heard[0]!.box).to.include({ valid: 0, invalid: 1 });
     expect(said(element)).to.not.contain('整张记为无效');
   });
+
+  it('as soon as the name that is one too many is written, and no longer when it is wiped out', async () => {
+    const element = await stand(election, 'view="count" entry');
+    for (const [i, mark] of [0, 0, 0, 1].entries()) {
+      all(element, '.entry-line')[i]!.querySelectorAll('button')[mark]!.click();
+      await element.updateComplete;
+    }
+    const [field] = all<HTMLInputElement>(element, '.entry-line .field');
+    for (const name of ['苏晓梅', '']) {
+      field!.value = name;
+      field!.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      expect(said(element).includes('多选了1名，整张记为无效'), name).to.equal(name !== '');
+    }
+  });
 });
 
 describe('qs-ballot: a host that takes every count into its document', () => {

@@ -93,6 +93,13 @@ describe('qs-ballot on a screen that nobody scrolls', () => {
         }
     });
 
+  it('kiosk: why there was no vote stands below the figures, not at the foot; what is pressed does', async () => {
+    const none = await stand({ ...documents.closed, stage: 'adjourned' }, '', screen('kiosk', 1080, 1920));
+    expect(box(none, '.outcome').top - box(none, '.roll').bottom).to.be.within(0, 120);
+    const first = await stand(documents.declared, '', screen('kiosk', 1080, 1920));
+    expect(box(first, '.first .btn').top).to.be.above(box(first, '.verdict').bottom + 400);
+  });
+
   it('more than eight candidates come in pages, evenly, and each can be brought to sight', async () => {
     const element = await stand(electionOf(documents.electionCount, 9, 11), '', screen('hall', 1920, 1080));
     expect(all(element, '.tally tbody tr').map(({ dataset }) => dataset['id'])).to.include('c0');

@@ -17,7 +17,7 @@ const field = (element: QsBallot): HTMLInputElement =>
 async function type(element: QsBallot, query: string): Promise<void> {
   field(element).focus();
   await sendKeys({ type: query });
-  for (let i = 0; i < 40 && all(element, '.found').length === 0; i++) await wait(50);
+  for (let i = 0; i < 400 && all(element, '.found').length === 0; i++) await wait(50);
   await element.updateComplete;
 }
 
@@ -36,7 +36,7 @@ describe('qs-ballot with hundreds of candidates', () => {
         const { top, bottom } = found!.getBoundingClientRect();
         return bottom > 0 && top < innerHeight;
       };
-      for (let i = 0; i < 40 && !isInSight(); i++) await wait(25);
+      for (let i = 0; i < 400 && !isInSight(); i++) await wait(25);
       expect(
         isInSight(),
         JSON.stringify([found!.getBoundingClientRect().top, innerHeight, scrollY]),
@@ -51,7 +51,7 @@ describe('qs-ballot with hundreds of candidates', () => {
     const wanted = all(element, 'fieldset')[321]!;
     await type(element, wanted.querySelector('.name')!.textContent.trim());
     await sendKeys({ press: 'Enter' });
-    for (let i = 0; i < 40 && field(element).matches(':focus'); i++) await wait(25);
+    for (let i = 0; i < 400 && field(element).matches(':focus'); i++) await wait(25);
     expect(wanted.contains(element.shadowRoot!.activeElement)).to.equal(true);
     await sendKeys({ press: ' ' });
     await element.updateComplete;
@@ -66,7 +66,7 @@ describe('qs-ballot with hundreds of candidates', () => {
     const wanted = all(element, '.entry-line')[33]!;
     await type(element, wanted.querySelector('.name')!.textContent.trim());
     await sendKeys({ press: 'Enter' });
-    for (let i = 0; i < 40 && field(element).matches(':focus'); i++) await wait(25);
+    for (let i = 0; i < 400 && field(element).matches(':focus'); i++) await wait(25);
     expect(wanted.contains(element.shadowRoot!.activeElement)).to.equal(true);
   });
 

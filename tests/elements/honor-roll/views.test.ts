@@ -241,6 +241,26 @@ describe('honour roll', () => {
       }
     });
 
+  it('begins the timeline of a hall with its first page, whichever of the list was on show', async () => {
+    const element = await stand({
+      width: 1920,
+      around: '<div data-qs-place="hall" style="height:1080px">{}</div>',
+      attributes: 'view="list" style="height:100%"',
+    });
+    const page = (): number =>
+      all(element, '.wall-head .dots i').findIndex(({ className }) => className === 'now');
+    all(element, '.wall-bar .btn')[2]!.click();
+    await atRest(element);
+    expect(page()).to.equal(1);
+    element.view = 'timeline';
+    await until(
+      () => all(element, '.strip .timeline').length === 1,
+      () => 'a timeline',
+    );
+    await atRest(element);
+    expect(page()).to.equal(0);
+  });
+
   for (const [place, width, height, side] of [
     ['hall', 1920, 1080, 80],
     ['kiosk', 1080, 1920, 64],

@@ -1,33 +1,46 @@
-/** A page in a frame that a CMS makes as high as the page in it, again and again. */
+/** A page in a frame: one that a CMS makes as high as the page in it, again and again, and one that is turned or reduced. */
+import { expect } from '@esm-bundle/chai';
 import type { QsKiosk } from '../../../src/elements/kiosk/index.js';
 import { clear, mount, pause, until } from '../../fixtures/page.js';
 
-describe('A kiosk in a frame as high as its page', () => {
+interface Framed {
+  readonly frame: HTMLIFrameElement;
+  readonly body: HTMLElement;
+  readonly element: QsKiosk;
+}
+
+/** A kiosk of no height of its own in a frame that is higher than the screen. */
+async function framed(): Promise<Framed> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `border: 0; width: 760px; height: ${screen.height + 300}px`;
+  mount('').append(frame);
+  const inside = frame.contentDocument!;
+  inside.open();
+  inside.write(
+    '<!doctype html><html lang="zh-CN"><title>t</title><h3>栏目</h3><qs-kiosk no-keep><div>甲</div></qs-kiosk>',
+  );
+  inside.close();
+  const module = inside.createElement('script');
+  module.type = 'module';
+  module.src = new URL('../../../src/define.ts', import.meta.url).pathname;
+  inside.body.append(module);
+  const element = inside.querySelector<QsKiosk>('qs-kiosk')!;
+  await until(
+    () => element.shadowRoot?.querySelector('.plinth') != null,
+    () => 'painted',
+    30_000,
+  );
+  return { frame, body: inside.body, element };
+}
+
+describe('A kiosk in a frame', () => {
   afterEach(clear);
 
-  it('is no higher than the screen where the page gives it no height', async function () {
+  it('is no higher than the screen where the frame grows with its page', async function () {
     this.timeout(40_000);
-    const frame = document.createElement('iframe');
-    frame.style.cssText = `border: 0; width: 760px; height: ${screen.height + 300}px`;
-    mount('').append(frame);
-    const inside = frame.contentDocument!;
-    inside.open();
-    inside.write(
-      '<!doctype html><html lang="zh-CN"><title>t</title><h3>栏目</h3><qs-kiosk no-keep><div>甲</div></qs-kiosk>',
-    );
-    inside.close();
-    const module = inside.createElement('script');
-    module.type = 'module';
-    module.src = new URL('../../../src/define.ts', import.meta.url).pathname;
-    inside.body.append(module);
-    const element = inside.querySelector<QsKiosk>('qs-kiosk')!;
-    await until(
-      () => element.shadowRoot?.querySelector('.plinth') != null,
-      () => 'painted',
-      30_000,
-    );
+    const { frame, body, element } = await framed();
     for (let i = 0; i < 5; i++) {
-      frame.style.height = `${inside.body.scrollHeight + 40}px`;
+      frame.style.height = `${body.scrollHeight + 40}px`;
       await pause(50);
       await element.updateComplete;
     }
@@ -40,5 +53,13 @@ describe('A kiosk in a frame as high as its page', () => {
       () => element.offsetHeight === screen.height - 100,
       () => `${element.offsetHeight}, in a frame of its own height`,
     );
+  });
+
+  it('is as high as a frame that is larger than the screen and stays so: it is turned or reduced', async function () {
+    this.timeout(40_000);
+    const { element } = await framed();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.offsetHeight).to.equal(screen.height + 300);
   });
 });

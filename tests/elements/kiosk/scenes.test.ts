@@ -330,14 +330,51 @@ describe('Scenes that are no elements of the library', () => {
     );
     const film = element.querySelector('video')!;
     const where = (): string => `${shown(element)}, at ${film.currentTime}`;
+    // On a loaded machine it comes later than its turn.
+    element.pause();
     await until(() => film.readyState > 2, where);
     expect([film.paused, shown(element)], 'nobody sees it').to.deep.equal([true, 'b']);
+    element.play();
     await until(() => shown(element) === 'f' && film.currentTime > 1.2, where);
     expect(shown(element), 'longer than its dwell').to.equal('f');
     await until(() => shown(element) === 'b', where);
     expect(film.ended).to.be.true;
     await until(() => shown(element) === 'f' && film.currentTime > 0 && !film.ended, where);
     URL.revokeObjectURL(url);
+  });
+
+  it('a film without end that the browser did not let sound halts when its scene leaves', async () => {
+    const url = URL.createObjectURL(silentSound(10));
+    const element = await kiosk(
+      `${b}<figure id="f"><video autoplay loop src="${url}"></video></figure>`,
+      'dwell="60"',
+    );
+    const film = element.querySelector('video')!;
+    element.reveal('f');
+    await until(
+      () => !film.paused && film.currentTime > 0,
+      () => `paused ${film.paused}, at ${film.currentTime}`,
+    );
+    element.reveal('b');
+    expect(film.paused).to.be.true;
+    URL.revokeObjectURL(url);
+  });
+
+  it('of several films in a scene the seconds are those of the one that ends it; one that begins again has no end', () => {
+    const host = document.createElement('div');
+    host.innerHTML = `<section>${'<video autoplay></video>'.repeat(2)}<video autoplay loop></video></section>`;
+    const films = Array.from(host.querySelectorAll('video'));
+    films.forEach((film, i) => Object.defineProperty(film, 'duration', { value: [30, 20, 5][i] }));
+    const stage = new Stage(
+      host,
+      () => undefined,
+      () => undefined,
+    );
+    stage.show(stage.scenes, false);
+    expect([stage.toEnd, stage.ended]).to.deep.equal([20, false]);
+    stage.noteEnd(films[1]!);
+    expect([stage.toEnd, stage.ended]).to.deep.equal([0, true]);
+    stage.end();
   });
 
   const films = {

@@ -489,6 +489,15 @@ describe('leaderboard', () => {
     expect(detail!.offsetHeight).to.be.above(300);
     expect(getComputedStyle(detail!).position).to.equal('static');
     expect(boxOf(element, '.side [data-detail]').top).to.be.below(element.getBoundingClientRect().bottom);
+    // Nor beside the button of an evening, which does.
+    element.evening = true;
+    await element.announceNext();
+    await until(
+      () => all(element, '.evening').length === 1 && all(element, '.side .detail').length === 1,
+      () => 'details of who is announced',
+    );
+    await atRest(element);
+    expect(getComputedStyle(all(element, '.side .detail')[0]!).position).to.equal('static');
   });
 
   it('on a kiosk that lies the switches begin and end at the margins', async () => {
@@ -1127,9 +1136,33 @@ describe('leaderboard', () => {
       );
       expect(told, 'nobody else is announced').to.have.length(9);
       expect(rows(element).some((id) => seen.includes(id))).to.equal(false);
+      element.selected = rows(element)[0]!;
+      await until(
+        () => all(element, '.open').length === 1,
+        () => 'details',
+      );
+      await atRest(element);
+      expect(turns(), 'nothing turns away from details').to.equal(false);
     } finally {
       timers.restore();
     }
+  });
+
+  it('an evening on a wall: a place of several pages begins with its first, also where its last is on show', async () => {
+    const tied = Array.from({ length: 9 }, (_, i) => team(`t${i}`, 100));
+    const entries = [team('first', 200), ...tied, team('next', 50)];
+    const element = screenOf('hall', board({ entries }), 'evening top="11"', [1000, 800]);
+    await until(
+      () => all(element, '.waiting').length > 0,
+      () => 'covered',
+    );
+    await atRest(element);
+    expect(await element.announceNext()).to.deep.equal(['next']);
+    await atRest(element);
+    expect(rows(element), 'on one page').to.include.members(['t8', 'next']);
+    expect((await element.announceNext()).length).to.equal(9);
+    await atRest(element);
+    expect(rows(element)[0]).to.equal('t0');
   });
 
   it('an evening of many on a desk brings whoever is announced to sight', async () => {

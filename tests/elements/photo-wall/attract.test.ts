@@ -131,7 +131,7 @@ describe('photo wall: attract and browse', () => {
 
   it('each photo of a wall stands for the same time; a chosen one waits, then it goes on', async () => {
     timers.restore();
-    timers = new Timers((ms) => (ms === 8_000 ? 500 : ms === 30_000 ? 1_000 : ms));
+    timers = new Timers((ms) => (ms === 8_000 ? 1_500 : ms === 30_000 ? 2_500 : ms));
     const wall = await stage(few(), 'data-qs-place="wall" dwell="8"', 'width: 1920px; height: 900px');
     const large = (): string => one(wall, '.feature .label-title').textContent.trim();
     expect(large()).to.equal('夜巡');

@@ -7,7 +7,7 @@ import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderBallotHead, renderPeople } from '../parts/heads.js';
-import { broadFrom, nameSize, smallBelow } from '../parts/name-size.js';
+import { broadFrom, linesAtFullSize, nameSize, smallBelow } from '../parts/name-size.js';
 import { renderNeeded } from '../parts/needed.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
 import { sign } from '../../../frame/parts/signs.js';
@@ -147,20 +147,17 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
             <td class="other">${votes.no ?? ''}</td>
             <td class="other">${votes.abstain ?? ''}</td>
           </tr>
-          ${hasStrokeRows ? renderStrokeRow(strokesOf(row)) : nothing}`;
+          ${hasStrokeRows ? renderStrokeRow(strokesOf(row), 5) : nothing}`;
       })}
     </tbody>
   </table>`;
 }
 
-/** In one column the strokes stand below what they count. */
-const renderStrokeRow = (strokes: TemplateResult): TemplateResult =>
+/** In one column the strokes stand below what they count, across all columns that are left. */
+const renderStrokeRow = (strokes: TemplateResult, columns: number): TemplateResult =>
   html`<tr class="stroke-row">
-    <td colspan="5">${strokes}</td>
+    <td colspan=${columns}>${strokes}</td>
   </tr>`;
-
-/** More rows than these are set smaller in a hall. */
-const linesAtFullSize = 5;
 
 /** So many characters of strokes have room in a row, by own width in em. */
 const strokesIn = (room: number): number => Math.max(3, Math.min(7, (room - 35) / 3.07));
@@ -204,7 +201,7 @@ function renderMotion({ text, room, isTight, hasRemote }: FaceScene, fresh: stri
             <td class="for">${votes[mark]}</td>
             <td class="gap">${isFor ? renderGap(words, model.needed, votes.yes + written) : nothing}</td>
           </tr>
-          ${isTight && hasRemote ? renderStrokeRow(strokes()) : nothing}`;
+          ${isTight && hasRemote ? renderStrokeRow(strokes(), 3) : nothing}`;
       })}
     </tbody>
   </table>`;

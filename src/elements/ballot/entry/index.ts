@@ -92,7 +92,11 @@ export class Entry {
           keeper.mark(id, as);
           this.host.update();
         },
-        writeIn: (id, name) => keeper.writeIn(id, name),
+        // A name may be one too many.
+        writeIn: (id, name) => {
+          keeper.writeIn(id, name);
+          this.host.update();
+        },
         enter: () => keeper.enter(model),
         enterInvalid: () => keeper.enterInvalid(model),
         undo: () => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CastEvent } from '../events.js';
 import type { FaceHost, FaceScene, FaceView } from '../face-part.js';
 import { mayNameOthers } from '../model/model.js';
+import { renderSense } from '../../../frame/sense.js';
 import { renderBallotHead } from '../parts/heads.js';
 import { markingStrings, type MarkingStrings } from '../strings/marking.strings.js';
 import { wordsIn } from '../words.js';
@@ -62,10 +63,10 @@ export class MarkingFace implements FaceView {
     const { model, document } = text;
     const words = wordsIn(text, markingStrings);
     return renderBallotHead(level - 1, {
-      kicker: html`${text.paint(document.title)}${
-        // Nothing here takes a voter's name, whatever the rule: that it is an open ballot would be untrue.
-        model.rule.secret ? html`${words.space}<span class="nw">${words.secret}</span>` : nothing
-      }`,
+      kicker: html`<span lang=${text.lang(document.title)}>${renderSense(text.title)}</span>${
+          // Nothing here takes a voter's name, whatever the rule: that it is an open ballot would be untrue.
+          model.rule.secret ? html`${words.space}<span class="nw">${words.secret}</span>` : nothing
+        }`,
       title: model.isElection ? words.ballot : words.voteOn,
       below: model.isElection
         ? html`<p class="sum">

@@ -16,6 +16,7 @@ export const recordStyles = css`
   }
   .record > section {
     flex: 1 1 24em;
+    min-width: 0;
     margin-inline-end: calc(var(--_u) * 2);
   }
   .record p {

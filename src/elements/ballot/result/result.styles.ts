@@ -249,7 +249,7 @@ export const resultStyles = css`
     font-size: var(--_fs-h4);
   }
   /* In reach of somebody who sits. */
-  [data-place='kiosk'] .first > :last-child {
+  [data-place='kiosk'] .first > p:last-child {
     margin-top: auto;
   }
   [data-place='hall'] .snug .tally.elected tbody td {

@@ -15,7 +15,7 @@ import { renderBasis } from '../parts/basis.js';
 import { renderDigest } from '../../../frame/parts/digest.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderTitleHead } from '../parts/heads.js';
-import { nameSize, smallBelow } from '../parts/name-size.js';
+import { linesAtFullSize, nameSize, smallBelow } from '../parts/name-size.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
 import { renderSums } from '../parts/whole.js';
 import { renderSeal } from '../../../frame/parts/seal.js';
@@ -202,7 +202,10 @@ function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateRes
   };
   const isSmall = room < smallBelow;
   const rowsOfPage = String(Math.max(4, per));
-  return html`<table class="tally elected" ${cssom({ '--rows': rowsOfPage })}>
+  return html`<table
+    class="tally elected ${per > linesAtFullSize ? 'dense' : ''}"
+    ${cssom({ '--rows': rowsOfPage })}
+  >
     <caption class="sr-only">
       ${words.face.result}
     </caption>

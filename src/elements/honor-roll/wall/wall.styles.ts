@@ -225,6 +225,9 @@ export const wallStyles = css`
     text-align: center;
     white-space: normal;
   }
+  .qs .wall-bar .btn:last-child {
+    margin-inline-end: 0;
+  }
   .qs .low .wall-bar .btn {
     padding: 0 0.5em;
   }
@@ -390,7 +393,9 @@ export const wallStyles = css`
     left: 12%;
     border-width: 0.07em 0 0;
   }
+  /* Bold is said again: Firefox makes it bolder than what is bold around it. */
   .plaque b {
+    font-weight: var(--_w-bold);
     line-height: 1.34;
   }
   .plaque b > span,

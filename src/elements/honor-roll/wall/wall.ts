@@ -24,6 +24,8 @@ export interface WallSurroundings {
   readonly hasControls: boolean;
   /** Px of 1 em of the place. */
   readonly em: number;
+  /** What has its pages: each begins with its first one. */
+  readonly view: string;
   /** List or timeline, by pages in place of plaques. It is given its em, and tells with which rows a page begins. */
   readonly column: ((width: number, begins: (key: string) => boolean) => unknown) | undefined;
 }
@@ -55,6 +57,7 @@ export class Wall implements ReactiveController {
   #bareOf: readonly unknown[] = [];
   readonly #column = new Column();
   #hasColumn = false;
+  #view = 'wall';
   #em = 0;
   #text: unknown;
   /** Counts the fonts that came. */
@@ -142,10 +145,11 @@ export class Wall implements ReactiveController {
   /** A page of it, as high as the screen. */
   render(context: ViewContext, around: WallSurroundings): TemplateResult {
     const { text, model } = context;
-    const { em, hasControls, column } = around;
+    const { em, hasControls, view, column } = around;
     this.#em = em;
     this.#text = text;
-    if (this.#hasColumn !== (column !== undefined)) this.turner.at = 0;
+    if (this.#view !== view) this.turner.at = 0;
+    this.#view = view;
     this.#hasColumn = column !== undefined;
     if (!column) this.#layOut(context, em, true);
     const page = column ? undefined : this.#page;

@@ -153,9 +153,11 @@ export class Stage {
     return this.#shown.filter((each) => !this.#ended.has(each) && this.#pagesThrough(each));
   }
 
-  /** Seconds until all those that page have told their end; null where nobody knows. */
+  /** Seconds until all those that page have told their end; null where nobody knows. The first end in a scene is the scene's. */
   get toEnd(): number | null {
-    const ends = this.#paging.map((scene) => Math.max(...performersOf(scene).map(toEndOf)));
+    const ends = this.#paging.map((scene) =>
+      Math.min(...performersOf(scene).map((each) => toEndOf(each) ?? Infinity)),
+    );
     return ends.some((each) => !(each >= 0 && each < Infinity)) ? null : Math.max(0, ...ends);
   }
 
@@ -223,12 +225,7 @@ export class Stage {
 
   #pagesThrough(scene: HTMLElement): boolean {
     return (
-      scene.hasAttribute('data-pages') ||
-      performersOf(scene).some((each) =>
-        each instanceof HTMLVideoElement
-          ? !each.loop && each.error === null
-          : secondsToEnd(each) !== undefined,
-      )
+      scene.hasAttribute('data-pages') || performersOf(scene).some((each) => toEndOf(each) !== undefined)
     );
   }
 
@@ -289,6 +286,7 @@ export class Stage {
       // Browsers refuse sound until somebody has touched the page.
       if (film.muted || nameOf(error) !== 'NotAllowedError') return tell(error);
       film.muted = true;
+      quieted.add(film);
       void film.play().catch(tell);
     });
   }
@@ -302,6 +300,9 @@ const isScene = (node: Node): node is HTMLElement =>
   !node.hasAttribute('slot') &&
   !noScene.test(node.localName);
 
+/** Films that the browser did not let sound: that makes no ornament of them. */
+const quieted = new WeakSet<HTMLElement>();
+
 /**
  * A form only undoes what was typed, which goes with the other traces. A film that the page starts by itself runs while its scene is
  * shown; one without end or sound is an ornament.
@@ -310,7 +311,7 @@ const performersOf = (scene: HTMLElement): HTMLElement[] => [
   scene,
   ...Array.from(scene.querySelectorAll<HTMLElement>('*')).filter((each) =>
     each instanceof HTMLVideoElement
-      ? each.autoplay && !(each.muted && each.loop)
+      ? each.autoplay && (quieted.has(each) || !(each.muted && each.loop))
       : !(each instanceof HTMLFormElement) &&
         (snapshotOf(each) !== undefined || typeof (each as Performer).reset === 'function'),
   ),
@@ -322,10 +323,12 @@ const filmsIn = (scene: HTMLElement): HTMLVideoElement[] =>
     (each): each is HTMLVideoElement => each instanceof HTMLVideoElement && !each.loop,
   );
 
-const toEndOf = (performer: HTMLElement): number =>
-  (performer instanceof HTMLVideoElement
-    ? (performer.duration - performer.currentTime) / performer.playbackRate
-    : secondsToEnd(performer)) ?? -1;
+/** Seconds until it tells its end; undefined for what has none, and NaN or Infinity for a film that does not tell. */
+function toEndOf(performer: HTMLElement): number | undefined {
+  if (!(performer instanceof HTMLVideoElement)) return secondsToEnd(performer);
+  const { loop, error, duration, currentTime, playbackRate } = performer;
+  return loop || error ? undefined : (duration - currentTime) / playbackRate;
+}
 
 /** By the attribute: a drawing has no such property. */
 const hide = (scene: Element, isHidden: boolean): unknown => scene.toggleAttribute('hidden', isHidden);

@@ -35,7 +35,8 @@ const flankFrom = 3;
 export class Pages {
   readonly turner: PageTurner;
   readonly paging: Paging;
-  /** Pages of those who are shown. */
+  /** Those who are shown, and the pages on which they stand. */
+  #shown: readonly number[] = [];
   #on: readonly number[] = [];
   /** How the screen was cut when it was last laid out, and its height in px then. */
   #cut: Cut = '';
@@ -89,10 +90,11 @@ export class Pages {
     return high < lowestBelow ? 'lowest' : 'low';
   }
 
-  /** To a page on which one of these stands, unless it is there. */
+  /** To the first page on which one of these stands; where the same are shown still, to whichever of theirs is there. */
   show(entries: readonly number[]): void {
     this.#on = this.paging.pagesOf(entries);
-    if (!this.#on.includes(this.turner.at)) this.turner.at = this.#on[0] ?? 0;
+    if (entries !== this.#shown || !this.#on.includes(this.turner.at)) this.turner.at = this.#on[0] ?? 0;
+    this.#shown = entries;
   }
 
   /** Whether those who are shown stand on several pages: these turn. */
