@@ -16,7 +16,7 @@ const say = (phrase: Table[string]): string =>
 const han = /\p{Script=Han}/u;
 
 /** What stands between or behind other words. */
-const joining = ['space', 'comma', 'colon', 'pause', 'byPinyin', 'noted', 'from'];
+const joining = ['space', 'comma', 'colon', 'pause', 'byPinyin', 'noted', 'from', 'restStrokes'];
 
 const sourceIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
