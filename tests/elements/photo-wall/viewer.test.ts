@@ -317,16 +317,25 @@ describe('photo wall: the viewer over the page', () => {
         await press(wall, 'ArrowDown');
         expect(focused(wall)).to.equal(label);
         await press(wall, 'ArrowDown');
-        expect(label.scrollTop).to.be.greaterThan(0);
+        await until(
+          () => label.scrollTop > 0,
+          () => 'not read on',
+        );
         await press(wall, 'End');
-        expect(label.scrollTop + label.clientHeight).to.be.closeTo(label.scrollHeight, 1.5);
+        await until(
+          () => label.scrollTop + label.clientHeight > label.scrollHeight - 1.5,
+          () => `not at its end: ${label.scrollTop} of ${label.scrollHeight}`,
+        );
         expect(wall.selected, 'no other photo').to.equal('a');
         await press(wall, 'ArrowDown');
         expect(focused(wall)?.closest('[role=toolbar]'), 'at its end to the buttons').not.to.equal(null);
         await press(wall, 'ArrowUp');
         expect(focused(wall)).to.equal(label);
         await press(wall, 'Home');
-        expect(label.scrollTop).to.equal(0);
+        await until(
+          () => label.scrollTop === 0,
+          () => `not at its start: ${label.scrollTop}`,
+        );
         await press(wall, 'ArrowUp');
         expect(focused(wall)?.classList.contains('canvas')).to.equal(true);
       });
