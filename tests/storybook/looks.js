@@ -89,8 +89,13 @@ export async function still(page) {
       const now = performance.now();
       performance.now = () => now;
     };
-    if (/id=kiosk--wall/.test(location.search)) stop();
-    else addEventListener('qs-kiosk-state', ({ state }) => state === 'warning' && stop());
+    const isStill = /id=kiosk--wall/.test(location.search);
+    if (isStill) {
+      stop();
+      // Nor does a page turn, however long the machine takes until the picture.
+      const wait = setTimeout;
+      globalThis.setTimeout = (act, ms, ...rest) => (ms > 4_000 ? 0 : wait(act, ms, ...rest));
+    } else addEventListener('qs-kiosk-state', ({ state }) => state === 'warning' && stop());
     Object.defineProperty(performance, 'memory', {
       value: { usedJSHeapSize: 57e6, jsHeapSizeLimit: 4_294e6 },
     });
@@ -101,15 +106,17 @@ export async function still(page) {
           Promise.resolve(Object.assign(new EventTarget(), { release: () => Promise.resolve() })),
       },
     });
-    const shift = Date.parse('2026-06-01T10:00:00+08:00') - Date.now();
+    const begun = Date.now();
+    const shift = Date.parse('2026-06-01T10:00:00+08:00') - begun;
     const Real = Date;
+    const time = () => (isStill ? begun : Real.now()) + shift;
     globalThis.Date = class extends Real {
       constructor(...given) {
-        if (given.length === 0) super(Real.now() + shift);
+        if (given.length === 0) super(time());
         else super(...given);
       }
       static now() {
-        return Real.now() + shift;
+        return time();
       }
     };
   });
