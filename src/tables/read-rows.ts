@@ -1,4 +1,4 @@
-import type { Column, List } from './columns.js';
+import { commonHead, type Column, type List } from './columns.js';
 import { forms } from './forms.js';
 import { columnFor, isPersonalHead, isPrivateHead, nearestHead, plainHead } from './heads.js';
 import { measureOf, type OwnMeasure } from './measures.js';
@@ -135,6 +135,11 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
   return { records, broken, problems, failed };
 }
 
+/** Whether a row above a list is an item of the document: 标题 照片. 照片 is a head, too. */
+const isItem = ({ cells }: Row): boolean =>
+  cells.filter((each) => !isEmpty(each)).length === 2 &&
+  columnFor(textOf(cells[0]), [...forms.flatMap(({ head }) => head), ...commonHead]) !== undefined;
+
 /**
  * The rows of the list: those below its heads, up to another list. Undefined where another list stands above: its rows would be
  * lost.
@@ -156,7 +161,7 @@ function rowsBelow(
     cells.filter((each) => !isEmpty(each)).length > 1;
   const isOther = (row: Row, i: number): boolean => !ofWords.test(listAt) && isOtherList(row, rows[i - 1]);
   // What stands right above the heads may be the upper of two rows of heads.
-  const isAbove = rows.slice(0, Math.max(0, at - 1)).some(isOther);
+  const isAbove = rows.slice(0, Math.max(0, at - 1)).some((row, i) => !isItem(row) && isOther(row, i));
   const end = isAbove ? at : rows.findIndex((row, i) => i > at && !isAgain(row) && isOther(row, i));
   if (end >= 0) tell(rows[end]!, 'error', 'second-list');
   if (isAbove) return undefined;

@@ -337,6 +337,11 @@ test('a second list on a sheet is told where it begins, and heads that come agai
   const wider = ['称号|级别|日期|授予单位', '文明|区级|2017|区'];
   const lost = read('荣誉', '称号|级别', '先进|省级', '模范|市级', '', ...wider);
   assert.deepEqual([lost.document, lost.told[lost.told.length - 1]], [null, '5 -1 second-list']);
+  // A title that is a head elsewhere is no list.
+  assert.deepEqual(
+    read('荣誉', '标题|照片', '截至日期|2018', '种类|荣誉', '称号|级别', '先进|省级').told,
+    [],
+  );
   // It has more columns: they are not asked for a head in the first.
   const own = read('荣誉', '称号|级别', '先进|省级', '', '姓名|所属|服务时长', '王芳|一支部|3');
   assert.deepEqual(own.told, ['4 -1 second-list']);
