@@ -1,8 +1,9 @@
-import { commonHead, type Column, type List } from './columns.js';
+import type { Column, List } from './columns.js';
 import { forms } from './forms.js';
 import { columnFor, isPersonalHead, isPrivateHead, nearestHead, plainHead } from './heads.js';
 import { measureOf, type OwnMeasure } from './measures.js';
 import { isSeveral, readCell, simplified } from './read-cell.js';
+import { headColumns } from './read-head.js';
 import { isEmpty, textOf, trimmed, type Cell, type Row, type Sheet } from './sheet.js';
 import { nowhere, setAt, type Place, type TableProblem, type TableRecord } from './told.js';
 
@@ -50,12 +51,14 @@ export function hasHeads({ cells }: Row, { columns }: List): boolean {
   return columns.every(({ must, at }) => !must || found.has(at));
 }
 
+const filledIn = ({ cells }: Row): Row['cells'] => cells.filter((each) => !isEmpty(each));
+
 /** All words that are a head of some list. */
 let allHeads: ReadonlySet<string> | undefined;
 
 /** Whether another list begins in a row: most of its cells are heads of one, and a blank row or a line of its own stands before it. */
 function isOtherList(row: Row, before?: Row): boolean {
-  const filled = row.cells.filter((each) => !isEmpty(each));
+  const filled = filledIn(row);
   if (filled.length < 2 || !filled.every((each) => typeof each === 'string')) return false;
   allHeads ??= new Set(
     forms.flatMap(({ lists }) =>
@@ -66,8 +69,7 @@ function isOtherList(row: Row, before?: Row): boolean {
   );
   // Most rows of a long sheet are asked no more than this.
   if (!allHeads.has(plainHead(textOf(filled[0])))) return false;
-  const isApart =
-    !before || row.number > before.number + 1 || before.cells.filter((each) => !isEmpty(each)).length === 1;
+  const isApart = !before || row.number > before.number + 1 || filledIn(before).length === 1;
   return forms.some(({ lists }) =>
     lists.some((list) => {
       const known = knownIn(filled, list, []);
@@ -136,9 +138,8 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
 }
 
 /** Whether a row above a list is an item of the document: 标题 照片. 照片 is a head, too. */
-const isItem = ({ cells }: Row): boolean =>
-  cells.filter((each) => !isEmpty(each)).length === 2 &&
-  columnFor(textOf(cells[0]), [...forms.flatMap(({ head }) => head), ...commonHead]) !== undefined;
+const isItem = (row: Row): boolean =>
+  filledIn(row).length === 2 && columnFor(textOf(row.cells[0]), forms.flatMap(headColumns)) !== undefined;
 
 /**
  * The rows of the list: those below its heads, up to another list. Undefined where another list stands above: its rows would be
@@ -156,9 +157,8 @@ function rowsBelow(
     problems.push({ ...nowhere, sheet: name, row: row.number, severity, code, params: { found } });
   };
   // Long sheets are printed with their heads on each page, and some are put together so.
-  const isAgain = ({ cells }: Row): boolean =>
-    cells.every((each, j) => isEmpty(each) || textOf(each) === heads[j]) &&
-    cells.filter((each) => !isEmpty(each)).length > 1;
+  const isAgain = (row: Row): boolean =>
+    row.cells.every((each, j) => isEmpty(each) || textOf(each) === heads[j]) && filledIn(row).length > 1;
   const isOther = (row: Row, i: number): boolean => !ofWords.test(listAt) && isOtherList(row, rows[i - 1]);
   // What stands right above the heads may be the upper of two rows of heads.
   const isAbove = rows.slice(0, Math.max(0, at - 1)).some((row, i) => !isItem(row) && isOther(row, i));

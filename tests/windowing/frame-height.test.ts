@@ -1,6 +1,6 @@
 /** A page in a frame that a CMS makes as high as the page in it, again and again. */
 import { expect } from '@esm-bundle/chai';
-import { organisation, clear, mount, until } from '../fixtures/page.js';
+import { clear, frameWith, organisation, until } from '../fixtures/page.js';
 import { wall, photo } from '../elements/photo-wall/photos.js';
 
 const script = (document_: object): string =>
@@ -17,18 +17,8 @@ describe('A frame as high as its page', () => {
   for (const [view, markup] of Object.entries(views))
     it(`comes to rest with a view that fills its window (${view})`, async function () {
       this.timeout(60_000);
-      const frame = document.createElement('iframe');
-      frame.style.cssText = `border: 0; width: 760px; height: ${screen.height + 300}px`;
-      mount('').append(frame);
-      const inside = frame.contentDocument!;
-      inside.open();
-      inside.write(`<!doctype html><html lang="zh-CN"><title>t</title><body><h3>栏目</h3>${markup}`);
-      inside.close();
-      const module = inside.createElement('script');
-      module.type = 'module';
-      module.src = new URL('../../src/define.ts', import.meta.url).pathname;
-      inside.body.append(module);
-      const element = inside.querySelector<HTMLElement>('[view]')!;
+      const { frame, body } = frameWith(`<h3>栏目</h3>${markup}`);
+      const element = body.querySelector<HTMLElement>('[view]')!;
       await until(
         () => element.getAttribute('state') === 'ready' && element.offsetHeight > 200,
         () => `ready, it is ${element.getAttribute('state')}`,
@@ -36,7 +26,7 @@ describe('A frame as high as its page', () => {
       );
       const heights: number[] = [];
       for (let i = 0; i < 10; i++) {
-        frame.style.height = `${inside.body.scrollHeight + 40}px`;
+        frame.style.height = `${body.scrollHeight + 40}px`;
         await new Promise((done) => setTimeout(done, 100));
         heights.push(element.offsetHeight);
       }

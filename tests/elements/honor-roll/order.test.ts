@@ -3,20 +3,13 @@ import { expect } from '@esm-bundle/chai';
 import { compareNames } from '../../../src/text/compare.js';
 import { pickLabel } from '../../../src/text/label.js';
 import { until } from '../../fixtures/page.js';
-import { all, atRest, clear, stand, stars } from './stage.js';
+import { all, clear, standAtRoll, stars } from './stage.js';
 
 afterEach(clear);
 
 describe('names of a wall', () => {
   it('stand in the order of strokes as soon as it has come, on the page that asked for it', async () => {
-    const element = await stand({
-      width: 1920,
-      data: stars,
-      attributes: 'style="height:1080px"',
-      around: '<div data-qs-place="hall">{}</div>',
-    });
-    all(element, '.wall-index .chip')[1]!.click();
-    await atRest(element);
+    const element = await standAtRoll(1920, 1080);
     await until(
       () => all(element, '.roll-head p')[0]?.textContent.includes('以姓氏笔画为序') === true,
       () => 'the order has not come',

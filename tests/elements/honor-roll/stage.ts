@@ -35,6 +35,23 @@ export async function stand({
   return element;
 }
 
+/** Puts it on a hall's screen, turned to its second chip: in `stars` and in a document of one roll, the first roll. */
+export async function standAtRoll(
+  width: number,
+  height: number,
+  data: unknown = stars,
+): Promise<QsHonorRoll> {
+  const element = await stand({
+    width,
+    data,
+    attributes: `style="height:${height}px"`,
+    around: '<div data-qs-place="hall" data-qs-theme="hall">{}</div>',
+  });
+  all(element, '.wall-index .chip')[1]!.click();
+  await atRest(element);
+  return element;
+}
+
 export const atRest = (element: QsHonorRoll): Promise<void> => rest(element);
 
 export const all = (element: QsHonorRoll, selector: string): HTMLElement[] =>

@@ -8,7 +8,7 @@ import { bigRoll, rollOf } from '../../fixtures/made-up-honors.js';
 import { removePages } from '../../../src/paper/print.js';
 import { touch } from '../kiosk/kiosk.js';
 import { hurried, pause, Timers, until } from '../../fixtures/page.js';
-import { all, atRest, clear, honors, opener, stand, stars } from './stage.js';
+import { all, atRest, clear, honors, opener, stand, standAtRoll, stars } from './stage.js';
 
 const text = (each: Element): string => (each.textContent ?? '').replace(/\s+/g, ' ').trim();
 const now = clock.now;
@@ -436,14 +436,7 @@ describe('honour roll', () => {
   });
 
   it('sets a roll of two hundred names vertically, a hundred and more on a screen', async () => {
-    const element = await stand({
-      width: 1920,
-      data: stars,
-      attributes: 'style="height:1080px"',
-      around: '<div data-qs-place="hall">{}</div>',
-    });
-    all(element, '.wall-index .chip')[1]!.click();
-    await atRest(element);
+    const element = await standAtRoll(1920, 1080);
     const names = all(element, '.roll-names [role=listitem]');
     expect(names.length).to.be.at.least(90);
     const ranks = all(element, '.ranks')[0]!.getBoundingClientRect();
@@ -464,14 +457,7 @@ describe('honour roll', () => {
       name: `张${'一二三四五'[i % 5]}`,
       ...(i % 2 ? { from: '第三前哨支部' } : {}),
     }));
-    const element = await stand({
-      width: 1920,
-      data: rollOf([{ recipients }]),
-      attributes: 'style="height:1080px"',
-      around: '<div data-qs-place="hall">{}</div>',
-    });
-    all(element, '.wall-index .chip')[1]!.click();
-    await atRest(element);
+    const element = await standAtRoll(1920, 1080, rollOf([{ recipients }]));
     const names = all(element, '.roll-names [role=listitem]');
     expect(names.filter((each) => text(each).endsWith('（第三前哨支部）')).length).to.equal(7);
     for (const each of names) {
@@ -482,14 +468,7 @@ describe('honour roll', () => {
   });
 
   it('cuts nothing of an upright head: neither what is said of a roll, nor the strokes of the pages at the seal', async () => {
-    const element = await stand({
-      width: 1080,
-      data: stars,
-      attributes: 'style="height:1920px"',
-      around: '<div data-qs-place="hall" data-qs-theme="hall">{}</div>',
-    });
-    all(element, '.wall-index .chip')[1]!.click();
-    await atRest(element);
+    const element = await standAtRoll(1080, 1920);
     const [dots, seal] = ['.wall-head .dots', '.seal'].map((each) =>
       all(element, each)[0]!.getBoundingClientRect(),
     ) as [DOMRect, DOMRect];

@@ -1,7 +1,7 @@
 /** A page in a frame: one that a CMS makes as high as the page in it, again and again, and one that is turned or reduced. */
 import { expect } from '@esm-bundle/chai';
 import type { QsKiosk } from '../../../src/elements/kiosk/index.js';
-import { clear, mount, pause, until } from '../../fixtures/page.js';
+import { clear, frameWith, pause, until } from '../../fixtures/page.js';
 
 interface Framed {
   readonly frame: HTMLIFrameElement;
@@ -11,26 +11,14 @@ interface Framed {
 
 /** A kiosk of no height of its own in a frame that is higher than the screen. */
 async function framed(): Promise<Framed> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = `border: 0; width: 760px; height: ${screen.height + 300}px`;
-  mount('').append(frame);
-  const inside = frame.contentDocument!;
-  inside.open();
-  inside.write(
-    '<!doctype html><html lang="zh-CN"><title>t</title><h3>栏目</h3><qs-kiosk no-keep><div>甲</div></qs-kiosk>',
-  );
-  inside.close();
-  const module = inside.createElement('script');
-  module.type = 'module';
-  module.src = new URL('../../../src/define.ts', import.meta.url).pathname;
-  inside.body.append(module);
-  const element = inside.querySelector<QsKiosk>('qs-kiosk')!;
+  const { frame, body } = frameWith('<h3>栏目</h3><qs-kiosk no-keep><div>甲</div></qs-kiosk>');
+  const element = body.querySelector<QsKiosk>('qs-kiosk')!;
   await until(
     () => element.shadowRoot?.querySelector('.plinth') != null,
     () => 'painted',
     30_000,
   );
-  return { frame, body: inside.body, element };
+  return { frame, body, element };
 }
 
 describe('A kiosk in a frame', () => {
