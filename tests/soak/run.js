@@ -38,7 +38,7 @@ for (const [title, options] of [
   });
   const grown = growth(measured);
   console.log(
-    `served ${JSON.stringify(served)}; grown: heap ${grown.heap.toFixed(2)} MB, the engine's ${grown.engine.toFixed(2)} MB, nodes ${grown.nodes}, listeners ${grown.listeners}, timers ${grown.timers}`,
+    `served ${JSON.stringify(served)}; grown: heap ${grown.heap.toFixed(2)} MB, the engine's ${grown.engine.toFixed(2)} MB, nodes ${grown.nodes}, detached ${grown.detached}, listeners ${grown.listeners}, timers ${grown.timers}`,
   );
   for (const each of failures) console.log(`  ${each}`);
   if (
@@ -46,6 +46,7 @@ for (const [title, options] of [
     grown.heap > 1 ||
     grown.engine > 1 ||
     grown.nodes > 3_000 ||
+    grown.detached > 100 ||
     grown.timers > 2 ||
     grown.listeners > 50
   )

@@ -64,7 +64,12 @@ export async function soak({
       );
       if (round % every !== every - 1) continue;
       // What is held across the two heaps, or waits for a finalizer, goes with the next collection only.
-      for (let i = 0; i < 4; i++) await devtools.send('HeapProfiler.collectGarbage');
+      const collect = async () => {
+        for (let i = 0; i < 4; i++) await devtools.send('HeapProfiler.collectGarbage');
+      };
+      await collect();
+      const detached = await countDetached(page);
+      await collect();
       // What the engine holds for the page besides: nodes, styles, layout. Garbage of it waits long when days pass in minutes.
       const { embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
       const { metrics } = await devtools.send('Performance.getMetrics');
@@ -81,6 +86,7 @@ export async function soak({
         heap: value('JSHeapUsedSize') / 1e6,
         engine: embedderHeapUsedSize / 1e6,
         nodes: value('Nodes'),
+        detached,
         listeners: value('JSEventListeners'),
         refreshes: district.served.good + district.served.unchanged + district.served.bad,
       };
@@ -95,6 +101,19 @@ export async function soak({
   }
 }
 
+/** Nodes that have left the page and are still held. The `<template>` of each piece of markup is not counted: Lit keeps it for good. */
+async function countDetached(page) {
+  const session = await page.createCDPSession();
+  await session.send('DOM.enable');
+  const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
+  // It holds what it has told.
+  await session.detach();
+  const size = ({ children = [] }) => children.reduce((sum, each) => sum + size(each), 1);
+  return detachedNodes
+    .filter(({ treeNode }) => treeNode.nodeName !== 'TEMPLATE')
+    .reduce((sum, { treeNode }) => sum + size(treeNode), 0);
+}
+
 const line = ({
   hours,
   scenes,
@@ -104,11 +123,12 @@ const line = ({
   heap,
   engine,
   nodes,
+  detached,
   listeners,
   timers,
   failures,
 }) =>
-  `${hours.toFixed(1)} h: ${scenes} scenes, ${visits} visits, ${languages} other languages, ${refreshes} refreshes; heap ${heap.toFixed(2)} MB, the engine's ${engine.toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${timers} timers, ${failures} failures`;
+  `${hours.toFixed(1)} h: ${scenes} scenes, ${visits} visits, ${languages} other languages, ${refreshes} refreshes; heap ${heap.toFixed(2)} MB, the engine's ${engine.toFixed(2)} MB, ${nodes} nodes, ${detached} detached, ${listeners} listeners, ${timers} timers, ${failures} failures`;
 
 /**
  * What has grown: the least of the last third against the least of the first third after the warm-up. Garbage and caches come
@@ -123,6 +143,7 @@ export function growth(measured) {
     heap: of('heap'),
     engine: of('engine'),
     nodes: of('nodes'),
+    detached: of('detached'),
     listeners: of('listeners'),
     timers: of('timers'),
   };
