@@ -29,7 +29,7 @@ export class DrawingController implements ReactiveController {
   value: SeenPart = noPart;
   /** What can be seen. */
   seen: SeenPart = noPart;
-  /** Px that the drawing may fill before it has to be scrolled; 0 until its canvas has been laid out once. */
+  /** Px that the drawing may fill before it has to be scrolled; 0 until its canvas has been laid out once, or `expect` has told it. */
   width = 0;
   #drawing: HTMLElement | null = null;
   #frame = 0;
@@ -68,6 +68,11 @@ export class DrawingController implements ReactiveController {
     this.#look();
   }
 
+  /** Tells how wide a canvas will be that was never laid out. When that proves true, a new drawing is rendered once, not twice. */
+  expect(width: number): void {
+    this.width ||= Math.max(0, width);
+  }
+
   /** Scrolls the canvas so that a placed card of the drawing, painted at scale `k`, can be seen. */
   reveal(place: Box | undefined, k: number): void {
     if (!place || !this.#drawing) return;
@@ -89,14 +94,20 @@ export class DrawingController implements ReactiveController {
     drawing: { readonly width: number; readonly height: number },
     k: number,
   ): SeenPart {
-    if (!place || !this.#drawing) return this.value;
-    const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvasOf(this.#drawing);
     const isNew = this.value === noPart;
-    const left = revealed(place.x * k, place.width * k, scrollLeft, clientWidth, drawing.width * k) / k;
+    if (!isNew && (!place || !this.#drawing)) return this.value;
+    const canvas = this.#drawing
+      ? canvasOf(this.#drawing)
+      : { scrollLeft: 0, scrollTop: 0, clientWidth: this.width, clientHeight: 0 };
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = canvas;
+    const left = place
+      ? revealed(place.x * k, place.width * k, scrollLeft, clientWidth, drawing.width * k) / k
+      : scrollLeft / k;
     // A canvas that sets no height of its own grows with the drawing, and the page scrolls.
-    const down = isNew
-      ? 0
-      : revealed(place.y * k, place.height * k, scrollTop, clientHeight, drawing.height * k) - scrollTop;
+    const down =
+      isNew || !place
+        ? 0
+        : revealed(place.y * k, place.height * k, scrollTop, clientHeight, drawing.height * k) - scrollTop;
     const { top, bottom } = isNew ? { top: 0, bottom: innerHeight / k } : this.seen;
     this.seen = { left, right: left + clientWidth / k, top: top + down / k, bottom: bottom + down / k };
     this.value = roomy(this.seen, margin + padding);

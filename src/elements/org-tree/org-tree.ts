@@ -8,9 +8,10 @@ import {
 } from 'lit';
 import { orgTreeReader, orgTreeWords } from '../../contract/generated/org-tree/reader.js';
 import type { OrgTreeDocument, Unit } from '../../contract/generated/org-tree/types.js';
-import { ViewElement } from '../../frame/view-element.js';
-import type { ToolGroup } from '../../frame/tools.js';
+import type { PageTurner } from '../../frame/pages/page-turner.js';
 import { panelFrom, panelWidth } from '../../frame/screen.js';
+import type { ToolGroup } from '../../frame/tools.js';
+import { ViewElement } from '../../frame/view-element.js';
 import type { Paper } from '../../paper/take-away.js';
 import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
@@ -20,28 +21,27 @@ import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { FocusKeeper } from '../../windowing/focus-keeper.js';
 import { WindowController } from '../../windowing/window-controller.js';
-import { Branches } from './state/branches.js';
-import { ownCard } from './tree/card.js';
-import { DrawingView } from './tree/drawing-view.js';
+import { detailStyles } from './detail/detail.styles.js';
+import { bringDetail, renderPanel, sayChosen } from './detail/panel.js';
 import { OrgSelectEvent } from './events.js';
-import type { Orientation } from './tree/layout.js';
+import type { ListPages } from './list/list-pages.js';
 import { renderList } from './list/list-view.js';
 import type { OrgModel, UnitNode } from './model/model.js';
-import { parseDepth } from './state/open-state.js';
-import { orgStrings } from './strings/org-tree.strings.js';
+import type { OrgWords } from './model/words.js';
 import { orgStyles } from './org-tree.styles.js';
 import { fetchPaper } from './paper-source.js';
 import { indexOf } from './search-index.js';
-import { bringDetail, renderPanel, sayChosen } from './detail/panel.js';
-import { orgTools } from './tools.js';
-import { sumsOf, totalsOf } from './totals.js';
+import { Branches } from './state/branches.js';
+import { parseDepth } from './state/open-state.js';
 import { TreeInput } from './state/tree-input.js';
 import { TreeState } from './state/tree-state.js';
-import { renderSecondLines } from './detail/relations.js';
-import { detailStyles, renderDetail } from './detail/detail.js';
-import type { ViewContext } from './view-context.js';
-import type { OrgWords } from './model/words.js';
-import { renderSum, renderTotals } from '../../frame/head.js';
+import { orgStrings } from './strings/org-tree.strings.js';
+import { orgTools } from './tools.js';
+import { renderSums } from './totals.js';
+import { ownCard } from './tree/card.js';
+import type { Orientation } from './tree/drawing.js';
+import { DrawingView } from './tree/drawing-view.js';
+import type { Shown, ViewContext } from './view-context.js';
 
 /** The forms in which an organisation can be shown. */
 export type PaintedView = 'tree' | 'list' | 'poster';
@@ -53,12 +53,6 @@ const codes = once(() => import('../../frame/qr.js'));
 
 /** Own width, in em of the place, below which small drawings are drawn coarser, so that their figures stay legible. */
 const crampedBelow = 24;
-
-/**
- * Units up to which every branch stands open on a page that is printed: some 80 sheets. A larger organisation is printed as it
- * stands open, for the page must be painted before the dialogue of the browser comes; `print()` prints all of it.
- */
-const mostOnPaper = 3_000;
 
 /**
  * The organisation of a community: units on their levels, their posts and who holds them, as an indented list or as a
@@ -108,20 +102,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
    */
   declare renderCard: ((unit: Unit) => unknown) | null;
 
+  /** What a visitor has made of the document, the same for every view. */
   readonly #state = new TreeState();
-  /** The choice to which the way was opened: renewed data must not open again what the visitor closed since. */
-  #opened: string | null = null;
-  /** The depth to which branches were opened last. */
-  #depth = 0;
-  /** Why this is not the view that was asked for; and what of it was said. */
-  #excuse = '';
-  #excused = '';
-  /** The unit that a search has chosen: the first press of it agrees, and takes nothing back. */
-  #sought: string | null = null;
-  /** The unit that was chosen on the poster itself, where it is told of in its place. What a page chooses is marked there. */
-  #told: string | null = null;
-  /** What stood open when a search began: it comes back when nothing of it was chosen. */
-  #before: ReturnType<TreeState['snapshot']> | null = null;
 
   readonly #list = new WindowController(this, {
     list: () => this.renderRoot.querySelector<HTMLElement>('.list'),
@@ -131,10 +113,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   readonly #drawing = new DrawingView(this, this.#state);
   readonly #poster = this.later(posters, ({ Poster }) => new Poster(this));
   readonly #codes = this.later(codes, (qr) => qr);
-  #isHalted = false;
-  /** The list stands where a poster would not be legible. */
-  #isListInstead = false;
-  readonly #pages = this.later(
+  readonly #listPages = this.later(
     pages,
     ({ ListPages }) => {
       const made = new ListPages(this, {
@@ -143,11 +122,15 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
         isOpen: () => this.selected !== null,
         close: () => this.#unchoose(),
       });
-      made.turner.isPaused = this.#isHalted;
+      this.#turner = made.turner;
+      this.#turner.isPaused = this.#isHalted;
       return made;
     },
     ({ listPagesStyles }) => listPagesStyles,
   );
+  /** What turns them, once they have come; and whether the host has halted it. */
+  #turner: PageTurner | undefined;
+  #isHalted = false;
   readonly #focus = new FocusKeeper(this, {
     active: () => this.#state.active?.id ?? null,
     bring: (id) => this.#bring(this.#state.nodeOf(id)),
@@ -158,14 +141,12 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     index: indexOf,
     announce: (text, wait) => this.announce(text, wait),
     mark: ({ item }) => {
-      this.#before ??= this.#state.snapshot();
-      this.#goTo(item);
+      this.#state.goToFound(item);
       // A drawing has a frame of its own to be moved in.
       if (this.wantedView === 'tree') void this.updateComplete.then(() => this.#drawing.reveal(item));
     },
     choose: ({ id, item }) => {
-      this.#before = null;
-      this.#sought = item.id;
+      this.#state.takeFound(item);
       this.choose(id, new OrgSelectEvent(id, item.id));
       void this.reveal(item.id);
     },
@@ -188,6 +169,12 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     hasRemote: () => this.hasRemote,
   });
 
+  /** The list stands where a poster was asked for: to tell of a unit, or because the poster would not be legible. */
+  #isListInstead = false;
+  /** Why this is not the view that was asked for; and what of it was said. */
+  #excuse = '';
+  #excused = '';
+
   constructor() {
     super(orgTreeReader, orgTreeWords, ['tree', 'list', 'poster']);
     this.openDepth = 2;
@@ -196,6 +183,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     this.waitFor(this.#finding);
     this.waitFor(this.#drawing);
   }
+
+  // What a host calls.
 
   /** Opens a branch. Unknown ids and leaves do nothing. */
   expand(id: string): void {
@@ -224,7 +213,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   override async reveal(id: string): Promise<boolean> {
     const node = this.#latest && this.#state.nodeOf(id);
     if (!node) return false;
-    this.#goTo(node);
+    this.#state.goTo(node);
+    this.requestUpdate();
     await this.updateComplete;
     await this.#focus.bringToSight(node.id);
     return true;
@@ -234,27 +224,25 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   async fit(id?: string): Promise<void> {
     if (this.isUnborn) return;
     await this.updateComplete;
-    const root = this.#state.model?.roots[0];
-    const node = id === undefined ? null : this.#state.nodeOf(id);
-    if (root) await this.#drawing.fit(node ?? null, root);
+    await this.#drawing.fit(this.#state.nodeOf(id ?? null));
   }
 
   /** The pages of the list on a kiosk, hall or wall stand still. */
   pause(): void {
-    this.#halt(true);
+    this.#isHalted = true;
+    this.#turner?.pause();
   }
 
   /** They turn again. */
   play(): void {
-    this.#halt(false);
+    this.#isHalted = false;
+    this.#turner?.play();
   }
 
   /** Back to how the page was opened: branches and view; nothing is chosen, nothing looked for. */
   override reset(): void {
     this.#finding.clear();
-    this.#before = null;
-    this.#state.openTo(parseDepth(this.openDepth));
-    this.#state.active = null;
+    this.#state.reset();
     this.#drawing.reset();
     super.reset();
   }
@@ -265,9 +253,19 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     else super.focus(options);
   }
 
-  protected override focusView(): void {
-    this.#focus.want();
+  /** The model for methods, which may be called right after the data was set and before anything is painted. */
+  get #latest(): OrgModel | null {
+    this.readDoors();
+    return this.#read();
   }
+
+  /** With the depth, which starts over when it is another one: at once, or the first painting would undo what methods did before it. */
+  #read(): OrgModel | null {
+    this.#state.depth = parseDepth(this.openDepth);
+    return this.#state.read(this.shown, this.locale);
+  }
+
+  // What the frame asks.
 
   protected override get stateWords(): StateWords {
     return orgStrings[this.locale];
@@ -308,7 +306,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   protected override fetchFor(view: PaintedView): void {
     if (view === 'poster') void this.#poster.value;
-    else if (this.#isPaged) void this.#pages.value;
+    else void this.#pages;
   }
 
   protected override fetchPaper(): Promise<Paper<OrgWords>> {
@@ -320,29 +318,27 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   }
 
   protected override get ownTools(): readonly ToolGroup[] {
-    const drawing = this.wantedView === 'list' || this.#isListInstead ? null : this.#drawing;
-    return orgTools(this, this.#state, drawing, this.text!);
+    return orgTools(this, this.#state, this.#isList ? null : this.#drawing, this.text!);
   }
 
   protected override goBack(): boolean {
-    return this.#unchoose() || this.#clearSearch() || this.#toRoot();
+    return this.#unchoose() || this.#finding.clear() || this.#toRoot();
   }
+
+  protected override focusView(): void {
+    this.#focus.want();
+  }
+
+  // Painting.
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#state.chosenId = this.selected;
-    if (this.#told !== this.selected) this.#told = null;
-    this.#readDepth();
-    const model = this.#state.read(this.shown, this.locale);
-    this.#state.isWhole = this.isPrinting && (model?.nodes.length ?? 0) <= mostOnPaper;
+    this.#read();
+    this.#state.isOnPaper = this.isPrinting;
     this.#finding.renew(this.#state.words, this.locale);
-    if (!this.#finding.query) this.#restore();
-    const { chosen } = this.#state;
-    if (changed.has('selected')) this.#opened = null;
-    if (chosen && this.#opened !== this.selected) {
-      this.#state.openPathTo(chosen);
-      this.#opened = this.selected;
-    }
+    if (!this.#finding.query) this.#state.undoSearched();
+    this.#state.openWayToChosen(changed.has('selected'));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -352,100 +348,47 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   }
 
   protected override renderView(view: PaintedView, words: OrgWords, strip: unknown): unknown {
-    const context = this.#context(words);
     this.#excuse = '';
     this.#isListInstead = false;
-    const screen =
-      view === 'poster' ? this.#renderPoster(context, strip) : this.#renderScreen(context, view, strip);
+    words.codes = this.hasRemote ? () => this.#codes.value : null;
+    const context = this.#context(words);
+    if (view === 'tree') return this.#renderTree(context, strip);
+    const screen = view === 'poster' ? this.#renderPoster(context, strip) : this.#renderList(context, strip);
     // Outside of what it measures the room for, so that it can grow into it again.
-    return view === 'tree' ? screen : html`<i class="probe"></i>${screen}`;
+    return html`<i class="probe"></i>${screen}`;
   }
 
   #context(words: OrgWords): ViewContext {
-    const model = this.#state.model!;
-    words.codes = this.hasRemote ? () => this.#codes.value : null;
     const detailInPlace = this.isPrinting || this.room < panelFrom || this.#isPaged;
     return {
       state: this.#state,
-      model,
+      model: words.model,
       words,
       mark: this.#finding.mark,
       found: this.#finding.current?.item,
+      headingLevel: this.headingLevel,
       renderCard: ownCard(this.renderCard, this),
-      detailInPlace,
       rowRoom: this.room - (detailInPlace ? 0 : panelWidth),
       toggle: (node) => this.#branches.toggle([node], !this.#state.isOpen(node)),
       press: this.hasRemote ? this.#input.onClick : null,
-      headingLevel: this.headingLevel,
-      renderDetail: (node, brief = false) =>
-        renderDetail(
-          node,
-          this.selected,
-          words,
-          this.headingLevel,
-          brief && !this.isPrinting && !this.hasRemote,
-          this.#isPaged || !this.#state.isOpen(node),
-        ),
-      renderSecondLines: (node, drawing) => renderSecondLines(node, drawing, model),
+      detailInPlace,
+      isFolding: !this.isPrinting && !this.hasRemote,
+      isPaged: this.#isPaged,
     };
-  }
-
-  #renderScreen(context: ViewContext, view: 'list' | 'tree', strip: unknown, excuse = ''): TemplateResult {
-    const { words, state } = context;
-    this.#excuse = excuse;
-    const pages = view === 'list' && this.#isPaged ? this.#pages.value : null;
-    const drawn =
-      view === 'tree'
-        ? this.#drawing.render(context, this.size, this.orientation)
-        : (pages?.render(context, this.size.em) ?? renderList(context, this.#list));
-    const inPlace = view === 'list' && context.detailInPlace;
-    // What is told of a unit has the screen to itself.
-    const bare = pages && state.chosen ? { views: nothing, tools: nothing } : {};
-    // Rows that nobody scrolls need the height that figures take.
-    const sums =
-      this.isTight || pages ? renderSum(sumsOf(words), words) : renderTotals(totalsOf(words), words);
-    return this.renderFrame(view, words, {
-      name: 'org',
-      strip,
-      classes: `${this.room < crampedBelow ? 'cramped' : ''} ${pages ? `paged ${this.isOnWall ? pages.lowIn(this.size.em) : ''}` : ''}`,
-      head: this.renderHead(words, sums),
-      search:
-        pages && (this.isUnattended || state.chosen)
-          ? nothing
-          : this.#finding.render({
-              label: words.strings.searchLabel,
-              hint: words.strings.searchHint,
-              of: words.title,
-            }),
-      drawn: html`<div
-          class="view"
-          data-arrows
-          @keydown=${this.#onKey}
-          @click=${this.#input.onClick}
-          @focusin=${this.#input.onFocus}
-        >
-          ${drawn}
-        </div>
-        ${pages?.renderPager(context, !this.isUnattended, this.viewName(this.#isListInstead && this.#told === null ? 'list' : this.wantedView), () => this.#unchoose() && this.#focus.want())}
-        ${excuse ? html`<p class="told">${excuse}</p>` : nothing}`,
-      ...bare,
-      panel: inPlace || (context.detailInPlace && !state.chosen) ? nothing : renderPanel(context),
-    });
   }
 
   /** The poster; until it has come the state says so, and where it would not be legible the drawing or the list stands in. */
   #renderPoster(context: ViewContext, strip: unknown): unknown {
     const { words } = context;
-    const poster = this.#poster.value;
-    if (!poster && this.#poster.fetching)
-      return this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
     const { viewPoster, noRoomForPoster } = words.strings;
-    const { colon, notNow } = words.frame;
-    if (!poster) return this.#renderScreen(context, 'tree', strip, `${viewPoster}${colon}${notNow}`);
-    if (this.hasRemote && this.#told !== null) {
-      this.#isListInstead = true;
-      return this.#renderScreen({ ...context, detailInPlace: true }, 'list', strip);
+    const poster = this.#poster.value;
+    if (!poster) {
+      if (this.#poster.fetching)
+        return this.renderBlank(this.renderStrip({ ...this.snapshot, state: 'loading' }));
+      this.#excuse = `${viewPoster}${words.frame.colon}${words.frame.notNow}`;
+      return this.#renderTree(context, strip);
     }
+    if (this.hasRemote && this.#state.toldId !== null) return this.#renderListInstead(context, strip);
     const views = this.renderSwitch('poster', words);
     const screen = poster.render(context, {
       strip,
@@ -457,73 +400,81 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       place: this.place,
     });
     if (screen) return screen;
-    // A drawing is moved by hand; a hall's visitors did not ask for a poster.
-    if (!this.hasRemote) return this.#renderScreen(context, 'tree', strip, noRoomForPoster);
+    // A hall's visitors did not ask for a poster.
+    if (!this.isOnWall) this.#excuse = noRoomForPoster;
+    // A drawing is moved by hand.
+    return this.hasRemote ? this.#renderListInstead(context, strip) : this.#renderTree(context, strip);
+  }
+
+  #renderListInstead(context: ViewContext, strip: unknown): TemplateResult {
     this.#isListInstead = true;
-    const excuse = this.isOnWall ? '' : noRoomForPoster;
-    return this.#renderScreen({ ...context, detailInPlace: true }, 'list', strip, excuse);
+    return this.#renderList({ ...context, detailInPlace: true, isPaged: true, rowRoom: this.room }, strip);
   }
 
-  /** The model for methods, which may be called right after the data was set and before anything is painted. */
-  get #latest(): OrgModel | null {
-    this.readDoors();
-    this.#readDepth();
-    return this.#state.read(this.shown, this.locale);
+  #renderList(context: ViewContext, strip: unknown): TemplateResult {
+    const inPages = this.#pages?.show(context, {
+      em: this.size.em,
+      isOnWall: this.isOnWall,
+      hasControls: !this.isUnattended,
+      from: this.viewName(this.#isListInstead && this.#state.toldId === null ? 'list' : this.wantedView),
+      goBack: () => this.#unchoose() && this.#focus.want(),
+    });
+    const panel = context.detailInPlace ? nothing : renderPanel(context);
+    const shown = inPages ?? { drawn: renderList(context, this.#list), panel };
+    return this.#renderScreen('list', context, strip, shown);
   }
 
-  /** Starts over when the depth is another one: at once, or the first painting would undo what methods did before it. */
-  #readDepth(): void {
-    const depth = parseDepth(this.openDepth);
-    if (depth !== this.#depth) this.#state.openTo(depth);
-    this.#depth = depth;
+  #renderTree(context: ViewContext, strip: unknown): TemplateResult {
+    const drawn = this.#drawing.render(context, this.size, this.orientation);
+    const panel = context.detailInPlace && !context.state.chosen ? nothing : renderPanel(context);
+    return this.#renderScreen('tree', context, strip, { drawn, panel });
   }
 
-  /** Opens the way to a unit and makes it the one at hand. */
-  #goTo(node: UnitNode): void {
-    this.#state.openPathTo(node);
-    this.#state.active = node;
-    this.requestUpdate();
+  #renderScreen(
+    view: 'list' | 'tree',
+    { words }: ViewContext,
+    strip: unknown,
+    { drawn, pager, classes = '', hasShortSums = this.isTight, search, ...around }: Shown,
+  ): TemplateResult {
+    const { searchLabel, searchHint } = words.strings;
+    return this.renderFrame(view, words, {
+      ...around,
+      name: 'org',
+      strip,
+      classes: `${this.room < crampedBelow ? 'cramped' : ''} ${classes}`,
+      head: this.renderHead(words, renderSums(words, hasShortSums)),
+      search: search ?? this.#finding.render({ label: searchLabel, hint: searchHint, of: words.title }),
+      drawn: html`<div
+          class="view"
+          data-arrows
+          @keydown=${this.#onKey}
+          @click=${this.#input.onClick}
+          @focusin=${this.#input.onFocus}
+        >
+          ${drawn}
+        </div>
+        ${pager} ${this.#excuse ? html`<p class="told">${this.#excuse}</p>` : nothing}`,
+    });
   }
 
-  /** A list that nobody scrolls. */
+  get #isList(): boolean {
+    return this.wantedView === 'list' || this.#isListInstead;
+  }
+
   get #isPaged(): boolean {
-    const isList = this.wantedView === 'list' || this.#isListInstead;
-    return isList && this.hasRemote && !this.isPrinting;
+    return this.#isList && this.hasRemote && !this.isPrinting;
   }
 
-  #halt(isHalted: boolean): void {
-    this.#isHalted = isHalted;
-    if (this.#isPaged) this.#pages.value?.turner[isHalted ? 'pause' : 'play']();
+  /** The pages of the list, where it has any and they have come. */
+  get #pages(): ListPages | null | undefined {
+    return this.#isPaged ? this.#listPages.value : null;
   }
+
+  // What is at hand, and what is chosen.
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const pages = this.#isPaged ? this.#pages.value : null;
-    if (pages?.goOn(event)) return event.preventDefault();
-    // Beside what is told of a unit no row is painted: all keys but OK are the frame's.
-    const isOurs =
-      pages && this.#state.chosen
-        ? event.key === 'Enter' || event.key === ' '
-        : !pages?.endsAt(this.#state, event) || this.isOnWall;
-    if (isOurs) this.#input.onKey(event);
+    if (!this.#pages?.takes(event, this.#state, this.isOnWall)) this.#input.onKey(event);
   };
-
-  #unchoose(): boolean {
-    if (this.selected === null) return false;
-    this.choose(null, new OrgSelectEvent(null, null));
-    return true;
-  }
-
-  #clearSearch(): boolean {
-    const had = this.#finding.clear();
-    this.#restore();
-    return had;
-  }
-
-  /** What a search opened on its way closes again. */
-  #restore(): void {
-    if (this.#before) this.#state.restore(this.#before);
-    this.#before = null;
-  }
 
   /** To where a remote began, before Back is the page's own. */
   #toRoot(): boolean {
@@ -534,20 +485,24 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     return true;
   }
 
+  #bring(node: UnitNode | null): void {
+    if (!node) return;
+    if (this.#isList) this.#list.reveal(this.#state.visible.indexOf(node));
+    else this.#drawing.reveal(node);
+  }
+
   #select(node: UnitNode): void {
-    const isChosen = this.selected === node.id;
-    const id = isChosen && this.#sought !== node.id ? null : node.id;
-    this.#sought = null;
+    const id = this.#state.pressed(node, this.selected);
     if (this.wantedView === 'poster' && !this.#isListInstead) {
-      this.#told = node.id;
+      this.#state.toldId = node.id;
       this.#focus.want();
     }
-    const isOther = this.selected !== id;
-    if (isOther && !this.choose(id, new OrgSelectEvent(id, id === null ? null : node.id))) return;
-    // What was chosen of a search stays in sight when the search is cleared.
-    if (id !== null) this.#before = null;
+    if (this.selected !== id && !this.choose(id, new OrgSelectEvent(id, id))) return;
     this.announce(sayChosen(id === null ? null : node, this.#state.words!));
-    if (id !== null) void this.#showDetail(node);
+    if (id === null) return;
+    // What was chosen of a search stays in sight when the search is cleared.
+    this.#state.keepSearched();
+    void this.#showDetail(node);
   }
 
   /** What a press opened is brought to sight: below the row or the drawing it may lie outside the screen. */
@@ -557,10 +512,10 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
       bringDetail(this.renderRoot, this.#focus.itemOf(node.id));
   }
 
-  #bring(node: UnitNode | null): void {
-    if (!node) return;
-    if (this.wantedView === 'list' || this.#isListInstead)
-      this.#list.reveal(this.#state.visible.indexOf(node));
-    else this.#drawing.reveal(node);
+  /** @returns whether something was chosen */
+  #unchoose(): boolean {
+    if (this.selected === null) return false;
+    this.choose(null, new OrgSelectEvent(null, null));
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../contract/generated/org-tree/types.js';
-import type { Drawing } from './tree/layout.js';
+import type { Screen } from '../../frame/screen.js';
 import type { TreeState } from './state/tree-state.js';
 import type { OrgModel, UnitNode } from './model/model.js';
 import type { OrgWords } from './model/words.js';
@@ -27,11 +27,17 @@ export interface ViewContext {
   readonly press: ((event: MouseEvent) => void) | null;
   /** Details stand in place, below the chosen unit, instead of beside the view. */
   readonly detailInPlace: boolean;
-  /**
-   * What is told of a unit; its name alone while that is still fetched.
-   * @param brief the rest of it behind a line to be pressed
-   */
-  renderDetail(node: UnitNode, brief?: boolean): unknown;
-  /** Its second lines in a drawing; undefined as above. */
-  renderSecondLines(node: UnitNode, drawing: Drawing): unknown;
+  /** Details above an open branch are folded, all but their first lines: where a hand can unfold them. */
+  readonly isFolding: boolean;
+  /** A list that nobody scrolls: whole rows in pages, and what is told of a unit in their place. */
+  readonly isPaged: boolean;
+}
+
+/** What a list or a drawing brings to its screen. What it leaves out is as usual. */
+export interface Shown extends Partial<Pick<Screen, 'classes' | 'panel' | 'search' | 'tools' | 'views'>> {
+  readonly drawn: unknown;
+  /** Below it: the way to its other pages. */
+  readonly pager?: unknown;
+  /** The sums in one line: their height is needed. */
+  readonly hasShortSums?: boolean;
 }

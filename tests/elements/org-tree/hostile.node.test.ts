@@ -59,8 +59,8 @@ function make(document: OrgTreeDocument, locale: (typeof locales)[number]): void
           rowRoom: 30,
           toggle: () => undefined,
           press: null,
-          renderDetail: () => undefined,
-          renderSecondLines: () => undefined,
+          isFolding: true,
+          isPaged: false,
         },
         room,
       );

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
-import {
-  layOut,
-  type Drawing,
-  type DrawingOptions,
-  type Orientation,
-  type Placed,
-} from '../../../src/elements/org-tree/tree/layout.js';
+import type {
+  Drawing,
+  DrawingOptions,
+  Orientation,
+  Placed,
+} from '../../../src/elements/org-tree/tree/drawing.js';
+import { layOut } from '../../../src/elements/org-tree/tree/layout.js';
 import { linkPath, wayPath } from '../../../src/elements/org-tree/tree/links.js';
 import { buildModel, type OrgModel, type UnitNode } from '../../../src/elements/org-tree/model/model.js';
 import {

@@ -279,6 +279,19 @@ describe('The list in pages', () => {
     }
   });
 
+  it('stands still after a pause that came while another view stood', async () => {
+    await kiosk();
+    org().view = 'tree';
+    await atRest();
+    org().pause();
+    org().view = 'list';
+    await atRest();
+    button('继续');
+    org().play();
+    await atRest();
+    button('暂停');
+  });
+
   it('is printed as it is everywhere', async () => {
     await kiosk();
     dispatchEvent(new Event('beforeprint'));

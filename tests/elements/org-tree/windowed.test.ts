@@ -454,8 +454,8 @@ describe('A drawing of 11,111 units', function () {
         rowRoom: 30,
         toggle: () => undefined,
         press: null,
-        renderDetail: () => undefined,
-        renderSecondLines: () => undefined,
+        isFolding: true,
+        isPaged: false,
       },
       { em: 16, touch: 44, width, orientation: 'top' },
     );

@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import { renderName } from '../../../shell/paint/name.js';
-import type { Drawing, Placed } from '../tree/layout.js';
+import type { Drawing, Placed } from '../tree/drawing.js';
 import { personIdOf, type OrgModel, type UnitNode } from '../model/model.js';
 import { around } from '../around.js';
 import type { OrgWords } from '../model/words.js';

@@ -13,10 +13,11 @@ import { BackEntry } from '../../../shell/address/back-entry.js';
 import { fetchStrings } from '../../../shell/strings.js';
 import type { Locale } from '../../../text/locale.js';
 import { RoomController } from '../../../windowing/room-controller.js';
-import { formOf, renderRow } from './list-view.js';
 import type { UnitNode } from '../model/model.js';
+import type { Shown, ViewContext } from '../view-context.js';
+import { DetailParts } from './detail-parts.js';
+import { formOf, renderRow } from './list-view.js';
 import { pageRows, type RowPage } from './page-rows.js';
-import type { ViewContext } from '../view-context.js';
 
 export { listPagesStyles } from './list-pages.styles.js';
 
@@ -48,6 +49,18 @@ export interface ListPagesHost {
   close(): void;
 }
 
+/** Where its pages stand. */
+export interface PagesPlace {
+  /** Px of 1 em. */
+  readonly em: number;
+  readonly isOnWall: boolean;
+  /** Whether somebody can press something. */
+  readonly hasControls: boolean;
+  /** The view from which a unit was chosen, in words; and the way back to it. */
+  readonly from: string;
+  goBack(): void;
+}
+
 /** The list on a screen that has no scroll bar: whole rows in pages. Fetched by such screens; one an element. */
 export class ListPages implements ReactiveController {
   readonly turner: PageTurner;
@@ -59,7 +72,6 @@ export class ListPages implements ReactiveController {
   /** Px of the rows that were measured, at this width. */
   #sizes = new Map<string, number>();
   #pages: readonly RowPage[] = [];
-  #columns = 1;
   /** Some remotes have only the browser's Back. */
   readonly #back: BackEntry;
   #key: readonly unknown[] = [];
@@ -70,19 +82,7 @@ export class ListPages implements ReactiveController {
   #active: UnitNode | null = null;
   /** The page that was announced last. */
   #at = 0;
-  /** The details of a unit, in parts as high as the room: which unit, how many parts, and which part is shown. */
-  readonly #told = {
-    node: null as UnitNode | null,
-    count: 1,
-    at: 0,
-    isPaused: false,
-    go: (part: number): void => {
-      this.#told.at = Math.max(0, Math.min(part, this.#told.count - 1));
-      this.host.requestUpdate();
-    },
-    pause: (): void => undefined,
-    play: (): void => undefined,
-  };
+  readonly #told: DetailParts;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -95,11 +95,29 @@ export class ListPages implements ReactiveController {
       isOn: () => this.#page !== null && asked.isOn(),
     });
     this.#back = new BackEntry(host, () => asked.close());
+    this.#told = new DetailParts(host);
     host.addController(this);
   }
 
+  /** What the screen is given: a page, and around it little that takes the height of rows. */
+  show(context: ViewContext, place: PagesPlace): Shown {
+    const { em, isOnWall, hasControls } = place;
+    const drawn = this.#render(context, em);
+    const high = this.#room.height / em;
+    const low = high < lowestBelow ? 'low lowest' : high < lowBelow ? 'low' : '';
+    return {
+      drawn,
+      pager: this.#renderPager(context, place),
+      classes: `paged ${isOnWall ? low : ''}`,
+      hasShortSums: true,
+      ...(hasControls ? {} : { search: nothing }),
+      // What is told of a unit has the screen to itself.
+      ...(context.state.chosen ? { search: nothing, views: nothing, tools: nothing } : {}),
+    };
+  }
+
   /** The rows of the page, or the chosen one with what is told of it. */
-  render(context: ViewContext, em: number): TemplateResult {
+  #render(context: ViewContext, em: number): TemplateResult {
     const { chosen } = context.state;
     const label = context.words.say(context.model.document.title);
     const isOne = chosen !== null;
@@ -107,11 +125,11 @@ export class ListPages implements ReactiveController {
       html`<div class="page-room ${isOne ? 'of-one' : ''}">
         <div class="page list ${form}" role="tree" aria-label=${label}>${rows}</div>
       </div>`;
-    if (this.#told.node !== chosen) Object.assign(this.#told, { node: chosen, count: 1, at: 0 });
+    this.#told.begin(chosen);
     if (isOne) return tree(formOf(context), renderRow(chosen, context));
     const inner = this.#layOut(context, em);
     const { visible } = context.state;
-    const hasCaption = this.#hasCaption(visible);
+    const hasCaption = hasCaptionAbove(visible);
     return tree(
       formOf(inner),
       this.#page?.map(
@@ -128,14 +146,8 @@ export class ListPages implements ReactiveController {
     );
   }
 
-  /** What a room that is low makes of the screen: less around the rows. */
-  lowIn(em: number): string {
-    const high = this.#room.height / em;
-    return high < lowBelow ? `low ${high < lowestBelow ? 'lowest' : ''}` : '';
-  }
-
-  /** Back, forth and 暂停; from what is told of a unit, back to the `view` it was chosen in. */
-  renderPager({ words, state }: ViewContext, hasControls: boolean, view: string, back: () => void): unknown {
+  /** Back, forth and 暂停; from what is told of a unit, back to the view it was chosen in. */
+  #renderPager({ words, state }: ViewContext, { hasControls, from, goBack }: PagesPlace): unknown {
     const { locale } = words;
     if (locale !== this.#locale) {
       this.#locale = locale;
@@ -143,23 +155,24 @@ export class ListPages implements ReactiveController {
     }
     if (!state.chosen) return renderPager(this.turner, this.#pages.length, locale, hasControls);
     return html`<div class="of-told">
-      ${hasControls ? html`<button type="button" class="btn" @click=${back}>${words.strings.backTo(view)}</button>` : nothing}
+      ${hasControls ? html`<button type="button" class="btn" @click=${goBack}>${words.strings.backTo(from)}</button>` : nothing}
       ${renderPager(this.#told, this.#told.count, locale, hasControls, false)}
     </div>`;
   }
 
-  /** To the next or the previous part of a unit's details. @returns whether there was one */
-  goOn({ key }: KeyboardEvent): boolean {
-    const { node, at, go } = this.#told;
-    if (!node || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
-    go(at + (key === 'ArrowDown' ? 1 : -1));
-    return this.#told.at !== at;
-  }
-
-  /** Whether the next step down leaves the page: to its controls. */
-  endsAt({ active, visible }: ViewContext['state'], { key }: KeyboardEvent): boolean {
+  /** Takes the keys that are not for the rows. @returns whether it was one */
+  takes(event: KeyboardEvent, { chosen, active, visible }: ViewContext['state'], isOnWall: boolean): boolean {
+    const { key } = event;
+    const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    if (by && this.#told.node && this.#told.go(this.#told.at + by)) {
+      event.preventDefault();
+      return true;
+    }
+    // Beside what is told of a unit no row is painted: all keys but OK are the frame's.
+    if (chosen) return key !== 'Enter' && key !== ' ';
+    // A step down from the last row leads to the controls, and on a wall to the next page.
     const page = this.#page;
-    return key === 'ArrowDown' && page !== null && active === visible[endOf(page) - 1];
+    return !isOnWall && by > 0 && page !== null && active === visible[endOf(page) - 1];
   }
 
   hostUpdated(): void {
@@ -178,7 +191,7 @@ export class ListPages implements ReactiveController {
       this.#measured++;
       changed = true;
     }
-    if (this.#measureTold(box) || changed) this.host.requestUpdate();
+    if (this.#told.measure(box) || changed) this.host.requestUpdate();
     this.#say();
   }
 
@@ -189,20 +202,6 @@ export class ListPages implements ReactiveController {
     if (!isOther && height >= this.#box.height) return false;
     if (width === this.#box.width && height === this.#box.height) return false;
     this.#box = { width, height };
-    return true;
-  }
-
-  /** The details are set in columns, of which one is seen. @returns whether the number of columns has changed */
-  #measureTold(box: HTMLElement): boolean {
-    const told = box.querySelector<HTMLElement>('.in-place');
-    if (!told) return false;
-    const between = parseFloat(getComputedStyle(told).columnGap) || 0;
-    const step = told.clientWidth + between;
-    const count = Math.max(1, Math.ceil((told.scrollWidth + between - 1) / step));
-    told.scrollLeft = this.#told.at * step;
-    if (count === this.#told.count) return false;
-    this.#told.count = count;
-    this.#told.at = Math.min(this.#told.at, count - 1);
     return true;
   }
 
@@ -221,8 +220,8 @@ export class ListPages implements ReactiveController {
     const { state } = context;
     const { visible, isOpen } = state;
     const { width, height } = this.#box;
-    this.#columns = Math.max(1, Math.floor((width / em + gap) / (columnFrom + gap)));
-    const room = width > 0 ? (width / em + gap) / this.#columns - gap : context.rowRoom;
+    const columns = Math.max(1, Math.floor((width / em + gap) / (columnFrom + gap)));
+    const room = width > 0 ? (width / em + gap) / columns - gap : context.rowRoom;
     const key = [context.words, em, room, this.#box, visible, this.#measured];
     const isOther = key.some((each, i) => each !== this.#key[i]);
     if (isOther) {
@@ -235,13 +234,13 @@ export class ListPages implements ReactiveController {
       const sum = Array.from(this.#sizes.values()).reduce((sum, each) => sum + each, 0);
       // Before a row is measured: the size of a finger with some space.
       const guess = this.#sizes.size > 0 ? sum / this.#sizes.size : 3.8 * em;
-      const high = height - (this.#hasCaption(visible) ? caption * em : 0);
+      const high = height - (hasCaptionAbove(visible) ? caption * em : 0);
       const after = pageRows(
         visible.length,
         (row) => this.#sizes.get(visible[row]!.id) ?? guess,
         (row) => isOpen(visible[row]!) && visible[row + 1]?.parent === visible[row],
         height > 0 ? high : innerHeight / 2,
-        this.#columns,
+        columns,
         before.length > 0 ? endOf(before[before.length - 1]!) : 0,
       );
       this.#pages = [...before, ...after];
@@ -264,11 +263,6 @@ export class ListPages implements ReactiveController {
     this.#active = state.active;
   }
 
-  /** Whether some rows are so deep that a caption must say where they belong. */
-  #hasCaption(visible: readonly UnitNode[]): boolean {
-    return visible.some(({ level }) => level > 2);
-  }
-
   /** Announces the page to somebody who turned it by hand and does not see it. */
   #say(): void {
     const { at } = this.turner;
@@ -287,6 +281,11 @@ export class ListPages implements ReactiveController {
 /** The row before which a page ends. */
 function endOf(page: RowPage): number {
   return page[page.length - 1]!.to;
+}
+
+/** Whether some rows are so deep that a caption must say where they belong. */
+function hasCaptionAbove(rows: readonly UnitNode[]): boolean {
+  return rows.some(({ level }) => level > 2);
 }
 
 /** The units above the first row of a column, from below the root on. */

@@ -2,15 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { slimBelow } from '../../../frame/screen.js';
 import { cssom } from '../../../shell/paint/cssom.js';
-import { renderName } from '../../../shell/paint/name.js';
 import { textLength } from '../../../text/length.js';
 import type { WindowController } from '../../../windowing/window-controller.js';
 import type { Post } from '../../../contract/generated/org-tree/types.js';
-import type { UnitNode } from '../model/model.js';
 import { around } from '../around.js';
+import { renderDetail } from '../detail/detail.js';
+import { renderHolder, renderPostTitle } from '../holder.js';
+import type { UnitNode } from '../model/model.js';
 import { postsByTitle, shortTitle } from '../model/posts.js';
 import type { OrgWords } from '../model/words.js';
-import type { Mark, ViewContext } from '../view-context.js';
+import type { ViewContext } from '../view-context.js';
 
 /** Em of room: below it a row has two lines, from it on it has columns. */
 const stackedBelow = 23;
@@ -102,7 +103,7 @@ export function renderRow(node: UnitNode, context: ViewContext, top: number | nu
             tabindex="-1"
             aria-label=${words.strings.detail}
           >
-            ${branch ? renderToggle(node, open, context) : nothing} ${context.renderDetail(node, open)}
+            ${branch ? renderToggle(node, open, context) : nothing} ${renderDetail(node, context, open)}
           </div>`
         : nothing
     }
@@ -136,7 +137,7 @@ function fitted(name: string, node: UnitNode, room: number): string | null {
   if (room >= stackedBelow || length > 10) return null;
   const indent = room < slimBelow ? 0.6 : 1.375;
   const steps = Math.min(node.level - 1, deepest) - (isSignless(node) ? 1 : 0);
-  // The margins of the page, the sign with its gap, an indent a level (org-tree.styles).
+  // The margins of the page, the sign with its gap, an indent a level (list.styles).
   const fits = (room - 2.1 - 1.8125 - indent * steps) / length;
   const usual = node.level === 1 ? 1.3125 : node.level === 2 ? 1.125 : 1;
   // Deep down it is broken before an elder cannot read it.
@@ -180,21 +181,6 @@ export function renderToggle(node: UnitNode, open: boolean, context: ViewContext
   return html`<button class="branch-toggle" @click=${() => context.toggle(node)}>
     ${around(open ? strings.close : strings.open, words.paint(node.unit.name, words.name(node)))}
   </button>`;
-}
-
-/** The post's title where only its holder is shown: heard, not seen. */
-export function renderPostTitle(post: Post, words: OrgWords): TemplateResult {
-  return html`<span class="sr-only">${words.frame.comma}${words.paint(post.title)} </span>`;
-}
-
-/** A holder's name as it is fitted, or with what was searched for marked in it. */
-export function renderHolder(post: Post, words: OrgWords, mark?: Mark): unknown {
-  const name = words.holder(post);
-  if (!name) return nothing;
-  if (words.isVacant(post)) return html`<span class="vacant">${name}</span>`;
-  const lang = words.holderLang(post);
-  const marked = mark ? mark(name) : name;
-  return marked === name ? renderName(name, lang) : html`<span class="name" lang=${lang}>${marked}</span>`;
 }
 
 /** A line for each branch above whose children go on below this row, and half a line where they end. */

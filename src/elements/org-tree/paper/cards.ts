@@ -22,7 +22,7 @@ import {
   setTracked,
 } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree/types.js';
-import type { Form } from '../tree/layout.js';
+import type { Form } from '../tree/drawing.js';
 import type { UnitNode } from '../model/model.js';
 import type { OrgWords } from '../model/words.js';
 

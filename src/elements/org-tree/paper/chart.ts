@@ -1,7 +1,8 @@
 import { path, smallestText, type Group } from '../../../paper/marks.js';
 import type { Drawing } from '../../../paper/sheets.js';
 import type { Steps } from '../../../paper/steps.js';
-import { layOut, type Placed } from '../tree/layout.js';
+import type { Placed } from '../tree/drawing.js';
+import { layOut } from '../tree/layout.js';
 import { linkPath } from '../tree/links.js';
 import type { OrgWords } from '../model/words.js';
 import { boardLength, cardLines, em, faces, slipLength } from './cards.js';

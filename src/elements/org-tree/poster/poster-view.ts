@@ -6,7 +6,7 @@ import { renderName } from '../../../shell/paint/name.js';
 import { textLength } from '../../../text/length.js';
 import type { UnitNode } from '../model/model.js';
 import { stages, yearOf } from '../model/cycle.js';
-import { renderHolder } from '../list/list-view.js';
+import { renderHolder } from '../holder.js';
 import {
   boardsOf,
   indentOf,

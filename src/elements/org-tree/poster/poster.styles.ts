@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
-/** Looks of the poster, after board 02 (wall). */
+/** Looks of the poster, after board 02 (wall), from its head over the boards to its foot. */
 export const posterStyles = css`
+  /* The screen: the state, and the sheet below it. */
   .view-poster {
     display: flex;
     flex-direction: column;
@@ -35,7 +36,9 @@ export const posterStyles = css`
   .poster.head-above {
     flex-direction: column;
   }
+  /* The head, beside the boards or above them: kicker and title. */
   .poster-head {
+    position: relative;
     display: flex;
     flex: none;
     flex-direction: column;
@@ -43,7 +46,6 @@ export const posterStyles = css`
   .head-beside > .poster-head {
     width: var(--_beside);
     margin-inline-end: 2.2em;
-    position: relative;
   }
   .head-above > .poster-head {
     flex-direction: row;
@@ -74,6 +76,7 @@ export const posterStyles = css`
   .view-poster .title:lang(en) {
     font-size: 1.7em;
   }
+  /* The root. */
   .poster-root {
     position: relative;
     margin-top: 0.65em;
@@ -116,6 +119,7 @@ export const posterStyles = css`
     display: inline-block;
     margin: 0 0.6em;
   }
+  /* Sums. */
   .poster-count {
     display: flex;
     flex-wrap: wrap;
@@ -136,6 +140,7 @@ export const posterStyles = css`
     font-size: calc(var(--_u) * 2.4);
     color: var(--_ink);
   }
+  /* The year. */
   .poster-year {
     display: flex;
     flex-wrap: wrap;
@@ -158,6 +163,11 @@ export const posterStyles = css`
     font-size: var(--_s);
     line-height: 1.5;
   }
+  .poster-year small {
+    font-size: var(--_s);
+    line-height: calc(var(--_u) * 1.75);
+    color: var(--_ink-3);
+  }
   .poster-year small:lang(en) {
     line-height: 1.5;
   }
@@ -165,10 +175,13 @@ export const posterStyles = css`
     order: 1;
     width: 100%;
   }
-  /* Above its boards: on their axis, the year at both sides of it, with a trunk down to their rail. */
-  .head-above > .poster-head {
-    position: relative;
+  .head-above .poster-year li {
+    width: 23%;
   }
+  .head-above .poster-year li:lang(en) {
+    width: 48%;
+  }
+  /* A root above its boards: on their axis, the year at both sides of it, with a trunk down to their rail. */
   .poster-band + .poster-year:lang(zh) {
     position: absolute;
     bottom: calc(0.7em + var(--_trunk));
@@ -200,17 +213,7 @@ export const posterStyles = css`
     height: calc(1.1em + var(--_trunk));
     border-inline-start: var(--_bold) solid var(--_gold);
   }
-  .head-above .poster-year li {
-    width: 23%;
-  }
-  .head-above .poster-year li:lang(en) {
-    width: 48%;
-  }
-  .poster-year small {
-    font-size: var(--_s);
-    line-height: calc(var(--_u) * 1.75);
-    color: var(--_ink-3);
-  }
+  /* The boards. */
   .poster-boards {
     flex: 1;
     display: grid;
@@ -219,6 +222,16 @@ export const posterStyles = css`
     min-width: 0;
     overflow: hidden;
   }
+  .head-above > .poster-boards {
+    row-gap: 1.6em;
+    margin: 0 -1.1em;
+    padding: 0 1.1em;
+  }
+  .head-beside > .poster-boards {
+    margin-inline-start: -1.1em;
+    padding-inline-start: 1.1em;
+  }
+  /* Each board hangs from its piece of the rail. */
   .poster-board {
     position: relative;
     left: var(--_shift);
@@ -243,49 +256,10 @@ export const posterStyles = css`
   .poster-board.first::after {
     width: 0;
   }
+  /* Rails beside the head. */
   .head-beside .poster-board.first::after {
     left: -100vw;
     width: auto;
-  }
-  /* A second row hangs from the first: a line at the left of both. */
-  .head-above.in-rows .poster-board.first::after {
-    left: calc(-0.8em - var(--_shift));
-    width: auto;
-  }
-  /* From the rail of each further row up; the boards' box cuts it off where the first rail begins. */
-  .head-above.in-rows .poster-board.first:not(:first-child) .poster-top::before {
-    content: '';
-    position: absolute;
-    left: calc(-0.8em - var(--_shift));
-    bottom: calc(100% - var(--_bold));
-    height: 100vh;
-    border-inline-start: var(--_bold) solid var(--_gold);
-  }
-  /* Its ring stays inside: the boards' box cuts off what is not. */
-  .poster-press {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    width: 100%;
-    cursor: pointer;
-  }
-  .poster-press:focus {
-    outline-offset: -3px;
-  }
-  .rootless .poster-board::before,
-  .rootless .poster-board::after {
-    display: none;
-  }
-  .head-above > .poster-boards {
-    row-gap: 1.6em;
-    margin: 0 -1.1em;
-    padding: 0 1.1em;
-  }
-  .head-beside > .poster-boards {
-    margin-inline-start: -1.1em;
-    padding-inline-start: 1.1em;
   }
   /* The trunk goes on from the first rail to the last. */
   .head-beside.in-rows > .poster-boards {
@@ -303,9 +277,44 @@ export const posterStyles = css`
     grid-row: var(--_rows);
     border-inline-start: var(--_bold) solid var(--_gold);
   }
+  /* Rails below the head. */
+  /* A second row hangs from the first: a line at the left of both. */
+  .head-above.in-rows .poster-board.first::after {
+    left: calc(-0.8em - var(--_shift));
+    width: auto;
+  }
+  /* From the rail of each further row up; the boards' box cuts it off where the first rail begins. */
+  .head-above.in-rows .poster-board.first:not(:first-child) .poster-top::before {
+    content: '';
+    position: absolute;
+    left: calc(-0.8em - var(--_shift));
+    bottom: calc(100% - var(--_bold));
+    height: 100vh;
+    border-inline-start: var(--_bold) solid var(--_gold);
+  }
+  /* Without a root nothing hangs. */
+  .rootless .poster-board::before,
+  .rootless .poster-board::after {
+    display: none;
+  }
   .rootless > .poster-boards.poster-boards::before {
     display: none;
   }
+  /* What is pressed. */
+  /* Its ring stays inside: the boards' box cuts off what is not. */
+  .poster-press {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    width: 100%;
+    cursor: pointer;
+  }
+  .poster-press:focus {
+    outline-offset: -3px;
+  }
+  /* A plate, and who stands at it. */
   .poster-top {
     display: flex;
     flex-direction: row-reverse;
@@ -339,6 +348,12 @@ export const posterStyles = css`
   .on-way .poster-plate {
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  @media (forced-colors: active) {
+    .of-root .poster-plate,
+    .on-way .poster-plate {
+      forced-color-adjust: none;
+    }
   }
   .poster-staff {
     flex: 1;
@@ -379,6 +394,7 @@ export const posterStyles = css`
   .poster-staff .first .one {
     font: var(--_w-title) 1.45em/1 var(--_font-title);
   }
+  /* Leaves in lines below their board. */
   .poster-lines {
     margin-top: calc(0.65em - var(--_bold));
     border-top: var(--_bold) solid var(--_gold);
@@ -400,18 +416,13 @@ export const posterStyles = css`
     line-height: calc(var(--_u) * 1.75);
     color: var(--_ink-3);
   }
+  /* The foot. */
   .poster-foot {
     display: flex;
     align-items: center;
     font-size: var(--_s);
     min-height: 2em;
     padding-top: 0.5em;
-  }
-  @media (forced-colors: active) {
-    .of-root .poster-plate,
-    .on-way .poster-plate {
-      forced-color-adjust: none;
-    }
   }
   .poster-foot .foot {
     font-size: 1em;

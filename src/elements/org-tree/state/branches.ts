@@ -35,7 +35,7 @@ export class Branches {
 
   /** Closed means that the roots still show their children. */
   toggleAll(open: boolean): void {
-    if (!this.state.model || !this.host.dispatchEvent(new ToggleEvent(null, open))) return;
+    if (!this.host.dispatchEvent(new ToggleEvent(null, open))) return;
     this.changing();
     this.state.openTo(open ? Infinity : 2);
     const { strings } = this.state.words!;

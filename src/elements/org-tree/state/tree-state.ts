@@ -7,6 +7,12 @@ import { OrgWords } from '../model/words.js';
 const whole = openTo(Infinity);
 
 /**
+ * Units up to which every branch stands open on a page that is printed: some 80 sheets. A larger organisation is printed as it
+ * stands open, for the page must be painted before the dialogue of the browser comes; `print()` prints all of it.
+ */
+const mostOnPaper = 3_000;
+
+/**
  * What a visitor has made of a document: which branches are open, which unit the Tab key enters, which one is chosen.
  * No DOM: the element asks and paints. One state serves every view, so that turning from list to drawing loses nothing.
  */
@@ -17,11 +23,19 @@ export class TreeState {
   visible: readonly UnitNode[] = [];
   /** The branch that was opened by itself last: what is below it comes with a motion. */
   lastOpened: UnitNode | null = null;
-  /** Id of the chosen unit, post or person. */
-  chosenId: string | null = null;
+  /** Id of the unit that was chosen on the poster itself, where it is told of in its place. What a page chooses is marked there. */
+  toldId: string | null = null;
+  #chosenId: string | null = null;
+  #depth = 2;
   #open: OpenState = openTo(2);
   #isWhole = false;
   #activeId: string | null = null;
+  /** The choice to which the way was opened. */
+  #wayOf: string | null = null;
+  /** The unit that a search has chosen last. */
+  #foundId: string | null = null;
+  /** What stood open and which unit was at hand when a search began. */
+  #before: { readonly open: OpenState; readonly activeId: string | null } | null = null;
   #document: OrgTreeDocument | null = null;
   /** What `visible` was made of. */
   #seen: { model: OrgModel; open: OpenState } | null = null;
@@ -38,32 +52,30 @@ export class TreeState {
     return this.model;
   }
 
-  /** Whether every branch shows what is below it, as on paper. What the visitor has opened and closed comes back afterwards. */
-  set isWhole(isWhole: boolean) {
-    this.#isWhole = isWhole;
-    this.#look();
+  nodeOf(id: string | null): UnitNode | null {
+    return id !== null && this.model ? (nodeOf(this.model, id) ?? null) : null;
   }
 
-  /** What is seen as open. */
-  get #shown(): OpenState {
-    return this.#isWhole ? whole : this.#open;
+  /** Back to how the page opens it. */
+  reset(): void {
+    this.openTo(this.#depth);
+    this.active = null;
+    this.keepSearched();
+  }
+
+  // What is open.
+
+  /** The depth to which the page opens branches. Another one than before starts over. */
+  set depth(depth: number) {
+    if (depth === this.#depth) return;
+    this.#depth = depth;
+    this.openTo(depth);
   }
 
   /** Starts over with branches open to a depth (1: the roots alone). */
   openTo(depth: number): void {
     this.lastOpened = null;
     this.#open = openTo(depth);
-    this.#look();
-  }
-
-  /** What stands open and which unit is at hand, to be restored. */
-  snapshot(): { readonly open: OpenState; readonly active: string | null } {
-    return { open: this.#open, active: this.#activeId };
-  }
-
-  restore({ open, active }: ReturnType<TreeState['snapshot']>): void {
-    this.#open = open;
-    this.#activeId = active;
     this.#look();
   }
 
@@ -89,8 +101,67 @@ export class TreeState {
     this.#look();
   }
 
-  nodeOf(id: string | null): UnitNode | null {
-    return id !== null && this.model ? (nodeOf(this.model, id) ?? null) : null;
+  /** On paper every branch shows what is below it. What the visitor has opened and closed comes back afterwards. */
+  set isOnPaper(isOnPaper: boolean) {
+    this.#isWhole = isOnPaper && (this.model?.nodes.length ?? 0) <= mostOnPaper;
+    this.#look();
+  }
+
+  /** What is seen as open. */
+  get #shown(): OpenState {
+    return this.#isWhole ? whole : this.#open;
+  }
+
+  #look(): void {
+    if (!this.model) {
+      this.visible = [];
+      this.#seen = null;
+    } else if (this.#seen?.model !== this.model || this.#seen.open !== this.#shown) {
+      this.visible = visibleNodes(this.model, this.#shown);
+      this.#seen = { model: this.model, open: this.#shown };
+    }
+  }
+
+  // Which unit is at hand.
+
+  /** The one unit that the Tab key enters: the last one visited, else the chosen one, else the first; always visible. */
+  get active(): UnitNode | null {
+    const visited = this.#activeId === null ? undefined : this.model?.unitOf.get(this.#activeId);
+    for (let node: UnitNode | null = visited ?? this.chosen; node; node = node.parent)
+      if (this.#isVisible(node)) return node;
+    return this.visible[0] ?? null;
+  }
+
+  set active(node: UnitNode | null) {
+    this.#activeId = node?.id ?? null;
+  }
+
+  #isVisible(node: UnitNode): boolean {
+    for (let above = node.parent; above; above = above.parent) if (!this.isOpen(above)) return false;
+    return true;
+  }
+
+  /** Whether the unit at hand stands in for the one that was visited, which is closed away or gone. */
+  get isStandIn(): boolean {
+    return this.#activeId !== null && this.active?.id !== this.#activeId;
+  }
+
+  /** Opens the way to a unit and makes it the one at hand. */
+  goTo(node: UnitNode): void {
+    this.openPathTo(node);
+    this.active = node;
+  }
+
+  // What is chosen.
+
+  /** Id of the chosen unit, post or person. */
+  get chosenId(): string | null {
+    return this.#chosenId;
+  }
+
+  set chosenId(id: string | null) {
+    this.#chosenId = id;
+    if (this.toldId !== id) this.toldId = null;
   }
 
   /** The unit at which the chosen unit, post or person stands. */
@@ -103,35 +174,53 @@ export class TreeState {
     return chosen !== null && node.index <= chosen.index && chosen.index <= node.last;
   };
 
-  /** The one unit that the Tab key enters: the last one visited, else the chosen one, else the first; always visible. */
-  get active(): UnitNode | null {
-    const visited = this.#activeId === null ? undefined : this.model?.unitOf.get(this.#activeId);
-    for (let node: UnitNode | null = visited ?? this.chosen; node; node = node.parent)
-      if (this.#isVisible(node)) return node;
-    return this.visible[0] ?? null;
+  /**
+   * Opens the way to what is chosen, once a choice: renewed data must not open again what the visitor closed since.
+   * @param isAnew the page has chosen it again
+   */
+  openWayToChosen(isAnew: boolean): void {
+    const { chosen } = this;
+    if (isAnew) this.#wayOf = null;
+    if (!chosen || this.#wayOf === this.chosenId) return;
+    this.#wayOf = this.chosenId;
+    this.openPathTo(chosen);
   }
 
-  /** Whether the unit at hand stands in for the one that was visited, which is closed away or gone. */
-  get isStandIn(): boolean {
-    return this.#activeId !== null && this.active?.id !== this.#activeId;
+  /**
+   * What the press of a unit chooses: its id. The second press takes that back: null. The first press of what a search has chosen
+   * agrees with the search.
+   */
+  pressed({ id }: UnitNode, chosenId: string | null): string | null {
+    const isTakenBack = id === chosenId && id !== this.#foundId;
+    this.#foundId = null;
+    return isTakenBack ? null : id;
   }
 
-  set active(node: UnitNode | null) {
-    this.#activeId = node?.id ?? null;
+  // A search opens branches on its way. They close again when it is cleared, unless something of it was chosen.
+
+  /** As `goTo`, for what was found. */
+  goToFound(node: UnitNode): void {
+    this.#before ??= { open: this.#open, activeId: this.#activeId };
+    this.goTo(node);
   }
 
-  #isVisible(node: UnitNode): boolean {
-    for (let above = node.parent; above; above = above.parent) if (!this.isOpen(above)) return false;
-    return true;
+  /** A search has chosen a unit. */
+  takeFound(node: UnitNode): void {
+    this.keepSearched();
+    this.#foundId = node.id;
   }
 
-  #look(): void {
-    if (!this.model) {
-      this.visible = [];
-      this.#seen = null;
-    } else if (this.#seen?.model !== this.model || this.#seen.open !== this.#shown) {
-      this.visible = visibleNodes(this.model, this.#shown);
-      this.#seen = { model: this.model, open: this.#shown };
-    }
+  /** What a search has opened stays open: something of it was chosen. */
+  keepSearched(): void {
+    this.#before = null;
+  }
+
+  /** What a search has opened closes again. */
+  undoSearched(): void {
+    if (!this.#before) return;
+    this.#open = this.#before.open;
+    this.#activeId = this.#before.activeId;
+    this.#before = null;
+    this.#look();
   }
 }

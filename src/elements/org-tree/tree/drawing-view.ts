@@ -8,7 +8,7 @@ import {
 import { addStyles } from '../../../shell/paint/add-styles.js';
 import { Later, once } from '../../../shell/later.js';
 import { DrawingController } from '../../../windowing/drawing-controller.js';
-import type { Drawing, Placed } from './layout.js';
+import type { Drawing, Placed } from './drawing.js';
 import type { UnitNode } from '../model/model.js';
 import { parseOrientation, TreeDrawing } from './tree-drawing.js';
 import type { TreeState } from '../state/tree-state.js';
@@ -23,6 +23,9 @@ const worthwhile = 2.5;
 
 /** Em of width from which an overview has a place beside the plate of an only root. */
 const besideFrom = 50;
+
+/** Em that the edges of a screen take beside the view. */
+const edges = 2;
 
 const gestures = once(() => import('../../../gestures/zoom-controller.js'));
 const overviews = once(() => import('./minimap.js'));
@@ -79,8 +82,9 @@ export class DrawingView implements ReactiveController {
     place: { readonly em: number; readonly touch: number },
     orientation: unknown,
   ): TemplateResult {
-    const { width } = this.#frame;
     const { em, touch } = place;
+    this.#frame.expect((context.rowRoom - edges) * em);
+    const { width } = this.#frame;
     const drawing = this.#drawing.layOut(context, {
       em,
       touch,
@@ -130,10 +134,11 @@ export class DrawingView implements ReactiveController {
   }
 
   /** Shrinks it until all of it, or the branch of a unit, fits the room there is; never larger than life. */
-  async fit(node: UnitNode | null, root: UnitNode): Promise<void> {
+  async fit(node: UnitNode | null): Promise<void> {
+    const root = this.state.model?.roots[0];
     const box = this.#drawing.boxOf(node);
     const zoom = this.#zoom.value;
-    if (!box || !zoom) return;
+    if (!root || !box || !zoom) return;
     zoom.zoomTo(zoom.fitting(box.width, box.height));
     await this.host.updateComplete;
     if (node) zoom.center({ x: box.x + box.width / 2, y: box.y + box.height / 2 });

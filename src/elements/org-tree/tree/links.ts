@@ -1,4 +1,4 @@
-import { isLying, type Orientation, type Placed } from './layout.js';
+import { isLying, type Orientation, type Placed } from './drawing.js';
 
 type Bend = readonly [across: number, along: number];
 

@@ -1,5 +1,5 @@
 import { css, html, svg, type TemplateResult } from 'lit';
-import type { Drawing } from './layout.js';
+import type { Drawing } from './drawing.js';
 import type { Frame } from './tree-view.js';
 import type { OrgWords } from '../model/words.js';
 

@@ -1,4 +1,4 @@
-import type { Drawing, Placed } from './layout.js';
+import type { Drawing, Placed } from './drawing.js';
 
 /**
  * Finds a unit's place among all, which stand in reading order, as units do; so a hundred thousand places need no table

@@ -1,5 +1,6 @@
 import { textLength } from '../../../text/length.js';
-import { layOut, type Drawing, type Orientation, type Placed } from './layout.js';
+import type { Drawing, Orientation, Placed } from './drawing.js';
+import { layOut } from './layout.js';
 import type { UnitNode } from '../model/model.js';
 import { cardLinesOf, slipLengthOf } from './tree-view.js';
 import { boardCharacters, columnsOf, isLongName } from './vertical-name.js';

@@ -3,8 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderSense } from '../../../frame/sense.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { textLength } from '../../../text/length.js';
-import { renderHolder, renderPostTitle } from '../list/list-view.js';
-import { isLying, type Drawing, type Form, type Orientation, type Placed } from './layout.js';
+import { renderSecondLines } from '../detail/relations.js';
+import { renderHolder, renderPostTitle } from '../holder.js';
+import { isLying, type Drawing, type Form, type Orientation, type Placed } from './drawing.js';
 import { linkPath, wayPath } from './links.js';
 import type { UnitNode } from '../model/model.js';
 import { isLongName, renderVertical } from './vertical-name.js';
@@ -102,7 +103,7 @@ function renderLinks(context: ViewContext, drawing: Drawing, frame: Frame | null
   }
   return html`<svg class="links" width=${drawing.width} height=${drawing.height} aria-hidden="true">
     <path d=${links.join('')}></path>
-    ${chosen ? context.renderSecondLines(chosen, drawing) : nothing}
+    ${chosen ? renderSecondLines(chosen, drawing, context.model) : nothing}
     ${way.length > 0 ? svg`<path class="way" d=${way.join('')}></path>` : nothing}
   </svg>`;
 }
