@@ -8,19 +8,18 @@ export interface Choices {
   readonly isList: boolean;
   /** Both sides are shown at once, or one after the other: there is nothing to choose. */
   readonly hasBoth: boolean;
-  renew(): void;
   renderSwitch(): unknown;
 }
 
 /** Whose figures, by which measure, in which form, in which order: a switch each, where there is a choice. */
-export function renderChoices({ context, isList, hasBoth, renew, renderSwitch }: Choices): TemplateResult {
+export function renderChoices({ context, isList, hasBoth, renderSwitch }: Choices): TemplateResult {
   const { text, state } = context;
   const { board, strings, locale } = text;
   const pick =
     (act: () => void): (() => void) =>
     () => {
       act();
-      renew();
+      context.renew();
     };
   const sides = hasBoth ? [] : board.sides;
   const measures = isList ? [] : board.measures;
@@ -74,7 +73,7 @@ function renderSegments(label: string, segments: readonly Segment[]): unknown {
 }
 
 /** Only of one group, where there are several; on paper, of which. */
-export function renderGroups({ text, state, isStill }: ViewContext, side: Side, renew: () => void): unknown {
+export function renderGroups({ text, state, isStill, renew }: ViewContext, side: Side): unknown {
   const chosen = state.groupOf(side);
   if (isStill) return chosen === null ? nothing : text.strings.group + text.frame.colon + chosen;
   const groups = state.groups(side);

@@ -1,10 +1,15 @@
 import { css } from 'lit';
+import { cellsStyles } from './rank/cells.styles.js';
+import { narrowStyles } from './rank/narrow.styles.js';
 import { tableStyles } from './rank/table.styles.js';
 
 /** Looks of the leaderboard, after board 05a. Sizes in em of the place, colours by token. What comes later brings its own. */
 export const leaderboardStyles = [
   tableStyles,
+  cellsStyles,
+  narrowStyles,
   css`
+    /* Margins of the place. */
     .board.screen {
       padding: calc(var(--_u) * 2) calc(var(--_u) * 3) var(--_s4);
     }
@@ -16,6 +21,7 @@ export const leaderboardStyles = [
     .board.large.screen {
       padding: calc(var(--_u) * 2.2) calc(var(--_u) * 2.25) calc(var(--_u) * 1.4);
     }
+    /* Beside the view a column for details or milestones. */
     .board.beside {
       grid-template-columns: minmax(0, 1fr) calc(var(--_u) * 26.5);
       column-gap: calc(var(--_u) * 5);
@@ -41,9 +47,31 @@ export const leaderboardStyles = [
     .board.beside > .side::before {
       left: calc(var(--_u) * -2.5);
     }
+    /* Wide: title at the left, search and switches at the right of one line. */
+    .board.beside > .top,
+    .board.beside > .find {
+      grid-row: 1;
+      grid-column: 1 / -1;
+      align-self: end;
+    }
+    .board.beside > .top {
+      max-width: 28%;
+    }
+    .board.beside > .find {
+      flex-flow: row wrap;
+      justify-self: end;
+      justify-content: flex-end;
+      align-items: flex-end;
+      width: 70%;
+      margin-top: 0;
+    }
+    .board.beside .find .search {
+      flex: 1 1 9em;
+    }
     .board .view {
       margin-top: calc(var(--_u) * 1.25);
     }
+    /* Teams and persons side by side. */
     .both .view {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -58,7 +86,7 @@ export const leaderboardStyles = [
       font-size: var(--_fs-h4);
       margin-bottom: var(--_s2);
     }
-    /* Switches */
+    /* Switches, and the choice of a group. */
     .choices {
       display: flex;
       flex-wrap: wrap;
@@ -88,27 +116,6 @@ export const leaderboardStyles = [
     .qs .tight .find .choices .views {
       flex: 1 1 100%;
       margin-inline-start: 0;
-    }
-    /* Wide: title at the left, search and switches at the right of one line. */
-    .board.beside > .top,
-    .board.beside > .find {
-      grid-row: 1;
-      grid-column: 1 / -1;
-      align-self: end;
-    }
-    .board.beside > .top {
-      max-width: 28%;
-    }
-    .board.beside > .find {
-      flex-flow: row wrap;
-      justify-self: end;
-      justify-content: flex-end;
-      align-items: flex-end;
-      width: 70%;
-      margin-top: 0;
-    }
-    .board.beside .find .search {
-      flex: 1 1 9em;
     }
     .pick {
       display: block;
@@ -165,6 +172,7 @@ export const leaderboardStyles = [
       font-size: var(--_fs-body);
       color: var(--_ink-2);
     }
+    /* Above the rows and below them. */
     .cap2 {
       display: flex;
       flex-wrap: wrap;
@@ -176,7 +184,15 @@ export const leaderboardStyles = [
     .count-of {
       margin-top: var(--_s3);
     }
-    /* Those without a number */
+    /* Each in one piece where it has room. */
+    .count-of .nw {
+      display: inline-block;
+    }
+    .count-of .nw,
+    .cramped .totals .nw {
+      white-space: normal;
+    }
+    /* Lists that are no table: those without a number, and the names of a milestone. */
     .view .rest {
       margin-top: calc(var(--_u) * 1.375);
     }
@@ -186,15 +202,18 @@ export const leaderboardStyles = [
       grid-column-gap: var(--_s6);
       margin-top: var(--_s1);
     }
-    .rest li {
+    .rest li,
+    .step li {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
       align-items: center;
       min-height: var(--_touch);
       padding: calc(var(--_u) * 0.2) 0;
-      border-bottom: var(--_hair) solid var(--_line);
       text-spacing-trim: trim-start;
+    }
+    .rest li {
+      border-bottom: var(--_hair) solid var(--_line);
     }
     .rest .who {
       flex: 1 1 4.5em;
@@ -207,14 +226,6 @@ export const leaderboardStyles = [
     }
     .cramped .rest ul {
       display: block;
-    }
-    /* Each in one piece where it has room. */
-    .count-of .nw {
-      display: inline-block;
-    }
-    .count-of .nw,
-    .cramped .totals .nw {
-      white-space: normal;
     }
     .in-place {
       flex: 0 0 100%;

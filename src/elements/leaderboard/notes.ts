@@ -74,6 +74,11 @@ export function restTitle({ strings }: BoardText, state: BoardState, side: Side)
   return strings.rest(side) + (state.isByStrokes ? strings.restStrokes(side) : '');
 }
 
+/** What is said where a part of the element could not be fetched. */
+export function renderMissing({ frame }: BoardText, { isMissing }: { readonly isMissing: boolean }): unknown {
+  return isMissing ? html`<p class="told">${frame.notNow}</p>` : nothing;
+}
+
 /** 共23支团队。2支团队申请不参加，只计入合计。 */
 export function renderCount(text: BoardText, side: Side, count: number): TemplateResult {
   const { strings, frame } = text;

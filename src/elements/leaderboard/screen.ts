@@ -9,7 +9,7 @@ import { divisionOf, onlyTop, renderCaption, renderCount, renderTotals } from '.
 import type { Pages } from './pages/pages.js';
 import { renderRest } from './rank/rest.js';
 import { renderTable } from './rank/table.js';
-import type { ViewContext } from './view-context.js';
+import type { BoardView, ViewContext } from './view-context.js';
 
 /** Own width, in em of the place, from which teams and persons stand side by side. */
 const bothFrom = 108;
@@ -23,24 +23,16 @@ const crampedBelow = 20;
 /** Names of a step that are shown before the visitor asks for more, and beside the places, where there is room for some. */
 const atOnce = { view: 40, panel: 8 };
 
-/** How a screen that nobody scrolls is cut: `flank` has its head at the left; on a `low` one it is smaller. */
-export type Cut = '' | 'flank' | 'low' | 'lowest';
-
 export interface BoardScreen {
-  readonly view: 'rank' | 'milestone' | 'list';
+  readonly view: BoardView;
   readonly context: ViewContext;
   readonly room: number;
-  readonly cut: Cut;
   readonly isPrinting: boolean;
-  readonly hasRemote: boolean;
   /** Null where the list is scrolled. */
   readonly pages: Pages | null;
   /** Asks for the part of milestones; undefined until it has come. */
   milestones(): typeof Milestone | undefined;
   rowsOf(side: Side): TallRows;
-  /** Names of a step that are shown, by the step. */
-  readonly limits: Map<number, number>;
-  renew(): void;
   renderSearch(): unknown;
   renderHead(more: unknown): unknown;
   renderSwitch(): unknown;
@@ -50,9 +42,10 @@ export interface BoardScreen {
 
 /** What the frame is given: the rows of a view, and what stands around them. */
 export function renderBoard(screen: BoardScreen): OwnScreen {
-  const { view, context, room, cut, pages, isPrinting, renew, renderSwitch } = screen;
-  const { text, state, isStill, isCovered } = context;
+  const { view, context, room, pages, isPrinting, renderSwitch } = screen;
+  const { text, state, isStill, isCovered, hasRemote } = context;
   const { board } = text;
+  const cut = pages?.cut ?? '';
   const isPaged = pages !== null;
   const both = view === 'rank' && !isPaged && !isCovered && room >= bothFrom && board.sides.length > 1;
   const hasPanel = !isPaged && room >= panelFrom && !both && !isPrinting;
@@ -67,12 +60,12 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
           ${totals}`;
   return {
     name: 'board',
-    classes: `${isPaged ? 'paged' : ''} ${cut === 'lowest' ? 'low' : cut} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''} ${screen.hasRemote && cut === '' && isLarge(room) ? 'large' : ''}`,
-    search: screen.hasRemote || isCovered ? nothing : screen.renderSearch(),
+    classes: `${isPaged ? 'paged' : ''} ${cut === 'lowest' ? 'low' : cut} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''} ${hasRemote && cut === '' && isLarge(room) ? 'large' : ''}`,
+    search: hasRemote || isCovered ? nothing : screen.renderSearch(),
     views:
       isStill || isPrinting || isCovered || pages?.isOpenAt(context.chosen)
         ? nothing
-        : renderChoices({ context, isList: view === 'list', hasBoth: both || isPaged, renew, renderSwitch }),
+        : renderChoices({ context, isList: view === 'list', hasBoth: both || isPaged, renderSwitch }),
     head: screen.renderHead(panel === nothing ? totals : nothing),
     drawn: isPaged
       ? html`${pages?.render(inner, screen.rowsOf(state.sideNow))} ${screen.renderEvening()}`
@@ -108,7 +101,7 @@ function renderSide(
   const { view } = screen;
   const { text, state, isCovered } = context;
   const { measure } = state;
-  const groups = view !== 'milestone' && !isCovered ? renderGroups(context, side, screen.renew) : nothing;
+  const groups = view !== 'milestone' && !isCovered ? renderGroups(context, side) : nothing;
   const isList = view === 'list' || !measure;
   const sort = state.sortIn(side, isList);
   const how = view === 'rank' && sort === 'rank' ? onlyTop(text, state, side) : '';
@@ -144,7 +137,7 @@ function renderSide(
 }
 
 function renderSteps(
-  { milestones, limits, renew, isPrinting }: BoardScreen,
+  { milestones, isPrinting }: BoardScreen,
   context: ViewContext,
   side: Side,
   most: number,
@@ -157,10 +150,6 @@ function renderSteps(
     ...context,
     side,
     steps: measure && board.milestones(measure).length > 0 ? part.stepsOf(board, side, measure) : [],
-    limitOf: (step) => (isPrinting ? Infinity : (limits.get(step) ?? most)),
-    more: (step) => {
-      limits.set(step, 2 * (limits.get(step) ?? most));
-      renew();
-    },
+    most: isPrinting ? Infinity : most,
   });
 }

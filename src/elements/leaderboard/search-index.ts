@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../search/search.js';
+import type { SearchLabels } from '../../search/search-box.js';
 import type { BoardText } from './model/text.js';
 
 /** Everybody who is shown, teams before persons, each with the group or side that tells two of one name apart. */
@@ -12,4 +13,10 @@ export function searchIndex(text: BoardText): SearchIndex<number> {
       where: text.group(index) || strings[side],
     })),
   );
+}
+
+/** What the search line says of itself. */
+export function searchLabels({ strings, board, title }: BoardText): SearchLabels {
+  const label = board.sides.includes('person') ? strings.searchPerson : strings.searchTeam;
+  return { label, hint: strings.searchHint, of: title };
 }

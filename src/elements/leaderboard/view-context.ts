@@ -7,6 +7,8 @@ import type { BoardText } from './model/text.js';
 import type { BoardState } from './state/board-state.js';
 import type { Evening } from './evening/evening.js';
 
+export type BoardView = 'rank' | 'milestone' | 'list';
+
 /** What every view is given to paint. */
 export interface ViewContext {
   readonly state: BoardState;
@@ -40,6 +42,8 @@ export interface ViewContext {
   /** @param measure by which figures; that of the places unless told */
   sortBy(sort: SortBy, measure?: string): void;
   choose(index: number): void;
+  /** Paints anew, after a change of the state. */
+  renew(): void;
   renderDetail(index: number): unknown;
 }
 

@@ -181,7 +181,7 @@ test('names stand by strokes only where that order was chosen and is there', () 
   const state = new BoardState();
   state.read(board({ entries: [team('a', 5)] }), 'zh-CN');
   assert.equal(state.isByStrokes, false);
-  state.asked = { ...state.asked, strokes: compareNames };
+  state.strokes = compareNames;
   assert.equal(state.isByStrokes, true);
   state.nameOrder = 'pinyin';
   assert.equal(state.isByStrokes, false);

@@ -40,14 +40,7 @@ export const milestoneStyles = css`
     display: block;
   }
   .step li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
     align-content: center;
-    min-height: var(--_touch);
-    padding: calc(var(--_u) * 0.2) 0;
-    text-spacing-trim: trim-start;
   }
   /* Below a name that takes the line. */
   .step li > small {

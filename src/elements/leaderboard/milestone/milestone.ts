@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { isSecondPress } from '../../../shell/input/keys.js';
 import { wayOf, type Step } from '../model/milestones.js';
 import type { Side } from '../model/board.js';
-import { renderEntryName, renderUnchecked } from '../rank/cells.js';
+import { renderUnchecked } from '../rank/cells.js';
+import { renderListed } from '../rank/listed.js';
 import type { ViewContext } from '../view-context.js';
 import { renderWay } from './way.js';
 
@@ -13,9 +13,8 @@ export { milestoneStyles as styles } from './milestone.styles.js';
 export interface StepsContext extends ViewContext {
   readonly side: Side;
   readonly steps: readonly Step[];
-  /** How many names are shown of a step; all of them on paper. */
-  limitOf(step: number): number;
-  more(step: number): void;
+  /** Names of a step that are shown before somebody asks for more; Infinity where nobody can. */
+  readonly most: number;
 }
 
 /** Who has reached which mark, without places; of one step by name, with the way to the next mark. */
@@ -26,12 +25,16 @@ export function renderSteps(context: StepsContext): TemplateResult {
 }
 
 function renderStep(context: StepsContext, step: Step, at: number): TemplateResult {
-  const { text, state, chosen, found, revealed, limitOf, more } = context;
+  const { text, state, chosen, found, revealed, most } = context;
   const { strings } = text;
   const measure = state.measure!;
   const { mark, next } = step;
   const unit = text.unit(measure, mark?.at);
-  const limit = limitOf(at);
+  const limit = most < Infinity ? (state.limits.get(at) ?? most) : most;
+  const more = (): void => {
+    state.limits.set(at, 2 * limit);
+    context.renew();
+  };
   const members = state.byName(step.members);
   // Who is looked for is never among those left out.
   const shown = members.filter(
@@ -61,7 +64,7 @@ function renderStep(context: StepsContext, step: Step, at: number): TemplateResu
       </ul>
       ${
         rest > 0 && !context.isStill
-          ? html`<button type="button" class="btn more" @click=${() => more(at)}>
+          ? html`<button type="button" class="btn more" @click=${more}>
               ${strings.moreNames(Math.min(rest, limit))}
             </button>`
           : nothing
@@ -71,30 +74,18 @@ function renderStep(context: StepsContext, step: Step, at: number): TemplateResu
 }
 
 function renderMember(context: StepsContext, index: number, step: Step): TemplateResult {
-  const { text, state, side, chosen, found, isStill, detailInPlace } = context;
+  const { text, state, side } = context;
   const measure = state.measure!;
   const value = text.board.column(measure.id)[index]!;
   const way = wayOf(value, step);
-  const name = renderEntryName(text, index, side, context.mark);
-  const press = (event: MouseEvent): void => {
-    if (!isSecondPress(event)) context.choose(index);
-  };
-  return html`<li
-    class="${index === chosen ? 'chosen' : ''} ${index === found ? 'found' : ''}"
-    data-id=${text.entry(index).id}
-  >
-    ${
-      isStill
-        ? html`<span class="who">${name}</span>`
-        : html`<button type="button" class="who" aria-pressed=${String(index === chosen)} @click=${press}>
-            ${name}
-          </button>`
-    }
-    <small
-      >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, measure)) : step.mark ? text.strings.beyond : nothing}
-      ${renderUnchecked(text, index, value)}</small
-    >
-    ${way ? renderWay(way.share) : nothing}
-    ${index === chosen && detailInPlace ? html`<div class="in-place">${context.renderDetail(index)}</div>` : nothing}
-  </li>`;
+  return renderListed(
+    context,
+    side,
+    index,
+    html`<small
+        >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, measure)) : step.mark ? text.strings.beyond : nothing}
+        ${renderUnchecked(text, index, value)}</small
+      >
+      ${way ? renderWay(way.share) : nothing}`,
+  );
 }

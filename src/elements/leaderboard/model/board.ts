@@ -11,6 +11,11 @@ export type Side = 'team' | 'person';
 
 export const sides: readonly Side[] = ['team', 'person'];
 
+/** Whether nobody of a document is shown. */
+export function isEmptyBoard({ entries = [] }: LeaderboardDocument): boolean {
+  return !entries.some(({ optOut }) => optOut !== true);
+}
+
 /**
  * A document as columns: figures in typed arrays, entries by their index, so that a city of 100,000 is sorted without an
  * object a row. Columns are made when they are first asked for. One a document; pure.

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** Looks of a board in pages, beside those of any screen in pages (frame/pages). As high as the screen. */
 export const pagesStyles = css`
+  /* The screen, and the room for its page. */
   .board.paged {
     height: 100%;
     min-height: var(--qs-kiosk-least, 100vh);
@@ -18,6 +19,108 @@ export const pagesStyles = css`
   .page-room.moves::-webkit-scrollbar {
     display: none;
   }
+  .board.paged .view {
+    margin-top: var(--_s3);
+  }
+  /* Head, sums and controls. */
+  .paged .title {
+    font-size: calc(var(--_u) * 3);
+  }
+  .paged .totals {
+    border-top-width: var(--_bold);
+  }
+  .paged .totals .fig {
+    font-size: calc(var(--_u) * 2.15);
+  }
+  .paged .seg {
+    background: var(--_sunken);
+  }
+  .paged .find .choices {
+    justify-content: space-between;
+    width: 100%;
+    margin: 0;
+  }
+  .qs .paged .find .choices .views {
+    flex: 1 1 auto;
+    margin-inline-start: 0;
+  }
+  .qs .paged .find .choices .views:not(:last-child) {
+    margin-inline-end: var(--_s4);
+  }
+  /* Above and below the rows. */
+  .paged .cap2 {
+    padding-top: 0;
+    border: 0;
+  }
+  .paged .cap2 .pager {
+    margin-top: 0;
+  }
+  .paged .cap2 > span {
+    display: inline-flex;
+    align-items: baseline;
+  }
+  .paged .cap2 > :first-child,
+  .paged .cap2 > span > :not(:last-child) {
+    margin-inline-end: var(--_s4);
+  }
+  .page > .rest-head {
+    margin-top: var(--_s4);
+    color: var(--_ink-2);
+  }
+  /* Numbered rows. */
+  .of-page tbody {
+    border-top: var(--_hair) solid var(--_line);
+  }
+  .board-table.of-page [data-edge] {
+    display: none;
+  }
+  .of-page .row:not(.part) {
+    min-height: calc(var(--_u) * var(--_high));
+    padding: 0;
+  }
+  .of-page.wide .row .pos .fig {
+    font-size: calc(var(--_u) * (1.4 + var(--_high) * 0.25));
+  }
+  .bar-below.of-page .row:not(.part) {
+    padding: calc(var(--_u) * 0.5) 0;
+  }
+  .of-page.wide .row .team {
+    padding-inline-end: var(--_s2);
+    line-height: 1.1;
+  }
+  .of-page .row .who,
+  .of-page .row .change {
+    display: inline-block;
+    line-height: 1.15;
+    margin-inline-end: 0.5em;
+    vertical-align: baseline;
+  }
+  .of-page button.who {
+    --_air: calc((var(--_touch) - 1.15em) / 2);
+  }
+  /* What has changed follows the name, also the last line of a long one. */
+  .of-page .row span.who {
+    display: inline;
+  }
+  .columns-2 .of-page tbody,
+  .columns-3 .of-page tbody {
+    display: grid;
+    grid-template-rows: repeat(var(--_down), auto);
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-column-gap: calc(var(--_u) * 4);
+  }
+  /* Lists that are no table. */
+  .page .rest li,
+  .page .step li {
+    min-height: calc(var(--_u) * var(--_each));
+  }
+  .page > .rest {
+    margin-top: 0;
+    padding-top: var(--_s3);
+    border-top: var(--_hair) solid var(--_line);
+  }
+  /* Details on a page. */
   /* The row says the name. On a wide screen the figures stand beside the marks. */
   .opened .detail-who {
     position: absolute;
@@ -59,32 +162,34 @@ export const pagesStyles = css`
     grid-row: 1 / span 9;
     grid-column: 1;
   }
-  .board.paged .view {
-    margin-top: var(--_s3);
-  }
-  .paged .find .choices {
+  /* A hall: title and sums in one line, so that the rows have the height. */
+  .paged:not(.tight) > .top {
+    display: flex;
+    align-items: flex-end;
     justify-content: space-between;
-    width: 100%;
+    padding-bottom: var(--_s2);
+    border-bottom: var(--_bold) solid var(--_rule);
+  }
+  .paged:not(.tight) .title {
+    font-size: var(--_fs-h1);
+  }
+  .paged:not(.tight) .totals {
     margin: 0;
+    margin-inline-start: var(--_s4);
+    padding: 0;
+    border: 0;
   }
-  .qs .paged .find .choices .views {
-    flex: 1 1 auto;
-    margin-inline-start: 0;
-  }
-  .qs .paged .find .choices .views:not(:last-child) {
+  .paged:not(.tight) .totals > :not(:last-child) {
     margin-inline-end: var(--_s4);
   }
-  .paged .seg {
-    background: var(--_sunken);
+  /* The margins of the place. */
+  [data-place='hall'] .board:not(.tight) {
+    padding-right: calc(var(--_u) * 2.67);
+    padding-left: calc(var(--_u) * 2.67);
   }
-  .paged .totals {
-    border-top-width: var(--_bold);
-  }
-  .paged .totals .fig {
-    font-size: calc(var(--_u) * 2.15);
-  }
-  .paged .title {
-    font-size: calc(var(--_u) * 3);
+  [data-place='wall'] .board:not(.tight) {
+    padding-right: calc(var(--_u) * 2.4);
+    padding-left: calc(var(--_u) * 2.4);
   }
   /* What is not high, a small screen or a part of a wall: its rows have the height. */
   .board.flank,
@@ -116,9 +221,6 @@ export const pagesStyles = css`
   .paged.low .totals .fig {
     font-size: calc(var(--_u) * 1.5);
   }
-  .paged.low .narrow .row .pos .fig {
-    font-size: calc(var(--_u) * 2.2);
-  }
   /* Rather the title takes two lines than the sums. */
   .paged.low:not(.tight) .totals {
     flex: none;
@@ -131,38 +233,20 @@ export const pagesStyles = css`
   .page-of:last-child {
     margin: 0;
   }
-  .page > .rest-head {
-    margin-top: var(--_s4);
-    color: var(--_ink-2);
+  .paged.low .cap2 {
+    padding-bottom: calc(var(--_u) * 0.25);
   }
-  /* A hall: title and sums in one line, so that the rows have the height. */
-  .paged:not(.tight) > .top {
-    display: flex;
-    align-items: flex-end;
-    justify-content: space-between;
-    padding-bottom: var(--_s2);
-    border-bottom: var(--_bold) solid var(--_rule);
+  .low .board-table.of-page {
+    --_place: calc(var(--_u) * 6.75);
   }
-  .paged:not(.tight) .title {
-    font-size: var(--_fs-h1);
+  .low .of-page .row:not(.part) {
+    padding: calc(var(--_u) * 0.15) 0;
   }
-  /* The margins of the place. */
-  [data-place='hall'] .board:not(.tight) {
-    padding-right: calc(var(--_u) * 2.67);
-    padding-left: calc(var(--_u) * 2.67);
+  .low .of-page .row .who {
+    font-size: var(--_fs-lead);
   }
-  [data-place='wall'] .board:not(.tight) {
-    padding-right: calc(var(--_u) * 2.4);
-    padding-left: calc(var(--_u) * 2.4);
-  }
-  .paged:not(.tight) .totals {
-    margin: 0;
-    margin-inline-start: var(--_s4);
-    padding: 0;
-    border: 0;
-  }
-  .paged:not(.tight) .totals > :not(:last-child) {
-    margin-inline-end: var(--_s4);
+  .paged.low .narrow .row .pos .fig {
+    font-size: calc(var(--_u) * 2.2);
   }
   /* Three times as wide as high: the head stands at the left, and the rows have the whole height. */
   .board.flank {
@@ -189,84 +273,7 @@ export const pagesStyles = css`
     margin: var(--_s4) 0 0;
     border-top: var(--_bold) solid var(--_rule);
   }
-  .paged .cap2 {
-    padding-top: 0;
-    border: 0;
-  }
-  .paged .cap2 .pager {
-    margin-top: 0;
-  }
-  .paged .cap2 > span {
-    display: inline-flex;
-    align-items: baseline;
-  }
-  .paged .cap2 > :first-child,
-  .paged .cap2 > span > :not(:last-child) {
-    margin-inline-end: var(--_s4);
-  }
-  .of-page tbody {
-    border-top: var(--_hair) solid var(--_line);
-  }
-  .board-table.of-page [data-edge] {
-    display: none;
-  }
-  .of-page .row:not(.part) {
-    min-height: calc(var(--_u) * var(--_high));
-    padding: 0;
-  }
-  .of-page.wide .row .pos .fig {
-    font-size: calc(var(--_u) * (1.4 + var(--_high) * 0.25));
-  }
-  .columns-2 .of-page tbody,
-  .columns-3 .of-page tbody {
-    display: grid;
-    grid-template-rows: repeat(var(--_down), auto);
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-column-gap: calc(var(--_u) * 4);
-  }
-  .bar-below.of-page .row:not(.part) {
-    padding: calc(var(--_u) * 0.5) 0;
-  }
-  .low .board-table.of-page {
-    --_place: calc(var(--_u) * 6.75);
-  }
-  .low .of-page .row:not(.part) {
-    padding: calc(var(--_u) * 0.15) 0;
-  }
-  .low .of-page .row .who {
-    font-size: var(--_fs-lead);
-  }
-  .paged.low .cap2 {
-    padding-bottom: calc(var(--_u) * 0.25);
-  }
-  .of-page.wide .row .team {
-    padding-inline-end: var(--_s2);
-    line-height: 1.1;
-  }
-  .of-page .row .who,
-  .of-page .row .change {
-    display: inline-block;
-    line-height: 1.15;
-    margin-inline-end: 0.5em;
-    vertical-align: baseline;
-  }
-  .of-page button.who {
-    --_air: calc((var(--_touch) - 1.15em) / 2);
-  }
-  /* What has changed follows the name, also the last line of a long one. */
-  .of-page .row span.who {
-    display: inline;
-  }
-  .page .rest li,
-  .page .step li {
-    min-height: calc(var(--_u) * var(--_each));
-  }
-  .page > .rest {
-    margin-top: 0;
-    padding-top: var(--_s3);
-    border-top: var(--_hair) solid var(--_line);
-  }
+  /* A portrait screen of a hall: large type. */
   .large .narrow .row:not(.part) {
     grid-template-columns: calc(var(--_u) * 6.9) minmax(0, 1fr) minmax(calc(var(--_u) * 6.4), var(--_val));
   }

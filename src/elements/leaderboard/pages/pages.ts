@@ -12,8 +12,7 @@ import { renderTable } from '../rank/table.js';
 import type { BoardState } from '../state/board-state.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import type { TallRows } from '../../../windowing/tall-rows.js';
-import type { Cut } from '../screen.js';
-import type { ViewContext } from '../view-context.js';
+import type { BoardView, ViewContext } from '../view-context.js';
 import { pagesStyles } from './pages.styles.js';
 import { Paging } from './paging.js';
 
@@ -31,6 +30,9 @@ const lowestBelow = 20;
 /** So many times wider than high, a page has its head at the left. */
 const flankFrom = 3;
 
+/** How a screen that nobody scrolls is cut: `flank` has its head at the left; on a `low` one it is smaller. */
+type Cut = '' | 'flank' | 'low' | 'lowest';
+
 /** A board on a screen that nobody scrolls: which page is shown, and when it is turned. */
 export class Pages {
   readonly turner: PageTurner;
@@ -38,8 +40,9 @@ export class Pages {
   /** Those who are shown, and the pages on which they stand. */
   #shown: readonly number[] = [];
   #on: readonly number[] = [];
-  /** How the screen was cut when it was last laid out, and its height in px then. */
-  #cut: Cut = '';
+  /** How the screen was cut when it was last laid out. */
+  cut: Cut = '';
+  /** Px of the screen's height when it was last cut. */
   #cutAt = 0;
   #em = 16;
 
@@ -57,19 +60,18 @@ export class Pages {
     this.paging = new Paging(host, state, this.turner);
   }
 
-  /** Cuts the screen by its size and lays its pages out. @param room its width in em. @returns how it is cut */
+  /** Cuts the screen by its size and lays its pages out. @param room its width in em */
   lay(
     size: { em: number; touch: number },
     room: number,
-    view: 'rank' | 'milestone' | 'list',
+    view: BoardView,
     isNarrow: boolean,
     isStill: boolean,
-  ): Cut {
+  ): void {
     this.#em = size.em;
     this.#cutAt = this.host.offsetHeight;
-    this.#cut = this.#cutNow(room);
-    this.paging.lay(size, view, isNarrow, this.#cut.startsWith('low'), isStill);
-    return this.#cut;
+    this.cut = this.#cutNow(room);
+    this.paging.lay(size, view, isNarrow, this.cut.startsWith('low'), isStill);
   }
 
   /** Looks whether what was painted has its room, and the screen its cut. */
@@ -77,7 +79,7 @@ export class Pages {
     this.paging.measure(root);
     // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
     const { offsetHeight } = this.host;
-    if (offsetHeight <= this.#cutAt || this.#cutNow(room) === this.#cut) return;
+    if (offsetHeight <= this.#cutAt || this.#cutNow(room) === this.cut) return;
     // Once for each height: where no page is painted nothing takes it in.
     this.#cutAt = offsetHeight;
     this.host.requestUpdate();
@@ -154,11 +156,8 @@ export class Pages {
     const { side, kind, steps = [] } = page;
     const entries = this.paging.beside(page, context.chosen);
     const isWhole = entries === page.entries;
-    if (kind === 'step' && isWhole)
-      return renderSteps({ ...context, side, steps, limitOf: () => Infinity, more: () => undefined });
+    if (kind === 'step' && isWhole) return renderSteps({ ...context, side, steps, most: Infinity });
     if (kind !== 'numbered') return renderRest(context, side, entries, kind !== 'rest');
-    const { measure } = context.state;
-    const measures = measure ? [measure] : [];
     return renderTable({
       ...context,
       side,
@@ -169,11 +168,12 @@ export class Pages {
         rest: new Uint32Array(0),
         count: page.entries.length,
       },
-      isList: measures.length === 0,
+      isList: false,
       isPage: true,
       isLow: this.paging.isLow,
       columns: isWhole ? Math.min(3, this.paging.columns.numbered) : 1,
-      measures,
+      // Who is numbered is so by a measure.
+      measures: [context.state.measure!],
       rows,
     });
   }

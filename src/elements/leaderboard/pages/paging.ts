@@ -4,6 +4,7 @@ import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/pages
 import type { Side } from '../model/board.js';
 import { stepsOf } from '../model/milestones.js';
 import type { BoardState } from '../state/board-state.js';
+import type { BoardView } from '../view-context.js';
 
 /** Height of a row of each kind in em of the place, the most that a flat one gets, and what a page keeps for its captions. */
 const em = {
@@ -112,7 +113,7 @@ export class Paging {
   /** Lays the pages out for the room there is; the same where nothing changed. @param isStill nobody presses a name */
   lay(
     size: { em: number; touch: number },
-    view: 'rank' | 'milestone' | 'list',
+    view: BoardView,
     isNarrow: boolean,
     isLow: boolean,
     isStill: boolean,

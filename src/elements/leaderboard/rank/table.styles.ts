@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** Looks of the rows: a grid a row, so that the same cells stand otherwise where it is narrow. */
+/**
+ * Looks of the table where there is room: a grid a row, so that the same cells stand otherwise where it is narrow
+ * (narrow.styles.ts).
+ */
 export const tableStyles = css`
+  /* Columns: the same in each row. */
   .board-table,
   .board-table thead,
   .board-table tbody,
@@ -27,6 +31,36 @@ export const tableStyles = css`
   .with-group {
     --_who: minmax(6em, 20%) minmax(5em, 16%);
   }
+  .plain {
+    --_cols: minmax(8em, 2fr) var(--_all);
+  }
+  .plain.with-group {
+    --_cols: minmax(8em, 2fr) minmax(6em, 1.5fr) var(--_all);
+  }
+  .even,
+  .plain {
+    --_fig: var(--_fs-lead);
+  }
+  .even {
+    --_val: calc(var(--_chars) * var(--_fs-h4));
+  }
+  .board-table.long-figures {
+    --_fig: var(--_fs-caption);
+  }
+  .board-table th,
+  .board-table td {
+    min-width: 0;
+    padding: 0;
+    font-weight: inherit;
+    text-align: start;
+  }
+  .heads,
+  .row {
+    display: grid;
+    grid-template-columns: var(--_cols);
+    align-items: center;
+    border-bottom: var(--_hair) solid var(--_line);
+  }
   /* Long names, and all on a low screen, have the width, and the bar below them. */
   .wide.bar-below {
     --_cols: var(--_place) minmax(0, 1fr) var(--_end);
@@ -49,26 +83,7 @@ export const tableStyles = css`
     grid-row: 1;
     justify-self: end;
   }
-  .plain {
-    --_cols: minmax(8em, 2fr) var(--_all);
-  }
-  .plain.with-group {
-    --_cols: minmax(8em, 2fr) minmax(6em, 1.5fr) var(--_all);
-  }
-  .board-table th,
-  .board-table td {
-    min-width: 0;
-    padding: 0;
-    font-weight: inherit;
-    text-align: start;
-  }
-  .heads,
-  .row {
-    display: grid;
-    grid-template-columns: var(--_cols);
-    align-items: center;
-    border-bottom: var(--_hair) solid var(--_line);
-  }
+  /* Heads, with the sign of the order. */
   .heads {
     min-height: var(--_touch);
     border-top: var(--_hair) solid var(--_line);
@@ -87,13 +102,6 @@ export const tableStyles = css`
     min-width: var(--_touch);
     min-height: var(--_touch);
     text-align: inherit;
-  }
-  /* As high as a finger, and no higher in its row than its lines: what stands beside it takes no press of its own. */
-  button.who {
-    --_air: calc((var(--_touch) - 1.3em) / 2);
-    min-width: var(--_touch);
-    margin: calc(var(--_air) * -1) 0;
-    padding: var(--_air) 0;
   }
   [aria-sort] .sort {
     color: var(--_ink);
@@ -114,6 +122,7 @@ export const tableStyles = css`
     border-top: 0.5em solid currentColor;
     border-bottom: 0;
   }
+  /* Rows. */
   .row {
     min-height: calc(var(--_u) * 4.75);
     padding: calc(var(--_u) * 0.5) 0;
@@ -138,6 +147,7 @@ export const tableStyles = css`
   [data-theme='elder'] .even .row {
     height: calc(var(--_u) * 4.5);
   }
+  /* Lines that are no entry, and details below a row. */
   .row.part {
     display: flex;
     min-height: calc(var(--_u) * 3);
@@ -152,173 +162,6 @@ export const tableStyles = css`
   .waiting {
     cursor: auto;
   }
-  .pos,
-  .note,
-  .change,
-  .group,
-  .ver {
-    font-size: var(--_fs-caption);
-    line-height: 1.3;
-    color: var(--_ink-2);
-  }
-  .heads .pos,
-  .heads .group,
-  .heads .ver {
-    color: inherit;
-  }
-  .pos,
-  .row .val,
-  .ver,
-  .heads .graph {
-    white-space: nowrap;
-  }
-  .pos .before {
-    display: inline-block;
-    width: 3em;
-    text-align: end;
-  }
-  .pos .fig {
-    padding: 0 0.15em;
-    font-size: calc(var(--_u) * 2.625);
-    color: var(--_ink);
-  }
-  .top .pos .fig {
-    color: var(--_accent);
-  }
-  .row .team {
-    padding-inline-end: var(--_s4);
-    line-height: 1.3;
-    text-spacing-trim: trim-start;
-  }
-  .who {
-    display: block;
-    max-width: 100%;
-    line-height: 1.3;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  .row .who {
-    font-size: var(--_fs-h4);
-    font-weight: var(--_w-medium);
-  }
-  .even .who,
-  .plain .who {
-    font-size: var(--_fs-body);
-    font-weight: var(--_w-regular);
-  }
-  .even .numbered .who {
-    font-size: var(--_fs-lead);
-    font-weight: var(--_w-medium);
-  }
-  .even .who > * {
-    display: block;
-  }
-  .even .who > *,
-  .even .row .group {
-    max-height: 2.7em;
-    overflow: hidden;
-  }
-  .even .note,
-  .of-page .note {
-    display: none;
-  }
-  @media (hover: hover) {
-    .sort:hover,
-    .row:hover .who,
-    button.who:hover {
-      text-decoration: underline;
-      text-underline-offset: 0.3em;
-    }
-  }
-  .note,
-  .change {
-    display: inline-block;
-  }
-  .note {
-    margin-inline-end: 1em;
-    color: var(--_ink-3);
-  }
-  .row .group {
-    padding-inline-end: var(--_s3);
-  }
-  .nw {
-    white-space: nowrap;
-  }
-  .board .mk {
-    width: 0.875em;
-    height: 0.875em;
-    margin-inline-end: 0.15em;
-    vertical-align: -0.14em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .board .mk circle {
-    stroke-width: 1.2;
-  }
-  .graph {
-    padding-inline-end: var(--_s4);
-  }
-  .gauge {
-    display: block;
-    width: 100%;
-    height: calc(var(--_u) * 0.875);
-    overflow: visible;
-    fill: var(--_ink);
-  }
-  .gauge path {
-    fill: none;
-    stroke: var(--_line);
-    vector-effect: non-scaling-stroke;
-  }
-  .gauge .ticks {
-    stroke: var(--_edge);
-  }
-  .board-table .val,
-  .board-table .ver {
-    text-align: end;
-  }
-  .val .fig {
-    font-size: var(--_fig);
-  }
-  .even,
-  .plain {
-    --_fig: var(--_fs-lead);
-  }
-  .even .val .fig,
-  .plain .val .fig {
-    font-weight: var(--_w-regular);
-  }
-  .even .pos .fig {
-    font-size: calc(var(--_u) * 1.75);
-  }
-  .even {
-    --_val: calc(var(--_chars) * var(--_fs-h4));
-  }
-  .even .numbered .val .fig {
-    font-size: var(--_fs-h4);
-    font-weight: var(--_w-title);
-  }
-  .waiting .who {
-    color: var(--_ink-3);
-    font-weight: var(--_w-regular);
-  }
-  /* What is chosen is told by a line at its side, with air between, and its weight, not by a colour alone. */
-  .chosen {
-    box-shadow:
-      calc(var(--_bold) * -2) 0 0 var(--_ground),
-      calc(var(--_bold) * -4) 0 0 var(--_accent);
-  }
-  .chosen > .who,
-  .chosen .team .who {
-    color: var(--_accent);
-    font-weight: var(--_w-bold);
-  }
-  .row.found,
-  li.found {
-    outline: var(--_bold) dashed var(--_accent);
-    outline-offset: -2px;
-  }
   .open,
   .open > td {
     display: block;
@@ -332,100 +175,6 @@ export const tableStyles = css`
   }
   .wide:not(.plain) .open > td {
     padding-inline-start: var(--_place);
-  }
-  /* Narrow: place, name and figure in one line, the bar below the name, the check below the figure. */
-  .narrow .heads {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .narrow .heads .pos {
-    min-width: calc(var(--_u) * 5.75);
-  }
-  .narrow .heads .team {
-    flex: auto;
-  }
-  .narrow .heads .team ~ * {
-    margin-inline-start: 1.25em;
-  }
-  .narrow .row:not(.part) {
-    grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.75) minmax(0, 1fr) minmax(
-        calc((var(--_check) + 1.1) * var(--_fs-caption)),
-        var(--_val)
-      );
-    align-content: center;
-  }
-  .narrow.with-group .row:not(.part) {
-    grid-template-areas: 'pos team val' 'pos group ver' 'pos graph graph';
-  }
-  .narrow.plain .row:not(.part) {
-    grid-template: 'team val' 'group ver' / minmax(0, 1fr) auto;
-  }
-  .narrow .pos {
-    grid-area: pos;
-  }
-  .narrow .team {
-    grid-area: team;
-  }
-  .narrow .group {
-    grid-area: group;
-  }
-  .narrow .graph {
-    grid-area: graph;
-  }
-  .narrow .val {
-    grid-area: val;
-  }
-  .narrow .ver {
-    grid-area: ver;
-  }
-  .narrow.even .row:not(.part) {
-    padding: 0;
-  }
-  .narrow.even .row .graph {
-    display: none;
-  }
-  .narrow .pos .fig {
-    font-size: var(--_fs-h3);
-  }
-  .narrow .who {
-    font-size: var(--_fs-lead);
-  }
-  .narrow {
-    --_fig: var(--_fs-h3);
-  }
-  /* Large type on a small screen: place, check and figure above, the name has a line of its own. */
-  .cramped .narrow:not(.plain) .row:not(.part) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    align-content: center;
-  }
-  .cramped .narrow .pos {
-    flex: 1 0 auto;
-  }
-  .cramped .narrow:not(.plain) .row .val {
-    order: 1;
-    margin-inline-start: auto;
-    padding-inline-start: 0.5em;
-  }
-  .cramped .narrow:not(.plain) .row .team,
-  .cramped .narrow:not(.plain) .row .group,
-  .cramped .narrow:not(.plain) .row .graph {
-    order: 2;
-    flex: 1 0 100%;
-    padding: var(--_s2) 0 0;
-  }
-  .cramped .narrow .pos .before {
-    width: auto;
-  }
-  .cramped .narrow.even .row {
-    height: calc(var(--_u) * 7.25);
-  }
-  .board-table.long-figures {
-    --_fig: var(--_fs-caption);
-  }
-  .even.long-figures .numbered .val .fig {
-    font-size: var(--_fig);
   }
   @media print {
     /* Its heads stand on each page. */

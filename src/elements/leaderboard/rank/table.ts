@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { textLength } from '../../../text/length.js';
-import type { Measure } from '../../../contract/generated/leaderboard/types.js';
-import { isSecondPress } from '../../../shell/input/keys.js';
-import { headingOf, noteRow, type SortBy } from '../model/arrange.js';
+import type { SortBy } from '../model/arrange.js';
 import type { TableContext } from '../view-context.js';
-import { renderBar } from './bar.js';
-import { divisionOf, lastPlace, restTitle } from '../notes.js';
-import { renderChange, renderChecked, renderEntryName, renderPlace, renderValue } from './cells.js';
+import { divisionOf } from '../notes.js';
+import { howSorted } from './order.js';
+import { renderKept } from './row.js';
 
 /** Characters of a figure that has room at full size, and the width of one in em. */
 const usualLength = 10;
@@ -87,34 +84,6 @@ function captionOf(context: TableContext): string {
   return text.strings.caption(text.title, text.strings[side], howSorted(context));
 }
 
-/** 按服务人次排列: by what the rows stand, for the caption and the announcer. */
-export function howSorted({
-  text,
-  state,
-  arrangement,
-  side,
-}: Pick<TableContext, 'text' | 'state' | 'arrangement' | 'side'>): string {
-  const { strings } = text;
-  const { measure } = state;
-  switch (arrangement.sort) {
-    case 'value':
-      return strings.byMeasure(measure ? text.measure(measure) : '');
-    case 'group':
-      return strings.byGroup;
-    case 'checked':
-      return strings.byMeasure(strings.checked);
-    case 'rank': {
-      const standing = state.standing(side);
-      const by = measure ? text.measure(measure) : '';
-      if (!standing?.numbered) return strings.byName;
-      const last = lastPlace(standing);
-      return last === undefined ? strings.byMeasure(by) : strings.byRank(by, last);
-    }
-    default:
-      return strings.byName;
-  }
-}
-
 /** Heads with a button where rows can stand by the column; only the current one says so. */
 function renderHeads(context: TableContext): TemplateResult {
   const { text, side, state, arrangement, isNarrow, isStill, isPage, isList, measures, isCovered, sortBy } =
@@ -158,115 +127,4 @@ function renderHeads(context: TableContext): TemplateResult {
       ${head('checked', 'ver', strings.checked)}
     </tr>
   </thead>`;
-}
-
-/** A row that scrolls on is not painted anew; below an open one stand details, which may just have come. */
-function renderKept(context: TableContext, row: number, at: number, isOpen: boolean): unknown {
-  const { text, state, side, arrangement, isNarrow, isList, isStill, query, chosen, found, evening } =
-    context;
-  const render = (): TemplateResult => renderRow(context, row, at, isOpen);
-  if (isOpen) return render();
-  const standing = state.standing(side);
-  const isWaiting = evening?.isWaiting(row);
-  const of = [
-    text,
-    arrangement,
-    standing,
-    at,
-    isNarrow,
-    isList,
-    isStill,
-    query,
-    context.matches,
-    row === chosen,
-    row === found,
-  ];
-  return guard([...of, isWaiting, state.measure, context.measures.length], render);
-}
-
-function renderRow(context: TableContext, row: number, at: number, isOpen: boolean): TemplateResult {
-  if (row < 0) return renderLine(context, row, at);
-  const { text, side, state, chosen, found, evening, isList, measures } = context;
-  const standing = isList ? undefined : state.standing(side);
-  const { measure } = state;
-  const { strings } = text;
-  const isWaiting = evening?.isWaiting(row) === true;
-  const place = standing?.placeOf(row) ?? 0;
-  const valueOf = ({ id }: Measure): number => text.board.column(id)[row]!;
-  const classes = `row ${place > 0 ? 'numbered' : ''} ${place > 0 && place <= 3 ? 'top' : ''} ${row === chosen ? 'chosen' : ''} ${row === found ? 'found' : ''} ${isWaiting ? 'waiting' : ''}`;
-  return html`<tr
-      class=${classes}
-      role="row"
-      aria-rowindex=${at + 2}
-      data-row
-      data-id=${text.entry(row).id}
-      @click=${(event: MouseEvent) => pressed(event, context, row)}
-    >
-      ${measure && !isList ? html`<td class="pos" role="cell">${renderPlace(text, row, standing)}</td>` : nothing}
-      <th class="team" role="rowheader" scope="row">
-        ${isWaiting ? html`<span class="who">${strings.waiting}</span>` : renderWho(context, row)}
-      </th>
-      ${state.hasGroups(side) ? html`<td class="group" role="cell">${isWaiting ? nothing : text.group(row)}</td>` : nothing}
-      ${
-        measure && !isList
-          ? html`<td class="graph" role="cell">
-              ${isWaiting ? nothing : renderBar(valueOf(measure), state.scale(side))}
-            </td>`
-          : nothing
-      }
-      ${measures.map(
-        (each) =>
-          html`<td class="val" role="cell">
-            ${isWaiting ? nothing : renderValue(text, valueOf(each), each)}
-          </td>`,
-      )}
-      <td class="ver" role="cell">${isWaiting ? nothing : renderChecked(text, row)}</td>
-    </tr>
-    ${
-      isOpen
-        ? html`<tr class="open" role="row" data-extra>
-            <td role="cell" colspan="6">${context.renderDetail(row)}</td>
-          </tr>`
-        : nothing
-    }`;
-}
-
-function renderWho(context: TableContext, row: number): TemplateResult {
-  const { text, side, state, chosen, isStill, isList } = context;
-  const { note } = text.entry(row);
-  const name = renderEntryName(text, row, side, context.mark);
-  return html`${
-    isStill
-      ? html`<span class="who">${name}</span>`
-      : html`<button type="button" class="who" aria-pressed=${String(row === chosen)}>${name}</button>`
-  }${
-    note === undefined ? nothing : html`<small class="note" lang=${text.lang(note)}>${text.say(note)}</small>`
-  }${isList ? nothing : renderChange(text, row, state.standing(side))}`;
-}
-
-/** A line that is no entry: what the rows below it are. */
-function renderLine(
-  { text, side, state, arrangement }: TableContext,
-  row: number,
-  at: number,
-): TemplateResult {
-  const { strings } = text;
-  const heading = headingOf(row, arrangement);
-  const said = row === noteRow ? restTitle(text, state, side) : heading || strings.noPlace;
-  return html`<tr
-    class="row part ${row === noteRow ? '' : 'heading'}"
-    role="row"
-    aria-rowindex=${at + 2}
-    data-row
-  >
-    <th role="rowheader" scope="rowgroup" colspan="6">${row === noteRow ? said : heading || '—'}</th>
-  </tr>`;
-}
-
-/** A press anywhere on the row chooses; a control or a link within has its own. */
-function pressed(event: MouseEvent, { choose, isStill }: TableContext, row: number): void {
-  if (isStill || isSecondPress(event)) return;
-  const { target } = event;
-  if (target instanceof Element && target.closest('a[href], summary')) return;
-  choose(row);
 }

@@ -1,4 +1,5 @@
 import type { LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard/types.js';
+import { numberOf } from '../../../shell/paint/number-of.js';
 import type { CompareNames } from '../../../text/compare.js';
 import type { Locale } from '../../../text/locale.js';
 import { arrange, groupsOf, hasGroups, type Arrangement, type SortBy } from '../model/arrange.js';
@@ -22,8 +23,6 @@ export interface Asked {
   readonly sortBy: string | null;
   readonly top: number | null;
   readonly ties: 'skip' | 'dense';
-  /** 姓氏笔画, once it is there; undefined until then. */
-  readonly strokes: CompareNames | undefined;
 }
 
 /** What a visitor has made of a document, and what follows from it: each is computed once and again only when something it depends on has changed. */
@@ -40,8 +39,22 @@ export class BoardState {
   /** Somebody has come to the choice of groups. */
   areGroupsAsked = false;
   nameOrder: NameOrder = 'strokes';
-  asked: Asked = { sortBy: null, top: null, ties: 'skip', strokes: undefined };
+  /** How many names of a step of the milestones are shown, by the step, where somebody asked for more. */
+  readonly limits = new Map<number, number>();
+  asked: Asked = { sortBy: null, top: null, ties: 'skip' };
+  /** 姓氏笔画, once it is there; undefined until then, and where nothing stands by name. */
+  strokes: CompareNames | undefined;
   readonly #kept = new Map<string, { readonly of: readonly unknown[]; readonly value: unknown }>();
+
+  /** Takes in what an author has set; what cannot be meant counts as not set. */
+  ask({ sortBy, top, ties }: { readonly [Name in keyof Asked]: unknown }): void {
+    const most = numberOf(top);
+    this.asked = {
+      sortBy: typeof sortBy === 'string' ? sortBy : null,
+      top: most >= 0 ? most : null,
+      ties: ties === 'dense' ? 'dense' : 'skip',
+    };
+  }
 
   /** Takes in a document and a language. */
   read(document: LeaderboardDocument | null, locale: Locale): void {
@@ -62,12 +75,19 @@ export class BoardState {
   reset(): void {
     this.side = this.measureId = this.sort = this.group = null;
     this.nameOrder = 'strokes';
+    this.limits.clear();
   }
 
   /** The side at hand. */
   get sideNow(): Side {
     const sides = this.text?.board.sides ?? [];
     return this.side && sides.includes(this.side) ? this.side : (sides[0] ?? 'team');
+  }
+
+  /** Puts the rows into an order; by figures it is that of a measure, and the places are by it from now on. */
+  sortBy(sort: SortBy, measure?: string): void {
+    this.sort = sort;
+    if (sort === 'value' && measure !== undefined) this.measureId = measure;
   }
 
   /** Shows only one group of a side, null for all. The other side is whole. */
@@ -194,7 +214,7 @@ export class BoardState {
   #compare(): CompareNames | undefined {
     const { nameOrder, text } = this;
     const locale = text?.locale ?? 'zh-CN';
-    if (needsStrokes(nameOrder, locale)) return this.asked.strokes;
+    if (needsStrokes(nameOrder, locale)) return this.strokes;
     return this.#keep('compare', [nameOrder, locale], () => collated(nameOrder, locale));
   }
 

@@ -6,6 +6,7 @@ import { unreadable } from '../../../contract/unreadable.js';
 import { applyPatch, keepKnown, mergePatch } from './merge.js';
 
 export { Moves } from './moves.js';
+export { Patched } from './patched.js';
 
 /** What is told of a patch where there is no document. */
 export const toNothing: readonly Problem[] = [unreadable(new Error('no document'))];
