@@ -9,13 +9,16 @@ export interface ViewContext {
   readonly headingLevel: number;
   /** A text with what is searched for marked in it. */
   mark(text: string): unknown;
+  readonly list: ListState;
+  /** Whether a visitor can press something. */
+  readonly hasControls: boolean;
   /** The honour at hand in a search, and the text that was found in it. */
   readonly found: { readonly item: HonorItem; readonly text: string } | undefined;
   /** Opens an honour close up. */
   open(item: HonorItem): void;
 }
 
-/** What a visitor has made of the list. */
+/** How the list is shown: as a visitor picked, else as the author wrote. */
 export interface ListState {
   /** Id of the only level that is shown; null for all. */
   readonly only: string | null;

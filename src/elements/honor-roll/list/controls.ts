@@ -4,9 +4,8 @@ import type { ListState, ViewContext } from '../view-context.js';
 
 /** The levels that may be picked, and how the list is grouped. */
 export function renderControls(
-  { model, text }: ViewContext,
-  state: ListState,
-  set: (state: Partial<ListState>, told: string) => void,
+  { model, text, list }: ViewContext,
+  pick: (picked: Partial<ListState>, told: string) => void,
 ): TemplateResult {
   const { strings } = text;
   const names = {
@@ -19,8 +18,8 @@ export function renderControls(
     html`<button
       type="button"
       class="chip"
-      aria-pressed=${String(state.only === only)}
-      @click=${() => set({ only }, strings.shown(label, count))}
+      aria-pressed=${String(list.only === only)}
+      @click=${() => pick({ only }, strings.shown(label, count))}
     >
       ${label}
     </button>`;
@@ -39,8 +38,8 @@ export function renderControls(
         (by) =>
           html`<button
             type="button"
-            aria-pressed=${String(state.groupBy === by)}
-            @click=${() => set({ groupBy: by }, strings.grouped(names[by]))}
+            aria-pressed=${String(list.groupBy === by)}
+            @click=${() => pick({ groupBy: by }, strings.grouped(names[by]))}
           >
             ${names[by]}
           </button>`,

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { cssom } from '../../../shell/paint/cssom.js';
 import type { RowWindow } from '../../../windowing/row-window.js';
 import type { HonorGroup } from '../model/model.js';
 import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
 import type { ListRow, ListRows } from './rows.js';
 import { renderOpener, renderReason, renderRecipients, renderState } from './title.js';
+import { renderWindowed } from './windowed.js';
 
 /**
  * The honours as a table, windowed when there are many. The group (a year, a level) is the first cell of every row, so that
@@ -15,10 +15,11 @@ import { renderOpener, renderReason, renderRecipients, renderState } from './tit
 export function renderList(
   context: ViewContext,
   { rows, groupBy }: ListRows,
-  { start, end, before, after }: RowWindow,
+  window: RowWindow,
   begins?: (key: string) => boolean,
 ): TemplateResult {
   const { strings, title } = context.text;
+  const { start } = window;
   const heads = [
     groupBy === 'year' ? strings.columnYear : strings.columnGroup,
     strings.columnTitle,
@@ -33,15 +34,14 @@ export function renderList(
       </div>
     </div>
     <div class="list" role="rowgroup">
-      <i data-edge="top" aria-hidden="true"></i>
-      ${before > 0 ? html`<div ${cssom({ height: `${before}px` })}></div>` : nothing}
-      ${repeat(
-        rows.slice(start, end),
-        ({ item }) => item.id,
-        (row, i) => renderRow(row, start + i, i === 0 || begins?.(row.item.id) === true, context),
+      ${renderWindowed(
+        window,
+        repeat(
+          rows.slice(start, window.end),
+          ({ item }) => item.id,
+          (row, i) => renderRow(row, start + i, i === 0 || begins?.(row.item.id) === true, context),
+        ),
       )}
-      ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
-      <i data-edge="bottom" aria-hidden="true"></i>
     </div>
   </div>`;
 }

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import type { ViewContext } from '../view-context.js';
-import { renderClauses } from './clauses.js';
-import { renderTotalSeal } from './seal.js';
+import { renderSentences } from './clauses.js';
+import { renderTotalSeal } from './total.js';
 
 /** Beside the list: the total as given, how many are listed at each level, and what becomes of those that end. */
 export function renderPanel({ model, text, headingLevel }: ViewContext): TemplateResult {
@@ -23,7 +23,6 @@ export function renderPanel({ model, text, headingLevel }: ViewContext): Templat
         )}
       </dl>
     </div>
-    ${renderHeading(headingLevel + 1, 'panel-head', strings.about)}
-    ${about.map((said) => (said ? html`<p>${renderClauses(said)}</p>` : nothing))}
+    ${renderHeading(headingLevel + 1, 'panel-head', strings.about)} ${renderSentences(about)}
   </aside>`;
 }

@@ -19,13 +19,18 @@ export function renderOpener(item: HonorItem, context: ViewContext): TemplateRes
     class="open serif"
     data-open=${item.id}
     lang=${text.lang(item.honor.title)}
-    @click=${(event: MouseEvent) => {
-      if (!isSecondPress(event)) context.open(item);
-    }}
+    @click=${pressOf(item, context)}
   >
     ${renderTitle(marked === title ? renderSense(title, inOneLine) : marked, item)}${renderSample(item, text)}
   </button>`;
 }
+
+/** Opens an honour; the second press of a double click opens nothing more. */
+export const pressOf =
+  (item: HonorItem, { open }: ViewContext) =>
+  (event: MouseEvent): void => {
+    if (!isSecondPress(event)) open(item);
+  };
 
 /** A revoked honour is struck, never left out. */
 export function renderTitle(title: unknown, { validity }: HonorItem): unknown {

@@ -149,12 +149,11 @@ function levelsOf({ levels: own = [], honors = [] }: HonorRollDocument): Map<str
   return found;
 }
 
-/** What was revoked is last; by level, those of one rank apart; `order` first, then the newest, then as written. */
+/** What was revoked is last; by level, those of one rank apart; `order` first, then the newest, then as written: the sort is stable. */
 function sorted<I extends HonorItem>(items: readonly I[], levels: readonly Level[]): I[] {
   const ranks = new Map(levels.map((level, rank) => [level, rank]));
-  const keyed = items.map((item, place) => ({
+  const keyed = items.map((item) => ({
     item,
-    place,
     last: isRevoked(item) ? 1 : 0,
     rank: ranks.get(item.level)!,
     order: orderOf(item),
@@ -165,23 +164,13 @@ function sorted<I extends HonorItem>(items: readonly I[], levels: readonly Level
       a.last - b.last ||
       a.rank - b.rank ||
       a.order - b.order ||
-      (a.date < b.date ? 1 : a.date > b.date ? -1 : a.place - b.place),
+      (a.date < b.date ? 1 : a.date > b.date ? -1 : 0),
   );
   return keyed.map(({ item }) => item);
 }
 
 /** Those without one come after all that have one. */
 export const orderOf = ({ honor }: HonorItem): number => honor.order ?? Number.MAX_VALUE;
-
-/** Of a group: `order` first, then by level. They come sorted by level: without an order they stand right already. */
-function inGroup(items: HonorItem[]): readonly HonorItem[] {
-  return items.some(({ honor }) => honor.order !== undefined)
-    ? items
-        .map((item, place) => ({ item, place }))
-        .sort((a, b) => orderOf(a.item) - orderOf(b.item) || a.place - b.place)
-        .map(({ item }) => item)
-    : items;
-}
 
 /**
  * The honours in groups: levels from the highest, years from the newest, issuers and categories as they are first met.
@@ -206,7 +195,9 @@ export function groupsOf(model: HonorModel, by: GroupBy, only: string | null = n
   const all = [...groups.values()];
   if (by === 'year') all.sort((a, b) => (a.key < b.key ? 1 : -1));
   const told = by === 'level' ? all : [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
-  const result = told.map((group): HonorGroup => ({ ...group, kind: by, items: inGroup(group.items) }));
+  // They come sorted by level, and a stable sort keeps them so.
+  for (const { items } of told) items.sort((a, b) => orderOf(a) - orderOf(b));
+  const result = told.map((group): HonorGroup => ({ ...group, kind: by }));
   const revoked = kept.filter(isRevoked);
   if (revoked.length > 0)
     result.push({ key: 'revoked', kind: 'revoked', label: undefined, level: undefined, items: revoked });

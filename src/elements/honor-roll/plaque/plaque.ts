@@ -23,13 +23,10 @@ export interface PlaqueSurroundings {
   readonly room: { readonly width: number; readonly height: number };
   readonly foot: unknown;
   readonly strip: unknown;
-  /** Whether a visitor can press something. */
-  readonly hasControls: boolean;
   /** Whether a visitor can take something away, and follow a link: no hall's screen. */
   readonly canPrint: boolean;
   /** Back to where it was opened; nothing where it was not opened from anywhere. */
   readonly back: (() => void) | null;
-  go(item: HonorItem): void;
   print(form: 'plaque' | 'certificate'): void;
 }
 
@@ -60,10 +57,20 @@ export class Plaques {
     });
   }
 
-  /** Scrolls to a name of the roll that is painted, in a line that may not be. */
-  reveal(item: HonorItem, text: HonorText, name: string): void {
-    const line = lineOf(namesOf(item, text), name);
-    if (line >= 0) this.#names.reveal(line);
+  /**
+   * Scrolls to the beginning of the honour that is painted, where the page has scrolled past it. Where a name of its roll was found,
+   * scrolls on to that: its line may not be painted yet.
+   */
+  async reveal(item: HonorItem, text: HonorText, name: string | undefined): Promise<void> {
+    const { renderRoot } = this.host;
+    const close = renderRoot.querySelector('.close');
+    if (close && close.getBoundingClientRect().top < 0) close.scrollIntoView({ block: 'start' });
+    if (name !== undefined) {
+      const line = lineOf(namesOf(item, text), name);
+      if (line >= 0) this.#names.reveal(line);
+      await this.host.updateComplete;
+    }
+    renderRoot.querySelector('.names .found')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** One honour: the plaque, or a picture of the real one, with its label and who was honoured. */
@@ -96,10 +103,10 @@ export class Plaques {
               >${renderTitle(renderSense(title, 8), item)}</span
             >${renderSample(item, text)}`,
         )}
-        ${renderFacts(item, context, around)}
+        ${renderFacts(item, context)}
         ${item.honor.note === undefined ? nothing : html`<p class="tell">${text.paint(item.honor.note, text.tell(item.honor.note))}</p>`}
         ${item.honor.href === undefined || !around.canPrint ? nothing : html`<p class="tell"><a href=${safeHref(item.honor.href)}>${text.frame.website(title)}</a></p>`}
-        ${around.hasControls ? renderWays(item, context, around) : nothing} ${around.foot}
+        ${context.hasControls ? renderWays(item, context, around) : nothing} ${around.foot}
       </div>
     </article>`;
   }
@@ -132,11 +139,7 @@ export class Plaques {
   }
 }
 
-function renderFacts(
-  item: HonorItem,
-  { text, model }: ViewContext,
-  { go }: PlaqueSurroundings,
-): TemplateResult {
+function renderFacts(item: HonorItem, { text, model, open }: ViewContext): TemplateResult {
   const { strings, locale } = text;
   const { honor, validity } = item;
   const next = validity.state === 'renewed' ? model.itemOf(validity.by) : undefined;
@@ -154,7 +157,7 @@ function renderFacts(
     [
       strings.renewedBy,
       next
-        ? html`<button type="button" class="way" @click=${() => go(next)}>${text.titleOf(next)}</button>`
+        ? html`<button type="button" class="way" @click=${() => open(next)}>${text.titleOf(next)}</button>`
         : '',
     ],
     [
@@ -181,8 +184,8 @@ function renderFacts(
 /** Back to where it was opened, to the honour before and after it, and to the printer. */
 function renderWays(
   item: HonorItem,
-  { text, model }: ViewContext,
-  { back, go, canPrint, print }: PlaqueSurroundings,
+  { text, model, open }: ViewContext,
+  { back, canPrint, print }: PlaqueSurroundings,
 ): TemplateResult {
   const { strings } = text;
   const { items } = model;
@@ -192,7 +195,7 @@ function renderWays(
   return html`<p class="at">${strings.place(item.index + 1, items.length)}</p>
     <div class="ways">
       ${back ? button(strings.back, back, 'leave') : nothing}
-      ${items.length > 1 ? html`${button(strings.previous, () => go(step(-1)))}${button(strings.next, () => go(step(1)))}` : nothing}
+      ${items.length > 1 ? html`${button(strings.previous, () => open(step(-1)))}${button(strings.next, () => open(step(1)))}` : nothing}
       ${canPrint ? button(strings.printPlaque, () => print('plaque')) : nothing}
       ${canPrint && item.persons.length > 0 && !isRevoked(item) ? button(strings.printNames, () => print('certificate')) : nothing}
     </div>`;

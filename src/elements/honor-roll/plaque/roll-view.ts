@@ -3,6 +3,7 @@ import { cssom } from '../../../shell/paint/cssom.js';
 import { renderName } from '../../../shell/paint/name.js';
 import { scrollersOf } from '../../../shell/watch/visible-part.js';
 import type { WindowController } from '../../../windowing/window-controller.js';
+import { renderWindowed } from '../list/windowed.js';
 import type { HonorItem } from '../model/model.js';
 import { nameCell, nameGap, packNames, type PackedName } from '../model/names.js';
 import { orderWords } from '../model/roll-words.js';
@@ -73,7 +74,8 @@ export function renderRoll(
   const roll = namesOf(item, text);
   const { lines, keys, cell } = linesOf(roll, room, text);
   windowing.setKeys(keys);
-  const { start, end, before, after } = windowing.window;
+  const { window } = windowing;
+  const { start, end } = window;
   return html`<p class="names-head">${orderWords(roll, text).join(frame.comma)}</p>
     <div
       class="names"
@@ -82,18 +84,17 @@ export function renderRoll(
       tabindex=${hasRemote ? 0 : nothing}
       @keydown=${hasRemote ? scrollNames : nothing}
     >
-      <i data-edge="top" aria-hidden="true"></i>
-      ${before > 0 ? html`<div ${cssom({ height: `${before}px` })}></div>` : nothing}
-      ${lines
-        .slice(start, end)
-        .map(
-          (line, i) =>
-            html`<div class="names-line" role="presentation" data-key=${String(start + i)}>
-              ${line.map((name) => renderCell(name, cell, context))}
-            </div>`,
-        )}
-      ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
-      <i data-edge="bottom" aria-hidden="true"></i>
+      ${renderWindowed(
+        window,
+        lines
+          .slice(start, end)
+          .map(
+            (line, i) =>
+              html`<div class="names-line" role="presentation" data-key=${String(start + i)}>
+                ${line.map((name) => renderCell(name, cell, context))}
+              </div>`,
+          ),
+      )}
     </div>`;
 }
 

@@ -1,9 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { secondsOf } from '../../../shell/paint/number-of.js';
+import { isInKiosk } from '../../../shell/surroundings.js';
 
 /** Whatever a visitor does. */
 const acts = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focusin'] as const;
 
-/** Brings a screen back to its beginning when nobody has touched it for a while: the next visitor must not find the last one's. */
+/** Seconds that a timer can wait: an author's figure from here on is none. */
+const most = 1e6;
+
+/**
+ * Brings a screen back to its beginning when nobody has touched it for a while: the next visitor must not find the last one's. A kiosk
+ * does that itself: it asks the visitor first, and this must not come before its question is answered.
+ */
 export class IdleBack implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -12,8 +20,8 @@ export class IdleBack implements ReactiveController {
     private readonly options: {
       /** Whether there is something to come back from. */
       isAway(): boolean;
-      /** Seconds; 0 never. */
-      seconds(): number;
+      /** Seconds as the author gave them; 0 never. */
+      seconds(): unknown;
       back(): void;
     },
   ) {
@@ -30,19 +38,23 @@ export class IdleBack implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.options.isAway()) this.#stop();
+    if (!this.#isAway) this.#stop();
     else if (this.#timer === undefined) this.#again();
   }
 
   readonly #again = (): void => {
     this.#stop();
-    const seconds = this.options.seconds();
-    if (seconds > 0 && this.options.isAway())
+    const seconds = secondsOf(this.options.seconds(), most);
+    if (seconds > 0 && this.#isAway)
       this.#timer = setTimeout(() => {
         this.#timer = undefined;
         this.options.back();
       }, seconds * 1_000);
   };
+
+  get #isAway(): boolean {
+    return this.options.isAway() && !isInKiosk(this.host);
+  }
 
   #stop(): void {
     clearTimeout(this.#timer);

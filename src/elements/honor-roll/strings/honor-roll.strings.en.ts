@@ -10,7 +10,6 @@ export const words: HonorStrings = {
   viewWall: 'Wall',
   viewList: 'List',
   viewTimeline: 'Timeline',
-  viewPlaque: 'Plaque',
   national: 'National',
   provincial: 'Provincial',
   municipal: 'Municipal',

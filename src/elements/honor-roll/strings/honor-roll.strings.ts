@@ -7,7 +7,6 @@ const source = {
   viewWall: '荣誉墙',
   viewList: '名录',
   viewTimeline: '年表',
-  viewPlaque: '牌匾',
   national: '国家级',
   provincial: '省级',
   municipal: '市级',

@@ -7,7 +7,6 @@ export const words: HonorStrings = {
   viewWall: '榮譽牆',
   viewList: '名錄',
   viewTimeline: '年表',
-  viewPlaque: '牌匾',
   national: '國家級',
   provincial: '省級',
   municipal: '市級',

@@ -6,11 +6,15 @@ import { clock } from '../../../data/environment.js';
 import { today } from '../../../text/date.js';
 import { WindowController } from '../../../windowing/window-controller.js';
 import { renderOpener, renderReason } from '../list/title.js';
+import { renderWindowed } from '../list/windowed.js';
 import type { HonorItem, HonorModel } from '../model/model.js';
 import { axisOf, spanOf, yearsOf, type Axis, type TimelineYear } from '../model/years.js';
 import type { ViewContext } from '../view-context.js';
 
 export { timelineStyles } from './timeline.styles.js';
+
+/** Em of a column from which it has its lines of time. */
+const linesFrom = 40;
 
 /** A year's head, or one of its honours. */
 interface Entry {
@@ -56,25 +60,27 @@ export class Timeline {
   render(context: ViewContext): TemplateResult {
     this.#take(context.model);
     this.#windowing.setKeys(this.#keys);
-    const { start, end, before, after } = this.#windowing.window;
-    const parts = partsOf(this.#entries.slice(start, end));
+    const { window } = this.#windowing;
+    const parts = partsOf(this.#entries.slice(window.start, window.end));
     return html`<div class="timeline ${this.#windowing.isWindowed ? '' : 'whole'}">
       ${this.#axis ? renderAxis(this.#axis) : nothing}
       <div class="years">
-        <i data-edge="top" aria-hidden="true"></i>
-        ${before > 0 ? html`<div ${cssom({ height: `${before}px` })}></div>` : nothing}
-        ${
+        ${renderWindowed(
+          window,
           // By key: an engine holds the page to a row that stands, and would go with one that is given another honour.
           repeat(
             parts,
             ({ year }) => year.year,
             (part) => renderYear(part, this.#axis, context),
-          )
-        }
-        ${after > 0 ? html`<div ${cssom({ height: `${after}px` })}></div>` : nothing}
-        <i data-edge="bottom" aria-hidden="true"></i>
+          ),
+        )}
       </div>
     </div>`;
+  }
+
+  /** The same in a column of a hall, `width` em wide, that has pages. */
+  renderColumn(context: ViewContext, width: number): TemplateResult {
+    return html`<div class=${width < linesFrom ? '' : 'roomy'}>${this.render(context)}</div>`;
   }
 
   #take(model: HonorModel): void {

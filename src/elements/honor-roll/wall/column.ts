@@ -1,5 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/paint/cssom.js';
+import type { ViewContext } from '../view-context.js';
+
+/** A list or timeline as it stands in a column. */
+export interface ColumnView {
+  /**
+   * @param width em
+   * @param begins whether a page begins with a row, by its key
+   */
+  renderColumn(context: ViewContext, width: number, begins: (key: string) => boolean): unknown;
+}
 
 /**
  * A long column of rows on a screen that nobody scrolls: it goes on by pages, and no row is cut that has room on one. Rows are

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
-import { isSecondPress } from '../../../shell/input/keys.js';
 import { renderName } from '../../../shell/paint/name.js';
 import { widthOf } from '../../../text/measure.js';
+import { pressOf } from '../list/title.js';
 import { orderWords } from '../model/roll-words.js';
 import { namesOf } from '../model/roll.js';
 import type { ViewContext } from '../view-context.js';
@@ -76,9 +76,7 @@ function renderPlaque({ item, title, notes }: Plaque, context: ViewContext): Tem
     type="button"
     class="plaque ${item.validity.state} ${context.found?.item === item ? 'found' : ''}"
     data-open=${item.id}
-    @click=${(event: MouseEvent) => {
-      if (!isSecondPress(event)) context.open(item);
-    }}
+    @click=${pressOf(item, context)}
   >
     <b lang=${text.lang(item.honor.title)} ${cssom({ 'font-size': `${title.size}em` })}
       >${title.lines.map((line) => html`<span>${context.mark(line)}</span>`)}</b

@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { figureParts } from '../../../text/figure.js';
 import type { HonorText } from '../model/text.js';
+import { renderClauses } from './clauses.js';
 
 /** Size of the figure in em of the seal, and the em that its digits share. */
 const figure = { size: 4.5, room: 15 };
@@ -19,5 +20,12 @@ export function renderTotalSeal(text: HonorText): TemplateResult {
         >${number}</b
       ><small>${after}${unit.trim() || strings.unit}</small></span
     >
+  </p>`;
+}
+
+/** The total in a line, as given, and beside it how many are listed: never one for the other. */
+export function renderSums({ total, listed, frame }: HonorText): TemplateResult {
+  return html`<p class="sums">
+    ${total ? html`<b>${total}</b>${frame.comma}` : nothing}${renderClauses(listed)}
   </p>`;
 }
