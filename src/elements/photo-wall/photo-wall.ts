@@ -18,8 +18,7 @@ import { Finding } from '../../search/finding.js';
 import { searchStrings } from '../../search/search.strings.js';
 import { searchStyles } from '../../search/search.styles.js';
 import { DayWatch } from '../../shell/watch/day-watch.js';
-import { once } from '../../shell/later.js';
-import { numberOf, secondsOf } from '../../shell/paint/number-of.js';
+import { secondsOf } from '../../shell/paint/number-of.js';
 import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { whenIdle } from '../../shell/watch/when-idle.js';
@@ -28,12 +27,12 @@ import { FocusKeeper } from '../../windowing/focus-keeper.js';
 import { RoomController } from '../../windowing/room-controller.js';
 import { Shelf } from './gallery/shelf.js';
 import { isOpen, type Filter } from './model/filter.js';
-import type { HiddenFor } from './model/shown.js';
 import type { PhotoText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
+import { narrowings, partsOf, type Parts } from './parts.js';
 import { photoStyles } from './photo-wall.styles.js';
 import { BrokenPictures } from './picture.js';
-import { goesOnAfter, isSceneOf, screenOf } from './screen.js';
+import { markScreen, screenOf } from './screen.js';
 import { indexOf } from './search-index.js';
 import { Collection } from './state/collection.js';
 import { Presence } from './state/presence.js';
@@ -41,16 +40,9 @@ import { Viewing } from './state/viewing.js';
 import { newVisit } from './state/visit.js';
 import { photoStrings } from './strings/photo-wall.strings.js';
 import { offeredViews, paintedViews, viewName, type PaintedView } from './state/views.js';
-import { lowBelow, marginOf, stripFrom, type ViewContext } from './view-context.js';
+import { spaceOf, type ViewContext } from './view-context.js';
 
 export type { PaintedView, PhotoView } from './state/views.js';
-
-const viewers = once(() => import('./viewer/index.js'));
-const walls = once(() => import('./wall/index.js'));
-const caseRooms = once(() => import('./cases/index.js'));
-const keySets = once(() => import('./gallery/keys.js'));
-const codes = once(() => import('../../frame/qr.js'));
-const narrowings = once(() => import('./narrow/index.js'));
 
 /**
  * The electronic photo wall and the display cases of an exhibition hall: photos by time or by subject, as a wall filled edge
@@ -107,7 +99,6 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** How the labels of the cases are set: `horizontal`, `vertical`, or `auto` (default): vertical in Chinese where there is room. */
   declare captions: 'auto' | 'horizontal' | 'vertical';
 
-  #isAwake = true;
   #visit = newVisit();
   /** The choice that was brought to sight; it may have come before the document. */
   #followed: string | null = null;
@@ -122,14 +113,28 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     () => this.renderRoot.querySelector<HTMLElement>('.probe'),
     true,
   );
+
+  readonly #parts: Parts = partsOf({
+    element: this,
+    later: (fetch, make, styles) => this.later(fetch, make, styles),
+    seconds: () => this.#seconds,
+    announce: (text) => this.announce(text),
+    show: (photo) => {
+      if (photo) this.#hold(photo);
+      this.#viewing.show(photo);
+    },
+    thumbnailOf: (photo) =>
+      this.#focus.itemOf(photo.id) ?? this.renderRoot.querySelector<HTMLElement>('.case-way .btn-primary'),
+  });
+
   readonly #presence = new Presence(this, {
-    seconds: () => (this.isOnWall ? goesOnAfter : this.place === 'kiosk' ? this.#attractAfter : 0),
+    place: () => this.place,
+    attract: () => this.attract,
     left: () => this.#leave(),
   });
-  readonly #viewing = new Viewing(this, {
+  readonly #viewing: Viewing = new Viewing(this, this.#parts.viewer, {
     text: () => (this.isPrinting ? null : this.text),
-    visit: () => this.#visit,
-    chosen: () => (this.#isRunning && this.wantedView === 'mosaic' ? null : this.selected),
+    chosen: () => (this.#isScene ? null : this.selected),
     choose: (id) => this.choose(id),
     hasBack: () => !this.hasRemote,
     // Whoever has gone on to another photo finds that one.
@@ -137,55 +142,18 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       const { active } = this.#shelf.gallery;
       if (active !== null) void this.#focus.bringToSight(active);
     },
+    vanished: (hadFocus) => {
+      this.announce(photoStrings[this.locale].gone);
+      if (hadFocus) this.#focus.want();
+    },
   });
-  readonly #keys = this.later(keySets, (keys) => keys);
-  readonly #shelf = new Shelf(this, () => this.#focus.want(), this.#keys);
+  readonly #shelf = new Shelf(this, () => this.#focus.want(), this.#parts.keys);
   readonly #turner = new PageTurner(this, {
     count: () => this.#countOfTurns,
     // Of hundreds of photos some hang at a time: a hall does not wait for all of them before the next exhibit.
-    isEnd: (at) => this.wantedView === 'mosaic' && this.#scene.value?.isLastOfPage(at) === true,
+    isEnd: (at) => this.wantedView === 'mosaic' && this.#parts.scene.value?.isLastOfPage(at) === true,
     seconds: () => this.#seconds,
-    isOn: () => this.#isRunning && !this.#viewing.photo,
-  });
-  readonly #scene = this.later(
-    walls,
-    ({ Scene }) => new Scene(this),
-    ({ wallStyles }) => wallStyles,
-  );
-  readonly #cases = this.later(
-    caseRooms,
-    ({ Cases }) => new Cases(this),
-    ({ casesStyles }) => casesStyles,
-  );
-  readonly #narrowing = this.later(
-    narrowings,
-    ({ Narrowing }) => new Narrowing(),
-    ({ narrowStyles }) => narrowStyles,
-  );
-  readonly #codes = this.later(codes, (qr) => qr);
-  readonly #viewer = this.later(
-    viewers,
-    ({ Viewer }) =>
-      new Viewer({
-        element: this,
-        broken: this.#broken,
-        seconds: () => this.#seconds,
-        hasRemote: () => this.hasRemote,
-        announce: (text) => this.announce(text),
-        codes: () => this.#codes.value,
-        show: (photo) => {
-          if (photo && this.#visit.closeUp === null) this.#hold(photo);
-          this.#viewing.show(photo);
-        },
-        thumbnailOf: (photo) =>
-          this.#focus.itemOf(photo.id) ??
-          this.renderRoot.querySelector<HTMLElement>('.case-way .btn-primary'),
-      }),
-    ({ viewerStyles }) => viewerStyles,
-  );
-  readonly #focus: FocusKeeper = new FocusKeeper(this, {
-    active: () => (this.#viewing.photo ? null : this.#shelf.gallery.active),
-    bring: (id) => this.#shelf.bring(id),
+    isOn: () => this.#presence.isRunning && !this.#viewing.photo,
   });
   readonly #finding = new Finding<Photo, PhotoText>({
     root: () => this.renderRoot as ShadowRoot,
@@ -197,6 +165,11 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       void this.updateComplete.then(() => this.reveal(item.id));
     },
     choose: ({ item }) => this.#open(item),
+  });
+  // After the controllers above: it moves the focus once they have measured.
+  readonly #focus: FocusKeeper = new FocusKeeper(this, {
+    active: () => (this.#viewing.photo ? null : this.#shelf.gallery.active),
+    bring: (id) => this.#shelf.bring(id),
   });
 
   constructor() {
@@ -225,7 +198,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     // What was set a moment ago is read first, also where photos are withdrawn.
     await this.updateComplete;
     if (this.text?.model.objectOf.has(id)) return this.choose(id);
-    const place = this.#placeOf(id);
+    const place = this.#photos.placeOf(id);
     if (place < 0) return false;
     if (this.wantedView === 'mosaic') this.#turner.go(place);
     await this.updateComplete;
@@ -237,6 +210,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   override reset(): void {
     this.#finding.clear();
     this.#visit = newVisit();
+    this.#viewing.reset();
     const { gallery } = this.#shelf;
     gallery.active = gallery.photos[0]?.id ?? null;
     this.#turner.isPaused = false;
@@ -252,14 +226,13 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   /** Lets it go on. On a kiosk the photos begin to follow one another, until somebody is there (`wake`). */
   play(): void {
-    if (this.place === 'kiosk') this.#isAwake = false;
+    if (this.place === 'kiosk') this.#presence.rest();
     this.#turner.play();
-    this.requestUpdate();
   }
 
   /** Somebody is there: photos to choose from. `qs-kiosk` says so. */
   wake(): void {
-    if (!this.#isAwake) this.#wake();
+    this.#presence.wake();
   }
 
   override focus(options?: FocusOptions): void {
@@ -274,11 +247,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   protected override get stateWords(): StateWords {
     const strings = photoStrings[this.locale];
-    const { hidden = {} } = this.text?.model ?? {};
-    const why = (Object.keys(hidden) as HiddenFor[]).map((each) => strings[each](hidden[each]!));
     // A visitor cannot mend it.
-    if (why.length === 0 || !isDevelopment()) return strings;
-    return { ...strings, emptyMore: strings.hidden(why.join(strings.pause)) };
+    const why = isDevelopment() && this.text?.whyHidden;
+    return why ? { ...strings, emptyMore: strings.hidden(why) } : strings;
   }
 
   protected override isEmptyDocument({ photos = [], objects = [] }: PhotoWallDocument): boolean {
@@ -292,7 +263,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   protected override autoView(): PaintedView {
     const model = this.text?.model;
     if (model && model.photos.length === 0 && model.cases.length > 0) return 'cases';
-    return this.#isRunning ? 'mosaic' : 'timeline';
+    return this.#presence.isRunning ? 'mosaic' : 'timeline';
   }
 
   protected override viewName(view: PaintedView): string {
@@ -305,8 +276,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   }
 
   protected override fetchFor(view: PaintedView): void {
-    if (view === 'mosaic') void this.#scene.value;
-    if (view === 'cases') void this.#cases.value;
+    if (view === 'mosaic') void this.#parts.scene.value;
+    if (view === 'cases') void this.#parts.cases.value;
   }
 
   protected override fetchPaper(): Promise<Paper<PhotoText>> {
@@ -332,42 +303,12 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       strictReview: this.strictReview === true,
     };
     if (this.#photos.read(this.shown, rules, this.locale)) this.#broken.forget();
-    const { text } = this;
-    this.#finding.renew(text, this.locale);
+    this.#finding.renew(this.text, this.locale);
     const view = this.wantedView;
-    this.#photos.group(
-      view === 'rows' ? 'section' : view === 'columns' ? 'none' : 'time',
-      this.#visit.filter,
-    );
+    this.#photos.arrange(view, this.#visit.filter);
     if (changed.has('selected')) this.#followed = null;
     if (this.#followed !== this.selected) this.#follow(view);
-    if (!text) return;
-    text.onShow =
-      view === 'cases'
-        ? { photos: [], objects: text.model.cases.flatMap(({ objects }) => objects) }
-        : { photos: this.#photos.kept, objects: [] };
-    this.#takeViewed(text);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // Where the page scrolls, what is sticky sticks to the window and not to a box as high as its content.
-    const wrapper = this.renderRoot.querySelector('.qs');
-    const probe = this.renderRoot.querySelector<HTMLElement>('.probe');
-    wrapper?.classList.toggle('flows', probe !== null && probe.offsetHeight === 0);
-    // What is covered is not reached by keys either; where an engine has no `inert`, the scene wakes by their focus.
-    this.renderRoot.querySelector('.screen')?.toggleAttribute('inert', this.#hasCover);
-    this.#shelf.keep();
-    this.#shelf.follow();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    if (this.place !== 'kiosk' || this.#attractAfter === 0) return;
-    // A kiosk that runs by itself does so from the beginning, or once who was sent to a photo has left.
-    if (this.selected !== null) return this.#presence.felt();
-    this.#isAwake = false;
-    this.requestUpdate();
+    this.#viewing.update(this.#photos);
   }
 
   /** A document of which nothing may be shown is painted as one without anything. */
@@ -379,106 +320,85 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   protected override renderView(view: PaintedView, text: PhotoText, strip: unknown): TemplateResult {
     const context = this.#contextFor(text);
+    const { searchLabel: label, searchHint: hint } = text.strings;
     const screen = screenOf(view, context, {
       shelf: this.#shelf,
-      narrowing: () => this.#narrowing.value,
-      scene: () => this.#scene.value,
-      cases: () => this.#cases.value,
-      search: () =>
-        this.#finding.render({
-          label: text.strings.searchLabel,
-          hint: text.strings.searchHint,
-          of: text.title,
-        }),
+      ...this.#parts,
+      search: () => this.#finding.render({ label, hint, of: text.title }),
       head: () => this.renderHead(text),
       foot: () => this.renderFoot(text),
       footer: () => this.renderFooter(this.renderFoot(text)),
-      wake: () => this.#wake(),
-      views: isSceneOf(view, context)
-        ? nothing
-        : this.renderSwitch(view, text, offeredViews(view, text.model, this.isTight)),
+      views: () => this.renderSwitch(view, text, offeredViews(view, text.model, this.isTight)),
       tools: this.renderToolBar(text),
-      setFilter: (filter) => this.#setFilter(filter),
     });
     // The pause is the first that a key comes to.
     return html`<i class="probe"></i>
-      ${this.#hasCover ? this.#scene.value?.renderWake(context, () => this.#wake()) : nothing}
-      ${this.renderFrame(view, text, { ...screen, strip })}
-      ${this.#viewing.wasOpen ? this.#viewer.value?.render() : nothing}`;
+      ${context.hasCover ? this.#parts.scene.value?.renderCover(context) : nothing}
+      ${this.renderFrame(view, text, { ...screen, strip })} ${this.#viewing.render(context)}`;
   }
 
-  /** Anything may be set as a property: what is no number counts as none. */
-  get #attractAfter(): number {
-    return Math.max(0, numberOf(this.attract)) || 0;
+  #contextFor(text: PhotoText): ViewContext {
+    return {
+      ...spaceOf(this.place, this.isOnWall, this.room, this.size.em, this.#room.height),
+      text,
+      photos: this.#photos,
+      visit: this.#visit,
+      broken: this.#broken,
+      turner: this.#turner,
+      place: this.place,
+      isTight: this.isTight,
+      isOnWall: this.isOnWall,
+      isUnattended: this.isUnattended,
+      hasRemote: this.hasRemote,
+      isPrinting: this.isPrinting,
+      isScene: this.#isScene,
+      hasCover: this.#hasCover,
+      headingLevel: this.headingLevel,
+      selected: this.selected,
+      captions: this.captions,
+      codes: () => this.#parts.codes.value,
+      mark: this.#finding.mark,
+      open: (photo) => this.#open(photo),
+      enlarge: (photo, list) => this.#viewing.enlarge(photo, list),
+      choose: (id) => this.choose(id),
+      setFilter: (filter) => this.#setFilter(filter),
+      wake: () => this.wake(),
+      announce: (said) => this.announce(said),
+      requestUpdate: () => this.requestUpdate(),
+    };
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#presence.begin(this.selected !== null);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    markScreen(this.renderRoot, this.#hasCover);
+    this.#shelf.keep();
+    this.#shelf.follow();
+  }
+
+  /** How long each photo stands. Anything may be set as a property. */
   get #seconds(): number {
     return Math.max(3, secondsOf(this.dwell) || 10);
   }
 
-  /** Whether photos follow one another by themselves on this screen. */
-  get #isRunning(): boolean {
-    return this.isOnWall || !this.#isAwake;
+  /** Whether photos fill the whole place and follow one another. */
+  get #isScene(): boolean {
+    return this.#presence.isRunning && this.wantedView === 'mosaic';
+  }
+
+  /** Whether the first touch only wakes. */
+  get #hasCover(): boolean {
+    return this.#presence.restsByItself && this.#isScene;
   }
 
   /** How many photos there are to turn to, or objects on a wall. */
   get #countOfTurns(): number {
     if (this.wantedView === 'mosaic') return this.#photos.kept.length;
     return this.wantedView === 'cases' && this.isOnWall ? (this.text?.model.objectOf.size ?? 0) : 0;
-  }
-
-  /** Whether it runs on a kiosk of its own, which a touch ends. */
-  get #hasWake(): boolean {
-    return this.place === 'kiosk' && this.#attractAfter > 0;
-  }
-
-  /** Whether the first touch only wakes. */
-  get #hasCover(): boolean {
-    return this.#hasWake && this.#isRunning && this.wantedView === 'mosaic';
-  }
-
-  #placeOf(id: string): number {
-    return this.#photos.kept.findIndex((photo) => photo.id === id);
-  }
-
-  #contextFor(text: PhotoText): ViewContext {
-    const { em } = this.size;
-    // On paper that of a sheet.
-    const width = this.room * em;
-    const { height } = this.#room;
-    const isKiosk = this.place === 'kiosk';
-    // Whether there is room for the wide margins of the boards.
-    const isRoomy = isKiosk || this.room >= (this.isOnWall ? 24 : 60);
-    const padding = em * 2 * (isRoomy ? marginOf(this.place) : 1);
-    return {
-      text,
-      photos: this.#photos,
-      visit: this.#visit,
-      broken: this.#broken,
-      place: this.place,
-      locale: this.locale,
-      size: { width, height, em, padding },
-      isRoomy,
-      isTight: this.isTight,
-      isLow: this.isOnWall && height < em * lowBelow && width / height < stripFrom,
-      isOnWall: this.isOnWall,
-      isUnattended: this.isUnattended,
-      hasRemote: this.hasRemote,
-      isPrinting: this.isPrinting,
-      isRunning: this.#isRunning,
-      hasWake: this.#hasWake,
-      turner: this.#turner,
-      headingLevel: this.headingLevel,
-      selected: this.selected,
-      captions: this.captions,
-      codes: () => this.#codes.value,
-      mark: this.#finding.mark,
-      open: (photo) => this.#open(photo),
-      enlarge: (photo, list) => this.#viewing.enlarge(photo, list),
-      choose: (id) => this.choose(id),
-      announce: (said) => this.announce(said),
-      requestUpdate: () => this.requestUpdate(),
-    };
   }
 
   /** What was chosen by the host or the address is brought to sight. */
@@ -491,7 +411,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       if (view !== 'cases') this.showView('cases');
       return;
     }
-    const place = this.#placeOf(selected);
+    const place = this.#photos.placeOf(selected);
     if (place < 0) return;
     this.#shelf.gallery.active = selected;
     if (view === 'mosaic' && this.#turner.at !== place) this.#turner.go(place);
@@ -505,31 +425,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
   /** A photo of the wall is at hand. Where the filter leaves it out that is given up: the Tab key must find it. */
   #hold(photo: Photo): void {
     if (!this.text?.model.photos.includes(photo)) return;
-    if (this.#placeOf(photo.id) < 0) this.#visit.filter = {};
+    if (this.#photos.placeOf(photo.id) < 0) this.#visit.filter = {};
     this.#shelf.gallery.active = photo.id;
     this.requestUpdate();
-  }
-
-  #takeViewed(text: PhotoText): void {
-    const { photo } = this.#viewing;
-    const viewer = this.#viewing.wasOpen ? this.#viewer.value : undefined;
-    if (!viewer) return;
-    const shown = viewer.viewed?.photo.id;
-    if (!photo && shown !== undefined && !this.isPrinting && !text.model.photoOf(shown))
-      this.#vanished(shown);
-    if (!photo) return viewer.take(null);
-    const lists = [this.#photos.inOrder, text.model.photos];
-    viewer.take({ photo, photos: this.#viewing.listOf(photo, lists), text });
-  }
-
-  /** What was looked at may no longer be shown: it is not left chosen, and nobody is left with a focus nowhere. */
-  #vanished(id: string): void {
-    const hadFocus = (this.renderRoot as ShadowRoot).activeElement?.closest('dialog') != null;
-    void this.updateComplete.then(() => {
-      if ((this.#visit.closeUp?.id ?? this.selected) === id) this.#viewing.show(null);
-      this.announce(photoStrings[this.locale].gone);
-      if (hadFocus) this.#focus.want();
-    });
   }
 
   #setFilter(filter: Filter): void {
@@ -550,13 +448,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       this.choose(null);
       return this.#turner.play();
     }
-    this.#isAwake = false;
+    this.#presence.rest();
     this.reset();
-  }
-
-  #wake(): void {
-    this.#isAwake = true;
-    this.#presence.felt();
-    this.requestUpdate();
   }
 }

@@ -1,63 +1,50 @@
 import { html, nothing } from 'lit';
 import type { OwnScreen } from '../../frame/view-element.js';
-import type { Cases } from './cases/index.js';
 import type { Shelf } from './gallery/shelf.js';
-import type { Filter } from './model/filter.js';
-import type { Narrowing } from './narrow/index.js';
+import type { Parts } from './parts.js';
 import type { PaintedView } from './state/views.js';
 import type { ViewContext } from './view-context.js';
-import type { Scene } from './wall/scene.js';
-
-/** Seconds without a touch or key after which a screen of a hall goes on by itself. */
-export const goesOnAfter = 30;
 
 /** Own width, in em of the place, from which search, words and forms stand in one line (board 06b). */
 export const oneLineFrom = 80;
 
 const nothingYet = { line: nothing, panel: nothing };
 
-/** What the screen is put together from. What is fetched later is asked for only where it is needed. */
-export interface ScreenParts {
+/** What the screen is put together from. */
+export interface ScreenParts extends Pick<Parts, 'narrowing' | 'scene' | 'cases'> {
   readonly shelf: Shelf;
-  narrowing(): Narrowing | undefined;
-  scene(): Scene | undefined;
-  cases(): Cases | undefined;
   search(): unknown;
   head(): unknown;
   foot(): unknown;
   footer(): unknown;
-  wake(): void;
-  readonly views: unknown;
+  views(): unknown;
   readonly tools: unknown;
-  setFilter(filter: Filter): void;
 }
 
 /** Which form, with what stands around it there. */
 export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenParts): OwnScreen {
-  const { text, photos, place, isTight, hasRemote, isRoomy } = context;
+  const { text, photos, place, isTight, hasRemote, isRoomy, isScene } = context;
   const isKiosk = place === 'kiosk';
-  const isScene = isSceneOf(view, context);
   // Beside the forms; on a kiosk with the case.
   const isAbove = view === 'cases' && !isKiosk;
   const isNarrowed = !context.isOnWall && !isScene && view !== 'cases' && !context.isPrinting;
   const hasYears = isNarrowed && view === 'timeline' && photos.rail.length > 1;
   const hasSideRail = hasYears && !isTight && !hasRemote;
-  const narrow = isNarrowed ? parts.narrowing() : undefined;
-  const { line, panel } =
-    narrow?.render(context, parts.shelf, hasYears && !hasSideRail, (filter) => parts.setFilter(filter)) ??
-    nothingYet;
+  const narrow = isNarrowed ? parts.narrowing.value : undefined;
+  const { line, panel } = narrow?.render(context, parts.shelf, hasYears && !hasSideRail) ?? nothingYet;
   // Its room is kept until it comes, so that no photo moves.
   const narrowing = isNarrowed ? html`<div class="narrowing">${line}</div>` : nothing;
   const rail = hasSideRail ? (narrow?.renderYears(context, parts.shelf, 'side') ?? nothing) : undefined;
   const drawn =
     view === 'mosaic'
-      ? parts.scene()?.render(context, parts)
+      ? parts.scene.value?.render(context, parts)
       : view === 'cases'
-        ? parts.cases()?.render(context, !isAbove)
+        ? parts.cases.value?.render(context, !isAbove)
         : parts.shelf.render(view, context, rail);
-  const choice = isAbove ? parts.cases()?.renderChoice(context) : undefined;
+  const choice = isAbove ? parts.cases.value?.renderChoice(context) : undefined;
   const isOneLine = !isKiosk && context.size.width >= context.size.em * oneLineFrom;
   const atFoot = isTight && !hasRemote;
+  const views = isScene ? nothing : parts.views();
   return {
     name: 'photos',
     classes: `${isScene ? 'scene' : ''} ${isRoomy ? 'roomy' : ''} ${context.isLow ? 'low' : ''} ${isOneLine ? 'one-line' : ''} ${isKiosk ? 'at-kiosk' : ''}`,
@@ -72,9 +59,9 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
     views: atFoot
       ? nothing
       : isKiosk && !context.isUnattended && view !== 'mosaic'
-        ? (narrow?.renderTurns(context, parts.shelf, parts.views) ?? parts.views)
-        : parts.views,
-    tools: atFoot ? parts.views : parts.tools,
+        ? (narrow?.renderTurns(context, parts.shelf, views) ?? views)
+        : views,
+    tools: atFoot ? views : parts.tools,
     drawn: html`${isKiosk || isOneLine ? nothing : narrowing}${isKiosk ? nothing : panel}${drawn ?? nothing}`,
     foot: html`${atFoot ? parts.tools : nothing}${isScene ? nothing : html`${view === 'cases' ? nothing : total()}${parts.foot()}`}`,
   };
@@ -88,6 +75,11 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   }
 }
 
-/** Whether photos fill the whole place and follow one another. */
-export const isSceneOf = (view: PaintedView, { isRunning }: Pick<ViewContext, 'isRunning'>): boolean =>
-  view === 'mosaic' && isRunning;
+/** After a painting: marks the wrapper and the screen, which the frame paints. */
+export function markScreen(root: ParentNode, hasCover: boolean): void {
+  // Where the page scrolls, what is sticky sticks to the window and not to a box as high as its content.
+  const probe = root.querySelector<HTMLElement>('.probe');
+  root.querySelector('.qs')?.classList.toggle('flows', probe !== null && probe.offsetHeight === 0);
+  // What is covered is not reached by keys either; where an engine has no `inert`, the scene wakes by their focus.
+  root.querySelector('.screen')?.toggleAttribute('inert', hasCover);
+}

@@ -118,10 +118,12 @@ describe('photo wall: attract and browse', () => {
   });
 
   it('without "attract" nothing runs by itself, and no wait is left behind', async () => {
-    const wall = await stage(few(), kiosk);
-    expect(isScene(wall)).to.equal(false);
-    touch(wall);
-    expect(timers.running.filter((ms) => ms >= 1_000 && ms < 60_000)).to.deep.equal([]);
+    for (const never of ['', 'attract="0"', 'attract="Infinity"']) {
+      const wall = await stage(few(), `${kiosk} ${never}`);
+      expect(isScene(wall), never).to.equal(false);
+      touch(wall);
+      expect(timers.running.filter((ms) => ms >= 1_000 && ms < 60_000)).to.deep.equal([]);
+    }
     const other = await stage(few(), `${kiosk} attract="45"`);
     touch(other);
     expect(timers.running).to.include(45_000);

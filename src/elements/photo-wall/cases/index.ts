@@ -1,12 +1,17 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { CaseObject, Photo } from '../../../contract/generated/photo-wall/types.js';
 import { textLength } from '../../../text/length.js';
 import type { CaseOf } from '../model/model.js';
 import { stripFrom, type ViewContext } from '../view-context.js';
 import { renderCase, renderCaseChoice, type CasesContext } from './cases-view.js';
+import { casesStyles } from './cases.styles.js';
 import { photosOf, placeOf } from './photos-of.js';
+import { placesStyles } from './places.styles.js';
 
-export { casesStyles } from './cases.styles.js';
+export const styles = css`
+  ${casesStyles}
+  ${placesStyles}
+`;
 
 /** Em of height that all else of a kiosk's screen takes. */
 const around = { upright: 43, broad: 20 };
@@ -153,13 +158,13 @@ type CaseBox = Pick<CasesContext, 'stage' | 'column' | 'isVertical' | 'most'>;
 
 /** Px of the glass and of a vertical label beside it. */
 function boxOf(context: ViewContext, object: CaseObject, rest: number): CaseBox {
-  const { text, size, place, captions, locale, isOnWall, isLow } = context;
+  const { text, size, place, captions, isOnWall, isLow } = context;
   const { em } = size;
   const inner = size.width - size.padding;
   const photo = photosOf(object, text)[0];
   const wantsVertical =
     captions === 'vertical' ||
-    (captions === 'auto' && locale !== 'en' && size.width >= em * 26 && place !== 'phone');
+    (captions === 'auto' && text.locale !== 'en' && size.width >= em * 26 && place !== 'phone');
   const isKiosk = place === 'kiosk';
   const isStanding = inner < size.height * 0.7;
   // On a kiosk all of it stands above the plinth, in a hall nobody scrolls; elsewhere the page scrolls.

@@ -4,6 +4,7 @@ import { formatDate, formatPlaqueDate } from '../../../text/date.js';
 import type { Label } from '../../../text/label.js';
 import type { Locale } from '../../../text/locale.js';
 import type { PhotoGroup, WallModel } from './model.js';
+import type { HiddenFor } from './shown.js';
 import { photoStrings, type PhotoStrings } from '../strings/photo-wall.strings.js';
 
 /** A photo wall in the reader's language. One a model and language. */
@@ -28,6 +29,13 @@ export class PhotoText extends DocumentText<PhotoWallDocument> {
   /** What is said where no photo stands: whether there is none, or none that the filter keeps. */
   get nothingKept(): string {
     return this.model.photos.length > 0 ? this.strings.keptNone : this.strings.empty;
+  }
+
+  /** 没有写同意2项、已到期1项; '' where nothing is hidden. */
+  get whyHidden(): string {
+    const { hidden } = this.model;
+    const why = (Object.keys(hidden) as HiddenFor[]).map((each) => this.strings[each](hidden[each]!));
+    return why.join(this.strings.pause);
   }
 
   /** The label that names a photo: its title, else its caption. */

@@ -8,7 +8,7 @@ import { renderFilterLine, renderFilterPanel, type FilterBar } from './filter-ba
 import { renderRail } from './rail.js';
 import { renderTurns } from './turns.js';
 
-export { narrowStyles } from './narrow.styles.js';
+export { narrowStyles as styles } from './narrow.styles.js';
 
 /** What narrows the photos: words to filter by, and the years to go to. Fetched after the first painting. */
 export class Narrowing {
@@ -25,7 +25,6 @@ export class Narrowing {
     context: ViewContext,
     shelf: Shelf,
     hasYears: boolean,
-    set: (filter: Filter) => void,
   ): { readonly line: unknown; readonly panel: unknown } {
     const { text, photos, visit, isTight } = context;
     this.#take(text.model.photos, visit.filter);
@@ -44,7 +43,7 @@ export class Narrowing {
         visit.isFilterOpen = !visit.isFilterOpen;
         context.requestUpdate();
       },
-      set,
+      set: context.setFilter,
     };
     return { line: renderFilterLine(bar), panel: renderFilterPanel(bar) };
   }

@@ -4,11 +4,12 @@ import { fits, isOpen, type Filter } from '../model/filter.js';
 import { bySection, buildModel, byMonth, railOf, type PhotoGroup, type RailYear } from '../model/model.js';
 import type { Rules } from '../model/shown.js';
 import { PhotoText } from '../model/text.js';
+import type { PaintedView } from './views.js';
 
-/** How the photos are put together: by month, by section, or not at all. */
-export type Grouping = 'time' | 'section' | 'none';
-
-/** The photos of a document that may be shown today and that the visitor's filter keeps. Made anew only when a part of that changes. */
+/**
+ * The photos of a document that may be shown today and that the visitor's filter keeps, in the groups of a view. Made anew only when
+ * a part of that changes: views compare the lists by identity.
+ */
 export class Collection {
   text: PhotoText | null = null;
   kept: readonly Photo[] = [];
@@ -29,7 +30,18 @@ export class Collection {
     return isOther;
   }
 
-  group(by: Grouping, filter: Filter): void {
+  /** For a view: its groups, and what is printed and saved of it. */
+  arrange(view: PaintedView, filter: Filter): void {
+    const { text } = this;
+    this.#group(view === 'rows' ? 'section' : view === 'columns' ? 'none' : 'time', filter);
+    if (!text) return;
+    text.onShow =
+      view === 'cases'
+        ? { photos: [], objects: text.model.cases.flatMap(({ objects }) => objects) }
+        : { photos: this.kept, objects: [] };
+  }
+
+  #group(by: 'time' | 'section' | 'none', filter: Filter): void {
     const { text } = this;
     const key = [text, filter, by];
     if (key.every((part, i) => part === this.#groupedFor[i])) return;
@@ -45,6 +57,11 @@ export class Collection {
             ? [{ id: '', photos: this.kept }]
             : [];
     this.#rail = by === 'time' ? railOf(this.groups) : undefined;
+  }
+
+  /** Place among those kept; -1 where it is not. */
+  placeOf(id: string): number {
+    return this.kept.findIndex((photo) => photo.id === id);
   }
 
   /** Those kept, as they stand in their groups. */

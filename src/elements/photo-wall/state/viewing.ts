@@ -1,13 +1,16 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
-import type { PhotoText } from '../model/text.js';
 import { BackEntry } from '../../../shell/address/back-entry.js';
-import type { Visit } from './visit.js';
+import type { WallModel } from '../model/model.js';
+import type { PhotoText } from '../model/text.js';
+import type { ViewContext } from '../view-context.js';
+import type { Viewer } from '../viewer/viewer.js';
+import type { Collection } from './collection.js';
 
 /** What it asks of the element. */
 export interface ViewingHost {
+  /** Null while no viewer may be open: without a document, on paper. */
   text(): PhotoText | null;
-  visit(): Visit;
   /** Id of the photo that a viewer is to show; null where a choice opens none. */
   chosen(): string | null;
   /** Asks the page. @returns whether it was allowed */
@@ -16,16 +19,25 @@ export interface ViewingHost {
   hasBack(): boolean;
   /** The viewer is left. */
   left(): void;
+  /** The photo in the viewer may no longer be shown. @param hadFocus whether the focus was in the viewer */
+  vanished(hadFocus: boolean): void;
 }
 
-/** Which photo is in the viewer: the chosen one, or a photo of an object that is looked at closely. */
+/**
+ * Which photo is in the viewer: the chosen one, or a photo of an object that is looked at closely while the object stays chosen.
+ * The viewer itself is fetched with the first of them.
+ */
 export class Viewing {
   /** Whether a viewer was ever open, so that it has to be told to close. */
-  wasOpen = false;
+  #wasOpen = false;
+  /** Ids of a photo of the object at hand that is looked at closely, and of all of its photos. */
+  #closeUp: { readonly id: string; readonly ids: readonly string[] } | null = null;
   readonly #history: BackEntry;
 
   constructor(
-    private readonly element: ReactiveControllerHost,
+    private readonly element: LitElement & { readonly selected: string | null },
+    /** Fetched when it is first read. */
+    private readonly viewer: { readonly value: Viewer | undefined },
     private readonly host: ViewingHost,
   ) {
     this.#history = new BackEntry(element, () => {
@@ -35,19 +47,10 @@ export class Viewing {
 
   /** Undefined where nothing is looked at, or what was may no longer be shown. */
   get photo(): Photo | undefined {
-    const id = this.host.visit().closeUp?.id ?? this.host.chosen();
+    const id = this.#closeUp?.id ?? this.host.chosen();
     const photo = id === null ? undefined : this.host.text()?.model.photoOf(id);
-    if (photo) this.wasOpen = true;
+    if (photo) this.#wasOpen = true;
     return photo;
-  }
-
-  /** The photos one can go on to: those of the object, else the first list that holds the photo. */
-  listOf(photo: Photo, lists: readonly (readonly Photo[])[]): readonly Photo[] {
-    const { closeUp } = this.host.visit();
-    const model = this.host.text()?.model;
-    // By their ids: a photo of the object may have been withdrawn meanwhile.
-    const own = closeUp ? closeUp.ids.flatMap((id) => model?.photoOf(id) ?? []) : [];
-    return [own, ...lists].find((list) => list.includes(photo)) ?? [photo];
   }
 
   /** Opened by the visitor. */
@@ -59,19 +62,60 @@ export class Viewing {
   /** A photo of the object at hand. The object stays chosen. */
   enlarge(photo: Photo, all: readonly Photo[]): void {
     if (this.host.hasBack()) this.#history.push();
-    this.host.visit().closeUp = { id: photo.id, ids: all.map(({ id }) => id) };
+    this.#closeUp = { id: photo.id, ids: all.map(({ id }) => id) };
     this.element.requestUpdate();
   }
 
   /** Another photo; null closes. */
   show(photo: Photo | null): void {
-    const visit = this.host.visit();
-    if (visit.closeUp) {
-      visit.closeUp = photo && { ...visit.closeUp, id: photo.id };
+    if (this.#closeUp) {
+      this.#closeUp = photo && { ...this.#closeUp, id: photo.id };
       this.element.requestUpdate();
     } else if (!this.host.choose(photo?.id ?? null)) return;
     if (photo) return;
     this.#history.pop();
     this.host.left();
+  }
+
+  /** The visitor has gone. */
+  reset(): void {
+    this.#closeUp = null;
+  }
+
+  /** Before a painting: the viewer takes what it shows. Without a document it keeps what it had. */
+  update(photos: Collection): void {
+    const { photo } = this;
+    const viewer = this.#viewer;
+    const { text } = photos;
+    if (!viewer || !text) return;
+    if (photo) return viewer.take({ photo, photos: this.#listOf(photo, text.model, photos.inOrder), text });
+    const shown = viewer.viewed?.photo.id;
+    // On paper the viewer is closed, and nothing has vanished.
+    if (this.host.text() && shown !== undefined && !text.model.photoOf(shown)) this.#letGo(shown);
+    viewer.take(null);
+  }
+
+  render(context: ViewContext): unknown {
+    return this.#viewer?.render(context);
+  }
+
+  get #viewer(): Viewer | undefined {
+    return this.#wasOpen ? this.viewer.value : undefined;
+  }
+
+  /** The photos one can go on to: those of the object, else those that the filter keeps, else all. */
+  #listOf(photo: Photo, model: WallModel, inOrder: readonly Photo[]): readonly Photo[] {
+    // By their ids: a photo of the object may have been withdrawn meanwhile.
+    const own = this.#closeUp?.ids.flatMap((id) => model.photoOf(id) ?? []) ?? [];
+    return [own, inOrder, model.photos].find((list) => list.includes(photo)) ?? [photo];
+  }
+
+  /** A photo that may no longer be shown is not left chosen, and nobody is left with a focus nowhere. */
+  #letGo(id: string): void {
+    const hadFocus = (this.element.renderRoot as ShadowRoot).activeElement?.closest('dialog') != null;
+    void this.element.updateComplete.then(() => {
+      if ((this.#closeUp?.id ?? this.element.selected) === id) this.show(null);
+      this.host.vanished(hadFocus);
+    });
   }
 }

@@ -8,14 +8,6 @@ export interface Visit {
   caseId: string | null;
   /** Which view of the object at hand, from 0. */
   angle: number;
-  /** Ids of a photo of the object at hand that is looked at closely, and of all of its photos. */
-  closeUp: { readonly id: string; readonly ids: readonly string[] } | null;
 }
 
-export const newVisit = (): Visit => ({
-  filter: {},
-  isFilterOpen: false,
-  caseId: null,
-  angle: 0,
-  closeUp: null,
-});
+export const newVisit = (): Visit => ({ filter: {}, isFilterOpen: false, caseId: null, angle: 0 });

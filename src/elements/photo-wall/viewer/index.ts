@@ -1,2 +1,2 @@
-export { Viewer, type ViewerHost } from './viewer.js';
-export { viewerStyles } from './viewer.styles.js';
+export { Viewer } from './viewer.js';
+export { viewerStyles as styles } from './viewer.styles.js';

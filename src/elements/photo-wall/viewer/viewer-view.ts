@@ -3,10 +3,15 @@ import { keyed } from 'lit/directives/keyed.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { renderLabel } from '../label/label.js';
 import { renderPicture } from '../picture.js';
+import type { ViewContext } from '../view-context.js';
+import { onKey } from './keys.js';
 import type { Viewed, Viewer } from './viewer.js';
 
+/** What the viewer is given to paint, beside what it shows. */
+export type ViewerContext = Pick<ViewContext, 'broken' | 'hasRemote' | 'codes'>;
+
 /** The dialog; nothing while it is closed. */
-export function renderViewer(viewer: Viewer): TemplateResult | typeof nothing {
+export function renderViewer(viewer: Viewer, context: ViewerContext): TemplateResult | typeof nothing {
   const { viewed } = viewer;
   if (!viewed) return nothing;
   const { text, photos } = viewed;
@@ -15,10 +20,10 @@ export function renderViewer(viewer: Viewer): TemplateResult | typeof nothing {
     class="modal viewer"
     aria-modal="true"
     aria-label=${`${strings.viewer}${strings.colon}${text.nameOf(viewed.photo)}`}
-    @keydown=${viewer.onKey}
+    @keydown=${(event: KeyboardEvent) => onKey(viewer, event)}
     @wheel=${viewer.onWheel}
   >
-    ${renderStage(viewer, viewed)}
+    ${renderStage(viewer, viewed, context)}
     ${
       viewer.isBare
         ? nothing
@@ -28,7 +33,7 @@ export function renderViewer(viewer: Viewer): TemplateResult | typeof nothing {
             tabindex=${viewer.isLong ? 0 : nothing}
             aria-label=${viewer.isLong ? strings.words : nothing}
           >
-            ${renderLabel(viewed.photo, text, { position: strings.position(viewer.at + 1, photos.length), hasRemote: viewer.host.hasRemote(), codes: viewer.host.codes })}
+            ${renderLabel(viewed.photo, text, { position: strings.position(viewer.at + 1, photos.length), ...context })}
           </div>`
     }
     ${renderBar(viewer, viewed)}
@@ -36,8 +41,8 @@ export function renderViewer(viewer: Viewer): TemplateResult | typeof nothing {
 }
 
 /** The photo at its fit, enlarged by a scale over native scrolling. */
-function renderStage(viewer: Viewer, { photo, text }: Viewed): TemplateResult {
-  const { zoom, pulled, host } = viewer;
+function renderStage(viewer: Viewer, { photo, text }: Viewed, { broken }: ViewerContext): TemplateResult {
+  const { zoom, pulled } = viewer;
   const { width, height } = viewer.fit(photo);
   const px = (value: number): string => `${value}px`;
   return html`<div
@@ -71,7 +76,7 @@ function renderStage(viewer: Viewer, { photo, text }: Viewed): TemplateResult {
             ? nothing
             : renderPicture(photo, {
                 text,
-                broken: host.broken,
+                broken,
                 width: width * zoom.k,
                 whole: true,
                 loaded: () => viewer.slideshow.stands(),

@@ -1,26 +1,21 @@
+import type { LitElement } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { ModalController } from '../../../frame/dialog/modal.js';
+import type { Point } from '../../../gestures/axes.js';
 import { SwipeController } from '../../../gestures/swipe-controller.js';
 import { ZoomController } from '../../../gestures/zoom-controller.js';
-import { isWithModifier } from '../../../shell/input/keys.js';
 import { ResizeWatch } from '../../../shell/watch/resize-watch.js';
-import type { LitElement } from 'lit';
-import type { Codes } from '../label/hand-over.js';
-import type { BrokenPictures } from '../picture.js';
 import type { PhotoText } from '../model/text.js';
-import { Slideshow } from './slideshow.js';
 import { openFrom } from './open-from.js';
-import { renderViewer } from './viewer-view.js';
+import { Slideshow } from './slideshow.js';
+import { renderViewer, type ViewerContext } from './viewer-view.js';
 
 /** What the viewer asks of the element. */
 export interface ViewerHost {
   readonly element: LitElement;
-  readonly broken: BrokenPictures;
   /** Seconds that a photo stands in a slideshow. */
   seconds(): number;
-  hasRemote(): boolean;
   announce(text: string): void;
-  codes(): Codes;
   /** Another photo of the list is shown, or none any more. */
   show(photo: Photo | null): void;
   /** The thumbnail of a photo, from which it was opened and to which the focus goes back. */
@@ -57,19 +52,15 @@ export class Viewer {
 
   constructor(readonly host: ViewerHost) {
     const { element } = host;
-    const find = (selector: string) => (): HTMLElement | null =>
-      element.renderRoot.querySelector<HTMLElement>(selector);
+    const parts = { canvas: () => this.find('.canvas'), drawing: () => this.find('.drawing') };
     this.slideshow = new Slideshow({
       seconds: () => host.seconds(),
       next: () => this.go(1),
     });
-    this.zoom = new ZoomController(element, {
-      canvas: find('.viewer .canvas'),
-      drawing: find('.viewer .drawing'),
-    });
+    this.zoom = new ZoomController(element, parts);
     new SwipeController(element, {
-      area: find('.viewer .canvas'),
-      drawing: find('.viewer .drawing'),
+      area: parts.canvas,
+      drawing: parts.drawing,
       isOn: () => !this.isClose,
       moved: (along) => {
         this.pulled = along;
@@ -80,15 +71,15 @@ export class Viewer {
         if (direction === 0) element.requestUpdate();
         else this.go(direction);
       },
-      doubleTapped: (at) => this.zoom.zoomTo(this.isClose ? 1 : closer, at),
+      doubleTapped: (at) => this.toggleZoom(at),
     });
     element.addController({
-      hostUpdated: () => this.#updated(find('.viewer .canvas')()),
+      hostUpdated: () => this.#updated(parts.canvas()),
       hostDisconnected: () => this.#left(),
     });
     // After the viewer's own, which must have measured before the focus moves.
     new ModalController(element, {
-      dialog: find('dialog.viewer'),
+      dialog: () => element.renderRoot.querySelector<HTMLElement>('dialog.viewer'),
       close: () => host.show(null),
       returnTo: () => this.#last && host.thumbnailOf(this.#last),
     });
@@ -159,56 +150,14 @@ export class Viewer {
     this.host.element.requestUpdate();
   }
 
-  /** Px at which the whole photo fits its room. */
-  fit({ width, height }: Photo): { readonly width: number; readonly height: number } {
-    const k = Math.min(this.stage.width / width, this.stage.height / height, 2) || 0;
-    return { width: Math.round(width * k), height: Math.round(height * k) };
-  }
-
-  readonly onKey = (event: KeyboardEvent): void => {
-    if (isWithModifier(event) || event.defaultPrevented) return;
-    const target = event.composedPath()[0] as HTMLElement;
-    const bar = target.closest<HTMLElement>('[role=toolbar]');
-    if (this.#act(event.key, target, bar)) event.preventDefault();
-    // Behind a modal dialog nothing is reached: a remote's walk stays inside. What scrolls the enlarged photo is the engine's.
-    if (event.key.startsWith('Arrow')) event.stopPropagation();
-  };
-
-  #act(key: string, target: HTMLElement, bar: HTMLElement | null): boolean {
-    const label = this.isLong ? target.closest<HTMLElement>('.viewer-label') : null;
-    if (label && !isAtEnd(label, key) && /^(Arrow(Up|Down)|Page|Home|End| )/.test(key)) return false;
-    const step = { ArrowLeft: -1, ArrowRight: 1, PageUp: -1, PageDown: 1 }[key];
-    if (bar && (key === 'ArrowLeft' || key === 'ArrowRight')) return walk(bar, target, step!);
-    // From the photo through a long label to the buttons, and back.
-    if (key === 'ArrowUp' && (label || (bar && !this.isLong))) return focusOn(this.#find('.canvas'));
-    if (key === 'ArrowDown' && (label || (!bar && !this.isLong && !this.isClose)))
-      return focusOn(this.#find('[role=toolbar] button'));
-    if (this.isLong && (bar ? key === 'ArrowUp' : key === 'ArrowDown' && !this.isClose))
-      return focusOn(this.#label);
-    if (step && (!this.isClose || key.startsWith('Page'))) return (this.go(step), true);
-    const { photos } = this.viewed!;
-    if (key === 'Home') return (this.host.show(photos[0]!), true);
-    if (key === 'End') return (this.host.show(photos[photos.length - 1]!), true);
-    if (key === '+' || key === '=') return (this.zoom.zoomTo(this.zoom.k * 1.5), true);
-    if (key === '-') return (this.zoom.zoomTo(this.zoom.k / 1.5), true);
-    if (key === '0') return (this.zoom.zoomTo(1), true);
-    if (key === ' ' && !bar && target.localName !== 'button') return (this.togglePlay(), true);
-    if (key === 'Enter' && target.classList.contains('canvas'))
-      return (this.zoom.zoomTo(this.isClose ? 1 : closer), true);
-    return false;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.host.element.renderRoot.querySelector<HTMLElement>(`.viewer ${selector}`);
-  }
-
-  get #label(): HTMLElement | null {
-    return this.#find('.viewer-label');
+  /** Enlarges the photo around a point of the screen, or takes it back to its fit. */
+  toggleZoom(at?: Point): void {
+    this.zoom.zoomTo(this.isClose ? 1 : closer, at);
   }
 
   /** The mouse's double click; a finger's two taps come by the swipe. */
   readonly onDoubleClick = (event: MouseEvent): void => {
-    this.zoom.zoomTo(this.isClose ? 1 : closer, { x: event.clientX, y: event.clientY });
+    this.toggleZoom({ x: event.clientX, y: event.clientY });
   };
 
   /** The wheel brings the photo nearer where the mouse is, and scrolls a long label. The page behind does not scroll away. */
@@ -227,9 +176,24 @@ export class Viewer {
     this.zoom.zoomTo(this.zoom.k * Math.exp(-turned / 400), { x: event.clientX, y: event.clientY });
   };
 
-  render(): unknown {
+  /** Px at which the whole photo fits its room. */
+  fit({ width, height }: Photo): { readonly width: number; readonly height: number } {
+    const k = Math.min(this.stage.width / width, this.stage.height / height, 2) || 0;
+    return { width: Math.round(width * k), height: Math.round(height * k) };
+  }
+
+  /** A part of the dialog, while it is open. */
+  find(selector: string): HTMLElement | null {
+    return this.host.element.renderRoot.querySelector<HTMLElement>(`.viewer ${selector}`);
+  }
+
+  get #label(): HTMLElement | null {
+    return this.find('.viewer-label');
+  }
+
+  render(context: ViewerContext): unknown {
     if (this.zoom.k < 1) this.zoom.k = 1;
-    return renderViewer(this);
+    return renderViewer(this, context);
   }
 
   #updated(canvas: HTMLElement | null): void {
@@ -271,25 +235,4 @@ export class Viewer {
     this.#observed = null;
     this.slideshow.stop();
   }
-}
-
-function focusOn(element: HTMLElement | null): boolean {
-  element?.focus();
-  return true;
-}
-
-/** Whether a label is scrolled as far as an arrow can. */
-function isAtEnd({ scrollTop, scrollHeight, clientHeight }: HTMLElement, key: string): boolean {
-  if (key === 'ArrowUp') return scrollTop < 1;
-  return key === 'ArrowDown' && scrollTop > scrollHeight - clientHeight - 1.5;
-}
-
-/** Within a toolbar the arrows go from button to button. */
-function walk(bar: HTMLElement, from: HTMLElement, by: number): boolean {
-  const buttons = Array.from(bar.querySelectorAll<HTMLElement>('button, a[href]')).filter(
-    (each) => each.offsetHeight > 0,
-  );
-  const at = buttons.indexOf(from);
-  buttons[(at + by + buttons.length) % buttons.length]?.focus();
-  return true;
 }

@@ -5,7 +5,8 @@ import { isSecondPress, isWithModifier } from '../../../shell/input/keys.js';
 import { isInKiosk } from '../../../shell/surroundings.js';
 import { renderRail } from '../narrow/rail.js';
 import { photoAt } from '../picture.js';
-import { goesOnAfter, oneLineFrom } from '../screen.js';
+import { oneLineFrom } from '../screen.js';
+import { goesOnAfter } from '../state/presence.js';
 import { marginOf, stripFrom, type ViewContext } from '../view-context.js';
 import { fitScene } from './fit.js';
 import { renderWall } from './wall-view.js';
@@ -18,8 +19,6 @@ const hintFrom = 60;
 export interface SceneParts {
   head(): unknown;
   footer(): unknown;
-  /** Somebody is there. */
-  wake(): void;
 }
 
 /**
@@ -39,7 +38,7 @@ export class Scene {
 
   render(context: ViewContext, parts: SceneParts): TemplateResult {
     this.#context = context;
-    return context.isRunning ? this.#renderScene(context, parts) : this.#renderPages(context);
+    return context.isScene ? this.#renderScene(context, parts) : this.#renderPages(context);
   }
 
   /** Whether a photo is the last of those that hang. */
@@ -47,8 +46,8 @@ export class Scene {
     return at === this.#wall.page.to - 1;
   }
 
-  #renderScene(context: ViewContext, { head, footer, wake }: SceneParts): TemplateResult {
-    const { photos, text, size, turner, isOnWall, hasWake, isLow } = context;
+  #renderScene(context: ViewContext, { head, footer }: SceneParts): TemplateResult {
+    const { photos, text, size, turner, isOnWall, hasCover, isLow, wake } = context;
     const { em, width, height } = size;
     const isStrip = width / height >= stripFrom;
     // The source stands below the years.
@@ -74,7 +73,7 @@ export class Scene {
     return html`<div
       class="scene-in ${isStrip ? 'scene-strip' : 'scene-tall'} ${isUpright ? 'scene-upright' : ''}"
       ${cssom({ height: `${height}px`, padding: `${Math.round(top)}px ${isStrip ? 0 : Math.round(pad)}px 0 ${Math.round(pad)}px` })}
-      @focusin=${hasWake ? () => wake() : nothing}
+      @focusin=${hasCover ? wake : nothing}
     >
       <div
         class="scene-head ${isStrip ? 'v' : ''}"
@@ -90,7 +89,7 @@ export class Scene {
       >
         ${renderWall(context, { wall: this.#wall, at, room, isRunning: turner.isTurning })}
       </div>
-      <div class="scene-foot" ${cssom({ 'min-height': hasWake ? `${Math.round(em * 11)}px` : null })}>
+      <div class="scene-foot" ${cssom({ 'min-height': hasCover ? `${Math.round(em * 11)}px` : null })}>
         ${renderRail({ text, years: photos.rail, now: month, form: 'foot', go: (to) => this.#turnTo(to) })}
         <div class="scene-end">${hasHint ? html`<p class="scene-hint">${hint}</p>` : nothing}${footer()}</div>
       </div>
@@ -145,7 +144,7 @@ export class Scene {
   }
 
   /** Over the whole screen of a kiosk: the first touch or key only wakes. Its pause stands first. */
-  renderWake({ text, turner }: ViewContext, wake: () => void): TemplateResult {
+  renderCover({ text, turner, wake }: ViewContext): TemplateResult {
     const { strings } = text;
     const { isPaused } = turner;
     return html`<div class="wake" @keydown=${(event: KeyboardEvent) => onCoverKey(event, wake)}>
@@ -165,11 +164,11 @@ export class Scene {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const { text, photos, isRunning, turner, open, choose } = this.#context;
+    const { text, photos, isScene, turner, open, choose } = this.#context;
     const photo = photoAt(event, text);
     if (!photo || isSecondPress(event)) return;
     // Board 06a: on a wall it becomes the large one.
-    if (!isRunning) open(photo);
+    if (!isScene) open(photo);
     else if (choose(photo.id)) turner.go(photos.kept.indexOf(photo));
   };
 

@@ -77,7 +77,11 @@ function renderFeature(
   // Below a picture of its own shape stands the label; how much it leaves is known once it is set.
   const isBeside = picture.width < feature.width;
   const high = Math.max(picture.height, (picture.width * photo.height) / photo.width);
-  return html`<div class="feature" ${box(feature)} aria-live=${isRunning ? 'off' : 'polite'}>
+  return html`<div
+    class="feature ${isBeside ? 'feature-beside' : 'feature-below'}"
+    ${box(feature)}
+    aria-live=${isRunning ? 'off' : 'polite'}
+  >
     ${keyed(
       photo.id,
       html`<div class="feature-in">
