@@ -8,48 +8,44 @@ import {
   type TemplateResult,
 } from 'lit';
 import { clock } from '../../data/environment.js';
-import { cssom } from '../../shell/paint/cssom.js';
 import { frameStrings } from '../../frame/frame.strings.js';
 import { QsElement } from '../../shell/element.js';
 import { isBack } from '../../shell/input/keys.js';
-import { isMotionReduced } from '../../shell/watch/motion.js';
-import { ResizeWatch } from '../../shell/watch/resize-watch.js';
+import { cssom } from '../../shell/paint/cssom.js';
 import type { Strings } from '../../shell/strings.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
-import { Awake } from './upkeep/awake.js';
-import { Caretaker } from './upkeep/caretaker.js';
-import { controlsOf } from './plinth/controls.js';
-import { footOf, nameOf, openingOf } from './scenes/describe.js';
 import { KioskStateEvent, StatusEvent } from './events.js';
-import { isLeaving } from './scenes/leaving.js';
-import { Hall } from './state/hall.js';
 import { Input } from './input/input.js';
+import { isMediaKey, isPausing, isTyping } from './input/keys.js';
+import { enter, walk } from './input/remote.js';
 import { kioskStyles } from './kiosk.styles.js';
-import { Look, sizes } from './state/look.js';
-import { Loop } from './scenes/loop.js';
 import { renderAsk } from './plinth/ask.js';
-import { renderBar, type BarView, type Control } from './plinth/bar.js';
+import { renderBar, type BarView } from './plinth/bar.js';
+import { controlsOf } from './plinth/controls.js';
+import { PlinthFocus } from './plinth/focus.js';
 import { renderHome } from './plinth/home.js';
+import { plinthStyles } from './plinth/plinth.styles.js';
 import { narrow, renderRest } from './plinth/rest.js';
 import type { PlinthView } from './plinth/view.js';
-import { OwnPlace } from './state/own-place.js';
-import { Pulse } from './upkeep/pulse.js';
-import { enter, walk } from './input/remote.js';
+import { retry } from './scenes/blank.js';
+import { footOf, namesOf } from './scenes/describe.js';
+import { renderClosed, renderNoScenes } from './scenes/instead.js';
+import { Loop } from './scenes/loop.js';
 import { Stage } from './scenes/stage.js';
-import { fitInto, parseSize, parseTurns, shiftAt, type Fit } from './state/fit.js';
+import { SceneWatch } from './scenes/watch.js';
+import { Drawing } from './state/drawing.js';
+import { shiftAt } from './state/fit.js';
+import { Hall } from './state/hall.js';
+import { Look, sizes } from './state/look.js';
 import { isMourning } from './state/schedule.js';
 import { usualDwell } from './state/turn.js';
-import {
-  nobody,
-  noticed,
-  passed,
-  pauseToggled,
-  secondsToAnswer,
-  type KioskState,
-  type Visit,
-} from './state/visit.js';
+import { usualIdle, type KioskState } from './state/visit.js';
+import { Visits } from './state/visits.js';
 import type { KioskStatus } from './status/collect.js';
 import { kioskStrings, type KioskStrings } from './strings/kiosk.strings.js';
+import { Awake } from './upkeep/awake.js';
+import { Caretaker } from './upkeep/caretaker.js';
+import { Pulse } from './upkeep/pulse.js';
 
 /**
  * A hall's screen that nobody looks after: its children follow one another as scenes while nobody is there, a touch opens
@@ -64,7 +60,12 @@ import { kioskStrings, type KioskStrings } from './strings/kiosk.strings.js';
  * @attr {'attract'|'browse'|'warning'} state - Whether somebody is there (reflected).
  */
 export class QsKiosk extends QsElement {
-  static override styles: CSSResultGroup = [QsElement.styles, unsafeCSS(moreParts), kioskStyles];
+  static override styles: CSSResultGroup = [
+    QsElement.styles,
+    unsafeCSS(moreParts),
+    kioskStyles,
+    plinthStyles,
+  ];
   /** @ignore */
   static override strings: readonly Strings[] = [kioskStrings, frameStrings];
   static override properties: PropertyDeclarations = {
@@ -104,39 +105,28 @@ export class QsKiosk extends QsElement {
   /** Keeps no document and no picture on this machine for a start without a network. Attribute `no-keep`. Default false: it keeps them. */
   declare noKeep: boolean;
 
-  #visit: Visit = nobody;
-  /** The plinth shows the exhibits to choose from. */
-  #isHome = false;
-  #fit: Fit = { width: 0, height: 0, transform: '' };
-  #beats = 0;
-  /** Px: height of the window at first; 0 once it has grown. */
-  #frameHigh: number | undefined;
-  /** Where on the plinth the focus is or was last. */
-  #spot = 'button';
-
-  readonly #place = new OwnPlace(this);
+  readonly #visits = new Visits((before) => this.#visitChanged(before));
   readonly #look = new Look(this);
   readonly #hall = new Hall(this, () => this.#settle());
+  readonly #drawing = new Drawing(this);
   readonly #awake = new Awake(this);
   readonly #caretaker = new Caretaker(this);
   readonly #stage = new Stage(
     this,
     (scene, error) => this.#caretaker.note('scene', scene.id || scene.localName, String(error)),
-    () => this.#arrange(),
+    () => this.#loop.arrange(),
   );
-  readonly #loop = this.#makeLoop();
-  readonly #room = new ResizeWatch(() => this.requestUpdate());
-  readonly #children = new MutationObserver((records) => {
-    for (const { removedNodes } of records)
-      for (const each of Array.from(removedNodes))
-        if (!(each.parentNode instanceof QsKiosk)) this.#stage.release(each);
-    this.#arrange();
-  });
+  readonly #loop = new Loop(this, this.#stage, this.#visits, this.#hall);
+  readonly #focus = new PlinthFocus(this, this.#visits);
+  /** The plinth shows the exhibits to choose from. */
+  #isHome = false;
+  /** Seconds that the kiosk has run. */
+  #beats = 0;
 
   constructor() {
     super();
     this.dwell = usualDwell;
-    this.idle = 60;
+    this.idle = usualIdle;
     this.across = 1;
     this.designSize = null;
     this.rotate = null;
@@ -146,15 +136,14 @@ export class QsKiosk extends QsElement {
     this.label = null;
     this.fullScreen = false;
     this.noKeep = false;
+    new SceneWatch(this, this.#stage, this.#loop);
     new Pulse(this, () => this.#beat());
     new Input(this, {
       isAsleep: () => this.state !== 'browse' && this.#caretaker.page === null,
-      isVisited: () => this.state !== 'attract',
-      noticed: () => this.#noticed(),
-      lifted: () => this.#fill(),
-      actsAtOnce: (event, path) =>
-        this.state === 'attract' &&
-        (isMediaKey(event) || (isPause(path) && /^(undefined|Enter| )$/.test(keyOf(event)))),
+      isVisited: () => this.#visits.isVisited,
+      noticed: this.#noticed,
+      lifted: this.#fill,
+      actsAtOnce: (event, path) => this.state === 'attract' && isPausing(event, path),
       key: (event) => this.#key(event),
       corner: () => this.#openPage('pin'),
     });
@@ -162,7 +151,7 @@ export class QsKiosk extends QsElement {
 
   /** Whether somebody is there. Also the attribute `state`. */
   get state(): KioskState {
-    return this.#visit.state;
+    return this.#visits.state;
   }
 
   /** How the screen is. Nothing of it leaves the page. */
@@ -172,17 +161,17 @@ export class QsKiosk extends QsElement {
 
   /** Halts the loop, as its button does. */
   pause(): void {
-    if (this.state === 'attract' && !this.#visit.isPaused) this.#togglePause();
+    if (this.state === 'attract' && !this.#visits.isPaused) this.#visits.togglePause();
   }
 
   /** Lets the loop go on. */
   play(): void {
-    if (this.#visit.isPaused) this.#togglePause();
+    if (this.#visits.isPaused) this.#visits.togglePause();
   }
 
   /** Ends a visit at once, with every trace of it. */
   reset(): void {
-    this.#become(nobody);
+    this.#visits.end();
   }
 
   /** Shows a scene, by its id or the element. @returns whether it is a scene of this hour */
@@ -196,24 +185,14 @@ export class QsKiosk extends QsElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#tellState();
-    this.#place.begin();
-    this.#children.observe(this, { childList: true });
-    this.#room.observe(this);
-    for (const type of heard) this.addEventListener(type, this.#hear, true);
     this.#settle();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
-    this.#room.disconnect();
-    for (const type of heard) this.removeEventListener(type, this.#hear, true);
-    const { state } = this;
-    this.#visit = nobody;
-    if (state !== 'attract') this.#forget();
+    if (this.#visits.drop()) this.#forget();
     this.#look.force(null);
     this.#look.reset();
-    this.#place.end();
     this.removeAttribute('data-qs-rest');
     this.#stage.end();
   }
@@ -223,23 +202,8 @@ export class QsKiosk extends QsElement {
     // What is on its way when it leaves the page must not write on scenes that were given back.
     if (!this.isConnected) return;
     this.#tellState();
-    this.#measure();
+    this.#drawing.measure(shiftAt(this.#visits.isVisited ? 0 : this.shift, this.#beats));
     if (changed.has('across') && this.hasUpdated) this.#loop.arrange();
-  }
-
-  /** The focus of what goes from the plinth is taken by what stands in its place; after a visit by nothing, so that the next key wakes. */
-  protected override update(changed: PropertyValues): void {
-    const had = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
-    const { act, exhibit } = had?.dataset ?? {};
-    if (this.state !== 'attract' && (act ?? exhibit))
-      this.#spot = act ? `[data-act=${act}]` : `[data-exhibit="${exhibit}"]`;
-    super.update(changed);
-    if (had && !had.isConnected && (this.state !== 'attract' || this.#visit.isPaused))
-      (this.#plinthSpot(this.#spot) ?? this.#plinthSpot('button'))?.focus();
-  }
-
-  #plinthSpot(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`.plinth ${selector}`);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -249,107 +213,83 @@ export class QsKiosk extends QsElement {
     this.#loop.layOut();
   }
 
-  #makeLoop(): Loop {
-    const isLooping = (): boolean =>
-      this.state === 'attract' && !this.#visit.isPaused && this.#loop.isOpen && !document.hidden;
-    const element = this as QsKiosk;
-    return new Loop(this.#stage, {
-      get dwell() {
-        return element.dwell;
+  // Painting
+
+  protected override renderContent(): TemplateResult {
+    const { isWide, fit } = this.#drawing;
+    const { width, height, transform } = fit;
+    const { page } = this.#caretaker;
+    const isStatus = page === 'status';
+    const step = sizes[this.#look.step]!;
+    const type = { '--qs-u': `${this.size.em * step}px`, '--qs-kiosk-step': String(step) };
+    const size = { width: `${width}px`, height: `${height}px`, transform: transform || null };
+    const shape = isWide ? 'wide' : width < narrow * this.size.em ? 'upright narrow' : 'upright';
+    return html`<div class="room ${shape}" data-mode=${this.#mode} ${cssom(size)}>
+      ${isStatus ? this.#caretaker.renderStatus(this.status(), this.locale, this.#visits.secondsToAnswer, this.#leave) : nothing}
+      <div class="view" ?hidden=${isStatus} ${cssom(step > 1 ? type : {})}>
+        <slot ?hidden=${this.#loop.isClosed}></slot>
+        ${this.#renderInstead()}
+      </div>
+      ${
+        isStatus
+          ? nothing
+          : html`<section class="plinth" part="plinth" aria-label=${this.#strings.act}>
+              ${page ? this.#caretaker.renderPin(this.locale, this.#leave) : this.#renderPlinth()}
+            </section>`
+      }
+    </div>`;
+  }
+
+  /** In the place of scenes: never a blank. */
+  #renderInstead(): TemplateResult | typeof nothing {
+    if (this.#loop.groups.length === 0) return renderNoScenes(this.#strings);
+    return this.#loop.isClosed ? renderClosed(this.#strings, this.#hall.settings) : nothing;
+  }
+
+  #renderPlinth(): TemplateResult {
+    const strings = this.#strings;
+    const { isWide, fit } = this.#drawing;
+    const { index, time, isClosed } = this.#loop;
+    const view: PlinthView = {
+      strings,
+      isWide,
+      room: fit.width / this.size.em,
+      now: clock.now(),
+      idle: this.#idle,
+      loop: {
+        names: isClosed ? [] : this.#names,
+        index,
+        ...time,
+        isPaused: this.#visits.isPaused,
+        isGrouped: this.across > 1,
       },
-      get across() {
-        return element.across;
-      },
-      get settings() {
-        return element.#hall.settings;
-      },
-      isVisited: () => this.state !== 'attract',
-      isLooping,
-      fades: () => this.hasUpdated && !isMotionReduced(),
-      isWall: () => this.surroundings.value.place === 'wall',
-      changed: () => this.requestUpdate(),
+      foot: footOf(isClosed ? [] : this.#stage.shown, this.#hall.district, strings, this.locale),
+    };
+    if (this.state === 'attract') return renderRest(view, this.#togglePause);
+    if (this.state === 'warning') return renderAsk(view, this.#visits.secondsToAnswer, this.#noticed);
+    const { lang, theme } = this.surroundings.value;
+    const controls = controlsOf({
+      strings,
+      look: this.#look,
+      lang,
+      theme,
+      languages: this.languages,
+      count: this.#loop.groups.length,
+      isHome: this.#isHome,
+      home: this.#goHome,
+      back: this.#isHome ? (event) => this.#choose(this.#loop.index, event) : this.#back,
+      leave: this.#leave,
     });
+    const bar: BarView = { ...view, controls };
+    return this.#isHome ? renderHome(bar, (at, event) => this.#choose(at, event)) : renderBar(bar);
   }
 
-  // Time
-
-  #beat(): void {
-    const now = performance.now();
-    this.#become(passed(this.#visit, now, this.#idle));
-    if (this.#beats++ % 60 === 0) this.#everyMinute();
-    if (this.#caretaker.hasNews) this.#tellStatus();
-    this.#loop.pass(now);
-    this.requestUpdate();
+  get #strings(): KioskStrings {
+    return kioskStrings[this.locale];
   }
 
-  #everyMinute(): void {
-    this.#settle();
-    if (this.#beats % 300 === 1) this.#stage.retry();
-    this.#caretaker.everyMinute();
-    this.#tellStatus();
-  }
-
-  #tellStatus(): void {
-    this.#caretaker.hasNews = false;
-    this.dispatchEvent(new StatusEvent(this.status()));
-  }
-
-  get #idle(): number {
-    return this.idle > 0 ? this.idle : 60;
-  }
-
-  /** What the district says of this hour. */
-  #settle(): void {
-    this.#look.force(isMourning(this.#hall.settings.mourning, clock.now()) ? 'mourning' : null);
-    this.#arrange();
-  }
-
-  /** A visitor's choice is not taken away by what comes or fails meanwhile. */
-  #arrange = (): void => {
-    this.#loop.arrange();
-    this.requestUpdate();
-  };
-
-  #hear = (event: Event): void => {
-    const { type, target } = event;
-    if (type === 'qs-state') this.#arrange();
-    else if (/^(qs-cycle-end|ended)$/.test(type)) this.#stage.noteEnd(target);
-    else if (/^(load|loadedmetadata|error)$/.test(type)) this.#stage.noteLoad(event);
-    // Nobody brings a screen back that a link has led away.
-    else if (isLeaving(event)) event.preventDefault();
-  };
-
-  // Visitors
-
-  #noticed(): void {
-    this.#fill();
-    this.#become(noticed(this.#visit, performance.now()));
-  }
-
-  #fill(): void {
-    if (this.fullScreen) this.#awake.fill();
-  }
-
-  #togglePause = (event?: MouseEvent): void => {
-    // Pressed by hand it does not keep the focus: the next key of a remote wakes the screen.
-    if (event?.detail) (event.currentTarget as HTMLElement).blur();
-    this.#become(pauseToggled(this.#visit, performance.now()));
-  };
-
-  #become(visit: Visit): void {
-    const before = this.#visit;
-    this.#visit = visit;
-    if (visit.state === before.state && visit.isPaused === before.isPaused) return;
-    const isGone = visit.state === 'attract' && !visit.isPaused && before.state !== 'attract';
-    if (isGone) this.#forget();
-    else if (visit.state === 'warning') this.#shrink();
-    if (visit.state === 'browse' && before.state === 'attract') this.#loop.arrange();
-    this.#loop.run();
-    this.requestUpdate();
-    if (visit.state === before.state) return;
-    this.announce(visit.state === 'warning' ? `${this.#strings.ask}${this.#strings.askMore}` : '');
-    this.#tellState();
-    this.dispatchEvent(new KioskStateEvent(visit.state, before.state));
+  get #names(): string[] {
+    return namesOf(this.#loop.groups, this.#strings, this.locale);
   }
 
   /** What the plinth shows. */
@@ -363,40 +303,93 @@ export class QsKiosk extends QsElement {
     this.toggleAttribute('data-qs-rest', this.#mode !== 'browse');
   }
 
-  /** What a visitor has put in full screen would cover the question, and then the hall. */
-  #shrink(): void {
-    const { fullscreenElement } = this.getRootNode() as Document;
-    if (fullscreenElement && fullscreenElement !== this && this.contains(fullscreenElement))
-      document.exitFullscreen().catch(() => undefined);
+  // Time
+
+  /** Each second. */
+  #beat(): void {
+    const now = performance.now();
+    this.#visits.pass(now, this.#idle);
+    if (this.#beats++ % 60 === 0) this.#everyMinute();
+    if (this.#caretaker.hasNews) this.#tellStatus();
+    this.#loop.pass(now);
+    this.requestUpdate();
+  }
+
+  get #idle(): number {
+    return this.idle > 0 ? this.idle : usualIdle;
+  }
+
+  #everyMinute(): void {
+    this.#settle();
+    if (this.#beats % 300 === 1) retry(this.#stage.scenes);
+    this.#caretaker.everyMinute();
+    this.#tellStatus();
+  }
+
+  #tellStatus(): void {
+    this.#caretaker.hasNews = false;
+    this.dispatchEvent(new StatusEvent(this.status()));
+  }
+
+  /** What the district says of this hour. */
+  #settle(): void {
+    this.#look.force(isMourning(this.#hall.settings.mourning, clock.now()) ? 'mourning' : null);
+    this.#loop.arrange();
+  }
+
+  // The visit
+
+  #noticed = (): void => {
+    this.#fill();
+    this.#visits.notice();
+  };
+
+  #fill = (): void => {
+    if (this.fullScreen) this.#awake.fill();
+  };
+
+  #togglePause = ({ detail, currentTarget }: MouseEvent): void => {
+    // Pressed by hand it does not keep the focus: the next key of a remote wakes the screen.
+    if (detail) (currentTarget as HTMLElement).blur();
+    this.#visits.togglePause();
+  };
+
+  #visitChanged(before: KioskState): void {
+    const { state, isPaused } = this.#visits;
+    if (state === 'attract' && !isPaused && before !== 'attract') this.#forget();
+    else if (state === 'warning') this.#stage.leaveFullScreen();
+    if (state === 'browse' && before === 'attract') this.#loop.arrange();
+    this.#loop.run();
+    this.requestUpdate();
+    if (state === before) return;
+    this.announce(state === 'warning' ? `${this.#strings.ask}${this.#strings.askMore}` : '');
+    this.#tellState();
+    this.dispatchEvent(new KioskStateEvent(state, before));
   }
 
   /** Every trace of a visit goes. */
   #forget(): void {
-    this.#shrink();
     this.#isHome = false;
-    this.#spot = 'button';
+    this.#focus.forget();
     this.#caretaker.open(null);
     this.#stage.reset();
     this.#look.reset();
-    const { activeElement } = document;
-    if (activeElement && this.contains(activeElement)) (activeElement as HTMLElement).blur();
-    getSelection()?.removeAllRanges();
     this.#loop.arrange();
     this.#loop.turnTo(0);
   }
 
-  // Keys
+  // Choice
 
   /** A key that no scene took. @returns whether it was of use */
   #key(event: KeyboardEvent): boolean {
     const { key, ctrlKey, altKey, metaKey, code } = event;
     if (ctrlKey && altKey && (code === 'KeyM' || key === 'm')) return this.#openPage('status');
     if (ctrlKey || altKey || metaKey || (isTyping(event) && !isBack(event))) return false;
-    if (this.#caretaker.page) return isBack(event) ? this.#closePage() : this.#walk(event, []);
+    if (this.#caretaker.page) return isBack(event) ? this.#leave() : this.#walk(event, []);
     if (isMediaKey(event)) {
       // While somebody is there nothing runs that it could halt.
       if (this.state !== 'attract') return false;
-      this.#togglePause();
+      this.#visits.togglePause();
       return true;
     }
     if (isBack(event) || key === 'Backspace') return this.#back();
@@ -405,14 +398,26 @@ export class QsKiosk extends QsElement {
     return this.#walk(event, this.#stage.shown);
   }
 
+  /** The maintainer's page, or the question for its PIN. */
+  #openPage(page: 'pin' | 'status'): boolean {
+    if (page === 'pin' && !this.pin) return false;
+    this.#visits.notice();
+    this.#caretaker.open(page);
+    this.requestUpdate();
+    return true;
+  }
+
   #walk(event: KeyboardEvent, shown: readonly HTMLElement[]): boolean {
     const room = this.renderRoot.querySelector<HTMLElement>('.room');
     return room !== null && walk(event, room, shown);
   }
 
   /** One step: out of the scene's own details and search, to the exhibits, out of the visit. */
-  #back = (): boolean => {
-    if (!this.#isHome) return this.#stage.back() || this.#goHome();
+  #back = (): boolean => (this.#isHome ? this.#leave() : this.#stage.back() || this.#goHome());
+
+  /** Out of the visit, also from the maintainer's page. */
+  #leave = (): boolean => {
+    this.#caretaker.open(null);
     this.reset();
     return true;
   };
@@ -421,9 +426,7 @@ export class QsKiosk extends QsElement {
     if (this.#isHome || this.state !== 'browse') return this.#isHome;
     this.#isHome = true;
     this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.exhibit[aria-current]')?.focus(),
-    );
+    void this.updateComplete.then(() => this.#focus.to('.exhibit[aria-current]'));
     return true;
   };
 
@@ -434,176 +437,7 @@ export class QsKiosk extends QsElement {
     this.requestUpdate();
     this.announce(this.#names[index] ?? '');
     if (!event?.detail)
-      void this.updateComplete.then(
-        () => this.#stage.shown.some(enter) || this.#plinthSpot('button')?.focus(),
-      );
+      void this.updateComplete.then(() => this.#stage.shown.some(enter) || this.#focus.to());
     return true;
-  }
-
-  // The caretaker's page
-
-  #openPage(page: 'pin' | 'status'): boolean {
-    if (page === 'pin' && !this.pin) return false;
-    this.#become(noticed(this.#visit, performance.now()));
-    this.#caretaker.open(page);
-    this.requestUpdate();
-    return true;
-  }
-
-  #closePage = (): boolean => {
-    this.#caretaker.open(null);
-    this.reset();
-    this.requestUpdate();
-    return true;
-  };
-
-  // Painting
-
-  get #strings(): KioskStrings {
-    return kioskStrings[this.locale];
-  }
-
-  #measure(): void {
-    // A frame that is made as high as its page would grow with it for ever. One larger than the screen that does not grow is turned or reduced.
-    this.#frameHigh ??= innerHeight;
-    if (innerHeight > this.#frameHigh) this.#frameHigh = 0;
-    const isEndless = parent !== window && innerHeight > Math.max(screen.height, this.#frameHigh);
-    const high = isEndless ? `${screen.height}px` : '';
-    if (this.style.getPropertyValue('--qs-kiosk-high') !== high)
-      this.style.setProperty('--qs-kiosk-high', high);
-    const room = { width: this.offsetWidth, height: this.offsetHeight };
-    const shift = shiftAt(this.state === 'attract' ? this.shift : 0, this.#beats);
-    this.#fit = fitInto(room, parseSize(this.designSize), parseTurns(this.rotate), shift);
-    if (room.width > 0) this.#place.take(this.#fit);
-  }
-
-  protected override renderContent(): TemplateResult {
-    const { width, height, transform } = this.#fit;
-    const isWide = width > height;
-    const step = sizes[this.#look.step] ?? 1;
-    const { page } = this.#caretaker;
-    const size = { width: `${width}px`, height: `${height}px`, transform: transform || null };
-    const shape = isWide ? 'wide' : width < narrow * this.size.em ? 'upright narrow' : 'upright';
-    return html`<div class="room ${shape}" data-mode=${this.#mode} ${cssom(size)}>
-      ${page === 'status' ? this.#caretaker.renderStatus(this.status(), this.locale, this.#secondsToAnswer, this.#closePage) : nothing}
-      <div
-        class="view"
-        ?hidden=${page === 'status'}
-        ${cssom({ '--qs-u': step === 1 ? null : `${this.size.em * step}px`, '--qs-kiosk-step': step === 1 ? null : String(step) })}
-      >
-        <slot ?hidden=${this.#isClosed}></slot>
-        ${this.#renderInstead()}
-      </div>
-      ${
-        page === 'status'
-          ? nothing
-          : html`<section class="plinth" part="plinth" aria-label=${this.#strings.act}>
-              ${page ? this.#caretaker.renderPin(this.locale, this.#closePage) : this.#renderPlinth(isWide)}
-            </section>`
-      }
-    </div>`;
-  }
-
-  /** Seconds until all begins anew; 0 while nobody is asked. */
-  get #secondsToAnswer(): number {
-    return this.state === 'warning' ? secondsToAnswer(this.#visit, performance.now()) : 0;
-  }
-
-  /** Out of its hours and without a visitor it shows no scene. */
-  get #isClosed(): boolean {
-    return !this.#loop.isOpen && this.state === 'attract';
-  }
-
-  /** In the place of scenes: there are none, or it is closed. Never a blank. */
-  #renderInstead(): TemplateResult | typeof nothing {
-    const strings = this.#strings;
-    const say = (title: string, ...more: string[]): TemplateResult =>
-      html`<div class="instead">
-        <h2 class="serif">${title}</h2>
-        ${more.map((each) => html`<p>${each}</p>`)}
-      </div>`;
-    if (this.#loop.groups.length === 0) return say(strings.noScenes, strings.noScenesMore);
-    if (!this.#isClosed) return nothing;
-    return say(strings.closed, openingOf(this.#hall.settings, strings), strings.closedMore);
-  }
-
-  /** What each turn is called. */
-  get #names(): string[] {
-    return this.#loop.groups.map((group, i) =>
-      group.map((each) => nameOf(each, i, this.#strings, this.locale)).join(frameStrings[this.locale].pause),
-    );
-  }
-
-  #renderPlinth(isWide: boolean): TemplateResult {
-    const strings = this.#strings;
-    const { locale } = this;
-    const { index, time } = this.#loop;
-    const view: PlinthView = {
-      strings,
-      locale,
-      isWide,
-      room: this.#fit.width / this.size.em,
-      now: clock.now(),
-      idle: this.#idle,
-      loop: {
-        names: this.#isClosed ? [] : this.#names,
-        index,
-        ...time,
-        isPaused: this.#visit.isPaused,
-        isGrouped: this.across > 1,
-      },
-      foot: footOf(this.#isClosed ? [] : this.#stage.shown, this.#hall.district, strings, locale),
-    };
-    if (this.state === 'attract') return renderRest(view, this.#togglePause);
-    if (this.state === 'warning') return renderAsk(view, this.#secondsToAnswer, () => this.#noticed());
-    const bar: BarView = { ...view, controls: this.#controls(strings) };
-    return this.#isHome ? renderHome(bar, (at, event) => this.#choose(at, event)) : renderBar(bar);
-  }
-
-  #controls(strings: KioskStrings): Control[] {
-    const { lang, theme } = this.surroundings.value;
-    return controlsOf({
-      strings,
-      look: this.#look,
-      lang,
-      theme,
-      languages: this.languages,
-      count: this.#loop.groups.length,
-      isHome: this.#isHome,
-      home: this.#goHome,
-      back: this.#isHome ? (event) => this.#choose(this.#loop.index, event) : this.#back,
-      leave: () => this.reset(),
-      changed: () => this.requestUpdate(),
-    });
   }
 }
-
-/** What scenes tell, and what could lead away. All of it is captured: a film's end and a picture's error do not bubble. */
-const heard = 'qs-state qs-cycle-end ended load loadedmetadata error click auxclick dragstart submit'.split(
-  ' ',
-);
-
-/** Whether a key is the field's own: what is typed, and the arrows that move or change something in it. */
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  const { key } = event;
-  const isLine = target instanceof HTMLInputElement;
-  if (!isLine && !(target instanceof HTMLTextAreaElement)) return target instanceof HTMLSelectElement;
-  const { type, value, selectionStart, selectionEnd } = target;
-  // Nothing to type: a button of some sort, or something that arrows change.
-  if (selectionStart === null)
-    return (
-      /^(email|number|date|month|time|week)/.test(type) || (/^ra(dio|nge)/.test(type) && /^Arrow/.test(key))
-    );
-  // In a line of text these two lead out; the others, and all in several lines, at the ends of the text.
-  if (isLine && !target.list && /^Arrow(Up|Down)$/.test(key)) return false;
-  if (/^Arrow(Up|Left)$/.test(key)) return selectionEnd !== 0;
-  return !/^Arrow(Down|Right)$/.test(key) || selectionStart !== value.length;
-}
-
-const isPause = (path: readonly EventTarget[]): boolean =>
-  path.some((each) => each instanceof HTMLElement && each.hasAttribute('data-pause'));
-
-const keyOf = (event: Event): string => String((event as Partial<KeyboardEvent>).key);
-
-const isMediaKey = (event: Event): boolean => /^(Media(PlayPause|Play|Pause|Stop)|Pause)$/.test(keyOf(event));

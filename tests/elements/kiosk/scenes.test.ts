@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
+import { Ends } from '../../../src/elements/kiosk/scenes/ends.js';
 import { Loop } from '../../../src/elements/kiosk/scenes/loop.js';
 import { Stage } from '../../../src/elements/kiosk/scenes/stage.js';
 import { newKey, organisation, pause, served, until } from '../../fixtures/page.js';
@@ -371,9 +372,10 @@ describe('Scenes that are no elements of the library', () => {
       () => undefined,
     );
     stage.show(stage.scenes, false);
-    expect([stage.toEnd, stage.ended]).to.deep.equal([20, false]);
-    stage.noteEnd(films[1]!);
-    expect([stage.toEnd, stage.ended]).to.deep.equal([0, true]);
+    const ends = new Ends(stage);
+    expect(ends.turn(15)).to.include({ toEnd: 20, hasEnded: false });
+    ends.note(films[1]!);
+    expect(ends.turn(15)).to.include({ toEnd: 0, hasEnded: true });
     stage.end();
   });
 
@@ -395,16 +397,12 @@ describe('Scenes that are no elements of the library', () => {
         () => undefined,
         () => undefined,
       );
-      const loop = new Loop(stage, {
-        dwell: 15,
-        across: 1,
-        settings: {},
-        isVisited: () => false,
-        isLooping: () => true,
-        fades: () => false,
-        isWall: () => false,
-        changed: () => undefined,
-      });
+      const loop = new Loop(
+        { dwell: 15, across: 1, hasUpdated: false, requestUpdate: () => undefined },
+        stage,
+        { isVisited: false, isPaused: false },
+        { settings: {} },
+      );
       loop.arrange();
       const start = performance.now();
       for (let second = 5; second <= 1_800; second += 5) {

@@ -18,23 +18,10 @@ export interface Listener {
   corner(): void;
 }
 
-const watched = [
-  'pointerdown',
-  'pointermove',
-  'pointerup',
-  'pointercancel',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'keydown',
-  'keyup',
-  'wheel',
-] as const;
+const watched =
+  'pointerdown pointermove pointerup pointercancel mousedown mouseup touchstart touchend click auxclick dblclick contextmenu keydown keyup wheel'.split(
+    ' ',
+  );
 
 /** The kiosk of the page that somebody was at last. */
 let last: Listener | undefined;

@@ -16,7 +16,6 @@ export interface ControlsOf {
   home(): void;
   back(event: MouseEvent): void;
   leave(): void;
-  changed(): void;
 }
 
 /** Home, back, language, size, colours: each says below what is on now. At home the first one ends the visit. */
@@ -26,38 +25,34 @@ export function controlsOf(of: ControlsOf): Control[] {
   const themes = themesOf(look.ownTheme(theme));
   const names = strings as unknown as Readonly<Record<string, string | undefined>>;
   const other = next(languages, lang, nearestLocale);
-  const change = (act: () => void) => (): void => {
-    act();
-    of.changed();
-  };
   const more = strings.homeMore(of.count);
-  const controls: Control[] = [
+  return [
     isHome
       ? { act: 'leave', name: strings.leave, more, press: of.leave }
       : { act: 'home', name: strings.home, more, press: of.home },
     { act: 'back', name: strings.back, more: strings.backMore, press: of.back },
-  ];
-  if (languages.length > 1)
-    controls.push({
-      act: 'language',
-      name: languageName(other),
-      lang: other,
-      more: strings.language,
-      press: change(() => look.nextLanguage(languages, lang)),
-    });
-  controls.push(
+    ...(languages.length > 1
+      ? [
+          {
+            act: 'language',
+            name: languageName(other),
+            lang: other,
+            more: strings.language,
+            press: () => look.nextLanguage(languages, lang),
+          },
+        ]
+      : []),
     {
       act: 'size',
       name: strings.size,
       more: strings.sizeNow(look.step),
-      press: change(() => look.nextSize()),
+      press: () => look.nextSize(),
     },
     {
       act: 'theme',
       name: strings.theme,
       more: strings.themeNow(names[theme] ?? strings.ownTheme),
-      press: change(() => look.nextTheme(themes, theme)),
+      press: () => look.nextTheme(themes, theme),
     },
-  );
-  return controls;
+  ];
 }

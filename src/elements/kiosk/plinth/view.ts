@@ -1,10 +1,8 @@
-import type { Locale } from '../../../text/locale.js';
 import type { KioskStrings } from '../strings/kiosk.strings.js';
 
 /** What the plinth paints. */
 export interface PlinthView {
   readonly strings: KioskStrings;
-  readonly locale: Locale;
   /** Wider than tall: one line at the foot instead of a plinth. */
   readonly isWide: boolean;
   /** Own width in units of the place. */

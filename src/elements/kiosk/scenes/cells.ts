@@ -14,17 +14,15 @@ export function layOut(scenes: readonly HTMLElement[], isWall: boolean): void {
   let left = 0;
   scenes.forEach((scene, i) => {
     const width = (shares[i]! / all) * 100;
-    put(scene, '--qs-kiosk-left', isDivided ? `${left}%` : null);
-    put(scene, '--qs-kiosk-width', isDivided ? `${width}%` : null);
+    put(scene, '--qs-kiosk-left', isDivided ? `${left}%` : '');
+    put(scene, '--qs-kiosk-width', isDivided ? `${width}%` : '');
     takePlace(scene, isDivided && isWall);
     left += width;
   });
 }
 
-function put({ style }: HTMLElement, name: string, value: string | null): void {
-  if (value === null) style.removeProperty(name);
-  else style.setProperty(name, value);
-}
+/** An empty value takes the property away. */
+const put = ({ style }: HTMLElement, name: string, value: string): void => style.setProperty(name, value);
 
 function takePlace(scene: HTMLElement, isPart: boolean): void {
   if (isPart && !scene.hasAttribute('data-qs-place')) {
@@ -34,6 +32,6 @@ function takePlace(scene: HTMLElement, isPart: boolean): void {
     placed.add(scene);
   } else if (!isPart && placed.delete(scene)) {
     scene.removeAttribute('data-qs-place');
-    put(scene, '--qs-u', null);
+    put(scene, '--qs-u', '');
   }
 }

@@ -6,16 +6,21 @@ import { formatAge, formatDate } from '../../../text/date.js';
 import { pickLabel } from '../../../text/label.js';
 import type { Locale } from '../../../text/locale.js';
 import type { FootView } from '../plinth/view.js';
-import { nextOpening, weekdayOf, type HallSettings } from '../state/schedule.js';
 import type { KioskStrings } from '../strings/kiosk.strings.js';
 
 const named = ['org-tree', 'photo-wall', 'honor-roll', 'leaderboard', 'ballot'] as const;
+
+/** What each turn is called: its scene, or the scenes of its group. */
+export const namesOf = (groups: readonly HTMLElement[][], strings: KioskStrings, locale: Locale): string[] =>
+  groups.map((group, i) =>
+    group.map((each) => nameOf(each, i, strings, locale)).join(frameStrings[locale].pause),
+  );
 
 /**
  * What a scene is called: `data-label` (in a language of its own `data-label-en`), `aria-label`, a picture's `alt`, `title`;
  * the library's elements have names of their own.
  */
-export function nameOf(scene: HTMLElement, index: number, strings: KioskStrings, locale: Locale): string {
+function nameOf(scene: HTMLElement, index: number, strings: KioskStrings, locale: Locale): string {
   const own = named.find((each) => scene.localName === `qs-${each}`);
   return (
     scene.getAttribute(`data-label-${locale.toLowerCase()}`) ||
@@ -53,19 +58,9 @@ export function footOf(
     isSample: heads.some(({ sample }) => sample === true),
     stale: old
       ? [
-          strings.staleData(formatAge(clock.now() - (old.fetchedAt ?? 0), locale)),
+          strings.staleData(formatAge(clock.now() - old.fetchedAt!, locale)),
           ...(next === undefined ? [] : [strings.nextTry(Math.round((next - clock.now()) / 60_000))]),
         ].join(locale === 'en' ? ', ' : '，')
       : null,
   };
-}
-
-/** When a screen that rests opens again; '' where it never does. */
-export function openingOf({ schedule }: HallSettings, strings: KioskStrings): string {
-  const now = clock.now();
-  const next = nextOpening(schedule, now);
-  if (!next) return '';
-  const { inDays, at } = next;
-  const weekday = strings.weekday(weekdayOf(now + inDays * 86_400_000));
-  return strings.opensAt(inDays === 0 ? strings.today : inDays === 1 ? strings.tomorrow : weekday, at);
 }

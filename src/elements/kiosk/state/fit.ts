@@ -31,13 +31,10 @@ export function fitInto(
   shift: readonly [number, number] = [0, 0],
 ): Fit {
   const isOnSide = turns % 2 === 1;
-  const { width, height } = size ?? {
-    width: isOnSide ? room.height : room.width,
-    height: isOnSide ? room.width : room.height,
-  };
-  const scale = size
-    ? Math.min(room.width / (isOnSide ? height : width), room.height / (isOnSide ? width : height))
-    : 1;
+  // As a turned drawing sees it.
+  const own = isOnSide ? { width: room.height, height: room.width } : room;
+  const { width, height } = size ?? own;
+  const scale = size ? Math.min(own.width / width, own.height / height) : 1;
   // Where its middle goes: to the middle of the room.
   const across = (isOnSide ? height : width) * scale;
   const down = (isOnSide ? width : height) * scale;

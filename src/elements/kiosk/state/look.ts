@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { nearestLocale, type Locale } from '../../../text/locale.js';
 
 /** How much larger than usual the scenes are set. */
@@ -17,17 +18,15 @@ export class Look {
   #forced: string | null = null;
   readonly #own: { [name in 'lang' | 'data-qs-theme']?: string | null } = {};
 
-  /** Whether a visitor has chosen a theme, and which one was on before. */
-  #chosenTheme = false;
-  #before = 'paper';
-  /** The language before the visitor chose one. */
+  /** Language and theme before the visitor chose others. */
   #language: string | null = null;
+  #theme: string | null = null;
 
-  constructor(private readonly host: HTMLElement) {}
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   /** The theme before any choice. @param now the theme on show */
   ownTheme(now: string): string {
-    return this.#forced ?? (this.#chosenTheme ? this.#before : now);
+    return this.#forced ?? this.#theme ?? now;
   }
 
   /** The language before any choice. @param now the tag on show */
@@ -37,6 +36,7 @@ export class Look {
 
   nextSize(): void {
     this.step = (this.step + 1) % sizes.length;
+    this.host.requestUpdate();
   }
 
   /** @param languages tags in the order of the switch @param now the tag on show */
@@ -46,8 +46,7 @@ export class Look {
   }
 
   nextTheme(themes: readonly string[], now: string): void {
-    if (!this.#chosenTheme) this.#before = now;
-    this.#chosenTheme = true;
+    this.#theme ??= now;
     this.#put('data-qs-theme', next(themes, now));
   }
 
@@ -55,15 +54,18 @@ export class Look {
   force(theme: string | null): void {
     if (theme === this.#forced) return;
     this.#forced = theme;
-    if (theme === null) this.#back('data-qs-theme');
-    else this.#put('data-qs-theme', theme);
+    this.#resetTheme();
   }
 
   reset(): void {
     this.step = 0;
-    this.#chosenTheme = false;
     this.#language = null;
+    this.#theme = null;
     this.#back('lang');
+    this.#resetTheme();
+  }
+
+  #resetTheme(): void {
     if (this.#forced === null) this.#back('data-qs-theme');
     else this.#put('data-qs-theme', this.#forced);
   }
@@ -71,13 +73,14 @@ export class Look {
   #put(name: 'lang' | 'data-qs-theme', value: string): void {
     if (!(name in this.#own)) this.#own[name] = this.host.getAttribute(name);
     this.host.setAttribute(name, value);
+    this.host.requestUpdate();
   }
 
   #back(name: 'lang' | 'data-qs-theme'): void {
     if (!(name in this.#own)) return;
     const own = this.#own[name];
     delete this.#own[name];
-    if (own === null || own === undefined) this.host.removeAttribute(name);
+    if (own == null) this.host.removeAttribute(name);
     else this.host.setAttribute(name, own);
   }
 }

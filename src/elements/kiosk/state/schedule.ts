@@ -49,7 +49,7 @@ export function nextOpening(
 
 /** Whether the mourning theme is worn that day. */
 export function isMourning(mourning: readonly string[] | undefined, now: number): boolean {
-  return mourning !== undefined && mourning.includes(today(now));
+  return mourning?.includes(today(now)) === true;
 }
 
 function isWithin(slot: Slot, weekday: number, minutes: number): boolean {

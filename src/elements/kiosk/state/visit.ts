@@ -15,6 +15,9 @@ export interface Visit {
 
 export const nobody: Visit = { state: 'attract', isPaused: false, since: 0 };
 
+/** Seconds without a visitor until the question. */
+export const usualIdle = 60;
+
 /** Seconds in which the question can be answered (WCAG 2.2.1 asks for 20 at least). */
 export const askedFor = 20;
 
