@@ -232,8 +232,13 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   /** Close up is no form of the switch. */
   protected override viewName(view: PaintedView): string {
-    const { viewWall, viewList, viewTimeline } = honorStrings[this.locale];
-    return { wall: viewWall, list: viewList, timeline: viewTimeline, plaque: '' }[view];
+    const strings = honorStrings[this.locale];
+    return {
+      wall: strings.viewWall,
+      list: strings.viewList,
+      timeline: strings.viewTimeline,
+      plaque: '',
+    }[view];
   }
 
   protected override renderSwitch(view: PaintedView, text: HonorText): unknown {

@@ -320,11 +320,11 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   protected override renderView(view: PaintedView, text: PhotoText, strip: unknown): TemplateResult {
     const context = this.#contextFor(text);
-    const { searchLabel: label, searchHint: hint } = text.strings;
+    const { searchLabel, searchHint } = text.strings;
     const screen = screenOf(view, context, {
       shelf: this.#shelf,
       ...this.#parts,
-      search: () => this.#finding.render({ label, hint, of: text.title }),
+      search: () => this.#finding.render({ label: searchLabel, hint: searchHint, of: text.title }),
       head: () => this.renderHead(text),
       foot: () => this.renderFoot(text),
       footer: () => this.renderFooter(this.renderFoot(text)),

@@ -54,6 +54,14 @@ test('what a search has opened closes again, unless something of it was chosen',
   assert.ok(isSeen(state, first.id));
 });
 
+test('what is opened by hand while something is searched stays open', () => {
+  const state = begin();
+  state.goToFound(state.model!.nodes.find(({ level }) => level === 3)!);
+  state.openTo(Infinity);
+  state.undoSearched();
+  assert.equal(state.visible.length, 111);
+});
+
 test('a second press takes a choice back; the first press of what a search has chosen agrees', () => {
   const state = begin();
   const node = state.nodeOf('u1')!;

@@ -4,8 +4,8 @@ import { nextOpening, weekdayOf, type HallSettings } from '../state/schedule.js'
 import type { KioskStrings } from '../strings/kiosk.strings.js';
 
 /** In the place of scenes where the page has none. */
-export const renderNoScenes = ({ noScenes, noScenesMore }: KioskStrings): TemplateResult =>
-  renderInstead(noScenes, noScenesMore);
+export const renderNoScenes = (strings: KioskStrings): TemplateResult =>
+  renderInstead(strings.noScenes, strings.noScenesMore);
 
 /** In the place of scenes out of the hours of the schedule: when it opens again. */
 export const renderClosed = (strings: KioskStrings, settings: HallSettings): TemplateResult =>

@@ -60,7 +60,6 @@ export class TreeState {
   reset(): void {
     this.openTo(this.#depth);
     this.active = null;
-    this.keepSearched();
   }
 
   // What is open.
@@ -74,6 +73,7 @@ export class TreeState {
 
   /** Starts over with branches open to a depth (1: the roots alone). */
   openTo(depth: number): void {
+    this.keepSearched();
     this.lastOpened = null;
     this.#open = openTo(depth);
     this.#look();
@@ -81,6 +81,7 @@ export class TreeState {
 
   /** Opens or closes branches, all in one step. */
   setOpen(nodes: readonly UnitNode[], open: boolean): void {
+    this.keepSearched();
     this.#open = withChoices(this.#open, nodes, open);
     this.lastOpened = open && nodes.length === 1 ? nodes[0]! : null;
     // A closed branch must not swallow the unit that holds the focus.
@@ -196,7 +197,8 @@ export class TreeState {
     return isTakenBack ? null : id;
   }
 
-  // A search opens branches on its way. They close again when it is cleared, unless something of it was chosen.
+  // A search opens branches on its way. They close again when it is cleared, unless something of it was chosen,
+  // or branches were opened or closed by hand meanwhile.
 
   /** As `goTo`, for what was found. */
   goToFound(node: UnitNode): void {
