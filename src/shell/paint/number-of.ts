@@ -2,8 +2,8 @@
 export const numberOf = (value: unknown): number =>
   typeof value === 'string' ? Number(value) : typeof value === 'number' ? value : NaN;
 
-/** Seconds as an author gave them, fewer than `most`; 0 for anything that is none. */
-export function secondsOf(value: unknown, most = Infinity): number {
+/** Seconds as an author gave them, fewer than a million; 0 for anything else. A timer of more than two million fires at once. */
+export function secondsOf(value: unknown): number {
   const seconds = numberOf(value);
-  return seconds > 0 && seconds < most ? seconds : 0;
+  return seconds > 0 && seconds < 1e6 ? seconds : 0;
 }

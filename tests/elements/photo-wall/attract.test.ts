@@ -118,7 +118,7 @@ describe('photo wall: attract and browse', () => {
   });
 
   it('without "attract" nothing runs by itself, and no wait is left behind', async () => {
-    for (const never of ['', 'attract="0"', 'attract="Infinity"']) {
+    for (const never of ['', 'attract="0"', 'attract="Infinity"', 'attract="9999999"']) {
       const wall = await stage(few(), `${kiosk} ${never}`);
       expect(isScene(wall), never).to.equal(false);
       touch(wall);

@@ -5,9 +5,6 @@ import { isInKiosk } from '../../../shell/surroundings.js';
 /** Whatever a visitor does. */
 const acts = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focusin'] as const;
 
-/** Seconds that a timer can wait: an author's figure from here on is none. */
-const most = 1e6;
-
 /**
  * Brings a screen back to its beginning when nobody has touched it for a while: the next visitor must not find the last one's. A kiosk
  * does that itself: it asks the visitor first, and this must not come before its question is answered.
@@ -44,7 +41,7 @@ export class IdleBack implements ReactiveController {
 
   readonly #again = (): void => {
     this.#stop();
-    const seconds = secondsOf(this.options.seconds(), most);
+    const seconds = secondsOf(this.options.seconds());
     if (seconds > 0 && this.#isAway)
       this.#timer = setTimeout(() => {
         this.#timer = undefined;

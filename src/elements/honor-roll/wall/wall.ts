@@ -45,9 +45,6 @@ const lowBelow = 32;
 const headWidth = 11.2;
 const titleSize = { usual: 2.8, low: 2.3, oneLine: 8 };
 
-/** Seconds that a timer can wait: an author's figure from here on is none. */
-const mostSeconds = 1e6;
-
 /** Honours on a page of a column until it is laid out. */
 const fewInColumn = 5;
 
@@ -79,7 +76,7 @@ export class Wall implements ReactiveController {
     this.#room = new RoomController(host, probe, true);
     this.turner = new PageTurner(host, {
       count: () => this.#count,
-      seconds: () => secondsOf(options.dwell(), mostSeconds) || this.#seconds,
+      seconds: () => secondsOf(options.dwell()) || this.#seconds,
       isOn: () => options.isOn() && !isMotionReduced(),
     });
     host.addController(this);
