@@ -70,6 +70,21 @@ describe('Scenes that are no elements of the library', () => {
       expect(element.querySelector('img')!.getAttributeNames()).to.have.members([name, 'alt', 'hidden']);
     });
 
+  for (const [what, scene] of [
+    ['film', (src: string) => `<video preload="none" src=${src}></video>`],
+    ['picture', (src: string) => `<img loading="lazy" src=${src} alt="" />`],
+  ] as const)
+    it(`a ${what} that is fetched at need is asked for again, too, when it could not be had`, async () => {
+      const key = newKey();
+      await kiosk(`${scene(`/test/sequence/${key}?steps=500`)}${b}`);
+      let asked = 0;
+      for (let i = 0; i < 40 && asked < 2; i++) {
+        await pause(100);
+        asked = (await served(key)).length;
+      }
+      expect(asked).to.be.at.least(2);
+    });
+
   it('the plinth’s last word ends at its margin, with a sample and without', async () => {
     const element = await kiosk(`<div id="a">甲</div><qs-org-tree id="s"></qs-org-tree>`);
     element.querySelector('qs-org-tree')!.data = organisation();

@@ -35,7 +35,10 @@ export function retry(scenes: readonly HTMLElement[]): void {
   for (const each of scenes) {
     if (!isMedia(each) || !isBlank(each)) continue;
     broken.add(each); // until it has come
-    if (each instanceof HTMLVideoElement) each.load();
+    const isFilm = each instanceof HTMLVideoElement;
+    // One that is fetched at need is never needed while the loop leaves it out.
+    each.removeAttribute(isFilm ? 'preload' : 'loading');
+    if (isFilm) each.load();
     else again(each);
   }
 }
