@@ -265,6 +265,9 @@ describe('leaderboard', () => {
         boxOf(element, '.page-room').bottom + 1,
       );
       expect(rows(element).length, `${size} rows`).to.be.at.least(least);
+      // They stand in one line with the title: air above them would take height from the rows.
+      for (const sums of all(element, '.low:not(.tight) .totals'))
+        expect(getComputedStyle(sums).marginTop, `${size} sums`).to.equal('0px');
       if (place === 'wall')
         expect(boxOf(element, '.row .graph').width, `${size} bars`).to.be.at.least(
           boxOf(element, '.row').width * 0.4,
@@ -822,6 +825,24 @@ describe('leaderboard', () => {
       () => all(element, '.step li.found').some((each) => each.dataset['id'] === three),
       () => 'what was found',
     );
+  });
+
+  it('more names asked for beside the places are not fewer in the view of the milestones', async () => {
+    const entries = Array.from({ length: 60 }, (_, i) => team(`t${i}`, 100));
+    const of = board({ entries, milestones: [{ measure: 'services', at: 10 }] });
+    const element = await open(of, 'top="3"', 1440);
+    const shows = (count: number): Promise<void> =>
+      until(
+        () => all(element, '.step li').length === count,
+        () => `${count} names, not ${all(element, '.step li').length}`,
+      );
+    await shows(8);
+    all(element, '.panel .more')[0]!.click();
+    await shows(16);
+    element.view = 'milestone';
+    await shows(40);
+    element.view = 'rank';
+    await shows(16);
   });
 
   it('what was typed before the finder came is marked once it is there', async () => {

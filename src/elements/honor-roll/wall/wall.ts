@@ -18,7 +18,7 @@ import { renderPage } from './page.js';
 import { few, levelsOn } from './pages.js';
 
 /** What stands around the ranks on a screen of a hall. */
-export interface WallSurroundings {
+interface WallSurroundings {
   readonly head: unknown;
   readonly foot: unknown;
   readonly strip: unknown;

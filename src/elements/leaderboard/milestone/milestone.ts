@@ -30,9 +30,10 @@ function renderStep(context: StepsContext, step: Step, at: number): TemplateResu
   const measure = state.measure!;
   const { mark, next } = step;
   const unit = text.unit(measure, mark?.at);
-  const limit = most < Infinity ? (state.limits.get(at) ?? most) : most;
+  const key = `${most} ${at}`;
+  const limit = state.limits.get(key) ?? most;
   const more = (): void => {
-    state.limits.set(at, 2 * limit);
+    state.limits.set(key, 2 * limit);
     context.renew();
   };
   const members = state.byName(step.members);

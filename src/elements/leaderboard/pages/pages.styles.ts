@@ -212,7 +212,7 @@ export const pagesStyles = css`
     font-size: calc(var(--_u) * 1.8);
     line-height: 1.15;
   }
-  .paged.low .totals {
+  .low.tight .totals {
     margin-top: var(--_s2);
   }
   .paged.low .totals > * {

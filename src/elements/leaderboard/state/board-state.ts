@@ -39,8 +39,11 @@ export class BoardState {
   /** Somebody has come to the choice of groups. */
   areGroupsAsked = false;
   nameOrder: NameOrder = 'strokes';
-  /** How many names of a step of the milestones are shown, by the step, where somebody asked for more. */
-  readonly limits = new Map<number, number>();
+  /**
+   * How many names of a step of the milestones are shown where somebody asked for more: by how many are shown at first and the
+   * step, for the view has room for more of them than the panel.
+   */
+  readonly limits = new Map<string, number>();
   asked: Asked = { sortBy: null, top: null, ties: 'skip' };
   /** 姓氏笔画, once it is there; undefined until then, and where nothing stands by name. */
   strokes: CompareNames | undefined;

@@ -5,7 +5,7 @@ import { sides, type Side } from '../model/board.js';
 import type { BoardState } from './board-state.js';
 
 /** How the board stands at the moment. */
-export interface SightOptions {
+interface SightOptions {
   /** On paper every row is rendered. */
   readonly isPrinting: () => boolean;
   /** The view is the list, whose rows stand in another order than the places. */
