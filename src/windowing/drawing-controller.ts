@@ -68,9 +68,12 @@ export class DrawingController implements ReactiveController {
     this.#look();
   }
 
-  /** Tells how wide a canvas will be that was never laid out. When that proves true, a new drawing is rendered once, not twice. */
+  /**
+   * Tells how wide a canvas will be that was never laid out. When that proves true, a new drawing is rendered once, not twice. Not taken
+   * for a host that is hidden or away: what it drew there would be no new drawing when it is shown, and nobody would scroll it.
+   */
   expect(width: number): void {
-    this.width ||= Math.max(0, width);
+    if (this.width === 0 && this.host.offsetWidth > 0) this.width = Math.max(0, width);
   }
 
   /** Scrolls the canvas so that a placed card of the drawing, painted at scale `k`, can be seen. */

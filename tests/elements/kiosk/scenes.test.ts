@@ -61,6 +61,25 @@ describe('Scenes that are no elements of the library', () => {
     expect(element.status().problems[0]!.text).to.contain('stands still');
   });
 
+  it('one whose connection gives nothing more is asked for anew', async () => {
+    const key = newKey();
+    const element = await kiosk(
+      `<video id="f" muted src="/test/sequence/${key}?steps=stalled"></video>${b}`,
+      'dwell="1"',
+    );
+    for (let i = 0; i < 4; i++) await seconds(5);
+    await until(
+      () => shown(element) === 'b',
+      () => shown(element),
+    );
+    let asked = 0;
+    for (let i = 0; i < 40 && asked < 2; i++) {
+      await pause(100);
+      asked = (await served(key)).length;
+    }
+    expect(asked).to.be.at.least(2);
+  });
+
   for (const name of ['src', 'srcset'])
     it(`a picture that could not be had is asked for again, by its ${name} only`, async () => {
       const key = newKey();

@@ -39,6 +39,8 @@ export class Ends {
         this.#still.delete(film);
         this.#ended.add(scene);
         this.stage.failed(scene, `stands still: ${film.currentSrc}`);
+        // A connection that gives nothing more may stay open for hours: asked for anew, for its next turn.
+        if (film.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) film.load();
       }
   }
 

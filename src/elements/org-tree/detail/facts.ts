@@ -12,7 +12,7 @@ import { link, linkNumbers } from './link.js';
 
 // What is told in rows of a term and a fact: all that is known of a unit, and the remark and page of anything.
 
-export type Fact = readonly [term: unknown, fact: unknown];
+type Fact = readonly [term: unknown, fact: unknown];
 
 /** What is not told has no row. */
 export function renderFacts(facts: readonly Fact[]): TemplateResult | typeof nothing {

@@ -34,7 +34,7 @@ export function apartOf(across: Across, em: number): Apart {
 }
 
 /** Levels that slide as one. */
-export type Group = readonly Level[];
+type Group = readonly Level[];
 
 /**
  * The only open branch of its row need not stand over the middle of its children: those may slide sideways, with all

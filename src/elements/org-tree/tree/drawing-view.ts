@@ -52,7 +52,8 @@ export class DrawingView implements ReactiveController {
   #shown: Drawing | null = null;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
+    private readonly host: ReactiveControllerHost &
+      HTMLElement & { readonly renderRoot: ParentNode; readonly isUpdatePending: boolean },
     private readonly state: TreeState,
   ) {
     this.#frame = new DrawingController(host, this.#find('.drawing'));
@@ -110,6 +111,8 @@ export class DrawingView implements ReactiveController {
 
   /** A drawing that has changed its shape keeps the unit at hand in sight. */
   hostUpdated(): void {
+    // Rendered with another width than there is: it comes anew at once.
+    if (this.host.isUpdatePending) return;
     const { value } = this.#drawing;
     const { active } = this.state;
     // One that was away comes back as a new one.
