@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: how smoothly the hall demo runs on a slow box; then the hall demo in Chromium through a month's worth (500 rounds:
- * some 20,000 scenes, 17,000 refreshes with faults, 2,000 visits; about 45 minutes); then a quarter of it without a network. `-- --rounds 200` makes it shorter, `--only without` runs the
- * part without a network alone.
+ * some 17,000 scenes, 25,000 refreshes of which 7,500 fail, 2,000 visits; about an hour on two cores that do nothing else); then a
+ * quarter of it without a network. `-- --rounds 200` makes it shorter, `--only without` runs the part without a network alone.
  */
 import { parseArgs } from 'node:util';
 import { demandBuild } from '../../.tools/lib/built.js';
