@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { isSecondPress } from '../../src/shell/input/keys.js';
 
 const button = {};
@@ -38,3 +40,19 @@ test('the engine’s own count of clicks is believed; what is not done by hand i
   assert.equal(press(button, 1, { detail: 0 }), false, 'click()');
   assert.equal(key(button, 100), true, 'but a key after it is');
 });
+
+test('what was pressed last can go when it has left the page', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const pressed = new WeakRef(pressOnSomething());
+  await new Promise((done) => setTimeout(done));
+  collect();
+  assert.equal(pressed.deref(), undefined);
+});
+
+/** In a function of its own: its variables are gone when it returns. */
+function pressOnSomething(): object {
+  const on = {};
+  isSecondPress({ detail: 1, timeStamp: 1e6, clientX: 900, clientY: 900 } as MouseEvent, on);
+  return on;
+}

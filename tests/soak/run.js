@@ -46,7 +46,6 @@ for (const [title, options] of [
     grown.heap > 1 ||
     grown.engine > 1 ||
     grown.nodes > 3_000 ||
-    grown.detached > 100 ||
     grown.timers > 2 ||
     grown.listeners > 50
   )

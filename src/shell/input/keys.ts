@@ -17,8 +17,8 @@ export function isBack({ key }: KeyboardEvent): boolean {
 export const secondWithin = 500;
 const fingertip = 24;
 
-/** The press that counted last: of all elements of a page, for a person has one hand there. */
-let counted = { on: null as unknown, at: -Infinity, x: NaN, y: NaN };
+/** The press that counted last: of all elements of a page, for a person has one hand there. What was pressed is held weakly: it may have left the page. */
+let counted = { on: new WeakSet<object>(), at: -Infinity, x: NaN, y: NaN };
 
 /**
  * The second press of two, which elders do everywhere and worn remotes by themselves: it must not undo the first, nor press what the
@@ -27,14 +27,17 @@ let counted = { on: null as unknown, at: -Infinity, x: NaN, y: NaN };
  *
  * @param on what is pressed; the same thing counts as the same place. The control, unless told.
  */
-export function isSecondPress(event: MouseEvent | KeyboardEvent, on: unknown = event.currentTarget): boolean {
+export function isSecondPress(
+  event: MouseEvent | KeyboardEvent,
+  on: object | null = event.currentTarget,
+): boolean {
   const { detail, timeStamp: at } = event;
   const isClick = 'clientX' in event;
   const isByHand = !isClick || detail > 0;
   const [x, y] = isClick && isByHand ? [event.clientX, event.clientY] : [NaN, NaN];
-  const isThere = counted.on === on || Math.hypot(x - counted.x, y - counted.y) < fingertip;
+  const isThere = (on !== null && counted.on.has(on)) || Math.hypot(x - counted.x, y - counted.y) < fingertip;
   if (isByHand && (detail > 1 || (isThere && at - counted.at < secondWithin))) return true;
-  counted = { on, at, x, y };
+  counted = { on: new WeakSet(on ? [on] : []), at, x, y };
   return false;
 }
 

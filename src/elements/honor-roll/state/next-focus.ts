@@ -17,7 +17,7 @@ export class NextFocus {
 
   /** What opens the honour of that id, or the title of what is open: the first of them. */
   find(id: string): HTMLElement | undefined {
-    return this.#openers.find((each) => [each.id, each.dataset['open']].includes(id));
+    return this.#openers.find((each) => each.id === id || each.dataset['open'] === id);
   }
 
   /** Asks for the focus after a painting that has what `find` finds. */
