@@ -3,7 +3,7 @@
  * of the page in each of them is left there.
  */
 import assert from 'node:assert/strict';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
@@ -46,16 +46,17 @@ async function judge(major) {
   } catch (error) {
     return [{ name: `Chromium ${major}`, absent: `not here: ${error.message}` }];
   }
-  const page = pathToFileURL(join(folder, 'page.html')).href;
-  const pictures = process.env.QS_SHOTS;
-  if (pictures) await open(page, { screenshot: join(resolve(pictures), `chromium-${major}.png`) });
-  const output = await open(page);
-  // What the page said; the engine itself complains at length that there is no screen.
-  const said = [...new Set([...output.matchAll(/CONSOLE.*?\] (.*?), source/g)].map(([, text]) => text))];
-  const [, told] = /data-verdict="([^"]*)"/.exec(output) ?? [];
-  if (!told) return [{ name: 'comes to a verdict', wrong: [...said, output.slice(-2000)].join('\n') }];
-  return JSON.parse(decodeURIComponent(told)).map(({ name, wrong }) => ({
-    name,
-    wrong: wrong && [wrong, ...said].join('\n'),
-  }));
+  const page = await open(pathToFileURL(join(folder, 'page.html')).href);
+  try {
+    const told = await page.attribute('data-verdict', 60);
+    const pictures = process.env.QS_SHOTS;
+    if (pictures) await writeFile(join(resolve(pictures), `chromium-${major}.png`), await page.picture());
+    if (!told) return [{ name: 'comes to a verdict', wrong: page.said.join('\n') || 'none within 60 s' }];
+    return JSON.parse(decodeURIComponent(told)).map(({ name, wrong }) => ({
+      name,
+      wrong: wrong && [wrong, ...page.said].join('\n'),
+    }));
+  } finally {
+    await page.close();
+  }
 }

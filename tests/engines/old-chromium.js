@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { root } from '../../.tools/lib/root.js';
 import { run } from '../../.tools/lib/run.js';
+import { openPage } from './page-by-pipe.js';
 
 const PACKAGE = 'chrome-aws-lambda';
 
@@ -28,8 +28,7 @@ const cache = join(root, '.cache/engines');
  * Fetches and unpacks an old Chromium unless it is there already.
  *
  * @param {keyof typeof oldChromiums} major
- * @returns {Promise<(page: string, options?: { screenshot?: string }) => Promise<string>>} opens a `file://` address, lets
- *   20 s of the page's own time pass, and gives its HTML amid what the engine itself prints.
+ * @returns {Promise<(address: string) => ReturnType<typeof openPage>>} opens a `file://` address.
  * @throws when it cannot be fetched
  */
 export async function oldChromium(major) {
@@ -37,42 +36,7 @@ export async function oldChromium(major) {
     throw new Error('it runs on Linux of x64 alone');
   const home = join(cache, String(major));
   if (!existsSync(join(home, 'chromium'))) await install(oldChromiums[major], home);
-  return async (page, options) => {
-    let output = '';
-    // On a busy machine one start in ten hangs or ends at once: single-process is an unloved mode of theirs.
-    for (let tries = 0; tries < 4 && !output.includes('</html>'); tries += 1) {
-      output = await start(home, page, options);
-      if (options?.screenshot) break;
-    }
-    return output;
-  };
-}
-
-async function start(home, page, { screenshot } = {}) {
-  const profile = await mkdtemp(join(tmpdir(), 'qianshao-chromium-'));
-  const { output } = await run(
-    join(home, 'chromium'),
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-software-rasterizer',
-      '--single-process',
-      '--no-zygote',
-      '--disable-dev-shm-usage',
-      '--window-size=1440,900',
-      '--hide-scrollbars',
-      // The page's own console, beside the HTML: on file:// window.onerror is told "Script error." and no more.
-      '--enable-logging=stderr',
-      `--user-data-dir=${profile}`,
-      '--virtual-time-budget=20000',
-      screenshot ? `--screenshot=${screenshot}` : '--dump-dom',
-      page,
-    ],
-    { cwd: home, minutes: 0.25, env: { LD_LIBRARY_PATH: join(home, 'lib') } },
-  );
-  await rm(profile, { recursive: true, force: true });
-  return output;
+  return (address) => openPage(home, address);
 }
 
 async function install({ version, sha256 }, home) {
