@@ -1,4 +1,5 @@
 import { textLength } from './length.js';
+import { wordsIn } from './words.js';
 
 /**
  * Breaks a title into lines of about the same length, for engines without `text-wrap: balance` and for places that are
@@ -81,19 +82,11 @@ function wishAfter(text: string, endsWord: boolean): number {
   return endsWord ? 0 : -4;
 }
 
-type Segmenter = new (
-  locale: string,
-  options: { granularity: 'word' },
-) => { segment(text: string): Iterable<{ readonly segment: string; readonly index: number }> };
-
-/** Where words end, as far as the engine knows: Chromium 87, Safari 14.1, Firefox 125; null where it does not. */
+/** Where words end, as far as the engine knows; null where it knows none. */
 function wordEnds(title: string): Set<number> | null {
-  const { Segmenter } = Intl as unknown as { Segmenter?: Segmenter };
-  if (!Segmenter) return null;
-  const ends = new Set<number>();
-  for (const { segment, index } of new Segmenter('zh', { granularity: 'word' }).segment(title))
-    ends.add(index + segment.length);
-  return ends;
+  const words = wordsIn(title);
+  let at = 0;
+  return words && new Set(words.map((word) => (at += word.length)));
 }
 
 /** Whether a line may not begin with `part`. */

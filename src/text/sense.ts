@@ -1,3 +1,5 @@
+import { wordsIn } from './words.js';
+
 /**
  * Where a display text may be broken: 余姚市 / 阳明街道 / 新城社区, never 阳明街 / 道新城社区. Joined, the pieces are the text. A piece ends
  * with a word or a punctuation mark; what only makes sense with the word before it (街道, 支部, 人次) stays with it, and so does a
@@ -19,7 +21,7 @@ const known = new Map<string, readonly string[]>();
 function piecesOf(text: string): readonly string[] {
   if (text.length > longest) return [text];
   const pieces: string[] = [];
-  for (const word of wordsIn(text)) {
+  for (const word of partsOf(text)) {
     const last = pieces.length - 1;
     const before = pieces[last];
     if (before !== undefined && clings(before, word)) pieces[last] = before + word;
@@ -55,27 +57,9 @@ function clings(before: string, word: string): boolean {
   return Array.from(before).length === 1;
 }
 
-interface Segment {
-  readonly segment: string;
-}
-type SegmenterClass = new (
-  locale: string,
-  options: { granularity: 'word' },
-) => { segment(text: string): Iterable<Segment> };
-
-let segmenter: InstanceType<SegmenterClass> | null | undefined;
-
-function wordsIn(text: string): string[] {
-  if (segmenter === undefined) {
-    const { Segmenter } = Intl as unknown as { Segmenter?: SegmenterClass };
-    segmenter = Segmenter ? new Segmenter('zh', { granularity: 'word' }) : null;
-  }
+function partsOf(text: string): string[] {
   // A phrase of four characters stays whole: 三级联建.
   return (text.match(runs) ?? []).flatMap((run) =>
-    run.length <= 4
-      ? run
-      : segmenter
-        ? [...segmenter.segment(run)].map(({ segment }) => segment)
-        : run.match(untilEnding)!,
+    run.length <= 4 ? run : (wordsIn(run) ?? run.match(untilEnding)!),
   );
 }

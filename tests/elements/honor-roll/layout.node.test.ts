@@ -294,3 +294,21 @@ test('a font that is wider than usual gets smaller type or more lines, never a c
     }),
   );
 });
+
+test('a title stands in the largest type that has room, whichever sizes were left untried', () => {
+  const sizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36, 0.28].map((step) => 4 * step);
+  const room = fc.record({ width: fc.integer({ min: 3, max: 30 }), height: fc.integer({ min: 2, max: 24 }) });
+  fc.assert(
+    fc.property(fc.array(titles, { minLength: 2, maxLength: 4 }), room, (parts, { width, height }) => {
+      // Where the author has said where it breaks, no smaller type is taken for the sake of a word.
+      const title = parts.join('\u200b');
+      const stands = sizes.find((size) => {
+        const lines = linesOf(title, width / (size * 1.04));
+        const widest = Math.max(...lines.map(widthOf)) * size * 1.04;
+        return widest <= width + 0.01 && lines.length * titleLeading * size <= height + 0.01;
+      });
+      const { size } = setTitle(title, 4, { width, height });
+      if (stands !== undefined) assert.equal(size, stands);
+    }),
+  );
+});
