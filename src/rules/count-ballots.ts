@@ -96,10 +96,11 @@ function readMarks(
   marks: Uint8Array,
   at: string,
 ): RuleProblem[] {
-  if (!isRecord(ballot) || !isRecord(ballot['marks']))
+  // A Map of marks, without fields of its own, would be a valid blank.
+  if (!isRecord(ballot) || Object.prototype.toString.call(ballot['marks']) !== '[object Object]')
     return [wrong(at, 'bad-ballot', { found: foundIn(ballot) })];
   const problems: RuleProblem[] = [];
-  const given = ballot['marks'];
+  const given = ballot['marks'] as Record<string, unknown>;
   marks.fill(abstain);
   const keys = Object.keys(given);
   for (let k = 0; k < keys.length; k++) {
@@ -123,7 +124,7 @@ function readNames(
 ): ReadonlyMap<number, readonly string[]> {
   const { writeIns } = ballot as { readonly writeIns?: unknown };
   if (writeIns === undefined) return none;
-  if (!Array.isArray(writeIns) || !(writeIns as unknown[]).every(isWriteIn)) {
+  if (!Array.isArray(writeIns) || !Array.from(writeIns as unknown[]).every(isWriteIn)) {
     problems.push(wrong(`${at}/writeIns`, 'bad-ballot', { found: foundIn(writeIns) }));
     return none;
   }

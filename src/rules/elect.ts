@@ -64,6 +64,9 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
 
   const roll = values as RollValues;
   problems.push(...rollProblems(roll, none, read.rule));
+  // Names written in come with valid ballots, as all votes do.
+  if (others.length > 0 && roll.valid === undefined)
+    problems.push(wrong('/valid', 'missing-count', { name: 'valid' }));
   problems.push(
     ...listProblems(open, lines, others, isVoid(roll, read.rule) ? undefined : values.valid, read.rule),
   );
@@ -154,7 +157,8 @@ function readLines(
     (each) => isRecord(each) && lineNames.some((name) => each[name] !== undefined),
   );
   if (reached && valid === undefined) problems.push(wrong('/valid', 'missing-count', { name: 'valid' }));
-  return (given as unknown[]).map((each, i) => {
+  // Not by `map`, which passes over holes.
+  return Array.from(given as unknown[], (each, i) => {
     const at = `/candidates/${i}`;
     const id = isRecord(each) ? each['id'] : undefined;
     if (typeof id !== 'string' || id === '') problems.push(wrong(`${at}/id`, 'no-id'));
@@ -176,7 +180,7 @@ function readWriteIns(
     return [];
   }
   const seen = new Set(lines.map(({ id }) => nameKey(id)));
-  return (given as unknown[]).map((each, i) => {
+  return Array.from(given as unknown[], (each, i) => {
     const at = `/writeIns/${i}`;
     const written = isRecord(each) ? each['name'] : undefined;
     const name = typeof written === 'string' ? written : '';

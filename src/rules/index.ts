@@ -3,7 +3,8 @@
  * sums of a meeting in a room and says what they come to. `E` expected, `P` present, `I` issued, `R` returned, `V`/`X` valid and
  * invalid, `Y`/`N`/`A` for, against, abstaining. All figures are counts of persons, ballots or votes.
  *
- * Deciding never throws: what is wrong is told by `status: 'inconsistent'` and `problems`, each with a pointer and a code; words of them are in
+ * On data, deciding never throws (a getter of the caller's that throws is not caught): what is wrong is told by
+ * `status: 'inconsistent'` and `problems`, each with a pointer and a code; words of them are in
  * `qianshao/contract.js` (kind `ballot`). Where each preset comes from stands in `rules[id].basis`, how well it was read in `rules[id].status`.
  */
 export { rules } from './presets.js';

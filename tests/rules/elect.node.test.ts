@@ -199,6 +199,35 @@ test('bad numbers, half a count, the same candidate twice', () => {
   assert.equal(elect(null as never, rule).status, 'inconsistent');
 });
 
+test('a hole in a list is no candidate and no name', () => {
+  /* eslint-disable no-sparse-arrays -- the hole is what is tried */
+  const codes = (counts: unknown) =>
+    elect(counts as never, rule).problems.map(({ pointer, code }) => `${pointer} ${code}`);
+  assert.deepEqual(codes({ ...board, candidates: [, ...board.candidates] }), [
+    '/candidates/0/id no-id',
+    ...['yes', 'no', 'abstain'].map((name) => `/candidates/0/${name} missing-count`),
+  ]);
+  assert.equal(
+    elect({ expected: 4, present: 4, seats: 1, candidates: Array(5) }, rule).status,
+    'inconsistent',
+  );
+  assert.deepEqual(codes({ ...board, writeIns: [, { name: '苏晓梅', votes: 1 }] }), [
+    '/writeIns/0/name no-id',
+    '/writeIns/0/votes missing-count',
+  ]);
+});
+
+test('names that were written in are votes: they do not come before the valid ballots', () => {
+  const waiting = board.candidates.map(({ id }) => ({ id }));
+  const roll = { expected: 46, present: 42, seats: 3, candidates: waiting };
+  const written = { ...roll, writeIns: [{ name: '苏晓梅', votes: 3 }] };
+  for (const writeIns of ['against', 'free', 'none'] as const)
+    assert.deepEqual(elect(written, { ...rules[rule], writeIns }).problems, [
+      { pointer: '/valid', code: 'missing-count', params: { name: 'valid' } },
+    ]);
+  assert.equal(elect({ ...roll, writeIns: [] }, rule).status, 'quorum');
+});
+
 /** Ballots drawn first, so that the sums are those of a real vote. */
 const vote = fc
   .record({

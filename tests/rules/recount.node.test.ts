@@ -210,6 +210,20 @@ test('a hole among the ballots is no blank ballot', () => {
   assert.deepEqual([status, problems.map(({ pointer }) => pointer)], ['inconsistent', ['/ballots/0']]);
 });
 
+test('a hole among the names on a ballot is a problem at its place', () => {
+  // eslint-disable-next-line no-sparse-arrays -- the hole is what is tried
+  const given = [marked('xxo', [, { against: 'a', name: '甲' }] as never)];
+  const { problems, tally } = recount(given, by, roll(1), election);
+  assert.deepEqual([problems[0]?.pointer, tally], ['/ballots/0/writeIns', null]);
+});
+
+test('marks that are no plain object are not taken for a blank ballot', () => {
+  for (const marks of [new Map([['motion', 'yes']]), new Set(['yes']), new Date(0)]) {
+    const { status, problems, tally } = recount([{ marks } as never], 'branch-decision', roll(1), motion);
+    assert.deepEqual([status, problems[0]?.code, tally], ['inconsistent', 'bad-ballot', null]);
+  }
+});
+
 test('a candidate with a name in two languages is not written in under either', () => {
   const matter = {
     ...election,
