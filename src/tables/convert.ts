@@ -264,6 +264,8 @@ function readHead(
     for (const row of isNamed(sheet) ? sheet.rows.slice(1) : sheet.rows)
       readItem(row, sheet, taken, known, head, problems);
   }
+  // One kind of several may have a day of its own.
+  head.isSettled = kinds.length === 1;
   for (const { sheet, list } of mine) aboveHeads(sheet, headRow(sheet, list).at, form, head, problems);
   for (const [name, at, said] of [
     ['--title', 'title', options.title],

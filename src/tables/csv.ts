@@ -29,7 +29,8 @@ export function readCsv(text: string): { readonly sheet: Sheet } | { readonly pr
       cell = text.slice(at, end);
       at = end;
     }
-    cells.push(cell);
+    // ="001": how office systems keep a spreadsheet from reading a text as a number.
+    cells.push(cell.replace(/^="([^"]*)"$/, '$1'));
     if (text.charAt(at) === by) {
       at++;
       continue;

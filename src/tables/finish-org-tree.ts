@@ -1,4 +1,4 @@
-import { Finder, freeId, giveIds, refer, strip } from './ids.js';
+import { Finder, freeId, giveIds, refer, strip, tellDoubled } from './ids.js';
 import { idOf } from './measures.js';
 import { isVacancy } from './read-cell.js';
 import { placeOf, type TableRecord, type Work } from './told.js';
@@ -11,6 +11,8 @@ export function finishOrgTree(work: Work): Record<string, readonly TableRecord[]
   const taken = new Set<string>();
   // People first: who refers to 吴芳 by her name in a post means the person of that sheet.
   for (const { value } of [...units, ...posts]) if (typeof value['id'] === 'string') taken.add(value['id']);
+  tellDoubled(work, units, ['name', 'parentId']);
+  tellDoubled(work, people, ['name']);
   giveIds(units, 'name', taken, ['parentId']);
   giveIds(people, 'name', taken);
   const unitFinder = new Finder(units, 'name');

@@ -1,5 +1,6 @@
 import { usualMeasures } from './forms-leaderboard.js';
 import { plainHead } from './heads.js';
+import { narrow } from './sheet.js';
 
 /** A measure of a leaderboard as its column names it. */
 export interface MeasureHead {
@@ -21,15 +22,20 @@ export interface OwnMeasure {
  * brackets: 义诊（人次）. A head before which 上期 stands is of the time before.
  */
 export function measureOf(text: string, own: readonly OwnMeasure[]): MeasureHead | undefined {
-  const whole = plainHead(text);
-  const isPrevious = /^(上期|上年|上月|previous)/.test(whole);
-  const head = whole.replace(/^(上期|上年|上月|previous)/, '');
+  // As it is written: a label and a unit are shown.
+  const whole = narrow(text)
+    .replace(/[*:：?？]/g, '')
+    .replace(/\((必填|选填|可不填)\)$/, '');
+  const isPrevious = before.test(whole);
+  const head = whole.replace(before, '');
   // 服务时长（2018年） says a time, no unit.
   const [, bare = head, behind] = /^(.+)\(([^()]{1,20})\)$/.exec(head) ?? [];
   const unit = /\d/.test(behind ?? '') ? undefined : behind;
+  const said = [head, bare].map(plainHead);
+  const isSaid = (name: string): boolean => said.includes(plainHead(name));
   for (const { id, label, unit: ownUnit } of own) {
     const names = [id, label].filter((each): each is string => typeof each === 'string');
-    const name = names.find((each) => [head, bare].includes(plainHead(each)));
+    const name = names.find(isSaid);
     if (name !== undefined) {
       const known = unit ?? (typeof ownUnit === 'string' ? ownUnit : undefined);
       return {
@@ -40,12 +46,12 @@ export function measureOf(text: string, own: readonly OwnMeasure[]): MeasureHead
       };
     }
   }
-  const usual = usualMeasures.find(({ id, label, also }) =>
-    [id, label, ...also].some((each) => [head, bare].includes(plainHead(each))),
-  );
+  const usual = usualMeasures.find(({ id, label, also }) => [id, label, ...also].some(isSaid));
   if (usual) return { id: usual.id, label: usual.label, unit: unit ?? usual.unit, isPrevious };
-  if (unit === undefined || /^(是|否|必填|选填|yes)/.test(unit)) return undefined;
-  return { id: idOf(bare), label: bare, unit, isPrevious };
+  if (unit === undefined || /^(是|否|必填|选填|yes)/i.test(unit)) return undefined;
+  return { id: idOf(plainHead(bare)), label: bare, unit, isPrevious };
 }
+
+const before = /^(上期|上年度?|上月份?|previous)/i;
 
 export const idOf = (name: string): string => name.replace(/\s+/g, '').slice(0, 90);

@@ -19,7 +19,11 @@ const nothing = /^([-‐-―—－_/／]+|[(（]?(无|無|不详|不詳|日期�
  * Reads one cell as its column says. Numbers of persons are refused whatever the column is: what is refused is never
  * repeated.
  */
-export function readCell(cell: Cell | undefined, column: Pick<Column, 'as'>, origin: Origin): ReadCell {
+export function readCell(
+  cell: Cell | undefined,
+  column: Pick<Column, 'as' | 'at'>,
+  origin: Origin,
+): ReadCell {
   if (cell === undefined) return undefined;
   if (typeof cell === 'object' && 'wrong' in cell)
     return { code: cell.wrong === 'formula' ? 'formula' : 'cell-error', params: { found: cell.text } };
@@ -34,10 +38,21 @@ export function readCell(cell: Cell | undefined, column: Pick<Column, 'as'>, ori
       code: 'private-number',
       params: { kinds: [...new Set(told.map(({ kind }) => kind))].join(' ') },
     };
-  if (typeof cell === 'number' && Math.abs(cell) >= 1e15) return { code: 'rounded-number' };
+  const how = typeof as === 'object' ? as.as : as;
+  // 3-5 is the third to fifth house for the clerk and the 5th of March for the spreadsheet.
+  const isChanged =
+    typeof cell === 'object'
+      ? /^(id|refer|short|label|list)$/.test(how) && column.at !== 'period.label'
+      : typeof cell === 'number'
+        ? Math.abs(cell) >= 1e15
+        : /^\d(\.\d+)?E\+1\d$/.test(text);
+  if (isChanged) return { code: 'rounded-number' };
+  if (errorText.test(text)) return bad('cell-error', text);
+  if (/^(number|count|figure|measure)$/.test(how) && twoNumbers.test(text.normalize('NFKC')))
+    return bad('bad-number', text);
   if (ditto.test(text.replace(/\s/g, ''))) return bad('ditto', text);
   if (pictureInCell.test(text)) return { code: 'no-file-name' };
-  return readers[typeof as === 'object' ? as.as : as]?.(cell, text, as, origin);
+  return readers[how]?.(cell, text, as, origin);
 }
 
 type Reader = (cell: Cell, text: string, as: As, origin: Origin) => ReadCell;
@@ -49,6 +64,10 @@ const bad = (code: string, text: string, more: Readonly<Record<string, string | 
 
 /** Above it another row may stand tomorrow: a record says what it says by itself. */
 const ditto = /^(同上|[〃″"])$/;
+/** What a CSV holds where the spreadsheet showed an error, or a column that was too narrow. */
+const errorText = /^#(##+|N\/A|[A-Z/0]+[!?])$/;
+/** Digits that a line break or a blank parts, unless the blank parts thousands. */
+const twoNumbers = /\d(\s*\n\s*|\s+(?!\d{3}(?!\d)))\d/;
 /** WPS leaves this where a picture lies in a cell. */
 const pictureInCell = /^=(_xlfn\.)?DISPIMG\(/i;
 
@@ -246,9 +265,9 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 const traditional =
-  '稱級單號頒發獎譽類別簡範圍網區負責黨員數書記組長辦電話鏈連結備註註說題時間間聯繫種對幫帶導員聯絡姓務職環節狀態專長讚贊棄權監計票應實無書見標來審覈核據撤銷廢復複查結論項內團隊個體國際縣鎮鄉鄰達總幾層點從與鄰資訊為';
+  '稱級單號頒發獎譽類別簡範圍網區負責黨員數書記組長辦電話鏈連結備註說題時間聯繫種對幫帶導絡務職環節狀態專讚贊棄權監計應實無見標來審覈據銷廢復複論項內團隊個體國際縣鎮鄉鄰達總幾層點從與資訊為';
 const simple =
-  '称级单号颁发奖誉类别简范围网区负责党员数书记组长办电话链连结备注注说题时间间联系种对帮带导员联络姓务职环节状态专长赞赞弃权监计票应实无书见标来审核核据撤销废复复查结论项内团队个体国际县镇乡邻达总几层点从与邻资讯为';
+  '称级单号颁发奖誉类别简范围网区负责党员数书记组长办电话链连结备注说题时间联系种对帮带导络务职环节状态专赞赞弃权监计应实无见标来审核据销废复复论项内团队个体国际县镇乡邻达总几层点从与资讯为';
 
 /** Words of heads and choices as a clerk in traditional characters writes them. */
 export const simplified = (text: string): string =>

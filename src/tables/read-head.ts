@@ -37,11 +37,16 @@ export function readItem(
   known: readonly Column[],
   head: TableRecord,
   problems: TableProblem[],
+  from = 0,
 ): void {
-  const item = textOf(row.cells[0]);
-  const cell = row.cells[1];
+  const item = textOf(row.cells[from]);
+  const cell = row.cells[from + 1];
+  // Forms have two items beside each other: 审核人, 甲, 审核日期, 2018-11-05.
+  const next = row.cells[from + 2];
+  if (!isEmpty(next) && columnFor(textOf(next), known) && !isEmpty(row.cells[from + 3]))
+    readItem(row, sheet, columns, known, head, problems, from + 2);
   if (item === '' && isEmpty(cell)) return;
-  const place: Place = { sheet: sheet.name, row: row.number, column: 1, head: item };
+  const place: Place = { sheet: sheet.name, row: row.number, column: from + 1, head: item };
   if (kindItem.test(plainHead(item)) || isEmpty(cell)) return;
   const column = columnFor(item, columns);
   if (!column) {
@@ -49,7 +54,7 @@ export function readItem(
     const code = isPrivateHead(item) ? 'private-column' : 'unknown-item';
     problems.push({
       ...place,
-      column: 0,
+      column: from,
       severity: 'error',
       code,
       params: { near: nearestHead(item, known) ?? '' },
@@ -73,14 +78,20 @@ export function takeItem(
     problems.push({ ...place, severity: 'error', code: read.code, params: read.params ?? {} });
     return;
   }
-  if (head.from!.has(column.at) && head.from!.get(column.at)!.place.sheet === place.sheet) {
+  const first = head.from!.get(column.at);
+  const isHere = first?.place.sheet === place.sheet;
+  if (first && (isHere || head.isSettled)) {
+    const isOther = isHere || JSON.stringify(first.value['said']) !== JSON.stringify(read.value);
     // 统计日期 may stand beside 制表日期: the first is taken.
-    if (column.at !== filledOn)
-      problems.push({ ...place, severity: 'error', code: 'same-item', params: { first: column.head } });
+    if (isOther && column.at !== filledOn)
+      problems.push({
+        ...{ ...place, severity: isHere ? 'error' : 'warning' },
+        ...{ code: 'same-item', params: { first: column.head } },
+      });
     return;
   }
   setAt(head.value, column.at, read.value);
-  head.from!.set(column.at, { value: {}, place, columns: new Map(), heads: [] });
+  head.from!.set(column.at, { value: { said: read.value }, place, columns: new Map(), heads: [] });
 }
 
 /** Items in one row below their names, for who writes a meeting as a line of a table. */

@@ -123,7 +123,10 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
   const records: TableRecord[] = [];
   const broken: TableRecord[] = [];
   const failed: string[] = [];
+  const rowNumbers = heads.findIndex((each) => columnFor(each, list.columns)?.as === 'ignored');
   for (const row of below) {
+    // Numbers are written ahead for rows that nobody has filled in.
+    if (filledIn(row).length === 1 && /^\d+$/.test(textOf(row.cells[rowNumbers]))) continue;
     const place: Place = { ...whole, row: row.number };
     const before = problems.length;
     const value = readRow(row, place, used, heads, list, sheet, problems);
@@ -226,7 +229,7 @@ function usedColumns(
 }
 
 const total =
-  /^(本[页頁月年季期]|全年|年度|累计)?([合总小共累]计|总(时长|数|人数|人次|次数)|平均)([（(].*[)）])?[:：]?$/;
+  /^(本[页頁月年季期]|全年|年度|累计)?([合总小共累]计|总(时长|数|人数|人次|次数)|平均|共(?=\d))([（(].*[)）])?[:：]?([\d.,]+(人次?|小时|[名个支项次场件张户分]\D{0,2})?)?$/;
 const isTotal = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && total.test(simplified(cell.replace(/\s/g, '')));
 /** Lists of words, in which 合计 and 总时长 are such. */
@@ -237,6 +240,10 @@ const personHead = /^(姓名|名字|任职者|任职人|人员|候选人)$/;
 const note =
   /^[（(【]?(注|备注|附注|说明|(制|製)表|填(表|报|報)|审核|审批|复核|经办|统计|打印|导出|报送|報送|负责|联系|数据来源|来源|日期|时间)(\d|人|者|人员|单位|部门|日期|时间|电话|签字|盖章)*】?[:：]/;
 const isNote = (cell: Cell): boolean => typeof cell === 'string' && note.test(simplified(trimmed(cell)));
+/** What is no record where nothing stands beside it: a day, a page, a seal, a sentence. */
+const remark = /^(以上|本表|第\d+[页頁])|[（(](盖章|公章|签字)[)）]$|^\d{4}年\d{1,2}月(\d{1,2}日)?$|。$/;
+/** The next line of a note. */
+const numbered = /^[（(]?\d{1,2}[.、．)）]/;
 const isExample = /[（(](示例|范例|範例)[）)]|^示例，请删去这一行$/;
 
 function readRow(
@@ -266,17 +273,23 @@ function readRow(
     tell('total-row', { found: textOf(sum), totals: list.at === 'entries' ? '合计' : '' });
     return value;
   }
-  if (first !== undefined && isNote(first)) {
+  const line = used.length > 1 && filledIn(row).length === 1 ? textOf(first).replace(/\s/g, '') : '';
+  const isRemark =
+    remark.test(line) || (numbered.test(line) && problems.some(({ code }) => code === 'note-row'));
+  if (first !== undefined && (isRemark || isNote(first))) {
     tell('note-row');
     // Beside it something else stands: it may yet be a record.
-    const isSure = row.cells.every((each) => each === undefined || isEmpty(each) || isNote(each));
+    const isSure = isRemark || row.cells.every((each) => each === undefined || isEmpty(each) || isNote(each));
     if (isSure) problems.push({ ...problems.pop()!, severity: 'warning' });
     return value;
   }
   const wrong = new Set<number>();
   for (const { column, index } of used) {
     const cell: Cell | undefined = row.cells[index];
-    const read = readCell(cell, column, sheet);
+    const isShared = /^(values|previous|counts|figure)/.test(column.at) && row.held?.includes(index);
+    const read = isShared
+      ? { code: 'merged-figure', params: { found: textOf(cell) } }
+      : readCell(cell, column, sheet);
     if (read && 'code' in read) {
       tell(read.code, read.params, index);
       wrong.add(index);

@@ -36,6 +36,8 @@ export interface TableRecord {
   readonly heads: readonly string[];
   /** Fields that came from elsewhere: a post of another sheet. */
   from?: Map<string, TableRecord>;
+  /** Of a head: what it holds stays, whatever another sheet says. */
+  isSettled?: boolean;
 }
 
 /** The place of a field of a record, as near as it is known. */

@@ -32,8 +32,12 @@ export const en: TableWords = {
       'Take the number out.',
     ],
     'rounded-number': () => [
-      'The number has more than 15 digits; the spreadsheet has changed the last ones.',
+      'The number has more than 15 digits, or was taken for a date: the spreadsheet has changed it.',
       'Format the cell as text and write it again; identity and card numbers do not belong here.',
+    ],
+    'merged-figure': ({ found }) => [
+      `"${found}" is one cell merged over several rows.`,
+      'Take the merging out and write the figure of each row.',
     ],
     'long-text': ({ limit }) => [`The text is longer than ${limit} characters.`, 'Make it shorter.'],
     ditto: ({ found }) => [`"${found}" says nothing by itself.`, 'Write again what stands above.'],
@@ -103,7 +107,7 @@ export const en: TableWords = {
       'Delete it if it is not needed; if it is a record, write its first cell in another way.',
     ],
     'other-unit': ({ unit, first }) => [
-      `The unit of this column is “${unit}”; elsewhere the same measure has “${first}”.`,
+      `The unit of this column is "${unit}"; elsewhere the same measure has "${first}".`,
       'Write one unit, and convert the numbers.',
     ],
     'missing-value': ({ head }) => [
@@ -182,20 +186,20 @@ export const en: TableWords = {
       'See whether the characters are right; then nothing needs to be changed.',
     ],
     'same-again': ({ found, row }) => [
-      `“${found}” stands in row ${row} already; they are taken for two.`,
+      `"${found}" stands in row ${row} already; they are taken for two.`,
       'If it is the same, make one row of them; if not, write an id for each.',
     ],
     'in-two-sheets': ({ found, sheet, row }) => [
-      `“${found}” stands in row ${row} of the sheet “${sheet}” already.`,
+      `"${found}" stands in row ${row} of the sheet "${sheet}" already.`,
       'Convert the sheets of several times one by one; write an id for each where there really are two.',
     ],
     'parted-by-blank': ({ found }) => [
-      `Is “${found}” one or several?`,
-      'Part several by 、; take the blank out of one.',
+      `Is "${found}" one or several?`,
+      'Separate several by 、; take the space out of one.',
     ],
     'several-persons': ({ found }) => [
       `"${found}" looks like several persons.`,
-      'Write one a row; take the blank or mark out of the name of one.',
+      'Write one a row; take the space or mark out of the name of one.',
     ],
     'empty-file': () => ['There is nothing in the file.', 'Fill in the template.'],
     'no-rows': ({ list, said }) => [

@@ -18,16 +18,17 @@ export const zhTW: TableWords = {
     'period-backwards': '核對「时段从」和「时段到」。',
   },
   say: {
-    formula: () => ['公式沒有算出的值。', '在表格軟體裡打開並儲存一次，或把公式改成數值。'],
+    formula: () => ['公式沒有算出的值。', '在試算表軟體裡開啟並儲存一次，或把公式改成數值。'],
     'cell-error': ({ found }) => [`儲存格是錯誤值${found}。`, '改正公式，或直接寫值。'],
     'private-number': ({ kinds: given }) => [
       `這裡有${typesIn(privateNumbers['zh-TW'], given, '、')}，不能公開。`,
       '刪去這個號碼再轉換。',
     ],
     'rounded-number': () => [
-      '數字超過15位，表格軟體已經改動了後面幾位。',
+      '數字超過15位，或被認作日期：試算表軟體已經改動了它。',
       '把儲存格格式設為「文字」，重新填寫；證件號、卡號不要填。',
     ],
+    'merged-figure': ({ found }) => [`「${found}」是幾列合併的一格。`, '取消合併，各列寫各自的數。'],
     'long-text': ({ limit }) => [`文字超過${limit}字。`, '寫短些。'],
     ditto: ({ found }) => [`「${found}」沒有說出內容。`, '把上面的內容再寫一遍。'],
     'no-file-name': () => [
@@ -46,7 +47,7 @@ export const zhTW: TableWords = {
     'no-heads': ({ known }) => ['找不到表頭。', `第一列寫欄名，如${known}。`],
     'no-head': ({ row }) => [`這一欄沒有欄名，第${row}列卻有內容。`, '寫上欄名，或刪去這一欄。'],
     'private-column': () => [
-      '文件不收證件號、手機號、住址、生日、賬號、健康情況這樣的欄。',
+      '文件不收證件號、手機號、住址、生日、帳號、健康情況這樣的欄。',
       '刪去這一欄再轉換。',
     ],
     'unknown-head': ({ near }) => [
@@ -54,7 +55,7 @@ export const zhTW: TableWords = {
       near ? `是不是「${near}」？不要的欄請刪去。` : '照範本改欄名；不要的欄請刪去。',
     ],
     'same-head': ({ first }) => [`與欄「${first}」是同一個意思。`, '只留一欄。'],
-    'missing-head': ({ head }) => [`缺少「${head}」這一欄。`, '加上這一欄；可用qianshao template生成範本。'],
+    'missing-head': ({ head }) => [`缺少「${head}」這一欄。`, '加上這一欄；可用qianshao template產生範本。'],
     'merged-across': () => ['這一列有橫向合併的儲存格，不是一條記錄。', '取消合併，或刪去這一列。'],
     'repeated-heads': () => ['這一列又是欄名，沒有讀。', '不用改；也可以刪去這一列。'],
     'second-list': ({ found }) => [
@@ -90,11 +91,11 @@ export const zhTW: TableWords = {
     ],
     'unknown-level': ({ found, known }) => [
       `不認識級別「${found}」；級別不由名稱推定。`,
-      `寫${known}中的一個，或在「榮譽級別」表裡加上它。`,
+      `寫${known}中的一個，或在「荣誉级别」表裡加上它。`,
     ],
-    'half-review': () => ['復查的日期和結果要一起寫。', '補上另一個，或都空著。'],
-    'no-alt': () => ['沒有替代文字，也沒有題名和圖注。', '用一句話說明照片裡有什麼。'],
-    'alt-from-title': () => ['沒有替代文字，用題名或圖注代替。', '用一句話說明照片裡有什麼。'],
+    'half-review': () => ['複查的日期和結果要一起寫。', '補上另一個，或都空著。'],
+    'no-alt': () => ['沒有替代文字，也沒有題名和圖說。', '用一句話說明照片裡有什麼。'],
+    'alt-from-title': () => ['沒有替代文字，用題名或圖說代替。', '用一句話說明照片裡有什麼。'],
     'half-consent': () => ['寫了同意的細節，沒有寫是否同意。', '在「同意」一欄寫「是」或「否」。'],
     'unknown-item': ({ near }) => [
       '不認識這個項目。',
@@ -153,17 +154,17 @@ export const zhTW: TableWords = {
     'title-from-row': () => ['這一列用作標題。', '不對時，另寫標題（命令裡用--title）。'],
     'row-above': () => ['這一列在表頭之上，沒有讀。', '是記錄的話，移到表頭之下。'],
     'open-quote': () => ['引號沒有收尾，後面全成了一個儲存格。', '補上引號，或重新匯出。'],
-    'broken-file': () => ['檔案壞了，打不開。', '在表格軟體裡打開，另存為.xlsx。'],
+    'broken-file': () => ['檔案壞了，打不開。', '在試算表軟體裡開啟，另存為.xlsx。'],
     'too-large-file': () => ['檔案太大。', '分成幾個檔案。'],
-    'not-xlsx': () => ['不是.xlsx檔案。', '在表格軟體裡另存為.xlsx，或CSV。'],
+    'not-xlsx': () => ['不是.xlsx檔案。', '在試算表軟體裡另存為.xlsx，或CSV。'],
     'markup-file': () => [
       '是網頁（HTML或XML），不是試算表；有些系統匯出的.xls其實是網頁。',
       '在試算表軟體裡開啟，另存為.xlsx。',
     ],
-    'old-file': () => ['是舊格式（.xls、.et）或加了密碼的檔案。', '在表格軟體裡另存為沒有密碼的.xlsx。'],
+    'old-file': () => ['是舊格式（.xls、.et）或加了密碼的檔案。', '在試算表軟體裡另存為沒有密碼的.xlsx。'],
     'is-document': ({ kind }) => [`已經是前哨文件（${kind}），不用轉換。`, '用qianshao check檢查它。'],
     'no-table': () => [
-      'JSON裡沒有表：要一個列表，或有children的一棵樹。',
+      'JSON裡沒有表：要一個清單，或有children的一棵樹。',
       '每項寫id、parentId、name，或用children套起來。',
     ],
   },

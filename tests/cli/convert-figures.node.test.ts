@@ -254,3 +254,37 @@ test('names with a blank between them are asked about; a name that is spread is 
     '第2行C列“委员” 错误 “李四 王五”是一个还是几个',
   ]);
 });
+
+test('one figure merged over several rows is not that of each', () => {
+  const rows = [
+    cells(1, [text(0), text(1)]),
+    cells(2, [text(2), '<c><v>412</v></c>']),
+    cells(3, [text(3), '<c/>']),
+  ];
+  const merged = `<sheetData>${rows.join('')}</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>`;
+  const out = (name: string, ...heads: string[]): string => {
+    file('joint.xlsx', rawXlsx({ [name]: merged }, [...heads, '甲', '乙']));
+    return run('convert', 'joint.xlsx', ...head, '-o', 'x.json').out;
+  };
+  assert.match(out('名录', '姓名', '服务时长'), /第3行B列“服务时长” 错误 “412”是几行合并的一格/);
+  assert.match(out('单位', '名称', '党员数'), /第3行B列“党员数” 错误 “412”是几行合并的一格/);
+});
+
+test('a CSV holds the errors that a spreadsheet showed, and texts that a system kept from being numbers', () => {
+  file(
+    'shown.csv',
+    '编号,姓名,服务时长,备注\n="001",="张三",1,#1\n"=""002""",李四,2,#N/A\n3.30281E+17,王五,3,#DIV/0!\n4,赵六,4,########\n',
+  );
+  const given = ['--kind', 'leaderboard', ...head, '-o', 'x.json'];
+  const { out } = run('convert', 'shown.csv', ...given);
+  assert.match(out, /第3行D列“备注” 错误 单元格是错误值#N\/A/);
+  assert.match(out, /第4行A列“编号” 错误 数字超过15位/);
+  assert.match(out, /第4行D列“备注” 错误 单元格是错误值#DIV\/0!/);
+  assert.match(out, /第5行D列“备注” 错误 单元格是错误值#{8}/);
+  run('convert', 'shown.csv', ...given, '--keep-going');
+  const kept = json('x.json')['entries'] as { id: string; name: string; note?: string }[];
+  assert.deepEqual(
+    kept.map(({ id, name, note }) => [id, name, note]),
+    [['001', '张三', '#1']],
+  );
+});

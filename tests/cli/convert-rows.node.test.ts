@@ -430,3 +430,115 @@ test('a newer honour of the same title leaves the ids of the older ones as they 
     );
   assert.deepEqual(ids('先进|区级|2018', ...rows), { ...ids(...rows), 2018: '先进-2018' });
 });
+
+test('lines below a list: a note that goes on, a day, a page, a seal, a sum with its figure are no records', () => {
+  const below = ['注：1.以系统为准|', '2.未核实的不计|', '以上截至10月底|', '第 1 页 共 2 页|'];
+  const signed = ['定安路社区（盖章）|', '2018年11月5日|'];
+  const { document, told } = read('名录', '姓名|服务时长', '张三|1', ...below, ...signed);
+  assert.deepEqual(names(document!['entries']!), ['张三']);
+  assert.deepEqual(
+    told,
+    [3, 4, 5, 6, 7, 8].map((row) => `${row} -1 note-row`),
+  );
+  const sums = ['共计35人', '合计：35人', '总计 12.5 小时', '共3支队伍'].map((each) => `${each}|`);
+  assert.deepEqual(
+    read('名录', '队名|服务时长', '共青团志愿队|1', ...sums).told,
+    [3, 4, 5, 6].map((row) => `${row} -1 total-row`),
+  );
+  // Beside a figure, or without a note above, a number before a name is the clerk's.
+  const kept = read('名录', '队名|服务时长', '1.甲队|', '注：|', '2.乙队|3', '丙队|').document!;
+  assert.deepEqual(names(kept['entries']!), ['1.甲队', '2.乙队', '丙队']);
+});
+
+test('rows that are only numbered hold nothing', () => {
+  const { document, told } = read('名录', '序号|姓名|服务时长', '1|张三|1', '2||', '3||');
+  assert.deepEqual([told, document!['entries']!.length], [[], 1]);
+  assert.deepEqual(read('名录', '序号|姓名|服务时长', '1|张三|1', '2||5').told, ['3 1 missing-value']);
+});
+
+test('two figures in one cell are told, not fused', () => {
+  const hours = ['12\n13', '12 13', '412\n390', '１２　１３', '1 234', '12 小时'];
+  const { told } = read('名录', '姓名|服务时长', ...hours.map((each, i) => `张${i}|${each}`));
+  assert.deepEqual(
+    told,
+    [2, 3, 4, 5].map((row) => `${row} 1 bad-number`),
+  );
+  assert.ok(read('单位', '名称|党员数', '党委|40 41').told.includes('2 1 bad-number'));
+});
+
+test('what a spreadsheet took for a date is no number of a house; a month is a period', () => {
+  const { problems } = convertSheets([
+    {
+      name: '基本信息',
+      rows: [
+        ['标题', '架构'],
+        ['截至日期', '2018'],
+        ['时段', { date: '2018-10' }],
+      ],
+    },
+    {
+      name: '名录',
+      rows: [
+        ['编号', '名称', '所属', '服务时长'],
+        [{ date: '2018-01-01' }, '甲队', { date: '2018-03-05' }, '1'],
+      ],
+    },
+  ]);
+  assert.deepEqual(
+    problems.map(({ row, column, code }) => [row, column, code]),
+    [0, 2].map((column) => [2, column, 'rounded-number']),
+  );
+});
+
+test('a measure is called as its column is; last year is the time before', () => {
+  const { document } = read('名录', '姓名|APP打卡（次）|PM2.5监测（kWh）|上年度服务时长', '张三|1|2|3');
+  assert.deepEqual(document!['measures'], [
+    { id: 'app打卡', label: 'APP打卡', unit: '次' },
+    { id: 'pm25监测', label: 'PM2.5监测', unit: 'kWh' },
+    { id: 'hours', label: '服务时长', unit: '小时' },
+  ]);
+  assert.deepEqual({ ...(document!['entries']![0]!['previous'] as object) }, { hours: 3 });
+});
+
+test('two items beside each other in a form are both read', () => {
+  const rows = [
+    ['标题', '榜', '截至日期', '2018-11-05'],
+    ['审核人', '甲', '审核日期', '昨天'],
+  ];
+  const list = {
+    name: '名录',
+    rows: [
+      ['姓名', '服务时长'],
+      ['张三', '1'],
+    ],
+  };
+  const { problems } = convertSheets([{ name: '基本信息', rows }, list]);
+  assert.deepEqual(
+    problems.map(({ row, column, code }) => [row, column, code]),
+    [[2, 3, 'bad-date']],
+  );
+  rows[1]![3] = '2018-11-06';
+  const { document } = convertSheets([{ name: '基本信息', rows }, list]);
+  assert.deepEqual([document!['asOf'], document!['review']], ['2018-11-05', { by: '甲', at: '2018-11-06' }]);
+});
+
+test('what two sheets of a list say otherwise is told, and the first stays', () => {
+  const grid = (name: string, day: string, who: string) => ({
+    name,
+    rows: [[`填报单位：${name} 截至日期：${day} 填表日期：${day}`], ['姓名', '服务时长'], [who, '1']],
+  });
+  const { document, problems } = convertSheets(
+    [grid('一', '2018-10-31', '甲'), grid('二', '2018-11-30', '乙'), grid('三', '2018-10-31', '丙')],
+    { title: '榜' },
+  );
+  assert.deepEqual([document!['asOf'], document!['source']], ['2018-10-31', { name: '一' }]);
+  assert.deepEqual(
+    problems.filter(({ code }) => code === 'same-item').map(({ sheet, head }) => `${sheet} ${head}`),
+    ['二 填报单位', '二 截至日期', '三 填报单位'],
+  );
+});
+
+test('a unit that stands twice below one superior is told', () => {
+  const rows = ['党委||党委', '一支部|党委|支部', '一支部|党委|支部', '一支部|一支部-党委|小组'];
+  assert.ok(read('单位', '名称|上级|类型', ...rows).told.includes('4 0 same-again'));
+});
