@@ -14,9 +14,10 @@ const FORMULA = /^[\t\r]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * Texts that a spreadsheet would make a number or a date of: it takes the zero off a telephone number, makes 6.2E+10 of a
- * longer one, and the third of January of the stairwells 1-3 (also 1/3, and 1-3-2). A tab behind them keeps them texts.
+ * longer one, 300 of the door 3E2, and the third of January of the stairwells 1-3 (also 1/3, and 1-3-2). A tab behind them keeps
+ * them texts.
  */
-const MISTAKEN = /^(?:0\d+|\d{12,}|\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}:\d{2})$/;
+const MISTAKEN = /^(?:0\d+|\d{12,}|\d+E[+-]?\d+|\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}:\d{2})$/i;
 
 /** A plain signed number is what it says and must stay one; twelve digits after a plus are a telephone. */
 const NUMBER = /^(?:-\d+|\+?\d{1,11})(?:\.\d+)?%?$/;

@@ -40,7 +40,7 @@ export function findPrivateNumbers(text: string): PrivateNumber[] {
       const given = text.slice(start, last.end);
       const masked = kind === 'mobile' ? maskPhone(given) : given.replace(/[0-9０-９XxＸｘ]/g, '*');
       found.push({ kind, start, end: last.end, masked });
-      from = groups.indexOf(last);
+      from = groups.indexOf(last, from);
     }
   }
   return found;

@@ -5,6 +5,7 @@ import { describe as inWords, readDocument } from '../../src/contract/index.js';
 import { honorRoll } from '../../src/contract/generated/honor-roll/kind.js';
 import type { Honor } from '../../src/contract/generated/honor-roll/types.js';
 import { builtInLevels } from '../../src/contract/checks/honor-roll.js';
+import { growth, linear } from '../fixtures/growth.js';
 import { honorRolls, rollOf } from '../fixtures/made-up-honors.js';
 import { frozen } from './samples.js';
 
@@ -29,6 +30,21 @@ test('a level is data: the six built in and those of the document are known, oth
     ['国家级', '国家级', 'municipal'],
     'nothing is guessed from a name',
   );
+});
+
+test('what is advised for an unknown level is known, also where every row has its own', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ id: `h${i}`, level: `全国文明单位${i}` }));
+  const { problems } = readDocument(rollOf(rows(2)), honorRoll);
+  assert.deepEqual(
+    problems.map(({ params }) => params['known']),
+    [builtInLevels.join(' '), builtInLevels.join(' ')],
+  );
+  const often = growth((count) => {
+    const document = rollOf(rows(count));
+    return () => readDocument(document, honorRoll);
+  });
+  assert.ok(often < linear, `${often.toFixed(0)} times the time of a tenth`);
 });
 
 test('ids of honours and recipients share one namespace', () => {

@@ -10,6 +10,7 @@ import {
   type Reading,
 } from '../../src/contract/index.js';
 import { bigOrg, chainOrg } from '../fixtures/big-org.js';
+import { growth, linear } from '../fixtures/growth.js';
 import { frozen, org, unit } from './samples.js';
 
 /** Reads, words every problem in every language, and gives the codes. */
@@ -205,6 +206,19 @@ test('lone surrogates: text keeps them for the painter to mend, ids with them ar
   }
   assert.deepEqual(codes(org({ units: [unit({ id: 'a\ud800' })] })), ['bad-id']);
   assert.deepEqual(codes(org({ units: [unit({ id: '𠮷' })] })), []);
+});
+
+test('as many types as units, and none of them known, cost no more than other mistakes', () => {
+  const often = growth((count) => {
+    const document = org({
+      types: Array.from({ length: count }, (_, i) => ({ id: `t${i}`, label: '支部' })),
+      units: Array.from({ length: count }, (_, i) =>
+        unit({ id: `u${i}`, type: 'x', ...(i > 0 ? { parentId: 'u0' } : {}) }),
+      ),
+    });
+    return () => readDocument(document, orgTree);
+  });
+  assert.ok(often < linear, `${often.toFixed(0)} times the time of a tenth`);
 });
 
 test('markup in every string is text', () => {

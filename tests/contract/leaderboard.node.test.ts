@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { hasTwins, placeOfEntry } from '../../src/contract/checks/leaderboard.places.js';
 import { describe, leaderboard, readDocument } from '../../src/contract/index.js';
 import { board, city, team } from '../elements/leaderboard/board.js';
+import { growth, linear } from '../fixtures/growth.js';
 import { frozen } from './samples.js';
 
 const read = (more: object) => readDocument(frozen(board(more)), leaderboard);
@@ -110,4 +111,15 @@ test('an id is found where it stands, in a list of any ids; one that stands twic
         assert.equal(hasTwins([...entries, { id: list[0]!, name: 'x', values: {} }]), true);
     }),
   );
+});
+
+test('as many unknown measures as rows cost no more than other mistakes', () => {
+  const often = growth((count) => {
+    const document = board({
+      measures: Array.from({ length: count }, (_, i) => ({ id: `m${i}`, label: '次' })),
+      entries: Array.from({ length: count }, (_, i) => team(`t${i}`, null, { values: { [`x${i}`]: 1 } })),
+    });
+    return () => readDocument(document, leaderboard);
+  });
+  assert.ok(often < linear, `${often.toFixed(0)} times the time of a tenth`);
 });

@@ -38,6 +38,20 @@ test('a private number in a free text is hidden from every element and told with
       assert.doesNotMatch(describe(problem, locale).message, /\d{4}/);
 });
 
+test('its field is told, also one whose name could be a language', () => {
+  const photo = { src: 'a.jpg', width: 1, height: 1, alt: { 'zh-CN': '电话13812345678' } };
+  const { problems } = read(
+    org({ people: [{ id: 'p', name: '王芳', photo }], review: { by: '王芳13812345678', at: '2018' } }),
+  );
+  assert.deepEqual(
+    problems.map(({ pointer, params }) => [pointer, params['field']]),
+    [
+      ['/review/by', 'by'],
+      ['/people/0/photo/alt/zh-CN', 'alt'],
+    ],
+  );
+});
+
 test('what is meant to hold a number is left as it is', () => {
   const given = unit({
     id: '13812345678',

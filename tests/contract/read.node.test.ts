@@ -114,6 +114,17 @@ test('a text that is too long is told and kept', () => {
   ]);
 });
 
+test('a tombstone is heard although its id has a blank beside it, or a spreadsheet made a number of it', () => {
+  for (const id of ['12 ', '\u300012', 12]) {
+    const people = [
+      { id: '12', name: '沈国良' },
+      { id: '13', name: '欧阳春' },
+      { id, withdrawn: true },
+    ];
+    assert.deepEqual(read(org({ people })).document?.people, [people[1]], JSON.stringify(id));
+  }
+});
+
 test('tombstones go silently, an older row of the same id with them', () => {
   const people = [
     { id: 'p1', name: '沈国良' },

@@ -67,6 +67,8 @@ test('what would be read as a date, a time or a shorter number is kept a text by
     '2018-11-05',
     '2018/11/5',
     '9:30',
+    '3E2',
+    '2310009e13',
   ])
     assert.equal(cellText(text), `${text}\t`);
   assert.match(toCSV([['057462812345']]), /"057462812345\t"/);

@@ -31,6 +31,22 @@ const org = (units: Unit[]): OrgTreeDocument => ({
   units,
 });
 
+test('a kind of figure may be called as what every object has', () => {
+  const one = { value: 1, unit: '人' };
+  const document = org([
+    { id: 'a', name: '甲', type: 't', counts: { constructor: one } },
+    { id: 'b', parentId: 'a', name: '乙', type: 't', counts: { constructor: { value: 2, unit: '次' } } },
+    { id: 'c', parentId: 'a', name: '丙', type: 't', counts: { members: one } },
+    { id: 'd', parentId: 'a', name: '丁', type: 't' },
+  ]);
+  const { columns, rows } = tableOf(document);
+  const at = columns.indexOf('constructor');
+  assert.deepEqual(
+    rows.map((row) => row[at]),
+    ['1人', '2次', '', ''],
+  );
+});
+
 test('the community: head, columns and a row a post', () => {
   const { head, columns, rows } = tableOf(community);
   assert.equal(head[0], '新城社区党组织架构');

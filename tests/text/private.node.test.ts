@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findPrivateNumbers, hidePrivateNumbers, maskName, maskPhone } from '../../src/text/index.js';
+import { growth, linear } from '../fixtures/growth.js';
 
 /** A number of GB 11643-1999 with its check digit. The births lie in 2099, so that it is nobody's. */
 function identity(first17: string): string {
@@ -246,4 +247,12 @@ test('anything may be asked', () => {
   const start = performance.now();
   findPrivateNumbers('1234567890123456 '.repeat(60_000));
   assert.ok(performance.now() - start < 3000);
+});
+
+test('a text of many numbers takes its time once', () => {
+  const often = growth((count) => {
+    const text = '138 1234 5678 '.repeat(count);
+    return () => findPrivateNumbers(text);
+  });
+  assert.ok(often < linear, `${often.toFixed(0)} times the time of a tenth`);
 });

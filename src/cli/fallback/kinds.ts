@@ -7,7 +7,12 @@ import type { Photo, PhotoWallDocument } from '../../contract/generated/photo-wa
 import { isElected, modelOf } from '../../elements/ballot/model/model.js';
 import { buildModel as honorModel, groupsOf, type HonorItem } from '../../elements/honor-roll/model/model.js';
 import { Board, type Side } from '../../elements/leaderboard/model/board.js';
-import { buildModel as orgModel, type OrgModel, type UnitNode } from '../../elements/org-tree/model/model.js';
+import {
+  buildModel as orgModel,
+  holderName,
+  type OrgModel,
+  type UnitNode,
+} from '../../elements/org-tree/model/model.js';
 import { buildModel as wallModel, bySection } from '../../elements/photo-wall/model/model.js';
 import { compareNames } from '../../text/compare.js';
 import { escaped, type Page } from './page.js';
@@ -41,12 +46,12 @@ function unit(page: Page<OrgTreeDocument>, model: OrgModel, { unit: own, type }:
   return parts.length > 0 ? `${name} <span>${parts.join(page.locale === 'en' ? '; ' : '；')}</span>` : name;
 }
 
-function held(page: Page<OrgTreeDocument>, model: OrgModel, { title, holder }: Post): string {
+function held(page: Page<OrgTreeDocument>, model: OrgModel, post: Post): string {
+  const { title, holder } = post;
   const { words } = page;
   const head = page.say(title);
   if (holder === undefined) return head;
-  const person = holder?.person === undefined ? undefined : model.people.get(holder.person);
-  const name = holder ? page.say(person?.name ?? holder.name) : '';
+  const name = holder === null ? '' : page.say(holderName(post, model));
   return `${head}${words.colon}${name || words.vacant}`;
 }
 

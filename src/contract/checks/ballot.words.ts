@@ -169,7 +169,7 @@ export const words = defineWords(
   },
   {
     'zh-TW': {
-      'bad-digest': () => ({ message: '摘要應是64個小寫的十六進位字元。', fix: '請從封存的記錄原樣複製。' }),
+      'bad-digest': () => ({ message: '摘要應是64個小寫的十六進位字元。', fix: '請從封存的紀錄原樣複製。' }),
       'unknown-rule': ({ id }) => ({
         message: `沒有編號是${q(id)}的規則。`,
         fix: '請改為預設規則的編號，如branch-decision，或寫明一條規則。',
@@ -314,7 +314,7 @@ export const words = defineWords(
         fix: 'Write the id of a preset, or a rule {…}.',
       }),
       'bad-rule-field': ({ field, found }) => ({
-        message: `“${q(field)}” of the rule cannot be ${q(found)}.`,
+        message: `"${q(field)}" of the rule cannot be ${q(found)}.`,
         fix: 'See how a rule is written; the denominator is at most 1000, and the quorum is of those expected.',
       }),
       'no-matter': () => ({
@@ -332,19 +332,19 @@ export const words = defineWords(
       'no-candidates': () => ({ message: 'There are no candidates.', fix: 'Write candidates, one a row.' }),
       'no-id': () => ({ message: 'A name or an id is missing.', fix: 'Add it.' }),
       'same-candidate': ({ id }) => ({
-        message: `“${q(id)}” stands twice.`,
-        fix: 'One row a person; who is named beside the candidates is none of them.',
+        message: `"${q(id)}" stands twice.`,
+        fix: 'One row a person; a person written in cannot be a candidate.',
       }),
       'too-few-candidates': ({ candidates, seats, asked }) => ({
         message: `There are ${candidates} candidates for ${seats} seats; the rule asks for ${asked} or more.`,
         fix: 'Add candidates, or use a rule that does not ask for more candidates than seats.',
       }),
       'too-early': ({ field, stage, from }) => ({
-        message: `The meeting is at “${stageEn(stage)}” and cannot have ${q(field)} yet.`,
-        fix: `Remove it, or set stage to where the meeting is; it may stand from “${stageEn(from)}” on.`,
+        message: `The meeting is at "${stageEn(stage)}" and cannot have ${q(field)} yet.`,
+        fix: `Remove it, or set stage to where the meeting is; it may stand from "${stageEn(from)}" on.`,
       }),
       'too-late': ({ field, stage }) => ({
-        message: `The meeting is at “${stageEn(stage)}” without ${q(field)}.`,
+        message: `The meeting is at "${stageEn(stage)}" without ${q(field)}.`,
         fix: 'Add it; no step is skipped.',
       }),
       'no-opinion': () => ({
@@ -373,11 +373,11 @@ export const words = defineWords(
         fix: 'Remove the tally and vote again.',
       }),
       'not-a-count': ({ name, found }) => ({
-        message: `“${q(name)}” is written as ${q(found)}.`,
+        message: `"${q(name)}" is written as ${q(found)}.`,
         fix: 'Write a whole number from 0, without quotation marks.',
       }),
       'missing-count': ({ name }) => ({
-        message: `The count “${q(name)}” is missing, and a later one is there.`,
+        message: `The count "${q(name)}" is missing, and a later one is there.`,
         fix: 'Add it.',
       }),
       'more-present': ({ present, expected }) => ({
@@ -402,14 +402,14 @@ export const words = defineWords(
       }),
       'more-written': ({ present, written, expected }) => ({
         message: `${present} present and ${written} written opinions are more than the ${expected} expected.`,
-        fix: 'Who is present has no written opinion; check the numbers.',
+        fix: 'No written opinion counts for a person who is present; check the numbers.',
       }),
       'more-written-in-favour': ({ yes, total }) => ({
         message: `${yes} of ${total} written opinions are in favour.`,
         fix: 'Check both numbers.',
       }),
       'more-names': ({ names, most, valid, seats }) => ({
-        message: `All votes are ${names}, more than ${valid} valid ballots times ${seats} seats, which is ${most}.`,
+        message: `${names} votes in all are more than ${valid} valid ballots times ${seats} seats, which is ${most}.`,
         fix: 'A ballot with more names than seats is invalid as a whole; check the votes.',
       }),
       'more-write-ins': ({ written, against }) => ({
@@ -429,15 +429,15 @@ export const words = defineWords(
         fix: 'Check these numbers.',
       }),
       'other-matter': ({ field }) => ({
-        message: `“${q(field)}” of the tally does not fit the matter.`,
+        message: `"${q(field)}" of the tally does not fit the matter.`,
         fix: 'A motion has yes, no, abstain; an election has candidates and writeIns.',
       }),
       'unknown-line': ({ id }) => ({
-        message: `There is no candidate with the id “${q(id)}”.`,
+        message: `There is no candidate with the id "${q(id)}".`,
         fix: 'Use the id of a candidate.',
       }),
       'missing-line': ({ id }) => ({
-        message: `The votes of candidate “${q(id)}” are missing.`,
+        message: `The votes of candidate "${q(id)}" are missing.`,
         fix: 'Add them; who has none gets 0.',
       }),
     },

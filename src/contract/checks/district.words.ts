@@ -31,7 +31,7 @@ export const words = defineWords(
       }),
       'bad-time': ({ found }) => ({
         message: `"${q(found)}" is no time of day.`,
-        fix: 'Write 08:30, of 24 hours, with two digits for the minutes.',
+        fix: 'Write 08:30, on the 24-hour clock, with two digits for the minutes.',
       }),
     },
   },

@@ -46,12 +46,13 @@ function* named(honors: readonly Honor[]): Lists {
 
 /** Each unknown level once: a spreadsheet with its own word in a hundred rows has one mistake. */
 function levels({ levels: own = [] }: HonorRollDocument, honors: readonly Honor[]): Problem[] {
-  const known = new Set([...builtInLevels, ...own.map(({ id }) => id)]);
+  const ids = [...builtInLevels, ...own.map(({ id }) => id)];
+  const known = ids.join(' ');
+  const seen = new Set(ids);
   const problems: Problem[] = [];
   honors.forEach(({ level }, i) => {
-    if (known.has(level)) return;
-    problems.push(warning(`/honors/${i}/level`, 'unknown-level', { level, known: [...known].join(' ') }));
-    known.add(level);
+    if (seen.size < seen.add(level).size)
+      problems.push(warning(`/honors/${i}/level`, 'unknown-level', { level, known }));
   });
   return problems;
 }

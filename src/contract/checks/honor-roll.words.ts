@@ -25,7 +25,7 @@ export const words = defineWords(
       fix: '接续应由旧到新，改正其中一项的renewedBy。',
     }),
     'ends-early': ({ date, end }) => ({
-      message: `有效期到${q(end)}，比颁发日期${q(date)}还早。`,
+      message: `有效期到${q(end)}，比授予日期${q(date)}还早。`,
       fix: '核对两个日期。',
     }),
     'permanent-ends': ({ end }) => ({
@@ -33,11 +33,11 @@ export const words = defineWords(
       fix: '两个只留一个。',
     }),
     'revoked-early': ({ date, end }) => ({
-      message: `撤销日期${q(end)}比颁发日期${q(date)}还早。`,
+      message: `撤销日期${q(end)}比授予日期${q(date)}还早。`,
       fix: '核对两个日期。',
     }),
     'reviewed-early': ({ date, end }) => ({
-      message: `复查日期${q(end)}比颁发日期${q(date)}还早。`,
+      message: `复查日期${q(end)}比授予日期${q(date)}还早。`,
       fix: '核对两个日期。',
     }),
     'total-less': ({ stated, listed, unit }) => ({
@@ -68,7 +68,7 @@ export const words = defineWords(
         fix: '接續應由舊到新，請改正其中一項的renewedBy。',
       }),
       'ends-early': ({ date, end }) => ({
-        message: `有效期到${q(end)}，比頒發日期${q(date)}還早。`,
+        message: `有效期到${q(end)}，比授予日期${q(date)}還早。`,
         fix: '請核對兩個日期。',
       }),
       'permanent-ends': ({ end }) => ({
@@ -76,11 +76,11 @@ export const words = defineWords(
         fix: '兩個請只留一個。',
       }),
       'revoked-early': ({ date, end }) => ({
-        message: `撤銷日期${q(end)}比頒發日期${q(date)}還早。`,
+        message: `撤銷日期${q(end)}比授予日期${q(date)}還早。`,
         fix: '請核對兩個日期。',
       }),
       'reviewed-early': ({ date, end }) => ({
-        message: `複查日期${q(end)}比頒發日期${q(date)}還早。`,
+        message: `複查日期${q(end)}比授予日期${q(date)}還早。`,
         fix: '請核對兩個日期。',
       }),
       'total-less': ({ stated, listed, unit }) => ({

@@ -17,12 +17,13 @@ export function check(document: LeaderboardDocument): Problem[] {
     ...sameIds(() => [['/measures', measures]], 'duplicate-measure'),
     ...(hasTwins(entries) ? sameIds(() => [['/entries', entries]], 'duplicate-entry') : []),
   ];
-  const known = new Set(measures.map(({ id }) => id));
+  const ids = measures.map(({ id }) => id);
+  const known = new Set(ids);
   const told = new Set<string>();
   const unknown = (measure: string, pointer: string): void => {
     if (told.has(measure)) return;
     told.add(measure);
-    problems.push(warning(pointer, 'unknown-measure', { measure, known: listed([...known]) }));
+    problems.push(warning(pointer, 'unknown-measure', { measure, known: listed(ids) }));
   };
   for (let i = 0; i < entries.length; i++) {
     const { values, previous } = entries[i]!;

@@ -81,11 +81,13 @@ function cycles(units: readonly Unit[], above: Int32Array): Problem[] {
 
 function types({ types: known }: OrgTreeDocument, units: readonly Unit[]): Problem[] {
   if (!known) return [];
-  const ids = new Set(known.map((type) => type.id));
+  const all = known.map((type) => type.id);
+  const ids = new Set(all);
+  const told = listed(all, ' ');
   const problems: Problem[] = [];
   units.forEach(({ type }, i) => {
     if (ids.has(type)) return;
-    problems.push(warning(`/units/${i}/type`, 'unknown-type', { type, known: listed([...ids], ' ') }));
+    problems.push(warning(`/units/${i}/type`, 'unknown-type', { type, known: told }));
   });
   return problems;
 }

@@ -45,7 +45,7 @@ export const words = defineWords(
     'zh-TW': {
       'duplicate-id': ({ id, first }) => ({
         message: `編號「${q(id)}」在${q(first)}已經用過。`,
-        fix: '單位、職位、人員的編號都不能重複，請改用另一個。',
+        fix: '單位、崗位、人員的編號都不能重複，請改用另一個。',
       }),
       'no-root': () => ({
         message: '每個單位都寫了上級，找不到最上一級。',
@@ -68,7 +68,7 @@ export const words = defineWords(
         fix: known === '' ? '請在types裡補上它。' : `請在types裡補上它，或改為：${several(known, '、')}。`,
       }),
       'missing-person': ({ person }) => ({
-        message: `找不到人員「${q(person)}」，這個職位顯示為空缺。`,
+        message: `找不到人員「${q(person)}」，這個崗位顯示為空缺。`,
         fix: '請在people裡補上這個人，或改為已有的編號。',
       }),
       'missing-end': ({ id }) => ({

@@ -67,7 +67,7 @@ export const words = defineWords(
         fix: 'Photos, cases and objects share one set of ids: give this one another.',
       }),
       'missing-alt': ({ id, title }) => ({
-        message: `The photo "${photo(id, title)}" has no "alt", so who cannot see it does not meet it; its title and caption stand in.`,
+        message: `The photo "${photo(id, title)}" has no "alt", so those who cannot see it hear nothing of it; its title and caption stand in.`,
         fix: 'Add "alt": say in one sentence what the photo shows.',
       }),
       'minor-without-guardian': ({ id, title }) => ({

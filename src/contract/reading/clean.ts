@@ -130,13 +130,19 @@ function holdsTombstone(node: unknown, at: Shape): boolean {
 function withdrawnIds(list: readonly unknown[]): Set<unknown> | undefined {
   let ids: Set<unknown> | undefined;
   for (const each of list)
-    if (isRecord(each) && each['withdrawn'] === true) (ids ??= new Set()).add(each['id']);
+    if (isRecord(each) && each['withdrawn'] === true) (ids ??= new Set()).add(bare(each['id']));
   return ids;
 }
 
+/** A blank beside an id, or one that a spreadsheet made a number of, must not keep on show what was withdrawn. */
+const bare = (id: unknown): unknown =>
+  typeof id === 'string' ? id.trim() : typeof id === 'number' ? String(id) : id;
+
 /** The tombstone itself, and an older row of the same id that a careless export left standing. */
 function isWithdrawn(item: unknown, ids: Set<unknown>): boolean {
-  return isRecord(item) && (item['withdrawn'] === true || (item['id'] !== undefined && ids.has(item['id'])));
+  return (
+    isRecord(item) && (item['withdrawn'] === true || (item['id'] !== undefined && ids.has(bare(item['id']))))
+  );
 }
 
 const worth = new WeakMap<Shape, boolean>();

@@ -23,6 +23,8 @@ export function hidePrivate(document: unknown, shape: Shape, origins: Origins): 
   const problems: Problem[] = [];
   const moved = new Map<unknown, readonly number[]>();
   const path: (string | number)[] = [];
+  /** Fields only: neither places in a list nor languages. */
+  const fields: string[] = [];
   const after = visit(document, shape);
   if (problems.length === 0) return { document, origins, problems };
   return { document: after, origins: new Map([...origins, ...moved]), problems };
@@ -37,7 +39,9 @@ export function hidePrivate(document: unknown, shape: Shape, origins: Origins): 
       const before = node[key];
       if (before === undefined) continue;
       path.push(key);
+      if (at.p) fields.push(key);
       const value = visit(before, (at.p ? at.p[key] : at.m) as Shape);
+      if (at.p) fields.pop();
       path.pop();
       if (value !== before) (copy ??= { ...node })[key] = value;
     }
@@ -66,15 +70,13 @@ export function hidePrivate(document: unknown, shape: Shape, origins: Origins): 
       code: 'private-number',
       severity: 'warning',
       params: {
-        field: [...path].reverse().find((each) => typeof each === 'string' && !isLanguage.test(each)) ?? '',
+        field: fields[fields.length - 1] ?? '',
         kinds: [...new Set(found.map(({ kind }) => kind))].join(' '),
       },
     });
     return hidePrivateNumbers(given, found);
   }
 }
-
-const isLanguage = /^[a-z]{2,3}(-|$)/i;
 
 const holding = new WeakMap<Shape, boolean>();
 

@@ -9,7 +9,7 @@ import { Outcome } from '../../../src/elements/ballot/model/outcome.js';
 import { reportOf, recountRecord, sealedOf } from '../../../src/elements/ballot/model/record.js';
 import { ruleInNumbers, ruleInWords } from '../../../src/elements/ballot/model/rule-words.js';
 import { BallotText } from '../../../src/elements/ballot/model/text.js';
-import { pagesOf } from '../../../src/elements/ballot/paper/index.js';
+import { pagesOf, toCSV } from '../../../src/elements/ballot/paper/index.js';
 import { forms } from '../../../src/elements/ballot/paper/forms.js';
 import {
   countedOf,
@@ -274,6 +274,32 @@ test('the record: its digest is the one that was published, and a recount gives 
   const lied = recountRecord({ ...record, outcome: { ...record.outcome, status: 'rejected' } });
   assert.deepEqual(lied, { agrees: false, told: 'rejected', found: 'passed' });
   assert.equal(recountRecord({ kind: 'other' }), null);
+});
+
+test('an earlier record that cannot be counted, and a name that was cut in a pair, keep no record from being shown', () => {
+  const { record, digest, previous } = sealedOf(documents.declared);
+  for (const more of [
+    { box: null },
+    { matter: { candidates: 5 } },
+    { matter: { candidates: [null] } },
+    { tally: null },
+    { roll: 'x' },
+  ])
+    assert.equal(recountRecord({ ...record, ...more })?.agrees ?? false, false, JSON.stringify(more));
+  const chain = [{ record: { ...record, box: null } as Record<string, unknown>, digest, previous }];
+  const chained = readDocument({ ...documents.declared, chain }, ballot).document!;
+  assert.equal(reportOf(chained).check.ok, false);
+  const { record: _, ...rest } = documents.declared;
+  const cut = { ...rest, meeting: { ...rest.meeting, name: '党员大会\ud842' } };
+  const { digest: own } = sealedOf(readDocument(cut, ballot).document!);
+  const shown = readDocument({ ...cut, record: { digest: own, previous: null } }, ballot).document!;
+  assert.deepEqual(reportOf(shown).check, { ok: true });
+});
+
+test('the table of a ballot says where it is from, and that it is a sample', () => {
+  const { document } = textOf('declared');
+  const text = new BallotText({ ...document, sample: true, source: { name: '社区' } }, 'zh-CN', compareNames);
+  assert.match(toCSV(text).split('\r\n\r\n')[0]!, /社区[\s\S]*示例数据/);
 });
 
 test('the record of a document that was read is the one that an element verifies', () => {

@@ -231,3 +231,17 @@ test('the timeline: every honour once, years from the first, what has no date at
     }),
   );
 });
+
+test('one issuer is one group, though not every row says it in every language', () => {
+  const issuers = [
+    '省委',
+    { 'zh-CN': '省委', en: 'Provincial Committee' },
+    { en: 'Committee', 'zh-CN': '省委' },
+  ];
+  const model = buildModel(rollOf(issuers.map((issuer, i) => ({ id: `h${i}`, issuer }))), day);
+  const text = new HonorText(model, 'en');
+  assert.deepEqual(
+    groupsOf(model, 'issuer').map((group) => [text.group(group), group.items.length]),
+    [['Provincial Committee', 3]],
+  );
+});

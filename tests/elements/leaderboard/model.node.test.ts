@@ -11,7 +11,7 @@ import {
   type SortBy,
 } from '../../../src/elements/leaderboard/model/arrange.js';
 import { Board } from '../../../src/elements/leaderboard/model/board.js';
-import { pagesOf } from '../../../src/elements/leaderboard/model/pages.js';
+import { pagesOf, stepPages } from '../../../src/elements/leaderboard/model/pages.js';
 import { stepOf, stepsOf, wayOf } from '../../../src/elements/leaderboard/model/milestones.js';
 import { collated, sortByName } from '../../../src/elements/leaderboard/model/name-order.js';
 import { boardToCSV } from '../../../src/elements/leaderboard/paper/csv.js';
@@ -25,6 +25,7 @@ import { Evening } from '../../../src/elements/leaderboard/evening/evening.js';
 import { readPatch } from '../../../src/elements/leaderboard/update/update.js';
 import { BoardState } from '../../../src/elements/leaderboard/state/board-state.js';
 import { compareNames } from '../../../src/text/compare.js';
+import { growth, linear } from '../../fixtures/growth.js';
 import '../../fixtures/languages.js';
 import { frozen } from '../../contract/samples.js';
 import { board, city, team, textOf } from './board.js';
@@ -290,6 +291,20 @@ test('on pages each stands once, and no page of a kind has more than one name mo
       }
     }),
   );
+});
+
+test('a city in which all share one place, or stand on one step, is laid out in no time', () => {
+  const often = growth((count) => {
+    const all = Array.from({ length: count }, (_, i) => i);
+    return () => [
+      pagesOf('numbered', 'team', all, 8, () => 1),
+      stepPages('team', [{ mark: undefined, next: undefined, members: all }], 10, {
+        heightOf: (some) => some + 1,
+        atMost: (height) => height - 1,
+      }),
+    ];
+  });
+  assert.ok(often < linear, `${often.toFixed(0)} times the time of a tenth`);
 });
 
 test('who shares a place stands on one page, where a page holds them', () => {

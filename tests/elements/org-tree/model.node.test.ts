@@ -167,8 +167,19 @@ test('a holder is a person of the document, a bare name, or nobody', () => {
   assert.deepEqual(of({ name: '李二', since: '2017' }), { name: '李二', since: '2017' });
   for (const nobody of [null, undefined, { person: 'gone', since: '2016' }])
     assert.deepEqual(of(nobody), { name: undefined, since: undefined });
-  // A name beside an id that nobody has is still a name.
-  assert.equal(of({ person: 'gone', name: '李二' }).name, '李二');
+  // Of a person who was withdrawn no name is left, beside the id neither.
+  assert.equal(of({ person: 'gone', name: '李二' }).name, undefined);
+});
+
+test('posts of one title are one count, though not every row says it in every language', () => {
+  const titles = ['书记', { 'zh-CN': '书记', en: 'Secretary' }, { en: 'Secretary', 'zh-CN': '书记' }];
+  const units = titles.map((title, i) =>
+    unit(`u${i}`, i === 0 ? null : 'u0', { posts: [{ id: `p${i}`, title, holder: null }] }),
+  );
+  assert.deepEqual(
+    buildModel(org(units)).totals.posts.map(({ title, count }) => [title, count]),
+    [[titles[1], 3]],
+  );
 });
 
 test('the demo community is counted as the report has it: 1, 11, 33 and 22', () => {

@@ -6,6 +6,7 @@ import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/p
 import { facets, fits, hasWords } from '../../../src/elements/photo-wall/model/filter.js';
 import { buildModel, byMonth, bySection, railOf } from '../../../src/elements/photo-wall/model/model.js';
 import { hiddenFor, isPast, type Rules } from '../../../src/elements/photo-wall/model/shown.js';
+import { growth, linear } from '../../fixtures/growth.js';
 import { bigWall, photo, wall } from './photos.js';
 
 const rules: Rules = { today: '2018-11-05', strictConsent: false, strictReview: false };
@@ -243,4 +244,14 @@ test('10,000 photos with a thousand tombstones are read and made ready in a tent
     `quick ${quick.toFixed(1)} ms, in full with tombstones ${full.toFixed(1)} ms, model ${model.toFixed(1)} ms`,
   );
   assert.ok(full < 100 && quick < 100 && model < 50);
+});
+
+test('the case of an object is found at once, however many there are', () => {
+  const often = growth((count) => {
+    const all = Array.from({ length: count }, (_, i) => ({ id: `c${i}`, title: '展柜' }));
+    const objects = all.map(({ id }, i) => ({ id: `o${i}`, case: id, title: '手电筒' }));
+    const model = buildModel(wall({ cases: all, objects }), rules);
+    return () => objects.map((each) => model.caseOf(each)!.case);
+  });
+  assert.ok(often < linear, `${often.toFixed(0)} times the time of a tenth`);
 });

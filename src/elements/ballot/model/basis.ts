@@ -22,7 +22,7 @@ export function basisOf({ document, locale, words }: BallotText): BasisWords {
   // The year stands outside the marks of a title: 《条例》（2020年）.
   const [, title = '', year = ''] = /^(.*?)(（\d{4}年）|\(\d{4}\))?$/.exec(own(name)) ?? [];
   return {
-    basis: words.basisOf(title, year, own(article)).replace(/ +,/, ',').trim(),
+    basis: words.basisOf(title.trim(), year, own(article)).replace(/ +,/, ',').trim(),
     status: words.status(told.status, own(caveat)),
   };
 }

@@ -2,6 +2,7 @@ import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
 import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
 import { readArithmetic } from '../../../rules/rule.js';
 import type { Arithmetic, Rule } from '../../../rules/types.js';
+import { clipText } from '../../../text/clip.js';
 import { seal, verifyChain, type ChainCheck, type SealedRecord } from '../../../rules/seal.js';
 
 /**
@@ -27,7 +28,7 @@ export type Told = Readonly<Record<string, unknown>>;
 /** The record of a meeting that has declared its result. */
 export function recordOf(document: BallotDocument): MeetingRecord {
   const { meeting, matter, roll, box, tally, tellers } = document;
-  return {
+  return wellFormed({
     kind: 'ballot-record',
     version: 1,
     meeting,
@@ -39,7 +40,17 @@ export function recordOf(document: BallotDocument): MeetingRecord {
     tally,
     tellers,
     outcome: toldOf(document),
-  };
+  });
+}
+
+/** Half a surrogate pair (a name that was cut) cannot be sealed; it is sealed as it is shown. */
+function wellFormed<T>(value: T): T {
+  if (typeof value === 'string') return clipText(value, Infinity).text as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(wellFormed) as T;
+  const copy = { ...value } as Record<string, unknown>;
+  for (const key of Object.keys(copy)) copy[key] = wellFormed(copy[key]);
+  return copy as T;
 }
 
 /** Pictures and remarks are no part of a record. */
@@ -92,8 +103,16 @@ export function reportOf(document: BallotDocument): ChainReport {
   return { records, check, recounts: records.map(({ record }) => recountRecord(record)) };
 }
 
-/** Counts a record anew and lays what comes out beside what was told. */
+/** Counts a record anew and lays what comes out beside what was told. An earlier meeting's may hold anything. */
 export function recountRecord(record: unknown): Recounted | null {
+  try {
+    return recounted(record);
+  } catch {
+    return null;
+  }
+}
+
+function recounted(record: unknown): Recounted | null {
   const { kind, outcome, ...rest } = record as MeetingRecord;
   if (kind !== 'ballot-record' || typeof outcome !== 'object' || outcome === null) return null;
   const name = { name: '-', sentence: '-' };

@@ -56,7 +56,8 @@ export function print(text: BallotText, { form }: PrintOptions = {}): string {
 export function toCSV(text: BallotText): string {
   const { model, document } = text;
   const words = paperWords(text);
-  const rows: Cell[][] = [[text.title], [text.meeting], []];
+  const head = [text.title, text.meeting, text.source, text.remark].filter(Boolean);
+  const rows: Cell[][] = [...head.map((line) => [line]), []];
   for (const { label, value } of rollFigures(text, document.stage === 'count')) rows.push([label, value]);
   if (!isReached(document.stage, 'declared') || model.outcome.status === 'void') return csvOf(rows);
   rows.push([], [model.isElection ? words.candidate : words.motion, words.yes, words.no, words.abstain]);

@@ -1,6 +1,7 @@
 import { builtInLevels } from '../../../contract/checks/honor-roll.js';
 import type { Honor, HonorRollDocument, Recipient } from '../../../contract/generated/honor-roll/types.js';
-import type { Label } from '../../../text/label.js';
+import { pickLabel, type Label } from '../../../text/label.js';
+import { resolveLocale } from '../../../text/locale.js';
 import { validityOf, type Validity } from './validity.js';
 
 /** A level at which something was awarded. */
@@ -184,13 +185,17 @@ export function groupsOf(model: HonorModel, by: GroupBy, only: string | null = n
     string,
     { key: string; label: Label | undefined; level: Level | undefined; items: HonorItem[] }
   >();
+  const own = resolveLocale(model.document.locale);
   for (const item of kept) {
     if (isRevoked(item)) continue;
     const label = labelIn(item, by);
-    const key = typeof label === 'object' ? JSON.stringify(label) : (label ?? '');
+    // Of a table's rows not all say it in every language.
+    const key = typeof label === 'object' ? pickLabel(label, own).text : (label ?? '');
     const group = groups.get(key);
-    if (group) group.items.push(item);
-    else groups.set(key, { key, label, level: by === 'level' ? item.level : undefined, items: [item] });
+    if (group) {
+      group.items.push(item);
+      if (typeof group.label === 'string') group.label = label;
+    } else groups.set(key, { key, label, level: by === 'level' ? item.level : undefined, items: [item] });
   }
   const all = [...groups.values()];
   if (by === 'year') all.sort((a, b) => (a.key < b.key ? 1 : -1));

@@ -34,7 +34,8 @@ export function pagesOf(
     const left = list.length - from;
     const even = from + Math.round(left / Math.ceil(left / Math.max(1, most)));
     to = even;
-    while (isOne(to)) to++;
+    // No further than a page: a whole city may share one place.
+    while (to - from <= Math.max(1, most) && isOne(to)) to++;
     if (to - from > Math.max(1, most)) for (to = even; to > from && isOne(to);) to--;
     if (to === from) to = even;
     pages.push({ kind, side, entries: list.slice(from, to) });
@@ -56,17 +57,17 @@ export function stepPages(
 ): BoardPage[] {
   const pages: { steps: Step[]; left: number }[] = [];
   for (const step of steps) {
-    let members = step.members;
-    while (members.length > 0) {
+    const { members } = step;
+    for (let from = 0; from < members.length;) {
       let page = pages[pages.length - 1];
       const fits = page ? atMost(page.left) : 0;
       // A step is not begun for the sake of a few of it.
-      if (!page || fits < Math.min(members.length, atMost(height) / 4))
+      if (!page || fits < Math.min(members.length - from, atMost(height) / 4))
         pages.push((page = { steps: [], left: height }));
-      const here = members.slice(0, Math.max(1, atMost(page.left)));
+      const here = members.slice(from, from + Math.max(1, atMost(page.left)));
       page.steps.push({ ...step, members: here });
       page.left -= heightOf(here.length);
-      members = members.slice(here.length);
+      from += here.length;
     }
   }
   return pages.map((page) => ({

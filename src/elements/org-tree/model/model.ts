@@ -1,5 +1,6 @@
 import { placesAsRead } from '../../../contract/checks/org-tree.graph.js';
-import type { Label } from '../../../text/label.js';
+import { pickLabel, type Label } from '../../../text/label.js';
+import { resolveLocale, type Locale } from '../../../text/locale.js';
 import type {
   OrgTreeDocument,
   Person,
@@ -102,7 +103,7 @@ export function buildModel(document: OrgTreeDocument): OrgModel {
       return (held ??= hold(nodes)).unitsOfPerson;
     },
     get totals() {
-      return (totals ??= count(nodes, document.types ?? []));
+      return (totals ??= count(nodes, document.types ?? [], resolveLocale(document.locale)));
     },
   };
 }
@@ -173,10 +174,12 @@ export function personIdOf(post: Post): string | undefined {
   return post.holder?.person;
 }
 
-/** The name of who holds a post: of a person of the document, or a bare one; undefined for a vacancy. */
+/**
+ * The name of who holds a post: of a person of the document, or a bare one; undefined for a vacancy. A name beside an id stays
+ * unread: where the person was withdrawn, it would bring the name back.
+ */
 export function holderName({ holder }: Post, { people }: OrgModel): Label | undefined {
-  const person = holder?.person === undefined ? undefined : people.get(holder.person);
-  return person?.name ?? holder?.name;
+  return holder?.person === undefined ? holder?.name : people.get(holder.person)?.name;
 }
 
 /** Who holds a post; null for a vacancy. */
@@ -208,7 +211,7 @@ export interface Totals {
 }
 
 /** In one walk, and once a document: a city's totals must not cost a screen its frame. */
-function count(nodes: readonly UnitNode[], types: readonly UnitType[]): Totals {
+function count(nodes: readonly UnitNode[], types: readonly UnitType[], own: Locale): Totals {
   type Count = { -readonly [Key in keyof PostCount]: PostCount[Key] };
   const posts: Count[] = [];
   const kinds = new Map<string, { count: number; byTitle: Map<string, Count> }>();
@@ -223,13 +226,14 @@ function count(nodes: readonly UnitNode[], types: readonly UnitType[]): Totals {
     }
     kind.count++;
     for (const { title } of unit.posts ?? []) {
-      const key = typeof title === 'string' ? title : JSON.stringify(title);
+      // Of a table's rows not all say it in every language.
+      const key = typeof title === 'string' ? title : pickLabel(title, own).text;
       let entry = kind.byTitle.get(key);
       if (!entry) {
         entry = { title, type, count: 0 };
         kind.byTitle.set(key, entry);
         posts.push(entry);
-      }
+      } else if (typeof entry.title === 'string') entry.title = title;
       entry.count++;
     }
   }

@@ -1,6 +1,7 @@
 import { toCSV, type Cell } from '../../../paper/csv.js';
 import type { Figure } from '../../../contract/generated/common/types.js';
 import type { Unit } from '../../../contract/generated/org-tree/types.js';
+import { hasOwn } from '../../../contract/values.js';
 import { formatDate } from '../../../text/date.js';
 import { formatFigure } from '../../../text/figure.js';
 import { pickLabel, type Label } from '../../../text/label.js';
@@ -87,7 +88,8 @@ function countColumns({ model, locale }: OrgWords): TableColumn[] {
     return {
       title: plain && first?.unit ? strings.columnWithUnit(title, first.unit) : title,
       cell: (row) => {
-        const figure = row.first ? row.node.unit.counts?.[id] : undefined;
+        const { counts } = row.node.unit;
+        const figure = row.first && counts && hasOwn(counts, id) ? counts[id] : undefined;
         if (!figure) return null;
         return plain ? figure.value : formatFigure(figure, locale);
       },

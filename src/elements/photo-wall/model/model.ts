@@ -62,6 +62,7 @@ export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel
   const ofObjects = new Set(all.flatMap(({ photos = [] }) => photos));
   const onWall = ofObjects.size > 0 ? shown.filter(({ id }) => !ofObjects.has(id)) : shown;
   const cases = casesOf(document.cases ?? [], objects);
+  let caseOf: Map<CaseObject, CaseOf> | undefined;
   const unreviewed = all.length - objects.length;
   if (unreviewed > 0) hidden['no-review'] = (hidden['no-review'] ?? 0) + unreviewed;
   return {
@@ -69,12 +70,14 @@ export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel
     photos: newestFirst(onWall),
     photoOf: finding(shown),
     cases,
-    caseOf: (object) => cases.find((each) => each.objects.includes(object)),
+    caseOf: (object) => (caseOf ??= new Map(cases.flatMap(placesIn))).get(object),
     objectOf: new Map(objects.map((object) => [object.id, object])),
     isConsented: onWall.length > 0 && onWall.every(({ consent }) => consent?.given),
     hidden,
   };
 }
+
+const placesIn = (each: CaseOf): [CaseObject, CaseOf][] => each.objects.map((object) => [object, each]);
 
 /** Photos by their ids: put together at the first question, for most screens never ask. */
 function finding(photos: readonly Photo[]): (id: string) => Photo | undefined {
