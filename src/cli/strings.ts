@@ -73,7 +73,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
 退出码：0没有问题；1有问题；2用法不对，或有文件读不了、写不了。`,
     noCommand: '没有写命令。',
     badCommand: (command) => `没有“${command}”这个命令。`,
-    noFiles: '没有写要检查的文件。',
+    noFiles: '没有写文件。',
     badOption: (option) => `选项“${option}”不能这样用。`,
     badLanguage: (tag) => `没有“${tag}”这种语言，可用zh-CN、zh-TW、en。`,
     standardInput: '标准输入',
@@ -93,7 +93,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
     noKind: '没有写文档种类。',
     badKind: (kind) => `没有“${kind}”这一种，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
     oneFile: (command) => `${command}一次只读一个文件。`,
-    sameFile: '写出的文件与读的是同一个。',
+    sameFile: '写出的文件与读的是同一个；换个名字。',
     noOutput: '没有用-o写明写到哪个文件。',
     noElement: '没有用--element写明给哪个组件，如--element org-tree。',
     converted: (file, counts, leftOut) =>
@@ -110,7 +110,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
   qianshao check 檔案…                        檢查前哨文件（JSON，或寫好的.js）
   qianshao convert 表格 -o district.json      把.xlsx、CSV表格轉換成文件
   qianshao template 種類 -o 表格.xlsx         產生空白表格（.xlsx或.csv），附範例和填寫說明
-  qianshao fallback 文件 --element org-tree   寫成沒有脚本也能讀的HTML
+  qianshao fallback 文件 --element org-tree   寫成沒有腳本也能讀的HTML
 
 check：每處問題一行：檔案:行:欄 錯誤或提醒 指標 說明 — 改法。
 有錯誤的文件不會顯示；提醒的地方會略去或照樣顯示。
@@ -121,12 +121,12 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
 種類：org-tree、leaderboard、honor-roll、photo-wall、ballot。
 
 選項：
-  -o, --output 檔案   寫到哪里
+  -o, --output 檔案   寫到哪裡
   --kind 種類         表格是哪種文件；表格裡寫了「種類」就不用寫
   --title 標題        文件的標題
   --as-of 日期        資料截至哪天，如2018-11-05
   --keep-going        看不懂的列略去，並逐列說明
-  --element 名稱      給哪個組件寫HTML
+  --element 名稱      給哪個元件寫HTML
   --lang 語言         zh-CN、zh-TW或en；不寫時按環境變數LC_ALL、LC_MESSAGES、LANG
   --json              check、convert的問題寫成JSON清單
   --version           顯示版本
@@ -135,7 +135,7 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
 結束碼：0沒有問題；1有問題；2用法不對，或有檔案無法讀取、無法寫入。`,
     noCommand: '沒有寫命令。',
     badCommand: (command) => `沒有「${command}」這個命令。`,
-    noFiles: '沒有寫要檢查的檔案。',
+    noFiles: '沒有寫檔案。',
     badOption: (option) => `選項「${option}」不能這樣用。`,
     badLanguage: (tag) => `沒有「${tag}」這種語言，可用zh-CN、zh-TW、en。`,
     standardInput: '標準輸入',
@@ -155,9 +155,9 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
     noKind: '沒有寫文件種類。',
     badKind: (kind) => `沒有「${kind}」這一種，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
     oneFile: (command) => `${command}一次只讀一個檔案。`,
-    sameFile: '寫出的檔案與讀的是同一個。',
+    sameFile: '寫出的檔案與讀的是同一個；換個名字。',
     noOutput: '沒有用-o寫明寫到哪個檔案。',
-    noElement: '沒有用--element寫明給哪個組件，如--element org-tree。',
+    noElement: '沒有用--element寫明給哪個元件，如--element org-tree。',
     converted: (file, counts, leftOut) =>
       `已寫好${file}${counts ? `：${counts}` : ''}${leftOut ? `；略去${leftOut}處` : ''}。`,
     notConverted: (errors) => `沒有轉換：${errors}處錯誤。`,
@@ -200,7 +200,7 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
     noCommand: 'No command is given.',
     badCommand: (command) => `There is no command "${command}".`,
     noFiles: 'No file is given.',
-    badOption: (option) => `The option "${option}" cannot be used so.`,
+    badOption: (option) => `The option "${option}" cannot be used like this.`,
     badLanguage: (tag) => `There is no language "${tag}"; there are zh-CN, zh-TW, en.`,
     standardInput: 'standard input',
     wholeDocument: 'document',
@@ -223,7 +223,7 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
     badKind: (kind) =>
       `There is no "${kind}" here; there are org-tree, leaderboard, honor-roll, photo-wall, ballot.`,
     oneFile: (command) => `${command} reads one file at a time.`,
-    sameFile: 'The file to be written is the one that is read.',
+    sameFile: 'The file to be written is the one that is read; take another name.',
     noOutput: 'No file is given by -o.',
     noElement: 'No element is given, such as --element org-tree.',
     converted: (file, counts, leftOut) =>

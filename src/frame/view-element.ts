@@ -59,7 +59,7 @@ export abstract class ViewElement<
     tools: {},
   };
 
-  /** Which form: `auto` (default) goes by the element's own width and place. */
+  /** Which form. `auto` (default): by the rule of each element, told in its description. */
   declare view: 'auto' | View;
   /** Id of what is chosen: any id of the document. Default null. */
   declare selected: string | null;

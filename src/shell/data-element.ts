@@ -44,9 +44,9 @@ export abstract class DataElement<D> extends QsElement {
   declare data: unknown;
   /** Address of the document's JSON (the second door), from the page. What goes wrong is told by `state` and `qs-state`, never thrown. Default null. */
   declare src: string | null;
-  /** Seconds between renewals of `src`, at least 1. Default 0: once. */
+  /** Seconds between refreshes of `src`, at least 1. Default 0: once. */
   declare refresh: number;
-  /** Which document of a district, when it holds several of the kind. Attribute `document`. Default null: the only one. */
+  /** Which document of a district that holds several of the kind, or of those given to `Qianshao.load` by name. Attribute `document`. Default null: the only one. */
   declare documentName: string | null;
 
   readonly #documents: DocumentController<D>;

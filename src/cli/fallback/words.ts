@@ -53,7 +53,7 @@ const zhCN = {
     void: '无效',
     'no-quorum': '人数不够，不能开会',
     complete: '选出',
-    partial: '未选足',
+    partial: '未选满',
     tie: '票数相等，未决',
   } as Readonly<Record<string, string>>,
 };

@@ -32,8 +32,8 @@ const looks: Readonly<Record<string, string>> = {
 
 const faults: Readonly<Record<Fault['what'], (fault: Fault) => readonly [string, string]>> = {
   'full-width': ({ mark, instead }) => [
-    `There is a full-width or curly ${mark.trim() ? `"${mark}"` : 'blank'}`,
-    `Write ${instead === ' ' ? 'a plain blank' : instead} in its place, and wherever else it stands.`,
+    `There is a full-width or curly ${mark.trim() ? `"${mark}"` : 'space'}`,
+    `Write ${instead === ' ' ? 'a plain space' : instead} in its place, and wherever else it stands.`,
   ],
   comment: ({ mark }) => [
     `There is a comment "${mark}", which JSON does not have`,
@@ -49,7 +49,7 @@ const faults: Readonly<Record<Fault['what'], (fault: Fault) => readonly [string,
       ? 'There is a tab in a text'
       : 'A text has a line break in it, or its end has no quotation mark',
     mark === '\t'
-      ? 'Write a blank in its place.'
+      ? 'Write a space in its place.'
       : 'Write the text on one line, with \\n where a line ends; see whether it has its quotation mark.',
   ],
   'trailing-comma': ({ mark }) => [
@@ -229,7 +229,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
   }),
   'bad-phone': ({ field }) => ({
     message: `"${q(field)}" does not look like a telephone number and was left out.`,
-    fix: 'Write it like 0574-62630000 or 62630000 ext. 8001; part several by commas.',
+    fix: 'Write it like 0574-62630000 or 62630000 ext. 8001; separate several by commas.',
   }),
   'bad-color': ({ found }) => ({
     message: `"${q(found)}" is no colour.`,
@@ -241,7 +241,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
   }),
   'unsafe-link': ({ found }) => ({
     message: `The link "${q(found)}" cannot be used and was left out.`,
-    fix: 'Write the whole address with https://, or one relative to the page, without a blank before it.',
+    fix: 'Write the whole address with https://, or one relative to the page, without a space before it.',
   }),
   'unknown-field': ({ field, known }) => {
     const near = nearest(String(field), String(known ?? ''));
@@ -266,7 +266,7 @@ export const en: Readonly<Record<keyof typeof zhCN, Say>> = {
     fix: 'Take it out of the data, so that it never reaches the page.',
   }),
   'more-problems': ({ count }) => ({
-    message: `${count} more are not listed.`,
+    message: `${count} more not listed.`,
     fix: 'Mend those listed, then check again.',
   }),
   'no-such-document': ({ name, names }) => ({

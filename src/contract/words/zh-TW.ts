@@ -242,7 +242,7 @@ export const zhTW: Readonly<Record<keyof typeof zhCN, Say>> = {
   }),
   'private-number': ({ field, kinds }) => ({
     message: `「${q(field)}」裡像是有${typesIn(privateNumbers['zh-TW'], kinds, '、')}，顯示時已隱去。`,
-    fix: '請從資料裡刪去，不要讓它到前台來。',
+    fix: '請從資料裡刪去，不要讓它到前端來。',
   }),
   'more-problems': ({ count }) => ({
     message: `另有${count}處，沒有列出。`,

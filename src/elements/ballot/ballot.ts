@@ -39,12 +39,14 @@ import { ballotStrings } from './strings/ballot.strings.js';
  *
  * `view`: `notice`, `roll-call`, `marking`, `count`, `result`, `paper`, `record`, or `auto` (default): the one of the document's
  * `stage`; in hall and wall `roll-call` while ballots are marked. What the stage has not come to is not in the page. Tools by name:
- * `print`, `views`. `print({ form })`: `ballots`, `count`, `result`, `record`; without it the paper of what is on the screen.
+ * `print`, `views`. `print({ form })`: `ballots`, `count`, `result`, `record`; without it the paper of what is on the screen. Nothing is
+ * chosen in it: `selected` shows nothing.
  *
  * @tag qs-ballot
  * @fires qs-cast - A ballot is handed in: `event.ballot`. Answer with `event.respondWith(promise)`; without an answer nothing shows as cast.
  * @fires qs-count - Tellers entered something (attribute `entry`). Fields `box`, `tally`, `complete`.
  * @fires qs-declare - The second step of the declaration was asked for; cancelable: prevent it and the result stays covered.
+ * @fires qs-cycle-end - On kiosk, hall and wall all pages were shown, and they begin anew.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
  * @slot - Readable fallback, shown while there is no document.
  * @slot emblem - The deployer's own emblem before the title, drawn unmodified.

@@ -63,8 +63,8 @@ const aside = { panel: 28, edges: 2 };
  * honour or recipient, which is shown close up. Tools by name: `table`, `print`, `search`, `views`.
  *
  * @tag qs-honor-roll
- * @fires qs-select - An honour opens or closes; cancelable. Fields `id`, `honorId`.
- * @fires qs-cycle-end - The wall has shown all its pages and begins anew.
+ * @fires qs-select - An honour opens or closes; cancelable. Fields `id`, `honorId`, null when it closes.
+ * @fires qs-cycle-end - All pages of a hall's screen were shown, and they begin anew.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
  * @slot - Readable fallback (a `<ul>` or `<table>`), shown while there is no document.
  * @slot emblem - The deployer's own emblem before the title, drawn unmodified.
@@ -100,7 +100,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
 
   /** How the list is grouped: `year`, `level`, `issuer`, `category`. Default null: by year where most dates are known, else by level. */
   declare groupBy: GroupBy | null;
-  /** Seconds that each page of the wall stands. Default 0: as long as its fullest page takes to read, 8 to 20. */
+  /** Seconds that each page stands on kiosk, hall and wall. Default 0: as long as the fullest page takes to read, 8 to 20. */
   declare dwell: number;
   /** Seconds without a touch after which kiosk, hall and wall go back to the beginning; 0 never. Default 60. A `qs-kiosk` around it does that instead. */
   declare idle: number;
@@ -176,7 +176,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return true;
   }
 
-  /** The wall's pages stand still. */
+  /** The pages of a kiosk, hall or wall stand still. */
   pause(): void {
     this.#isHalted = true;
     this.#turner?.pause();

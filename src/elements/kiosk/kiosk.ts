@@ -54,7 +54,7 @@ import { Pulse } from './upkeep/pulse.js';
  * @tag qs-kiosk
  * @fires qs-kiosk-state - A visitor came, is asked, or has gone. Fields `state`, `previous`.
  * @fires qs-status - How the screen is, once a minute and when a document's state has changed. Field `status`.
- * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. A link or form that would leave the page is held, unless it or its scene has `data-qs-leaves`; so does one that a router of the page follows. What is touched inside an `<iframe>` does not tell that somebody is there.
+ * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. A link or form that would leave the page is held, unless it or its scene has `data-qs-leaves`. A link for a router of the page needs it, too. What is touched inside an `<iframe>` does not tell that somebody is there.
  * @csspart base - The themed wrapper.
  * @csspart plinth - The controls at the foot.
  * @attr {'attract'|'browse'|'warning'} state - Whether somebody is there (reflected).

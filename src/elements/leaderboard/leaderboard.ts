@@ -60,7 +60,7 @@ const stylesOf = ({ styles }: { readonly styles: CSSResult }): CSSResult => styl
  * search is no tool.
  *
  * @tag qs-leaderboard
- * @fires qs-select - A team or person was chosen; cancelable. Field `id`.
+ * @fires qs-select - A team or person was chosen; cancelable. Field `id`, null when nothing is chosen any more.
  * @fires qs-sort - A visitor asks for another order of the rows; cancelable. Field `by`.
  * @fires qs-place - A place is announced on an award evening; cancelable. Fields `ids`, `place`.
  * @fires qs-cycle-end - All pages were shown, and they begin anew.

@@ -61,11 +61,12 @@ const crampedBelow = 24;
  * `view`: `list`, `tree`, `poster`, or `auto` (default): list below 640 px (or 40 em) of own width, poster in hall and wall,
  * else tree. On a phone `poster` is the list, and wherever its type would be too small another view stands in. `selected`: id
  * of a unit, post or person. Tools by name: `expand`, `collapse`, `reset`, `fit`, `zoom`, `picture`, `drawing`, `table`, `print`,
- * `views`; the search is no tool, and there wherever somebody may type. `print()` and the tool print on A3; `{ paper: 'A4' }` on A4.
+ * `views`; the search is no tool, and there wherever somebody may type. `print()` and the tool print on A3; `{ paper: 'A4' }` on A4. `{ form }`: `sheet` (default: all on one,
+ * or `tiles` where that could not be read), `tiles` (pages to be joined), `list`.
  *
  * @tag qs-org-tree
- * @fires qs-select - A unit or post was chosen; cancelable. Fields `id`, `unitId`.
- * @fires qs-toggle - A branch opens or closes; cancelable. Fields `id`, `open`.
+ * @fires qs-select - A unit or post was chosen; cancelable. Fields `id`, `unitId`, null when nothing is chosen any more.
+ * @fires qs-toggle - A branch opens or closes; cancelable. Fields `id` (null: all of them), `open`.
  * @fires qs-cycle-end - All pages of a list were shown, and they begin anew.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
  * @slot - Readable fallback (a `<ul>` or `<table>`), shown while there is no document.

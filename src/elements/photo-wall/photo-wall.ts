@@ -55,7 +55,7 @@ export type { PaintedView, PhotoView } from './state/views.js';
  * `table`, `views`; search and filters are no tools.
  *
  * @tag qs-photo-wall
- * @fires qs-select - A photo or an object was chosen; cancelable. Field `id`.
+ * @fires qs-select - A photo or an object was chosen; cancelable. Field `id`, null when nothing is chosen any more.
  * @fires qs-state - What is painted has changed. Fields `state`, `previous`, `problems`.
  * @fires qs-cycle-end - A wall that runs by itself has shown the photos that hang on it; others are hung.
  * @slot - Readable fallback, shown while there is no document.

@@ -21,7 +21,7 @@ const source = {
   size: '数据文件超过200MB，没有读完。请导出小一些的文件。',
   status: (code: number) => `服务器答复${code}。请检查数据文件的地址。`,
   away: '服务器把地址转到了别的网站，没有跟去。请改用最终地址。',
-  local: '本机文件页面（file://）不能读取数据文件。请用 <script src> 加载，文件里调用 Qianshao.load。',
+  local: '本机文件页面（file://）不能读取数据文件。请用<script src>加载，文件里调用Qianshao.load。',
   invalidSayKept: (n: number) => `有${n}处要改，仍显示上次的内容`,
   invalidSay: (n: number) => `有${n}处要改，改好后才能显示`,
   moreProblems: (n: number) => `另有${n}处`,

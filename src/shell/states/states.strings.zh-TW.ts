@@ -21,7 +21,7 @@ export const words: StateStrings = {
   size: '資料檔超過200MB，沒有讀完。請匯出小一些的檔案。',
   status: (code) => `伺服器答覆${code}。請檢查資料檔的位址。`,
   away: '伺服器把位址轉到了別的網站，沒有跟去。請改用最終位址。',
-  local: '本機檔案頁面（file://）不能讀取資料檔。請用 <script src> 載入，檔案裡呼叫 Qianshao.load。',
+  local: '本機檔案頁面（file://）不能讀取資料檔。請用<script src>載入，檔案裡呼叫Qianshao.load。',
   invalidSayKept: (n) => `有${n}處要改，仍顯示上次的內容`,
   invalidSay: (n) => `有${n}處要改，改好後才能顯示`,
   moreProblems: (n) => `另有${n}處`,

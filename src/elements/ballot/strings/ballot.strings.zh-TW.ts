@@ -11,7 +11,7 @@ export const words: BallotStrings = {
     count: '計票',
     result: '結果',
     paper: '列印件',
-    record: '記錄',
+    record: '紀錄',
   },
   stage: {
     draft: '起草',

@@ -13,7 +13,7 @@ export const words: EntryStrings = {
   undone: (n) => `已撤銷，已唱${n}張`,
   recorded: (n, all) => `已唱${n}張，共${all}張`,
   keptByHost: '計票隨時存在本機，重新整理網頁後接著記。',
-  keptNowhere: '計票沒有存下：重新整理網頁會丟失。',
+  keptNowhere: '計票沒有存下：重新整理網頁會遺失。',
   saveCount: '存成檔案',
   openCount: '從檔案接著記',
   notThisCount: '這個檔案不是本次會議的計票',

@@ -4,9 +4,9 @@ import { englishShare, s, shareOf, sign, times } from './english.js';
 export const words: FiguresStrings = {
   sheets: (n) => s(n, 'ballot'),
   neededHead: (needed, aim) =>
-    `*${needed}* votes ${{ motion: 'in favour to pass', election: 'to be elected', preselection: 'to be a candidate' }[aim]}`,
+    `*${needed}* ${needed === 1 ? 'vote' : 'votes'} ${{ motion: 'in favour to pass', election: 'to be elected', preselection: 'to be a candidate' }[aim]}`,
   neededWhy: (of, { count, den, base, num, inclusive }) =>
-    `${inclusive ? 'At least' : 'More than'} ${shareOf(of, num, den, base)}: ${count - 1} are not enough, ${count} are (${times(count, den)}, ${sign(inclusive, true)} ${times(base, num)}).`,
+    `${inclusive ? 'At least' : 'More than'} ${shareOf(of, num, den, base)}: ${count - 1} too few, ${count} enough (${times(count, den)}, ${sign(inclusive, true)} ${times(base, num)}).`,
   quorumWhy: ({ count, den, base, num, inclusive, holds }) =>
     `Present: ${times(count, den)}, ${sign(inclusive, holds)} ${times(base, num)}; the meeting ${holds ? 'may be held' : 'cannot be held'}.`,
   quorumMissing: (missing) => `${s(missing, 'person', 'people')} short. Too few for the meeting.`,
@@ -36,12 +36,12 @@ export const words: FiguresStrings = {
     `${issued} issued, ${returned} returned, more than ${limit === 'issued' ? 'issued' : 'are present'}: the vote is void, nothing is counted, it is held again.`,
   closeSay: (yes, no) =>
     `${yes} for and ${no} against are close: by article 17 of the charter the decision is put off, save in emergencies.`,
-  equalitySay: 'Exactly the share is present; the words of the rule say “over”. Please verify.',
+  equalitySay: 'Exactly the number in the rule is present; its words say “over”. Please verify.',
   writtenNotCounted: (n, isRead) =>
-    `${s(n, 'written opinion')} ${isRead ? 'not counted, basis to be verified' : 'do not count under this rule'}.`,
+    `${s(n, 'written opinion')} not counted${isRead ? ', basis to be verified' : ' under this rule'}.`,
   moreNamesSay: (names, valid, seats) =>
     `${names} votes in all are more than ${valid} valid ballots with ${seats} each can hold: a ballot with too many names was taken as valid, or a count is wrong. Please check.`,
-  spoiledSay: (n) => `${s(n, 'line')} could not be read and abstain.`,
+  spoiledSay: (n) => `${s(n, 'line')} could not be read: counted as abstaining.`,
   aboveIssuedSay: (returned, issued) =>
     `${returned} returned are more than the ${issued} issued: valid under this rule. Please check.`,
   fewCandidatesSay: (candidates, seats) =>

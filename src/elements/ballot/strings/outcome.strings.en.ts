@@ -16,7 +16,7 @@ export const words: OutcomeStrings = {
   attendance: 'Present: ',
   ballots: 'Ballots: ',
   arithmeticSay: ({ count, den, base, num, inclusive, holds }, needed) =>
-    `${times(count, den)}, ${sign(inclusive, holds)} ${times(base, num)}; ${!inclusive && (base * num) % den === 0 ? `${englishShare(num, den)} is ${(base * num) / den}: ` : ''}${needed - 1} are not enough, ${needed} are.`,
+    `${times(count, den)}, ${sign(inclusive, holds)} ${times(base, num)}; ${!inclusive && (base * num) % den === 0 ? `${englishShare(num, den)} is ${(base * num) / den}: ` : ''}${needed - 1} too few, ${needed} enough.`,
   attendanceSay: (expected, present, why) => `${expected} expected, ${present} present. ${why}`,
   ballotsSay: (issued, returned, isVoid) =>
     `${issued} issued, ${returned} returned, the vote is ${isVoid ? 'void' : 'valid'}`,

@@ -48,8 +48,8 @@ export const words: OutcomeStrings = {
   notSigned: (names) => `沒有寫明${names}已在計票單上簽名。`,
   publishedFor: (range) => `公示期：${range}`,
   carriedOut: '落實情況',
-  digest: '會議記錄摘要',
-  digestSay: '摘要可以查出記錄公布後被改動；不能證明某人投了什麼票。',
+  digest: '會議紀錄摘要',
+  digestSay: '摘要可以查出紀錄公布後被改動；不能證明某人投了什麼票。',
   preselection: {
     electedHead: (n, seats) => `入選${n}名，應選${seats}名`,
     elected: '入選',

@@ -5,7 +5,7 @@ export const words: BallotPaperStrings = {
     ballots: '選票',
     count: '計票單',
     result: '公示',
-    record: '會議記錄',
+    record: '會議紀錄',
   },
   paperSay: {
     ballots: (each) => `一頁${each}張${each > 1 ? '，沿虛線裁開' : ''}。不編號，不作任何記號。`,

@@ -18,7 +18,7 @@ export function renderPanel({ model, text, headingLevel }: ViewContext): Templat
           (level) =>
             html`<div>
               <dt lang=${text.lang(level.label)}>${text.level(level)}</dt>
-              <dd><b class="fig">${level.count}</b><small>${strings.unit}</small></dd>
+              <dd><b class="fig">${level.count}</b><small>${strings.unit(level.count)}</small></dd>
             </div>`,
         )}
       </dl>

@@ -12,13 +12,13 @@ export function renderTotalSeal(text: HonorText): TemplateResult {
   const { strings, locale, document, model } = text;
   const { before, number, after, unit } = document.total
     ? figureParts(document.total, locale)
-    : { before: strings.listedWord, number: String(model.listed), after: '', unit: strings.unit };
+    : { before: strings.listedWord, number: String(model.listed), after: '', unit: '' };
   const size = Math.min(figure.size, figure.room / number.length);
   return html`<p class="seal">
     <span
       >${before ? html`<small>${before}</small>` : ''}<b class="fig" ${cssom({ 'font-size': `${size}em` })}
         >${number}</b
-      ><small>${after}${unit.trim() || strings.unit}</small></span
+      ><small>${after}${unit.trim() || strings.unit(document.total?.value ?? model.listed)}</small></span
     >
   </p>`;
 }

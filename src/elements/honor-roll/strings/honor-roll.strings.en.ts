@@ -1,6 +1,7 @@
 import type { HonorStrings } from './honor-roll.strings.js';
 
-const honours = (n: number): string => `${n} ${n === 1 ? 'honour' : 'honours'}`;
+const unit = (n: number): string => (n === 1 ? 'honour' : 'honours');
+const honours = (n: number): string => `${n} ${unit(n)}`;
 const people = (n: number): string => `${n} ${n === 1 ? 'person' : 'people'}`;
 
 export const words: HonorStrings = {
@@ -45,7 +46,7 @@ export const words: HonorStrings = {
   listed: (n) => `${n} listed`,
   listedOfMore: (n) => `${n} listed, the others not yet.`,
   items: honours,
-  unit: 'honours',
+  unit,
   rest: 'The others are not listed yet.',
   about: 'About this list',
   kept: 'Honours that expired or were revoked are not removed: they stay with their dates, as history.',

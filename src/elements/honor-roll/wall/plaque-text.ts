@@ -24,9 +24,6 @@ const spaced = 1.04;
 const leastStep = 0.28;
 const steps = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36, leastStep];
 
-/** Parts of a text may be a little narrower than they are side by side. */
-const kerned = 0.97;
-
 /** A title may be this much smaller so that no word of it is parted. */
 const forWords = 0.65;
 
@@ -44,11 +41,11 @@ export function setTitle(
 ): SetTitle {
   let set: SetTitle = { lines: [title], size };
   let largest: SetTitle | undefined;
-  const inAll = measure(title.replace(/[\s\u200b]+/g, '')) * spaced * kerned;
+  const inAll = measure(title.replace(/[\s\u200b]+/g, ''));
   for (const step of steps) {
     const each = Math.max(least, size * step);
     if (largest && each < largest.size * forWords) break;
-    // So many lines it takes wherever it breaks. Where they have no room, it is not broken: that takes long.
+    // The lines that it takes at least, wherever it breaks. Where they have no room, it is not broken: that takes long.
     const lines = Math.ceil((inAll * each) / room.width);
     if (each > least && step > leastStep && lines * titleLeading * each > room.height + 0.01) continue;
     set = { lines: linesOf(title, room.width / (each * spaced), measure), size: each };

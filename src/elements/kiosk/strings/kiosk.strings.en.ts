@@ -18,7 +18,8 @@ export const words: KioskStrings = {
   left: (seconds) => `${seconds} s left`,
   turn: (index, all) => `${index} of ${all}`,
   group: (index, all) => `Group ${index} of ${all}`,
-  turnLeft: (index, all, seconds) => `Exhibit ${index} of ${all}, ${seconds} seconds left`,
+  turnLeft: (index, all, seconds) =>
+    `Exhibit ${index} of ${all}, ${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
   closed: 'Closed',
   opensAt: (day, time) => `Opens ${day} at ${time}`,
   today: 'today',

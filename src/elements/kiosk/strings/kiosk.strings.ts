@@ -58,7 +58,7 @@ const source = {
   // names
   paper: '素纸',
   hall: '展厅',
-  elder: '长者',
+  elder: '大字',
   contrast: '高对比',
   mourning: '素色',
   ownTheme: '本站',

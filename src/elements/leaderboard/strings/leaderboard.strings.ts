@@ -52,7 +52,7 @@ const source = {
   restOn: (from: number, to: number) => (from === to ? `见第${from}页` : `见第${from}至第${to}页`),
   period: (when: string) => `统计时段${when}`,
   noPeriod: '统计时段未注明',
-  milestoneNote: (isByStrokes: boolean) => `同一份数据，不排名次${isByStrokes ? '，同程按笔画' : ''}`,
+  milestoneNote: (isByStrokes: boolean) => `同一份数据，不排名次${isByStrokes ? '，同档按笔画' : ''}`,
   reached: (unit: string, isLess: boolean) => `${unit}${isLess ? '以内' : '以上'}`,
   onWay: '出发',
   onWayTo: (n: string) => `向${n}前进`,

@@ -51,7 +51,7 @@ export const words: LeaderboardStrings = {
   restOn: (from, to) => (from === to ? `見第${from}頁` : `見第${from}至第${to}頁`),
   period: (when) => `統計時段${when}`,
   noPeriod: '統計時段未註明',
-  milestoneNote: (isByStrokes) => `同一份資料，不排名次${isByStrokes ? '，同程按筆畫' : ''}`,
+  milestoneNote: (isByStrokes) => `同一份資料，不排名次${isByStrokes ? '，同檔按筆畫' : ''}`,
   reached: (unit, isLess) => `${unit}${isLess ? '以內' : '以上'}`,
   onWay: '出發',
   onWayTo: (n) => `向${n}前進`,

@@ -31,7 +31,7 @@ export const words: OrgStrings = {
   contactPhone: '電話',
   members: '黨員',
   year: (year) => `${year}年度`,
-  plan: '年初一計劃',
+  plan: '年初一計畫',
   review: '半年一回顧',
   talk: '每月一座談',
   appraisal: '年終一評定',
