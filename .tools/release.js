@@ -23,6 +23,8 @@ const pages = {
   'README.zh-CN.md': '说明.html',
   'README.md': 'README.html',
   'src/tables/generated/columns.md': '表格怎么填.html',
+  'src/contract/generated/fields.md': '字段表.html',
+  'src/elements/generated/api.md': '接口表.html',
   'SECURITY.md': 'SECURITY.html',
   'CHANGELOG.md': 'CHANGELOG.html',
 };

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { filesIn } from '../../.tools/lib/files.js';
 import { sbom } from '../../.tools/sbom.js';
 import { root } from '../../.tools/lib/root.js';
 
@@ -32,6 +33,32 @@ for (const path of documents) {
     );
   });
 }
+
+const guides = [...documents, ...filesIn('stories').filter((path) => path.endsWith('.mdx'))].map((path) => [
+  path,
+  readFileSync(join(root, path), 'utf8'),
+]);
+
+test('every document and rule that is shown as an example passes the check', async () => {
+  const { readAnyDocument } = await import('qianshao/contract.js');
+  const { readRule } = await import('qianshao/rules.js');
+  const examples = guides.flatMap(([path, text]) =>
+    [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => [path, JSON.parse(json)]),
+  );
+  assert.ok(examples.length > 3);
+  for (const [path, example] of examples) {
+    const { problems } = 'quorum' in example ? readRule(example) : readAnyDocument(example);
+    assert.deepEqual(problems, [], path);
+  }
+});
+
+test('what an example imports is exported', async () => {
+  for (const [path, text] of guides)
+    for (const [, names, address] of text.matchAll(/import \{ (.+?) \} from '(qianshao\/[\w-]+\.js)'/g)) {
+      const module = await import(address);
+      for (const name of names.split(', ')) assert.ok(name in module, `${path}: ${name} of ${address}`);
+    }
+});
 
 test('the tests that SECURITY.md names are there', () => {
   const text = readFileSync(join(root, 'SECURITY.md'), 'utf8');

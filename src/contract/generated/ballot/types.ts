@@ -73,8 +73,8 @@ export interface BallotDocument {
    */
   readonly meeting: BallotMeeting;
   /**
-   * 用哪条规则：预设规则的编号，或写明一条自己的规则。
-   * The rule: id of a preset, or a rule of your own.
+   * 用哪条规则：预设规则的编号（branch-decision、admit-member、leading-group、leading-group-personnel、grassroots-preselection-2020、grassroots-election-2020、grassroots-election-1990），或写明一条自己的规则。
+   * The rule: id of a preset (those named before), or a rule of your own.
    */
   readonly rule: string | import('../../../rules/types.js').Rule;
   /**
@@ -83,8 +83,8 @@ export interface BallotDocument {
    */
   readonly matter: BallotMatter;
   /**
-   * 会议走到哪一步。
-   * How far the meeting has come.
+   * 会议走到哪一步：draft起草，opinion初步意见，notice告知，roll-call点名，marking填票，closed封箱，count计票，declared宣布，published公示，carried-out落实，adjourned休会。
+   * How far the meeting has come; adjourned: it ended before the vote.
    */
   stage:
     | 'draft'
@@ -202,8 +202,8 @@ export interface BallotPerson {
  */
 export interface BallotMatter {
   /**
-   * 三重一大中的哪一类，或选举、接收党员等。
-   * Decision, appointment, project, large sum, election, admission, other.
+   * decision重大决策，appointment重要人事任免，project重大项目安排，funds大额资金使用，election选举，admission接收党员，other其他。
+   * decision, appointment, project, funds (a large sum), election, admission (of a member), other.
    */
   readonly category: 'decision' | 'appointment' | 'project' | 'funds' | 'election' | 'admission' | 'other';
   /**
