@@ -65,7 +65,7 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
   const roll = values as RollValues;
   problems.push(...rollProblems(roll, none, read.rule));
   // Names written in come with valid ballots, as all votes do.
-  if (others.length > 0 && roll.valid === undefined)
+  if (others.length > 0 && roll.valid === undefined && !isVoid(roll, read.rule))
     problems.push(wrong('/valid', 'missing-count', { name: 'valid' }));
   problems.push(
     ...listProblems(open, lines, others, isVoid(roll, read.rule) ? undefined : values.valid, read.rule),

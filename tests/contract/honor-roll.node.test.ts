@@ -40,6 +40,9 @@ test('what is advised for an unknown level is known, also where every row has it
     problems.map(({ params }) => params['known']),
     [builtInLevels.join(' '), builtInLevels.join(' ')],
   );
+  const levels = builtInLevels.map((id) => ({ id, label: id, rank: 1 }));
+  const relabelled = readDocument({ ...rollOf(rows(1)), levels }, honorRoll);
+  assert.equal(relabelled.problems[0]?.params['known'], builtInLevels.join(' '));
   const often = growth((count) => {
     const document = rollOf(rows(count));
     return () => readDocument(document, honorRoll);

@@ -46,8 +46,9 @@ async function judge(major) {
   } catch (error) {
     return [{ name: `Chromium ${major}`, absent: `not here: ${error.message}` }];
   }
-  const page = await open(pathToFileURL(join(folder, 'page.html')).href);
+  let page;
   try {
+    page = await open(pathToFileURL(join(folder, 'page.html')).href);
     const told = await page.attribute('data-verdict', 60);
     const pictures = process.env.QS_SHOTS;
     if (pictures) await writeFile(join(resolve(pictures), `chromium-${major}.png`), await page.picture());
@@ -56,7 +57,9 @@ async function judge(major) {
       name,
       wrong: wrong && [wrong, ...page.said].join('\n'),
     }));
+  } catch (error) {
+    return [{ name: 'comes to a verdict', wrong: [error.message, ...(page?.said ?? [])].join('\n') }];
   } finally {
-    await page.close();
+    await page?.close();
   }
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long an engine may take for one answer before it counts as hanging, in ms. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /**
  * Starts the Chromium of a folder and opens a page in it.
@@ -41,21 +41,16 @@ export async function openPage(home, address) {
       '--remote-debugging-pipe',
       'about:blank',
     ],
-    // A group of its own: with the engine its renderers end, too.
     {
       cwd: home,
-      detached: true,
       env: { ...process.env, LD_LIBRARY_PATH: join(home, 'lib') },
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     },
   );
   const said = [];
   const close = async () => {
-    try {
-      process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
+    // Its renderers end with it: their pipe to it breaks.
+    child.kill('SIGKILL');
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {

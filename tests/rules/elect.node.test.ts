@@ -293,3 +293,12 @@ test('whatever the votes: the elected passed and outnumber all others, ties are 
 test('nothing is thrown, whatever comes', () => {
   fc.assert(fc.property(fc.anything(), (counts) => void elect(counts as never, rule)));
 });
+
+test('a void vote stays void with names written in, whatever of its later figures is missing', () => {
+  const { valid: _, invalid: __, ...early } = { ...board, returned: 43 };
+  const writeIns = [{ name: '孙一', votes: 0 }];
+  assert.equal(
+    elect({ ...early, candidates: board.candidates.map(({ id }) => ({ id })), writeIns }, rule).status,
+    'void',
+  );
+});

@@ -46,9 +46,9 @@ function* named(honors: readonly Honor[]): Lists {
 
 /** Each unknown level once: a spreadsheet with its own word in a hundred rows has one mistake. */
 function levels({ levels: own = [] }: HonorRollDocument, honors: readonly Honor[]): Problem[] {
-  const ids = [...builtInLevels, ...own.map(({ id }) => id)];
-  const known = ids.join(' ');
-  const seen = new Set(ids);
+  // A built-in level may stand in `levels`, too, with words of its own.
+  const seen = new Set([...builtInLevels, ...own.map(({ id }) => id)]);
+  const known = [...seen].join(' ');
   const problems: Problem[] = [];
   honors.forEach(({ level }, i) => {
     if (seen.size < seen.add(level).size)

@@ -17,8 +17,8 @@ export function check(document: LeaderboardDocument): Problem[] {
     ...sameIds(() => [['/measures', measures]], 'duplicate-measure'),
     ...(hasTwins(entries) ? sameIds(() => [['/entries', entries]], 'duplicate-entry') : []),
   ];
-  const ids = measures.map(({ id }) => id);
-  const known = new Set(ids);
+  const known = new Set(measures.map(({ id }) => id));
+  const ids = [...known];
   const told = new Set<string>();
   const unknown = (measure: string, pointer: string): void => {
     if (told.has(measure)) return;

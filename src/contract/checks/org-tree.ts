@@ -81,9 +81,8 @@ function cycles(units: readonly Unit[], above: Int32Array): Problem[] {
 
 function types({ types: known }: OrgTreeDocument, units: readonly Unit[]): Problem[] {
   if (!known) return [];
-  const all = known.map((type) => type.id);
-  const ids = new Set(all);
-  const told = listed(all, ' ');
+  const ids = new Set(known.map((type) => type.id));
+  const told = listed([...ids], ' ');
   const problems: Problem[] = [];
   units.forEach(({ type }, i) => {
     if (ids.has(type)) return;

@@ -392,3 +392,9 @@ test('a seat stays open: fewer will do where nearly all are filled, not where a 
     '还空1个名额：另行选举；选出的人数接近应选的，经半数以上选举人同意或主席团决定，也可少选。',
   ]);
 });
+
+test('what is no JSON is not sealed as if it were empty', () => {
+  const { meeting } = documents.declared;
+  const dated = { ...documents.declared, meeting: { ...meeting, 'x-day': new Date(0) } };
+  assert.throws(() => sealedOf(dated as typeof documents.declared), /Date/);
+});

@@ -245,3 +245,12 @@ test('one issuer is one group, though not every row says it in every language', 
     [['Provincial Committee', 3]],
   );
 });
+
+test('issuers of one name in another language stay apart', () => {
+  const issuers = [{ en: 'Office', ja: '甲' }, { en: 'Office', ja: '乙' }, '甲'];
+  const roll = { ...rollOf(issuers.map((issuer, i) => ({ id: `h${i}`, issuer }))), locale: 'ja' };
+  assert.deepEqual(
+    groupsOf(buildModel(roll, day), 'issuer').map((group) => group.items.length),
+    [2, 1],
+  );
+});

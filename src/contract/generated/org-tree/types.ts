@@ -258,8 +258,8 @@ export interface Holder {
    */
   readonly person?: string;
   /**
-   * 姓名；写了person就不必写。
-   * Name; not needed beside person.
+   * 姓名；写了person就不读。
+   * Name; not read beside person.
    */
   readonly name?: Label;
   /**

@@ -46,8 +46,9 @@ export function recordOf(document: BallotDocument): MeetingRecord {
 /** Half a surrogate pair (a name that was cut) cannot be sealed; it is sealed as it is shown. */
 function wellFormed<T>(value: T): T {
   if (typeof value === 'string') return clipText(value, Infinity).text as T;
-  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(wellFormed) as T;
+  // A Date or a Map stays what it is: `seal` refuses it, and a copy of it would be empty.
+  if (Object.prototype.toString.call(value) !== '[object Object]') return value;
   const copy = { ...value } as Record<string, unknown>;
   for (const key of Object.keys(copy)) copy[key] = wellFormed(copy[key]);
   return copy as T;

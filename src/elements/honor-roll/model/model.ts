@@ -185,12 +185,13 @@ export function groupsOf(model: HonorModel, by: GroupBy, only: string | null = n
     string,
     { key: string; label: Label | undefined; level: Level | undefined; items: HonorItem[] }
   >();
-  const own = resolveLocale(model.document.locale);
+  const { locale } = model.document;
+  const own = resolveLocale(locale);
   for (const item of kept) {
     if (isRevoked(item)) continue;
     const label = labelIn(item, by);
     // Of a table's rows not all say it in every language.
-    const key = typeof label === 'object' ? pickLabel(label, own).text : (label ?? '');
+    const key = typeof label === 'object' ? pickLabel(label, own, locale).text : (label ?? '');
     const group = groups.get(key);
     if (group) {
       group.items.push(item);

@@ -1,6 +1,6 @@
 import { placesAsRead } from '../../../contract/checks/org-tree.graph.js';
 import { pickLabel, type Label } from '../../../text/label.js';
-import { resolveLocale, type Locale } from '../../../text/locale.js';
+import { resolveLocale } from '../../../text/locale.js';
 import type {
   OrgTreeDocument,
   Person,
@@ -103,7 +103,7 @@ export function buildModel(document: OrgTreeDocument): OrgModel {
       return (held ??= hold(nodes)).unitsOfPerson;
     },
     get totals() {
-      return (totals ??= count(nodes, document.types ?? [], resolveLocale(document.locale)));
+      return (totals ??= count(nodes, document.types ?? [], document.locale));
     },
   };
 }
@@ -211,7 +211,8 @@ export interface Totals {
 }
 
 /** In one walk, and once a document: a city's totals must not cost a screen its frame. */
-function count(nodes: readonly UnitNode[], types: readonly UnitType[], own: Locale): Totals {
+function count(nodes: readonly UnitNode[], types: readonly UnitType[], locale?: string): Totals {
+  const own = resolveLocale(locale);
   type Count = { -readonly [Key in keyof PostCount]: PostCount[Key] };
   const posts: Count[] = [];
   const kinds = new Map<string, { count: number; byTitle: Map<string, Count> }>();
@@ -227,7 +228,7 @@ function count(nodes: readonly UnitNode[], types: readonly UnitType[], own: Loca
     kind.count++;
     for (const { title } of unit.posts ?? []) {
       // Of a table's rows not all say it in every language.
-      const key = typeof title === 'string' ? title : pickLabel(title, own).text;
+      const key = typeof title === 'string' ? title : pickLabel(title, own, locale).text;
       let entry = kind.byTitle.get(key);
       if (!entry) {
         entry = { title, type, count: 0 };
