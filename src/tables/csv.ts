@@ -30,7 +30,7 @@ export function readCsv(text: string): { readonly sheet: Sheet } | { readonly pr
       at = end;
     }
     // ="001": how office systems keep a spreadsheet from reading a text as a number.
-    cells.push(cell.replace(/^="([^"]*)"$/, '$1'));
+    cells.push(/^\s*="([^"]|"")*"\s*$/.test(cell) ? cell.trim().slice(2, -1).replace(/""/g, '"') : cell);
     if (text.charAt(at) === by) {
       at++;
       continue;

@@ -12,7 +12,6 @@ export function finishOrgTree(work: Work): Record<string, readonly TableRecord[]
   // People first: who refers to 吴芳 by her name in a post means the person of that sheet.
   for (const { value } of [...units, ...posts]) if (typeof value['id'] === 'string') taken.add(value['id']);
   tellDoubled(work, units, ['name', 'parentId']);
-  tellDoubled(work, people, ['name']);
   giveIds(units, 'name', taken, ['parentId']);
   giveIds(people, 'name', taken);
   const unitFinder = new Finder(units, 'name');

@@ -129,7 +129,7 @@ export function finishLeaderboard(work: Work): Lists {
       }
       // Figures of one measure are compared with one another.
       const other = unit && (before['unit'] ??= unit);
-      if (!unit || typeof other !== 'string' || narrow(other) === narrow(unit)) continue;
+      if (!unit || typeof other !== 'string' || plainHead(other) === plainHead(unit)) continue;
       work.tell({
         ...{ sheet: first.place.sheet, column, head },
         ...{ code: 'other-unit', params: { unit, first: other } },

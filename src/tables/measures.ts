@@ -52,6 +52,6 @@ export function measureOf(text: string, own: readonly OwnMeasure[]): MeasureHead
   return { id: idOf(plainHead(bare)), label: bare, unit, isPrevious };
 }
 
-const before = /^(上期|上年度?|上月份?|previous)/i;
+const before = /^(上期|上年(度(?![假汛夏]))?|上月(份(?![额額数數]))?|previous)_?/i;
 
 export const idOf = (name: string): string => name.replace(/\s+/g, '').slice(0, 90);

@@ -42,7 +42,8 @@ export function readCell(
   // 3-5 is the third to fifth house for the clerk and the 5th of March for the spreadsheet.
   const isChanged =
     typeof cell === 'object'
-      ? /^(id|refer|short|label|list)$/.test(how) && column.at !== 'period.label'
+      ? /^(id|refer|short|label|list)$/.test(how) &&
+        !/^(period\.label|kicker|section|title|tags)$/.test(column.at)
       : typeof cell === 'number'
         ? Math.abs(cell) >= 1e15
         : /^\d(\.\d+)?E\+1\d$/.test(text);
@@ -67,7 +68,7 @@ const ditto = /^(同上|[〃″"])$/;
 /** What a CSV holds where the spreadsheet showed an error, or a column that was too narrow. */
 const errorText = /^#(##+|N\/A|[A-Z/0]+[!?])$/;
 /** Digits that a line break or a blank parts, unless the blank parts thousands. */
-const twoNumbers = /\d(\s*\n\s*|\s+(?!\d{3}(?!\d)))\d/;
+const twoNumbers = /\d([^\S\n]*\n\s*|[^\S\n]+(?!\d{3}(?!\d)))\d/;
 /** WPS leaves this where a picture lies in a cell. */
 const pictureInCell = /^=(_xlfn\.)?DISPIMG\(/i;
 
@@ -146,7 +147,7 @@ const sameUnits: readonly (readonly [unit: RegExp, said: RegExp])[] = [
 function withoutUnit(text: string, unit: string): string {
   const [, number, said] = /^([-+]?[\d,.]+)(\D+)$/.exec(text) ?? [];
   if (number === undefined || said === undefined) return text;
-  const [own, other] = [simplified(narrow(unit)), simplified(said)];
+  const [own, other] = [unit, said].map((each) => simplified(narrow(each)).toLowerCase()) as [string, string];
   return own === other || sameUnits.some(([a, b]) => a.test(own) && b.test(other)) ? number : text;
 }
 

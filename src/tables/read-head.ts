@@ -37,14 +37,30 @@ export function readItem(
   known: readonly Column[],
   head: TableRecord,
   problems: TableProblem[],
-  from = 0,
+): void {
+  readPair(row, sheet, columns, known, head, problems, 0);
+  // Forms have two items beside each other: 审核人, 甲, 审核日期, 2018-11-05. Columns with heads are no items.
+  const [first, , third] = sheet.rows[0]!.cells;
+  const hasColumns = isHeadSheet(sheet) && !isEmpty(third) && textOf(third) !== textOf(first);
+  const width = hasColumns ? 0 : row.cells.length;
+  for (let from = 2; from + 1 < width; from += 2) {
+    const next = row.cells[from];
+    if (isEmpty(next) || !columnFor(textOf(next), known) || isEmpty(row.cells[from + 1])) break;
+    readPair(row, sheet, columns, known, head, problems, from);
+  }
+}
+
+function readPair(
+  row: Row,
+  sheet: Sheet,
+  columns: readonly Column[],
+  known: readonly Column[],
+  head: TableRecord,
+  problems: TableProblem[],
+  from: number,
 ): void {
   const item = textOf(row.cells[from]);
   const cell = row.cells[from + 1];
-  // Forms have two items beside each other: 审核人, 甲, 审核日期, 2018-11-05.
-  const next = row.cells[from + 2];
-  if (!isEmpty(next) && columnFor(textOf(next), known) && !isEmpty(row.cells[from + 3]))
-    readItem(row, sheet, columns, known, head, problems, from + 2);
   if (item === '' && isEmpty(cell)) return;
   const place: Place = { sheet: sheet.name, row: row.number, column: from + 1, head: item };
   if (kindItem.test(plainHead(item)) || isEmpty(cell)) return;
@@ -80,8 +96,8 @@ export function takeItem(
   }
   const first = head.from!.get(column.at);
   const isHere = first?.place.sheet === place.sheet;
-  if (first && (isHere || head.isSettled)) {
-    const isOther = isHere || JSON.stringify(first.value['said']) !== JSON.stringify(read.value);
+  if (first && (isHere || (head.isSettled && first.place.head !== ''))) {
+    const isOther = JSON.stringify(first.value['said']) !== JSON.stringify(read.value);
     // 统计日期 may stand beside 制表日期: the first is taken.
     if (isOther && column.at !== filledOn)
       problems.push({

@@ -241,9 +241,16 @@ const note =
   /^[（(【]?(注|备注|附注|说明|(制|製)表|填(表|报|報)|审核|审批|复核|经办|统计|打印|导出|报送|報送|负责|联系|数据来源|来源|日期|时间)(\d|人|者|人员|单位|部门|日期|时间|电话|签字|盖章)*】?[:：]/;
 const isNote = (cell: Cell): boolean => typeof cell === 'string' && note.test(simplified(trimmed(cell)));
 /** What is no record where nothing stands beside it: a day, a page, a seal, a sentence. */
-const remark = /^(以上|本表|第\d+[页頁])|[（(](盖章|公章|签字)[)）]$|^\d{4}年\d{1,2}月(\d{1,2}日)?$|。$/;
-/** The next line of a note. */
+const remark =
+  /^(以上(?!率)|本表|第\d+[页頁](\D?共\d+[页頁])?$)|[（(](盖章|公章|签字)[)）]$|^\d{4}年\d{1,2}月(\d{1,2}日)?$|。$/;
+/** Lists in which 2018年10月 and 党委印（公章） are titles. */
+const ofTitles = /^(sections|cases|objects|levels|types|measures|milestones|totals)$/;
+/** The next line of a note, right below it. */
 const numbered = /^[（(]?\d{1,2}[.、．)）]/;
+const isNoteAbove = (problems: readonly TableProblem[], { row }: Place): boolean => {
+  const last = problems[problems.length - 1];
+  return last?.code === 'note-row' && last.row === row - 1;
+};
 const isExample = /[（(](示例|范例|範例)[）)]|^示例，请删去这一行$/;
 
 function readRow(
@@ -270,12 +277,18 @@ function readRow(
   const names = used.filter(({ column }) => /^(name|title|holder\.name)$/.test(column.at));
   const sum = [first, ...names.map(({ index }) => row.cells[index])].find(isTotal);
   if (sum !== undefined && !ofWords.test(list.at)) {
-    tell('total-row', { found: textOf(sum), totals: list.at === 'entries' ? '合计' : '' });
+    tell('total-row', {
+      found: textOf(sum).replace(/[\d.,\s]{8,}/, '…'),
+      totals: list.at === 'entries' ? '合计' : '',
+    });
     return value;
   }
   const line = used.length > 1 && filledIn(row).length === 1 ? textOf(first).replace(/\s/g, '') : '';
+  // The end of a long cell that was typed into the next row.
+  const isGoingOn = used.some(({ column, index }) => column.as === 'text' && !isEmpty(row.cells[index]));
   const isRemark =
-    remark.test(line) || (numbered.test(line) && problems.some(({ code }) => code === 'note-row'));
+    (remark.test(line) && !ofTitles.test(list.at) && !(line.endsWith('。') && isGoingOn)) ||
+    (numbered.test(line) && isNoteAbove(problems, place));
   if (first !== undefined && (isRemark || isNote(first))) {
     tell('note-row');
     // Beside it something else stands: it may yet be a record.
@@ -286,10 +299,10 @@ function readRow(
   const wrong = new Set<number>();
   for (const { column, index } of used) {
     const cell: Cell | undefined = row.cells[index];
-    const isShared = /^(values|previous|counts|figure)/.test(column.at) && row.held?.includes(index);
-    const read = isShared
-      ? { code: 'merged-figure', params: { found: textOf(cell) } }
-      : readCell(cell, column, sheet);
+    const isShared = /^(values|previous|counts?|figure|votes)/.test(column.at) && row.held?.includes(index);
+    const own = readCell(cell, column, sheet);
+    const read =
+      isShared && own && 'value' in own ? { code: 'merged-figure', params: { found: textOf(cell) } } : own;
     if (read && 'code' in read) {
       tell(read.code, read.params, index);
       wrong.add(index);

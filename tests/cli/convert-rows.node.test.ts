@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertSheets } from '../../src/tables/convert.js';
 import { describeTable } from '../../src/tables/words.js';
+import { growth, linear } from '../fixtures/growth.js';
 
 type Made = Record<string, Record<string, unknown>[]>;
 
@@ -541,4 +542,43 @@ test('what two sheets of a list say otherwise is told, and the first stays', () 
 test('a unit that stands twice below one superior is told', () => {
   const rows = ['党委||党委', '一支部|党委|支部', '一支部|党委|支部', '一支部|一支部-党委|小组'];
   assert.ok(read('单位', '名称|上级|类型', ...rows).told.includes('4 0 same-again'));
+});
+
+test('what only looks like a note, a figure of the past or an item is what it was', () => {
+  const below = read('名录', '名称|服务时长', '甲队|1', '第 1 页 共 2 页|', '名称|服务时长', '2.义诊队|');
+  assert.deepEqual(below.told, ['3 -1 note-row', '4 -1 repeated-heads']);
+  assert.deepEqual(names(below.document!['entries']!), ['甲队', '2.义诊队']);
+  const slogans = read('名录', '名称|服务时长', '以上率下志愿队|', '第1页志愿队|', '乙队|2');
+  assert.deepEqual(slogans.told, []);
+  const units = read('名录', '名称|巡逻（KM）|上年度假（次）', '甲队|5km|1', '乙队|6|2');
+  assert.deepEqual(units.told, []);
+  assert.deepEqual(
+    units.document!['measures']!.map(({ label }) => label),
+    ['巡逻', '度假'],
+  );
+  const board = {
+    name: '名录',
+    rows: [
+      ['名称', '服务时长'],
+      ['甲队', 1],
+    ],
+  };
+  for (const rows of [
+    [
+      ['项目', '内容', '类型', '说明'],
+      ['截至日期', '2018-10-31', '日期', '数据截至哪天'],
+    ],
+    [['统计日期', '2018-10-31', '制表日期', '2018-11-05']],
+  ]) {
+    const { document } = convertSheets([{ name: '基本信息', rows }, board], { title: '表' });
+    assert.equal((document as unknown as { asOf: string }).asOf, '2018-10-31');
+  }
+});
+
+test('10,000 numbered rows below one another take their time once', () => {
+  const often = growth((count) => {
+    const rows = Array.from({ length: count }, (_, i) => `${i}.奖|`);
+    return () => read('荣誉', '称号|级别', ...rows);
+  });
+  assert.ok(often < linear, `${often.toFixed(0)} times the time of a tenth`);
 });

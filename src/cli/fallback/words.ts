@@ -113,7 +113,7 @@ const zhTW: FallbackWords = {
     void: '無效',
     'no-quorum': '人數不夠，不能開會',
     complete: '選出',
-    partial: '未選足',
+    partial: '未選滿',
     tie: '票數相等，未決',
   },
 };
