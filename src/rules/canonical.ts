@@ -1,3 +1,5 @@
+import { kindOf } from './problems.js';
+
 /** A value that JSON knows. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
@@ -14,7 +16,7 @@ export function canonical(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   // Not `map`, which passes over holes.
   if (Array.isArray(value)) return `[${Array.from(value as unknown[], (each) => canonical(each)).join(',')}]`;
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  const kind = kindOf(value);
   // A Date, a Map, a boxed number would be written as an empty object: all of it would be lost in silence.
   if (kind !== 'Object') throw new TypeError(`no JSON: ${kind}`);
   const record = value as Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { nameKey, nameKeys } from './name-key.js';
-import { foundIn, isRecord, wrong } from './problems.js';
+import { foundIn, isRecord, kindOf, wrong } from './problems.js';
 import type { Arithmetic, RuleProblem } from './types.js';
 
 /** Marks as numbers: a large vote has a million lines. A line without one abstains. */
@@ -97,7 +97,7 @@ function readMarks(
   at: string,
 ): RuleProblem[] {
   // A Map of marks, without fields of its own, would be a valid blank.
-  if (!isRecord(ballot) || Object.prototype.toString.call(ballot['marks']) !== '[object Object]')
+  if (!isRecord(ballot) || kindOf(ballot['marks']) !== 'Object')
     return [wrong(at, 'bad-ballot', { found: foundIn(ballot) })];
   const problems: RuleProblem[] = [];
   const given = ballot['marks'] as Record<string, unknown>;

@@ -63,13 +63,12 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
   if (!read.rule || problems.length > 0) return inconsistent(problems, open);
 
   const roll = values as RollValues;
+  const isOver = isVoid(roll, read.rule);
   problems.push(...rollProblems(roll, none, read.rule));
   // Names written in come with valid ballots, as all votes do.
-  if (others.length > 0 && roll.valid === undefined && !isVoid(roll, read.rule))
+  if (others.length > 0 && roll.valid === undefined && !isOver)
     problems.push(wrong('/valid', 'missing-count', { name: 'valid' }));
-  problems.push(
-    ...listProblems(open, lines, others, isVoid(roll, read.rule) ? undefined : values.valid, read.rule),
-  );
+  problems.push(...listProblems(open, lines, others, isOver ? undefined : roll.valid, read.rule));
   if (problems.length > 0) return inconsistent(problems, open);
 
   const judged = judgeRoll(roll, none, read.rule);

@@ -13,6 +13,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** `Object` for what JSON knows as one, in every frame; `Date`, `Map` and their like have no fields of their own. */
+export const kindOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
 /** Counts of a record, taken only as they are. */
 export interface Counted<Name extends string> {
   readonly values: { readonly [name in Name]?: number };

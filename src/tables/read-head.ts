@@ -38,34 +38,14 @@ export function readItem(
   head: TableRecord,
   problems: TableProblem[],
 ): void {
-  readPair(row, sheet, columns, known, head, problems, 0);
-  // Forms have two items beside each other: 审核人, 甲, 审核日期, 2018-11-05. Columns with heads are no items.
-  const [first, , third] = sheet.rows[0]!.cells;
-  const hasColumns = isHeadSheet(sheet) && !isEmpty(third) && textOf(third) !== textOf(first);
-  const width = hasColumns ? 0 : row.cells.length;
-  for (let from = 2; from + 1 < width; from += 2) {
-    const next = row.cells[from];
-    if (isEmpty(next) || !columnFor(textOf(next), known) || isEmpty(row.cells[from + 1])) break;
-    readPair(row, sheet, columns, known, head, problems, from);
-  }
-}
-
-function readPair(
-  row: Row,
-  sheet: Sheet,
-  columns: readonly Column[],
-  known: readonly Column[],
-  head: TableRecord,
-  problems: TableProblem[],
-  from: number,
-): void {
-  const item = textOf(row.cells[from]);
-  const cell = row.cells[from + 1];
-  if (item === '' && isEmpty(cell)) return;
-  const place: Place = { sheet: sheet.name, row: row.number, column: from + 1, head: item };
-  if (kindItem.test(plainHead(item)) || isEmpty(cell)) return;
-  const column = columnFor(item, columns);
-  if (!column) {
+  const readPair = (from: number): void => {
+    const item = textOf(row.cells[from]);
+    const cell = row.cells[from + 1];
+    if (item === '' && isEmpty(cell)) return;
+    const place: Place = { sheet: sheet.name, row: row.number, column: from + 1, head: item };
+    if (kindItem.test(plainHead(item)) || isEmpty(cell)) return;
+    const column = columnFor(item, columns);
+    if (column) return takeItem(column, cell, place, sheet, head, problems);
     if (columnFor(item, known)) return;
     const code = isPrivateHead(item) ? 'private-column' : 'unknown-item';
     problems.push({
@@ -75,9 +55,17 @@ function readPair(
       code,
       params: { near: nearestHead(item, known) ?? '' },
     });
-    return;
+  };
+  readPair(0);
+  // Forms have two items beside each other: 审核人, 甲, 审核日期, 2018-11-05. Columns with heads are no items.
+  const [first, , third] = sheet.rows[0]!.cells;
+  const hasColumns = isHeadSheet(sheet) && !isEmpty(third) && textOf(third) !== textOf(first);
+  const width = hasColumns ? 0 : row.cells.length;
+  for (let from = 2; from + 1 < width; from += 2) {
+    const next = row.cells[from];
+    if (isEmpty(next) || !columnFor(textOf(next), known) || isEmpty(row.cells[from + 1])) break;
+    readPair(from);
   }
-  takeItem(column, cell, place, sheet, head, problems);
 }
 
 export function takeItem(
@@ -101,8 +89,10 @@ export function takeItem(
     // 统计日期 may stand beside 制表日期: the first is taken.
     if (isOther && column.at !== filledOn)
       problems.push({
-        ...{ ...place, severity: isHere ? 'error' : 'warning' },
-        ...{ code: 'same-item', params: { first: column.head } },
+        ...place,
+        severity: isHere ? 'error' : 'warning',
+        code: 'same-item',
+        params: { first: column.head },
       });
     return;
   }

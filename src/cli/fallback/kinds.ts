@@ -51,8 +51,7 @@ function held(page: Page<OrgTreeDocument>, model: OrgModel, post: Post): string 
   const { words } = page;
   const head = page.say(title);
   if (holder === undefined) return head;
-  const name = holder === null ? '' : page.say(holderName(post, model));
-  return `${head}${words.colon}${name || words.vacant}`;
+  return `${head}${words.colon}${page.say(holderName(post, model)) || words.vacant}`;
 }
 
 /** One table for teams and one for persons, in the order of the document: positions are for the screen. */

@@ -51,8 +51,9 @@ function levels({ levels: own = [] }: HonorRollDocument, honors: readonly Honor[
   const known = [...seen].join(' ');
   const problems: Problem[] = [];
   honors.forEach(({ level }, i) => {
-    if (seen.size < seen.add(level).size)
-      problems.push(warning(`/honors/${i}/level`, 'unknown-level', { level, known }));
+    if (seen.has(level)) return;
+    seen.add(level);
+    problems.push(warning(`/honors/${i}/level`, 'unknown-level', { level, known }));
   });
   return problems;
 }

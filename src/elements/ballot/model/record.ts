@@ -1,5 +1,6 @@
 import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
 import type { BallotDocument } from '../../../contract/generated/ballot/types.js';
+import { kindOf } from '../../../rules/problems.js';
 import { readArithmetic } from '../../../rules/rule.js';
 import type { Arithmetic, Rule } from '../../../rules/types.js';
 import { clipText } from '../../../text/clip.js';
@@ -48,7 +49,7 @@ function wellFormed<T>(value: T): T {
   if (typeof value === 'string') return clipText(value, Infinity).text as T;
   if (Array.isArray(value)) return value.map(wellFormed) as T;
   // A Date or a Map stays what it is: `seal` refuses it, and a copy of it would be empty.
-  if (Object.prototype.toString.call(value) !== '[object Object]') return value;
+  if (kindOf(value) !== 'Object') return value;
   const copy = { ...value } as Record<string, unknown>;
   for (const key of Object.keys(copy)) copy[key] = wellFormed(copy[key]);
   return copy as T;

@@ -191,7 +191,7 @@ export function groupsOf(model: HonorModel, by: GroupBy, only: string | null = n
     if (isRevoked(item)) continue;
     const label = labelIn(item, by);
     // Of a table's rows not all say it in every language.
-    const key = typeof label === 'object' ? pickLabel(label, own, locale).text : (label ?? '');
+    const key = pickLabel(label, own, locale).text;
     const group = groups.get(key);
     if (group) {
       group.items.push(item);
