@@ -65,6 +65,14 @@ export const arithmetic = {
   'grassroots-preselection-2020': { ...election, id: 'grassroots-preselection-2020' },
   /** Quorum 5P ≥ 4E, elected with 2Y > E: the default for elections. */
   'grassroots-election-2020': { ...election, id: 'grassroots-election-2020' },
+  /** The re-vote of those who tied in an election: quorum 5P ≥ 4E, the higher counts win. No 差额, nobody else is named. */
+  'grassroots-revote-2020': {
+    ...election,
+    id: 'grassroots-revote-2020',
+    pass: 'most-votes',
+    moreCandidates: false,
+    writeIns: 'none',
+  },
   /** Quorum 5P ≥ 4E with a remark at exactly four fifths, elected with 2Y > P. Replaced in 2020. */
   'grassroots-election-1990': {
     ...election,

@@ -35,7 +35,9 @@ export function decide(counts: MotionCounts, rule: string | Rule): Decision {
   const { values, problems } = readCounts(counts, names, 2);
   const { written, problems: wrongWritten } = readWritten((counts as MotionCounts | undefined)?.written);
   const wrongs = [...read.problems, ...problems, ...wrongWritten];
-  if (!read.rule || wrongs.length > 0) return inconsistent(wrongs);
+  const { pass } = read.rule ?? {};
+  if (pass === 'most-votes') wrongs.push(wrong('/rule', 'elections-only', { id: read.rule!.id }));
+  if (!read.rule || !pass || pass === 'most-votes' || wrongs.length > 0) return inconsistent(wrongs);
   const roll = values as RollValues;
   const sums = [
     ...rollProblems(roll, written, read.rule),
@@ -44,8 +46,7 @@ export function decide(counts: MotionCounts, rule: string | Rule): Decision {
   if (sums.length > 0) return inconsistent(sums);
 
   const { status, steps, warnings } = judgeRoll(roll, written, read.rule);
-  const { pass } = read.rule;
-  const base = baseOf(read.rule, roll);
+  const base = baseOf(pass, roll);
   const line = base === undefined ? null : neededStep(pass, base);
   const votesNeeded = line?.needed ?? null;
   const open = { votesNeeded, margin: null, problems: [] };

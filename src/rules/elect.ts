@@ -42,7 +42,7 @@ const none = { total: 0, yes: 0 };
  * What an election has come to. Figures are read and tested as in {@link decide}; each candidate's three add up to the valid
  * ballots. More names in all than the valid ballots have seats is remarked (`more-names`): one with too many was taken as
  * valid, or a count is wrong. Who passes is sorted by votes; where more pass than there are seats, the first are elected; those
- * with the same count at the cut are `tied`, and no program breaks a tie. A person who was named beside the candidates
+ * with the same count at the cut are `tied`, and no program breaks a tie. By `most-votes` one vote is enough to be among them. A person who was named beside the candidates
  * is counted like one, under that name.
  *
  * @param counts anything; what is no count is refused, never converted
@@ -76,13 +76,15 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
   const warnings: RuleWarning[] = [...judged.warnings];
   if (lines.length < open)
     warnings.push({ code: 'fewer-candidates-than-seats', params: { candidates: lines.length, seats: open } });
-  const base = baseOf(read.rule, roll);
-  const needed = base === undefined ? null : neededStep(read.rule.pass, base);
+  const { pass } = read.rule;
+  const base = pass === 'most-votes' ? undefined : baseOf(pass, roll);
+  const needed = pass === 'most-votes' || base === undefined ? null : neededStep(pass, base);
   const nobody = { elected: [], tied: [], unfilled: open, votesNeeded: needed?.needed ?? null, problems: [] };
   if (judged.status !== 'quorum') return { status: judged.status, steps, warnings, ...nobody };
   if (needed) steps.push(needed.step);
   const isComplete = values.invalid !== undefined && lines.every(isLine);
-  if (!isComplete || !needed) return { status: 'quorum', steps, warnings, ...nobody };
+  if (!isComplete || (!needed && pass !== 'most-votes'))
+    return { status: 'quorum', steps, warnings, ...nobody };
 
   const counted = lines as readonly Line[];
   for (const { id, yes, no, abstain } of counted)
@@ -91,20 +93,29 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
     ...counted,
     ...others.map(({ name, votes }) => ({ id: name, yes: votes })),
   ];
-  const { pass } = read.rule;
-  for (const { id, yes } of contenders) {
-    const params = { votes: yes, base: base!, needed: needed.needed, ...shareOf(pass) };
-    const text = passText(yes, needed.needed, pass, base!);
-    steps.push(step('pass', yes >= needed.needed, text, params, id));
-  }
+  // One vote at least: who has none is wanted by nobody.
+  const least = needed?.needed ?? 1;
+  for (const { id, yes } of contenders)
+    steps.push(
+      pass === 'most-votes'
+        ? step('pass', yes >= least, `${yes} ${yes >= least ? '≥' : '<'} ${least}`, { votes: yes }, id)
+        : step(
+            'pass',
+            yes >= least,
+            passText(yes, least, pass, base!),
+            { votes: yes, base: base!, needed: least, ...shareOf(pass) },
+            id,
+          ),
+    );
   const names = contenders.reduce((sum, { yes }) => sum + yes, 0);
   const most = roll.valid! * open;
   if (names > most)
     warnings.push({ code: 'more-names', params: { names, most, valid: roll.valid!, seats: open } });
-  const { elected, tied } = seat(contenders, needed.needed, open);
+  const { elected, tied } = seat(contenders, least, open);
   const unfilled = open - elected.length;
   const status = tied.length > 0 ? 'tie' : unfilled > 0 ? 'partial' : 'complete';
-  return { status, elected, tied, unfilled, votesNeeded: needed.needed, steps, warnings, problems: [] };
+  const votesNeeded = needed?.needed ?? null;
+  return { status, elected, tied, unfilled, votesNeeded, steps, warnings, problems: [] };
 }
 
 function seat(

@@ -84,6 +84,14 @@ export const rules = {
       'Four fifths or more of the electors are present; who gets more than half of those expected may be elected.',
     ),
   ),
+  'grassroots-revote-2020': preset(
+    'grassroots-revote-2020',
+    text(
+      '得票相等、不能确定当选人的，就得票相等的人再投一次，得票多的当选。',
+      '得票相等、不能確定當選人的，就得票相等的人再投一次，得票多的當選。',
+      'Where equal votes leave a seat open, those with equal votes are voted on once more; who gets more votes is elected.',
+    ),
+  ),
   'grassroots-election-1990': preset(
     'grassroots-election-1990',
     text(

@@ -96,8 +96,8 @@ export function judgeRoll(values: RollValues, written: Written, rule: Arithmetic
 }
 
 /** The count of which the share for passing is taken; undefined while it is not known. */
-export function baseOf({ pass }: Arithmetic, values: RollValues): number | undefined {
-  return values[pass.of];
+export function baseOf({ of }: Share, values: RollValues): number | undefined {
+  return values[of];
 }
 
 /** The line a count in favour must reach: one vote less is not enough. Without any vote nothing passes, though half of none is none. */

@@ -63,7 +63,8 @@ function* faults(given: Record<string, unknown>): Iterable<RuleProblem> {
   for (const [field, allowed] of [...Object.entries(choices), ...Object.entries(flags)])
     if (!(allowed as readonly unknown[]).includes(given[field])) yield fault(field, given[field]);
   if (!isShare(given['quorum'], ['expected'])) yield fault('quorum', given['quorum']);
-  if (!isShare(given['pass'], ['expected', 'present', 'valid'])) yield fault('pass', given['pass']);
+  const { pass } = given;
+  if (pass !== 'most-votes' && !isShare(pass, ['expected', 'present', 'valid'])) yield fault('pass', pass);
 }
 
 function isText(value: unknown): boolean {

@@ -44,8 +44,11 @@ export interface Arithmetic {
   readonly id: string;
   /** Who must be there; `of` is always `expected`. */
   readonly quorum: Share;
-  /** When a motion passes, or a candidate may be elected. */
-  readonly pass: Share;
+  /**
+   * When a motion passes, or a candidate may be elected. `most-votes`, for elections alone: no line is to be reached, the higher
+   * counts win, as in a re-vote of those who tied.
+   */
+  readonly pass: Share | 'most-votes';
   /** 差额: asks for at least seats + ⌈seats/5⌉ candidates. */
   readonly moreCandidates: boolean;
   /** More ballots returned than this make the vote void. `voters` are those present. */
@@ -107,7 +110,7 @@ export interface Step {
   readonly holds: boolean;
   /** The arithmetic without words, the same in every language: `42×5=210 ≥ 46×4=184`. */
   readonly text: string;
-  /** The numbers, by name, for a sentence. */
+  /** The numbers, by name, for a sentence. By `most-votes` a step `pass` has `votes` alone. */
   readonly params: Readonly<Record<string, number>>;
   /** Id of the candidate, or name of the write-in, that it is about. */
   readonly id?: string;
@@ -153,7 +156,7 @@ export interface ElectionCounts extends Omit<RollCounts, 'written'> {
 }
 
 interface Outcome {
-  /** Votes in favour that are needed (counted written ones among them); null while the base is not known. */
+  /** Votes in favour that are needed (counted written ones among them); null while the base is not known, and by `most-votes`. */
   readonly votesNeeded: number | null;
   readonly steps: readonly Step[];
   readonly warnings: readonly RuleWarning[];

@@ -27,6 +27,7 @@ export const Entry: Story = {
 export const FirstStep: Story = { name: '宣布，第一步', render: () => ballot('declared') };
 export const Result: Story = { name: '结果 result', render: () => ballot('declared', { announced: true }) };
 export const Elected: Story = { name: '结果：选举', render: () => ballot('electionPublished') };
+export const Revote: Story = { name: '结果：再次投票', render: () => ballot('revote', { announced: true }) };
 export const Tie: Story = { name: '结果：并列', render: () => ballot('tie', { announced: true }) };
 export const CarriedOut: Story = { name: '落实', render: () => ballot('carriedOut') };
 export const Paper: Story = { name: '打印件 paper', render: () => ballot('published', { view: 'paper' }) };

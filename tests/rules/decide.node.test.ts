@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Share } from '../../src/rules/index.js';
 import { decide, elect, rules, type MotionCounts, type Rule } from '../../src/rules/index.js';
 
 /** Everybody who is there gets a ballot and hands it in; whoever is not in favour is against. */
@@ -52,7 +53,7 @@ test('the vote of the design board, line by line', () => {
 test('every boundary up to 60 expected: the quorum, and passing, as the table has them', () => {
   /** The products of the rule file, written out again here. */
   const table: {
-    readonly [id in keyof typeof rules]: [
+    readonly [id in Exclude<keyof typeof rules, 'grassroots-revote-2020'>]: [
       (p: number, e: number) => boolean,
       (y: number, e: number, p: number) => boolean,
     ];
@@ -65,7 +66,8 @@ test('every boundary up to 60 expected: the quorum, and passing, as the table ha
     'grassroots-election-2020': [(p, e) => 5 * p >= 4 * e, (y, e) => 2 * y > e],
     'grassroots-election-1990': [(p, e) => 5 * p >= 4 * e, (y, _, p) => 2 * y > p],
   };
-  assert.deepEqual(Object.keys(table), Object.keys(rules));
+  const ids = Object.keys(rules).filter((id) => id !== 'grassroots-revote-2020');
+  assert.deepEqual(Object.keys(table), ids);
   let cases = 0;
   for (const [id, [isQuorum, passes]] of Object.entries(table))
     for (let e = 1; e <= 60; e++)
@@ -248,12 +250,12 @@ test('half or more of the valid ballots: where every ballot is invalid nothing p
 });
 
 test('an organiser’s own rule is data of the same shape, and examined', () => {
-  const own: Rule = {
+  const own = {
     ...rules['branch-decision'],
     id: 'own',
     quorum: { num: 2, den: 3, of: 'expected', inclusive: false },
     pass: { num: 3, den: 4, of: 'present', inclusive: true },
-  };
+  } satisfies Rule;
   assert.equal(decide(full(9, 6, 6), own).status, 'no-quorum');
   assert.equal(decide(full(9, 8, 6), own).status, 'passed');
   assert.equal(decide(full(9, 8, 5), own).status, 'rejected');
@@ -305,13 +307,13 @@ test('whatever the counts and shares: as the cross-multiplication of big integer
   fc.assert(
     fc.property(size, size, size, share, share, (a, b, c, q, p) => {
       const [yes, present, expected] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
-      const rule: Rule = {
+      const rule = {
         ...rules['branch-decision'],
         id: 'own',
         quorum: { num: 1 + (q.part % q.den), den: q.den, of: 'expected', inclusive: q.inclusive },
         pass: { num: 1 + (p.part % p.den), den: p.den, of: 'expected', inclusive: p.inclusive },
-      };
-      const meets = (n: number, { num, den, inclusive }: Rule['pass']) => {
+      } satisfies Rule;
+      const meets = (n: number, { num, den, inclusive }: Share) => {
         const [left, right] = [BigInt(n) * BigInt(den), BigInt(expected) * BigInt(num)];
         return inclusive ? left >= right : left > right;
       };
@@ -323,6 +325,22 @@ test('whatever the counts and shares: as the cross-multiplication of big integer
       );
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('a rule that goes by the number of votes decides no motion', () => {
+  const own = { ...rules['branch-decision'], id: 'own', pass: 'most-votes' } as const;
+  for (const rule of ['grassroots-revote-2020', own]) {
+    const { status, problems } = decide(full(20, 20, 19), rule);
+    assert.equal(status, 'inconsistent');
+    assert.deepEqual(
+      problems.map(({ pointer, code }) => `${pointer} ${code}`),
+      ['/rule elections-only'],
+    );
+  }
+  assert.equal(
+    decide(full(20, 20, 19), { ...own, pass: 'most' } as never).problems[0]!.code,
+    'bad-rule-field',
   );
 });
 

@@ -264,15 +264,57 @@ const vote = fc
     };
   });
 
+const revote = 'grassroots-revote-2020';
+
+test('a re-vote goes by the number of votes: no half, no more candidates than seats, nobody else', () => {
+  const level = all(20, 2, 9, 8, 7);
+  assert.deepEqual(outcome(level, revote), {
+    status: 'complete',
+    elected: ['a', 'b'],
+    tied: [],
+    unfilled: 0,
+    votesNeeded: null,
+  });
+  assert.deepEqual(
+    elect(level, revote)
+      .steps.filter(({ code }) => code === 'pass' || code === 'needed')
+      .map(({ text }) => text),
+    ['9 ≥ 1', '8 ≥ 1', '7 ≥ 1'],
+  );
+  // Level once more, and who has no vote at all fills no seat.
+  assert.deepEqual(elect(all(20, 1, 9, 9), revote).tied, ['a', 'b']);
+  assert.deepEqual(outcome(all(20, 2, 9, 0), revote), {
+    status: 'partial',
+    elected: ['a'],
+    tied: [],
+    unfilled: 1,
+    votesNeeded: null,
+  });
+  // Before the count, and without a quorum, it is as any election.
+  const { expected, present, seats, candidates } = level;
+  const bare = { expected, present, seats, candidates: candidates.map(({ id }) => ({ id })) };
+  assert.equal(elect(bare, revote).status, 'quorum');
+  assert.equal(elect({ ...bare, present: 15 }, revote).status, 'no-quorum');
+  const named = elect({ ...level, writeIns: [{ name: '苏晓梅', votes: 1 }] }, revote);
+  assert.deepEqual(
+    named.problems.map(({ code }) => code),
+    ['no-write-ins'],
+  );
+});
+
 test('whatever the votes: the elected passed and outnumber all others, ties are whole, seats add up', () => {
   fc.assert(
-    fc.property(vote, (counts) => {
-      const { status, elected, tied, unfilled, votesNeeded, problems } = elect(counts, rule);
+    fc.property(vote, fc.constantFrom(rule, revote), (counts, by) => {
+      const { status, elected, tied, unfilled, votesNeeded, problems } = elect(counts, by);
       assert.deepEqual(problems, []);
       const votes = new Map(counts.candidates.map(({ id, yes }) => [id, yes]));
-      const passed = counts.candidates.filter(({ yes }) => 2 * yes > counts.expected);
+      const isRevote = by === revote;
+      const passed = counts.candidates.filter(({ yes }) => (isRevote ? yes > 0 : 2 * yes > counts.expected));
       assert.equal(elected.length + unfilled, counts.seats);
-      assert.ok(elected.length <= counts.seats && elected.every((id) => votes.get(id)! >= votesNeeded!));
+      assert.ok(
+        elected.length <= counts.seats && elected.every((id) => votes.get(id)! >= (votesNeeded ?? 1)),
+      );
+      assert.equal(votesNeeded === null, isRevote);
       const rest = passed.filter(({ id }) => !elected.includes(id));
       for (const { id, yes } of rest)
         assert.ok(
@@ -283,7 +325,7 @@ test('whatever the votes: the elected passed and outnumber all others, ties are 
         assert.ok(tied.length > unfilled && new Set(tied.map((id) => votes.get(id))).size === 1);
       } else assert.equal(status, rest.length > 0 || unfilled === 0 ? 'complete' : 'partial');
       // Turned round, the list elects the same people.
-      const turned = elect({ ...counts, candidates: [...counts.candidates].reverse() }, rule);
+      const turned = elect({ ...counts, candidates: [...counts.candidates].reverse() }, by);
       assert.deepEqual([...turned.elected].sort(), [...elected].sort());
     }),
     { numRuns: 500 },

@@ -61,6 +61,10 @@ export const words = defineWords(
       message: `规则的“${q(field)}”不能是${q(found)}。`,
       fix: '对照文档里规则的写法改正；分数的分母最多1000，quorum只能按应到会算。',
     }),
+    'elections-only': ({ id }) => ({
+      message: `规则${q(id)}按得票多少取人，只用于选举。`,
+      fix: '议案换一条规则；再投一次的选举写seats和candidates。',
+    }),
     'no-matter': () => ({
       message: '没有写表决什么。',
       fix: '写一个议案motion，或写应选人数seats和候选人candidates。',
@@ -181,6 +185,10 @@ export const words = defineWords(
       'bad-rule-field': ({ field, found }) => ({
         message: `規則的「${q(field)}」不能是${q(found)}。`,
         fix: '請對照文件裡規則的寫法改正；分數的分母最多1000，quorum只能按應到會算。',
+      }),
+      'elections-only': ({ id }) => ({
+        message: `規則${q(id)}按得票多少取人，只用於選舉。`,
+        fix: '議案請換一條規則；再投一次的選舉請寫seats和candidates。',
       }),
       'no-matter': () => ({
         message: '沒有寫表決什麼。',
@@ -316,6 +324,10 @@ export const words = defineWords(
       'bad-rule-field': ({ field, found }) => ({
         message: `"${q(field)}" of the rule cannot be ${q(found)}.`,
         fix: 'See how a rule is written; the denominator is at most 1000, and the quorum is of those expected.',
+      }),
+      'elections-only': ({ id }) => ({
+        message: `The rule ${q(id)} goes by the number of votes: it is for elections only.`,
+        fix: 'Take another rule for a motion; for a re-vote write seats and candidates.',
       }),
       'no-matter': () => ({
         message: 'It is not said what is voted on.',

@@ -24,6 +24,10 @@ export const words: Sources = {
     name: 'Regulations on elections in primary Party organisations (2020)',
     caveat: 'the base of the count is to be verified',
   },
+  'grassroots-revote-2020': {
+    name: 'Regulations on elections in primary Party organisations (2020)',
+    caveat: 'the quorum of a re-vote is taken from the election',
+  },
   'grassroots-election-1990': {
     name: 'Provisional regulations on elections in primary Party organisations (1990)',
     caveat: 'replaced by the regulations of 2020',

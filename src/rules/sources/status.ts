@@ -9,5 +9,6 @@ export const statusOf: { readonly [id in RuleId]: RuleStatus } = {
   'leading-group-personnel': 'unconfirmed',
   'grassroots-preselection-2020': 'unconfirmed',
   'grassroots-election-2020': 'unconfirmed',
+  'grassroots-revote-2020': 'unconfirmed',
   'grassroots-election-1990': 'legacy',
 };

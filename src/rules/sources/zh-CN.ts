@@ -15,6 +15,10 @@ export const words: Sources = {
     caveat: '据2020年后的手册',
   },
   'grassroots-election-2020': { name: '中国共产党基层组织选举工作条例（2020年）', caveat: '计票基数待核实' },
+  'grassroots-revote-2020': {
+    name: '中国共产党基层组织选举工作条例（2020年）',
+    caveat: '再投的到会人数按原选举',
+  },
   'grassroots-election-1990': {
     name: '中国共产党基层组织选举工作暂行条例（1990年）',
     caveat: '2020年起已被新条例取代',

@@ -15,6 +15,10 @@ export const words: Sources = {
     caveat: '據2020年後的手冊',
   },
   'grassroots-election-2020': { name: '中國共產黨基層組織選舉工作條例（2020年）', caveat: '計票基數待核實' },
+  'grassroots-revote-2020': {
+    name: '中國共產黨基層組織選舉工作條例（2020年）',
+    caveat: '再投的到會人數按原選舉',
+  },
   'grassroots-election-1990': {
     name: '中國共產黨基層組織選舉工作暫行條例（1990年）',
     caveat: '2020年起已被新條例取代',

@@ -12,6 +12,7 @@ import electionPublished from '../../../demo/data/ballot-election-published.json
 import marking from '../../../demo/data/ballot-marking.json';
 import notice from '../../../demo/data/ballot-notice.json';
 import published from '../../../demo/data/ballot-published.json';
+import revote from '../../../demo/data/ballot-revote.json';
 import rollCall from '../../../demo/data/ballot-roll-call.json';
 import tie from '../../../demo/data/ballot-tie.json';
 
@@ -30,6 +31,7 @@ export const documents = {
   electionDeclared,
   electionPublished,
   tie,
+  revote,
 } as unknown as Readonly<Record<string, BallotDocument>> & {
   readonly [
     name in
@@ -44,6 +46,7 @@ export const documents = {
       | 'electionCount'
       | 'electionDeclared'
       | 'tie'
+      | 'revote'
   ]: BallotDocument;
 };
 

@@ -90,6 +90,25 @@ test('the arithmetic in sentences, as the boards have them', () => {
   assert.match(new Outcome(textOf('tie')).say[1]!, /都得28票，还有2个名额/);
 });
 
+test('a re-vote goes by the number of votes: no half is told anywhere', () => {
+  const { roll, box, tally, record: _, chain: __, ...rest } = documents.revote;
+  const said = (text: BallotText): string[] => {
+    const figures = new Figures(text);
+    return [...ruleInWords(text).slice(1), figures.neededHead, figures.neededWhy, ruleInNumbers(text)];
+  };
+  const text = textOf('revote');
+  const say = '按得票多少取2名，不要求过半数';
+  assert.deepEqual(said(text), [say, '得票多的当选', `${say}。`, '']);
+  assert.deepEqual(new Outcome(text).say, ['选出2名，应选2名']);
+  assert.equal(new Outcome(text).why[0], `算式：${say}。`);
+  assert.deepEqual(said(new BallotText({ ...rest, stage: 'notice' }, 'zh-CN', compareNames)), said(text));
+  // Level again: those who are level are listed again.
+  const { zhou, li } = tally!.candidates!;
+  const level = { ...tally, candidates: { li: li!, zhou: zhou!, zhao: zhou! } };
+  const again = new BallotText({ ...rest, roll: roll!, box: box!, tally: level }, 'zh-CN', compareNames);
+  assert.match(new Outcome(again).say[1]!, /都得22票，还有1个名额/);
+});
+
 test('an election that was adjourned has elected nobody, and no seat of it stayed open', () => {
   const { tally: _, record: __, box: ___, roll, ...rest } = documents.electionDeclared;
   for (const more of [{ roll: roll! }, {}])
@@ -257,16 +276,14 @@ test('a count: ballot by ballot, with undo, kept and taken up again', () => {
 });
 
 test('the record: its digest is the one that was published, and a recount gives what was declared', () => {
-  for (const name of ['declared', 'published', 'carriedOut', 'electionDeclared', 'tie']) {
+  for (const name of ['declared', 'published', 'carriedOut', 'electionDeclared', 'tie', 'revote']) {
     const document = documents[name]!;
     assert.equal(sealedOf(document).digest, document.record?.digest, name);
     const report = reportOf(document);
     assert.deepEqual(report.check, { ok: true }, name);
-    assert.deepEqual(
-      report.recounts.map((each) => each?.agrees),
-      [true],
-      name,
-    );
+    const agrees = report.recounts.map((each) => each?.agrees);
+    // The record of a re-vote goes on from the one of the tie.
+    assert.deepEqual(agrees, name === 'revote' ? [true, true] : [true], name);
   }
   const changed = { ...documents.declared, tally: { yes: 86, no: 13, abstain: 7 } };
   assert.deepEqual(reportOf(changed).check, { ok: false, at: 0, reason: 'digest' });

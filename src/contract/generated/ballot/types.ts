@@ -73,7 +73,7 @@ export interface BallotDocument {
    */
   readonly meeting: BallotMeeting;
   /**
-   * 用哪条规则：预设规则的编号（branch-decision、admit-member、leading-group、leading-group-personnel、grassroots-preselection-2020、grassroots-election-2020、grassroots-election-1990），或写明一条自己的规则。
+   * 用哪条规则：预设规则的编号（branch-decision、admit-member、leading-group、leading-group-personnel、grassroots-preselection-2020、grassroots-election-2020、grassroots-revote-2020、grassroots-election-1990），或写明一条自己的规则。
    * The rule: id of a preset (those named before), or a rule of your own.
    */
   readonly rule: string | import('../../../rules/types.js').Rule;

@@ -11,16 +11,18 @@ export class Figures {
 
   /** 得赞成票24张，方可当选; '' while the line is not known. */
   get neededHead(): string {
-    const { needed, aim } = this.text.model;
+    const { needed, aim, pass } = this.text.model;
+    if (!pass) return this.text.words.mostHead;
     return needed === null ? '' : this.words.neededHead(needed, aim);
   }
 
   /** How the line is found. */
   get neededWhy(): string {
     const { base, model } = this.text;
-    const { needed, rule } = model;
+    const { needed, pass, seats } = model;
+    if (!pass) return this.text.words.mostSay(seats) + this.text.words.full.trim();
     if (needed === null || base === undefined) return '';
-    return this.words.neededWhy(rule.pass.of, crossOf(needed, rule.pass, base));
+    return this.words.neededWhy(pass.of, crossOf(needed, pass, base));
   }
 
   /** Why the meeting may be held, or not. */

@@ -5,7 +5,7 @@ import type { RuleId } from '../../../rules/arithmetic.js';
 import { leastOf } from '../../../rules/share.js';
 import { readArithmetic } from '../../../rules/rule.js';
 import { motionId } from '../../../rules/recount.js';
-import type { Arithmetic, Decision, Election } from '../../../rules/types.js';
+import type { Arithmetic, Decision, Election, Share } from '../../../rules/types.js';
 import type { CompareNames } from '../../../text/compare.js';
 import { pickLabel, type Label } from '../../../text/label.js';
 
@@ -49,7 +49,9 @@ export interface BallotModel {
   readonly writeIns: readonly { readonly name: string; readonly votes: number }[];
   /** Opinions in favour that absentees filed, where the rule counts them; 0 otherwise. */
   readonly written: number;
-  /** Votes in favour that are needed; null while the base is not known. */
+  /** The share that is asked for; null where the higher counts win. */
+  readonly pass: Share | null;
+  /** Votes in favour that are needed; null while the base is not known, and without a share. */
   readonly needed: number | null;
   /** How many must be there, at least; null before the roll call. */
   readonly quorum: number | null;
@@ -83,6 +85,7 @@ export function modelOf(document: BallotDocument, compare?: CompareNames): Ballo
     order,
     writeIns: [...(tally?.writeIns ?? [])].sort((a, b) => b.votes - a.votes),
     written: rule.writtenOpinion === 'counted' && !candidates ? (roll?.written?.yes ?? 0) : 0,
+    pass: rule.pass === 'most-votes' ? null : rule.pass,
     needed: roll ? outcome.votesNeeded : null,
     quorum: roll ? leastOf(rule.quorum, roll.expected) : null,
   };

@@ -44,7 +44,7 @@ export class Outcome {
   /** With its numbers; figures between asterisks. */
   get say(): readonly string[] {
     const { text, words } = this;
-    const { outcome, rule, needed, seats } = text.model;
+    const { outcome, pass, needed, seats } = text.model;
     if (outcome.status === 'void') return [words.voidSay];
     if (outcome.status === 'no-quorum') return [words.notHeld];
     // Nothing was counted: nobody was elected, and no seat stayed open.
@@ -59,24 +59,24 @@ export class Outcome {
       return outcome.unfilled > 0 ? [head, words.unfilledSay(outcome.unfilled)] : [head];
     }
     const params = text.step('pass')?.params;
-    if (!params || needed === null || outcome.margin === null) return [];
-    const cross = crossOf(params['votes']!, rule.pass, params['base']!);
+    if (!params || !pass || needed === null || outcome.margin === null) return [];
+    const cross = crossOf(params['votes']!, pass, params['base']!);
     const need = words.needSay(needed, outcome.margin);
     // None of none is half of it, and passes nothing.
     if (params['base'] === 0) return [need];
-    return [words.passedSay(rule.pass.of, params['yes']!, params['written']!, cross), need];
+    return [words.passedSay(pass.of, params['yes']!, params['written']!, cross), need];
   }
 
   /** 算式, 到会, 选票: line by line, for the screen and for paper. */
   get why(): readonly string[] {
     const { text, words, figures } = this;
-    const { isElection, needed, rule } = text.model;
+    const { isElection, needed, pass } = text.model;
     const { roll } = text.document;
     const params = text.step('pass')?.params;
     const lines: string[] = [];
     // Half of no votes says nothing.
-    if (params && !isElection && needed !== null && params['base'] !== 0) {
-      const cross = crossOf(params['votes']!, rule.pass, params['base']!);
+    if (params && pass && !isElection && needed !== null && params['base'] !== 0) {
+      const cross = crossOf(params['votes']!, pass, params['base']!);
       lines.push(words.arithmetic + words.arithmeticSay(cross, needed));
     } else if (isElection && figures.neededWhy) lines.push(words.arithmetic + figures.neededWhy);
     if (roll) {

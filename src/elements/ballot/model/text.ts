@@ -86,10 +86,11 @@ export class BallotText extends DocumentText<BallotDocument> {
     return [this.say(meeting.name), formatDate(meeting.date, this.locale)].join(this.words.space);
   }
 
-  /** The count of which the share for passing is taken. */
+  /** The count of which the share for passing is taken; undefined while it is not known, and without a share. */
   get base(): number | undefined {
     const { roll, box } = this.document;
-    const { of } = this.model.rule.pass;
+    const of = this.model.pass?.of;
+    if (!of) return undefined;
     return of === 'valid' ? box?.valid : roll?.[of];
   }
 

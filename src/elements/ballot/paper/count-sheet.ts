@@ -149,9 +149,14 @@ function saidOf(text: BallotText): string[] {
   const { model, document } = text;
   const words = paperWords(text);
   const { basis, status } = basisOf(text);
-  const needed = model.needed ?? 0;
+  const { needed } = model;
   const said = [new Figures(text).neededWhy || ruleInWords(text).join(words.full) + words.full];
-  if (model.isElection && isReached(document.stage, 'declared') && model.lines.every(({ votes }) => votes)) {
+  if (
+    model.isElection &&
+    needed !== null &&
+    isReached(document.stage, 'declared') &&
+    model.lines.every(({ votes }) => votes)
+  ) {
     const all = [
       ...model.lines.map((line) => ({ name: text.name(line), votes: line.votes!.yes })),
       ...model.writeIns,

@@ -22,7 +22,7 @@ import { renderSeal } from '../../../frame/parts/seal.js';
 import { sign } from '../../../frame/parts/signs.js';
 import type { Page } from '../state/paging.js';
 import { figuresStrings } from '../strings/figures.strings.js';
-import { outcomeStrings } from '../strings/outcome.strings.js';
+import { outcomeStrings, type OutcomeStrings } from '../strings/outcome.strings.js';
 import { wordsIn } from '../words.js';
 import { renderVoteBar } from './vote-bar.js';
 
@@ -187,6 +187,12 @@ function renderOutcome(scene: FaceScene): TemplateResult {
   </div>`;
 }
 
+/** By how much the line is passed or missed; nothing where there is none. */
+function gapOf(words: OutcomeStrings, votes: number, needed: number | null): unknown {
+  if (needed === null) return nothing;
+  return votes >= needed ? words.overBy(votes - needed) : words.shortBy(needed - votes);
+}
+
 /** The candidates by votes: who is elected, who ties, who is short and by how many. */
 function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateResult {
   const { text, room } = scene;
@@ -194,11 +200,11 @@ function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateRes
   const words = wordsIn(text, outcomeStrings);
   const { outcome } = model;
   if (!isElected(outcome)) return html``;
-  const needed = outcome.votesNeeded ?? 0;
+  const needed = outcome.votesNeeded;
   const said = (id: string, votes: number): string => {
     if (outcome.elected.includes(id)) return words.elected;
     if (outcome.tied.includes(id)) return words.tiedMark;
-    return votes >= needed ? words.lessVotes : words.notElected;
+    return votes >= (needed ?? 1) ? words.lessVotes : words.notElected;
   };
   const isSmall = room < smallBelow;
   const rowsOfPage = String(Math.max(4, per));
@@ -223,7 +229,7 @@ function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateRes
       ${items.map(({ id, name, lang, votes: { yes: votes, no, abstain } }) => {
         const isOne = outcome.elected.includes(id);
         const mark = html`${isOne ? sign('tick') : nothing}<span>${said(id, votes)}</span>`;
-        const gap = votes >= needed ? words.overBy(votes - needed) : words.shortBy(needed - votes);
+        const gap = gapOf(words, votes, needed);
         return html`<tr
           data-id=${id}
           data-row

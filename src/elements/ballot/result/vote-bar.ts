@@ -23,8 +23,8 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
   const words = wordsIn(text, figuresStrings, outcomeStrings);
   const votes = model.lines[0]?.votes;
   const { roll, box } = document;
-  if (!votes || !roll || model.needed === null) return nothing;
-  const { pass } = model.rule;
+  const { pass } = model;
+  if (!votes || !roll || !pass || model.needed === null) return nothing;
   const invalid = box?.invalid ?? 0;
   const lost = roll.present - (box?.valid ?? 0) - invalid;
   const { written } = model;

@@ -36,6 +36,9 @@ export const words: BallotStrings = {
   pause: ', ',
   colon: ': ',
   space: ' · ',
+  mostHead: 'The most votes win',
+  mostSay: (seats) =>
+    `The ${seats === 1 ? 'candidate' : `${seats} candidates`} with the most votes ${seats === 1 ? 'is' : 'are'} elected; no majority is asked for`,
   seats: (seats, candidates) => `${s(seats, 'seat')}, ${s(candidates, 'candidate')}`,
   byStrokes: 'ordered by surname strokes',
   fixedBy: (by) => `order fixed by ${by}`,
