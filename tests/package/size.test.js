@@ -4,6 +4,7 @@
  * - `base`: what the smallest element loads that has head, search, foot, list, states, print and CSV, Lit included;
  * - an element's name: what it loads over the base before its first paint, on a desk with details (eager.js);
  * - an element's name and a part of it (`ballot/count/index`): the same with the form that it paints first, which it fetches by itself;
+ * - `kiosk/beside`: what the kiosk adds to a page that has another element already;
  * - `alone`: the classic script of each element alone;
  * - a path: a shipped file as it is; an address: what a bundler makes of that one import.
  *
@@ -52,7 +53,12 @@ for (const [what, budget] of Object.entries(sizes)) {
   if (what.startsWith('dist/')) stays(what, budget, () => kilobytes(read(what)));
   else if (what.startsWith('qianshao/'))
     stays(what, budget, async () => kilobytes(await eager(what, packed)));
-  else if (what.includes('/')) {
+  else if (what === 'kiosk/beside') {
+    const beside = ['qianshao/honor-roll/define.js', 'qianshao/kiosk/define.js'];
+    const added = async () =>
+      kilobytes(await eager(beside, packed)) - kilobytes(await eager(beside[0], packed));
+    stays('the kiosk beside another element', budget, added);
+  } else if (what.includes('/')) {
     const [name] = what.split('/');
     const addresses = [`qianshao/${name}/define.js`, join(packed, `dist/elements/${what}.js`)];
     const over = async () => kilobytes(await eager(addresses, packed)) - (await baseSize());
