@@ -45,44 +45,66 @@ export function lowerSources(target) {
   };
 }
 
-/** `static {}` is a syntax error in Chromium 88–93 and Safari 15: what it does stands behind the class. @returns {Edit[]} */
-function staticEdits(tree, code) {
+/**
+ * `static {}` is a syntax error in Chromium 88–93 and Safari 15: what it does stands behind the class. What would mean something
+ * else there is refused, as is a private field that reads the public ones: it is set before them.
+ *
+ * @returns {Edit[]}
+ */
+export function staticEdits(tree, code) {
   const edits = [];
   // The statement that a class is declared by, which may begin with `export`.
   const ends = new Map();
   visit(tree, (node) => {
-    const refuse = (why) => {
-      throw new Error(`${why}: ${code.slice(node.start, node.end).slice(0, 200)}`);
-    };
-    if (node.type === 'ExportNamedDeclaration' && node.declaration) ends.set(node.declaration, node.end);
+    if (/^Export(Named|Default)Declaration$/.test(node.type)) ends.set(node.declaration, node.end);
     if (node.type === 'ChainExpression' && spreads(node.expression))
-      refuse('no spread arguments behind "?."');
+      refuse(node, 'spreads arguments behind "?."');
     if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') return;
-    for (const part of node.body.body) {
-      if (part.type !== 'StaticBlock') continue;
-      if (node.type === 'ClassExpression') refuse('a class with static fields has to be declared');
+    const { body } = node.body;
+    const blocks = body.filter(({ type }) => type === 'StaticBlock');
+    for (const { type, value } of body) if (type === 'PropertyDefinition' && value) onlyPrivate(value);
+    if (blocks.length === 0) return;
+    if (node.type === 'ClassExpression' || !node.id) refuse(node, 'has static fields and no name of its own');
+    if (body.some((part) => part.static && part.type === 'PropertyDefinition'))
+      refuse(node, 'has static fields, private ones and others');
+    const behind = ends.get(node) ?? node.end;
+    for (const { start, end, body: statements } of blocks) {
       const inside = [];
-      visit(part.body, ({ type, start, end }) => {
-        if (type === 'Super' || /^Function/.test(type)) refuse('no super and no function in a static field');
-        if (type === 'ThisExpression') inside.push({ start, end, text: node.id.name });
+      visit(statements, (part) => {
+        if (/^(Super|Function|Class|PrivateIdentifier|VariableDeclaration)/.test(part.type))
+          refuse(part, 'stands in a static field');
+        if (part.type === 'ThisExpression')
+          inside.push({ start: part.start, end: part.end, text: node.id.name });
       });
-      const first = part.body[0].start;
-      const last = part.body[part.body.length - 1].end;
-      const behind = ends.get(node) ?? node.end;
-      edits.push({ start: part.start, end: part.end, text: '' });
-      edits.push({ start: behind, end: behind, text: `\n${edited(code, first, last, inside)}` });
+      const last = statements[statements.length - 1];
+      const text = last ? applyEdits(code.slice(0, last.end), inside).slice(statements[0].start) : '';
+      edits.push({ start, end, text: '' }, { start: behind, end: behind, text: `\n${text}` });
     }
   });
   return edits;
+
+  /** Not what a function reads, which runs later, nor methods. */
+  function onlyPrivate(node, isCalled = false) {
+    if (typeof node !== 'object' || node === null || /Function/.test(node.type)) return;
+    if (node.type === 'MemberExpression' && node.object.type === 'ThisExpression' && !isCalled)
+      if (node.property.type !== 'PrivateIdentifier')
+        refuse(node, 'is read by a private field, before it is set');
+    for (const child of Object.values(node)) onlyPrivate(child, child === node.callee);
+  }
+
+  function refuse({ start, end }, why) {
+    throw new Error(`.tools/build/sources.js: ${code.slice(start, end).slice(0, 200)} … ${why}`);
+  }
 }
 
-/** A part of the code, with edits that are told by places in the whole. */
-function edited(code, from, to, edits) {
-  return applyEdits(code.slice(0, to), edits).slice(from);
+/** Whether a call along a chain spreads its arguments, behind a question mark. */
+function spreads(node) {
+  const { type, callee, object, arguments: list } = node;
+  if (type !== 'CallExpression' && type !== 'MemberExpression') return false;
+  if (list && isOptional(node) && list.some((each) => each.type === 'SpreadElement')) return true;
+  return spreads(callee ?? object);
 }
 
-/** Whether a call along a chain spreads its arguments. */
-function spreads({ type, callee, object, arguments: list }) {
-  if (type === 'CallExpression') return list.some((each) => each.type === 'SpreadElement') || spreads(callee);
-  return type === 'MemberExpression' && spreads(object);
+function isOptional({ optional, callee, object }) {
+  return optional || ((callee ?? object) ? isOptional(callee ?? object) : false);
 }

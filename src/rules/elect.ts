@@ -41,9 +41,9 @@ const none = { total: 0, yes: 0 };
 /**
  * What an election has come to. Figures are read and tested as in {@link decide}; each candidate's three add up to the valid
  * ballots. More names in all than the valid ballots have seats is remarked (`more-names`): one with too many was taken as
- * valid, or a count is wrong. Who passes is sorted by votes; where more pass than there are seats, the first are elected; those
- * with the same count at the cut are `tied`, and no program breaks a tie. By `most-votes` one vote is enough to be among them. A person who was named beside the candidates
- * is counted like one, under that name.
+ * valid, or a count is wrong. Who passes is sorted by votes (by `most-votes` one vote is enough to be among them); where more
+ * pass than there are seats, the first are elected; those with the same count at the cut are `tied`, and no program breaks a
+ * tie. A person who was named beside the candidates is counted like one, under that name.
  *
  * @param counts anything; what is no count is refused, never converted
  * @param rule id of a preset, or a rule of that shape
@@ -141,9 +141,15 @@ function step(code: Step['code'], holds: boolean, text: string, params: Step['pa
   return { code, holds, text, params, id };
 }
 
-function candidatesStep(seats: number, candidates: number, { moreCandidates }: Arithmetic): Step {
-  const asked = moreCandidates ? candidatesAsked(seats) : seats;
-  const text = moreCandidates ? `${candidates} ≥ ${seats}+${asked - seats}` : String(candidates);
+/** Where the higher counts win, one more than seats: among as many as seats nobody would be chosen. */
+function askedOf(seats: number, { moreCandidates, pass }: Arithmetic): number {
+  if (moreCandidates) return candidatesAsked(seats);
+  return pass === 'most-votes' ? seats + 1 : seats;
+}
+
+function candidatesStep(seats: number, candidates: number, rule: Arithmetic): Step {
+  const asked = askedOf(seats, rule);
+  const text = asked > seats ? `${candidates} ≥ ${seats}+${asked - seats}` : String(candidates);
   return { code: 'candidates', holds: candidates >= asked, text, params: { candidates, seats, asked } };
 }
 
@@ -212,8 +218,8 @@ function listProblems(
   rule: Arithmetic,
 ): RuleProblem[] {
   const problems: RuleProblem[] = [];
-  const asked = candidatesAsked(seats);
-  if (rule.moreCandidates && lines.length < asked)
+  const asked = askedOf(seats, rule);
+  if (asked > seats && lines.length < asked)
     problems.push(wrong('/candidates', 'too-few-candidates', { candidates: lines.length, seats, asked }));
   if (valid === undefined) return problems;
   let against = 0;

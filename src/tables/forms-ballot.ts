@@ -51,7 +51,7 @@ export const ballot: Form = {
           'leading-group-personnel': ['党组人事表决', '党组人事'],
           'grassroots-preselection-2020': ['基层预选', '候选人预备人选'],
           'grassroots-election-2020': ['基层选举', '基层选举（2020）', '换届选举'],
-          'grassroots-revote-2020': ['基层选举再投', '再次投票', '重新投票'],
+          'grassroots-revote-2020': ['再次投票', '再投一次'],
           'grassroots-election-1990': ['基层选举（1990）'],
         },
       },

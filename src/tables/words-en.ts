@@ -10,6 +10,8 @@ export const en: TableWords = {
   leftOut: ' It was left out.',
   mend: {
     'no-matter': 'Write 议案 in the sheet 基本信息; or write 应选人数 there and fill in the sheet 候选人.',
+    'elections-only':
+      '再次投票 is for elections only: take another rule for a motion; for an election write 应选人数 and fill in the sheet 候选人.',
     'no-seats': 'Write 应选人数 in the sheet 基本信息, a whole number from 1.',
     'no-candidates': 'Fill in the sheet 候选人, one person a row.',
     'not-signed': 'Write 是 in the column 已签名 once it is signed; the result is declared after that.',

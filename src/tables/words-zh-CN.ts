@@ -8,6 +8,7 @@ export const zhCN: TableWords = {
   leftOut: '已略去。',
   mend: {
     'no-matter': '在“基本信息”表里写“议案”，或写“应选人数”并填“候选人”表。',
+    'elections-only': '“再次投票”只用于选举：议案换一条规则；选举写“应选人数”并填“候选人”表。',
     'no-seats': '在“基本信息”表里写“应选人数”，从1起的整数。',
     'no-candidates': '填“候选人”表，一人一行。',
     'not-signed': '签了名以后，在“已签名”一列写“是”；签名以后才能宣布。',

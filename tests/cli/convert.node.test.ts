@@ -467,6 +467,21 @@ test('a ballot has a place in such a workbook: in 基本信息, in a sheet of it
   }
 });
 
+test('a re-vote is an election’s, and what was void and is held again is none', () => {
+  for (const [rule, told] of [
+    ['再次投票', /“再次投票”只用于选举/],
+    ['重新投票', /重新投票/],
+  ] as const) {
+    const rows = meeting.map(([item, value]) => (item === '规则' ? [item, rule] : [item, value]));
+    file('vote.xlsx', rawXlsx({ 基本信息: items(...rows, ['阶段', '起草']) }, []));
+    const { status, err, out } = run('convert', 'vote.xlsx', '-o', 'x.json');
+    assert.equal(status, 1, rule);
+    assert.match(err + out, told);
+    // At the item's row.
+    assert.match(err + out, /规则|第6行/);
+  }
+});
+
 test('sheets of templates put together: the item 种类 keeps none of them out', () => {
   file(
     'both.xlsx',

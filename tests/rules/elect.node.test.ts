@@ -283,7 +283,10 @@ test('a re-vote goes by the number of votes: no half, no more candidates than se
   );
   // Level once more, and who has no vote at all fills no seat.
   assert.deepEqual(elect(all(20, 1, 9, 9), revote).tied, ['a', 'b']);
-  assert.deepEqual(outcome(all(20, 2, 9, 0), revote), {
+  // Of as many as there are seats nobody is chosen.
+  const few = elect(all(20, 2, 9, 1), revote).problems[0]!;
+  assert.deepEqual([few.code, few.params['asked']], ['too-few-candidates', 3]);
+  assert.deepEqual(outcome(all(20, 2, 9, 0, 0), revote), {
     status: 'partial',
     elected: ['a'],
     tied: [],

@@ -65,6 +65,7 @@ export function outcomeProblems(document: BallotDocument): Problem[] {
 /** Where the document holds what the rules name. */
 function placeOf(pointer: string, { matter }: BallotDocument): string {
   const [, first = '', second = '', third = ''] = pointer.split('/');
+  if (first === 'rule') return pointer;
   if (['expected', 'present', 'written'].includes(first)) return `/roll${pointer}`;
   if (['issued', 'returned', 'valid', 'invalid'].includes(first)) return `/box${pointer}`;
   if (first === 'seats' || (first === 'candidates' && !third)) return `/matter${pointer}`;

@@ -63,7 +63,7 @@ export const words = defineWords(
     }),
     'elections-only': ({ id }) => ({
       message: `规则${q(id)}按得票多少取人，只用于选举。`,
-      fix: '议案换一条规则；再投一次的选举写seats和candidates。',
+      fix: '议案换一条规则；再次投票的选举写应选人数seats和候选人candidates。',
     }),
     'no-matter': () => ({
       message: '没有写表决什么。',
@@ -188,7 +188,7 @@ export const words = defineWords(
       }),
       'elections-only': ({ id }) => ({
         message: `規則${q(id)}按得票多少取人，只用於選舉。`,
-        fix: '議案請換一條規則；再投一次的選舉請寫seats和candidates。',
+        fix: '議案請換一條規則；再次投票的選舉請寫應選人數seats和候選人candidates。',
       }),
       'no-matter': () => ({
         message: '沒有寫表決什麼。',

@@ -17,7 +17,7 @@ export const words: Sources = {
   'grassroots-election-2020': { name: '中国共产党基层组织选举工作条例（2020年）', caveat: '计票基数待核实' },
   'grassroots-revote-2020': {
     name: '中国共产党基层组织选举工作条例（2020年）',
-    caveat: '再投的到会人数按原选举',
+    caveat: '再次投票须有多少人到会，按原选举的规定',
   },
   'grassroots-election-1990': {
     name: '中国共产党基层组织选举工作暂行条例（1990年）',

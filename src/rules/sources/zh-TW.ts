@@ -17,7 +17,7 @@ export const words: Sources = {
   'grassroots-election-2020': { name: '中國共產黨基層組織選舉工作條例（2020年）', caveat: '計票基數待核實' },
   'grassroots-revote-2020': {
     name: '中國共產黨基層組織選舉工作條例（2020年）',
-    caveat: '再投的到會人數按原選舉',
+    caveat: '再次投票須有多少人到會，按原選舉的規定',
   },
   'grassroots-election-1990': {
     name: '中國共產黨基層組織選舉工作暫行條例（1990年）',

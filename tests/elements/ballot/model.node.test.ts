@@ -100,7 +100,7 @@ test('a re-vote goes by the number of votes: no half is told anywhere', () => {
   const say = '按得票多少取2名，不要求过半数';
   assert.deepEqual(said(text), [say, '得票多的当选', `${say}。`, '']);
   assert.deepEqual(new Outcome(text).say, ['选出2名，应选2名']);
-  assert.equal(new Outcome(text).why[0], `算式：${say}。`);
+  assert.equal(new Outcome(text).why[0], `${say}。`);
   assert.deepEqual(said(new BallotText({ ...rest, stage: 'notice' }, 'zh-CN', compareNames)), said(text));
   // Level again: those who are level are listed again.
   const { zhou, li } = tally!.candidates!;

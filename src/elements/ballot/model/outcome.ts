@@ -78,7 +78,8 @@ export class Outcome {
     if (params && pass && !isElection && needed !== null && params['base'] !== 0) {
       const cross = crossOf(params['votes']!, pass, params['base']!);
       lines.push(words.arithmetic + words.arithmeticSay(cross, needed));
-    } else if (isElection && figures.neededWhy) lines.push(words.arithmetic + figures.neededWhy);
+    } else if (isElection && figures.neededWhy)
+      lines.push((pass ? words.arithmetic : '') + figures.neededWhy);
     if (roll) {
       const why = figures.quorumWhy.replace(/^[^：:]*[：:] ?/, '');
       lines.push(words.attendance + words.attendanceSay(roll.expected, roll.present, why));

@@ -44,7 +44,13 @@ function renderSealed(text: BallotText, { records, recounts }: ChainReport, at: 
   const { meeting, matter, rule } = record as Partial<MeetingRecord>;
   const recounted = recounts[at];
   const said = (status: string): string => outcomeWord(words, status, rule?.id);
-  const title = [meeting && text.say(meeting.name), matter?.motion && text.tell(matter.motion), meeting?.date]
+  const { seats, candidates } = matter ?? {};
+  const what = Array.isArray(candidates) && seats ? words.seats(seats, candidates.length) : '';
+  const title = [
+    meeting && text.say(meeting.name),
+    matter?.motion ? text.tell(matter.motion) : what,
+    meeting?.date,
+  ]
     .filter(Boolean)
     .join(words.space);
   return html`<li data-row>

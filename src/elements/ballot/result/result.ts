@@ -204,7 +204,7 @@ function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateRes
   const said = (id: string, votes: number): string => {
     if (outcome.elected.includes(id)) return words.elected;
     if (outcome.tied.includes(id)) return words.tiedMark;
-    return votes >= (needed ?? 1) ? words.lessVotes : words.notElected;
+    return needed === null || votes >= needed ? words.lessVotes : words.notElected;
   };
   const isSmall = room < smallBelow;
   const rowsOfPage = String(Math.max(4, per));
