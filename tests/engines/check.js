@@ -41,6 +41,48 @@
     return value;
   }
 
+  /** Puts one view into a screen of its own, waits until it stands, and looks at it. */
+  function viewHolds(each) {
+    var what = each.tag + ' ' + each.view + ' ' + each.screen.place;
+    var box = document.createElement('div');
+    box.setAttribute('data-qs-place', each.screen.place);
+    box.style.width = each.screen.width + 'px';
+    var shown = document.createElement(each.tag);
+    shown.setAttribute('document', each.name);
+    shown.setAttribute('view', each.view);
+    if (each.screen.height) {
+      box.style.height = each.screen.height + 'px';
+      shown.style.height = '100%';
+    }
+    box.appendChild(shown);
+    document.body.appendChild(box);
+    var letters = function () {
+      var wrapper = shown.shadowRoot && shown.shadowRoot.querySelector('.qs');
+      return wrapper ? wrapper.textContent.replace(/\s/g, '').length : 0;
+    };
+    // What it fetches comes later; a second look finds it.
+    var look = function (times) {
+      if (times === 0 || (shown.getAttribute('state') === 'ready' && letters() > 100)) return null;
+      return pause(50).then(function () {
+        return look(times - 1);
+      });
+    };
+    return Promise.resolve(look(40))
+      .then(function () {
+        return pause(60);
+      })
+      .then(function () {
+        equal(shown.getAttribute('state'), 'ready', what);
+        holds(letters() > 100, what + ' says ' + letters() + ' letters');
+        holds(shown.offsetHeight > 200, what + ' is ' + shown.offsetHeight + ' px high');
+        holds(
+          box.scrollWidth <= box.clientWidth + 1,
+          what + ' is wider by ' + (box.scrollWidth - box.clientWidth),
+        );
+        box.remove();
+      });
+  }
+
   var checks = {
     'the elements are registered': function () {
       holds(customElements.get('qs-org-tree'), 'qs-org-tree is not defined');
@@ -244,6 +286,34 @@
           equal(kiosk.getAttribute('state'), 'browse', 'state after a touch');
         });
       });
+    },
+    'every view is painted, and no wider than its screen': function () {
+      var views = [
+        'qs-org-tree org list tree poster',
+        'qs-leaderboard volunteers-2018 rank milestone list',
+        'qs-honor-roll honors wall list timeline plaque',
+        'qs-photo-wall photos rows columns mosaic timeline cases',
+        'qs-ballot meeting-2018-10 notice roll-call result paper record',
+      ];
+      var screens = [
+        { place: 'hall', width: 1920, height: 1080 },
+        { place: 'kiosk', width: 1080, height: 1920 },
+        { place: 'phone', width: 360, height: 0 },
+      ];
+      var shown = [];
+      views.forEach(function (line) {
+        var words = line.split(' ');
+        words.slice(2).forEach(function (view) {
+          screens.forEach(function (screen) {
+            shown.push({ tag: words[0], name: words[1], view: view, screen: screen });
+          });
+        });
+      });
+      return shown.reduce(function (before, each) {
+        return before.then(function () {
+          return viewHolds(each);
+        });
+      }, Promise.resolve());
     },
     'nothing failed on the way': function () {
       equal(window.failures.join('; '), '', 'errors');
