@@ -21,6 +21,7 @@ export const words: FrameStrings = {
   saveTable: 'Save table',
   print: 'Print',
   website: (of) => `Website of ${of}`,
+  detailBelow: 'details follow',
   chosen: (text) => `Selected: ${text}`,
   unchosen: 'Nothing selected',
 };

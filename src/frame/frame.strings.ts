@@ -21,6 +21,7 @@ const source = {
   saveTable: '导出表格',
   print: '打印',
   website: (of: string) => `查看${of}的网页`,
+  detailBelow: '详情在后',
   chosen: (text: string) => `已选${text}`,
   unchosen: '已取消选择',
 };

@@ -21,6 +21,7 @@ export const words: FrameStrings = {
   saveTable: '匯出表格',
   print: '列印',
   website: (of) => `查看${of}的網頁`,
+  detailBelow: '詳情在後',
   chosen: (text) => `已選${text}`,
   unchosen: '已取消選擇',
 };

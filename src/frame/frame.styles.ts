@@ -278,8 +278,10 @@ export const frameStyles = css`
   .main * {
     scroll-margin-bottom: calc(var(--_touch) * 1.25);
   }
+  /* What 更多 opens stands above its line, and is read after it. */
   .tools.short {
-    display: block;
+    flex-flow: column-reverse;
+    align-items: stretch;
     margin: 0 calc(var(--_s4) * -1);
     padding: 0 var(--_s1);
     border-top-color: var(--_edge);

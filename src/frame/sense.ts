@@ -11,8 +11,8 @@ const short = 6;
 
 /**
  * A display text (title, sum, source, post) that is broken by sense: within a piece only where a line cannot hold it. The text is
- * not altered: it is copied, searched and read as it was given. A short one stays whole: Chromium parts the name it gives to screen
- * readers at each place for a break, and the first question for words loads a dictionary (some 25 ms).
+ * not altered: it is copied, searched and read as it was given. (A place for a break is hidden from readers: Chromium would put a blank
+ * there into the name of a button or heading.) A short one stays whole: the first question for words loads a dictionary (some 25 ms).
  *
  * @param inOneLine so many characters are short here: a head and a foot have a line of their own
  */
@@ -21,6 +21,6 @@ export function renderSense(text: string, inOneLine = short): TemplateResult | s
   const pieces = sensePieces(text);
   if (pieces.length < 2) return text;
   return html`<span class="sense"
-    >${pieces.map((piece, i) => (i === 0 ? piece : html`<wbr />${piece}`))}</span
+    >${pieces.map((piece, i) => (i === 0 ? piece : html`<wbr aria-hidden="true" />${piece}`))}</span
   >`;
 }

@@ -66,7 +66,6 @@ export function renderTools(
     </div>`;
   const rest = all.length > atFoot + 1 ? all.slice(atFoot) : [];
   return html`<div class="tools short" role="group" aria-label=${`${frame.tools}${frame.colon}${text.title}`}>
-    ${isOpen ? html`<div class="rest">${rest.map(renderTool)}</div>` : nothing}
     <div class="first">
       ${(rest.length > 0 ? all.slice(0, atFoot) : all).map(renderTool)}${
         rest.length > 0
@@ -76,6 +75,7 @@ export function renderTools(
           : nothing
       }
     </div>
+    ${isOpen ? html`<div class="rest">${rest.map(renderTool)}</div>` : nothing}
   </div>`;
 }
 

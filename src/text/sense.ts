@@ -37,13 +37,16 @@ function piecesOf(text: string): readonly string[] {
 const longest = 200;
 
 const endings =
-  '街道|社[区區]|[村居]委[会會]|[党黨]?(?:支部|小[组組]|[总總]支部?)|[党黨]委|委[员員][会會]?|人次|[省市区區县縣镇鎮乡鄉村组組室站部会會队隊所届号號年月日人名项項个個级級户戶期]';
+  '街道|社[区區]|[村居]委[会會]|[党黨]?(?:支部|小[组組]|[总總]支部?)|[党黨]委|委[员員][会會]?|人次|[省市区區县縣镇鎮乡鄉村组組室站部会會队隊所届号號年月日人名项項个個级級户戶期批次幢栋棟座]';
 const isEnding = new RegExp(`^(?:${endings})$`);
 const untilEnding = new RegExp(`.+?(?:${endings})+|.+$`, 'gsu');
 
 const closing = /^[，。、；：！？”’）》〉」』】〕］｝…—～·・％,.;:!?)\]}%°\s]+$/;
 const opening = /[“‘（《〈「『【〔［｛([{]$/;
 const breaks = /[，。；：、！？—…·\s]$/;
+/** Words of communities that an engine's dictionary takes apart: 居民楼 / 楼道, not 居民 / 楼楼 / 道. */
+const ours = /(居民[楼樓]|[楼樓]道|[网網]格|[党黨]建|[党黨]群|示[范範][点點]|微[课課]堂|[复複]評|复评)/;
+
 /** Phrases, and the marks between them. */
 const runs = /[^，。；：、！？—…·\s]+|[，。；：、！？—…·\s]+/g;
 
@@ -60,6 +63,10 @@ function clings(before: string, word: string): boolean {
 function partsOf(text: string): string[] {
   // A phrase of four characters stays whole: 三级联建.
   return (text.match(runs) ?? []).flatMap((run) =>
-    run.length <= 4 ? run : (wordsIn(run) ?? run.match(untilEnding)!),
+    run.length <= 4
+      ? run
+      : run
+          .split(ours)
+          .flatMap((part, i) => (i % 2 === 1 ? part : part && (wordsIn(part) ?? part.match(untilEnding)!))),
   );
 }

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { documents, electionOf } from '../../tests/elements/ballot/documents.js';
 import { ballot } from './ballot.js';
@@ -27,8 +28,10 @@ export const Entry: Story = {
 export const FirstStep: Story = { name: '宣布，第一步', render: () => ballot('declared') };
 export const Result: Story = { name: '结果 result', render: () => ballot('declared', { announced: true }) };
 export const Elected: Story = { name: '结果：选举', render: () => ballot('electionPublished') };
-export const Revote: Story = { name: '结果：再次投票', render: () => ballot('revote', { announced: true }) };
-export const Tie: Story = { name: '结果：并列', render: () => ballot('tie', { announced: true }) };
+export const Tie: Story = {
+  name: '结果：并列，再次投票',
+  render: () => html`${ballot('tie', { announced: true })}<br />${ballot('revote', { announced: true })}`,
+};
 export const CarriedOut: Story = { name: '落实', render: () => ballot('carriedOut') };
 export const Paper: Story = { name: '打印件 paper', render: () => ballot('published', { view: 'paper' }) };
 export const Record: Story = { name: '记录 record', render: () => ballot('published', { view: 'record' }) };

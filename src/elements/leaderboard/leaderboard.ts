@@ -443,7 +443,8 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     if (!this.choose(isNew ? id : null)) return;
     // It stands where it was pressed.
     if (isNew) this.#sight.followed = id;
-    this.announce(isNew ? text.frame.chosen(text.name(index)) : text.frame.unchosen);
+    const { frame } = text;
+    this.announce(isNew ? frame.chosen(text.name(index)) + frame.comma + frame.detailBelow : frame.unchosen);
     if (isNew) void this.updateComplete.then(() => bringDetail(this.renderRoot));
   }
 

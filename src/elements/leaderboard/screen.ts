@@ -56,7 +56,12 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
   const withTotals =
     panel === nothing
       ? nothing
-      : html`<div class="panel">${panel}</div>
+      : html`<aside
+            class="panel"
+            aria-label=${context.chosen >= 0 ? text.name(context.chosen) : text.strings.milestone}
+          >
+            ${panel}
+          </aside>
           ${totals}`;
   return {
     name: 'board',

@@ -4,6 +4,7 @@ export const words: StateStrings = {
   emptyLabel: 'Empty',
   loadingLabel: 'Loading',
   staleLabel: 'Older data',
+  named: (label, say) => `${label}: ${say}`,
   unavailableLabel: 'Not available',
   readySay: 'Up to date again',
   invalidPublic: 'The data has errors; nothing can be shown at the moment',

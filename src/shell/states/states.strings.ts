@@ -4,6 +4,7 @@ const source = {
   emptyLabel: '空',
   loadingLabel: '正在读取',
   staleLabel: '旧数据',
+  named: (label: string, say: string) => `${label}：${say}`,
   unavailableLabel: '取不到数据',
   readySay: '已恢复正常',
   invalidPublic: '数据有误，内容暂时不能显示',

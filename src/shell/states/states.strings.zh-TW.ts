@@ -4,6 +4,7 @@ export const words: StateStrings = {
   emptyLabel: '空',
   loadingLabel: '正在讀取',
   staleLabel: '舊資料',
+  named: (label, say) => `${label}：${say}`,
   unavailableLabel: '取不到資料',
   readySay: '已恢復正常',
   invalidPublic: '資料有誤，內容暫時不能顯示',

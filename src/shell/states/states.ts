@@ -43,9 +43,9 @@ export function sayState(snapshot: Snapshot<unknown>, locale: Locale, words: Sta
     case 'stale':
       return strings.staleLabel;
     case 'unavailable':
-      return strings.unavailableSay;
+      return strings.named(strings.unavailableLabel, strings.unavailableSay);
     case 'invalid':
-      return sayInvalid(errors, kept, locale);
+      return strings.named(strings.invalidLabel, sayInvalid(errors, kept, locale));
   }
 }
 

@@ -1,11 +1,12 @@
 import { broadFrom, smallBelow } from './name-size.js';
 
-/** The focus follows a step, so that a reader hears it and Tab goes on from there. */
+/** The focus follows a step, so that a reader hears its heading and Tab goes on from there. */
 export function focusStep(root: ParentNode): void {
   const view = root.querySelector<HTMLElement>('.view');
   if (!view) return;
-  view.tabIndex = -1;
-  view.focus({ preventScroll: true });
+  const head = view.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, [role=heading]') ?? view;
+  head.tabIndex = -1;
+  head.focus({ preventScroll: true });
   view.scrollIntoView({ block: 'nearest' });
 }
 

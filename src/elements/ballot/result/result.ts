@@ -108,7 +108,7 @@ function renderNoVote(scene: FaceScene): TemplateResult {
   return html`<div class="view result first">
     ${renderRollFigures(scene)}
     <div class="outcome">
-      ${renderSeal(outcome.word)}
+      ${renderSeal(outcome.word, scene.level)}
       <div>
         ${outcome.say.map((each) => html`<p class="say serif">${renderFigured(each)}</p>`)}
         <p>${outcome.figures.quorumWhy}</p>
@@ -134,7 +134,7 @@ function renderOutcome(scene: FaceScene): TemplateResult {
   const isTold = !scene.isSplit || page.after === (isElection ? 0 : 1);
   return html`<div class="view result whole">
     <div class="outcome">
-      ${renderSeal(outcome.word)}
+      ${renderSeal(outcome.word, scene.level)}
       <div class="outcome-say">
         ${outcome.say.map((each) => html`<p class="say serif">${renderFigured(each)}</p>`)}
         ${
@@ -220,7 +220,7 @@ function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateRes
         <th scope="col">${words.candidate}</th>
         ${isSmall ? nothing : html`<th scope="col">${words.face.result}</th>`}
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
-        ${isSmall ? nothing : html`<td class="gap"></td>`}
+        ${isSmall ? nothing : html`<th scope="col" class="gap"><span class="sr-only">${needed === null ? '' : words.gapHead}</span></th>`}
         <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
         <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>

@@ -90,7 +90,7 @@ function renderGroup(group: HonorGroup, classes: string, text: HonorText): Templ
   return html`<div
     class="group serif ${isYear ? 'a-year' : ''} ${classes}"
     role="cell"
-    lang=${text.lang(label)}
+    lang=${label === undefined ? nothing : text.lang(label)}
   >
     ${isYear && said !== key ? html`${key}<span class="sr-only">${said.slice(key.length)}</span>` : said}
   </div>`;

@@ -64,8 +64,8 @@ export const renderReason = ({ validity }: HonorItem, text: HonorText): unknown 
     : nothing;
 
 /** ✓ before what still stands; a word says it too. Of a review, whose result is free text, only 合格, 复查合格 and the like. */
-export const renderState = (item: HonorItem, text: HonorText): unknown => {
-  const said = text.state(item);
+export const renderState = (item: HonorItem, text: HonorText, isDated = false): unknown => {
+  const said = text.state(item, isDated);
   return html`${said && stands(item.validity) ? tick : nothing} ${said}`;
 };
 

@@ -24,8 +24,8 @@ export function renderTotalSeal(text: HonorText): TemplateResult {
 }
 
 /** The total in a line, as given, and beside it how many are listed: never one for the other. */
-export function renderSums({ total, listed, frame }: HonorText): TemplateResult {
+export function renderSums({ total, listedInAll, frame }: HonorText): TemplateResult {
   return html`<p class="sums">
-    ${total ? html`<b>${total}</b>${frame.comma}` : nothing}${renderClauses(listed)}
+    ${total ? html`<b>${total}</b>${frame.comma}` : nothing}${renderClauses(listedInAll)}
   </p>`;
 }

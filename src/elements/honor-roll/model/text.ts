@@ -63,15 +63,16 @@ export class HonorText extends DocumentText<HonorRollDocument> {
     return this.locale === 'en' ? formatDate(date, 'en') : formatPlaqueDate(date);
   }
 
-  /** What a reader is told of its validity in a row; nothing where nothing is known. */
-  state({ validity }: HonorItem): string {
+  /** What a reader is told of its validity in a row; nothing where nothing is known. @param isDated its end is told beside it */
+  state({ validity }: HonorItem, isDated = false): string {
     const { strings, locale } = this;
     if (validity.state === 'revoked')
       return validity.date === undefined
         ? strings.revoked
         : strings.revokedOn(formatDate(validity.date, locale));
     if (validity.state === 'renewed') return validity.until ? strings.renewed : strings.superseded;
-    if (validity.state === 'expired') return strings.expired;
+    if (validity.state === 'expired')
+      return isDated ? strings.expired : strings.expiredOn(formatDate(validity.until, locale));
     if (validity.until !== undefined) return strings.until(formatDate(validity.until, locale));
     if (validity.review) return this.say(validity.review.result);
     return validity.permanent ? strings.permanent : '';
@@ -130,7 +131,17 @@ export class HonorText extends DocumentText<HonorRollDocument> {
 
   /** 已列出8项，其余名称待录入。 */
   get listed(): string {
+    return this.listedWith(0);
+  }
+
+  /** 已列出8项，另列已撤销1项，其余名称待录入。 Where those that were revoked stand, too. */
+  get listedInAll(): string {
+    const { items, listed } = this.model;
+    return this.listedWith(items.length - listed);
+  }
+
+  private listedWith(revoked: number): string {
     const { listed, listedOfMore } = this.strings;
-    return (this.hasMore ? listedOfMore : listed)(this.model.listed);
+    return (this.hasMore ? listedOfMore : listed)(this.model.listed, revoked);
   }
 }

@@ -45,7 +45,7 @@ export function honorsToCSV(words: HonorText): string {
     .map(([head, cell]) => ({ head, cells: items.map(cell) }))
     .filter(({ cells }, i) => i < 3 || cells.some((each) => each !== null && each !== ''));
   return toCSV([
-    ...[whole(words.document.title), words.total, words.listed, day, source, remark]
+    ...[whole(words.document.title), words.total, words.listedInAll, day, source, remark]
       .filter(Boolean)
       .map((line) => [line]),
     [],

@@ -5,6 +5,6 @@ import type { HonorText } from '../model/text.js';
 
 /** What every page says of itself: the total as given beside what is listed, and the body in its foot. */
 export function headOf(text: HonorText): PageHead {
-  const kicker = [text.total, text.listed].filter(Boolean).join(pageStrings[text.locale].space);
+  const kicker = [text.total, text.listedInAll].filter(Boolean).join(pageStrings[text.locale].space);
   return pageHead(text, { kicker, body: text.say(text.document.kicker) });
 }

@@ -143,13 +143,13 @@ function renderFacts(item: HonorItem, { text, model, open }: ViewContext): Templ
   const { strings, locale } = text;
   const { honor, validity } = item;
   const next = validity.state === 'renewed' ? model.itemOf(validity.by) : undefined;
-  const state = text.state(item);
+  const state = text.state(item, true);
   const facts: [string, unknown][] = [
     [strings.columnIssuer, honor.issuer ? text.paint(honor.issuer) : strings.notStated],
     [strings.columnDate, text.date(item)],
     [strings.validity, text.validity(item)],
     [strings.recipients, item.honor.recipients?.length ? renderRecipients(item, text, 6, true) : ''],
-    [strings.columnState, state && state !== text.validity(item) ? renderState(item, text) : ''],
+    [strings.columnState, state && state !== text.validity(item) ? renderState(item, text, true) : ''],
     [
       strings.revokedWhy,
       honor.revoked?.reason ? text.paint(honor.revoked.reason, text.tell(honor.revoked.reason)) : '',

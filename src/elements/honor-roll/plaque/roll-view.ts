@@ -108,6 +108,6 @@ function renderCell(
     role="listitem"
     class=${found?.text === name ? 'found' : ''}
     ${cssom({ width: `${span * cell}em` })}
-    >${marked === name ? renderName(name, text.lang(person.name)) : html`<bdi>${marked}</bdi>`}${person.from === undefined ? nothing : html`<small>${text.from(person)}</small>`}</span
+    >${marked === name ? renderName(name, text.lang(person.name)) : html`<bdi lang=${text.lang(person.name)}>${marked}</bdi>`}${person.from === undefined ? nothing : html`<small>${text.from(person)}</small>`}</span
   >`;
 }

@@ -57,7 +57,7 @@ function renderRow(context: TableContext, row: number, at: number, isOpen: boole
       ${state.hasGroups(side) ? html`<td class="group" role="cell">${isWaiting ? nothing : text.group(row)}</td>` : nothing}
       ${
         measure && !isList
-          ? html`<td class="graph" role="cell">
+          ? html`<td class="graph" role="cell" aria-hidden="true">
               ${isWaiting ? nothing : renderBar(valueOf(measure), state.scale(side))}
             </td>`
           : nothing

@@ -111,7 +111,12 @@ function renderHeads(context: TableContext): TemplateResult {
     </th>`;
   };
   // Where it is narrow the caption says it, and on a page all of them.
-  const graph = html`<th class="graph ${isNarrow ? 'sr-only' : ''}" role="columnheader" scope="col">
+  const graph = html`<th
+    class="graph ${isNarrow ? 'sr-only' : ''}"
+    role="columnheader"
+    scope="col"
+    aria-hidden="true"
+  >
     ${divisionOf(text, state, side)}
   </th>`;
   return html`<thead role="rowgroup" class=${isPage ? 'sr-only' : ''}>

@@ -18,11 +18,11 @@ export function renderPanel(context: ViewContext): TemplateResult {
 
 /** What a screen reader hears of a choice: who was chosen, and that more is told below. */
 export function sayChosen(node: UnitNode | null, words: OrgWords): string {
-  const { frame, strings } = words;
+  const { frame } = words;
   if (!node) return frame.unchosen;
   const head = words.head(node);
   const name = [words.name(node), head ? words.holder(head) : ''].filter(Boolean).join(frame.comma);
-  return `${frame.chosen(name)}${frame.comma}${strings.detailBelow}`;
+  return `${frame.chosen(name)}${frame.comma}${frame.detailBelow}`;
 }
 
 /** Scrolls to what is told of the chosen unit, in its row or below the drawing; what is higher than the window begins at its row. */

@@ -65,7 +65,6 @@ export const words: OrgStrings = {
   fitBranch: 'Fit chosen',
   zoom: 'Zoom',
   zoomReset: (percent) => `Actual size, now ${percent}`,
-  detailBelow: 'details follow',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   searchLabel: 'Find a person or post',

@@ -61,7 +61,6 @@ const source = {
   fitBranch: '适合所选',
   zoom: '缩放',
   zoomReset: (percent: string) => `恢复原大小，现在${percent}`,
-  detailBelow: '详情在后',
   zoomIn: '放大',
   zoomOut: '缩小',
   searchLabel: '找人、找岗位',

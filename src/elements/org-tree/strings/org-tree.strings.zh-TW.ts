@@ -61,7 +61,6 @@ export const words: OrgStrings = {
   fitBranch: '適合所選',
   zoom: '縮放',
   zoomReset: (percent) => `恢復原大小，現在${percent}`,
-  detailBelow: '詳情在後',
   zoomIn: '放大',
   zoomOut: '縮小',
   searchLabel: '找人、找崗位',

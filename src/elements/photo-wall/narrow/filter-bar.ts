@@ -80,7 +80,8 @@ function renderPart(bar: FilterBar, by: FilterPart): TemplateResult {
   const label = { year: strings.filterYear, place: strings.filterPlace, tag: strings.filterTag }[by];
   const words = bar.kept(by);
   const say = ({ key, label: own, count }: Facet): unknown =>
-    html`<span>${by === 'year' ? strings.year(key) : text.paint(own)}</span><small>${count}</small>`;
+    html`<span>${by === 'year' ? strings.year(key) : text.paint(own)}</span
+      ><small aria-hidden="true">${count}</small><span class="sr-only">${strings.railCount(count)}</span>`;
   return html`<div class="filter-part" role="group" aria-label=${label}>
     <span class="cap">${label}</span>
     ${words.slice(0, mostWords).map((each) => renderWord(bar, by, each, say(each)))}
