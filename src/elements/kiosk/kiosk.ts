@@ -11,6 +11,7 @@ import { clock } from '../../data/environment.js';
 import { frameStrings } from '../../frame/frame.strings.js';
 import { QsElement } from '../../shell/element.js';
 import { isBack } from '../../shell/input/keys.js';
+import { nextTask } from '../../shell/watch/next-task.js';
 import { cssom } from '../../shell/paint/cssom.js';
 import type { Strings } from '../../shell/strings.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
@@ -436,8 +437,19 @@ export class QsKiosk extends QsElement {
     this.#loop.turnTo(index);
     this.requestUpdate();
     this.announce(this.#names[index] ?? '');
-    if (!event?.detail)
-      void this.updateComplete.then(() => this.#stage.shown.some(enter) || this.#focus.to());
+    if (!event?.detail) void this.#enterShown();
     return true;
+  }
+
+  /** Into the scene. An element that is seen for the first time may paint another form once it knows its room: then again. */
+  async #enterShown(): Promise<void> {
+    for (let tries = 0; tries < 3; tries++) {
+      await this.updateComplete;
+      const { shown } = this.#stage;
+      if (!shown.some(enter)) this.#focus.to();
+      for (const scene of shown) await (scene as Partial<QsElement>).updateComplete;
+      await nextTask();
+      if (document.activeElement !== document.body || this.state !== 'browse') return;
+    }
   }
 }

@@ -22,6 +22,7 @@ import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { bringDetail, focusRow, stickDetail } from './detail/in-sight.js';
 import { SortEvent } from './events.js';
+import { isInKiosk } from '../../shell/surroundings.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import type { SortBy } from './model/arrange.js';
 import { isEmptyBoard } from './model/board.js';
@@ -403,7 +404,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       isCovered: this.#covering.isOn,
       isNarrow: this.isTight,
       detailInPlace: true,
-      isStill: this.isPrinting || this.isUnattended,
+      isStill: this.isPrinting || (this.isUnattended && !this.#isVisited),
       hasRemote: this.hasRemote,
       codes: () => this.#codes.value,
       headingLevel: this.headingLevel,
@@ -422,6 +423,11 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   }
 
   // What a visitor chooses and asks for.
+
+  /** Whether a kiosk's visitor looks at it, on whatever screen: then its pages are turned by hand. */
+  get #isVisited(): boolean {
+    return isInKiosk(this) && !this.surroundings.value.isAtRest;
+  }
 
   /** Index of the chosen entry, or -1. */
   get #chosen(): number {

@@ -18,6 +18,12 @@ export const plaqueStyles = css`
     flex-direction: column;
     padding: var(--_s6) var(--_s4);
   }
+  .label + .stage {
+    order: -1;
+  }
+  .below-label .back {
+    order: -2;
+  }
   .below-label .stage {
     flex: none;
   }

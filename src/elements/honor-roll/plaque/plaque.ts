@@ -73,7 +73,10 @@ export class Plaques {
     renderRoot.querySelector('.names .found')?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** One honour: the plaque, or a picture of the real one, with its label and who was honoured. */
+  /**
+   * One honour: the plaque, or a picture of the real one, with its label and who was honoured. Hundreds of names are read after what they
+   * are honoured for, wherever they stand.
+   */
   render(item: HonorItem, context: ViewContext, around: PlaqueSurroundings): TemplateResult {
     const { text, headingLevel } = context;
     const { width, height } = around.room;
@@ -83,31 +86,32 @@ export class Plaques {
     const withRoll = hasRoll(item);
     const title = text.titleOf(item);
     const { back } = around;
+    const face = html`<div class="stage">
+      ${around.strip}
+      <div class="stage-face">${this.#renderFace(item, context, stage, beside, height, withRoll)}</div>
+      ${withRoll ? renderRoll(item, context, this.#names, stage - (beside ? 6 : 2), !around.canPrint) : nothing}
+    </div>`;
+    const told = html`<div class="label">
+      <p class="lv" lang=${text.lang(item.level.label)}>${text.level(item.level)}</p>
+      ${renderHeading(
+        // The title of the list is not on this screen.
+        headingLevel,
+        'serif close-title',
+        html`<span id="close-title" tabindex="-1" lang=${text.lang(item.honor.title)}
+            >${renderTitle(renderSense(title, 8), item)}</span
+          >${renderSample(item, text)}`,
+      )}
+      ${renderFacts(item, context)}
+      ${item.honor.note === undefined ? nothing : html`<p class="tell">${text.paint(item.honor.note, text.tell(item.honor.note))}</p>`}
+      ${item.honor.href === undefined || !around.canPrint ? nothing : html`<p class="tell"><a href=${safeHref(item.honor.href)}>${text.frame.website(title)}</a></p>`}
+      ${context.hasControls ? renderWays(item, context, around) : nothing} ${around.foot}
+    </div>`;
     return html`<article
       class="close ${beside ? 'beside-label' : 'below-label'} ${wide ? 'wide-label' : ''} step-${item.level.step}"
       aria-labelledby="close-title"
     >
       ${!beside && back ? html`<button type="button" class="btn back" @click=${back}>${text.strings.back}</button>` : nothing}
-      <div class="stage">
-        ${around.strip}
-        <div class="stage-face">${this.#renderFace(item, context, stage, beside, height, withRoll)}</div>
-        ${withRoll ? renderRoll(item, context, this.#names, stage - (beside ? 6 : 2), !around.canPrint) : nothing}
-      </div>
-      <div class="label">
-        <p class="lv" lang=${text.lang(item.level.label)}>${text.level(item.level)}</p>
-        ${renderHeading(
-          // The title of the list is not on this screen.
-          headingLevel,
-          'serif close-title',
-          html`<span id="close-title" tabindex="-1" lang=${text.lang(item.honor.title)}
-              >${renderTitle(renderSense(title, 8), item)}</span
-            >${renderSample(item, text)}`,
-        )}
-        ${renderFacts(item, context)}
-        ${item.honor.note === undefined ? nothing : html`<p class="tell">${text.paint(item.honor.note, text.tell(item.honor.note))}</p>`}
-        ${item.honor.href === undefined || !around.canPrint ? nothing : html`<p class="tell"><a href=${safeHref(item.honor.href)}>${text.frame.website(title)}</a></p>`}
-        ${context.hasControls ? renderWays(item, context, around) : nothing} ${around.foot}
-      </div>
+      ${withRoll ? [told, face] : [face, told]}
     </article>`;
   }
 

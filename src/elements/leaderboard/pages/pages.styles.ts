@@ -16,6 +16,9 @@ export const pagesStyles = css`
     overflow-y: auto;
     scrollbar-width: none;
   }
+  .page-room.moves button:focus {
+    outline-offset: -3px;
+  }
   .page-room.moves::-webkit-scrollbar {
     display: none;
   }

@@ -81,6 +81,9 @@ export const listPagesStyles = css`
   .of-one .page {
     bottom: 0;
   }
+  .of-one .item:focus > .row {
+    outline-offset: -3px;
+  }
   .of-one .row {
     flex: none;
   }

@@ -65,6 +65,8 @@ export function renderRow(node: UnitNode, context: ViewContext, top: number | nu
   const open = context.state.isOpen(node);
   const branch = node.children.length > 0;
   const isChosen = node === chosen;
+  // On a screen of pages it has the screen to itself: there is nothing that could open below it.
+  const isAlone = isChosen && context.isPaged;
   const depth = Math.min(node.level - 1, deepest);
   // The row is named by what it shows, so that who speaks to the page says what is seen. The details stand in a group
   // inside it: a group adds only its own label to a tree item's name, and beside it the tree would own what no tree may.
@@ -75,7 +77,7 @@ export function renderRow(node: UnitNode, context: ViewContext, top: number | nu
     aria-level=${node.level}
     aria-posinset=${node.position}
     aria-setsize=${node.setSize}
-    aria-expanded=${branch ? String(open) : nothing}
+    aria-expanded=${branch && !isAlone ? String(open) : nothing}
     aria-selected=${String(isChosen)}
     aria-details=${isChosen && !context.detailInPlace ? 'detail' : nothing}
     tabindex=${node === active ? 0 : -1}
@@ -89,8 +91,8 @@ export function renderRow(node: UnitNode, context: ViewContext, top: number | nu
       class="row ${isChosen ? 'chosen' : ''} ${branch ? 'branch' : 'leaf'} ${node === context.found ? 'found' : ''}"
     >
       <span
-        class="sign ${branch ? (open ? 'minus' : 'plus') : isSignless(node) ? 'none' : ''}"
-        data-toggle
+        class="sign ${isAlone ? 'none' : branch ? (open ? 'minus' : 'plus') : isSignless(node) ? 'none' : ''}"
+        ?data-toggle=${!isAlone}
         aria-hidden="true"
       ></span>
       <span class="cells">${renderCells(node, context)}</span>
@@ -103,7 +105,8 @@ export function renderRow(node: UnitNode, context: ViewContext, top: number | nu
             tabindex="-1"
             aria-label=${words.strings.detail}
           >
-            ${branch ? renderToggle(node, open, context) : nothing} ${renderDetail(node, context, open)}
+            ${branch && !isAlone ? renderToggle(node, open, context) : nothing}
+            ${renderDetail(node, context, open)}
           </div>`
         : nothing
     }

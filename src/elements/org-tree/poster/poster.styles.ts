@@ -311,8 +311,13 @@ export const posterStyles = css`
     width: 100%;
     cursor: pointer;
   }
-  .poster-press:focus {
+  /* It is a unit without a row or a face that could have the ring. */
+  .qs .poster-press:focus {
+    outline: 3px solid var(--_focus);
     outline-offset: -3px;
+  }
+  .qs .poster-press:focus:not(:focus-visible) {
+    outline: 0;
   }
   /* A plate, and who stands at it. */
   .poster-top {

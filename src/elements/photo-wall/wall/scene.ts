@@ -173,12 +173,36 @@ export class Scene {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (isWithModifier(event)) return;
-    const by = { PageUp: -1, PageDown: 1 }[event.key];
-    if (!by) return;
+    const by = isWithModifier(event) ? 0 : this.#turnOf(event);
+    if (by === 0) return;
     event.preventDefault();
-    this.#context.turner.go(this.#wall.turn(by as 1 | -1));
+    const tiles = this.#tiles;
+    const hadFocus = tiles.includes(event.target as HTMLElement);
+    this.#context.turner.go(this.#wall.turn(by));
+    // The photo that had the focus has gone.
+    if (hadFocus)
+      void this.element.updateComplete.then(() => {
+        const shown = this.#tiles;
+        shown[by > 0 ? 0 : shown.length - 1]?.focus({ preventScroll: true });
+      });
   };
+
+  /** Page keys turn the wall round; an arrow goes on past the edge of a page, not past the ends: a remote has no other key. */
+  #turnOf({ key, target }: KeyboardEvent): -1 | 0 | 1 {
+    if (key === 'PageUp' || key === 'PageDown') return key === 'PageUp' ? -1 : 1;
+    const { from, to } = this.#wall.page;
+    const rects = this.#tiles.map((tile) => tile.getBoundingClientRect());
+    const at = rects[this.#tiles.indexOf(target as HTMLElement)];
+    if (key === 'ArrowLeft' && from > 0)
+      return at && rects.every(({ right }) => right > at.left + 1) ? -1 : 0;
+    if (key === 'ArrowRight' && to < this.#context.photos.kept.length)
+      return at && rects.every(({ left }) => left < at.right - 1) ? 1 : 0;
+    return 0;
+  }
+
+  get #tiles(): HTMLElement[] {
+    return Array.from(this.element.renderRoot.querySelectorAll<HTMLElement>('.wall .tile'));
+  }
 }
 
 /** Em that head, search, words and the turning of pages take, which is all in sight. */

@@ -25,7 +25,14 @@ export const wallStyles = css`
   }
   .qs .tile:focus {
     z-index: 2;
+    outline: 0;
+  }
+  .qs .tile:focus .picture {
+    outline: 3px solid var(--_focus);
     outline-offset: -3px;
+  }
+  .qs .tile:focus:not(:focus-visible):not([aria-current]) .picture {
+    outline: 0;
   }
   /* A page of tiles, or the large photo, fades in. */
   .tiles {
