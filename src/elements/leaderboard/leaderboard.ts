@@ -22,7 +22,6 @@ import type { StateWords } from '../../shell/states/states.js';
 import type { Strings } from '../../shell/strings.js';
 import { bringDetail, focusRow, stickDetail } from './detail/in-sight.js';
 import { SortEvent } from './events.js';
-import { isInKiosk } from '../../shell/surroundings.js';
 import { leaderboardStyles } from './leaderboard.styles.js';
 import type { SortBy } from './model/arrange.js';
 import { isEmptyBoard } from './model/board.js';
@@ -426,7 +425,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   /** Whether a kiosk's visitor looks at it, on whatever screen: then its pages are turned by hand. */
   get #isVisited(): boolean {
-    return isInKiosk(this) && !this.surroundings.value.isAtRest;
+    return !this.surroundings.value.isAtRest && this.closest('qs-kiosk[state=browse]') !== null;
   }
 
   /** Index of the chosen entry, or -1. */

@@ -60,7 +60,7 @@ describe('honour roll', () => {
   it('shows the total as given beside what is listed', async () => {
     const element = await stand({ attributes: 'view="list"' });
     expect(text(all(element, '.seal')[0]!)).to.equal('70余项');
-    expect(all(element, '.panel-head').map(text)).to.contain('已列出15项');
+    expect(all(element, '.panel-head').map(text)).to.contain('已列出15项，另列已撤销1项');
   });
 
   it('picks a level and a grouping', async () => {
@@ -497,7 +497,7 @@ describe('honour roll', () => {
   it('breaks a line of the head between clauses only, and a title close up by sense', async () => {
     const element = await stand({ width: 260, around: '<div data-qs-place="phone">{}</div>' });
     for (const each of all(element, '.sums .clause')) expect(each.getClientRects().length).to.equal(1);
-    expect(all(element, '.sums .clause').length).to.equal(2);
+    expect(all(element, '.sums .clause').length).to.equal(3);
     clear();
     const plaque = await stand({ attributes: 'selected="s-leads"' });
     expect(all(plaque, '#close-title wbr').length).to.be.greaterThan(0);
