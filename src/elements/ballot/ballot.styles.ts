@@ -155,6 +155,7 @@ export const ballotStyles = css`
     font-weight: inherit;
   }
   /* What has no room goes to the next line as a whole, and begins it without the gap before it. One wider than a line breaks. */
+  .kicker .nw,
   .why .nw,
   .when .nw,
   .sum .nw,
