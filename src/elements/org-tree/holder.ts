@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Post } from '../../contract/generated/org-tree/types.js';
 import { renderName } from '../../shell/paint/name.js';
+import { fitName } from '../../text/name.js';
 import type { OrgWords } from './model/words.js';
 import type { Mark } from './view-context.js';
 
@@ -18,5 +19,7 @@ export function renderHolder(post: Post, words: OrgWords, mark?: Mark): unknown 
   if (words.isVacant(post)) return html`<span class="vacant">${name}</span>`;
   const lang = words.holderLang(post);
   const marked = mark ? mark(name) : name;
-  return marked === name ? renderName(name, lang) : html`<span class="name" lang=${lang}>${marked}</span>`;
+  if (marked === name) return renderName(name, lang);
+  const isLong = fitName(name).fit === 'long';
+  return html`<span class="name ${isLong ? 'long' : ''}" lang=${lang}>${marked}</span>`;
 }

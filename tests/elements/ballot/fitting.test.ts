@@ -262,6 +262,42 @@ describe('qs-ballot in a hall that is lower or narrower than its board', () => {
 });
 
 describe('qs-ballot: figures and names where there is little room', () => {
+  const longNames = [
+    'Krishnamoorthysubramaniaswamy',
+    'Maximiliana Konstantinopolskaya',
+    '阿卜杜热合曼·麦麦提图尔荪·艾力',
+    '长'.repeat(40),
+    'L'.repeat(60),
+  ];
+  const withNames = (document_: BallotDocument, title = document_.title): BallotDocument => ({
+    ...document_,
+    title,
+    kicker: title,
+    matter: { ...document_.matter, candidates: longNames.map((name, i) => ({ id: `c${i}`, name })) },
+  });
+
+  for (const [width, attributes] of [
+    [320, ''],
+    [320, 'data-qs-theme="elder"'],
+    [414, ''],
+    [768, 'data-qs-theme="elder"'],
+    [1080, 'data-qs-place="kiosk" data-qs-theme="hall" style="display: block; height: 1920px"'],
+    [1920, 'data-qs-place="hall" data-qs-theme="hall" style="display: block; height: 1080px"'],
+  ] as const)
+    it(`${width} px ${attributes}: a long name and a long title break before they leave the screen`, async () => {
+      // Nobody marks a ballot in a hall.
+      const given = [documents.electionNotice!, ...(width === 1920 ? [] : [documents.electionMarking])];
+      for (const document_ of given) {
+        const around = `<div style="width:${width}px">{}</div>`;
+        const element = await stand(withNames(document_, '题'.repeat(40)), attributes, around);
+        expect(all(element, '[data-row] .name').length).to.be.at.least(3);
+        const { right } = element.getBoundingClientRect();
+        for (const each of all(element, '[data-row] .name, .kicker .nw'))
+          expect(each.getBoundingClientRect().right, each.textContent).to.be.at.most(right);
+        clear();
+      }
+    });
+
   it('four figures stand two and two on a phone, a mark at the first line of its note', async () => {
     const element = await stand(documents.closed, '', '<div style="width:390px">{}</div>');
     const tops = all(element, '.roll > div').map((each) => Math.round(each.getBoundingClientRect().top));

@@ -45,6 +45,38 @@ describe('The rows of the list', function () {
         expect(each.getBoundingClientRect().right, each.textContent).to.be.at.most(right);
     });
 
+  for (const [width, attributes] of [
+    [320, 'data-qs-theme="elder"'],
+    [1200, 'selected="p0"'],
+    [1920, 'data-qs-theme="hall" data-qs-place="hall" style="height: 1080px"'],
+  ] as const)
+    it(`${width} px, ${attributes}: a long name breaks in its place, and not to a letter a line`, async () => {
+      const names = ['Krishnamoorthysubramaniaswamy', 'L'.repeat(60), '长'.repeat(40)];
+      const posts = names.map((name, i) => ({ id: `p${i}`, title: '书记', holder: { name } }));
+      const lower = names.map((_, i) => ({
+        id: `b${i}`,
+        parentId: 'c',
+        name: `第${i}支部`,
+        type: 'b',
+        posts: [{ ...posts[i], id: `q${i}` }],
+      }));
+      const units = [{ id: 'c', name: '新城社区党委', type: 'c', posts }, ...lower];
+      await stand({
+        attributes: `view="list" ${attributes}`,
+        width,
+        data: { ...community, units, people: [] },
+      });
+      await atRest();
+      const whole = org().getBoundingClientRect();
+      // In a hall the rest stands on the next page.
+      expect(find('.who .name').length).to.be.at.least(2);
+      for (const each of find('.who .name, .others > span, .detail-who, .detail-more > span')) {
+        const { right, width: own } = each.getBoundingClientRect();
+        expect(right, each.textContent).to.be.at.most(whole.right);
+        expect(own, each.textContent).to.be.at.least(60);
+      }
+    });
+
   it('gives a sign the width and height that a finger needs', async () => {
     for (const [theme, place, least] of [
       ['paper', 'phone', 43.5],

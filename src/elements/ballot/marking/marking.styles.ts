@@ -58,6 +58,7 @@ export const markingStyles = css`
     margin-bottom: 0.4em;
   }
   .line-of-ballot legend .serif {
+    max-width: 100%;
     margin-inline-end: 0.6em;
     font-size: calc(var(--_u) * 1.5);
   }
@@ -138,11 +139,15 @@ export const markingStyles = css`
     padding: 0.6em 0;
     border-top: var(--_hair) solid var(--_line);
   }
+  /* The name breaks, the mark beside it does not. */
   .looked-over dt {
+    min-width: 0;
     font-size: var(--_fs-h4);
     margin-inline-end: 1em;
   }
   .looked-over dd {
+    flex: none;
+    max-width: 62%;
     margin: 0;
     text-align: end;
   }

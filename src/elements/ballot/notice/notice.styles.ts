@@ -96,6 +96,7 @@ export const noticeStyles = css`
   }
   .candidates b {
     min-width: 4.5em;
+    max-width: 100%;
     margin-inline-end: 0.75em;
     font-size: var(--_fs-h3);
   }

@@ -64,6 +64,7 @@ export const detailStyles = css`
   }
   .detail-more > span:not(.nw) {
     display: inline-block;
+    max-width: 100%;
     margin-inline-end: 1em;
   }
   /* In a line of text a name of two characters has its own width. */

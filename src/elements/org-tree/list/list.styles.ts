@@ -117,7 +117,9 @@ export const listStyles = css`
     min-width: 0;
   }
   .stacked .row .who {
+    /* A long name breaks, but is not squeezed in beside the unit, which has the line above. */
     flex: 1 1 0;
+    min-width: 4em;
     max-width: none;
     margin: 0;
     padding: 0;
@@ -146,6 +148,7 @@ export const listStyles = css`
   }
   .others > span {
     display: inline-block;
+    max-width: 100%;
     margin-inline-end: 1em;
   }
   .area {

@@ -117,6 +117,7 @@ export const posterStyles = css`
   }
   .poster-root .one {
     display: inline-block;
+    max-width: calc(100% - 1.2em);
     margin: 0 0.6em;
   }
   /* Sums. */
