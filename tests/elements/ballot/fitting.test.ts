@@ -298,6 +298,39 @@ describe('qs-ballot: figures and names where there is little room', () => {
       }
     });
 
+  for (const [width, attributes] of [
+    [390, ''],
+    [414, ''],
+    [768, 'data-qs-theme="elder"'],
+    [1080, 'data-qs-place="kiosk" data-qs-theme="hall" style="display: block; height: 1920px"'],
+  ] as const)
+    it(`${width} px ${attributes}: long names leave the figures and the words of a result their room`, async () => {
+      for (const names of [longNames, ['古丽娜扎尔·买买提江', '阿卜杜热合曼·麦麦提图尔荪·艾力', '李明']])
+        for (const document_ of [documents.electionCount, documents.electionDeclared]) {
+          const around = `<div style="width:${width}px">{}</div>`;
+          const matter = {
+            ...document_.matter,
+            candidates: document_.matter.candidates!.map((each, i) => ({
+              ...each,
+              name: names[i] ?? '王芳',
+            })),
+          };
+          const element = await stand({ ...document_, matter }, `announced ${attributes}`, around);
+          const { right } = element.getBoundingClientRect();
+          const cells = all(element, '.tally .name, .tally td');
+          expect(cells.length).to.be.at.least(4);
+          for (const each of cells)
+            expect(each.getBoundingClientRect().right, each.textContent).to.be.at.most(right);
+          for (const each of all(element, '.tally .mark-word span, .tally td.gap, .tally th small')) {
+            const range = document.createRange();
+            range.selectNodeContents(each);
+            const lines = range.getBoundingClientRect().height / parseFloat(getComputedStyle(each).fontSize);
+            expect(lines, each.textContent).to.be.below(2.4);
+          }
+          clear();
+        }
+    });
+
   it('four figures stand two and two on a phone, a mark at the first line of its note', async () => {
     const element = await stand(documents.closed, '', '<div style="width:390px">{}</div>');
     const tops = all(element, '.roll > div').map((each) => Math.round(each.getBoundingClientRect().top));

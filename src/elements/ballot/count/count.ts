@@ -7,7 +7,7 @@ import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderBallotHead, renderPeople } from '../parts/heads.js';
-import { broadFrom, linesAtFullSize, nameSize, smallBelow } from '../parts/name-size.js';
+import { broadFrom, linesAtFullSize, isSmallFor, nameSize } from '../parts/name-size.js';
 import { renderNeeded } from '../parts/needed.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
 import { sign } from '../../../frame/parts/signs.js';
@@ -103,17 +103,20 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
   const { model } = text;
   const words = wordsIn(text, countStrings);
   const needed = model.needed ?? 0;
-  const isSmall = room < smallBelow;
   const strokesOf = ({ id, votes }: Row): TemplateResult =>
     renderStrokes(votes.yes, needed, most, text.locale, fresh === id, isTight ? 10 : strokesIn(room));
   // Who was named beside the list comes after it, on a page of its own when there is no room.
   const all = rowsOf(text);
+  const isSmall = isSmallFor(
+    scene,
+    all.map(({ name }) => name),
+  );
   const most = Math.max(needed, ...all.map(({ votes }) => votes.yes));
   const { items, per } = scene.page(all, { nameOf: ({ name }) => name });
   // They have room where the list is short.
   const hasStrokeRows = isTight && scene.hasRemote && items.length === all.length;
   return html`<table
-    class="tally ${per > linesAtFullSize || (scene.hasRemote && scene.entry !== nothing) ? 'dense' : ''}"
+    class="tally ${isSmall ? 'under' : ''} ${per > linesAtFullSize || (scene.hasRemote && scene.entry !== nothing) ? 'dense' : ''}"
     ${cssom({ '--rows': String(Math.max(4, per)) })}
   >
     <caption class="sr-only">

@@ -169,6 +169,14 @@ export const tallyStyles = css`
     font-size: calc(var(--_u) * 1.2);
     word-break: break-word;
   }
+  /* What is told of votes stands under the name, which has what the figures leave and breaks anywhere. */
+  .tally.under tbody th {
+    width: 100%;
+    word-break: break-word;
+  }
+  .small .tally.under tbody th {
+    width: auto;
+  }
   .small .tally .other {
     min-width: 1.4em;
   }

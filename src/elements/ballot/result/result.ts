@@ -15,7 +15,7 @@ import { renderBasis } from '../parts/basis.js';
 import { renderDigest } from '../../../frame/parts/digest.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderTitleHead } from '../parts/heads.js';
-import { linesAtFullSize, nameSize, smallBelow } from '../parts/name-size.js';
+import { linesAtFullSize, isSmallFor, nameSize } from '../parts/name-size.js';
 import { renderRollFigures } from '../parts/roll-figures.js';
 import { renderSums } from '../parts/whole.js';
 import { renderSeal } from '../../../frame/parts/seal.js';
@@ -195,7 +195,7 @@ function gapOf(words: OutcomeStrings, votes: number, needed: number | null): unk
 
 /** The candidates by votes: who is elected, who ties, who is short and by how many. */
 function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateResult {
-  const { text, room } = scene;
+  const { text } = scene;
   const { model } = text;
   const words = wordsIn(text, outcomeStrings);
   const { outcome } = model;
@@ -206,10 +206,14 @@ function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateRes
     if (outcome.tied.includes(id)) return words.tiedMark;
     return needed === null || votes >= needed ? words.lessVotes : words.notElected;
   };
-  const isSmall = room < smallBelow;
+  // By all names: what stands on a page does not change how it looks.
+  const isSmall = isSmallFor(
+    scene,
+    rowsByVotes(text).map(({ name }) => name),
+  );
   const rowsOfPage = String(Math.max(4, per));
   return html`<table
-    class="tally elected ${per > linesAtFullSize ? 'dense' : ''}"
+    class="tally elected ${isSmall ? 'under' : ''} ${per > linesAtFullSize ? 'dense' : ''}"
     ${cssom({ '--rows': rowsOfPage })}
   >
     <caption class="sr-only">
