@@ -65,7 +65,7 @@ export function renderBoard(screen: BoardScreen): OwnScreen {
           ${totals}`;
   return {
     name: 'board',
-    classes: `${isPaged ? 'paged' : ''} ${cut === 'lowest' ? 'low' : cut} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''} ${hasRemote && cut === '' && isLarge(room) ? 'large' : ''}`,
+    classes: `${isPaged ? 'paged' : ''} ${cut === 'lowest' ? 'low' : cut} ${pages?.head ?? ''} ${both ? 'both' : ''} ${room < crampedBelow ? 'cramped' : ''} ${hasRemote && cut === '' && isLarge(room) ? 'large' : ''}`,
     search: hasRemote || isCovered ? nothing : screen.renderSearch(),
     views:
       isStill || isPrinting || isCovered || pages?.isOpenAt(context.chosen)

@@ -202,12 +202,18 @@ describe('leaderboard', () => {
     } as Partial<LeaderboardDocument>);
   const boxOf = (element: QsLeaderboard, selector: string): DOMRect =>
     all(element, selector)[0]!.getBoundingClientRect();
-  const shown = async (place: string, width: number, height: number, more = ''): Promise<QsLeaderboard> => {
+  const shown = async (
+    place: string,
+    width: number,
+    height: number,
+    more = '',
+    document_ = usual(),
+  ): Promise<QsLeaderboard> => {
     const home = mount(
       `<div data-qs-place="${place}" ${more} style="width:${width}px"><qs-leaderboard top="7" style="display:block;--qs-kiosk-least:0px;${height > 0 ? `height:${height}px` : ''}"></qs-leaderboard></div>`,
     );
     const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
-    element.data = usual();
+    element.data = document_;
     await until(
       () => all(element, 'tr[data-id]').length > 0,
       () => `rows at ${width}×${height}`,
@@ -273,6 +279,26 @@ describe('leaderboard', () => {
           boxOf(element, '.row').width * 0.4,
         );
       clear();
+    }
+  });
+
+  it('a title of forty characters is set smaller: foot, sums and rows keep their place', async () => {
+    const title = '关于表彰新城街道社区优秀共产党员和先进基层党组织的决定名录及公示名单汇编第一册上';
+    for (const [place, width, height, least, type] of [
+      ['wall', 3840, 1080, 5, 32],
+      ['hall', 1920, 1080, 4, 26],
+      ['kiosk', 1080, 1920, 4, 24],
+    ] as const) {
+      for (const length of [24, 30, title.length]) {
+        const element = await shown(place, width, height, '', { ...usual(), title: title.slice(0, length) });
+        const { bottom } = element.getBoundingClientRect();
+        for (const of of ['.foot', '.remark', '.title', '.totals', '.page'])
+          expect(boxOf(element, of).bottom, `${place} ${length} ${of}`).to.be.at.most(bottom + 1);
+        for (const each of all(element, '.title, .totals dt, .totals small'))
+          expect(parseFloat(getComputedStyle(each).fontSize), `${place} ${length} type`).to.be.at.least(type);
+        expect(rows(element).length, `${place} ${length} rows`).to.be.at.least(least);
+        clear();
+      }
     }
   });
 

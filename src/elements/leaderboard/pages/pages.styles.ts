@@ -229,6 +229,10 @@ export const pagesStyles = css`
     flex: none;
     max-width: 80%;
   }
+  .paged.small-head:not(.tight):not(.flank):not(.low) .totals {
+    flex: none;
+    max-width: 55%;
+  }
   .low .totals small {
     font-size: var(--_fs-caption);
   }
@@ -275,6 +279,27 @@ export const pagesStyles = css`
   .board.flank .totals {
     margin: var(--_s4) 0 0;
     border-top: var(--_bold) solid var(--_rule);
+  }
+  /* A long title is set smaller, then the sums, too: the rows and the foot keep their place. */
+  .board.paged.small-head .title {
+    font-size: calc(var(--_u) * 2);
+  }
+  .board.paged.low.small-head .title,
+  .board.paged.least-head .title {
+    font-size: calc(var(--_u) * 1.5);
+    line-height: 1.2;
+  }
+  .board.paged.least-head .totals .fig {
+    font-size: calc(var(--_u) * 1.4);
+  }
+  .board.paged.least-head .totals small {
+    font-size: var(--_fs-caption);
+  }
+  .board.paged.least-head .totals > * {
+    margin-top: var(--_s1);
+  }
+  .board.flank.least-head .totals {
+    margin-top: var(--_s2);
   }
   /* A portrait screen of a hall: large type. */
   .large .narrow .row:not(.part) {

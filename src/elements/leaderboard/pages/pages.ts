@@ -33,6 +33,12 @@ const flankFrom = 3;
 /** How a screen that nobody scrolls is cut: `flank` has its head at the left; on a `low` one it is smaller. */
 type Cut = '' | 'flank' | 'low' | 'lowest';
 
+/** Class of a head by how small it is set: as it is drawn, smaller, and with the smallest title and sums. */
+const heads = ['', 'small-head', 'small-head least-head'];
+
+/** A page has at the least this part of the screen's height, or the head is set smaller. */
+const leastShare = 0.4;
+
 /** A board on a screen that nobody scrolls: which page is shown, and when it is turned. */
 export class Pages {
   readonly turner: PageTurner;
@@ -45,11 +51,14 @@ export class Pages {
   /** Px of the screen's height when it was last cut. */
   #cutAt = 0;
   #em = 16;
+  /** How small the head is set: an index of `heads`. It only grows until the text or the screen is another one. */
+  #headStep = 0;
+  #headOf: readonly unknown[] = [];
 
   /** @param isOn whether pages turn by themselves */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    state: BoardState,
+    private readonly state: BoardState,
     isOn: () => boolean,
   ) {
     this.turner = new PageTurner(host, {
@@ -71,11 +80,17 @@ export class Pages {
     this.#em = size.em;
     this.#cutAt = this.host.offsetHeight;
     this.cut = this.#cutNow(room);
+    this.#renewHead();
     this.paging.lay(size, view, isNarrow, this.cut.startsWith('low'), isStill);
   }
 
   /** Looks whether what was painted has its room, and the screen its cut. */
   measure(root: ParentNode, room: number): void {
+    // Before the pages take their room: they are laid out once, below the head as it stays.
+    if (this.#isHeadTooHigh(root)) {
+      this.#headStep++;
+      return this.host.requestUpdate();
+    }
     this.paging.measure(root);
     // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
     const { offsetHeight } = this.host;
@@ -83,6 +98,29 @@ export class Pages {
     // Once for each height: where no page is painted nothing takes it in.
     this.#cutAt = offsetHeight;
     this.host.requestUpdate();
+  }
+
+  /** The class of the screen by how small its head is set. */
+  get head(): string {
+    return heads[this.#headStep]!;
+  }
+
+  /** Another text or another screen begins with the head as it is drawn. */
+  #renewHead(): void {
+    const { offsetWidth, offsetHeight } = this.host;
+    const of = [this.state.text, offsetWidth, offsetHeight, this.cut];
+    if (of.some((each, i) => each !== this.#headOf[i])) this.#headStep = 0;
+    this.#headOf = of;
+  }
+
+  /** Whether a long title pushes the foot off the screen, or leaves little to the rows, and may still be set smaller. */
+  #isHeadTooHigh(root: ParentNode): boolean {
+    const board = root.querySelector<HTMLElement>('.board.paged');
+    if (!board || this.#headStep >= heads.length - 1) return false;
+    const page = board.querySelector<HTMLElement>('.page-room');
+    const isSmall =
+      !this.cut.startsWith('low') && page && page.clientHeight < board.clientHeight * leastShare;
+    return board.scrollHeight > board.clientHeight + 1 || Boolean(isSmall);
   }
 
   #cutNow(room: number): Cut {
