@@ -316,6 +316,33 @@ describe('leaderboard', () => {
   const lineCount = (row: HTMLElement): number =>
     new Set(linesOf(row).map(({ top, bottom }) => Math.round((top + bottom) / 20))).size;
 
+  it('in a list and at the milestones long names have fewer columns, and no name more than three lines', async () => {
+    for (const [view, width, height] of [
+      ['list', 1920, 1080],
+      ['milestone', 1920, 1080],
+      ['list', 3840, 1080],
+    ] as const) {
+      const home = mount(
+        `<div data-qs-place="hall" style="width:${width}px"><qs-leaderboard view="${view}" style="display:block;height:${height}px;--qs-kiosk-least:0px"></qs-leaderboard></div>`,
+      );
+      const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+      // Figures of nine digits beside the names.
+      const { entries = [], ...of } = withLong();
+      element.data = { ...of, entries: entries.map((e) => ({ ...e, values: { services: 987_654_321 } })) };
+      await until(
+        () => all(element, '.page li').length > 0,
+        () => view,
+      );
+      await atRest(element);
+      const { bottom } = boxOf(element, '.page-room');
+      for (const each of all(element, '.page li')) {
+        expect(each.getBoundingClientRect().bottom, `${view} ${textOf(each)}`).to.be.at.most(bottom + 1);
+        expect(lineCount(each), `${view} ${textOf(each)}`).to.be.at.most(3);
+      }
+      clear();
+    }
+  });
+
   it('long names have the width and air, the bar stands below them, and a page holds at least four rows', async () => {
     for (const [place, width, height] of [
       ['hall', 1920, 1080],

@@ -113,7 +113,13 @@ export const pagesStyles = css`
     grid-auto-columns: minmax(0, 1fr);
     grid-column-gap: calc(var(--_u) * 4);
   }
-  /* Lists that are no table. */
+  /* Lists that are no table: long names have fewer columns. */
+  .page .rest ul {
+    grid-template-columns: repeat(auto-fill, minmax(calc(var(--_u) * (11.5 + var(--_wider))), 1fr));
+  }
+  .page .step ul {
+    grid-template-columns: repeat(auto-fill, minmax(calc(var(--_u) * (15 + var(--_wider))), 1fr));
+  }
   .page .rest li,
   .page .step li {
     min-height: calc(var(--_u) * var(--_each));

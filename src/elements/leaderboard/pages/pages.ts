@@ -178,7 +178,7 @@ export class Pages {
             ? html`<section
                 class="page columns-${isOpen ? 1 : Math.min(6, this.paging.columns[page.kind])}"
                 aria-label=${strings[page.side]}
-                ${cssom({ '--_high': this.paging.high.toFixed(2), '--_each': this.paging.each.toFixed(2) })}
+                ${cssom({ '--_high': this.paging.high.toFixed(2), '--_each': this.paging.each.toFixed(2), '--_wider': this.paging.wider(page.kind).toFixed(1) })}
               >
                 ${renderCaption(text, state.measure, caption, page.kind === 'numbered' ? divisionOf(text, state, page.side) : '')}
                 ${this.#renderPage(context, page, rows)}

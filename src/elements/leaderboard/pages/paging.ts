@@ -1,8 +1,10 @@
 import { readingSeconds, type PageTurner } from '../../../frame/pages/page-turner.js';
 import { nextTask } from '../../../shell/watch/next-task.js';
+import { textLength } from '../../../text/length.js';
 import { charactersOf, pagesOf, stepPages, type BoardPage } from '../model/pages.js';
 import type { Side } from '../model/board.js';
 import { stepsOf } from '../model/milestones.js';
+import type { BoardText } from '../model/text.js';
 import type { BoardState } from '../state/board-state.js';
 import type { BoardView } from '../view-context.js';
 
@@ -21,6 +23,10 @@ const em = {
 
 /** Em of width that one column of each kind wants. */
 const columnEm = { numbered: 44, rest: 13, names: 13, step: 24 };
+
+/** Characters of a name that such a column holds in two lines, and the em that longer names widen it by at the most. */
+const usualName = 12;
+const mostWider = 17;
 
 /** Rows without a number get so many times their height where that makes no more pages. */
 const airs = [1.5, 1.25];
@@ -45,6 +51,8 @@ export class Paging {
   #room = { width: 0, height: 0 };
   /** Long names take more lines than a usual row has: the largest factor that was needed so far. */
   #stretch = 1;
+  /** Em by which the longest name of all widens the columns of names. */
+  #wider = 0;
   /** A page of names was higher than its room because its rows had air. */
   #isDense = false;
   /** How often the room has changed in this task. */
@@ -89,6 +97,12 @@ export class Paging {
     );
   }
 
+  /** Em by which long names widen the columns of a page; no further than the room is wide. */
+  wider(kind: BoardPage['kind']): number {
+    const width = this.#room.width / this.#em;
+    return kind === 'numbered' ? 0 : Math.max(0, Math.min(this.#wider, width - columnEm[kind] - 1));
+  }
+
   /** The page on which an entry stands; the first unless it stands on one. */
   pageOf(index: number): number {
     return this.pagesOf([index])[0] ?? 0;
@@ -121,7 +135,10 @@ export class Paging {
     const { state } = this;
     const { text, measure } = state;
     if (!text) return void (this.pages = []);
-    if (text !== this.#text) this.#relax();
+    if (text !== this.#text) {
+      this.#relax();
+      this.#wider = Math.max(0, Math.min(mostWider, longestName(text) - usualName));
+    }
     this.#text = text;
     this.#em = size.em;
     this.isLow = isLow;
@@ -149,7 +166,7 @@ export class Paging {
     const fit = (kind: BoardPage['kind']): number =>
       kind === 'numbered' && longestSide * high <= height
         ? 1
-        : Math.max(1, Math.floor(width / columnEm[kind]));
+        : Math.max(1, Math.floor(width / (columnEm[kind] + this.wider(kind))));
     this.columns = { numbered: fit('numbered'), rest: fit('rest'), names: fit('names'), step: fit('step') };
     const laid = (air: number): BoardPage[] => {
       const each = name * this.#stretch * air;
@@ -245,4 +262,16 @@ export class Paging {
     this.#stretch = 1;
     this.#isDense = false;
   }
+}
+
+/** Characters of the longest name of all who are shown. */
+function longestName(text: BoardText): number {
+  let longest = 0;
+  for (const side of text.board.sides)
+    for (const index of text.board.members(side)) {
+      const name = text.name(index);
+      // Letters are no wider than they are many: few names are measured.
+      if (name.length > longest) longest = Math.max(longest, textLength(name));
+    }
+  return longest;
 }
