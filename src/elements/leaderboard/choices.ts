@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { textLength } from '../../text/length.js';
 import type { Side } from './model/board.js';
 import type { NameOrder } from './model/name-order.js';
 import type { ViewContext } from './view-context.js';
@@ -62,12 +63,24 @@ interface Segment {
   act(): void;
 }
 
+/** Characters of a choice that stands on one line at 320 px, also in large type. */
+const inOneLine = 12;
+
 function renderSegments(label: string, segments: readonly Segment[]): unknown {
   if (segments.length < 2) return nothing;
-  return html`<div class="seg views" role="group" aria-label=${label}>
+  const isLong = (each: string): boolean => textLength(each) > inOneLine;
+  const hasLong = segments.some((each) => isLong(each.label));
+  return html`<div class="seg views ${hasLong ? 'has-long' : ''}" role="group" aria-label=${label}>
     ${segments.map(
       ({ label: each, isOn, act }) =>
-        html`<button type="button" aria-pressed=${String(isOn)} @click=${act}>${each}</button>`,
+        html`<button
+          type="button"
+          class=${isLong(each) ? 'long' : nothing}
+          aria-pressed=${String(isOn)}
+          @click=${act}
+        >
+          ${each}
+        </button>`,
     )}
   </div>`;
 }

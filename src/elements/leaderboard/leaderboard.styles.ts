@@ -113,6 +113,25 @@ export const leaderboardStyles = [
     .tight .find .choices {
       width: 100%;
     }
+    /* A long choice breaks anywhere before it leaves the screen, and the others go on below it. */
+    .qs .find .choices .has-long {
+      max-width: calc(100% - var(--_s4));
+    }
+    .qs .tight .find .choices .has-long {
+      max-width: 100%;
+    }
+    .qs .board .choices .views > .long {
+      flex: 1 1 auto;
+      min-width: 0;
+      max-width: 100%;
+      padding-top: 0.3em;
+      padding-bottom: 0.3em;
+      white-space: normal;
+      word-break: normal;
+      overflow-wrap: anywhere;
+      text-align: center;
+      line-height: 1.3;
+    }
     .qs .tight .find .choices .views {
       flex: 1 1 100%;
       margin-inline-start: 0;
@@ -133,6 +152,10 @@ export const leaderboardStyles = [
       color: var(--_ink);
       background: var(--_ground);
       font: var(--_w-regular) var(--_fs-body) / 1.4 var(--_font-text);
+    }
+    /* … and a short one beside it stays as wide as a finger. */
+    .qs .tight .choices .has-long > :not(.long) {
+      padding: 0 0.65em;
     }
     /* Totals: the label above, the figure below. */
     .totals {

@@ -123,6 +123,41 @@ describe('leaderboard', () => {
     document.documentElement.style.fontSize = '';
   });
 
+  it('a measure of a long name breaks: every choice stands on the screen, and none is narrower than a finger', async () => {
+    const labels = [
+      '关于进一步加强和改进新时代城乡社区基层党组织标准化规范化建设工作联席会议办公室特设',
+      '开展志愿服务的累计时长小时数',
+    ];
+    const measures = [...labels, '活动', '走访'].map((label, i) => ({ id: `m${i}`, label, unit: '次' }));
+    const entries = ['a', 'b', 'c'].map((id, i) => team(id, null, { values: { m0: i } }));
+    for (const [place, width, height] of [
+      ['phone', 320, 640],
+      ['kiosk', 1080, 1920],
+      ['desk', 1440, 900],
+    ] as const) {
+      const home = mount(
+        `<div data-qs-place="${place}" style="width:${width}px"><qs-leaderboard style="display:block;--qs-kiosk-least:${height}px"></qs-leaderboard></div>`,
+      );
+      const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+      element.data = board({ measures, entries });
+      await until(
+        () => all(element, '.choices button').length > 4,
+        () => place,
+      );
+      await atRest(element);
+      const { left, right } = element.getBoundingClientRect();
+      for (const each of all(element, '.choices button')) {
+        const box = each.getBoundingClientRect();
+        const said = `${place} ${textOf(each)}`;
+        expect(box.right, said).to.be.at.most(right + 1);
+        expect(box.left, said).to.be.at.least(left - 1);
+        expect(Math.min(box.width, box.height), said).to.be.at.least(43);
+        expect(each.scrollWidth, said).to.be.at.most(each.clientWidth + 1);
+      }
+      clear();
+    }
+  });
+
   it('all bars have one scale, and no figure is cut, on every screen', async () => {
     const figures = [1_234_567.5, 98_765, 4_321, 987, 65, 4];
     const entries = figures.map((value, i) => team(String(i), null, { values: { hours: value } }));
