@@ -378,6 +378,18 @@ describe('leaderboard', () => {
     }
   });
 
+  it('a group of a dotted name breaks after the dot', async () => {
+    const group = '古丽娜扎尔·买买提江';
+    const entries = named.map((name, i) => team(`t${i}`, 9 - i, { name, group, type: 'person' }));
+    const element = await shown('hall', 1920, 1080, '', { ...usual(), entries });
+    const pieces = Array.from(all(element, '.row .group')[0]!.querySelectorAll('span'));
+    expect(pieces.map(textOf)).to.deep.equal(['古丽娜扎尔·', '买买提江']);
+    for (const piece of pieces) expect(piece.getClientRects().length, textOf(piece)).to.equal(1);
+    const [first, last] = pieces.map((each) => each.getBoundingClientRect());
+    expect(first!.height, 'neither breaks').to.be.closeTo(last!.height, 1);
+    expect(textOf(all(element, '.row .group')[0])).to.equal(group);
+  });
+
   it('long names have the width and air, the bar stands below them, and a page holds at least four rows', async () => {
     for (const [place, width, height] of [
       ['hall', 1920, 1080],

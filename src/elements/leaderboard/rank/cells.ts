@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { renderSense } from '../../../frame/sense.js';
 import { renderName } from '../../../shell/paint/name.js';
+import { fitName } from '../../../text/name.js';
 import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import type { Side } from '../model/board.js';
 import type { Standing } from '../model/standing.js';
@@ -62,6 +63,12 @@ export function renderEntryName(
   return turns.test(name)
     ? html`<bdi lang=${lang}>${marked}</bdi>`
     : html`<span lang=${lang}>${marked === name ? renderSense(name, short) : marked}</span>`;
+}
+
+/** The group; where it is a dotted name it breaks after the dot, as such a name does everywhere. */
+export function renderGroup(text: BoardText, index: number): unknown {
+  const group = text.group(index);
+  return fitName(group).parts.length > 1 ? renderName(group, text.lang(text.entry(index).group)) : group;
 }
 
 /** Letters written from the right, and marks that turn the direction. */

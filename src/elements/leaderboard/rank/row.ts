@@ -6,7 +6,14 @@ import { headingOf, noteRow } from '../model/arrange.js';
 import { restTitle } from '../notes.js';
 import type { TableContext } from '../view-context.js';
 import { renderBar } from './bar.js';
-import { renderChange, renderChecked, renderEntryName, renderPlace, renderValue } from './cells.js';
+import {
+  renderChange,
+  renderChecked,
+  renderEntryName,
+  renderGroup,
+  renderPlace,
+  renderValue,
+} from './cells.js';
 
 /** A row that scrolls on is not painted anew; below an open one stand details, which may just have come. */
 export function renderKept(context: TableContext, row: number, at: number, isOpen: boolean): unknown {
@@ -54,7 +61,7 @@ function renderRow(context: TableContext, row: number, at: number, isOpen: boole
       <th class="team" role="rowheader" scope="row">
         ${isWaiting ? html`<span class="who">${strings.waiting}</span>` : renderWho(context, row)}
       </th>
-      ${state.hasGroups(side) ? html`<td class="group" role="cell">${isWaiting ? nothing : text.group(row)}</td>` : nothing}
+      ${state.hasGroups(side) ? html`<td class="group" role="cell">${isWaiting ? nothing : renderGroup(text, row)}</td>` : nothing}
       ${
         measure && !isList
           ? html`<td class="graph" role="cell" aria-hidden="true">
