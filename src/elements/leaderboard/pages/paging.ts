@@ -24,8 +24,8 @@ const em = {
 /** Em of width that one column of each kind wants. */
 const columnEm = { numbered: 44, rest: 13, names: 13, step: 24 };
 
-/** Characters of a name that such a column holds in two lines, and the em that longer names widen it by at the most. */
-const usualName = 12;
+/** Characters of a name that such a column holds in a few lines, and the em that longer names widen it by at the most. */
+const usualName = 22;
 const mostWider = 17;
 
 /** Rows without a number get so many times their height where that makes no more pages. */
