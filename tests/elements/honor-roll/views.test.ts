@@ -315,6 +315,43 @@ describe('honour roll', () => {
     );
   });
 
+  for (const [place, width, height, least] of [
+    ['hall', 1920, 1080, 26],
+    ['hall', 1366, 768, 26],
+    ['wall', 3840, 1080, 32],
+  ] as const)
+    it(`shows the whole title and the total below it, however long the title is, ${place}, ${width} × ${height}`, async function () {
+      this.timeout(20_000);
+      for (const [view, length] of [
+        ['wall', 10],
+        ['wall', 15],
+        ['wall', 30],
+        ['wall', 40],
+        ['list', 40],
+        ['timeline', 40],
+      ] as const) {
+        const element = await stand({
+          width,
+          data: {
+            ...honors,
+            title: '关于进一步加强和改进新时代城乡社区基层党组织标准化规范化建设工作联席会议'
+              .padEnd(40, '室')
+              .slice(0, length),
+          },
+          around: `<div data-qs-place="${place}" data-qs-theme="hall" style="height:${height}px">{}</div>`,
+          attributes: `view="${view}" style="height:100%"`,
+        });
+        const said = all(element, '.wall-said')[0]!.getBoundingClientRect();
+        for (const each of ['.title', '.title span', '.wall-said .seal']) {
+          const { right, bottom } = all(element, each)[0]!.getBoundingClientRect();
+          expect(right, `${each} ${view} ${length}`).to.be.at.most(said.right + 1);
+          expect(bottom, `${each} ${view} ${length}`).to.be.at.most(said.bottom + 1);
+        }
+        expect(parseFloat(getComputedStyle(all(element, '.title')[0]!).fontSize)).to.be.at.least(least);
+        clear();
+      }
+    });
+
   it('shows a visitor of a kiosk at least half as many plaques as at rest, above all that is pressed', async () => {
     const plaques: number[] = [];
     for (const attributes of ['', 'data-qs-rest']) {

@@ -65,9 +65,7 @@ export const wallStyles = css`
   .wide .title {
     font-size: var(--_title);
     line-height: 1.25;
-  }
-  .wide .title:lang(en) {
-    font-size: 1.7em;
+    overflow-wrap: break-word;
   }
   .wall .seal {
     flex: none;
@@ -88,8 +86,9 @@ export const wallStyles = css`
     min-height: 0;
     overflow: hidden;
   }
-  .wide .wall-said::before {
-    content: '';
+  /* As wide as its column, and the first in it: it is never what begins another one. */
+  .wide .wall-said > slot {
+    display: block;
     width: 100%;
   }
   .wide .wall-said > .wall-note {

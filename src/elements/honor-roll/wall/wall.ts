@@ -10,12 +10,14 @@ import { renderAllUpTo } from '../../../windowing/row-window.js';
 import { renderSentences } from '../list/clauses.js';
 import { renderTotalSeal } from '../list/total.js';
 import { isRevoked, type HonorItem, type HonorModel } from '../model/model.js';
+import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
 import { Column, type ColumnView } from './column.js';
 import { LaidOut } from './laid-out.js';
 import { forgetMeasures } from './measure.js';
 import { renderPage } from './page.js';
 import { few, levelsOn } from './pages.js';
+import { TitleFit } from './title-fit.js';
 
 /** What stands around the ranks on a screen of a hall. */
 interface WallSurroundings {
@@ -43,7 +45,7 @@ const lowBelow = 32;
 
 /** Em of the head's column, and the most of its title's type: one up to eight characters long stands on one line. */
 const headWidth = 11.2;
-const titleSize = { usual: 2.8, low: 2.3, oneLine: 8 };
+const titleSize = { usual: 2.8, low: 2.3, latin: 1.7, oneLine: 8 };
 
 /** Honours on a page of a column until it is laid out. */
 const fewInColumn = 5;
@@ -54,6 +56,9 @@ export class Wall implements ReactiveController {
   readonly #room: RoomController;
   readonly #laidOut = new LaidOut();
   readonly #column = new Column();
+  readonly #title = new TitleFit();
+  /** Em of the title's type where it has room. */
+  #titleMost = 0;
   #hasColumn = false;
   /** Px that the ranks have, once it is known. */
   #ranks = { width: 0, height: 0 };
@@ -102,6 +107,7 @@ export class Wall implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#title.fit(this.host.renderRoot, this.#titleMost, this.#made);
     if (this.#hasColumn && this.#column.measure(this.host.renderRoot, this.turner.at))
       this.host.requestUpdate();
     const ranks = this.host.renderRoot.querySelector<HTMLElement>('.ranks');
@@ -148,6 +154,7 @@ export class Wall implements ReactiveController {
     const { width, height } = this.#room;
     const isWide = width > height * 1.2;
     const isLow = height / em < lowBelow;
+    this.#titleMost = titleSizeOf(text, isLow);
     const hasBar = context.hasControls && this.#countFor(model) > 1;
     // Upright, height is for plaques: all that is pressed stands at the foot, and nothing is told that can be counted.
     const inBar = hasBar && !isWide;
@@ -160,7 +167,7 @@ export class Wall implements ReactiveController {
     return html`<i class="probe"></i>
       <div
         class="wall ${isWide ? 'wide' : 'tall'} ${isLow ? 'low' : ''}"
-        ${cssom({ height: `${height}px`, '--_title': `${titleSizeOf(text.title, isLow)}em` })}
+        ${cssom({ height: `${height}px`, '--_title': `${this.#title.size ?? this.#titleMost}em` })}
       >
         ${around.strip}
         <div class="wall-main">
@@ -243,6 +250,7 @@ export class Wall implements ReactiveController {
   readonly #measureAgain = (): void => {
     forgetMeasures();
     this.#laidOut.forget();
+    this.#title.forget();
     this.#bareOf = [];
     this.host.requestUpdate();
   };
@@ -267,9 +275,9 @@ export class Wall implements ReactiveController {
   }
 }
 
-/** Em of the title's type. */
-function titleSizeOf(title: string, isLow: boolean): number {
-  const most = isLow ? titleSize.low : titleSize.usual;
+/** Em of the title's type where it has room. */
+function titleSizeOf({ title, locale }: HonorText, isLow: boolean): number {
+  const most = locale === 'en' ? titleSize.latin : isLow ? titleSize.low : titleSize.usual;
   const letters = textLength(title);
   return letters > titleSize.oneLine ? most : Math.min(most, headWidth / letters);
 }
