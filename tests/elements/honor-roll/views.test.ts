@@ -241,6 +241,34 @@ describe('honour roll', () => {
       }
     });
 
+  for (const view of ['timeline', 'list'])
+    it(`ends the pages of a ${view} of four hundred honours at the edges of rows, too, forth and back`, async function () {
+      this.timeout(20_000);
+      const element = await stand({
+        width: 1920,
+        data: bigRoll(400),
+        around: '<div data-qs-place="hall" data-qs-theme="hall" style="height:1080px">{}</div>',
+        attributes: `view="${view}" style="height:100%"`,
+      });
+      const seen: string[] = [];
+      for (const button of [2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1]) {
+        await pause(60);
+        await atRest(element);
+        const strip = all(element, '.strip')[0]!.getBoundingClientRect();
+        const top = strip.top + (all(element, '.axis')[0]?.offsetHeight ?? 0);
+        for (const row of all(element, '.strip [data-key]')) {
+          const box = row.getBoundingClientRect();
+          if (box.bottom <= top + 2 || box.top >= strip.bottom - 2) continue;
+          if (button === 2 && !row.matches('.year-top')) seen.push(row.dataset['key']!);
+          expect(box.top, text(row)).to.be.at.least(top - 2);
+          expect(box.bottom, text(row)).to.be.at.most(strip.bottom + 2);
+        }
+        all(element, '.wall-bar .pager .btn')[button]!.click();
+        await atRest(element);
+      }
+      expect(new Set(seen).size).to.equal(seen.length);
+    });
+
   it('begins the timeline of a hall with its first page, whichever of the list was on show', async () => {
     const element = await stand({
       width: 1920,
@@ -351,6 +379,40 @@ describe('honour roll', () => {
         clear();
       }
     });
+
+  it('breaks a long name of a level in its chip, and a word that is longer than the screen of a kiosk', async () => {
+    const long = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewiss';
+    for (const view of ['wall', 'list']) {
+      const element = await stand({
+        width: 1080,
+        data: {
+          ...honors,
+          title: long,
+          levels: [
+            {
+              id: 'national',
+              label: '关于进一步加强和改进新时代城乡社区基层党组织标准化规范化建设工作联席会议办公室'.padEnd(
+                60,
+                '室',
+              ),
+              rank: 1,
+            },
+          ],
+        },
+        around: '<div data-qs-place="kiosk" data-qs-theme="hall" style="height:1560px">{}</div>',
+        attributes: `view="${view}" style="height:100%"`,
+      });
+      const { right } = element.getBoundingClientRect();
+      const chips = all(element, '.chip');
+      expect(chips.length).to.be.greaterThan(1);
+      for (const chip of chips) {
+        expect(chip.scrollWidth, text(chip)).to.be.at.most(chip.clientWidth);
+        expect(chip.getBoundingClientRect().right, text(chip)).to.be.at.most(right);
+      }
+      expect(all(element, '.title span')[0]!.getBoundingClientRect().right, view).to.be.at.most(right);
+      clear();
+    }
+  });
 
   it('shows a visitor of a kiosk at least half as many plaques as at rest, above all that is pressed', async () => {
     const plaques: number[] = [];

@@ -4,6 +4,7 @@ import { once, Later } from '../../../shell/later.js';
 import { renderAllUpTo, type RowWindow } from '../../../windowing/row-window.js';
 import type { HonorItem } from '../model/model.js';
 import type { ViewContext } from '../view-context.js';
+import type { ColumnRows } from '../wall/column-pages.js';
 import { renderList } from './list-view.js';
 import { rowsOf } from './rows.js';
 
@@ -60,6 +61,14 @@ export class List {
     return html`<div class="honor ${isTight ? 'tight' : width < roomyFrom ? '' : 'roomy'}">
       ${this.render(context, isTight ? undefined : begins)}
     </div>`;
+  }
+
+  /** All its rows where a part of them is painted. */
+  get columnRows(): ColumnRows | undefined {
+    const { value } = this.#window;
+    const keys = this.#keys;
+    if (!value?.isWindowed || keys.length <= renderAllUpTo) return undefined;
+    return { keys, startOf: (index) => value.startOf(index), isHead: () => false };
   }
 
   #windowOf(keys: readonly string[]): RowWindow {

@@ -10,6 +10,7 @@ import { renderWindowed } from '../list/windowed.js';
 import type { HonorItem, HonorModel } from '../model/model.js';
 import { axisOf, spanOf, yearsOf, type Axis, type TimelineYear } from '../model/years.js';
 import type { ViewContext } from '../view-context.js';
+import type { ColumnRows } from '../wall/column-pages.js';
 
 export { timelineStyles } from './timeline.styles.js';
 
@@ -81,6 +82,17 @@ export class Timeline {
   /** The same in a column of a hall, `width` em wide, that has pages. */
   renderColumn(context: ViewContext, width: number): TemplateResult {
     return html`<div class=${width < linesFrom ? '' : 'roomy'}>${this.render(context)}</div>`;
+  }
+
+  /** All its rows where a part of them is painted. */
+  get columnRows(): ColumnRows | undefined {
+    const windowing = this.#windowing;
+    if (!windowing.isWindowed) return undefined;
+    return {
+      keys: this.#keys,
+      startOf: (index) => windowing.startOf(index),
+      isHead: (index) => this.#entries[index]?.item === null,
+    };
   }
 
   #take(model: HonorModel): void {

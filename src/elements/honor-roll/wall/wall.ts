@@ -59,7 +59,7 @@ export class Wall implements ReactiveController {
   readonly #title = new TitleFit();
   /** Em of the title's type where it has room. */
   #titleMost = 0;
-  #hasColumn = false;
+  #columnView: ColumnView | undefined;
   /** Px that the ranks have, once it is known. */
   #ranks = { width: 0, height: 0 };
   /** Of what a screen is made that has no room for the buttons of levels. */
@@ -108,8 +108,7 @@ export class Wall implements ReactiveController {
 
   hostUpdated(): void {
     this.#title.fit(this.host.renderRoot, this.#titleMost, this.#made);
-    if (this.#hasColumn && this.#column.measure(this.host.renderRoot, this.turner.at))
-      this.host.requestUpdate();
+    this.#measureColumn();
     const ranks = this.host.renderRoot.querySelector<HTMLElement>('.ranks');
     // In a screen that is about to be painted in another size they have another one, too: laying out takes its time.
     if (!ranks || this.host.isUpdatePending) return;
@@ -124,7 +123,7 @@ export class Wall implements ReactiveController {
 
   /** For a page that scrolls: all of it, as high as it is, unless it is too much to be painted at once; then one page of several. */
   renderForHand(context: ViewContext, em: number): TemplateResult {
-    this.#hasColumn = false;
+    this.#columnView = undefined;
     const isPaged = context.model.items.length > renderAllUpTo;
     this.#layOut(context, em, isPaged);
     const page = this.#renderPage(context);
@@ -149,7 +148,7 @@ export class Wall implements ReactiveController {
     this.#text = text;
     if (this.#view !== view) this.turner.at = 0;
     this.#view = view;
-    this.#hasColumn = column !== undefined;
+    this.#columnView = column;
     if (!column) this.#layOut(context, em, true);
     const { width, height } = this.#room;
     const isWide = width > height * 1.2;
@@ -194,6 +193,15 @@ export class Wall implements ReactiveController {
     return page ? renderPage(page, context) : nothing;
   }
 
+  #measureColumn(): void {
+    if (!this.#columnView) return;
+    const { columnRows } = this.#columnView;
+    const at = this.#column.measure(this.host.renderRoot, this.turner.at, columnRows);
+    if (at === undefined) return;
+    this.turner.at = at;
+    this.host.requestUpdate();
+  }
+
   #renderColumn(view: ColumnView, context: ViewContext): TemplateResult {
     const { width, begins } = this.#column;
     const drawn = view.renderColumn(context, width / this.#em, begins);
@@ -203,7 +211,8 @@ export class Wall implements ReactiveController {
   /** To the first page of each level, and to the rolls of names; back, forth and 暂停. */
   #renderBar({ model, text }: ViewContext, isForHand: boolean, controls: unknown = nothing): TemplateResult {
     const { turner } = this;
-    const isBare = this.#hasColumn || (!isForHand && this.#made.every((each, i) => each === this.#bareOf[i]));
+    const isBare =
+      this.#columnView || (!isForHand && this.#made.every((each, i) => each === this.#bareOf[i]));
     const starts = isBare ? [] : levelsOn(this.#laidOut.pages, model, text);
     const isNow = (at: number): boolean =>
       turner.at >= at && turner.at < (starts.find((each) => each.at > at)?.at ?? Infinity);
@@ -233,7 +242,7 @@ export class Wall implements ReactiveController {
 
   /** What stands on the page at hand, where there are others. */
   #onPage({ text: { strings } }: ViewContext): string {
-    const page = this.#hasColumn || this.#count < 2 ? undefined : this.#laidOut.page(this.turner.at);
+    const page = this.#columnView || this.#count < 2 ? undefined : this.#laidOut.page(this.turner.at);
     if (!page) return '';
     return page.kind === 'plaques' ? strings.onPage(page.count) : strings.namesOnPage(page.page.count);
   }
@@ -261,17 +270,17 @@ export class Wall implements ReactiveController {
   }
 
   get #count(): number {
-    return this.#hasColumn ? this.#column.count : this.#laidOut.pages.length;
+    return this.#columnView ? this.#column.count : this.#laidOut.pages.length;
   }
 
   /** Pages; a guess until they are laid out: what stands around them takes its room from the beginning. */
   #countFor({ items }: HonorModel): number {
-    return this.#count || Math.ceil(items.length / (this.#hasColumn ? fewInColumn : few));
+    return this.#count || Math.ceil(items.length / (this.#columnView ? fewInColumn : few));
   }
 
   /** The same for every page, so that each honour is shown for the same time. */
   get #seconds(): number {
-    return listPageSeconds((this.#hasColumn ? this.#column.most : this.#laidOut.most) * 10);
+    return listPageSeconds((this.#columnView ? this.#column.most : this.#laidOut.most) * 10);
   }
 }
 
