@@ -21,6 +21,14 @@ export const listStyles = css`
     flex: none;
     margin: 0.25em 0.75em 0.25em 0;
   }
+  /* A level with a long name has two lines, where they do not go by in one. */
+  .qs[data-place]:not([data-place='phone']) .chips .chip {
+    max-width: 100%;
+    padding: 0.2em 0.9em;
+    line-height: 1.25;
+    white-space: normal;
+    word-break: break-word;
+  }
   /* Three lines of levels would leave a phone no room for the honours: they go by in one. */
   [data-place='phone'] .chips {
     flex-wrap: nowrap;

@@ -123,6 +123,9 @@ export const wallStyles = css`
     margin: 0;
     font-size: 0.72em;
   }
+  .tall .wall-said {
+    max-width: 100%;
+  }
   .tall .head {
     min-height: 5.6em;
     padding-inline-end: 9em;
@@ -197,8 +200,15 @@ export const wallStyles = css`
   }
   .qs .wall-index .chip {
     margin: 0.4em 0.5em 0 0;
-    padding: 0 0.7em;
+    padding: 0.2em 0.7em;
     font-size: 0.9em;
+  }
+  /* A level with a long name has two lines. */
+  .qs .wall-index .chip {
+    max-width: 100%;
+    line-height: 1.25;
+    white-space: normal;
+    word-break: break-word;
   }
   .wall-bar .pager {
     flex-wrap: nowrap;
