@@ -412,6 +412,16 @@ describe('honour roll', () => {
       expect(all(element, '.title span')[0]!.getBoundingClientRect().right, view).to.be.at.most(right);
       clear();
     }
+    const data = rollOf([{ title: long }]);
+    const plaque = await stand({
+      width: 414,
+      data,
+      around: '<div data-qs-place="phone">{}</div>',
+      attributes: `selected="${data.honors![0]!.id}"`,
+    });
+    const { right, width } = plaque.getBoundingClientRect();
+    expect(all(plaque, '.face-title span')[0]!.getBoundingClientRect().right).to.be.at.most(right);
+    expect(plaque.scrollWidth).to.be.at.most(width);
   });
 
   it('shows a visitor of a kiosk at least half as many plaques as at rest, above all that is pressed', async () => {

@@ -28,6 +28,8 @@ export function renderFace(
 ): TemplateResult {
   const least = leastTitle / em;
   const set = setTitle(text.titleOf(item), title.size, title, measure, least);
+  // One word that is longer than the plaque is wide: it is broken where it must be.
+  const isTooWide = (line: string): boolean => measure(line) * set.size > title.width;
   const sized = (own: number) => cssom({ 'font-size': `${Math.max(own, least)}em` });
   return html`<div
     class="face ${item.validity.state}"
@@ -36,7 +38,7 @@ export function renderFace(
   >
     <p class="face-to" ${sized(sizes.to)}>${renderRecipients(item, text, 2)}</p>
     <p class="face-title" ${cssom({ 'font-size': `${set.size}em` })}>
-      ${set.lines.map((line) => html`<span>${line}</span>`)}
+      ${set.lines.map((line) => html`<span class=${isTooWide(line) ? 'broken' : ''}>${line}</span>`)}
     </p>
     <p class="face-by" ${sized(sizes.by)}>
       ${item.honor.issuer ? html`<span>${text.paint(item.honor.issuer)}</span>` : nothing}

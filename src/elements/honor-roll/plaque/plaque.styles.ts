@@ -124,6 +124,9 @@ export const plaqueStyles = css`
   .face-title span {
     white-space: nowrap;
   }
+  .face-title .broken {
+    white-space: normal;
+  }
   .face.expired .face-title,
   .face.renewed .face-title,
   .face.revoked .face-title {
