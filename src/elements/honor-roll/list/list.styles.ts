@@ -21,8 +21,8 @@ export const listStyles = css`
     flex: none;
     margin: 0.25em 0.75em 0.25em 0;
   }
-  /* A level with a long name has two lines, where they do not go by in one. */
-  .qs[data-place]:not([data-place='phone']) .chips .chip {
+  /* A level with a long name has two lines: a kiosk is not scrolled sideways. */
+  [data-place='kiosk'] .chips .chip {
     max-width: 100%;
     padding: 0.2em 0.9em;
     line-height: 1.25;
