@@ -149,20 +149,26 @@ export const photoStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
-  .lead .caption {
+  /* A title and what is told beside it; without room for both it stands below. Heights: gallery/lines.ts. */
+  .lead .caption,
+  .group-line {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
+    white-space: normal;
+  }
+  .lead .caption > *,
+  .group-line > * {
+    min-width: 0;
+    max-width: 100%;
+  }
+  .lead .caption {
     padding-top: 0.2em;
   }
   .lead .caption b {
-    overflow: hidden;
     margin-inline-end: 0.5em;
     font-size: calc(var(--_u) * 1.125);
     color: var(--_ink);
-    text-overflow: ellipsis;
-  }
-  .lead .caption > span {
-    flex: none;
   }
   @media (hover: hover) {
     .photo:hover .caption {
@@ -198,25 +204,12 @@ export const photoStyles = css`
     right: 0;
     padding-top: var(--_s1);
   }
-  .group-line {
-    display: flex;
-    align-items: baseline;
-    white-space: nowrap;
-  }
   .group-line .serif {
-    flex: 0 1 auto;
-    overflow: hidden;
+    margin-inline-end: calc(var(--_u) * 0.875);
     font-size: var(--_fs-h3);
-    text-overflow: ellipsis;
   }
   .tight .group-line .serif {
     font-size: var(--_fs-h4);
-  }
-  .group-line .cap {
-    flex: 0 99 auto;
-    overflow: hidden;
-    margin-inline-start: 1em;
-    text-overflow: ellipsis;
   }
   .tight .group-line {
     justify-content: space-between;

@@ -257,3 +257,37 @@ describe('photo wall: what the document makes long fits a wall', () => {
     expect(cut.length).to.be.greaterThan(3);
   });
 });
+
+describe('photo wall: what the document makes long fits a page', () => {
+  afterEach(clear);
+
+  const long = '第七前哨支部党员大会换届选举现场新城社区党群服务中心国庆节升旗仪式现场';
+  const titles = [
+    ...[6, 11, 12, 13, 15, 16, 17, 18, 24, 35].map((length) => long.slice(0, length)),
+    'Micro class: the brush',
+    'PARTY MEMBERS MEETING',
+    'Neighbourhood responsibilities, acknowledged publicly',
+  ];
+  for (const width of [320, 414])
+    it(`a phone, ${width}: the first title of a month and the month's head are not cut`, async () => {
+      const photos = titles.flatMap((title, i) =>
+        [0, 1].map((n) =>
+          photo(`${i}-${n}`, { title, date: `${2000 + i}-09`, ...(i % 2 ? { place: '河沿小路' } : {}) }),
+        ),
+      );
+      for (const attributes of ['', 'data-qs-theme="elder"', 'data-qs-theme="elder" lang="en"']) {
+        const style = `display: block; width: ${width}px; height: 640px`;
+        const wall = await stage(document_({ photos }), `view="timeline" ${attributes}`, style);
+        const captions = all(wall, '.lead .caption');
+        expect(captions.length).to.equal(titles.length);
+        for (const each of [...captions, ...all(wall, '.group-line')]) {
+          const box = (each.closest('.group-head') ?? each).getBoundingClientRect();
+          for (const part of Array.from(each.children)) {
+            const { right, bottom } = part.getBoundingClientRect();
+            expect(bottom, `${attributes} ${part.textContent}`).to.be.at.most(box.bottom + 0.5);
+            expect(right, `${attributes} ${part.textContent}`).to.be.at.most(box.right + 0.5);
+          }
+        }
+      }
+    });
+});

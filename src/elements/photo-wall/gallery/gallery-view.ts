@@ -6,15 +6,13 @@ import { renderHeading } from '../../../shell/paint/heading.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
 import { renderPicture } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
-import type { Head } from '../layout/strip.js';
+import { lineAt, type Head, type Strip } from '../layout/strip.js';
 import type { Gallery } from './gallery.js';
+import { countOf, isNarrow, whereOf } from './lines.js';
 
 interface Painting extends ViewContext {
   readonly gallery: Gallery;
 }
-
-/** Own width, in em of the place, below which a group's head tells its count alone. */
-const placesFrom = 22;
 
 const px = (value: number): string => `${value}px`;
 
@@ -69,15 +67,12 @@ function renderGroupHead(
   { gallery, text, headingLevel, size }: Painting,
   { group, from, to, top, height }: Head,
 ): TemplateResult {
-  const { strings } = text;
   const { section } = gallery.groups[group]!;
   const n = to - from;
   return html`<div class="group-head" ${cssom({ top: px(top), height: px(height) })}>
     <div class="group-line">
       ${renderHeading(headingLevel + 1, 'serif', section ? text.paint(section.title) : text.groupName(gallery.groups[group]!))}
-      <span class="cap"
-        >${size.width < size.em * placesFrom ? strings.railCount(n) : strings.within(n, from + 1, to)}</span
-      >
+      <span class="cap">${countOf(text, isNarrow(size.width, size.em), n, from + 1, to)}</span>
     </div>
     ${section?.text ? html`<p lang=${text.lang(section.text)}>${text.tell(section.text)}</p>` : nothing}
   </div>`;
@@ -132,11 +127,15 @@ function renderItems(
 const placesOf = ({ from, to }: { readonly from: number; readonly to: number }): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);
 
+/** Px below a photo that leads: it is alone on its line. */
+const captionOf = ({ lines, top, high }: Strip, i: number): number =>
+  lines[lineAt(lines, top[i]!)]!.height - high[i]!;
+
 function renderItem(context: Painting, i: number, isNear: boolean, isLead: boolean): TemplateResult {
   const { gallery, text, broken, selected } = context;
   const { strip, sizes, photos } = gallery;
   const photo = photos[i]!;
-  const caption = isLead ? sizes.lead : sizes.caption;
+  const caption = isLead ? captionOf(strip, i) : sizes.caption;
   // What is cut at its sides is painted wider than its box.
   const width = Math.max(strip.wide[i]!, (strip.high[i]! * photo.width) / photo.height);
   return html`<button
@@ -163,8 +162,7 @@ function renderCaption({ text, mark }: Painting, photo: Photo, isLead: boolean, 
     return html`<span class="caption" lang=${text.lang(label)}
       >${label === undefined ? '' : mark(text.say(label))}</span
     >`;
-  const where = [text.say(photo.place), text.strings.nth(i + 1)];
   return html`<span class="caption"
-    ><b class="serif">${title}</b> <span>${where.filter(Boolean).join(text.strings.comma)}</span></span
+    ><b class="serif">${title}</b> <span>${whereOf(text, photo, i)}</span></span
   >`;
 }

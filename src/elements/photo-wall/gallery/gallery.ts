@@ -1,8 +1,9 @@
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
 import { layoutRatio } from '../layout/rows.js';
-import { between, layColumns, layStrip, lineAt, type Strip } from '../layout/strip.js';
+import { between, layColumns, layStrip, lineAt, type Strip, type StripGroup } from '../layout/strip.js';
 import type { PhotoGroup } from '../model/model.js';
+import type { GroupLines } from './lines.js';
 
 /** Up to this many photos all places are rendered, so that find-in-page and a swiping screen reader meet them all. */
 export const renderAllUpTo = 300;
@@ -36,12 +37,12 @@ export class Gallery {
   #key = '';
   #laidOut: readonly PhotoGroup[] | null = null;
 
-  /** @param textLines lines of text below each group's head */
+  /** @param linesOf what the texts of a group take, by the place of its first photo; asked once a group */
   layOut(
     groups: readonly PhotoGroup[],
     form: GalleryForm,
     measures: Measures,
-    textLines: (group: PhotoGroup) => number,
+    linesOf: (group: PhotoGroup, at: number) => GroupLines,
   ): void {
     const { width, em, isTight, place } = measures;
     const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
@@ -52,7 +53,7 @@ export class Gallery {
     this.#key = key;
     const hasCaptions = !isTight || place === 'kiosk';
     const gap = Math.round(em * (isTight ? 0.375 : 0.75));
-    // A caption is one line of the caption size; the heads are Song at 1.5 em.
+    // A caption is one line of the caption size; the heads are Song at 1.5 em. Longer ones get what they take beyond one line.
     this.sizes = {
       gap,
       caption: hasCaptions ? Math.round(em * 1.9) : 0,
@@ -72,18 +73,29 @@ export class Gallery {
     this.strip =
       form === 'columns'
         ? layColumns(ratios, options)
-        : layStrip(
-            ratios,
-            groups.map((group) => ({
-              count: group.photos.length,
-              head:
-                groups.length === 1 && !group.id
-                  ? 0
-                  : this.sizes.head +
-                    Math.round(textLines(group) * em * 1.6 + (textLines(group) > 0 ? em * 0.5 : 0)),
-            })),
-            options,
-          );
+        : layStrip(ratios, this.#stretches(groups, em, linesOf), options);
+  }
+
+  /** What each group takes beside its photos. */
+  #stretches(
+    groups: readonly PhotoGroup[],
+    em: number,
+    linesOf: (group: PhotoGroup, at: number) => GroupLines,
+  ): StripGroup[] {
+    const { head, lead } = this.sizes;
+    const hasHeads = groups.length > 1 || Boolean(groups[0]?.id);
+    let at = 0;
+    return groups.map((group) => {
+      const count = group.photos.length;
+      const lines = linesOf(group, at);
+      at += count;
+      const text = lines.text > 0 ? lines.text * em * 1.6 + em * 0.5 : 0;
+      return {
+        count,
+        head: hasHeads ? head + Math.round(lines.head * em) + Math.round(text) : 0,
+        lead: lead > 0 ? lead + Math.round(lines.lead * em) : 0,
+      };
+    });
   }
 
   #take(groups: readonly PhotoGroup[]): void {

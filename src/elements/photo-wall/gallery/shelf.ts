@@ -2,7 +2,6 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import { isSecondPress } from '../../../shell/input/keys.js';
 import type { Later } from '../../../shell/later.js';
-import { textLength } from '../../../text/length.js';
 import { StripController, type Stretch } from '../../../windowing/strip-controller.js';
 import { photoAt } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
@@ -10,6 +9,7 @@ import { between, type Strip } from '../layout/strip.js';
 import { Gallery, type GalleryForm } from './gallery.js';
 import { renderGallery } from './gallery-view.js';
 import type * as Keys from './keys.js';
+import { isNarrow, linesOfGroup } from './lines.js';
 
 /** Em that a rail beside the photos takes, with its distance. */
 const railWidth = 7;
@@ -65,10 +65,8 @@ export class Shelf {
       photos.groups,
       form,
       { width, em, height: size.height, isTight, place },
-      ({ section }) =>
-        section?.text === undefined
-          ? 0
-          : Math.ceil((textLength(text.tell(section.text)) * em) / (width * 0.92)),
+      (group, at) =>
+        linesOfGroup(text, group, { room: width / em, isNarrow: isNarrow(size.width, em), isTight, at }),
     );
     if (isSame && strip !== this.gallery.strip) this.#hold(strip, before);
     return html`<div class="shelf ${hasRail ? 'has-side' : ''}">

@@ -39,14 +39,15 @@ export interface StripOptions extends RowOptions {
   readonly caption: number;
   /** Px of air below a group. */
   readonly after: number;
-  /** The first photo of each group fills the width, with this many px of caption; 0 for none. */
+  /** The first photo of each group fills the width, with at least this many px of caption; 0 for none. */
   readonly lead: number;
 }
 
-/** A group to lay out: how many photos, and the px its head takes. */
+/** A group to lay out: how many photos, the px its head takes, and the caption of a photo that leads, where it is longer than others. */
 export interface StripGroup {
   readonly count: number;
   readonly head: number;
+  readonly lead?: number;
 }
 
 const empty = (count: number) => ({
@@ -65,13 +66,13 @@ export function layStrip(
   groups: readonly StripGroup[],
   options: StripOptions,
 ): Strip {
-  const { width, gap, caption, after, lead } = options;
+  const { width, gap, caption, after } = options;
   const { left, top, wide, high } = empty(ratios.length);
   const heads: Head[] = [];
   const lines: Line[] = [];
   let y = 0;
   let at = 0;
-  groups.forEach(({ count, head }, group) => {
+  groups.forEach(({ count, head, lead = options.lead }, group) => {
     const to = at + count;
     if (group > 0) y += after;
     const own = { group, from: at, to, top: y, height: head };
