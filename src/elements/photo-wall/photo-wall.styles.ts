@@ -242,11 +242,9 @@ export const photoStyles = css`
   .at-kiosk .narrowing {
     margin: var(--_s2) 0 0;
   }
-  .one-line > .find {
-    flex-wrap: nowrap;
-  }
+  /* What is chosen may be long, too: then the line goes on in a second one. */
   .one-line .narrowing {
-    flex: none;
+    flex: 0 1 auto;
     min-height: var(--_touch);
     margin: 0 0 0 var(--_s6);
   }

@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
-import { clear } from '../../fixtures/page.js';
+import { clear, until } from '../../fixtures/page.js';
 import { bigWall, photo, wall as document_ } from './photos.js';
 import { all, one, settled, stage } from './stage.js';
 
@@ -289,5 +289,33 @@ describe('photo wall: what the document makes long fits a page', () => {
           }
         }
       }
+    });
+
+  for (const width of [1280, 1440])
+    it(`a desk, ${width}: long words to filter by leave the search its room and the forms on the page`, async () => {
+      const tags = ['学习宣传贯彻党的十九大精神主题活动', long, '新时代文明实践站志愿服务', '夜间巡逻'];
+      const photos = [0, 1, 2].map((n) =>
+        photo(`a${n}`, { tags: tags.slice(0, 4 - n), place: `${long}${n}`, date: '2018-05' }),
+      );
+      const wall = await stage(document_({ photos }), '', `display: block; width: ${width}px`);
+      const fits = (): void => {
+        const { right } = wall.getBoundingClientRect();
+        for (const part of all(wall, '.find .views, .find .chip'))
+          expect(part.getBoundingClientRect().right, part.textContent!).to.be.at.most(right);
+        expect(one(wall, '.find input').offsetWidth).to.be.at.least(180);
+        expect(one(wall, '.search-label').offsetHeight).to.be.below(30);
+      };
+      await until(
+        () => all(wall, '.find .chip').length > 0,
+        () => 'no words',
+      );
+      fits();
+      all(wall, '.find .chip').pop()!.click();
+      await settled(wall);
+      for (const part of all(wall, '.filter-part')) {
+        part.querySelector<HTMLElement>('.chip:last-of-type')!.click();
+        await settled(wall);
+      }
+      fits();
     });
 });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { textLength } from '../../../text/length.js';
 import { filterParts, isOpen, type Filter, type FilterPart } from '../model/filter.js';
 import type { Facet } from '../model/model.js';
 import type { PhotoText } from '../model/text.js';
@@ -17,6 +18,8 @@ export interface FilterBar {
   readonly isOpen: boolean;
   /** Words that stand in the line itself. */
   readonly inLine: number;
+  /** Em that they may take there together. */
+  readonly lineRoom: number;
   /** Years to go to, in the same line. */
   readonly years: unknown;
   toggle(): void;
@@ -31,7 +34,7 @@ export function renderFilterLine(bar: FilterBar): unknown {
   const { text, filter } = bar;
   const { strings } = text;
   if (!bar.hasWords) return bar.years;
-  const tags = bar.inLine > 0 ? bar.all('tag').slice(0, bar.inLine) : [];
+  const tags = tagsInLine(bar);
   const active = filterParts.filter(
     (by) => filter[by] !== undefined && !(by === 'tag' && tags.some(({ key }) => key === filter.tag)),
   );
@@ -51,6 +54,23 @@ export function renderFilterLine(bar: FilterBar): unknown {
     </button>
     ${bar.years}
   </div>`;
+}
+
+/** Em of a chip beside its word, with its distance. */
+const aroundWord = 2.6;
+
+/** The words used most; a word that would leave the search no room stands in the panel alone. */
+function tagsInLine({ inLine, lineRoom, text, all }: FilterBar): readonly Facet[] {
+  if (inLine === 0) return [];
+  let room = lineRoom;
+  return all('tag')
+    .slice(0, inLine)
+    .filter(({ label }) => {
+      const wide = textLength(text.say(label)) + aroundWord;
+      if (wide > room) return false;
+      room -= wide;
+      return true;
+    });
 }
 
 /** All words by year, place and tag, with how many photos each keeps; nothing while it is closed. */

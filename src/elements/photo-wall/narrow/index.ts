@@ -3,12 +3,20 @@ import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { Shelf } from '../gallery/shelf.js';
 import { facets, hasWords, isOpen, type Filter, type FilterPart } from '../model/filter.js';
 import type { Facet } from '../model/model.js';
+import { oneLineFrom } from '../screen.js';
 import type { ViewContext } from '../view-context.js';
 import { renderFilterLine, renderFilterPanel, type FilterBar } from './filter-bar.js';
 import { renderRail } from './rail.js';
 import { renderTurns } from './turns.js';
 
 export { narrowStyles as styles } from './narrow.styles.js';
+
+/** Em of what stands in one line with the tags: search, all, filter and the forms. */
+const besideTags = 48;
+
+/** Em for tags in a line; below the search they go on in a second one. */
+const roomOfTags = ({ size: { width, padding, em } }: ViewContext): number =>
+  width < em * oneLineFrom ? Infinity : (width - padding) / em - besideTags;
 
 /** What narrows the photos: words to filter by, and the years to go to. Fetched after the first painting. */
 export class Narrowing {
@@ -38,6 +46,7 @@ export class Narrowing {
       count: photos.kept.length,
       isOpen: visit.isFilterOpen,
       inLine: isTight || context.place === 'kiosk' ? 0 : 4,
+      lineRoom: roomOfTags(context),
       years: hasYears ? this.renderYears(context, shelf, 'strip') : nothing,
       toggle: () => {
         visit.isFilterOpen = !visit.isFilterOpen;
