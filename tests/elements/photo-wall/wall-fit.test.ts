@@ -5,6 +5,7 @@ import { bigWall, photo, wall as document_ } from './photos.js';
 import { all, one, settled, stage } from './stage.js';
 
 const hall = 'data-qs-place="hall" dwell="3000"';
+const place = 'data-qs-place="wall" dwell="3000"';
 const wide = 'display: block; width: 1920px; height: 1080px';
 const strip = 'display: block; width: 3840px; height: 1080px';
 
@@ -318,4 +319,19 @@ describe('photo wall: what the document makes long fits a page', () => {
       }
       fits();
     });
+
+  it('a strip: a long title and a long line beside it stand above the years, whole', async () => {
+    const photos = [0, 1, 2, 3].map((n) => photo(`a${n}`, { date: `2018-0${n + 1}` }));
+    const forty = `${han}守夜人`.slice(0, 40);
+    for (const kicker of [undefined, '新城社区', forty])
+      for (const title of ['新城影像', forty]) {
+        const wall = await stage(document_({ photos, title, ...(kicker ? { kicker } : {}) }), place, strip);
+        const years = one(wall, '.scene-foot').getBoundingClientRect().top;
+        for (const part of all(wall, '.scene-head .title, .scene-head .kicker')) {
+          expect(part.getBoundingClientRect().bottom, title).to.be.at.most(years);
+          expect(isWithin(part, one(wall, '.scene-head')), `${title} ${kicker}`).to.equal(true);
+          expect(parseFloat(getComputedStyle(part).fontSize)).to.be.at.least(32);
+        }
+      }
+  });
 });

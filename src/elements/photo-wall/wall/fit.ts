@@ -6,7 +6,10 @@ const mostLines = 7;
 const titleLines = [12, 6, 3, 2];
 
 /** Em of the title: the largest at which it fits. Upright it stands beside the wall, else above. */
-const titleSizes = { upright: [4, 3.4, 2.8, 2.3, 1.9, 1.6], across: [null, 1.9, 1.5, 1.2] };
+const titleSizes = { upright: [4, 3.4, 2.8, 2.3, 1.9, 1.6, 1.35, 1.15, 1], across: [null, 1.9, 1.5, 1.2] };
+
+/** Em of a title from which the line beside it keeps its size. */
+const leastBesideKicker = 1.2;
 
 /** Em of a year at the foot, and of the height from which the years stand in two lines. */
 const yearWide = 4;
@@ -56,9 +59,15 @@ function fitLabel(label: HTMLElement): void {
 function fitTitle(head: HTMLElement): void {
   const title = head.querySelector<HTMLElement>('.title');
   if (!title) return;
-  for (const size of titleSizes[head.classList.contains('v') ? 'upright' : 'across']) {
-    title.style.setProperty('font-size', size === null ? null : `calc(var(--_u) * ${size})`);
-    if (!overflows(head)) return;
+  const sizes = titleSizes[head.classList.contains('v') ? 'upright' : 'across'];
+  // What stands beside an upright title may be as long: it is smaller sooner than the title is small.
+  for (const isCrowded of [false, true]) {
+    head.classList.toggle('crowded', isCrowded);
+    for (const size of sizes) {
+      if (!isCrowded && size !== null && size < leastBesideKicker) break;
+      title.style.setProperty('font-size', size === null ? null : `calc(var(--_u) * ${size})`);
+      if (!overflows(head)) return;
+    }
   }
 }
 

@@ -44,13 +44,17 @@ export const sceneStyles = css`
   .scene-head.v .head-text {
     display: flex;
     flex-direction: column;
+    min-height: 0;
   }
   .scene-head.v .kicker {
     order: 2;
     margin-inline-start: 0.2em;
     font-size: var(--_fs-body);
     letter-spacing: 0.1em;
-    white-space: nowrap;
+  }
+  .scene-head.v.crowded .kicker {
+    font-size: var(--_fs-caption);
+    letter-spacing: 0;
   }
   /* The foot: years, hint and source. */
   .scene-foot {
