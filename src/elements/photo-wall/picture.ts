@@ -93,12 +93,15 @@ export function renderPicture(photo: Photo, options: PictureOptions): TemplateRe
     'background-color': photo.color ?? null,
     height: height === undefined ? null : `${height}px`,
   });
-  if (broken.isBroken(photo))
+  if (broken.isBroken(photo)) {
+    const label = photo.alt ?? text.titleOf(photo);
     return html`<span class="picture lost" ${color}
       ><span class="lost-text"
-        ><b>${text.strings.broken}</b> ${text.paint(photo.alt ?? text.titleOf(photo))}</span
+        ><b>${heldAtEnd(text.strings.broken, 3)}</b>
+        <span lang=${text.lang(label)}>${heldAtEnd(text.say(label), 2)}</span></span
       ></span
     >`;
+  }
   if (!isNear) return html`<span class="picture" ${color}><span class="sr-only">${alt}</span></span>`;
   return html`<span class="picture ${whole ? 'whole' : ''}" ${color}
     ><img
@@ -112,6 +115,14 @@ export function renderPicture(photo: Photo, options: PictureOptions): TemplateRe
       @load=${() => options.loaded?.()}
       @error=${() => broken.failed(photo)}
   /></span>`;
+}
+
+/** A text whose last characters stay together: in a narrow place none of them is left alone on a line. */
+function heldAtEnd(text: string, count: number): unknown {
+  const end = Array.from(text.slice(-2 * count))
+    .slice(-count)
+    .join('');
+  return html`${text.slice(0, text.length - end.length)}<span class="nw">${end}</span>`;
 }
 
 /** The photo that an event is about: what it came from, or lies around it, has the photo's id as its key. */
