@@ -302,7 +302,7 @@ describe('photo wall: what the document makes long fits a page', () => {
       const fits = (): void => {
         const { right } = wall.getBoundingClientRect();
         for (const part of all(wall, '.find .views, .find .chip'))
-          expect(part.getBoundingClientRect().right, part.textContent!).to.be.at.most(right);
+          expect(part.getBoundingClientRect().right, part.textContent).to.be.at.most(right);
         expect(one(wall, '.find input').offsetWidth).to.be.at.least(180);
         expect(one(wall, '.search-label').offsetHeight).to.be.below(30);
       };
