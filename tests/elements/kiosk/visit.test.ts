@@ -17,6 +17,22 @@ import {
   touch,
 } from './kiosk.js';
 
+/** Paints one button, and another one in its place when it has been seen. */
+class LateForm extends HTMLElement {
+  updateComplete: Promise<unknown> = Promise.resolve();
+
+  connectedCallback(): void {
+    this.innerHTML = '<button>first</button>';
+  }
+
+  override focus(): void {
+    this.querySelector('button')!.focus();
+    if (this.textContent === 'first')
+      this.updateComplete = pause(20).then(() => (this.innerHTML = '<button>second</button>'));
+  }
+}
+customElements.define('late-form', LateForm);
+
 describe('A visit', () => {
   afterEach(() => {
     clear();
@@ -45,43 +61,54 @@ describe('A visit', () => {
     expect(pressed, 'the second touch is the visitor’s own').to.equal(1);
   });
 
-  it('finds the controls of a scene, which at rest gave their room to what is shown', async () => {
-    const element = await kiosk('<qs-leaderboard id="a"></qs-leaderboard>', 'data-qs-place="kiosk"');
-    element.style.cssText = 'width:1080px;height:1500px';
-    const scene = element.querySelector('qs-leaderboard')!;
-    scene.data = board({
-      entries: Array.from({ length: 20 }, (_, i) => team(`t${i}`, 900 - i)),
-    });
-    const inner = (selector: string): number => scene.shadowRoot!.querySelectorAll(selector).length;
-    const settled = async (): Promise<void> => {
-      for (let i = 0; i < 4; i++) {
-        await scene.updateComplete;
-        await pause(30);
-      }
-    };
-    await settled();
-    expect(inner('.page-room .row, .page-room tr'), 'rows').to.be.above(0);
-    expect(inner('.views button, .pager button')).to.equal(0);
-    const rows = inner('[data-id]');
-    touch(scene);
-    await settled();
-    expect(element.state).to.equal('browse');
-    expect(inner('.views button')).to.be.above(0);
-    expect(inner('[data-id]')).to.be.below(rows);
-    press(element, 'home');
-    await settled();
-    expect(
-      inner('.views button, .pager button'),
-      'who chooses an exhibit presses nothing in this one',
-    ).to.equal(0);
-    press(element, 'back');
-    await settled();
-    expect(inner('.views button')).to.be.above(0);
-    element.reset();
-    await settled();
-    expect(inner('.views button, .pager button')).to.equal(0);
-    expect(inner('[data-id]')).to.equal(rows);
+  it('keeps the focus in a scene that paints another form once it is seen', async () => {
+    const element = await kiosk('<div id="a"><button>一</button></div><late-form id="b"></late-form>');
+    touch(element.querySelector('#a')!);
+    key('2');
+    await until(
+      () => document.activeElement?.textContent === 'second',
+      () => String(document.activeElement?.outerHTML),
+    );
   });
+
+  for (const place of ['kiosk', 'hall'])
+    it(`finds the controls of a scene, which at rest gave their room to what is shown: ${place}`, async () => {
+      const element = await kiosk('<qs-leaderboard id="a"></qs-leaderboard>', `data-qs-place="${place}"`);
+      element.style.cssText = 'width:1080px;height:1500px';
+      const scene = element.querySelector('qs-leaderboard')!;
+      scene.data = board({
+        entries: Array.from({ length: 20 }, (_, i) => team(`t${i}`, 900 - i)),
+      });
+      const inner = (selector: string): number => scene.shadowRoot!.querySelectorAll(selector).length;
+      const settled = async (): Promise<void> => {
+        for (let i = 0; i < 4; i++) {
+          await scene.updateComplete;
+          await pause(30);
+        }
+      };
+      await settled();
+      expect(inner('.page-room .row, .page-room tr'), 'rows').to.be.above(0);
+      expect(inner('.views button, .pager button')).to.equal(0);
+      const rows = inner('[data-id]');
+      touch(scene);
+      await settled();
+      expect(element.state).to.equal('browse');
+      expect(inner('.views button')).to.be.above(0);
+      expect(inner('[data-id]')).to.be.at.most(place === 'kiosk' ? rows - 1 : rows);
+      press(element, 'home');
+      await settled();
+      expect(
+        inner('.views button, .pager button'),
+        'who chooses an exhibit presses nothing in this one',
+      ).to.equal(0);
+      press(element, 'back');
+      await settled();
+      expect(inner('.views button')).to.be.above(0);
+      element.reset();
+      await settled();
+      expect(inner('.views button, .pager button')).to.equal(0);
+      expect(inner('[data-id]')).to.equal(rows);
+    });
 
   it('begins with a key that does nothing else, held however long', async () => {
     const element = await kiosk(three);

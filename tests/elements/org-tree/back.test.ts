@@ -53,6 +53,12 @@ for (const place of ['hall', 'wall', 'kiosk'] as const)
       expect(stops().filter(({ dataset }) => !met.has(dataset['key']!))).to.deep.equal([]);
     });
 
+    it('shows which unit has the focus', async () => {
+      await press('ArrowDown', 'ArrowDown');
+      const at = stops().find(({ dataset }) => dataset['key'] === focused())!;
+      expect(getComputedStyle(at).outlineStyle).to.equal('solid');
+    });
+
     it('OK tells of a unit in the poster’s place, and Back comes back to its board', async () => {
       await press('ArrowDown');
       const board = (): HTMLElement => stops().find(({ dataset }) => dataset['key'] === 'b03')!;

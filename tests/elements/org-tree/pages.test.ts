@@ -176,6 +176,8 @@ describe('The list in pages', () => {
     expect(all('#search, .tools, .views')).to.have.length(0);
     const parts = Number(/共(\d+)页/.exec(pageOf())![1]);
     const told = all('.in-place')[0]!;
+    // Nothing could open below it.
+    expect(all('.branch-toggle, [data-toggle]').length).to.equal(0);
     for (let part = 1; part < parts; part++) {
       button('下一页').click();
       await atRest();

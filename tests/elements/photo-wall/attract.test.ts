@@ -49,6 +49,26 @@ describe('photo wall: attract and browse', () => {
     expect(wall.selected).to.equal(null);
   });
 
+  it('in a hall the photo that has the focus has a ring, and an arrow goes on past the edge of the wall', async () => {
+    const many = Array.from({ length: 40 }, (_, i) => photo(`p${i}`, { date: `2018-0${9 - (i >> 3)}` }));
+    const wall = await stage(
+      document_({ photos: many }),
+      'data-qs-place="hall"',
+      'height: 1080px; width: 1920px',
+    );
+    const tiles = (): HTMLElement[] => all(wall, '.tile');
+    const before = tiles().map(({ dataset }) => dataset['key']);
+    const rightmost = tiles().reduce((a, b) =>
+      b.getBoundingClientRect().left > a.getBoundingClientRect().left ? b : a,
+    );
+    rightmost.focus();
+    expect(getComputedStyle(rightmost.querySelector('.picture')!).outlineStyle).to.equal('solid');
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(wall);
+    expect(before).not.to.include(focused(wall)?.dataset['key']);
+    expect(focused(wall)?.className).to.contain('tile');
+  });
+
   it('its pause comes first to the Tab key, and nothing beneath the cover is reached', async () => {
     const wall = await stage(few(), `${kiosk} attract="45"`);
     const after = document.createElement('button');
