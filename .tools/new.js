@@ -128,7 +128,7 @@ async function enter(wanted) {
   // The table of sizes: the new row has the widths of the last element's.
   await edit('README.md', (text) =>
     text.replace(
-      /^\| (`kiosk` +)\|( +[\d.]+) \|$/m,
+      /^\| (`kiosk`[^|\n]*)\|( +[\d.]+) \|$/m,
       (row, label, size) =>
         `${row}\n| ${`\`${wanted}\``.padEnd(label.length)}|${String(budget).padStart(size.length)} |`,
     ),

@@ -45,7 +45,8 @@ const closing = /^[，。、；：！？”’）》〉」』】〕］｝…—�
 const opening = /[“‘（《〈「『【〔［｛([{]$/;
 const breaks = /[，。；：、！？—…·\s]$/;
 /** Words of communities that an engine's dictionary takes apart: 居民楼 / 楼道, not 居民 / 楼楼 / 道. */
-const ours = /(居民[楼樓]|[楼樓]道|[网網]格|[党黨]建|[党黨]群|示[范範][点點]|微[课課]堂|[复複]評|复评)/;
+const ours =
+  /(居民[楼樓]|[楼樓]道(?![路德])|[网網]格(?!局)|[党黨]建(?![国國军軍])|[党黨]群(?![众眾])|示[范範][点點]|微[课課]堂|[复複]評|复评)/;
 
 /** Phrases, and the marks between them. */
 const runs = /[^，。；：、！？—…·\s]+|[，。；：、！？—…·\s]+/g;
@@ -67,6 +68,7 @@ function partsOf(text: string): string[] {
       ? run
       : run
           .split(ours)
-          .flatMap((part, i) => (i % 2 === 1 ? part : part && (wordsIn(part) ?? part.match(untilEnding)!))),
+          .filter(Boolean)
+          .flatMap((part) => (ours.test(part) ? part : (wordsIn(part) ?? part.match(untilEnding)!))),
   );
 }

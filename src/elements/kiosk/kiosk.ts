@@ -11,7 +11,6 @@ import { clock } from '../../data/environment.js';
 import { frameStrings } from '../../frame/frame.strings.js';
 import { QsElement } from '../../shell/element.js';
 import { isBack } from '../../shell/input/keys.js';
-import { nextTask } from '../../shell/watch/next-task.js';
 import { cssom } from '../../shell/paint/cssom.js';
 import type { Strings } from '../../shell/strings.js';
 import { moreParts } from '../../theme/generated/more-parts.js';
@@ -448,7 +447,8 @@ export class QsKiosk extends QsElement {
       const { shown } = this.#stage;
       if (!shown.some(enter)) this.#focus.to();
       for (const scene of shown) await (scene as Partial<QsElement>).updateComplete;
-      await nextTask();
+      // A frame, in which it learns its room; by a timer, for a hidden page has no frames.
+      await new Promise((done) => setTimeout(done, 50));
       if (document.activeElement !== document.body || this.state !== 'browse') return;
     }
   }

@@ -383,7 +383,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   /** Lays the pages out and shows the one that is asked for, also where the rows are laid out anew. */
   #lay(shownPages: Pages, view: BoardView): void {
-    shownPages.lay(this.size, this.room, view, this.isTight, this.isUnattended);
+    shownPages.lay(this.size, this.room, view, this.isTight, this.#isStill);
     const { evening, isOn } = this.#covering;
     const chosen = this.#chosen;
     // On an evening that of the place at hand, otherwise that of who was chosen from outside.
@@ -403,7 +403,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
       isCovered: this.#covering.isOn,
       isNarrow: this.isTight,
       detailInPlace: true,
-      isStill: this.isPrinting || (this.isUnattended && !this.#isVisited),
+      isStill: this.isPrinting || this.#isStill,
       hasRemote: this.hasRemote,
       codes: () => this.#codes.value,
       headingLevel: this.headingLevel,
@@ -423,9 +423,10 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
 
   // What a visitor chooses and asks for.
 
-  /** Whether a kiosk's visitor looks at it, on whatever screen: then its pages are turned by hand. */
-  get #isVisited(): boolean {
-    return !this.surroundings.value.isAtRest && this.closest('qs-kiosk[state=browse]') !== null;
+  /** Whether nobody presses anything. A kiosk's visitor does, on whatever screen. */
+  get #isStill(): boolean {
+    const { isAtRest } = this.surroundings.value;
+    return this.isUnattended && (isAtRest || this.closest('qs-kiosk[state=browse]') === null);
   }
 
   /** Index of the chosen entry, or -1. */

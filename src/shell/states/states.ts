@@ -44,8 +44,11 @@ export function sayState(snapshot: Snapshot<unknown>, locale: Locale, words: Sta
       return strings.staleLabel;
     case 'unavailable':
       return strings.named(strings.unavailableLabel, strings.unavailableSay);
-    case 'invalid':
-      return strings.named(strings.invalidLabel, sayInvalid(errors, kept, locale));
+    case 'invalid': {
+      const say = sayInvalid(errors, kept, locale);
+      // What a visitor is told names it already.
+      return isDevelopment() ? strings.named(strings.invalidLabel, say) : say;
+    }
   }
 }
 

@@ -257,6 +257,18 @@ describe('leaderboard', () => {
     return element;
   };
 
+  it('with a long title in a host that is as high as its content it comes to rest', async () => {
+    for (const width of [1920, 1376, 3840]) {
+      const title = '关于表彰新城街道社区优秀共产党员和先进基层党组织暨志愿服务先进集体的决定附名单';
+      const element = await shown(width > 1920 ? 'wall' : 'hall', width, 0, '', { ...usual(), title });
+      await atRest(element);
+      const high = element.offsetHeight;
+      await pause(120);
+      expect(element.offsetHeight, String(width)).to.equal(high);
+      clear();
+    }
+  });
+
   it('in a hall without a document it comes to rest', async () => {
     const home = mount(
       '<div data-qs-place="hall" style="width:1376px"><qs-leaderboard src="/test/status/404" style="display:block"></qs-leaderboard></div>',

@@ -6,6 +6,7 @@ import { isAllRead, isSigned, noVotes, type BallotModel } from '../model/model.j
 import { rowsOf, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
+import { renderGapHead } from '../parts/gap-head.js';
 import { renderBallotHead, renderPeople } from '../parts/heads.js';
 import { broadFrom, linesAtFullSize, isSmallFor, nameSize } from '../parts/name-size.js';
 import { renderNeeded } from '../parts/needed.js';
@@ -129,7 +130,7 @@ function renderCandidates(scene: FaceScene, fresh: string | null): TemplateResul
         </th>
         <th scope="col" class="for-strokes">${words.strokesHead(model.needed)}</th>
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
-        ${isSmall ? nothing : html`<td></td>`}
+        ${isSmall ? nothing : renderGapHead(text)}
         <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
         <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>

@@ -12,7 +12,7 @@ const nameEm = 1.5;
 
 /**
  * Whether what is told of votes stands under the names: a row has no column for it, or the longest name would take its room.
- * In hall and wall the columns are wider than any name.
+ * On a wide screen with a remote (hall, wall, kiosk) the columns are wider than any name.
  */
 export function isSmallFor(
   { room, isTight, hasRemote }: Pick<FaceScene, 'room' | 'isTight' | 'hasRemote'>,

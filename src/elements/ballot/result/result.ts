@@ -11,6 +11,7 @@ import { rowsByVotes, type Row } from '../model/rows.js';
 import type { BallotText } from '../model/text.js';
 import { Outcome } from '../model/outcome.js';
 import { renderLargeFigures } from '../../../frame/parts/large-figures.js';
+import { renderGapHead } from '../parts/gap-head.js';
 import { renderBasis } from '../parts/basis.js';
 import { renderDigest } from '../../../frame/parts/digest.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
@@ -224,7 +225,7 @@ function renderElected(scene: FaceScene, { items, per }: Page<Row>): TemplateRes
         <th scope="col">${words.candidate}</th>
         ${isSmall ? nothing : html`<th scope="col">${words.face.result}</th>`}
         <th scope="col" class="num"><span class="word">${words.yes}</span> ${sign('yes')}</th>
-        ${isSmall ? nothing : html`<th scope="col" class="gap"><span class="sr-only">${needed === null ? '' : words.gapHead}</span></th>`}
+        ${isSmall ? nothing : renderGapHead(text)}
         <th scope="col" class="num"><span class="word">${words.no}</span> ${sign('no')}</th>
         <th scope="col" class="num"><span class="word">${words.abstain}</span> ${sign('abstain')}</th>
       </tr>

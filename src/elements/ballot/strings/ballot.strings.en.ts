@@ -36,6 +36,7 @@ export const words: BallotStrings = {
   pause: ', ',
   colon: ': ',
   space: ' · ',
+  gapHead: 'Over or short',
   mostHead: 'The most votes win',
   mostSay: (seats) =>
     `The ${seats === 1 ? 'candidate' : `${seats} candidates`} with the most votes ${seats === 1 ? 'is' : 'are'} elected; no majority is asked for`,

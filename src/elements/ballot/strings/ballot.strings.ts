@@ -36,6 +36,7 @@ const source = {
   pause: '、',
   colon: '：',
   space: '　',
+  gapHead: '与得票线相差',
   mostHead: '得票多的当选',
   mostSay: (seats: number) => `按得票多少取${seats}名，不要求过半数`,
   seats: (seats: number, candidates: number) => `应选${seats}名，候选人${candidates}名`,

@@ -35,6 +35,7 @@ export const words: BallotStrings = {
   pause: '、',
   colon: '：',
   space: '　',
+  gapHead: '與得票線相差',
   mostHead: '得票多的當選',
   mostSay: (seats) => `按得票多少取${seats}名，不要求過半數`,
   seats: (seats, candidates) => `應選${seats}名，候選人${candidates}名`,

@@ -32,7 +32,6 @@ export const words: OutcomeStrings = {
   electedHead: (n, seats) => `${n} elected, ${s(seats, 'seat')}`,
   elected: 'Elected',
   notElected: 'below the line',
-  gapHead: 'Over or short',
   lessVotes: 'fewer votes',
   tiedMark: 'Tie',
   shortBy: (n) => `${n} short`,

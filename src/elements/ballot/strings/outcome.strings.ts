@@ -37,7 +37,6 @@ const source = {
   electedHead: (n: number, seats: number) => `选出${n}名，应选${seats}名`,
   elected: '当选',
   notElected: '未到得票线',
-  gapHead: '与得票线相差',
   lessVotes: '得票较少',
   tiedMark: '并列',
   shortBy: (n: number) => `差${n}票`,

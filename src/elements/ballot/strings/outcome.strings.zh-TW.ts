@@ -34,7 +34,6 @@ export const words: OutcomeStrings = {
   electedHead: (n, seats) => `選出${n}名，應選${seats}名`,
   elected: '當選',
   notElected: '未到得票線',
-  gapHead: '與得票線相差',
   lessVotes: '得票較少',
   tiedMark: '並列',
   shortBy: (n) => `差${n}票`,

@@ -21,7 +21,7 @@ export function honorsToCSV(words: HonorText): string {
     [strings.columnIssuer, ({ honor }) => whole(honor.issuer)],
     [strings.columnDate, (item) => words.date(item)],
     [strings.validity, (item) => words.validity(item)],
-    [strings.columnState, (item) => words.state(item)],
+    [strings.columnState, (item) => words.state(item, true)],
     [strings.ref, ({ honor }) => honor.ref ?? null],
     [strings.category, ({ honor }) => whole(honor.category)],
     [

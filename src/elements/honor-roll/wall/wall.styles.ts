@@ -198,14 +198,12 @@ export const wallStyles = css`
     display: flex;
     flex-wrap: wrap;
   }
-  .qs .wall-index .chip {
-    margin: 0.4em 0.5em 0 0;
-    padding: 0.2em 0.7em;
-    font-size: 0.9em;
-  }
   /* A level with a long name has two lines. */
   .qs .wall-index .chip {
     max-width: 100%;
+    margin: 0.4em 0.5em 0 0;
+    padding: 0.2em 0.7em;
+    font-size: 0.9em;
     line-height: 1.25;
     white-space: normal;
     word-break: break-word;

@@ -285,8 +285,9 @@ export class Wall implements ReactiveController {
 }
 
 /** Em of the title's type where it has room. */
-function titleSizeOf({ title, locale }: HonorText, isLow: boolean): number {
-  const most = locale === 'en' ? titleSize.latin : isLow ? titleSize.low : titleSize.usual;
+function titleSizeOf({ title }: HonorText, isLow: boolean): number {
+  const isLatin = !/[\u2e80-\uffff]/.test(title);
+  const most = isLatin ? titleSize.latin : isLow ? titleSize.low : titleSize.usual;
   const letters = textLength(title);
   return letters > titleSize.oneLine ? most : Math.min(most, headWidth / letters);
 }

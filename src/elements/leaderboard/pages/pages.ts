@@ -53,7 +53,10 @@ export class Pages {
   #em = 16;
   /** How small the head is set: an index of `heads`. It only grows until the text or the screen is another one. */
   #headStep = 0;
-  #headOf: readonly unknown[] = [];
+  #begunBy: readonly unknown[] = [];
+  /** Px of the screen's height as it was last painted. */
+  #highAt = -1;
+  #wasCutAnew = false;
 
   /** @param isOn whether pages turn by themselves */
   constructor(
@@ -78,25 +81,25 @@ export class Pages {
     isStill: boolean,
   ): void {
     this.#em = size.em;
-    this.#cutAt = this.host.offsetHeight;
-    this.cut = this.#cutNow(room);
-    this.#renewHead();
+    this.#begin(room, isStill);
     this.paging.lay(size, view, isNarrow, this.cut.startsWith('low'), isStill);
   }
 
   /** Looks whether what was painted has its room, and the screen its cut. */
   measure(root: ParentNode, room: number): void {
+    const { offsetHeight } = this.host;
+    this.#highAt = offsetHeight;
     // Before the pages take their room: they are laid out once, below the head as it stays.
     if (this.#isHeadTooHigh(root)) {
       this.#headStep++;
       return this.host.requestUpdate();
     }
     this.paging.measure(root);
-    // Before its first page it was not as high as the screen. Only for more height: nothing goes to and fro.
-    const { offsetHeight } = this.host;
-    if (offsetHeight <= this.#cutAt || this.#cutNow(room) === this.cut) return;
-    // Once for each height: where no page is painted nothing takes it in.
+    // Before its first page it was not as high as the screen. Once: where the cut changes the height, it would go to and fro.
+    if (this.#wasCutAnew || offsetHeight <= this.#cutAt || this.#cutNow(room) === this.cut) return;
+    this.#wasCutAnew = true;
     this.#cutAt = offsetHeight;
+    this.cut = this.#cutNow(room);
     this.host.requestUpdate();
   }
 
@@ -105,12 +108,19 @@ export class Pages {
     return heads[this.#headStep]!;
   }
 
-  /** Another text or another screen begins with the head as it is drawn. */
-  #renewHead(): void {
+  /**
+   * Another text, another size, or other controls begin with a cut by the screen's size, and the head as it is drawn. What its own painting
+   * made of the height does not: a host that is as high as its content would begin again without end.
+   */
+  #begin(room: number, isStill: boolean): void {
     const { offsetWidth, offsetHeight } = this.host;
-    const of = [this.state.text, offsetWidth, offsetHeight, this.cut];
-    if (of.some((each, i) => each !== this.#headOf[i])) this.#headStep = 0;
-    this.#headOf = of;
+    const of = [this.state.text, offsetWidth, room, this.#em, isStill];
+    if (offsetHeight === this.#highAt && of.every((each, i) => each === this.#begunBy[i])) return;
+    this.#begunBy = of;
+    this.#headStep = 0;
+    this.#wasCutAnew = false;
+    this.#cutAt = offsetHeight;
+    this.cut = this.#cutNow(room);
   }
 
   /** Whether a long title pushes the foot off the screen, or leaves little to the rows, and may still be set smaller. */

@@ -62,7 +62,7 @@ export const words: LeaderboardStrings = {
   reached: (unit, isLess) => `${unit} ${isLess ? 'or less' : 'and more'}`,
   onWay: 'On the way',
   onWayTo: (n) => `on the way to ${n}`,
-  left: (to, n) => `${n} more to reach ${to}`,
+  left: (to, n) => `${n} away from ${to}`,
   beyond: 'beyond the last milestone',
   noMilestones: 'No milestones are set',
   moreNames: (n) => `${n} more`,

@@ -43,7 +43,7 @@ export interface StripOptions extends RowOptions {
   readonly lead: number;
 }
 
-/** A group to lay out: how many photos, the px its head takes, and the caption of a photo that leads, where it is longer than others. */
+/** A group to lay out: how many photos, the px its head takes, and px of caption of the photo that leads. */
 export interface StripGroup {
   readonly count: number;
   readonly head: number;

@@ -187,7 +187,7 @@ export class Scene {
       });
   };
 
-  /** Page keys turn the wall round; an arrow goes on past the edge of a page, not past the ends: a remote has no other key. */
+  /** Page keys turn the wall round; an arrow goes on past the edge of a page, not past the ends: a remote has no other key, and elsewhere it does as a reader expects. */
   #turnOf({ key, target }: KeyboardEvent): -1 | 0 | 1 {
     if (key === 'PageUp' || key === 'PageDown') return key === 'PageUp' ? -1 : 1;
     const { from, to } = this.#wall.page;
