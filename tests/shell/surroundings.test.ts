@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import '../fixtures/plain-element.js';
 import { closestAttribute, readSurroundings } from '../../src/shell/surroundings.js';
 import type { PlainElement } from '../fixtures/plain-element.js';
-import { clear, mount, plain, notices, pause, said } from '../fixtures/page.js';
+import { clear, mount, plain, notices, pause, until, said } from '../fixtures/page.js';
 
 const base = (element: Element = plain()): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('.qs')!;
@@ -134,12 +134,16 @@ describe('Theme, place and density', () => {
 
   it('below 640 px of own width the place is a phone', async () => {
     const home = mount('<qs-plain></qs-plain>');
-    home.style.width = '639px';
-    await pause(50);
-    expect(base().dataset['place']).to.equal('phone');
-    home.style.width = '640px';
-    await pause(50);
-    expect(base().dataset['place']).to.equal('desk');
+    for (const [width, place] of [
+      ['639px', 'phone'],
+      ['640px', 'desk'],
+    ] as const) {
+      home.style.width = width;
+      await until(
+        () => base().dataset['place'] === place,
+        () => `${width}: ${base().dataset['place']}`,
+      );
+    }
   });
 
   it('the own width is not what a scaled page makes of it', async () => {
