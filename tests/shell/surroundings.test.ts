@@ -134,6 +134,7 @@ describe('Theme, place and density', () => {
 
   it('below 640 px of own width the place is a phone', async () => {
     const home = mount('<qs-plain></qs-plain>');
+    await settled();
     for (const [width, place] of [
       ['639px', 'phone'],
       ['640px', 'desk'],
