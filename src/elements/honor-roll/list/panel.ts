@@ -12,7 +12,7 @@ export function renderPanel({ model, text, headingLevel }: ViewContext): Templat
   return html`<aside class="panel" aria-label=${strings.about}>
     ${renderTotalSeal(text)}
     <div class="listed">
-      ${renderHeading(headingLevel + 1, 'panel-head', strings.listed(model.listed, model.items.length - model.listed))}
+      ${renderHeading(headingLevel + 1, 'panel-head', strings.listed(model.listed, model.revoked))}
       <dl>
         ${model.levels.map(
           (level) =>

@@ -40,6 +40,8 @@ export interface HonorModel {
   readonly levels: readonly Level[];
   /** How many are listed and were not revoked. Never the total. */
   readonly listed: number;
+  /** How many were revoked. */
+  readonly revoked: number;
   /** Of an honour or a recipient. */
   readonly itemOf: (id: string) => HonorItem | undefined;
 }
@@ -77,11 +79,13 @@ export function buildModel(document: HonorRollDocument, today: string): HonorMod
   const inOrder = sorted(items, byRank);
   inOrder.forEach((item, index) => (item.index = index));
   let places: Map<string, HonorItem> | undefined;
+  const revoked = items.filter(isRevoked).length;
   return {
     document,
     items: inOrder,
     levels: byRank,
-    listed: items.filter((item) => !isRevoked(item)).length,
+    listed: items.length - revoked,
+    revoked,
     // Not before the first choice: recipients may be twenty thousand.
     itemOf: (id) => (places ??= placesOf(inOrder)).get(id),
   };

@@ -136,8 +136,7 @@ export class HonorText extends DocumentText<HonorRollDocument> {
 
   /** 已列出8项，另列已撤销1项，其余名称待录入。 Where those that were revoked stand, too. */
   get listedInAll(): string {
-    const { items, listed } = this.model;
-    return this.listedWith(items.length - listed);
+    return this.listedWith(this.model.revoked);
   }
 
   private listedWith(revoked: number): string {

@@ -9,7 +9,7 @@ import { RoomController } from '../../../windowing/room-controller.js';
 import { renderAllUpTo } from '../../../windowing/row-window.js';
 import { renderSentences } from '../list/clauses.js';
 import { renderTotalSeal } from '../list/total.js';
-import { isRevoked, type HonorItem, type HonorModel } from '../model/model.js';
+import type { HonorItem, HonorModel } from '../model/model.js';
 import type { HonorText } from '../model/text.js';
 import type { ViewContext } from '../view-context.js';
 import { Column, type ColumnView } from './column.js';
@@ -294,6 +294,6 @@ function titleSizeOf({ title }: HonorText, isLow: boolean): number {
 
 /** What was revoked has no plaque: that it is in the list is told. */
 function elsewhere({ text, model }: ViewContext): string {
-  const revoked = model.items.filter(isRevoked).length;
+  const { revoked } = model;
   return revoked > 0 ? text.strings.revokedElsewhere(revoked) : '';
 }

@@ -39,7 +39,7 @@ const roomyLength = (text: string): number => textLength(text) + (text.match(cap
  *
  * @param room of a line, in widths of a Han character
  */
-export function linesOf(text: string, room: number): number {
+function linesOf(text: string, room: number): number {
   const most = Math.max(1.5, room * 0.95);
   let lines = 1;
   let used = 0;
