@@ -93,8 +93,6 @@ const desk = { width: 1440, height: 900 };
  */
 export async function open(page, origin, { id, type }) {
   await page.setViewport(desk);
-  // A newer tab hides this one, and a hidden kiosk does not keep its screen lit.
-  await page.emulateFocusedPage(true);
   // The addon would run axe once more by itself.
   const query = new URLSearchParams({ id, viewMode: type, globals: 'a11y.manual:!true' });
   await page.goto(`${origin}/iframe.html?${query}`, { waitUntil: 'load' });

@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { violations } from './axe.js';
 import { accepting, compare, noteMaker, pictured, still, whyNot } from './looks.js';
 import { entries, launch, open, serveStorybook, watch } from './preview.js';
@@ -12,44 +13,75 @@ import { entries, launch, open, serveStorybook, watch } from './preview.js';
 /** Pages at once: one a core of the smallest machine this runs on. */
 const concurrency = 2;
 
+/** A page that does not come to an end by then (ms) is told with the step it stands at; it takes ten seconds otherwise. */
+const patience = 80_000;
+
 const looksLeftOut = whyNot();
 const all = entries().filter(({ id }) => !accepting || id in pictured);
 
 describe('stories', { concurrency }, () => {
-  let server, browser;
+  let server;
+  const browsers = [];
+  const free = [];
+
+  /** A browser for one page at a time: a page behind another's tab may get no frames, and waits for its turn to be pictured. */
+  async function browserOfItsOwn() {
+    const one = free.pop() ?? (await launch());
+    if (!browsers.includes(one)) browsers.push(one);
+    return one;
+  }
+
   before(async () => {
     server = await serveStorybook();
-    browser = await launch();
+    const browser = await browserOfItsOwn();
     if (accepting && looksLeftOut === '') noteMaker(await browser.version());
+    free.push(browser);
   });
   after(async () => {
-    await browser?.close();
+    await Promise.all(browsers.map((each) => each.close()));
     server?.close();
   });
 
+  /** What is wrong with a story or a page. @param at told of each step */
+  async function faultsOf(entry, at) {
+    at('a new page');
+    const browser = await browserOfItsOwn();
+    const page = await browser.newPage();
+    const told = watch(page, server.origin);
+    const hasLook = entry.id in pictured && looksLeftOut === '';
+    if (hasLook) await still(page);
+    at('open');
+    await open(page, server.origin, entry);
+    at('picture');
+    const look = hasLook ? await compare(page, entry.id) : [];
+    at('axe');
+    const found = await violations(page);
+    at('close');
+    await page.close();
+    // One that failed is not used again.
+    free.push(browser);
+    return [...told, ...found, ...look];
+  }
+
   for (const entry of all) {
-    it(`${entry.title}: ${entry.name} (${entry.id})`, { timeout: 90_000 }, async () => {
-      const page = await browser.newPage();
-      try {
-        const told = watch(page, server.origin);
-        const hasLook = entry.id in pictured && looksLeftOut === '';
-        if (hasLook) await still(page);
-        await open(page, server.origin, entry);
-        const look = hasLook ? await compare(page, entry.id) : [];
-        const found = await violations(page);
-        assert.deepEqual([...told, ...found, ...look], []);
-      } finally {
-        await page.close();
-      }
+    it(`${entry.title}: ${entry.name} (${entry.id})`, { timeout: patience + 10_000 }, async () => {
+      let step = '';
+      const work = faultsOf(entry, (next) => (step = next));
+      const stop = new AbortController();
+      const late = setTimeout(patience, null, { signal: stop.signal }).then(() => [`stands at: ${step}`]);
+      const faults = await Promise.race([work, late]).finally(() => stop.abort());
+      assert.deepEqual(faults, []);
     });
   }
 
   it('the frame around them says nothing and asks nothing of another origin', async () => {
+    const browser = await browserOfItsOwn();
     const page = await browser.newPage();
     const told = watch(page, server.origin);
     await page.goto(server.origin, { waitUntil: 'load' });
     await page.waitForSelector('#storybook-explorer-tree', { timeout: 60_000 });
     await page.close();
+    free.push(browser);
     assert.deepEqual(told, []);
   });
 });
