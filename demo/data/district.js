@@ -8,7 +8,7 @@ Qianshao.load({
   source: {
     name: {
       'zh-CN': '据2018年11月5日公开报道',
-      'zh-TW': '據2018年11月5日公開報道',
+      'zh-TW': '據2018年11月5日公開報導',
       en: 'After a public report of 5 November 2018',
     },
   },
@@ -35,7 +35,7 @@ Qianshao.load({
       source: {
         name: {
           'zh-CN': '据2018年11月5日公开报道：三级联建、11个前哨支部、22名支部委员、33名小组长',
-          'zh-TW': '據2018年11月5日公開報道：三級聯建、11個前哨支部、22名支部委員、33名小組長',
+          'zh-TW': '據2018年11月5日公開報導：三級聯建、11個前哨支部、22名支部委員、33名小組長',
           en: 'After a public report of 5 November 2018: three linked levels, 11 outpost branches, 22 branch committee members, 33 group leaders',
         },
       },
@@ -3178,8 +3178,8 @@ Qianshao.load({
       locale: 'zh-CN',
       source: {
         name: {
-          'zh-CN': '合计数据据2018年11月5日公开报道',
-          'zh-TW': '合計資料據2018年11月5日公開報道',
+          'zh-CN': '合计数字依据2018年11月5日公开报道',
+          'zh-TW': '合計數字依據2018年11月5日公開報導',
           en: 'Totals after a public report of 5 November 2018',
         },
       },
@@ -3249,7 +3249,7 @@ Qianshao.load({
           id: 'services',
           label: {
             'zh-CN': '服务（报道未注明时段）',
-            'zh-TW': '服務（報道未註明時段）',
+            'zh-TW': '服務（報導未註明時段）',
             en: 'served (period not stated)',
           },
           figure: { value: 60000, qualifier: 'over', unit: '人次' },
@@ -3490,7 +3490,7 @@ Qianshao.load({
         },
         {
           id: 'quiet-1',
-          name: { 'zh-CN': '示例静默队', 'zh-TW': '示例靜默隊', en: 'Sample Quiet Team' },
+          name: { 'zh-CN': '示例静默队', 'zh-TW': '範例靜默隊', en: 'Sample Quiet Team' },
           type: 'team',
           values: { services: 700, hours: 700, activities: 7 },
           verified: true,
@@ -3498,7 +3498,7 @@ Qianshao.load({
         },
         {
           id: 'quiet-2',
-          name: { 'zh-CN': '示例低调队', 'zh-TW': '示例低調隊', en: 'Sample Modest Team' },
+          name: { 'zh-CN': '示例低调队', 'zh-TW': '範例低調隊', en: 'Sample Modest Team' },
           type: 'team',
           values: { services: 300, hours: 300, activities: 5 },
           verified: true,

@@ -53,7 +53,7 @@
     return {
       kind: 'leaderboard',
       version: 1,
-      title: { 'zh-CN': '示例市志愿服务榜', 'zh-TW': '示例市志願服務榜', en: 'A sample city at service' },
+      title: { 'zh-CN': '示例市志愿服务榜', 'zh-TW': '範例市志願服務榜', en: 'A sample city at service' },
       asOf: '2018-11-05',
       sample: true,
       note: '姓名与数字均为虚构',

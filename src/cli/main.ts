@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearestLocale, resolveLocale, type Locale } from '../text/locale.js';
 import { formOf } from '../tables/forms.js';
@@ -70,7 +71,11 @@ export function main(args: readonly string[], world: World): ExitCode {
   if (command === 'check') return check(files, locale, values.json === true, world);
   if (second !== undefined) return misused(say.oneFile(command));
   const out = values.output === '-' ? undefined : values.output;
-  if (out !== undefined && out === first && command !== 'template') return misused(say.sameFile);
+  if (out !== undefined && command !== 'template') {
+    if (resolve(out) === resolve(first)) return misused(say.sameFile);
+    // Nor another table: it may be the clerk's only one.
+    if (/\.(xls[xmb]?|et|csv)$/i.test(out)) return misused(say.outIsTable);
+  }
   if (command === 'template')
     return out === undefined ? misused(say.noOutput) : template(first, out, locale, world);
   if (command === 'fallback') {

@@ -2,17 +2,23 @@ import type { Row, Sheet, Unreadable } from './sheet.js';
 import { isEmpty } from './sheet.js';
 
 /**
- * Reads text as a table: RFC 4180, parted by commas, semicolons or tabs, whichever its first lines hold most of. Quotes may
+ * Reads text as a table: RFC 4180, parted by commas, semicolons or tabs, whichever stands in most of its first lines, or by what
+ * a first line `sep=;` names, which spreadsheets do not show. Quotes may
  * hold line breaks and doubled quotes. A quote that is never closed is told: the rest of the file would be one cell.
  */
 export function readCsv(text: string): { readonly sheet: Sheet } | { readonly problem: Unreadable } {
-  const by = delimiterOf(text);
+  const given = /^\ufeff?sep=([,;\t])[\t ,;]*\r?\n/i.exec(text);
+  const by = given?.[1] ?? delimiterOf(text);
   const rows: Row[] = [];
   let cells: string[] = [];
-  let number = 1;
-  let at = 0;
+  let number = given ? 2 : 1;
+  let at = given?.[0].length ?? 0;
   for (;;) {
     let cell: string;
+    // Some systems write a blank behind each comma, before a quote as well.
+    const quote = /[ \u3000]*(?=")/y;
+    quote.lastIndex = at;
+    at += quote.exec(text)?.[0].length ?? 0;
     if (text.charAt(at) === '"') {
       const open = number;
       const closed = closingQuote(text, at);
@@ -62,12 +68,16 @@ function endOfPlain(text: string, start: number, by: string): number {
 const sample = 20_000;
 
 function delimiterOf(text: string): string {
-  const counts: Record<string, number> = { ',': 0, '\t': 0, ';': 0 };
-  let isQuoted = false;
-  for (let at = 0; at < Math.min(text.length, sample); at++) {
-    const char = text.charAt(at);
-    if (char === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && char in counts) counts[char]!++;
-  }
-  return Object.keys(counts).reduce((best, each) => (counts[each]! > counts[best]! ? each : best));
+  const lines = text
+    .slice(0, sample)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/[\n\r]+/);
+  const ways = [',', '\t', ';'].map((by) => {
+    const counts = lines.map((line) => line.split(by).length - 1);
+    return { by, lines: counts.filter(Boolean).length, all: counts.reduce((sum, each) => sum + each, 0) };
+  });
+  // What parts cells stands in every line; names in one cell may be parted by another more often.
+  return ways.reduce((best, each) =>
+    each.lines > best.lines || (each.lines === best.lines && each.all > best.all) ? each : best,
+  ).by;
 }

@@ -93,7 +93,7 @@ export const orgTree: Form = {
           head: '类型',
           also: ['单位类型', '组织类型', '组织类别', '类别', '单位类别'],
           at: 'type',
-          as: 'label',
+          as: 'short',
           about: '如社区党委、前哨支部、楼道党小组；整列不写时都当作“单位”',
           example: ['社区党委', '前哨支部'],
         },

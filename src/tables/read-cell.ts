@@ -156,6 +156,8 @@ const upTo = (limit: number, value: string): ReadCell =>
 
 /** Names and words in one cell. */
 function severalIn(text: string, by?: RegExp): ReadCell {
+  // 1.张三 2.李四: which part is a name is not guessed.
+  if (/(^|[、，,;；\s])[（(]?\d{1,2}[.．、)）]\s*[^\d\s]/.test(text)) return bad('numbered-names', text);
   if (isTwoNames(text, by)) return bad('parted-by-blank', text);
   const value = parts(text);
   if (value.some((each) => each.length > 200)) return bad('long-text', '', { limit: 200 });

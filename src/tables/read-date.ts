@@ -40,7 +40,8 @@ function ofNumber(number: number, { is1904 }: Origin): ReadDate {
   const text = String(number);
   if (/^\d{8}$/.test(text)) return valid([text.slice(0, 4), text.slice(4, 6), text.slice(6)]);
   if (/^(19|20)\d{4}$/.test(text)) return valid([text.slice(0, 4), text.slice(4)]);
-  if (number >= 20_000 && number < 80_000) {
+  // Below it stand months without their zero: 20186 is no day of 1955.
+  if (number >= 21_000 && number < 80_000) {
     const date = dateOfSerial(number, is1904 === true);
     return date ? { date } : bad;
   }

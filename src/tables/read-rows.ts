@@ -111,7 +111,8 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
     return { records: [], broken: [], problems, failed: [] };
   }
   const headCells = sheet.rows[at]!;
-  const heads = headCells.cells.map(textOf);
+  // `Array.from`: a head that is no cell at all is an empty one.
+  const heads = Array.from(headCells.cells, textOf);
   const below = rowsBelow(sheet, at, heads, list, problems);
   if (!below) return { records: [], broken: [], problems, failed: [] };
   const used = usedColumns(sheet, headCells, below, list, own, problems);
@@ -230,8 +231,14 @@ function usedColumns(
 
 const total =
   /^(本[页頁月年季期]|全年|年度|累计)?([合总小共累]计|总(时长|数|人数|人次|次数)|平均|共(?=\d))([（(].*[)）])?[:：]?([\d.,]+(人次?|小时|[名个支项次场件张户分]\D{0,2})?)?$/;
-const isTotal = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && total.test(simplified(cell.replace(/\s/g, '')));
+/** 社区汇总, 合计人数: only where teams, units and honours are named; a photo may be called so. */
+const totalOf =
+  /^(.{2,20})?([合总小共累]计|汇总)(数|人数|人次|时长)?([（(].*[)）])?[:：]?$|^(平均|最大|最小)值$/;
+const isTotal = (cell: Cell | undefined, at: string): boolean => {
+  if (typeof cell !== 'string') return false;
+  const plain = simplified(cell.replace(/\s/g, ''));
+  return total.test(plain) || (/^(units|entries|honors)$/.test(at) && totalOf.test(plain));
+};
 /** Lists of words, in which 合计 and 总时长 are such. */
 const ofWords = /^(totals|measures|milestones)$/;
 /** A head of one person's name. */
@@ -245,6 +252,8 @@ const remark =
   /^(以上(?!率)|本表|第\d+[页頁](\D?共\d+[页頁])?$)|[（(](盖章|公章|签字)[)）]$|^\d{4}年\d{1,2}月(\d{1,2}日)?$|。$/;
 /** Lists in which 2018年10月 and 党委印（公章） are titles. */
 const ofTitles = /^(sections|cases|objects|levels|types|measures|milestones|totals)$/;
+/** Alone in its row below teams or units: 单位负责人：张三, 截至10月底, ※已核实. */
+const said = /^[※★*]|^截[至止]|^[^:：]{2,12}[:：]/;
 /** The next line of a note, right below it. */
 const numbered = /^[（(]?\d{1,2}[.、．)）]/;
 const isNoteAbove = (problems: readonly TableProblem[], { row }: Place): boolean => {
@@ -275,7 +284,7 @@ function readRow(
   }
   const first = row.cells.find((each) => !isEmpty(each));
   const names = used.filter(({ column }) => /^(name|title|holder\.name)$/.test(column.at));
-  const sum = [first, ...names.map(({ index }) => row.cells[index])].find(isTotal);
+  const sum = [first, ...names.map(({ index }) => row.cells[index])].find((each) => isTotal(each, list.at));
   if (sum !== undefined && !ofWords.test(list.at)) {
     tell('total-row', {
       found: textOf(sum).replace(/[\d.,\s]{8,}/, '…'),
@@ -288,6 +297,7 @@ function readRow(
   const isGoingOn = used.some(({ column, index }) => column.as === 'text' && !isEmpty(row.cells[index]));
   const isRemark =
     (remark.test(line) && !ofTitles.test(list.at) && !(line.endsWith('。') && isGoingOn)) ||
+    (/^(units|entries)$/.test(list.at) && said.test(line)) ||
     (numbered.test(line) && isNoteAbove(problems, place));
   if (first !== undefined && (isRemark || isNote(first))) {
     tell('note-row');

@@ -157,7 +157,7 @@ export const en: TableWords = {
     'second-meeting': () => ['A file holds one matter before one meeting.', 'Save it as a file of its own.'],
     'hidden-sheet': () => ['The sheet is hidden and was not read.', 'Unhide it when it is to be read.'],
     'hidden-rows': ({ count, found }) => [
-      `${count} rows are hidden or filtered away (${found}); they were read.`,
+      `Hidden or filtered rows: ${count} (${Number(count) === 1 ? 'row' : 'rows'} ${found}); they were read.`,
       'Delete what is not to be published. To hide it is not enough.',
     ],
     'hidden-columns': ({ found }) => [
@@ -194,6 +194,10 @@ export const en: TableWords = {
     'in-two-sheets': ({ found, sheet, row }) => [
       `"${found}" stands in row ${row} of the sheet "${sheet}" already.`,
       'Convert the sheets of several times one by one; write an id for each where there really are two.',
+    ],
+    'numbered-names': ({ found }) => [
+      `"${found}" is numbered.`,
+      'Take the numbers out; separate several by 、.',
     ],
     'parted-by-blank': ({ found }) => [
       `Is "${found}" one or several?`,

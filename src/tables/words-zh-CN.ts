@@ -133,6 +133,7 @@ export const zhCN: TableWords = {
       `“${found}”在工作表“${sheet}”第${row}行已经有了。`,
       '几期的表分开转换；一期里真有两个时，写上编号。',
     ],
+    'numbered-names': ({ found }) => [`“${found}”里有编号。`, '去掉编号，几个用顿号隔开。'],
     'parted-by-blank': ({ found }) => [`“${found}”是一个还是几个？`, '几个用顿号隔开；一个就去掉空格。'],
     'several-persons': ({ found }) => [`“${found}”像是几个人。`, '一人一行；一个人就去掉中间的空格或符号。'],
     'empty-file': () => ['文件里没有内容。', '照模板填写。'],

@@ -4,7 +4,18 @@
  * What a number format shows: a date to its day, month or year; `time` without a date; `percent`, of a fraction; so many
  * digits at least, 001234; null when it is the number itself.
  */
-export type Shown = 'day' | 'month' | 'year' | 'time' | 'percent' | number | null;
+export type Shown = 'day' | 'month' | 'year' | 'time' | 'percent' | number | InWords | null;
+
+/** A number between words, as in "新发〔2018〕"0"号". */
+interface InWords {
+  readonly before: string;
+  /** Digits at least. */
+  readonly digits: number;
+  readonly after: string;
+}
+
+/** What the quoted and marked parts of a format show. */
+const literal = (code = ''): string => code.replace(/"|\\(.)/g, '$1');
 
 /** Formats that have a number and no code in the file, with what they show in a Chinese spreadsheet. */
 const builtIn: Readonly<Record<number, Shown>> = {
@@ -41,6 +52,14 @@ const builtIn: Readonly<Record<number, Shown>> = {
 
 export function shownBy(id: number, code: string | undefined): Shown {
   if (code === undefined) return builtIn[id] ?? null;
+  const [, before, digits, after] =
+    /^((?:"[^"]*"|\\.)+)(0+|#|general)((?:"[^"]*"|\\.)*)$/i.exec(code.split(';')[0] ?? '') ?? [];
+  if (digits !== undefined)
+    return {
+      before: literal(before),
+      digits: digits.startsWith('0') ? digits.length : 1,
+      after: literal(after),
+    };
   // Literal text is kept as a mark; a colour, a blank as wide as `_%` and what `*` fills with show nothing of the number.
   const plain = (code.split(';')[0] ?? '')
     .replace(/"[^"]*"|[\\_*].|\[(?!(h+|m+|s+)\])[^\]]*\]/gi, (each) => (/^["\\]/.test(each) ? '"' : ''))

@@ -258,6 +258,10 @@ function cellOf(
   if (type === 'd') return { date: value.slice(0, 10) };
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
+  if (typeof shown === 'object' && shown !== null)
+    return /^\d{1,15}$/.test(String(number))
+      ? `${shown.before}${String(number).padStart(shown.digits, '0')}${shown.after}`
+      : number;
   if (shown === 'time') return timeOfSerial(number) ?? number;
   if (shown === 'percent') return `${Number((number * 100).toFixed(8))}%`;
   // A longer one has lost its last digits: that is told of numbers.

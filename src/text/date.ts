@@ -168,7 +168,7 @@ const AGES: { readonly [locale in Locale]: AgeWords } = {
   },
   en: {
     unknown: 'at an unknown time',
-    now: 'just now',
+    now: 'a moment ago',
     minutes: (count) => ago(count, 'minute'),
     hours: (count) => ago(count, 'hour'),
     days: (count) => ago(count, 'day'),

@@ -164,7 +164,7 @@ const en: FallbackWords = {
   result: 'Result',
   elected: 'Elected',
   selected: 'Selected',
-  needed: (votes) => `${votes} votes in favour are needed`,
+  needed: (votes) => `Votes in favour needed: ${votes}`,
   outcome: {
     passed: 'passed',
     rejected: 'not passed',

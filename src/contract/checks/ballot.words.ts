@@ -199,11 +199,11 @@ export const words = defineWords(
         fix: '一份文件只表決一件事，請留下一樣。',
       }),
       'no-seats': () => ({ message: '沒有寫應選幾名。', fix: '請寫上seats，從1起的整數。' }),
-      'no-candidates': () => ({ message: '沒有寫候選人。', fix: '請寫上candidates，一人一行。' }),
+      'no-candidates': () => ({ message: '沒有寫候選人。', fix: '請寫上candidates，一人一列。' }),
       'no-id': () => ({ message: '沒有姓名或編號。', fix: '請補上。' }),
       'same-candidate': ({ id }) => ({
         message: `「${q(id)}」寫了兩次。`,
-        fix: '一人只寫一行；另選的人不能是候選人。',
+        fix: '一人只寫一列；另選的人不能是候選人。',
       }),
       'too-few-candidates': ({ candidates, seats, asked }) => ({
         message: `候選人${candidates}名，應選${seats}名，按規則至少要${asked}名候選人。`,
@@ -348,7 +348,7 @@ export const words = defineWords(
         fix: 'One row a person; a person written in cannot be a candidate.',
       }),
       'too-few-candidates': ({ candidates, seats, asked }) => ({
-        message: `There are ${candidates} candidates for ${seats} seats; the rule asks for ${asked} or more.`,
+        message: `Candidates: ${candidates}, seats: ${seats}; the rule asks for ${asked} candidates or more.`,
         fix: 'Add candidates, or use a rule that does not ask for more candidates than seats.',
       }),
       'too-early': ({ field, stage, from }) => ({
@@ -381,7 +381,7 @@ export const words = defineWords(
         fix: 'The meeting cannot go on; set stage to adjourned.',
       }),
       'void-counted': ({ returned, issued }) => ({
-        message: `${returned} ballots came back and ${issued} were issued: the vote is void and nothing is counted.`,
+        message: `Ballots returned: ${returned}, issued: ${issued}. The vote is void and nothing is counted.`,
         fix: 'Remove the tally and vote again.',
       }),
       'not-a-count': ({ name, found }) => ({
@@ -397,7 +397,7 @@ export const words = defineWords(
         fix: 'Check both numbers.',
       }),
       'more-issued': ({ issued, present }) => ({
-        message: `${issued} ballots were issued to ${present} people.`,
+        message: `Ballots issued: ${issued}, present: ${present}.`,
         fix: 'Check both numbers.',
       }),
       'ballots-do-not-add': ({ valid, invalid, returned }) => ({
@@ -421,7 +421,7 @@ export const words = defineWords(
         fix: 'Check both numbers.',
       }),
       'more-names': ({ names, most, valid, seats }) => ({
-        message: `${names} votes in all are more than ${valid} valid ballots times ${seats} seats, which is ${most}.`,
+        message: `${names} votes in all are more than ${most}: valid ballots (${valid}) times seats (${seats}).`,
         fix: 'A ballot with more names than seats is invalid as a whole; check the votes.',
       }),
       'more-write-ins': ({ written, against }) => ({
@@ -429,11 +429,11 @@ export const words = defineWords(
         fix: 'Only a line against may name another; check the votes.',
       }),
       'more-than-valid': ({ name, votes, valid }) => ({
-        message: `${q(name)}, named beside the list, has ${votes} votes, more than the ${valid} valid ballots.`,
+        message: `${q(name)}, named beside the list, has more votes (${votes}) than there are valid ballots (${valid}).`,
         fix: 'A ballot names a person once; check the votes.',
       }),
       'no-write-ins': ({ written }) => ({
-        message: `The rule allows no other names, and there are ${written} votes for them.`,
+        message: `The rule allows no other names, but votes for them are given: ${written}.`,
         fix: 'Check the votes or the rule.',
       }),
       'roll-does-not-add': ({ onRoll, excluded, expected }) => ({

@@ -272,7 +272,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   /** All photos, one row below the other. */
   protected override get paperView(): PaintedView | null {
-    return this.text?.model.photos.length ? 'rows' : null;
+    return this.text?.onShow.photos.length ? 'rows' : null;
   }
 
   protected override fetchFor(view: PaintedView): void {
@@ -302,10 +302,13 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
       strictConsent: this.strictConsent === true,
       strictReview: this.strictReview === true,
     };
+    const before = this.#photos.text;
+    const large = this.#photos.kept[this.#turner.at]?.id;
     if (this.#photos.read(this.shown, rules, this.locale)) this.#broken.forget();
     this.#finding.renew(this.text, this.locale);
     const view = this.wantedView;
     this.#photos.arrange(view, this.#visit.filter);
+    if (view === 'mosaic' && before !== this.#photos.text) this.#stayAt(large);
     if (changed.has('selected')) this.#followed = null;
     if (this.#followed !== this.selected) this.#follow(view);
     this.#viewing.update(this.#photos);
@@ -417,6 +420,19 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     if (view === 'mosaic' && this.#turner.at !== place) this.#turner.go(place);
   }
 
+  /** Other data has moved the photo at hand: it stays the large one, for as long as it would have. */
+  #stayAt(id: string | undefined): void {
+    const place = id === undefined ? -1 : this.#photos.placeOf(id);
+    if (place >= 0) this.#turner.at = place;
+  }
+
+  /** An object that stays chosen would bring the cases back where the address is opened anew. */
+  protected override showView(view: PaintedView | null): void {
+    if (view !== 'cases' && this.selected !== null && this.text?.model.objectOf.has(this.selected))
+      this.choose(null);
+    super.showView(view);
+  }
+
   #open(photo: Photo): void {
     this.#viewing.open(photo);
     this.#hold(photo);
@@ -432,8 +448,11 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   #setFilter(filter: Filter): void {
     this.#visit.filter = filter;
+    // What it keeps is shown from its first photo.
+    this.#turner.go(0);
     this.requestUpdate();
     void this.updateComplete.then(() => {
+      if (this.#shelf.seen.from > 0) this.#shelf.scrollTo(0);
       const { strings } = this.text ?? {};
       const { length } = this.#photos.kept;
       if (strings) this.announce(length > 0 ? strings.kept(length) : strings.keptNone);

@@ -69,7 +69,10 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   /** 共340张，均已获授权展示 */
   function total(): unknown {
     const { strings, model } = text;
-    const said = [strings.total(photos.kept.length), model.isConsented ? strings.allConsented : ''];
+    const said = [
+      strings.total(photos.kept.length),
+      model.isConsented && photos.kept.length > 0 ? strings.allConsented : '',
+    ];
     if (model.photos.length === 0) return nothing;
     return html`<p class="cap photos-total">${said.filter(Boolean).join(strings.comma)}</p>`;
   }

@@ -18,7 +18,7 @@ export const words: Sources = {
   },
   'grassroots-preselection-2020': {
     name: 'Regulations on elections in primary Party organisations (2020)',
-    caveat: 'after a post-2020 handbook',
+    caveat: 'as a post-2020 handbook has it',
   },
   'grassroots-election-2020': {
     name: 'Regulations on elections in primary Party organisations (2020)',

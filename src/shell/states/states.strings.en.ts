@@ -27,7 +27,7 @@ export const words: StateStrings = {
   invalidSayKept: (n) => `${n} to mend; still showing the last good content`,
   invalidSay: (n) => `${n} to mend before this can be shown`,
   moreProblems: (n) => `${n} more`,
-  unused: (n) => `${n} in the data not used or worth a look`,
+  unused: (n) => `${n} in the data: left out, or to be checked`,
   document: 'the whole document',
   comma: ', ',
 };

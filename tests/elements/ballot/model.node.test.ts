@@ -83,7 +83,7 @@ test('the arithmetic in sentences, as the boards have them', () => {
   assert.deepEqual(new Outcome(result).why, [
     '算式：87×2＝174，大于128。一半是64，64票不够，65票才够。',
     '到会：应到128名，实到109名；109×2＝218，不小于128，可以开会。',
-    '选票：发出109张，收回108张，表决有效；有效106＋无效2＝108，87＋12＋7＝106。',
+    '投票：发出109张，收回108张，表决有效；有效106＋无效2＝108，87＋12＋7＝106。',
   ]);
   assert.equal(ruleInNumbers(textOf('rollCall')), '应到会128人，赞成须超过64票，即至少65票');
   assert.equal(ruleInNumbers(textOf('notice')), '');

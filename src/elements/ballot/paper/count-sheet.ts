@@ -162,7 +162,7 @@ function saidOf(text: BallotText): string[] {
       ...model.writeIns,
     ];
     const list = (each: typeof all): string =>
-      each.map(({ name, votes }) => words.nameVotes(name, votes, needed - votes)).join(words.comma);
+      each.map(({ name, votes }) => words.nameVotes(name, votes, needed - votes)).join(words.pause);
     const at = all.filter(({ votes }) => votes >= needed);
     const below = all.filter(({ votes }) => votes < needed);
     if (at.length > 0) said.push(words.reachedNames(at.length, list(at)));

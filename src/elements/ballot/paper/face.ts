@@ -7,25 +7,26 @@ import { formFrom, forms, mayPrint, onSheet, type Form } from './forms.js';
 
 /** What can be printed now, and what each paper is for. */
 function renderPaper({ text }: FaceScene, print: (form: Form) => void): TemplateResult {
-  const { document } = text;
+  const { document, model } = text;
   const words = wordsIn(text, paperStrings);
   return html`<div class="view papers">
     <ul>
       ${forms.map((form) => {
+        const name = form === 'ballots' && !model.isElection ? words.motionBallots : words.sheets4[form];
         const isReady = mayPrint(form, document.stage);
         const say = form === 'ballots' ? words.paperSay.ballots(onSheet(text)) : words.paperSay[form];
         return html`<li>
           <span class="sheet-icon ${form === 'ballots' ? 'cut' : ''}" aria-hidden="true"></span>
           <div>
-            <p class="serif">${words.sheets4[form]}</p>
-            <p>${isReady ? say : words.notYet(words.sheets4[form], words.stage[formFrom[form]])}</p>
+            <p class="serif">${name}</p>
+            <p>${isReady ? say : words.notYet(name, words.stage[formFrom[form]])}</p>
             <button
               type="button"
               class="btn"
               aria-disabled=${String(!isReady)}
               @click=${() => isReady && print(form)}
             >
-              ${words.printThis(words.sheets4[form])}
+              ${words.printThis(name)}
             </button>
           </div>
         </li>`;

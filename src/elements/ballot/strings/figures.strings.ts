@@ -29,7 +29,7 @@ const source = {
   invalid: '无效',
   validSoFar: '有效（已唱）',
   invalidSoFar: '无效（已唱）',
-  notCounted: (n: number) => `另${n}名经批准不计入`,
+  notCounted: (n: number) => `另${n}名不计入`,
   reached: (num: number, den: number, inclusive: boolean) =>
     `${inclusive ? '达到' : '超过'}${chineseShare(num, den, '半数')}`,
   notReached: (missing: number) => `还差${missing}人`,

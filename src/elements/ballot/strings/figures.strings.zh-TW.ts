@@ -27,7 +27,7 @@ export const words: FiguresStrings = {
   invalid: '無效',
   validSoFar: '有效（已唱）',
   invalidSoFar: '無效（已唱）',
-  notCounted: (n) => `另${n}名經批准不計入`,
+  notCounted: (n) => `另${n}名不計入`,
   reached: (num, den, inclusive) => `${inclusive ? '達到' : '超過'}${chineseShare(num, den, '半數')}`,
   notReached: (missing) => `還差${missing}人`,
   within: (what) => `不多於${what}`,

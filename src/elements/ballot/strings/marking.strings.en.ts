@@ -15,7 +15,7 @@ export const words: MarkingStrings = {
   markedOf: (marked, all) => `${marked} of ${all} marked`,
   overNow: (over) => `${over} too many: the whole ballot would be invalid`,
   taken: (n, isAll) =>
-    `${n} of the persons you wrote in ${n === 1 ? 'is' : 'are'} on the ballot already; ${isAll ? 'the ballot would be invalid' : 'that line does not count'}`,
+    `${n} of the persons you wrote in ${n === 1 ? 'is' : 'are'} on the ballot already; ${isAll ? 'the ballot would be invalid' : n === 1 ? 'that line does not count' : 'those lines do not count'}`,
   clear: 'Start again',
   toReview: 'Review this ballot',
   reviewTitle: 'Review',

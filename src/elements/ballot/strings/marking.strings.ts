@@ -14,7 +14,8 @@ const source = {
   chosenParts: (yes: number, written: number) => `赞成${yes}名${written > 0 ? `，另选${written}名` : ''}`,
   markedOf: (marked: number, all: number) => `已填${marked}项，共${all}项`,
   overNow: (over: number) => `多选了${over}名，这样整张无效`,
-  taken: (n: number, isAll: boolean) => `有${n}处另选的人已在票上，${isAll ? '这样整张无效' : '那一处无效'}`,
+  taken: (n: number, isAll: boolean) =>
+    `有${n}处另选的人已在票上，${isAll ? '这样整张无效' : n === 1 ? '那一处无效' : '那几处无效'}`,
   clear: '重填',
   toReview: '核对这张票',
   reviewTitle: '核对',
@@ -29,14 +30,14 @@ const source = {
   casting: '正在投票…',
   castDone: '票已投出',
   castMore: '这里不显示也不保存选了什么。请离开，让下一位填写。',
-  castNoAnswer: '没有投出：本页没有接收选票的票箱。请找工作人员。',
-  castFailed: (why: string) => `没有投出${why && `：${why}`}。选票还在，可以再投一次。`,
+  castNoAnswer: '没有投出：本页没有接票的票箱。请找工作人员。',
+  castFailed: (why: string) => `没有投出${why && `：${why}`}。票还在，可以再投一次。`,
   leftFailed: (why: string) => `刚才那张票没有投出${why && `：${why}`}。请找工作人员。`,
   inRoom: '只在会场内填写，不作远程投票',
   idleTitle: '还在填写吗？',
-  idleMore: (seconds: number) => `${seconds}秒后，没有投出的选票会清除。`,
+  idleMore: (seconds: number) => `${seconds}秒后，没有投出的票会清除。`,
   idleGo: '继续填写',
-  wiped: '选票已清除，没有投出',
+  wiped: '票已清除，没有投出',
 };
 
 export type MarkingStrings = Shape<typeof source>;

@@ -7,7 +7,7 @@ export const words: OutcomeStrings = {
   toStep2: 'Declare the result',
   adjourned: 'Adjourned',
   passedSay: (of, yes, written, { base, num, den, inclusive, holds }) =>
-    `*${yes}* in favour${written > 0 ? ` and ${written} written, *${yes + written}* in all` : ''}: ${holds ? '' : 'not '}${inclusive ? 'at least' : 'more than'} ${shareOf(of, num, den, base)}. `,
+    `*${yes}* in favour${written > 0 ? ` and ${written} written, *${yes + written}* in all` : ''}: ${inclusive ? (holds ? 'at least' : 'less than') : holds ? 'more than' : 'not more than'} ${shareOf(of, num, den, base)}. `,
   needSay: (needed, margin) =>
     margin === 0
       ? `*${needed}* needed, exactly reached.`
@@ -24,9 +24,9 @@ export const words: OutcomeStrings = {
     `${valid} valid + ${invalid} invalid = ${returned}${votes ? `, ${votes}` : ''}.`,
   strokeIs: (of, n) => `one stroke a ${of === 'valid' ? 'valid ballot' : `member ${of}`}, ${n} in all`,
   lineAt: (of, num, den, at, inclusive) =>
-    `${shareOf(of, num, den)}: ${at}, ${inclusive ? 'to be reached' : 'to be exceeded'}`,
+    `${shareOf(of, num, den)}: ${inclusive ? 'at least' : 'more than'} ${at}`,
   dashed: (invalid, missing, without) =>
-    `dashed: ${invalid} invalid${missing > 0 ? `, ${missing} not returned` : ''}${without > 0 ? `, ${without} without a ballot` : ''}`,
+    `dashed: ${[invalid > 0 && `${invalid} invalid`, missing > 0 && `${missing} not returned`, without > 0 && `${without} without a ballot`].filter(Boolean).join(', ')}`,
   writtenFor: 'Written, for',
   otherAbsent: 'Others absent',
   electedHead: (n, seats) => `${n} elected, ${s(seats, 'seat')}`,

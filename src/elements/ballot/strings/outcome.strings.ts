@@ -4,7 +4,7 @@ import type { Shape } from './shape.js';
 
 const source = {
   resultTitle: '宣布结果',
-  step1: '第一步：收回的选票',
+  step1: '第一步：收回的票',
   toStep2: '宣布计票结果',
   adjourned: '休会',
   passedSay: (of: Of, yes: number, written: number, { base, num, den, inclusive, holds }: Cross) =>
@@ -17,7 +17,7 @@ const source = {
       : `须得*${needed}*票，${margin > 0 ? '多出' : '差'}*${Math.abs(margin)}*票。`,
   arithmetic: '算式：',
   attendance: '到会：',
-  ballots: '选票：',
+  ballots: '投票：',
   arithmeticSay: ({ count, den, base, num, inclusive, holds }: Cross, needed: number) =>
     `${times(count, den)}，${holds ? (inclusive ? '不小于' : '大于') : inclusive ? '小于' : '不大于'}${times(base, num)}。${!inclusive && (base * num) % den === 0 ? `${chineseShare(num, den)}是${(base * num) / den}，` : ''}${needed - 1}票不够，${needed}票才够。`,
   attendanceSay: (expected: number, present: number, why: string) =>
@@ -29,9 +29,9 @@ const source = {
   strokeIs: (of: Of, n: number) =>
     of === 'valid' ? `一画一张有效票，共${n}张` : `一画一名${ofWhom[of]}党员，共${n}名`,
   lineAt: (of: Of, num: number, den: number, at: number, inclusive: boolean) =>
-    `${ofWhom[of]}的${chineseShare(num, den)}：${at}${of === 'valid' ? '张' : '名'}，须${inclusive ? '达到' : '超过'}`,
+    `${ofWhom[of]}的${chineseShare(num, den)}：须${inclusive ? '至少' : '多于'}${at}${of === 'valid' ? '张' : '名'}`,
   dashed: (invalid: number, missing: number, without: number) =>
-    `虚线：无效${invalid}张${missing > 0 ? `，未收回${missing}张` : ''}${without > 0 ? `，未领票${without}人` : ''}`,
+    `虚线：${[invalid > 0 && `无效${invalid}张`, missing > 0 && `未收回${missing}张`, without > 0 && `未领票${without}人`].filter(Boolean).join('，')}`,
   writtenFor: '书面赞成',
   otherAbsent: '其余未到会',
   electedHead: (n: number, seats: number) => `选出${n}名，应选${seats}名`,
@@ -42,7 +42,7 @@ const source = {
   shortBy: (n: number) => `差${n}票`,
   overBy: (n: number) => (n === 0 ? '正好够' : `多出${n}票`),
   tieSay: (names: string, votes: number, open: number) =>
-    `${names}都得${votes}票，还有${open}个名额：就这几人再投一次，取得票多的。`,
+    `${names}都得${votes}票，还有${open}个名额：就这几人再投一次，以得票多的为准。`,
   unfilledSay: (n: number) =>
     `还空${n}个名额：另行选举；选出的人数接近应选的，经半数以上选举人同意或主席团决定，也可少选。`,
   notHeld: '到会的人数不够，会议没有表决。',

@@ -3,7 +3,7 @@ import { chineseShare, times, ofWhomInTaiwan as ofWhom } from './share.js';
 
 export const words: OutcomeStrings = {
   resultTitle: '宣布結果',
-  step1: '第一步：收回的選票',
+  step1: '第一步：收回的票',
   toStep2: '宣布計票結果',
   adjourned: '休會',
   passedSay: (of, yes, written, { base, num, den, inclusive, holds }) =>
@@ -16,7 +16,7 @@ export const words: OutcomeStrings = {
       : `須得*${needed}*票，${margin > 0 ? '多出' : '差'}*${Math.abs(margin)}*票。`,
   arithmetic: '算式：',
   attendance: '到會：',
-  ballots: '選票：',
+  ballots: '投票：',
   arithmeticSay: ({ count, den, base, num, inclusive, holds }, needed) =>
     `${times(count, den)}，${holds ? (inclusive ? '不小於' : '大於') : inclusive ? '小於' : '不大於'}${times(base, num)}。${!inclusive && (base * num) % den === 0 ? `${chineseShare(num, den)}是${(base * num) / den}，` : ''}${needed - 1}票不夠，${needed}票才夠。`,
   attendanceSay: (expected, present, why) => `應到${expected}名，實到${present}名；${why}`,
@@ -26,9 +26,9 @@ export const words: OutcomeStrings = {
     `有效${valid}＋無效${invalid}＝${returned}${votes ? `，${votes}` : ''}。`,
   strokeIs: (of, n) => (of === 'valid' ? `一畫一張有效票，共${n}張` : `一畫一名${ofWhom[of]}黨員，共${n}名`),
   lineAt: (of, num, den, at, inclusive) =>
-    `${ofWhom[of]}的${chineseShare(num, den)}：${at}${of === 'valid' ? '張' : '名'}，須${inclusive ? '達到' : '超過'}`,
+    `${ofWhom[of]}的${chineseShare(num, den)}：須${inclusive ? '至少' : '多於'}${at}${of === 'valid' ? '張' : '名'}`,
   dashed: (invalid, missing, without) =>
-    `虛線：無效${invalid}張${missing > 0 ? `，未收回${missing}張` : ''}${without > 0 ? `，未領票${without}人` : ''}`,
+    `虛線：${[invalid > 0 && `無效${invalid}張`, missing > 0 && `未收回${missing}張`, without > 0 && `未領票${without}人`].filter(Boolean).join('，')}`,
   writtenFor: '書面贊成',
   otherAbsent: '其餘未到會',
   electedHead: (n, seats) => `選出${n}名，應選${seats}名`,
@@ -38,7 +38,8 @@ export const words: OutcomeStrings = {
   tiedMark: '並列',
   shortBy: (n) => `差${n}票`,
   overBy: (n) => (n === 0 ? '正好夠' : `多出${n}票`),
-  tieSay: (names, votes, open) => `${names}都得${votes}票，還有${open}個名額：就這幾人再投一次，取得票多的。`,
+  tieSay: (names, votes, open) =>
+    `${names}都得${votes}票，還有${open}個名額：就這幾人再投一次，以得票多的為準。`,
   unfilledSay: (n) =>
     `還空${n}個名額：另行選舉；選出的人數接近應選的，經半數以上選舉人同意或主席團決定，也可少選。`,
   notHeld: '到會的人數不夠，會議沒有表決。',

@@ -8,12 +8,13 @@ export const words: BallotPaperStrings = {
     result: 'Public notice',
     record: 'Meeting record',
   },
+  motionBallots: 'Ballots',
   paperSay: {
     ballots: (each) =>
       `${each} a page${each > 1 ? ', to be cut along the dashes' : ''}. No number, no mark of any kind.`,
     count: 'Strokes are drawn by hand; monitors and counters sign.',
     result: 'To be posted after the declaration: rule, votes and time of publication.',
-    record: 'All figures and the digest in eight groups of eight characters.',
+    record: 'All figures, and the digest in eight groups of eight characters.',
   },
   printThis: (name) => `Print: ${name}`,
   mark: 'Mark',

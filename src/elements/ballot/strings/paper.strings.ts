@@ -8,11 +8,13 @@ const source = {
     result: '公示',
     record: '会议记录',
   },
+  /** The ballots of a motion, which elects nobody. */
+  motionBallots: '表决票',
   paperSay: {
     ballots: (each: number) => `一页${each}张${each > 1 ? '，沿虚线裁开' : ''}。不编号，不作任何记号。`,
     count: '唱票时用手画“正”字，监票人、计票人签名。',
     result: '宣布以后张贴，写明规则、票数和公示期。',
-    record: '全部数字与摘要，八组，每组八个字符。',
+    record: '全部数字；摘要分八组，每组八个字符。',
   },
   printThis: (name: string) => `打印${name}`,
   mark: '符号',
@@ -32,7 +34,7 @@ const source = {
   reachedNames: (n: number, names: string) => `到线${n}名：${names}。`,
   missedNames: (n: number, names: string) => `未到线${n}名：${names}。`,
   nameVotes: (name: string, votes: number, short: number) =>
-    `${name}${votes}票${short > 0 ? `，差${short}票` : ''}`,
+    `${name}${votes}票${short > 0 ? `（差${short}票）` : ''}`,
 };
 
 export type BallotPaperStrings = Shape<typeof source>;

@@ -7,11 +7,12 @@ export const words: BallotPaperStrings = {
     result: '公示',
     record: '會議紀錄',
   },
+  motionBallots: '表決票',
   paperSay: {
     ballots: (each) => `一頁${each}張${each > 1 ? '，沿虛線裁開' : ''}。不編號，不作任何記號。`,
     count: '唱票時用手畫「正」字，監票人、計票人簽名。',
     result: '宣布以後張貼，寫明規則、票數和公示期。',
-    record: '全部數字與摘要，八組，每組八個字元。',
+    record: '全部數字；摘要分八組，每組八個字元。',
   },
   printThis: (name) => `列印${name}`,
   mark: '符號',
@@ -30,5 +31,5 @@ export const words: BallotPaperStrings = {
   objections: '公示期內有不同意見的，可向黨組織反映。',
   reachedNames: (n, names) => `到線${n}名：${names}。`,
   missedNames: (n, names) => `未到線${n}名：${names}。`,
-  nameVotes: (name, votes, short) => `${name}${votes}票${short > 0 ? `，差${short}票` : ''}`,
+  nameVotes: (name, votes, short) => `${name}${votes}票${short > 0 ? `（差${short}票）` : ''}`,
 };

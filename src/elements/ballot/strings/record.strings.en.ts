@@ -3,7 +3,7 @@ import type { RecordStrings } from './record.strings.js';
 
 export const words: RecordStrings = {
   digestMore:
-    'The digest is made of rule, roll, counts, signatures and outcome, and of no ballot. It proves that the record was not changed after it was published; not that the record was true, and not how anybody voted.',
+    'The digest is made of rule, roll, counts, signatures and outcome, and of no ballot. If it still agrees with the one that was published, the record has not been changed since; it does not prove that the record was true, nor how anybody voted.',
   chain: 'Chain of records',
   chainOk: (n) => `${s(n, 'record')} in a chain, none changed.`,
   chainBroken: (at, reason) =>

@@ -3,7 +3,7 @@ import type { Shape } from './shape.js';
 
 const source = {
   digestMore:
-    '摘要由规则、点名、票数、签名、结果算出，不含任何一张选票。它证明记录公布以后没有改过；不证明记录当时是真的，也不证明谁投了什么票。',
+    '摘要由规则、点名、票数、签名、结果算出，不含任何一张票。重新算出的摘要与公布的一致，才说明记录公布以后没有改过；不证明记录当时是真的，也不证明谁投了什么票。',
   chain: '记录链',
   chainOk: (n: number) => `${n}份记录前后相接，没有改动。`,
   chainBroken: (at: number, reason: 'not-sealed' | 'digest' | 'previous') =>

@@ -2,7 +2,7 @@ import type { RecordStrings } from './record.strings.js';
 
 export const words: RecordStrings = {
   digestMore:
-    '摘要由規則、點名、票數、簽名、結果算出，不含任何一張選票。它證明紀錄公布以後沒有改過；不證明紀錄當時是真的，也不證明誰投了什麼票。',
+    '摘要由規則、點名、票數、簽名、結果算出，不含任何一張票。重新算出的摘要與公布的一致，才說明紀錄公布以後沒有改過；不證明紀錄當時是真的，也不證明誰投了什麼票。',
   chain: '紀錄鏈',
   chainOk: (n) => `${n}份紀錄前後相接，沒有改動。`,
   chainBroken: (at, reason) =>

@@ -1,7 +1,7 @@
 import type { HonorRollDocument, Recipient } from '../../../contract/generated/honor-roll/types.js';
 import { DocumentText } from '../../../frame/document-text.js';
 import { formatDate, formatPlaqueDate } from '../../../text/date.js';
-import { formatFigure } from '../../../text/figure.js';
+import { figureParts } from '../../../text/figure.js';
 import { pickLabel, type Label } from '../../../text/label.js';
 import type { Locale } from '../../../text/locale.js';
 import { honorStrings, type HonorStrings } from '../strings/honor-roll.strings.js';
@@ -117,7 +117,10 @@ export class HonorText extends DocumentText<HonorRollDocument> {
   /** 70余项, as given; '' where it is not told. */
   get total(): string {
     const { total } = this.document;
-    return total ? formatFigure(total, this.locale) : '';
+    if (!total) return '';
+    const { before, number, after, unit } = figureParts(total, this.locale);
+    // English has no unit for 项: what is counted are honours.
+    return before + number + after + (unit || ` ${this.strings.unit(total.value)}`);
   }
 
   /** Whether the total says that there is more than is listed. */

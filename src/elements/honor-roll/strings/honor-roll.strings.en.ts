@@ -44,9 +44,9 @@ export const words: HonorStrings = {
   notStated: 'Not stated',
   reviewed: (date, result) => `${date}: ${result}`,
   listedWord: 'listed',
-  listed: (n, revoked = 0) => `${n} listed${revoked ? ` and ${revoked} revoked` : ''}`,
+  listed: (n, revoked = 0) => `${n} listed${revoked ? `, ${revoked} revoked also shown` : ''}`,
   listedOfMore: (n, revoked = 0) =>
-    `${n} listed${revoked ? ` and ${revoked} revoked` : ''}, the others not yet.`,
+    `${n} listed${revoked ? `, ${revoked} revoked also shown` : ''}; the others are not listed yet.`,
   items: honours,
   unit,
   rest: 'The others are not listed yet.',

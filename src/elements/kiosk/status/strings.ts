@@ -122,7 +122,7 @@ export const statusStrings = defineStrings(
       environment: '環境',
       engine: '引擎',
       screen: '螢幕',
-      kept: '離線保存',
+      kept: '離線儲存',
       keptIn: (where) =>
         ({ indexeddb: '存在本機瀏覽器', cache: '存在本機快取', memory: '只在記憶體，關機就沒有' })[where] ??
         where,
@@ -146,7 +146,7 @@ export const statusStrings = defineStrings(
       refresh: 'Refresh now',
       save: 'Save a report',
       close: 'Back to the show',
-      closes: (seconds) => `Back to the show in ${seconds} s; a touch stays here`,
+      closes: (seconds) => `Back to the show in ${seconds} s; touch to stay here`,
       version: 'Version',
       running: 'Running for',
       days: 'd',
@@ -180,7 +180,7 @@ export const statusStrings = defineStrings(
         })[state] ?? state,
       invalidNone: 'wrong; nothing to show',
       retry: (time) => `next try ${time}`,
-      leftOut: (n) => `${n} left out or to look at`,
+      leftOut: (n) => `${n} left out or to be checked`,
       last: 'Last problems',
       lastMore: 'newest first, at most 50',
       noProblems: 'none',

@@ -46,7 +46,8 @@ export const words: KioskStrings = {
   move: 'move',
   ok: 'OK',
   open: 'open',
-  idleNote: (idle) => `After ${idle} s without a touch it asks for 20 s, then begins anew`,
+  idleNote: (idle) =>
+    `After ${idle} s without a touch a question stays for 20 s, then the screen begins anew`,
   sample: 'Sample data',
   since: (idle) => `Nobody has touched this for ${idle} seconds`,
   ask: 'Still looking?',
@@ -57,7 +58,7 @@ export const words: KioskStrings = {
   stay: 'Keep looking',
   stayMore: 'Touching anywhere, or any key of the remote, does the same',
   walkAway: 'Leaving? Just walk away',
-  staleData: (age) => `Showing data from ${age}`,
+  staleData: (age) => `No usable new data; showing data from ${age}`,
   nextTry: (minutes) => (minutes > 0 ? `next try in ${minutes} min` : 'trying again in a moment'),
   paper: 'paper',
   hall: 'hall',

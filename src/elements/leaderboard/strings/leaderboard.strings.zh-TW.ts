@@ -42,7 +42,7 @@ export const words: LeaderboardStrings = {
   byName: '按名稱排列',
   byGroup: '按所屬排列',
   byRank: (measure, top) => `按${measure}列出前${top}名，其餘不排名次`,
-  sorted: (how, n) => `已${how}，共${n}行`,
+  sorted: (how, n) => `已${how}，共${n}列`,
   restStrokes: (side) => `，按${side === 'team' ? '隊名' : '姓氏'}筆畫排列`,
   rest: (side) => `其餘${side === 'team' ? '團隊' : '個人'}不排名次`,
   count: (n, side) => `共${n}${side === 'team' ? '支團隊' : '人'}`,

@@ -22,7 +22,9 @@ export const words: OrgStrings = {
   vacant: 'vacant',
   space: '\u00a0',
   count: (n, of) => `${n} ${of}`,
-  children: (n, counter) => (counter ? `${n} ${counter}` : `${n}`),
+  // The counter of a type is a plural in data: groups, branches.
+  children: (n, counter) =>
+    counter ? `${n} ${n === 1 ? `${counter}`.replace(/(ch|sh|x|ss)es$|s$/, '$1') : counter}` : `${n}`,
   duties: 'Duties',
   otherPosts: 'Also',
   noted: (note) => ` (${note})`,

@@ -62,7 +62,7 @@ export function renderCase(context: CasesContext): TemplateResult {
       ${renderObjectLabel(context)}
     </div>
     <div class="case-known">${renderFacts(context)} ${renderHandOver(object.href, text, context)}</div>
-    ${renderObjects(context)} ${photo && !isOnWall ? renderWay(context, photo) : nothing}
+    ${renderObjects(context)} ${isOnWall ? nothing : renderWay(context, photo)}
   </div>`;
 }
 
@@ -166,16 +166,18 @@ function renderAngles({ text, visit, turn }: CasesContext, photos: readonly Phot
   </div>`;
 }
 
-function renderWay({ text, case: of, object, choose, enlarge }: CasesContext, photo: Photo): TemplateResult {
+function renderWay(
+  { text, case: of, object, choose, enlarge }: CasesContext,
+  photo: Photo | undefined,
+): TemplateResult | typeof nothing {
   const { strings } = text;
   const at = of.objects.indexOf(object);
   const { length } = of.objects;
+  if (!photo && length < 2) return nothing;
   const go = (by: number): void => choose(of.objects[(at + by + length) % length]!);
   return html`<div class="case-way">
     ${length > 1 ? html`<button type="button" class="btn" @click=${() => go(-1)}>${strings.previousObject}</button>` : nothing}
-    <button type="button" class="btn btn-primary" @click=${() => enlarge(photo, photosOf(object, text))}>
-      ${strings.closer}
-    </button>
+    ${photo ? html`<button type="button" class="btn btn-primary" @click=${() => enlarge(photo, photosOf(object, text))}>${strings.closer}</button>` : nothing}
     ${length > 1 ? html`<button type="button" class="btn" @click=${() => go(1)}>${strings.nextObject}</button>` : nothing}
   </div>`;
 }

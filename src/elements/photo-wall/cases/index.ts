@@ -64,7 +64,7 @@ export class Cases {
 
   /** Which of the cases. */
   renderChoice(context: ViewContext): TemplateResult | typeof nothing {
-    const { text, visit, choose, isLow, size } = context;
+    const { text, visit, choose, isLow, size, isOnWall, turner } = context;
     const object = objectAtHand(context);
     if (!object) return nothing;
     // On a low wall it stands beside the title or gives its line away: all cases come by themselves.
@@ -76,7 +76,9 @@ export class Cases {
     return renderCaseChoice(text, text.model.caseOf(object)!, (of: CaseOf) => {
       visit.angle = 0;
       visit.caseId = of.case?.id ?? null;
-      choose(null);
+      // On a wall the turn says which object stands.
+      if (choose(null) && isOnWall)
+        turner.go(text.model.cases.flatMap(({ objects }) => objects).indexOf(of.objects[0]!));
     });
   }
 

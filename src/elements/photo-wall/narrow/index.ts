@@ -39,7 +39,8 @@ export class Narrowing {
     const bar: FilterBar = {
       text,
       filter: visit.filter,
-      hasWords: this.#hasWords,
+      // A filter whose words have gone can still be taken off.
+      hasWords: this.#hasWords || !isOpen(visit.filter),
       all: (by) => this.#words(this.#all, by, {}),
       kept: (by) =>
         isOpen(visit.filter) ? this.#words(this.#all, by, {}) : this.#words(this.#kept, by, visit.filter),

@@ -42,6 +42,8 @@ export class Viewing {
   ) {
     this.#history = new BackEntry(element, () => {
       if (this.photo) this.show(null);
+      // The address has closed it already.
+      else this.host.left();
     });
   }
 
@@ -87,6 +89,7 @@ export class Viewing {
     const { photo } = this;
     const viewer = this.#viewer;
     const { text } = photos;
+    if (!text) viewer?.slideshow.stop();
     if (!viewer || !text) return;
     if (photo) return viewer.take({ photo, photos: this.#listOf(photo, text.model, photos.inOrder), text });
     const shown = viewer.viewed?.photo.id;

@@ -60,7 +60,7 @@ export const words: PhotoStrings = {
   columnAlt: '替代文字',
   columnFile: '檔案',
   words: '說明',
-  tooManyLabels: (n) => `展籤要印${n}張紙，太多了，請先篩選再印`,
+  tooManyLabels: (n) => `說明牌要印${n}張紙，太多了，請先篩選再印`,
   viewer: '看照片',
   close: '關閉',
   previous: '上一張',

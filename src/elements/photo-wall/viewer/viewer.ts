@@ -55,7 +55,8 @@ export class Viewer {
     const parts = { canvas: () => this.find('.canvas'), drawing: () => this.find('.drawing') };
     this.slideshow = new Slideshow({
       seconds: () => host.seconds(),
-      next: () => this.go(1),
+      // What somebody has enlarged is not taken away.
+      next: () => (this.isClose ? this.slideshow.stands() : this.go(1)),
     });
     this.zoom = new ZoomController(element, parts);
     new SwipeController(element, {

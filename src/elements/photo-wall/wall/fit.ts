@@ -75,7 +75,7 @@ function fitTitle(head: HTMLElement): void {
 export function fitScene(root: ParentNode, em: number | undefined, large: Photo | undefined): void {
   const label = root.querySelector<HTMLElement>('.feature-label .label');
   if (label && !isFitted(label, em)) fitLabel(label);
-  const picture = root.querySelector<HTMLElement>('.feature .picture');
+  const picture = root.querySelector<HTMLElement>('.feature .picture:not(.lost)');
   if (picture && large)
     picture.classList.toggle(
       'whole',
