@@ -183,7 +183,8 @@ export class DocumentController<D> implements ReactiveController {
       },
       planned: (nextTryAt) => this.#set({ ...this.snapshot, nextTryAt }),
     });
-    this.#loader.start();
+    // A listener of `qs-state` may have taken the element out of the page.
+    if (this.host.isConnected) this.#loader.start();
   }
 
   /** The text is the same, but another document of the district is asked for. */

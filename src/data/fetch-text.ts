@@ -37,7 +37,8 @@ export async function fetchText(url: string, known: Validators, signal: AbortSig
   const target = resolve(url);
   if (!target) return failed({ reason: 'network' });
   if (location.protocol === 'file:' && target.protocol === 'file:') return failed({ reason: 'local' });
-  const own = target.origin === location.origin;
+  // Not `location.origin`: in a sandboxed frame and in a `srcdoc` the page's own origin is another.
+  const own = target.origin === self.origin;
   const abort = new AbortController();
   let timedOut = false;
   const timer = setTimeout(() => {
@@ -100,7 +101,9 @@ async function ask(href: string, request: RequestInit): Promise<Response | null>
 function retryAfter({ headers }: Response): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const ms = /^\d+$/.test(value)
+    ? Number(value) * 1000
+    : Date.parse(value) - (Date.parse(headers.get('date') ?? '') || Date.now());
   return ms > 0 ? ms : undefined;
 }
 

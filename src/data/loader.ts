@@ -250,7 +250,7 @@ class Feed {
     let delay = this.#planned > 0 ? refreshDelay(this.#planned) : undefined;
     if (this.#failures > 0) {
       const retry = Math.max(
-        at === undefined ? retryDelay(this.#failures) : at - now,
+        Math.min(retryDelay(this.#failures), at === undefined ? Infinity : at - now),
         this.#notBefore - now,
         0,
       );

@@ -50,6 +50,8 @@ export abstract class DataElement<D> extends QsElement {
   declare documentName: string | null;
 
   readonly #documents: DocumentController<D>;
+  /** The doors as they were when they were last opened. */
+  #asked: Pick<this, 'data' | 'src' | 'refresh' | 'documentName'> = this.#doors;
   /** What the pass at hand was asked for, so that it can be asked for again. */
   #changed: PropertyValues | undefined;
 
@@ -124,8 +126,25 @@ export abstract class DataElement<D> extends QsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#changed = changed;
-    if (changed.has('data') || changed.has('src') || changed.has('refresh') || changed.has('documentName'))
+    if (changed.has('data') || changed.has('src') || changed.has('refresh') || changed.has('documentName')) {
+      this.#asked = this.#doors;
       this.#documents.open();
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // What a listener of `qs-state` set while the doors were being opened was taken for part of the same pass.
+    const { data, src, refresh, documentName } = this.#asked;
+    this.requestUpdate('data', data);
+    this.requestUpdate('src', src);
+    this.requestUpdate('refresh', refresh);
+    this.requestUpdate('documentName', documentName);
+  }
+
+  get #doors(): Pick<this, 'data' | 'src' | 'refresh' | 'documentName'> {
+    const { data, src, refresh, documentName } = this;
+    return { data, src, refresh, documentName };
   }
 
   /**

@@ -37,7 +37,7 @@ export class Later<Module, Part = Module> {
 
   /** The part when it is there. Otherwise asks for it. */
   get value(): Part | undefined {
-    if (this.#value === undefined && !this.fetching && clock.now() - this.#failed > pause) {
+    if (this.#value === undefined && !this.fetching && Math.abs(clock.now() - this.#failed) > pause) {
       const got = this.fetch();
       if (got instanceof Promise) this.fetching = this.#wait(got);
       else this.#value = this.make(got);

@@ -253,7 +253,7 @@ const remark =
 /** Lists in which 2018年10月 and 党委印（公章） are titles. */
 const ofTitles = /^(sections|cases|objects|levels|types|measures|milestones|totals)$/;
 /** Alone in its row below teams or units: 单位负责人：张三, 截至10月底, ※已核实. */
-const said = /^[※★*]|^截[至止]|^[^:：]{2,12}[:：]/;
+const said = /^[※\u2605*]|^截[至止]|^[^:：]{2,12}[:：]/;
 /** The next line of a note, right below it. */
 const numbered = /^[（(]?\d{1,2}[.、．)）]/;
 const isNoteAbove = (problems: readonly TableProblem[], { row }: Place): boolean => {

@@ -122,7 +122,10 @@ export class DrawingController implements ReactiveController {
     if (drawing === this.#drawing) return;
     this.#size.disconnect();
     this.#drawing = drawing;
-    if (drawing) this.#size.observe(canvasOf(drawing));
+    if (!drawing) return;
+    this.#size.observe(canvasOf(drawing));
+    // What stands above it may fold, and nothing scrolls.
+    this.#size.observe(document.documentElement);
   }
 
   #look = (): void => {

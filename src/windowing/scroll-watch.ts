@@ -9,6 +9,10 @@ import { scrollersOf } from '../shell/watch/visible-part.js';
 export class ScrollWatch {
   #element: HTMLElement | null = null;
   #scrollers: readonly HTMLElement[] = [];
+  /** What moves or grows around an element tells nothing: a banner that folds, a sheet that slides in, a box made higher. */
+  readonly #sight =
+    typeof IntersectionObserver === 'undefined' ? undefined : new IntersectionObserver(() => this.moved());
+  #ends: readonly Element[] = [];
 
   constructor(private readonly moved: () => void) {}
 
@@ -31,6 +35,7 @@ export class ScrollWatch {
   /** From now on this element, or none. Called again with the same one it looks anew at what stands around it. */
   watch(element: HTMLElement | null): void {
     this.#element = element;
+    this.observe(element);
     const before = this.#scrollers;
     const now = element ? scrollersOf(element) : [];
     if (now.length === before.length && now.every((each, i) => each === before[i])) return;
@@ -38,6 +43,17 @@ export class ScrollWatch {
     for (const each of before) each.removeEventListener('scroll', this.moved);
     for (const each of now) each.addEventListener('scroll', this.moved, { passive: true });
     this.#scrollers = now;
+  }
+
+  /** What stands at either end: the room left for rows that are not rendered, or the last row. */
+  observe(element: HTMLElement | null): void {
+    const first = element?.querySelector('[data-edge=top]')?.nextElementSibling;
+    const last = element?.querySelector('[data-edge=bottom]')?.previousElementSibling;
+    const ends = [first, last].flatMap((each) => each ?? []);
+    if (ends.length === this.#ends.length && ends.every((each, i) => each === this.#ends[i])) return;
+    this.#sight?.disconnect();
+    for (const each of ends) this.#sight?.observe(each);
+    this.#ends = ends;
   }
 
   #heard = ({ target }: Event): void => {

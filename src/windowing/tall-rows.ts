@@ -93,6 +93,7 @@ export class TallRows implements ReactiveController {
     const list = this.isWindowed ? this.options.list() : null;
     // To look at what stands around it makes the engine work out styles: not with every row that comes to sight.
     if (list !== this.#list) this.#scroll.watch(list);
+    else this.#scroll.observe(list);
     this.#list = list;
     if (!this.#list) return this.#observe([]);
     const first = this.#list.querySelector('[data-row]');

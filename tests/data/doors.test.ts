@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import '../../src/elements/provider/define.js';
 import '../fixtures/plain-element.js';
 import type { PlainElement } from '../fixtures/plain-element.js';
+import type { StateEvent } from '../../src/shell/events.js';
 import { define } from '../fixtures/plain-element.js';
 import {
   clear,
@@ -9,16 +10,60 @@ import {
   hearStates,
   inState,
   mount,
+  newKey,
   plain,
   notices,
   pause,
   said,
+  served,
   titleOf,
   until,
 } from '../fixtures/page.js';
 
+const hearState = (element: Element, heard: (state: string) => void): void =>
+  element.addEventListener('qs-state', (event) => heard((event as StateEvent).state));
+
 describe('The property', () => {
   afterEach(clear);
+
+  it('that a listener of its state sets is read: a page may have a document for the worst', async () => {
+    mount('<qs-plain></qs-plain>');
+    hearState(plain(), (state) => {
+      if (state === 'invalid') plain().data = notices('备用');
+    });
+    plain().data = { kind: 'leaderboard' };
+    await inState(plain(), 'ready');
+    expect(titleOf(plain())).to.equal('备用');
+  });
+
+  it('that a listener sets while an address is asked for is nearer than the address', async () => {
+    mount('<qs-plain></qs-plain>');
+    hearState(plain(), (state) => {
+      if (state === 'loading') plain().data = notices('就近');
+    });
+    plain().src = '/plain/ok';
+    await inState(plain(), 'ready');
+    await pause(100);
+    expect(titleOf(plain())).to.equal('就近');
+  });
+
+  it('of an element that a listener took away asks for nothing more', async () => {
+    const key = newKey();
+    mount('<qs-plain></qs-plain>');
+    const gone = plain();
+    const left = new Promise<void>((done) =>
+      hearState(gone, (state) => {
+        if (state !== 'loading') return;
+        gone.remove();
+        done();
+      }),
+    );
+    gone.refresh = 1;
+    gone.src = `/plain/etag/${key}`;
+    await left;
+    await pause(1_300);
+    expect((await served(key)).length).to.equal(0);
+  });
 
   it('is read when it is set', async () => {
     mount('<qs-plain></qs-plain>');

@@ -52,6 +52,24 @@ test('what could not be had is told once and asked for again, but not by every p
   }
 });
 
+test('a clock that is set back by hours meanwhile is no reason to wait', async () => {
+  const before = clock.now;
+  let now = 100_000_000;
+  clock.now = () => now;
+  try {
+    const { later, told } = part();
+    assert.equal(later.value, undefined);
+    await later.fetching;
+    told.mended = true;
+    now -= 28_800_000;
+    assert.equal(later.value, undefined);
+    await later.fetching;
+    assert.equal(later.value, 'part of this element');
+  } finally {
+    clock.now = before;
+  }
+});
+
 test('a module that has come is there at once for the next element', async () => {
   let asked = 0;
   const fetch = once(() => {

@@ -21,6 +21,8 @@ export class BackEntry implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.#popped);
+    // Moved in the page while it was open.
+    this.#isOn = (history.state as Record<string, unknown> | null)?.[mark] === this.#entry;
   }
 
   hostDisconnected(): void {
@@ -50,6 +52,8 @@ export class BackEntry implements ReactiveController {
     // Else the visitor went back already, or the page on to an entry of its own: one step more would leave the page.
     if (!isHere) return;
     ownStep.isUnderWay = true;
+    // Also where the element leaves the page meanwhile. Once all have heard of it.
+    addEventListener('popstate', () => setTimeout(() => (ownStep.isUnderWay = false)), { once: true });
     history.back();
   }
 
@@ -58,8 +62,6 @@ export class BackEntry implements ReactiveController {
   }
 
   readonly #popped = (): void => {
-    // Once all have heard of it.
-    setTimeout(() => (ownStep.isUnderWay = false));
     const before = this.#restoration;
     if (before && !this.#isHere) {
       this.#restoration = undefined;

@@ -53,7 +53,8 @@ export class UrlState implements ReactiveController {
       history.replaceState(
         history.state,
         '',
-        `${location.pathname}${text ? `?${text}` : ''}${location.hash}`,
+        // Not the path alone: a page's `<base>` may lead to another host.
+        `${location.href.split(/[?#]/)[0]}${text ? `?${text}` : ''}${location.hash}`,
       );
     } catch {
       // The address stays as it is; the element works without it.

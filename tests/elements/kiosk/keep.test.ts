@@ -84,6 +84,32 @@ describe('What is kept for a start without a network', () => {
     expect([full.kind, await full.get('a')]).to.deep.equal(['indexeddb', 1]);
   });
 
+  it('on a full disk what is new takes the place of what is there', async () => {
+    const full = await openStore();
+    const real = full.put.bind(full);
+    let isFull = false;
+    const store = {
+      kind: full.kind,
+      get: (name: string) => full.get(name),
+      names: () => full.names(),
+      delete: async (name: string) => {
+        await full.delete(name);
+        isFull = false;
+      },
+      put: (name: string, value: unknown) =>
+        isFull
+          ? Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'))
+          : real(name, value),
+    };
+    const small = new Keep(store);
+    small.put('/full.json', { text: '{"people":["withdrawn later"]}', fetchedAt: 1 });
+    await small.idle;
+    isFull = true;
+    small.put('/full.json', { text: '{"people":[]}', fetchedAt: 2 });
+    await small.idle;
+    expect((await small.get('/full.json'))?.text).to.equal('{"people":[]}');
+  });
+
   for (const step of ['html', 'half', 'status 404'])
     it(`outlives an answer that is none (${step})`, async () => {
       const key = newKey();

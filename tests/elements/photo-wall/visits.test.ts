@@ -52,7 +52,10 @@ describe('photo wall: what a visitor does, and what comes meanwhile', () => {
 
   it('the large photo of a hall stays when a newer one comes', async () => {
     const wall = await stage(bigWall(40), `view="mosaic" ${hall[0]}`, hall[1]);
-    await until(() => wall.renderRoot.querySelector('.feature img'));
+    await until(
+      () => wall.renderRoot.querySelector('.feature img'),
+      () => 'not there',
+    );
     all(wall, '.photo[data-key]')[4]!.click();
     await settled(wall);
     const before = large(wall);
@@ -69,15 +72,24 @@ describe('photo wall: what a visitor does, and what comes meanwhile', () => {
       'view="mosaic" data-qs-place="wall" data-qs-theme="paper"',
       'display: block; width: 3840px; height: 1080px',
     );
-    await until(() => wall.renderRoot.querySelector('.feature .picture.lost'));
+    await until(
+      () => wall.renderRoot.querySelector('.feature .picture.lost'),
+      () => 'not there',
+    );
     await settled(wall);
     expect(one(wall, '.feature .picture.lost').classList.contains('whole')).to.equal(false);
   });
 
   it('a filter shows what it keeps from the first photo', async () => {
     const wall = await stage(bigWall(900), 'view="mosaic"', 'display: block; width: 1200px');
-    await until(() => wall.renderRoot.querySelector('.photo[data-key]'));
-    await until(() => all(wall, '.filter-line .chip, .narrowing .chip').length > 1);
+    await until(
+      () => wall.renderRoot.querySelector('.photo[data-key]'),
+      () => 'not there',
+    );
+    await until(
+      () => all(wall, '.filter-line .chip, .narrowing .chip').length > 1,
+      () => 'not there',
+    );
     for (let i = 0; i < 3; i++) {
       // Not within the time of a press that is made twice.
       await new Promise((next) => setTimeout(next, 600));
@@ -94,7 +106,10 @@ describe('photo wall: what a visitor does, and what comes meanwhile', () => {
 
   it('a filter whose words go can be taken off', async () => {
     const wall = await stage(bigWall(60), 'view="rows"', 'display: block; width: 1200px');
-    await until(() => all(wall, '.narrowing .chip').length > 1);
+    await until(
+      () => all(wall, '.narrowing .chip').length > 1,
+      () => 'not there',
+    );
     chip(wall, '.narrowing .chip', '标签3').click();
     await settled(wall);
     wall.data = document_({ photos: [photo('a'), photo('b')] });
@@ -122,14 +137,20 @@ describe('photo wall: what a visitor does, and what comes meanwhile', () => {
     const wall = await stage(bigWall(120), 'url-key="q"');
     one(wall, '.photo[data-key="p0"]').click();
     await settled(wall);
-    await until(() => wall.renderRoot.querySelector('dialog.viewer'));
+    await until(
+      () => wall.renderRoot.querySelector('dialog.viewer'),
+      () => 'not there',
+    );
     wall.selected = 'p60';
     await settled(wall);
     const popped = new Promise((done) => addEventListener('popstate', done, { once: true }));
     history.back();
     await popped;
     await settled(wall);
-    await until(() => focused(wall)?.dataset['key'] === 'p60');
+    await until(
+      () => focused(wall)?.dataset['key'] === 'p60',
+      () => 'not there',
+    );
     const { top, bottom } = focused(wall)!.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
@@ -138,7 +159,10 @@ describe('photo wall: what a visitor does, and what comes meanwhile', () => {
   it('the slideshow leaves a photo that somebody has enlarged', async () => {
     const wall = await stage(bigWall(6), 'dwell="3"');
     one(wall, '.photo[data-key="p0"]').click();
-    await until(() => wall.renderRoot.querySelector('dialog.viewer'));
+    await until(
+      () => wall.renderRoot.querySelector('dialog.viewer'),
+      () => 'not there',
+    );
     chip(wall, 'dialog.viewer button', '轮播').click();
     chip(wall, 'dialog.viewer button', '放大').click();
     await settled(wall);
@@ -149,7 +173,10 @@ describe('photo wall: what a visitor does, and what comes meanwhile', () => {
   it('an emptied document ends the slideshow', async () => {
     const wall = await stage(bigWall(6), 'dwell="3"');
     one(wall, '.photo[data-key="p0"]').click();
-    await until(() => wall.renderRoot.querySelector('dialog.viewer'));
+    await until(
+      () => wall.renderRoot.querySelector('dialog.viewer'),
+      () => 'not there',
+    );
     chip(wall, 'dialog.viewer button', '轮播').click();
     wall.data = document_();
     await settled(wall);

@@ -79,7 +79,11 @@ export class Keep implements Keeper {
   put(url: string, kept: Kept): void {
     this.#then(async () => {
       const address = this.#ask(url);
-      await this.store.put(documentName(address), kept);
+      const name = documentName(address);
+      // On a full disk what is there makes room: it may show what was withdrawn since.
+      await this.store
+        .put(name, kept)
+        .catch(() => this.store.delete(name).then(() => this.store.put(name, kept)));
       this.#pictures.set(address, this.#picturesIn(kept.text));
       await this.#keepPictures();
     });
@@ -161,7 +165,8 @@ export class Keep implements Keeper {
   async #readOthers(names: readonly string[]): Promise<void> {
     for (const name of names) {
       const url = name.slice(documentName('').length);
-      if (!name.startsWith(documentName('')) || this.#pictures.has(url)) continue;
+      // Another window of this machine may have put a newer one of what this one has not asked for.
+      if (!name.startsWith(documentName('')) || (this.#asked.has(url) && this.#pictures.has(url))) continue;
       const kept = await this.#read(url);
       const isWanted = !this.#isSettled || this.#asked.has(url);
       if (kept && (isWanted || clock.now() - kept.fetchedAt < season))

@@ -56,7 +56,7 @@ export class Pulse implements ReactiveController {
   async #renew(): Promise<void> {
     this.#isAsking = true;
     const { count, last } = reloads();
-    if (Date.now() - last >= restMs && (await canBeHad())) {
+    if (Math.abs(Date.now() - last) >= restMs && (await canBeHad())) {
       keepReloads(count + 1, Date.now());
       this.reload();
     }
