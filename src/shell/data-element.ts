@@ -22,6 +22,9 @@ import { stateStrings } from './states/states.strings.js';
 import { stateStyles } from './states/states.styles.js';
 import type { Strings } from './strings.js';
 
+/** Properties that say where the document comes from. */
+const doors = ['data', 'src', 'refresh', 'documentName'] as const;
+
 /**
  * An element that shows a document: the five doors, the six states and `qs-state`. A subclass names its kind, says what
  * "empty" means and what a document looks like.
@@ -50,8 +53,8 @@ export abstract class DataElement<D> extends QsElement {
   declare documentName: string | null;
 
   readonly #documents: DocumentController<D>;
-  /** The doors as they were when they were last opened. */
-  #asked: Pick<this, 'data' | 'src' | 'refresh' | 'documentName'> = this.#doors;
+  /** What the doors held when they were last opened. */
+  #asked: readonly unknown[] = this.#doors;
   /** What the pass at hand was asked for, so that it can be asked for again. */
   #changed: PropertyValues | undefined;
 
@@ -126,25 +129,19 @@ export abstract class DataElement<D> extends QsElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#changed = changed;
-    if (changed.has('data') || changed.has('src') || changed.has('refresh') || changed.has('documentName')) {
-      this.#asked = this.#doors;
-      this.#documents.open();
-    }
+    if (!doors.some((each) => changed.has(each))) return;
+    this.#asked = this.#doors;
+    this.#documents.open();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // What a listener of `qs-state` set while the doors were being opened was taken for part of the same pass.
-    const { data, src, refresh, documentName } = this.#asked;
-    this.requestUpdate('data', data);
-    this.requestUpdate('src', src);
-    this.requestUpdate('refresh', refresh);
-    this.requestUpdate('documentName', documentName);
+    doors.forEach((each, i) => this.requestUpdate(each, this.#asked[i]));
   }
 
-  get #doors(): Pick<this, 'data' | 'src' | 'refresh' | 'documentName'> {
-    const { data, src, refresh, documentName } = this;
-    return { data, src, refresh, documentName };
+  get #doors(): readonly unknown[] {
+    return doors.map((each) => this[each]);
   }
 
   /**

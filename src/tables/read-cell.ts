@@ -27,10 +27,15 @@ export function readCell(
   if (cell === undefined) return undefined;
   if (typeof cell === 'object' && 'wrong' in cell)
     return { code: cell.wrong === 'formula' ? 'formula' : 'cell-error', params: { found: cell.text } };
+  const { as } = column;
+  const how = typeof as === 'object' ? as.as : as;
+  if (typeof cell === 'object' && 'number' in cell) {
+    const isFigure = /^(number|count|figure|measure|date|until|span)$/.test(how);
+    return readCell(isFigure ? cell.number : cell.text, column, origin);
+  }
   const text = textOf(cell);
   if (text === '') return undefined;
   const hidden = findPrivateNumbers(text);
-  const { as } = column;
   // An office may be reached by a mobile number; nothing else that is private may stand in any cell.
   const told = as === 'phone' ? hidden.filter(({ kind }) => kind !== 'mobile') : hidden;
   if (told.length > 0)
@@ -38,7 +43,6 @@ export function readCell(
       code: 'private-number',
       params: { kinds: [...new Set(told.map(({ kind }) => kind))].join(' ') },
     };
-  const how = typeof as === 'object' ? as.as : as;
   // 3-5 is the third to fifth house for the clerk and the 5th of March for the spreadsheet.
   const isChanged =
     typeof cell === 'object'
@@ -52,9 +56,14 @@ export function readCell(
   if (/^(number|count|figure|measure)$/.test(how) && twoNumbers.test(text.normalize('NFKC')))
     return bad('bad-number', text);
   if (ditto.test(text.replace(/\s/g, ''))) return bad('ditto', text);
+  if ((how === 'holders' || column.at === 'recipients.person') && numbered.test(text))
+    return bad('numbered-names', text);
   if (pictureInCell.test(text)) return { code: 'no-file-name' };
   return readers[how]?.(cell, text, as, origin);
 }
+
+/** 1.张三 2.李四: which part is a name is not guessed. */
+const numbered = /(^|[、，,;；\s])[（(]?\d{1,2}[.．、)）]\s*[^\d\s]/;
 
 type Reader = (cell: Cell, text: string, as: As, origin: Origin) => ReadCell;
 
@@ -156,8 +165,6 @@ const upTo = (limit: number, value: string): ReadCell =>
 
 /** Names and words in one cell. */
 function severalIn(text: string, by?: RegExp): ReadCell {
-  // 1.张三 2.李四: which part is a name is not guessed.
-  if (/(^|[、，,;；\s])[（(]?\d{1,2}[.．、)）]\s*[^\d\s]/.test(text)) return bad('numbered-names', text);
   if (isTwoNames(text, by)) return bad('parted-by-blank', text);
   const value = parts(text);
   if (value.some((each) => each.length > 200)) return bad('long-text', '', { limit: 200 });

@@ -125,12 +125,15 @@ export function readRows(sheet: Sheet, list: List, own: readonly OwnMeasure[] = 
   const broken: TableRecord[] = [];
   const failed: string[] = [];
   const rowNumbers = heads.findIndex((each) => columnFor(each, list.columns)?.as === 'ignored');
-  for (const row of below) {
+  const isRecord = (row: Row): boolean =>
+    filledIn(row).filter((each) => each !== undefined && !isNote(each)).length > 1;
+  const last = below.reduce((found, row, i) => (isRecord(row) ? i : found), -1);
+  for (const [i, row] of below.entries()) {
     // Numbers are written ahead for rows that nobody has filled in.
     if (filledIn(row).length === 1 && /^\d+$/.test(textOf(row.cells[rowNumbers]))) continue;
     const place: Place = { ...whole, row: row.number };
     const before = problems.length;
-    const value = readRow(row, place, used, heads, list, sheet, problems);
+    const value = readRow(row, place, used, heads, list, sheet, problems, i > last);
     if (problems.length === before && !lacks) records.push({ value, place, columns, heads });
     else {
       broken.push({ value, place, columns, heads });
@@ -237,7 +240,11 @@ const totalOf =
 const isTotal = (cell: Cell | undefined, at: string): boolean => {
   if (typeof cell !== 'string') return false;
   const plain = simplified(cell.replace(/\s/g, ''));
-  return total.test(plain) || (/^(units|entries|honors)$/.test(at) && totalOf.test(plain));
+  if (total.test(plain)) return true;
+  // A unit may be called 数据汇总.
+  return (
+    /^(units|entries|honors)$/.test(at) && totalOf.test(plain) && !(at === 'units' && /.汇总$/.test(plain))
+  );
 };
 /** Lists of words, in which 合计 and 总时长 are such. */
 const ofWords = /^(totals|measures|milestones)$/;
@@ -252,7 +259,7 @@ const remark =
   /^(以上(?!率)|本表|第\d+[页頁](\D?共\d+[页頁])?$)|[（(](盖章|公章|签字)[)）]$|^\d{4}年\d{1,2}月(\d{1,2}日)?$|。$/;
 /** Lists in which 2018年10月 and 党委印（公章） are titles. */
 const ofTitles = /^(sections|cases|objects|levels|types|measures|milestones|totals)$/;
-/** Alone in its row below teams or units: 单位负责人：张三, 截至10月底, ※已核实. */
+/** Alone in its row, and nothing but notes below it, where teams or units stand: 单位负责人：张三, 截至10月底, ※已核实. */
 const said = /^[※\u2605*]|^截[至止]|^[^:：]{2,12}[:：]/;
 /** The next line of a note, right below it. */
 const numbered = /^[（(]?\d{1,2}[.、．)）]/;
@@ -270,6 +277,7 @@ function readRow(
   list: List,
   sheet: Sheet,
   problems: TableProblem[],
+  isBelow: boolean,
 ): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   const tell = (code: string, params: TableProblem['params'] = {}, index = -1): void =>
@@ -297,7 +305,7 @@ function readRow(
   const isGoingOn = used.some(({ column, index }) => column.as === 'text' && !isEmpty(row.cells[index]));
   const isRemark =
     (remark.test(line) && !ofTitles.test(list.at) && !(line.endsWith('。') && isGoingOn)) ||
-    (/^(units|entries)$/.test(list.at) && said.test(line)) ||
+    (isBelow && /^(units|entries)$/.test(list.at) && said.test(line)) ||
     (numbered.test(line) && isNoteAbove(problems, place));
   if (first !== undefined && (isRemark || isNote(first))) {
     tell('note-row');

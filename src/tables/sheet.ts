@@ -7,6 +7,8 @@ export type Cell =
   | number
   | boolean
   | { readonly date: string }
+  /** A number between words of its format: 新发〔2018〕12号. */
+  | { readonly number: number; readonly text: string }
   | { readonly wrong: 'formula' | 'error'; readonly text: string };
 
 /** One row in which something stands. */

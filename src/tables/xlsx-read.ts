@@ -260,7 +260,7 @@ function cellOf(
   if (!Number.isFinite(number)) return value;
   if (typeof shown === 'object' && shown !== null)
     return /^\d{1,15}$/.test(String(number))
-      ? `${shown.before}${String(number).padStart(shown.digits, '0')}${shown.after}`
+      ? { number, text: `${shown.before}${String(number).padStart(shown.digits, '0')}${shown.after}` }
       : number;
   if (shown === 'time') return timeOfSerial(number) ?? number;
   if (shown === 'percent') return `${Number((number * 100).toFixed(8))}%`;

@@ -48,7 +48,10 @@ export class ScrollWatch {
   /** What stands at either end: the room left for rows that are not rendered, or the last row. */
   observe(element: HTMLElement | null): void {
     const first = element?.querySelector('[data-edge=top]')?.nextElementSibling;
-    const last = element?.querySelector('[data-edge=bottom]')?.previousElementSibling;
+    const end = element?.querySelector('[data-edge=bottom]')?.previousElementSibling;
+    // Photos stand in groups that have no height of their own.
+    const inside = end?.querySelectorAll('[data-key]');
+    const last = inside?.[inside.length - 1] ?? end;
     const ends = [first, last].flatMap((each) => each ?? []);
     if (ends.length === this.#ends.length && ends.every((each, i) => each === this.#ends[i])) return;
     this.#sight?.disconnect();

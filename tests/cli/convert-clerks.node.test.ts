@@ -44,6 +44,7 @@ test('numbers before names are told: which part is a name is not guessed', () =>
     assert.match(said, /里有编号/);
   }
   assert.equal(converted('称号,级别,受表彰个人\n先进,省级,张三、李四\n').status, 0);
+  assert.equal(converted('称号,级别,受表彰单位\n先进,省级,网格 3、网格 4\n').status, 0);
 });
 
 test('a sum under another name is no team', () => {
@@ -52,6 +53,8 @@ test('a sum under another name is no team', () => {
     assert.match(said, new RegExp(`“${name}”行不是一条记录`), name);
   }
   assert.equal(converted('名称,服务时长（小时）\n汇总组服务队,412\n').status, 0);
+  const units = '名称,上级,类型,负责人\n防控指挥部,,指挥部,张三\n数据汇总,防控指挥部,工作组,李四\n';
+  assert.equal(converted(units).status, 0);
 });
 
 test('what stands alone below teams is no team', () => {
@@ -62,6 +65,9 @@ test('what stands alone below teams is no team', () => {
   assert.equal(status, 0, said);
   assert.equal((json('out.json')['entries'] as unknown[]).length, 1);
   assert.equal(said.match(/像是表下的注或落款/g)?.length, below.length);
+  // Above and among records it may be one.
+  const units = converted('名称,上级\n★新城社区党委,\n一支部,★新城社区党委\n', '--kind', 'org-tree');
+  assert.equal(units.status, 0, units.said);
 });
 
 test('a number between words of its format is what the clerk sees', () => {
@@ -73,6 +79,11 @@ test('a number between words of its format is what the clerk sees', () => {
   file('ref.xlsx', rawXlsx({ 荣誉: rows }, ['称号', '级别', '文号', '文明单位', '省级']));
   assert.equal(run('convert', 'ref.xlsx', ...head, '-o', 'ref.json').status, 0);
   assert.deepEqual((json('ref.json')['honors'] as { ref: string }[])[0]!.ref, '新发〔2018〕12号');
+  const hours = `<sheetData><row>${text(0)}${text(1)}</row><row>${text(2)}<c s="10"><v>412</v></c></row></sheetData>`;
+  file('hours.xlsx', rawXlsx({ 名录: hours }, ['姓名', '服务时长', '甲']));
+  assert.equal(run('convert', 'hours.xlsx', ...head, '--kind', 'leaderboard', '-o', 'hours.json').status, 0);
+  const [entry] = json('hours.json')['entries'] as { values: object }[];
+  assert.deepEqual(Object.values(entry!.values), [412]);
 });
 
 test('CSV: blanks before quotes, delimiters inside cells, the line sep=', () => {

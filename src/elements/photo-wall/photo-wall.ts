@@ -289,7 +289,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     if (this.#finding.clear()) return true;
     if (this.#visit.isFilterOpen || !isOpen(this.#visit.filter)) {
       this.#visit.isFilterOpen = false;
-      this.#setFilter({});
+      if (isOpen(this.#visit.filter)) this.requestUpdate();
+      else this.#setFilter({});
       return true;
     }
     return super.goBack();
@@ -306,8 +307,10 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const large = this.#photos.kept[this.#turner.at]?.id;
     if (this.#photos.read(this.shown, rules, this.locale)) this.#broken.forget();
     this.#finding.renew(this.text, this.locale);
-    const view = this.wantedView;
+    let view = this.wantedView;
     this.#photos.arrange(view, this.#visit.filter);
+    // What is on show decides whether there is a view for paper.
+    if (this.wantedView !== view) this.#photos.arrange((view = this.wantedView), this.#visit.filter);
     if (view === 'mosaic' && before !== this.#photos.text) this.#stayAt(large);
     if (changed.has('selected')) this.#followed = null;
     if (this.#followed !== this.selected) this.#follow(view);

@@ -24,7 +24,9 @@ export const words: OrgStrings = {
   count: (n, of) => `${n} ${of}`,
   // The counter of a type is a plural in data: groups, branches.
   children: (n, counter) =>
-    counter ? `${n} ${n === 1 ? `${counter}`.replace(/(ch|sh|x|ss)es$|s$/, '$1') : counter}` : `${n}`,
+    counter
+      ? `${n} ${n === 1 ? `${counter}`.replace(/ies$/, 'y').replace(/(ch|sh|x|ss)es$|s$/, '$1') : counter}`
+      : `${n}`,
   duties: 'Duties',
   otherPosts: 'Also',
   noted: (note) => ` (${note})`,
