@@ -272,7 +272,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   /** All photos, one row below the other. */
   protected override get paperView(): PaintedView | null {
-    return this.text?.onShow.photos.length ? 'rows' : null;
+    return this.text?.model.photos.length ? 'rows' : null;
   }
 
   protected override fetchFor(view: PaintedView): void {
@@ -307,10 +307,8 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     const large = this.#photos.kept[this.#turner.at]?.id;
     if (this.#photos.read(this.shown, rules, this.locale)) this.#broken.forget();
     this.#finding.renew(this.text, this.locale);
-    let view = this.wantedView;
+    const view = this.wantedView;
     this.#photos.arrange(view, this.#visit.filter);
-    // What is on show decides whether there is a view for paper.
-    if (this.wantedView !== view) this.#photos.arrange((view = this.wantedView), this.#visit.filter);
     if (view === 'mosaic' && before !== this.#photos.text) this.#stayAt(large);
     if (changed.has('selected')) this.#followed = null;
     if (this.#followed !== this.selected) this.#follow(view);

@@ -120,7 +120,7 @@ describe('qs-ballot', () => {
     button(element, '投票').click();
     await wait(20);
     await element.updateComplete;
-    expect(said(element)).to.contain('没有接收选票的票箱').and.not.contain('票已投出');
+    expect(said(element)).to.contain('没有接票的票箱').and.not.contain('票已投出');
     element.addEventListener('qs-cast', (event) =>
       (event as CastEvent).respondWith(Promise.reject(new Error('票已发完'))),
     );

@@ -161,12 +161,12 @@ describe('qs-ballot: whom a voter searched for', () => {
       try {
         await mark(element, 'yes');
         // Until it is done, however slow the machine is.
-        for (let i = 0; i < 100 && !said(element).includes('选票已清除'); i++)
+        for (let i = 0; i < 100 && !said(element).includes('票已清除'); i++)
           await new Promise((done) => real(done, 50));
       } finally {
         Object.assign(window, { setTimeout: real });
       }
-      expect(said(element)).to.contain('选票已清除');
+      expect(said(element)).to.contain('票已清除');
     },
   };
   for (const [name, leave] of Object.entries(ways))
@@ -194,7 +194,7 @@ describe('qs-ballot: whom a voter searched for', () => {
     // The seconds of the warning, which come after this, are quick ones.
     Object.assign(window, { setTimeout: (act: () => void, ms = 0) => real(act, ms / 200) });
     try {
-      for (let i = 0; i < 60 && !said(element).includes('选票已清除'); i++)
+      for (let i = 0; i < 60 && !said(element).includes('票已清除'); i++)
         await new Promise((done) => real(done, 50));
       await element.updateComplete;
       expect(field(element).value).to.equal('');

@@ -236,7 +236,7 @@ describe('qs-ballot: a voter’s marks', () => {
       await wait(20);
       await element.updateComplete;
       expect(all(element, 'input:checked')).to.have.length(0);
-      expect(said(element)).to.contain('刚才那张票没有投出：票已发完').and.not.contain('选票还在');
+      expect(said(element)).to.contain('刚才那张票没有投出：票已发完').and.not.contain('票还在');
       expect(button(element, '核对这张票')).to.exist;
       await mark(element, 'yes');
       expect(said(element)).to.not.contain('没有投出');
@@ -250,10 +250,10 @@ describe('qs-ballot: a voter’s marks', () => {
       const element = await stand(documents.electionMarking, 'idle="2"');
       await mark(element, 'yes', 'yes');
       // Until it is done, however slow the machine is.
-      for (let i = 0; i < 100 && !said(element).includes('选票已清除'); i++)
+      for (let i = 0; i < 100 && !said(element).includes('票已清除'); i++)
         await new Promise((done) => real(done, 50));
       await element.updateComplete;
-      expect(said(element)).to.contain('选票已清除，没有投出');
+      expect(said(element)).to.contain('票已清除，没有投出');
       expect(all(element, 'input:checked')).to.have.length(0);
       // Handed over and not answered: it is not readable either, and nobody says that it was not cast.
       const waiting = await stand(documents.electionMarking, 'idle="200"');

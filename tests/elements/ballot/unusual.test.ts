@@ -87,7 +87,7 @@ describe('qs-ballot, votes that are not the usual ones', () => {
       'announced',
       home('hall', 1920, 1080),
     );
-    expect(said(element)).to.contain('三分之二：27名，须达到').and.contain('差1票');
+    expect(said(element)).to.contain('三分之二：须至少27名').and.contain('差1票');
   });
 
   it('more ballots than were issued are not told as no more than that', async () => {

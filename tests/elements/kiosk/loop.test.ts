@@ -66,7 +66,7 @@ describe('The loop', () => {
     await seconds(5);
     expect(shown(element)).to.equal('a');
     expect(part(element, '.plinth')!.textContent, 'nobody knows when').not.to.contain('还有');
-    expect(part(element, '.five')!.getAttribute('aria-label')).to.equal('第1屏，共3屏');
+    expect(part(element, '.five')!.getAttribute('aria-label')).to.equal('第1项，共3项');
     element
       .querySelector('#in-a')!
       .dispatchEvent(new Event('qs-cycle-end', { bubbles: true, composed: true }));
@@ -234,7 +234,7 @@ describe('The loop', () => {
     expect(shown(element)).to.equal('a');
     const label = (): string => part(element, '.five')!.getAttribute('aria-label')!;
     await element.updateComplete;
-    expect(label()).to.match(/第2屏，.*还有[12]秒$/);
+    expect(label()).to.match(/第2项，.*还有[12]秒$/);
   }).timeout(20_000);
 
   it('wears mourning on its days, and offers no other hue', async () => {

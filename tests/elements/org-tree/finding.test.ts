@@ -292,9 +292,13 @@ describe('Zoom', () => {
         cancelable: true,
       }),
     );
-    await org().updateComplete;
-    await org().updateComplete;
-    expect(Math.abs(card().left - before.left)).to.be.below(3);
+    // What comes to sight by the scale is rendered meanwhile.
+    const by = (): number => Math.abs(card().left - before.left);
+    await until(
+      () => by() < 3,
+      () => `${by()} px away`,
+      3_000,
+    );
   });
 
   it('a mouse drags the drawing, and the click that ends the drag chooses nothing', async () => {
