@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { POLICY } from '../../.tools/serve.js';
-import { open, pages, stage, trees } from './demo.js';
+import { open, pages, stage, trees, settle } from './demo.js';
 
 const at = stage();
 
@@ -158,6 +158,7 @@ test('and what its markup might hold: a style, a script, a handler written into 
     policy,
     body: body.replace('<main>', `<main>${inline}`),
   }));
+  await settle(page);
   const found = await page.evaluate(() => ({
     ran: globalThis.ran ?? false,
     colour: globalThis.getComputedStyle(document.body).color,
