@@ -1,7 +1,7 @@
 /** The tools at a phone's foot: in reach while the list goes by, and in nobody's way. */
 import { expect } from '@esm-bundle/chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { withFullDriver } from '../../fixtures/page.js';
+import { until, withFullDriver } from '../../fixtures/page.js';
 import { atRest, clear, focused, org, row, rows, stand } from './stage.js';
 
 const bar = (): DOMRect => org().renderRoot.querySelector('.screen > .bar')!.getBoundingClientRect();
@@ -71,8 +71,8 @@ withFullDriver(() =>
       // And what its page made lower.
       await stand({ attributes: 'view="list" open-depth="1" style="height: 900px"', width: 390 });
       org().style.height = '200px';
-      await new Promise((done) => setTimeout(done, 100));
-      expect(getComputedStyle(org().renderRoot.querySelector('.qs')!).overflowY).to.equal('auto');
+      const overflow = (): string => getComputedStyle(org().renderRoot.querySelector('.qs')!).overflowY;
+      await until(() => overflow() === 'auto', overflow);
     });
   }),
 );
