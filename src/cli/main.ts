@@ -71,13 +71,11 @@ export function main(args: readonly string[], world: World): ExitCode {
   if (command === 'check') return check(files, locale, values.json === true, world);
   if (second !== undefined) return misused(say.oneFile(command));
   const out = values.output === '-' ? undefined : values.output;
-  if (out !== undefined && command !== 'template') {
-    if (resolve(out) === resolve(first)) return misused(say.sameFile);
-    // Nor another table: it may be the clerk's only one.
-    if (/\.(xls[xmb]?|et|csv)$/i.test(out)) return misused(say.outIsTable);
-  }
   if (command === 'template')
     return out === undefined ? misused(say.noOutput) : template(first, out, locale, world);
+  if (out !== undefined && resolve(out) === resolve(first)) return misused(say.sameFile);
+  // Nor another table: it may be the clerk's only one.
+  if (out !== undefined && /\.(xls[xmb]?|et|csv)$/i.test(out)) return misused(say.outIsTable);
   if (command === 'fallback') {
     if (values.element === undefined) return misused(say.noElement);
     return fallback(first, values.element.replace(/^qs-/, ''), out, locale, world);

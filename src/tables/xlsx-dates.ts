@@ -2,7 +2,7 @@
 
 /**
  * What a number format shows: a date to its day, month or year; `time` without a date; `percent`, of a fraction; so many
- * digits at least, 001234; null when it is the number itself.
+ * digits at least, 001234; the words that stand around the digits; null when it is the number itself.
  */
 export type Shown = 'day' | 'month' | 'year' | 'time' | 'percent' | number | InWords | null;
 
@@ -52,8 +52,10 @@ const builtIn: Readonly<Record<number, Shown>> = {
 
 export function shownBy(id: number, code: string | undefined): Shown {
   if (code === undefined) return builtIn[id] ?? null;
+  // What stands behind a semicolon is for other numbers than positive ones.
+  const [format = ''] = code.split(';');
   const [, before, digits, after] =
-    /^((?:"[^"]*"|\\.)+)(0+|#|general)((?:"[^"]*"|\\.)*)$/i.exec(code.split(';')[0] ?? '') ?? [];
+    /^((?:"[^"]*"|\\.)+)(0+|#|general)((?:"[^"]*"|\\.)*)$/i.exec(format) ?? [];
   if (digits !== undefined)
     return {
       before: literal(before),
@@ -61,7 +63,7 @@ export function shownBy(id: number, code: string | undefined): Shown {
       after: literal(after),
     };
   // Literal text is kept as a mark; a colour, a blank as wide as `_%` and what `*` fills with show nothing of the number.
-  const plain = (code.split(';')[0] ?? '')
+  const plain = format
     .replace(/"[^"]*"|[\\_*].|\[(?!(h+|m+|s+)\])[^\]]*\]/gi, (each) => (/^["\\]/.test(each) ? '"' : ''))
     .toLowerCase();
   if (/%/.test(plain)) return 'percent';

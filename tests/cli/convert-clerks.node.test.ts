@@ -72,6 +72,7 @@ test('what stands alone below teams is no team', () => {
 
 test('a number between words of its format is what the clerk sees', () => {
   assert.deepEqual(shownBy(180, '"RY"000'), { before: 'RY', digits: 3, after: '' });
+  assert.deepEqual(shownBy(180, '"A"000'), { before: 'A', digits: 3, after: '' });
   assert.deepEqual(shownBy(180, '\\N0;@'), { before: 'N', digits: 1, after: '' });
   assert.equal(shownBy(180, '0"小时"'), null);
   const text = (i: number) => `<c t="s"><v>${i}</v></c>`;

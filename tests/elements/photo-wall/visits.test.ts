@@ -27,6 +27,18 @@ const hall = ['data-qs-place="hall"', 'display: block; width: 1920px; height: 10
 const large = (wall: Parameters<typeof all>[0]): string | null =>
   one(wall, '.feature img').getAttribute('src');
 
+/** A wall whose slideshow plays, from its first photo. */
+async function playing(): ReturnType<typeof stage> {
+  const wall = await stage(bigWall(6), 'dwell="3"');
+  one(wall, '.photo[data-key="p0"]').click();
+  await until(
+    () => wall.renderRoot.querySelector('dialog.viewer'),
+    () => 'not there',
+  );
+  chip(wall, 'dialog.viewer button', '轮播').click();
+  return wall;
+}
+
 describe('photo wall: what a visitor does, and what comes meanwhile', () => {
   afterEach(clear);
 
@@ -157,13 +169,7 @@ describe('photo wall: what a visitor does, and what comes meanwhile', () => {
   });
 
   it('the slideshow leaves a photo that somebody has enlarged', async () => {
-    const wall = await stage(bigWall(6), 'dwell="3"');
-    one(wall, '.photo[data-key="p0"]').click();
-    await until(
-      () => wall.renderRoot.querySelector('dialog.viewer'),
-      () => 'not there',
-    );
-    chip(wall, 'dialog.viewer button', '轮播').click();
+    const wall = await playing();
     chip(wall, 'dialog.viewer button', '放大').click();
     await settled(wall);
     await new Promise((next) => setTimeout(next, 3_600));
@@ -171,13 +177,7 @@ describe('photo wall: what a visitor does, and what comes meanwhile', () => {
   });
 
   it('an emptied document ends the slideshow', async () => {
-    const wall = await stage(bigWall(6), 'dwell="3"');
-    one(wall, '.photo[data-key="p0"]').click();
-    await until(
-      () => wall.renderRoot.querySelector('dialog.viewer'),
-      () => 'not there',
-    );
-    chip(wall, 'dialog.viewer button', '轮播').click();
+    const wall = await playing();
     wall.data = document_();
     await settled(wall);
     await new Promise((next) => setTimeout(next, 3_600));

@@ -77,8 +77,7 @@ export class Cases {
       visit.angle = 0;
       visit.caseId = of.case?.id ?? null;
       // On a wall the turn says which object stands.
-      if (choose(null) && isOnWall)
-        turner.go(text.model.cases.flatMap(({ objects }) => objects).indexOf(of.objects[0]!));
+      if (choose(null) && isOnWall) turner.go(inTurn(text.model.cases).indexOf(of.objects[0]!));
     });
   }
 
@@ -114,6 +113,9 @@ export class Cases {
   }
 }
 
+/** The objects in the order in which a wall turns to them. */
+const inTurn = (cases: readonly CaseOf[]): CaseObject[] => cases.flatMap(({ objects }) => objects);
+
 /** The chosen object; on a wall the one whose turn it is; else the first of the case at hand. */
 function objectAtHand({ text, selected, visit, isOnWall, turner }: ViewContext): CaseObject | undefined {
   const { cases, caseOf, objectOf } = text.model;
@@ -123,7 +125,7 @@ function objectAtHand({ text, selected, visit, isOnWall, turner }: ViewContext):
     return chosen;
   }
   if (isOnWall) {
-    const all = cases.flatMap(({ objects }) => objects);
+    const all = inTurn(cases);
     return all[turner.at % all.length];
   }
   return (cases.find((each) => each.case?.id === visit.caseId) ?? cases[0])?.objects[0];
