@@ -47,7 +47,9 @@ export function countBallots(
   const problems: RuleProblem[] = [];
   const ids = list.map(({ id }) => id);
   const places = new Map(ids.map((id, i) => [id, i]));
-  const taken = new Set(list.flatMap(({ id, name }) => [...nameKeys(id), ...nameKeys(name)]));
+  const taken = new Map(
+    list.flatMap(({ id, name }, i) => [...nameKeys(id), ...nameKeys(name)].map((key) => [key, i] as const)),
+  );
   const marks = new Uint8Array(ids.length);
   const inFavour = new Float64Array(ids.length);
   const against = new Float64Array(ids.length);
@@ -59,13 +61,12 @@ export function countBallots(
     const found = readMarks(ballot, ids, places, marks, `/ballots/${at}`);
     const written = found.length > 0 ? none : readNames(ballot, places, `/ballots/${at}`, found);
     if (found.length > 0) return void problems.push(...found);
+    // Before any line is spoiled: a scribble on a ballot with too many names does not make it a good one.
+    let chosen = allowed === 'none' ? 0 : countNamed(written, marks, taken);
+    for (const mark of marks) if (mark === yes) chosen++;
     const named = written.size > 0 ? nameLines(written, marks, taken, allowed) : [];
     let here = 0;
-    let chosen = named.length;
-    for (const mark of marks) {
-      if (mark === spoiled) here++;
-      else if (mark === yes) chosen++;
-    }
+    for (const mark of marks) if (mark === spoiled) here++;
     const isSpoiled = here > 0 && (invalidScope === 'ballot' || here === marks.length);
     if (isSpoiled || (seats !== undefined && chosen > seats)) return void invalid++;
     unreadable += here;
@@ -146,6 +147,23 @@ function isWriteIn(each: unknown): boolean {
   );
 }
 
+/** Persons named beside the marks in favour, each once, on whatever line; who is marked in favour himself is none of them. */
+function countNamed(
+  written: ReadonlyMap<number, readonly string[]>,
+  marks: Uint8Array,
+  onList: ReadonlyMap<string, number>,
+): number {
+  if (written.size === 0) return 0;
+  const persons = new Set<string | number>();
+  for (const names of written.values())
+    for (const name of names) {
+      const place = onList.get(nameKey(name));
+      if (place === undefined) persons.add(nameKey(name));
+      else if (marks[place] !== yes) persons.add(place);
+    }
+  return persons.size;
+}
+
 /**
  * The names that count. A line spoils where it may not carry a name, has two, or names a candidate or whom a line above it
  * named.
@@ -153,7 +171,7 @@ function isWriteIn(each: unknown): boolean {
 function nameLines(
   written: ReadonlyMap<number, readonly string[]>,
   marks: Uint8Array,
-  taken: ReadonlySet<string>,
+  taken: ReadonlyMap<string, number>,
   allowed: NonNullable<Arithmetic['writeIns']>,
 ): string[] {
   const named: string[] = [];

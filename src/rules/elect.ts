@@ -5,6 +5,7 @@ import {
   isVoid,
   judgeRoll,
   neededStep,
+  readWritten,
   rollNames,
   rollProblems,
   shareOf,
@@ -55,7 +56,8 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
   const { seats, candidates, writeIns } = isRecord(given) ? given : {};
   const problems = [...read.problems];
   const { values, problems: wrongRoll } = readCounts(given, rollNames, 2);
-  problems.push(...wrongRoll);
+  // They count in no election, but what is no count is told here too.
+  problems.push(...wrongRoll, ...readWritten(isRecord(given) ? given['written'] : undefined).problems);
   const open = isCount(seats) && seats > 0 ? seats : 0;
   if (open === 0) problems.push(wrong('/seats', 'no-seats', { found: foundIn(seats) }));
   const lines = readLines(candidates, values.valid, problems);
@@ -149,8 +151,9 @@ function askedOf(seats: number, { moreCandidates, pass }: Arithmetic): number {
 
 function candidatesStep(seats: number, candidates: number, rule: Arithmetic): Step {
   const asked = askedOf(seats, rule);
-  const text = asked > seats ? `${candidates} ≥ ${seats}+${asked - seats}` : String(candidates);
-  return { code: 'candidates', holds: candidates >= asked, text, params: { candidates, seats, asked } };
+  const holds = candidates >= asked;
+  const text = `${candidates} ${holds ? '≥' : '<'} ${asked > seats ? `${seats}+${asked - seats}` : seats}`;
+  return { code: 'candidates', holds, text, params: { candidates, seats, asked } };
 }
 
 function isLine(line: Partial<Line>): line is Line {

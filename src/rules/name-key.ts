@@ -3,12 +3,14 @@ import { isRecord } from './problems.js';
 
 /**
  * What two spellings of one person have in common: 周　敏 is 周敏, 买买提·艾力 is 买买提艾力. Names are all there is to know a person
- * by. Between letters a blank or dot parts words and stays, as one blank: Anna Li is not AnnaLi. Empty when nothing is
+ * by. Between letters a blank or dot parts words and stays, as one blank: Anna Li is ANNA LI, and not AnnaLi. Empty when nothing is
  * named.
  */
 export function nameKey(name: string): string {
   let key = '';
-  for (const character of name.normalize('NFKC')) {
+  // A full stop is what many keyboards give for the dot of a name.
+  const dotted = name.replace(/([\u2e80-\uffff])[.．]/g, '$1·');
+  for (const character of dotted.normalize('NFKC').toLowerCase()) {
     const unit = character.charCodeAt(0);
     // 0xdb40 begins the selectors beyond the basic plane.
     if (!isFiller(unit) && unit !== 0xdb40) key += character;

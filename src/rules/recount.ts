@@ -1,9 +1,10 @@
-import { countBallots } from './count-ballots.js';
+import { countBallots, type Reading } from './count-ballots.js';
 import { decide } from './decide.js';
 import { elect } from './elect.js';
 import { nameKey } from './name-key.js';
 import { foundIn, isRecord, wrong } from './problems.js';
 import { readArithmetic } from './rule.js';
+import { isCount } from './share.js';
 import type { Decision, Election, Rule, RuleProblem, RuleText, RuleWarning } from './types.js';
 
 /** What stands on a line: for, against, abstaining, or a mark that cannot be read (`spoiled`). */
@@ -69,7 +70,7 @@ export const motionId = 'motion';
 /**
  * Counts ballots anew and decides by them; the order of the ballots changes nothing. What cannot be a ballot (an unknown mark
  * or id) is a problem, never left out in silence. Of what can:
- * - more names than seats: invalid as a whole;
+ * - more names than seats (in favour and written in, each person once, on whatever line): invalid as a whole;
  * - a mark that cannot be read spoils its line, which then abstains (`spoiled-lines` tells how many), or the ballot, as the rule
  *   says; so does a name on a line that may not carry one, a second name on a line, a candidate's or the same name again.
  *   One name is one person, with or without blanks and dots in it (周　敏 is 周敏; between letters they count: Anna Li is not
@@ -109,7 +110,14 @@ export function recount(
       wrong('/returned', 'ballots-missing', { returned: foundIn(roll.returned), ballots: given.length }),
     );
   const read = readArithmetic(rule).rule;
-  const counted = countBallots(given, lists, seats as number | undefined, read ?? { invalidScope: 'line' });
+  const reading: Reading = read ?? { invalidScope: 'line' };
+  const counted = countBallots(
+    given,
+    lists,
+    isCount(seats) ? seats : undefined,
+    // On a motion there is nobody else to name.
+    isElection ? reading : { ...reading, writeIns: 'none' },
+  );
   problems.push(...counted.problems);
   if (problems.length > 0 || !read) {
     const nothing = { votesNeeded: null, steps: [], warnings: [], tally: null };

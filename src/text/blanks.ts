@@ -1,5 +1,5 @@
-/** The dots between the parts of a name: middle dot (the standard one), katakana dot, hyphenation point, bullet. */
-export const nameDot = /[·・‧•]/;
+/** The dots between the parts of a name: middle dot (the standard one), katakana dot, hyphenation point, bullet, full-width stop. */
+export const nameDot = /[·・‧•．]/;
 
 /**
  * Whether a UTF-16 unit only parts or shapes a name and says nothing of it: blanks (a name spread with U+3000 is the name),
@@ -19,6 +19,7 @@ export function isFiller(unit: number): boolean {
     unit === 0xb7 ||
     unit === 0x30fb ||
     unit === 0x2027 ||
+    unit === 0xff0e ||
     unit === 0x2022
   );
 }

@@ -69,6 +69,29 @@ test('who was named beside the list is no candidate: he would stand twice, and c
   assert.deepEqual(told(also('AnnaLi')), []);
 });
 
+test('others who were named are checked while ballots are read, not when all have signed', () => {
+  const { electionCount } = documents;
+  const { candidates } = electionCount.tally!;
+  const valid = electionCount.box!.valid!;
+  const against = Object.values(candidates!).reduce((sum, { no }) => sum + no, 0);
+  const named = (...votes: number[]) => ({
+    ...electionCount,
+    tally: { candidates, writeIns: votes.map((n, i) => ({ name: `另${'一二三'[i]!}人`, votes: n })) },
+  });
+  assert.deepEqual(told(named(1)), []);
+  assert.deepEqual(told(named(valid + 1))[0], '/tally/writeIns/0/votes more-than-valid');
+  const each = Math.min(valid, against);
+  assert.deepEqual(told(named(each, against - each + 1)), ['/tally/writeIns more-write-ins']);
+  const twice = {
+    ...electionCount,
+    tally: { candidates, writeIns: ['周敏', '周　敏'].map((name) => ({ name, votes: 1 })) },
+  };
+  assert.ok(
+    told(twice).some((each) => each.endsWith('same-candidate')),
+    String(told(twice)),
+  );
+});
+
 test('while a meeting goes on, no major motion comes to its notice without an opinion', () => {
   const { notice, declared, published } = documents;
   for (const of of [notice, declared]) {

@@ -368,3 +368,31 @@ test('every preset tells its source in full, and how far it was read', () => {
         assert.ok((basis[field] as Record<string, string>)[locale], `${id} ${field}`);
   }
 });
+
+test('written opinions count among those expected only: absentees cannot carry what all present reject', () => {
+  const rule = (of: 'expected' | 'present' | 'valid') => ({
+    ...rules['branch-decision'],
+    id: 'own',
+    writtenOpinion: 'counted' as const,
+    pass: { num: 1, den: 2, of, inclusive: false },
+  });
+  const counts = {
+    expected: 10,
+    present: 6,
+    issued: 6,
+    returned: 6,
+    valid: 6,
+    invalid: 0,
+    yes: 0,
+    no: 6,
+    abstain: 0,
+  };
+  const found = (of: 'expected' | 'present' | 'valid') =>
+    decide({ ...counts, written: { total: 4, yes: 4 } }, rule(of));
+  assert.equal(found('expected').status, 'rejected');
+  for (const of of ['present', 'valid'] as const)
+    assert.deepEqual(
+      found(of).problems.map(({ pointer }) => pointer),
+      ['/rule/writtenOpinion'],
+    );
+});

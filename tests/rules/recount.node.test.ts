@@ -70,12 +70,39 @@ test('a line spoils where it names a candidate, a second person, or whom the bal
     );
   assert.equal(spoiled(x(['a', '甲'])), 0);
   assert.equal(spoiled(x(['a', '王丽萍'])), 1);
-  assert.equal(spoiled(x(['a', '甲'], ['a', '乙'])), 1);
+  assert.equal(spoiled({ ...x(['a', '甲'], ['a', '乙']), marks: { a: 'no' } }), 1);
   assert.equal(spoiled(x(['a', '甲'], ['b', '甲'])), 1);
   assert.equal(spoiled(x(['c', '甲'])), 1);
   assert.equal(spoiled(marked('-xo', [{ against: 'a', name: '甲' }])), 1);
   assert.equal(spoiled(marked('-xo', [{ against: 'a', name: '甲' }]), { writeIns: 'free' }), 0);
   assert.equal(spoiled(x(['a', '甲']), { writeIns: 'none' }), 1);
+});
+
+test('too many names make a ballot invalid, also where the line that has one is spoiled', () => {
+  const invalid = (marks: Ballot['marks'], ...names: string[]): number | undefined => {
+    const writeIns = names.map((name) => ({ against: 'a', name }));
+    const matter = { seats: 1, candidates: [{ id: 'a', name: '李国平' }, { id: 'b' }] };
+    const rule = { ...rules[by], id: 'own', moreCandidates: false };
+    return recount([{ marks, writeIns }], rule, roll(1), matter).tally?.invalid;
+  };
+  assert.equal(invalid({ a: 'yes', b: 'yes' }), 1);
+  assert.equal(invalid({ a: 'yes', b: 'yes' }, '周敏'), 1, 'two in favour, and a scribble');
+  assert.equal(invalid({ a: 'no', b: 'yes' }, '周敏', '李强'), 1, 'three names');
+  assert.equal(invalid({ a: 'no', b: 'yes' }, '周敏'), 1);
+  assert.equal(invalid({ a: 'no', b: 'yes' }, 'b'), 0, 'one person twice');
+  assert.equal(invalid({ a: 'no', b: 'no' }, '周敏'), 0);
+});
+
+test('on a motion there is nobody to name: such a line is spoiled by every rule', () => {
+  const { writeIns: _, ...own } = { ...rules['branch-decision'], id: 'own' };
+  const named = { marks: { motion: 'no' }, writeIns: [{ against: 'motion', name: '周敏' }] } as const;
+  for (const rule of ['branch-decision', own] as const)
+    assert.equal(recount([named], rule, roll(1), motion).tally?.invalid, 1);
+});
+
+test('what is no number of seats is told, and throws nothing', () => {
+  for (const seats of [Object.create(null), Symbol('1'), '1', NaN, 1.5] as unknown as number[])
+    assert.equal(recount([marked('o')], by, roll(1), { ...election, seats }).status, 'inconsistent');
 });
 
 test('one name is one person, however it is spread: named twice, by three voters, or a candidate', () => {
@@ -113,6 +140,10 @@ test('one name is one person, however it is spread: named twice, by three voters
   // Between letters a blank parts words.
   const letters = ['Anna Li', 'AnnaLi', ' Anna\u00a0 Li'].map((name) => names(['li', name]));
   assert.deepEqual(written(letters), ['Anna Li 2', 'AnnaLi 1']);
+  const typed = ['买买提·艾力', '买买提．艾力', '买买提.艾力'].map((name) => names(['li', name]));
+  assert.equal(written(typed) && (written(typed) as string[]).length, 1, 'a full stop for a dot');
+  const capitals = ['Anna Li', 'ANNA LI', 'Anna Li'].map((name) => names(['li', name]));
+  assert.deepEqual(written(capitals), ['Anna Li 3']);
 });
 
 test('no quorum, or more ballots than were issued: nothing is counted', () => {

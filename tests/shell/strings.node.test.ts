@@ -120,7 +120,10 @@ test('a ballot of one in English', () => {
   assert.equal(figures.neededHead(1, 'motion'), '*1* vote in favour to pass');
   assert.match(figures.neededWhy('present', cross), /: 0 too few, 1 enough \(/);
   assert.equal(figures.writtenNotCounted(1, false), '1 written opinion not counted under this rule.');
-  assert.equal(figures.spoiledSay(1), '1 line could not be read: counted as abstaining.');
+  assert.equal(
+    figures.spoiledSay(1),
+    '1 line could not be counted (not readable, or a name that may not stand there): taken as abstaining.',
+  );
 });
 
 test('what the command and the tables say in traditional characters is said as in Taiwan', () => {

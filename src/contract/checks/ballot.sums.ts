@@ -3,7 +3,7 @@ import { decide } from '../../rules/decide.js';
 import { elect } from '../../rules/elect.js';
 import { nameKey, nameKeys } from '../../rules/name-key.js';
 import type { Decision, ElectionCounts, Election } from '../../rules/types.js';
-import type { BallotDocument, BallotVotes } from '../generated/ballot/types.js';
+import type { BallotDocument } from '../generated/ballot/types.js';
 import type { Problem } from '../problem.js';
 import { escapeSegment, hasOwn } from '../values.js';
 import { stages } from './ballot.stages.js';
@@ -14,10 +14,19 @@ import { error, warning } from './problems.js';
  * nothing.
  */
 export function outcomeOf(document: BallotDocument): Decision | Election {
+  return judge(document, document.stage !== 'count');
+}
+
+/** What was read so far, judged as if it were all: what cannot be right then (more write-ins than votes against) never comes right. */
+export function judgeRead(document: BallotDocument): Decision | Election {
+  const { valid = 0, invalid = 0 } = document.box ?? {};
+  return judge({ ...document, box: { ...document.box, returned: valid + invalid } }, true);
+}
+
+function judge(document: BallotDocument, isComplete: boolean): Decision | Election {
   // Its schema and readArithmetic say what an organiser's own rule holds.
   const rule = document.rule;
-  const { matter, roll, box = {}, tally, stage } = document;
-  const isComplete = stage !== 'count';
+  const { matter, roll, box = {}, tally } = document;
   const { issued, returned } = box;
   const roll_ = { expected: roll?.expected as number, present: roll?.present as number, issued, returned };
   const counted = isComplete ? { valid: box.valid, invalid: box.invalid } : {};
@@ -39,16 +48,13 @@ function linesOf(
 }
 
 export function outcomeProblems(document: BallotDocument): Problem[] {
-  const { stage, roll, matter } = document;
+  const { stage, roll } = document;
   const problems = [...rollProblems(document), ...lineProblems(document)];
   // Too few candidates are told before there is a roll.
   const { box: _box, tally: _tally, ...bare } = document;
   const judged = outcomeOf(roll ? document : { ...bare, roll: { expected: 1, present: 1 } });
-  for (const { pointer, code, params } of judged.problems)
-    problems.push(error(placeOf(pointer, document), code, params));
+  problems.push(...toldOf(judged, document));
   if (judged.problems.length > 0 || !roll) return problems;
-  for (const { code, params } of judged.warnings)
-    if (code === 'more-names') problems.push(warning('/tally/candidates', code, params));
   const now = stages.indexOf(stage);
   if (judged.status === 'no-quorum' && now > stages.indexOf('roll-call'))
     problems.push(error('/stage', 'no-quorum', { present: roll.present, expected: roll.expected }));
@@ -58,7 +64,7 @@ export function outcomeProblems(document: BallotDocument): Problem[] {
       problems.push(error('/tally', 'void-counted', { returned, issued }));
     else if (stage === 'count') problems.push(error('/stage', 'void-counted', { returned, issued }));
   }
-  if (stage === 'count' && matter) problems.push(...partProblems(document));
+  if (stage === 'count') problems.push(...partProblems(document));
   return problems;
 }
 
@@ -117,28 +123,24 @@ function lineProblems({ matter, tally }: BallotDocument): Problem[] {
   ];
 }
 
-/** While ballots are read: no more are read than came back, and every line adds up to the valid ones among them. */
-function partProblems({ stage, box = {}, tally, matter }: BallotDocument): Problem[] {
+/** While ballots are read: no more are read than came back, and what was read agrees with itself. */
+function partProblems(document: BallotDocument): Problem[] {
+  const { stage, box = {}, tally } = document;
   const { returned = 0, valid, invalid } = box;
   if (valid === undefined && invalid === undefined && !tally) return [];
   if (valid === undefined) return [error('/box/valid', 'missing-count', { name: 'valid' })];
   if (invalid === undefined) return [error('/box/invalid', 'missing-count', { name: 'invalid' })];
   if (!tally) return [error('/tally', 'too-late', { field: 'tally', stage })];
-  const problems =
-    valid + invalid > returned ? [error('/box/valid', 'more-read', { valid, invalid, returned })] : [];
-  const lines: Readonly<Record<string, Partial<BallotVotes>>> = matter.candidates
-    ? (tally.candidates ?? {})
-    : { '': tally };
-  for (const [id, { yes = 0, no = 0, abstain = 0 }] of Object.entries(lines))
-    if (yes + no + abstain !== valid)
-      problems.push(
-        error(id ? `/tally/candidates/${escapeSegment(id)}/yes` : '/tally/yes', 'votes-do-not-add', {
-          ...(id ? { id } : {}),
-          yes,
-          no,
-          abstain,
-          valid,
-        }),
-      );
-  return problems;
+  if (valid + invalid > returned) return [error('/box/valid', 'more-read', { valid, invalid, returned })];
+  return toldOf(judgeRead(document), document);
+}
+
+/** What the rules say of a document's figures, where they stand in it. */
+function toldOf({ problems, warnings }: Decision | Election, document: BallotDocument): Problem[] {
+  return [
+    ...problems.map(({ pointer, code, params }) => error(placeOf(pointer, document), code, params)),
+    ...warnings
+      .filter(({ code }) => code === 'more-names')
+      .map(({ code, params }) => warning('/tally/candidates', code, params)),
+  ];
 }

@@ -20,7 +20,7 @@ import { moreParts } from '../../theme/index.js';
 import { ballotStyles } from './ballot.styles.js';
 import type { CountStore } from './entry/count-keeper.js';
 import type { FaceHost, FaceScene, FaceView } from './face-part.js';
-import { autoFace, faces, isCounting, mayShow, type Face } from './model/faces.js';
+import { autoFace, faces, isCounting, mayShow, tellsOutcome, type Face } from './model/faces.js';
 import type { BallotText } from './model/text.js';
 import { fetchPaper } from './paper-source.js';
 import { renderPeople, renderStageHead } from './parts/heads.js';
@@ -188,7 +188,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   }
 
   protected override get takingTools(): readonly ('table' | 'print')[] {
-    return ['print'];
+    return this.#isKeptBack ? [] : ['print'];
   }
 
   protected override fetchPaper(): Promise<Paper<BallotText>> {
@@ -271,7 +271,11 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const { hasRemote, room } = this;
     const isSearched = !hasRemote && view?.hasCandidates?.(scene);
     const isBare = face === 'marking' || hasRemote;
-    const offered = faces.filter((each) => mayShow(each, text.document.stage) || each === face);
+    const offered = faces.filter(
+      (each) =>
+        each === face ||
+        (mayShow(each, text.document.stage) && !(this.#isKeptBack && tellsOutcome.includes(each))),
+    );
     return this.renderFrame(face, text, {
       name: 'ballot',
       strip,
@@ -300,6 +304,16 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
     const own = { level: this.headingLevel + 1, room, isTight, hasRemote, isPrinting, quietState };
     const scene = sceneOf(own, text, this.#paging, this.#parts.longListOf(text));
     return withEntry(scene, this.#canEnter ? this.#parts.entry : undefined);
+  }
+
+  /** The declaration stands at its first step: until the second, no press tells the outcome. */
+  get #isKeptBack(): boolean {
+    return (
+      this.shown?.stage === 'declared' &&
+      !this.announced &&
+      this.#text?.model.outcome.status !== 'void' &&
+      this.#parts.seen.get('result')?.step !== this.#meeting
+    );
   }
 
   /** The face that is painted, once it is fetched. */

@@ -130,6 +130,42 @@ describe('qs-ballot: totals of a count on paper', () => {
       expect(complete).to.equal(true);
       expect(said(element)).to.contain('苏晓梅');
     });
+
+    it('votes of others that cannot be right are told before anybody signs', async () => {
+      const element = await stand(election, 'view="count" entry');
+      const heard = listen(element);
+      await toTotals(element);
+      await typeTotals(element, [40, 2, ...[30, 8, 2], ...[25, 15, 0], ...[39, 1, 0], ...[3, 37, 0]]);
+      const name = all<HTMLInputElement>(element, '.totals-entry .field')[0]!;
+      const add = async (who: string, votes: number): Promise<void> => {
+        name.focus();
+        await sendKeys({ type: who });
+        await sendKeys({ press: 'Enter' });
+        await element.updateComplete;
+        fields(element)[fields(element).length - 1]!.focus();
+        await sendKeys({ type: String(votes) });
+        await sendKeys({ press: 'Tab' });
+        await element.updateComplete;
+        await element.updateComplete;
+      };
+      await add('苏晓梅', 30);
+      expect(said(element)).to.contain('唱票完毕').and.contain('得票合计127，多于40张有效票每张3名');
+      await add('王芳', 40);
+      expect(said(element)).to.contain('另选合计70票，多于不赞成的61票').and.not.contain('唱票完毕');
+      expect(heard[heard.length - 1]!.complete).to.equal(false);
+    });
+
+    it('a candidate’s name among the others is not dropped without a word', async () => {
+      const element = await stand(election, 'view="count" entry');
+      await toTotals(element);
+      all<HTMLInputElement>(element, '.totals-entry .field')[0]!.focus();
+      await sendKeys({ type: '王 丽萍' });
+      await sendKeys({ press: 'Enter' });
+      await until(
+        () => said(element).includes('王丽萍已在候选人名单上'),
+        () => said(element),
+      );
+    });
   });
 
   it('in pages: the page stays while figures are typed, and each figure is its own candidate’s', async () => {
@@ -203,6 +239,20 @@ describe('qs-ballot: a ballot with too many names', () => {
       field!.dispatchEvent(new Event('input'));
       await element.updateComplete;
       expect(said(element).includes('多选了1名，整张记为无效'), name).to.equal(name !== '');
+    }
+  });
+
+  it('a candidate who is named as another person: the line abstains, and tellers are told before', async () => {
+    const element = await stand(election, 'view="count" entry');
+    all(element, '.entry-line')[0]!.querySelectorAll('button')[1]!.click();
+    await element.updateComplete;
+    const [field] = all<HTMLInputElement>(element, '.entry-line .field');
+    const names = all(element, '.entry-line').map((line) => line.getAttribute('aria-label')!);
+    for (const name of [names[1]!, '苏晓梅']) {
+      field!.value = name;
+      field!.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      expect(said(element).includes('有1处另选的人已在票上，按弃权计'), name).to.equal(name === names[1]);
     }
   });
 });

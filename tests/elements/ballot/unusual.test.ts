@@ -53,6 +53,7 @@ describe('qs-ballot, votes that are not the usual ones', () => {
           () => said(element),
         );
         expect(all(element, 'th.for-strokes')[0]!.textContent.trim()).to.equal(head);
+        expect(all(element, '.line-head')[0]!.textContent, 'the rule, in words').to.match(/半数|半數|half/);
         clear();
       }
   });
@@ -199,6 +200,33 @@ describe('qs-ballot, a page that is printed as it stands', () => {
     await review(element);
     await print(element, () => expect(all(element, '.looked-over')).to.have.length(0));
     expect(all(element, '.looked-over')).to.have.length(1);
+  });
+
+  it('no press tells the outcome before the second step of the declaration', async () => {
+    const offered = (element: QsBallot): string =>
+      all(element, '.views button')
+        .map((each) => each.textContent.trim())
+        .join();
+    const element = await stand(documents.electionDeclared);
+    expect(offered(element))
+      .to.contain('计票')
+      .and.not.match(/记录|打印/);
+    button(element, '计票').click();
+    await until(
+      () => said(element).includes('公开唱票'),
+      () => said(element),
+    );
+    expect(offered(element)).to.not.match(/记录|打印/);
+    button(element, '结果').click();
+    await until(
+      () => said(element).includes('第一步'),
+      () => said(element),
+    );
+    button(element, '宣布计票结果').click();
+    await until(
+      () => /记录/.test(offered(element)),
+      () => offered(element),
+    );
   });
 
   it('has no outcome before the second step of the declaration', async () => {

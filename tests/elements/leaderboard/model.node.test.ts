@@ -560,3 +560,14 @@ test('names: by strokes, by sound, equal ones as they were given', () => {
   assert.deepEqual(order(compareNames), [1, 3, 2, 4, 0]);
   assert.deepEqual(order(collated('pinyin', 'zh-CN')), [4, 1, 3, 0, 2]);
 });
+
+test('figures that are the same but for the noise of floating point share a place', () => {
+  const figures = [0.1 + 0.2, 0.3, 0.2, 0.1];
+  const document = board({ entries: figures.map((n, i) => team(`t${i}`, n)) });
+  const standing = standingOf(new Board(document), 'team', services, { top: 3 });
+  assert.deepEqual(
+    [0, 1, 2].map((i) => standing.placeOf(i)),
+    [1, 1, 3],
+  );
+  assert.equal(standing.isTied(0), true);
+});

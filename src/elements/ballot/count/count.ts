@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { judgeRead } from '../../../contract/checks/ballot.sums.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { renderName } from '../../../shell/paint/name.js';
 import type { FaceScene, FaceView } from '../face-part.js';
@@ -72,7 +73,12 @@ export class Count implements FaceView {
               : renderMotion(scene, this.#fresh)
       }
       ${hasOwnPager ? scene.pager() : nothing}
-      ${isRead ? html`<p class="quiet" data-say>${words.countDone(isSigned(document))}</p>` : nothing}
+      ${
+        isRead
+          ? html`<p class="quiet" data-say>${words.countDone(isSigned(document))}</p>
+              ${renderTooMany(text)}`
+          : nothing
+      }
       ${entry} ${isVoid || isCrowded ? nothing : renderNeeded(text)}
     </div>`;
   }
@@ -84,6 +90,16 @@ export class Count implements FaceView {
   foot({ text, quietState }: FaceScene): TemplateResult {
     return renderPeople(text, quietState, countStrings[text.locale].resultLater);
   }
+}
+
+/** More votes than the valid ballots can hold: to be checked before anybody signs. */
+function renderTooMany(text: BallotText): unknown {
+  const found = judgeRead(text.document).warnings.find(({ code }) => code === 'more-names');
+  if (!found) return nothing;
+  const { names = 0, valid = 0, seats = 0 } = found.params;
+  return html`<p class="reminder" data-say>
+    ${figuresStrings[text.locale].moreNamesSay(names, valid, seats)}
+  </p>`;
 }
 
 function hasTally({ document, model }: BallotText): boolean {

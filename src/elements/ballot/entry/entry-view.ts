@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { judgeRead } from '../../../contract/checks/ballot.sums.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import { nameKey, nameKeys } from '../../../rules/name-key.js';
 import { renderName } from '../../../shell/paint/name.js';
@@ -37,6 +38,8 @@ export interface EntryScene {
     enterInvalid(): void;
     undo(): void;
     total(field: string, value: number): void;
+    /** A name that was given as somebody else's stands on the list. */
+    tellOnList(line: Line): void;
     save(): void;
     open(file: File): void;
   };
@@ -57,7 +60,7 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
       ${label}
     </button>`;
   const isAll = read >= returned;
-  const { over } = review(scene.marks, model);
+  const { over, taken } = review(scene.marks, model);
   return html`<section class="entry" @keydown=${keepFromRepeating}>
     <div class="entry-head">
       ${renderHeading(scene.level, 'part', isBallots && !isAll ? `${words.entry}${words.colon}${words.thisBallot(read + 1)}` : words.entry)}
@@ -75,7 +78,8 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
                   ? html`<div class="entry-lines">
                         ${scene.lines.map((line) => renderEntryLine(text, line, scene))}
                       </div>
-                      ${over > 0 ? html`<p class="sum-note wrong" data-say>${sign('cross')}<span>${words.over(over)}</span></p>` : nothing}
+                      ${over > 0 ? renderWrong(words.over(over)) : nothing}
+                      ${taken > 0 && over === 0 ? renderWrong(words.taken(taken, model.rule.invalidScope === 'ballot')) : nothing}
                       ${scene.pager}
                       <button
                         type="button"
@@ -144,6 +148,9 @@ export function renderEntry(text: BallotText, scene: EntryScene): TemplateResult
   </section>`;
 }
 
+const renderWrong = (said: string): TemplateResult =>
+  html`<p class="sum-note wrong" data-say>${sign('cross')}<span>${said}</span></p>`;
+
 /** A key that is held enters one ballot, not one each time it repeats. */
 function keepFromRepeating(event: KeyboardEvent): void {
   if (event.repeat && event.key === 'Enter') event.preventDefault();
@@ -211,9 +218,10 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
     html`${namedIn(counting.totals).map(
         (name) =>
           html`<div class="totals-row" role="group" aria-label=${name}>
-            <b class="serif">${name}</b>${field(`named:${name}`, words.yes)}
+            <b class="serif">${name}</b>${field(`named:${name}`, words.yes)}${aboveValid(name)}
           </div>`,
       )}
+      ${renderAboveAgainst(text)}
       <div class="totals-row">
         <input
           class="field"
@@ -226,13 +234,18 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
             const name = input.value.trim();
             input.value = '';
             const key = nameKey(name);
-            // A candidate has a row already.
-            if (!key || model.lines.some((line) => nameKeys(line.name).includes(key))) return;
+            const listed = model.lines.find((line) => nameKeys(line.name).includes(key));
+            if (listed) act.tellOnList(listed);
+            if (!key || listed) return;
             const row = namedField(counting.totals, name);
             act.total(row, counting.totals[row] ?? 0);
           }}
         />
       </div>`;
+  const aboveValid = (name: string): unknown => {
+    const [votes = 0, valid = 0] = [counting.totals[`named:${name}`], counting.totals['valid']];
+    return votes > valid ? renderWrong(words.aboveValid(votes, valid)) : nothing;
+  };
   const sumNote = ({ id }: Line): unknown => {
     const parts = marksInOrder.map((mark) => counting.totals[`${mark}:${id}`]);
     if (parts.every((part) => part === undefined)) return nothing;
@@ -261,4 +274,12 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
     )}
     ${pager} ${mayNameOthers(model) ? renderOthers() : nothing}
   </div>`;
+}
+
+/** Whether others have more votes than there are against candidates, each of which may name one. */
+function renderAboveAgainst(text: BallotText): unknown {
+  const found = judgeRead(text.document).problems.find(({ code }) => code === 'more-write-ins');
+  if (!found) return nothing;
+  const { written, against } = found.params as { written: number; against: number };
+  return renderWrong(entryStrings[text.locale].aboveAgainst(written, against));
 }

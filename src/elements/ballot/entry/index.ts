@@ -105,6 +105,7 @@ export class Entry {
           this.#said = 'undone';
         },
         total: (field, value) => keeper.total(field, value),
+        tellOnList: (line) => this.host.tell(words.onList(text.name(line))),
         save: () => {
           const name = fileName(`${text.title} ${words.fileName}`, document.asOf, 'json');
           saveFile(name, keeper.text(model), 'application/json');

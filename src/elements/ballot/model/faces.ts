@@ -24,6 +24,9 @@ export const faceFrom: { readonly [face in Face]: Stage } = {
   record: 'declared',
 };
 
+/** Faces beside the result that tell what a vote has come to. */
+export const tellsOutcome: readonly Face[] = ['paper', 'record'];
+
 /** Whether a face may be shown at a stage. Ballots are marked only while the box is open; an adjourned meeting says so as its result. */
 export function mayShow(face: Face, stage: Stage): boolean {
   if (face === 'marking') return stage === 'marking';

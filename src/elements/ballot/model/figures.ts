@@ -49,8 +49,7 @@ export class Figures {
       if (code === 'returned-above-issued') return [words.aboveIssuedSay(at('returned'), at('issued'))];
       if (code === 'fewer-candidates-than-seats')
         return [words.fewCandidatesSay(at('candidates'), at('seats'))];
-      if (code === 'nobody-expected') return [words.nobodySay];
-      return code === 'spoiled-lines' ? [words.spoiledSay(at('lines'))] : [];
+      return code === 'nobody-expected' ? [words.nobodySay] : [];
     });
     return [...inElection, ...told];
   }

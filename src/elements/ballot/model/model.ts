@@ -1,5 +1,5 @@
 import { hasOwn } from '../../../contract/values.js';
-import { outcomeOf } from '../../../contract/checks/ballot.sums.js';
+import { judgeRead, outcomeOf } from '../../../contract/checks/ballot.sums.js';
 import type { BallotCandidate, BallotDocument } from '../../../contract/generated/ballot/types.js';
 import type { RuleId } from '../../../rules/arithmetic.js';
 import { leastOf } from '../../../rules/share.js';
@@ -115,12 +115,14 @@ function ordered(
 export const mayNameOthers = ({ isElection, rule }: BallotModel): boolean =>
   isElection && (rule.writeIns ?? 'against') !== 'none';
 
-/** Whether every ballot that came back is read, and each line adds up to the valid ones. */
+/** Whether every ballot that came back is read, and what was read can be right. */
 export function isAllRead({ document, lines }: BallotModel): boolean {
   const { returned, valid = 0, invalid = 0 } = document.box ?? {};
-  const adds = ({ votes }: Line): boolean =>
-    votes !== undefined && votes.yes + votes.no + votes.abstain === valid;
-  return valid + invalid === returned && lines.every(adds);
+  return (
+    valid + invalid === returned &&
+    lines.every(({ votes }) => votes !== undefined) &&
+    judgeRead(document).problems.length === 0
+  );
 }
 
 /** Whether tellers are named, and all of them have signed the count sheet. */

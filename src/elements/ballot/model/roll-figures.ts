@@ -50,22 +50,23 @@ export function rollFigures(text: BallotText, isReading = false): readonly RollF
   });
   if (valid === undefined || invalid === undefined || isVoid) return figures;
   const read = valid + invalid;
+  const votes = model.isElection ? undefined : model.lines[0]?.votes;
   figures.push({
     label: isReading ? words.validSoFar : words.valid,
     value: valid,
     holds: isReading ? read <= returned : read === returned,
-    note: isReading ? words.addsRead(valid, invalid, read) : words.adds(valid, invalid, returned),
+    note: isReading
+      ? words.addsRead(valid, invalid, read)
+      : votes
+        ? words.adds([votes.yes, votes.no, votes.abstain], valid)
+        : words.adds([valid, invalid], returned),
   });
-  const votes = model.isElection ? undefined : model.lines[0]?.votes;
-  const votesNote = votes
-    ? words.adds(votes.yes, votes.no + votes.abstain, valid)
-    : words.adds(valid, invalid, returned);
   figures.push({
     label: isReading ? words.invalidSoFar : words.invalid,
     value: invalid,
     holds: read <= returned,
     note: !isReading
-      ? votesNote
+      ? words.adds([valid, invalid], returned)
       : read <= returned
         ? words.addsUnread(read, returned - read, returned)
         : words.within(words.returned),

@@ -1,14 +1,21 @@
 import { noticeStrings } from '../strings/notice.strings.js';
 import type { BallotText } from './text.js';
 
+/** What votes must reach, without numbers. */
+export function passInWords({ locale, model, words }: BallotText): string {
+  const { aim, pass, seats } = model;
+  if (!pass) return words.mostSay(seats);
+  return noticeStrings[locale].passRule(pass.of, pass.num, pass.den, pass.inclusive, aim);
+}
+
 /** The rule in words, without numbers: before the roll call has fixed them. */
 export function ruleInWords(text: BallotText): readonly string[] {
-  const { rule, aim, pass, seats } = text.model;
+  const { rule, aim } = text.model;
   const { quorum, writtenOpinion } = rule;
   const words = noticeStrings[text.locale];
   return [
     words.quorumRule(quorum.num, quorum.den, quorum.inclusive),
-    pass ? words.passRule(pass.of, pass.num, pass.den, pass.inclusive, aim) : text.words.mostSay(seats),
+    passInWords(text),
     ...(writtenOpinion === 'counted' && aim === 'motion' ? [words.writtenCounts] : []),
   ];
 }

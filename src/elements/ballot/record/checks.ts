@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { renderDigest } from '../../../frame/parts/digest.js';
 import { sign } from '../../../frame/parts/signs.js';
 import { nameKey } from '../../../rules/name-key.js';
@@ -97,17 +97,19 @@ export function renderBallots(text: BallotText, ballots: readonly Ballot[]): Tem
       : 'margin' in found && found.margin === told.margin);
   const differing = isSame ? firstDifference(text, found) : undefined;
   const isRight = isSame && differing === undefined;
+  const spoiled = found.warnings.find(({ code }) => code === 'spoiled-lines')?.params['lines'];
   return html`<p class="verdict ${isRight ? '' : 'wrong'}" data-say>
-    ${sign(isRight ? 'tick' : 'cross')}<span
-      >${text.aside(words.recount, words.sheets(ballots.length))}${words.colon}${
-        differing
-          ? words.recountVotes(...differing)
-          : isSame
-            ? words.recountAgrees
-            : words.recountDiffers(said(told.status), said(found.status))
-      }</span
-    >
-  </p>`;
+      ${sign(isRight ? 'tick' : 'cross')}<span
+        >${text.aside(words.recount, words.sheets(ballots.length))}${words.colon}${
+          differing
+            ? words.recountVotes(...differing)
+            : isSame
+              ? words.recountAgrees
+              : words.recountDiffers(said(told.status), said(found.status))
+        }</span
+      >
+    </p>
+    ${spoiled ? html`<p class="reminder">${words.spoiledSay(spoiled)}</p>` : nothing}`;
 }
 
 /** Ids, and persons by whichever spelling. */

@@ -30,6 +30,7 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
   const { written } = model;
   const absent = roll.expected - roll.present - written;
   const { issued = 0, returned = 0 } = box ?? {};
+  const missing = Math.max(0, issued - returned);
   const all =
     pass.of === 'expected' ? roll.expected : pass.of === 'present' ? roll.present : (box?.valid ?? 0);
   const base = text.base ?? all;
@@ -60,7 +61,7 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
         >${words.lineAt(pass.of, pass.num, pass.den, pass.inclusive ? leastOf(pass, base) : Math.floor(at), pass.inclusive)}</span
       >
       <span
-        >${pass.of !== 'valid' && invalid + lost > 0 ? words.dashed(invalid, Math.max(0, issued - returned), roll.present - issued) : nothing}</span
+        >${pass.of !== 'valid' && invalid + lost > 0 ? words.dashed(invalid, missing, lost - missing) : nothing}</span
       >
     </div>
     <div class="bar-drawing">

@@ -39,7 +39,7 @@ export function writeName(state: Marks, id: string, name: string): Marks {
 
 /** What a review has to say of a ballot. */
 export interface Review {
-  /** Names chosen: in favour, and written in. */
+  /** Persons chosen: in favour, and written in. */
   readonly chosen: number;
   readonly inFavour: number;
   readonly written: number;
@@ -54,21 +54,25 @@ export interface Review {
 }
 
 export function review({ marks, names }: Marks, { lines, seats, isElection }: BallotModel): Review {
-  const inFavour = lines.filter(({ id }) => on(marks, id) === 'yes').length;
-  const known = new Set(lines.flatMap(({ id, name }) => [...nameKeys(id), ...nameKeys(name)]));
-  let [written, taken] = [0, 0];
+  // By name, as the recount counts them: each person once.
+  const known = new Map(
+    lines.flatMap(({ id, name }) => [...nameKeys(id), ...nameKeys(name)].map((key) => [key, id] as const)),
+  );
+  const persons = new Set(lines.filter(({ id }) => on(marks, id) === 'yes').map(({ id }) => id));
+  const inFavour = persons.size;
+  let taken = 0;
   for (const { id } of lines) {
     const name = on(marks, id) === 'no' ? nameKey(on(names, id) ?? '') : '';
     if (!name) continue;
     if (known.has(name)) taken++;
-    else written++;
-    known.add(name);
+    else known.set(name, name);
+    persons.add(known.get(name)!);
   }
-  const chosen = inFavour + written;
+  const chosen = persons.size;
   return {
     chosen,
     inFavour,
-    written,
+    written: chosen - inFavour,
     taken,
     over: isElection ? Math.max(0, chosen - seats) : 0,
     under: isElection ? Math.max(0, seats - chosen) : 0,

@@ -11,10 +11,12 @@ export function englishShare(num: number, den: number): string {
 }
 
 const ofWhom = { expected: 'those expected', present: 'those present', valid: 'the valid ballots' };
-const ofThe = { expected: 'expected', present: 'present', valid: 'valid ballots' };
 
 export const shareOf = (of: Of, num: number, den: number, base: number | '' = ''): string =>
-  `${englishShare(num, den)} of ${base === '' ? ofWhom[of] : `the ${base} ${ofThe[of]}`}`;
+  `${englishShare(num, den)} of ${base === '' ? ofWhom[of] : `the ${countOf(of, base)}`}`;
+
+/** 1 valid ballot, 2 valid ballots, 2 present. */
+export const countOf = (of: Of, n: number): string => (of === 'valid' ? s(n, 'valid ballot') : `${n} ${of}`);
 
 export const times = (n: number, factor: number): string =>
   factor === 1 ? String(n) : `${n} × ${factor} = ${n * factor}`;

@@ -9,6 +9,8 @@ export const words: EntryStrings = {
   record: '記下這張',
   recordInvalid: '整張無效',
   over: (n) => `多選了${n}名，整張記為無效`,
+  taken: (n, isAll) => `有${n}處另選的人已在票上，${isAll ? '整張記為無效' : '按棄權計'}`,
+  onList: (name) => `${name}已在候選人名單上，記在那一行`,
   undo: '撤銷上一張',
   undone: (n) => `已撤銷，已唱${n}張`,
   recorded: (n, all) => `已唱${n}張，共${all}張`,
@@ -19,5 +21,7 @@ export const words: EntryStrings = {
   notThisCount: '這個檔案不是本次會議的計票',
   takenUp: (n) => `接著記：已唱${n}張`,
   sumNote: (sum, valid) => (sum === valid ? `合計${sum}，等於有效票` : `合計${sum}，有效${valid}，不相等`),
+  aboveValid: (votes, valid) => `${votes}票，多於有效的${valid}票`,
+  aboveAgainst: (written, against) => `另選合計${written}票，多於不贊成的${against}票`,
   fileName: '計票',
 };

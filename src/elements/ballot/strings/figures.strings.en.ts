@@ -25,7 +25,7 @@ export const words: FiguresStrings = {
   within: (what) => `no more than ${what.toLowerCase()}`,
   withinValid: (what) => `no more than ${what.toLowerCase()}: valid`,
   aboveVoid: (what) => `more than ${what.toLowerCase()}: void`,
-  adds: (a, b, sum) => `${a} + ${b} = ${sum}`,
+  adds: (parts, sum) => `${parts.join(' + ')} = ${sum}`,
   addsRead: (a, b, sum) => `${a} + ${b} = ${sum} read`,
   addsUnread: (read, rest, all) => `${read} + ${rest} left = ${all}`,
   ok: 'right',
@@ -41,7 +41,8 @@ export const words: FiguresStrings = {
     `${s(n, 'written opinion')} not counted${isRead ? ', basis to be verified' : ' under this rule'}.`,
   moreNamesSay: (names, valid, seats) =>
     `${names} votes in all are more than ${valid} valid ballots with ${seats} each can hold: a ballot with too many names was taken as valid, or a count is wrong. Please check.`,
-  spoiledSay: (n) => `${s(n, 'line')} could not be read: counted as abstaining.`,
+  spoiledSay: (n) =>
+    `${s(n, 'line')} could not be counted (not readable, or a name that may not stand there): taken as abstaining.`,
   aboveIssuedSay: (returned, issued) =>
     `${returned} returned are more than the ${issued} issued: valid under this rule. Please check.`,
   fewCandidatesSay: (candidates, seats) =>

@@ -36,7 +36,7 @@ const source = {
   within: (what: string) => `不多于${what}`,
   withinValid: (what: string) => `不多于${what}，有效`,
   aboveVoid: (what: string) => `多于${what}，无效`,
-  adds: (a: number, b: number, sum: number) => `${a}＋${b}＝${sum}`,
+  adds: (parts: readonly number[], sum: number) => `${parts.join('＋')}＝${sum}`,
   addsRead: (a: number, b: number, sum: number) => `${a}＋${b}＝已唱${sum}`,
   addsUnread: (read: number, rest: number, all: number) => `${read}＋未唱${rest}＝${all}`,
   ok: '对',
@@ -52,7 +52,7 @@ const source = {
     `另有书面意见${n}份，${isRead ? '没有计入，依据待核实' : '按规则不计入'}。`,
   moreNamesSay: (names: number, valid: number, seats: number) =>
     `得票合计${names}，多于${valid}张有效票每张${seats}名：有选多了的票算作有效，或者数错了，请核对。`,
-  spoiledSay: (n: number) => `有${n}处看不清，按弃权计。`,
+  spoiledSay: (n: number) => `有${n}处不能算（看不清，或者另选写得不对），按弃权计。`,
   aboveIssuedSay: (returned: number, issued: number) =>
     `收回${returned}张，多于发出的${issued}张：按规则仍有效，请核对。`,
   fewCandidatesSay: (candidates: number, seats: number) => `候选人${candidates}名，少于应选${seats}名。`,

@@ -33,7 +33,7 @@ export const words: FiguresStrings = {
   within: (what) => `不多於${what}`,
   withinValid: (what) => `不多於${what}，有效`,
   aboveVoid: (what) => `多於${what}，無效`,
-  adds: (a, b, sum) => `${a}＋${b}＝${sum}`,
+  adds: (parts, sum) => `${parts.join('＋')}＝${sum}`,
   addsRead: (a, b, sum) => `${a}＋${b}＝已唱${sum}`,
   addsUnread: (read, rest, all) => `${read}＋未唱${rest}＝${all}`,
   ok: '對',
@@ -49,7 +49,7 @@ export const words: FiguresStrings = {
     `另有書面意見${n}份，${isRead ? '沒有計入，依據待核實' : '按規則不計入'}。`,
   moreNamesSay: (names, valid, seats) =>
     `得票合計${names}，多於${valid}張有效票每張${seats}名：有選多了的票算作有效，或者數錯了，請核對。`,
-  spoiledSay: (n) => `有${n}處看不清，按棄權計。`,
+  spoiledSay: (n) => `有${n}處不能算（看不清，或者另選寫得不對），按棄權計。`,
   aboveIssuedSay: (returned, issued) => `收回${returned}張，多於發出的${issued}張：按規則仍有效，請核對。`,
   fewCandidatesSay: (candidates, seats) => `候選人${candidates}名，少於應選${seats}名。`,
   nobodySay: '沒有應到會的人，請核對。',

@@ -1,5 +1,5 @@
 import type { NoticeStrings } from './notice.strings.js';
-import { s, shareOf } from './english.js';
+import { countOf, s, shareOf } from './english.js';
 
 export const words: NoticeStrings = {
   people: (n) => s(n, 'person', 'people'),
@@ -8,7 +8,7 @@ export const words: NoticeStrings = {
   quorumRule: (num, den, inclusive) =>
     `The meeting is held when ${inclusive ? 'at least' : 'more than'} ${shareOf('expected', num, den)} are present`,
   passNumbers: (of, base, needed, inclusive) =>
-    `${base} ${{ expected: 'expected', present: 'present', valid: 'valid ballots' }[of]}: ${inclusive ? `${needed}` : `more than ${needed - 1}`} in favour are needed, that is at least ${needed}`,
+    `${countOf(of, base)}: ${inclusive ? '' : `more than ${needed - 1} in favour are needed, that is `}at least ${needed}${inclusive ? ' in favour' : ''}`,
   writtenCounts: 'Opinions written before the meeting count',
   onRoll: 'On the roll',
   writtenFiled: (total) => `${s(total, 'written opinion')} filed before the meeting`,

@@ -10,7 +10,7 @@ const source = {
   quorumRule: (num: number, den: number, inclusive: boolean) =>
     `实到会须${inclusive ? '达到' : '超过'}应到会的${chineseShare(num, den, '半数')}，方可开会`,
   passNumbers: (of: Of, base: number, needed: number, inclusive: boolean) =>
-    `${ofWhom[of]}${base}${of === 'valid' ? '张' : '人'}，赞成须${inclusive ? `达到${needed}` : `超过${needed - 1}`}票，即至少${needed}票`,
+    `${ofWhom[of]}${base}${of === 'valid' ? '张' : '人'}，赞成须${inclusive ? `达到${needed}票` : `超过${needed - 1}票，即至少${needed}票`}`,
   writtenCounts: '会前写来的书面意见计入票数',
   onRoll: '在册党员',
   writtenFiled: (total: number) => `会前收到书面意见${total}份`,

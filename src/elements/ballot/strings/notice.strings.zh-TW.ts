@@ -8,7 +8,7 @@ export const words: NoticeStrings = {
   quorumRule: (num, den, inclusive) =>
     `實到會須${inclusive ? '達到' : '超過'}應到會的${chineseShare(num, den, '半數')}，方可開會`,
   passNumbers: (of, base, needed, inclusive) =>
-    `${ofWhom[of]}${base}${of === 'valid' ? '張' : '人'}，贊成須${inclusive ? `達到${needed}` : `超過${needed - 1}`}票，即至少${needed}票`,
+    `${ofWhom[of]}${base}${of === 'valid' ? '張' : '人'}，贊成須${inclusive ? `達到${needed}票` : `超過${needed - 1}票，即至少${needed}票`}`,
   writtenCounts: '會前寫來的書面意見計入票數',
   onRoll: '在冊黨員',
   writtenFiled: (total) => `會前收到書面意見${total}份`,

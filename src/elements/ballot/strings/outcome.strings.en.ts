@@ -54,6 +54,8 @@ export const words: OutcomeStrings = {
     electedHead: (n, seats) => `${n} selected, ${s(seats, 'seat')}`,
     elected: 'Selected',
     unfilledSay: (n) => `${s(n, 'seat')} open.`,
+    tieSay: (names, votes, open) =>
+      `${names} have ${s(votes, 'vote')} each for ${s(open, 'open seat')}: the meeting decides between them.`,
   },
   outcome: {
     'no-quorum': 'Too few',

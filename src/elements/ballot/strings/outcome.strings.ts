@@ -59,6 +59,8 @@ const source = {
     electedHead: (n: number, seats: number) => `入选${n}名，应选${seats}名`,
     elected: '入选',
     unfilledSay: (n: number) => `还空${n}个名额。`,
+    tieSay: (names: string, votes: number, open: number) =>
+      `${names}都得${votes}票，还有${open}个名额：怎样定，由会议决定。`,
   },
   outcome: {
     'no-quorum': '人数不够',

@@ -55,6 +55,7 @@ export const words: OutcomeStrings = {
     electedHead: (n, seats) => `入選${n}名，應選${seats}名`,
     elected: '入選',
     unfilledSay: (n) => `還空${n}個名額。`,
+    tieSay: (names, votes, open) => `${names}都得${votes}票，還有${open}個名額：怎樣定，由會議決定。`,
   },
   outcome: {
     'no-quorum': '人數不夠',

@@ -84,7 +84,7 @@ function renderMember(context: StepsContext, index: number, step: Step): Templat
     side,
     index,
     html`<small
-        >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, measure)) : step.mark ? text.strings.beyond : nothing}
+        >${way ? text.strings.left(text.digits(step.next!.at, {}), text.digits(way.left, {})) : step.mark ? text.strings.beyond : nothing}
         ${renderUnchecked(text, index, value)}</small
       >
       ${way ? renderWay(way.share) : nothing}`,

@@ -89,7 +89,7 @@ export class Board {
     if (!column) {
       const { entries } = this;
       column = new Float64Array(entries.length);
-      for (let i = 0; i < entries.length; i++) column[i] = entries[i]![field]?.[measure] ?? NaN;
+      for (let i = 0; i < entries.length; i++) column[i] = exact(entries[i]![field]?.[measure] ?? NaN);
       this.#columns.set(key, column);
     }
     return column;
@@ -110,4 +110,9 @@ export class Board {
       this.#members.set(side, counts[side] === entries.length ? members : members.slice());
     }
   }
+}
+
+/** Without the noise of floating point: 0.1 + 0.2 and 0.3 are one figure, and share a place. Six decimals are shown at most. */
+function exact(value: number): number {
+  return Math.abs(value) < 1e9 ? Math.round(value * 1e6) / 1e6 : value;
 }
