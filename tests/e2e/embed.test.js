@@ -63,7 +63,9 @@ test('what is chosen last is what is written; another site’s script is asked f
   await page.select('#element', 'ballot');
   const code = () => page.$eval('#code', ({ textContent }) => textContent);
   await page.waitForFunction(() => document.querySelector('#code').textContent.includes('<qs-ballot'));
+  const answered = late.map((each) => page.waitForResponse((response) => response.request() === each));
   for (const each of late) await each.continue();
+  await Promise.all(answered);
   await new Promise((done) => setTimeout(done, 300));
   assert.ok(late.length > 0);
   assert.match(await code(), /<qs-ballot src="\/data\/ballot/);
