@@ -85,7 +85,7 @@ describe('Scenes that are no elements of the library', () => {
       () => shown(element),
     );
     let asked = 0;
-    for (let i = 0; i < 40 && asked < 2; i++) {
+    for (let i = 0; i < 150 && asked < 2; i++) {
       await pause(100);
       asked = (await served(key)).length;
     }
@@ -96,7 +96,7 @@ describe('Scenes that are no elements of the library', () => {
     it(`a picture that could not be had is asked for again, by its ${name} only`, async () => {
       const key = newKey();
       const element = await kiosk(`<img ${name}="/test/sequence/${key}?steps=500" alt="" />${b}`);
-      for (let i = 0; i < 40 && (await served(key)).length < 2; i++) await pause(100);
+      for (let i = 0; i < 150 && (await served(key)).length < 2; i++) await pause(100);
       expect((await served(key)).length).to.equal(2);
       expect(element.querySelector('img')!.getAttributeNames()).to.have.members([name, 'alt', 'hidden']);
     });
@@ -109,7 +109,7 @@ describe('Scenes that are no elements of the library', () => {
       const key = newKey();
       await kiosk(`${scene(`/test/sequence/${key}?steps=500`)}${b}`);
       let asked = 0;
-      for (let i = 0; i < 40 && asked < 2; i++) {
+      for (let i = 0; i < 150 && asked < 2; i++) {
         await pause(100);
         asked = (await served(key)).length;
       }
