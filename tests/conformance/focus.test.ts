@@ -53,7 +53,7 @@ async function focusAt(edge: 'top' | 'bottom', element: AnyElement, at: HTMLElem
   if (!at.isConnected || !isVisible(at)) return null;
   at.focus();
   // It may be on its way: pages scroll smoothly.
-  for (let i = 0; i < 20 && coverOf(element, at) !== null; i++) await pause(25);
+  for (let i = 0; i < 120 && coverOf(element, at) !== null; i++) await pause(25);
   return at.isConnected ? coverOf(element, at) : null;
 }
 

@@ -1,5 +1,6 @@
 /** The page printed as it stands: `beforeprint` brings everything to paper, `afterprint` brings the screen back. */
 import { expect } from '@esm-bundle/chai';
+import { atRest, until } from '../fixtures/page.js';
 import { eachSubject, inChromiumOnly, stand, visibleTexts } from './stage.js';
 
 inChromiumOnly(() =>
@@ -24,8 +25,12 @@ inChromiumOnly(() =>
         for (const photo of Array.from(element.shadowRoot!.querySelectorAll('.photo')))
           expect(photo.getBoundingClientRect().right - left).to.be.below(720);
         dispatchEvent(new Event('afterprint'));
-        await element.updateComplete;
-        await new Promise((done) => setTimeout(done, 50));
+        await until(
+          () => read() === before,
+          () => `the screen afterwards: ${read()}, not ${before}`,
+          5_000,
+        );
+        await atRest(element);
         expect(read(), 'the screen afterwards').to.equal(before);
       });
   }),

@@ -242,8 +242,10 @@ describe('The script child', () => {
     await inState(plain(), 'ready');
     const script = plain().querySelector('script')!;
     script.textContent = JSON.stringify(notices('新'));
-    await pause(20);
-    expect(titleOf(plain())).to.equal('新');
+    await until(
+      () => titleOf(plain()) === '新',
+      () => titleOf(plain()) ?? 'no title',
+    );
     script.remove();
     await inState(plain(), 'empty');
   });
@@ -297,9 +299,11 @@ describe('The script child', () => {
     );
     const text = JSON.stringify(notices('分两次到'));
     inside.write(`<qs-plain><script type="application/json">${text.slice(0, 60)}`);
-    await pause(30);
-    const early = inside.querySelector('qs-plain');
-    expect(early?.getAttribute('state')).to.equal('loading');
+    const early = (): string | null | undefined => inside.querySelector('qs-plain')?.getAttribute('state');
+    await until(
+      () => early() === 'loading',
+      () => `loading, it is ${early()}`,
+    );
     inside.write(`${text.slice(60)}</` + 'script><p>后备</p></qs-plain></body></html>');
     inside.close();
     await until(
@@ -332,8 +336,10 @@ describe('Precedence', () => {
     expect(titleOf(plain())).to.equal('脚本');
 
     plain().querySelector('script')!.remove();
-    await pause(20);
-    expect(titleOf(plain())).to.equal('社区');
+    await until(
+      () => titleOf(plain()) === '社区',
+      () => titleOf(plain()) ?? 'no title',
+    );
   });
 
   it('an empty src is a closed door: the page itself is never asked for', async () => {

@@ -80,7 +80,7 @@ test('each kind is saved in a file of its own, and a file that was mended can be
     ['honor-roll.json', '{\n  "kind": "honor-roll"'],
     ['honor-roll.js', 'Qianshao.load({\n  "kind": "honor-roll"'],
   ]) {
-    for (let tries = 0; tries < 50 && !existsSync(join(to, name)); tries++) await sleep(100);
+    for (let tries = 0; tries < 200 && !existsSync(join(to, name)); tries++) await sleep(100);
     assert.ok(readFileSync(join(to, name), 'utf8').startsWith(begins), name);
   }
   const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);

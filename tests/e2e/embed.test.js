@@ -26,7 +26,7 @@ async function linesFor(name) {
 }
 
 /** Whether an element on a page of these lines has its document. */
-async function runs(lines, name) {
+async function runs(lines, name, patience = 20_000) {
   const page = await at.browser.newPage();
   const address = `${at.origin}/demo/embed/pasted.html`;
   await page.setRequestInterception(true);
@@ -41,7 +41,7 @@ async function runs(lines, name) {
   );
   await page.goto(address, { waitUntil: 'load' });
   const state = await page
-    .waitForSelector(`qs-${name}[state="ready"]`, { timeout: 5_000 })
+    .waitForSelector(`qs-${name}[state="ready"]`, { timeout: patience })
     .then(() => 'ready')
     .catch(() => 'never');
   await page.close();
@@ -63,7 +63,9 @@ test('what is chosen last is what is written; another site’s script is asked f
   await page.select('#element', 'ballot');
   const code = () => page.$eval('#code', ({ textContent }) => textContent);
   await page.waitForFunction(() => document.querySelector('#code').textContent.includes('<qs-ballot'));
+  const answered = late.map((each) => page.waitForResponse((response) => response.request() === each));
   for (const each of late) await each.continue();
+  await Promise.all(answered);
   await new Promise((done) => setTimeout(done, 300));
   assert.ok(late.length > 0);
   assert.match(await code(), /<qs-ballot src="\/data\/ballot/);
@@ -80,7 +82,7 @@ for (const name of ['org-tree', 'honor-roll', 'ballot'])
     assert.equal(await runs(lines, name), 'ready');
     if (name !== 'org-tree') return;
     assert.equal(
-      await runs(lines.replace(sum.slice(7, 12), 'AAAAA'), name),
+      await runs(lines.replace(sum.slice(7, 12), 'AAAAA'), name, 5_000),
       'never',
       'a changed script runs',
     );

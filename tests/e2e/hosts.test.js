@@ -24,7 +24,7 @@ const textOf = (page, selector) => page.$eval(selector, ({ textContent }) => tex
 const becomes = (page, selector, words) =>
   page.waitForFunction(
     (where, wanted) => document.querySelector(where).textContent.trim() === wanted,
-    { timeout: 5_000 },
+    { timeout: 15_000 },
     selector,
     words,
   );

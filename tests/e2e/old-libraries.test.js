@@ -54,7 +54,7 @@ async function seen(head) {
   // One call: what the driver itself puts into a page for more does not bear such libraries.
   const found = await page.evaluate(async () => {
     const until = async (done) => {
-      for (let tries = 0; tries < 60 && !done(); tries += 1)
+      for (let tries = 0; tries < 300 && !done(); tries += 1)
         await new Promise((next) => setTimeout(next, 50));
     };
     const tree = document.querySelector('qs-org-tree');
@@ -128,7 +128,7 @@ test('beside an old library tellers find their count again', async () => {
   );
   const told = await page.evaluate(async () => {
     const until = async (find) => {
-      for (let tries = 0; tries < 60 && !find(); tries += 1)
+      for (let tries = 0; tries < 300 && !find(); tries += 1)
         await new Promise((next) => setTimeout(next, 50));
       return find();
     };

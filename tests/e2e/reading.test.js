@@ -47,7 +47,7 @@ async function show() {
     });
   /** Words of problems come a moment later, for they are fetched too. */
   const said = async (words) => {
-    for (let i = 0; i < 200 && !words.test((await told()).text); i++) await pause(10);
+    for (let i = 0; i < 1_000 && !words.test((await told()).text); i++) await pause(10);
     assert.match((await told()).text, words);
   };
   const reach = (state) => page.waitForSelector(`qs-org-tree[state="${state}"]`, { timeout: 10_000 });
@@ -55,7 +55,7 @@ async function show() {
     page
       .waitForFunction(() => true)
       .then(async () => {
-        for (let i = 0; i < 200 && reader.asked < times; i++) await pause(10);
+        for (let i = 0; i < 1_000 && reader.asked < times; i++) await pause(10);
         assert.equal(reader.asked, times);
       });
   const release = () => {

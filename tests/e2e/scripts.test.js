@@ -149,7 +149,7 @@ test('a problem is told in words that are fetched then, and without them by its 
     await give(page, wrong);
     await page.waitForFunction(
       (wanted) => document.querySelector('qs-org-tree').shadowRoot.textContent.includes(wanted),
-      { timeout: 5_000 },
+      { timeout: 15_000 },
       without ? 'bad-date' : '不是日期',
     );
     assert.match(await textOf(page, 'qs-org-tree'), /\/asOf/);

@@ -40,7 +40,7 @@ async function saved(page) {
   const path = join(folder, 'qianshao-theme.css');
   rmSync(path, { force: true });
   await page.click('#save');
-  for (let tries = 0; tries < 100 && !existsSync(path); tries += 1)
+  for (let tries = 0; tries < 400 && !existsSync(path); tries += 1)
     await new Promise((next) => setTimeout(next, 50));
   return readFileSync(path, 'utf8');
 }

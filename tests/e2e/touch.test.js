@@ -50,7 +50,7 @@ const touch = (type, ...points) =>
   cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
 
 /** Until a scroll that the browser does by itself has come through. */
-const scrolled = (holds) => page.waitForFunction(holds, { polling: 20, timeout: 5_000 });
+const scrolled = (holds) => page.waitForFunction(holds, { polling: 20, timeout: 15_000 });
 
 const near = (is, wanted, by = 1.1) => assert.ok(Math.abs(is - wanted) <= by, `${is}, not ${wanted}`);
 

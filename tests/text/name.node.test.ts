@@ -59,8 +59,12 @@ test('clipping tears no mark from its letter, and costs no more than the beginni
   assert.equal([...clipText('e' + '\u0301'.repeat(500), 200).text].length, 200, 'a heap of marks is cut');
   assert.equal(clipText('名'.repeat(200)).clipped, false);
   const huge = '名'.repeat(20_000_000);
-  const began = performance.now();
-  assert.equal(clipText(huge).text.length, 200);
-  fitName(huge);
-  assert.ok(performance.now() - began < 200);
+  const times = Array.from({ length: 5 }, () => {
+    const began = performance.now();
+    assert.equal(clipText(huge).text.length, 200);
+    fitName(huge);
+    return performance.now() - began;
+  });
+  // The quickest: others may be at work on this machine.
+  assert.ok(Math.min(...times) < 200, `${times.map(Math.round).join(', ')} ms`);
 });

@@ -2,7 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CastEvent, CountEvent } from '../../../src/elements/ballot/index.js';
 import type { Ballot } from '../../../src/rules/index.js';
-import { clear } from '../../fixtures/page.js';
+import { clear, until } from '../../fixtures/page.js';
 import { documents } from './documents.js';
 import { all, button, mark, review, said, stand, wait } from './stage.js';
 
@@ -146,8 +146,10 @@ describe('qs-ballot', () => {
   it('warns who has walked away, goes on at a press, else wipes', async () => {
     const element = await stand(documents.electionMarking, 'idle="0.05"');
     await mark(element, 'yes');
-    await wait(120);
-    await element.updateComplete;
+    await until(
+      () => /\d秒后/.test(said(element)),
+      () => said(element),
+    );
     expect(said(element)).to.contain('20秒后');
     button(element, '继续填写').dispatchEvent(
       new PointerEvent('pointerdown', { bubbles: true, composed: true }),

@@ -456,7 +456,7 @@ describe('qs-ballot in a page that scrolls', () => {
 
   it('how many are chosen, too many, and the warning stay in sight while the list goes by', async () => {
     const long = electionOf(documents.electionMarking, 3, 60);
-    const element = await stand(long, 'idle="0.3"', '<div style="width:390px">{}</div>');
+    const element = await stand(long, 'idle="2"', '<div style="width:390px">{}</div>');
     await element.updateComplete;
     await frames();
     expect(element.offsetHeight).to.be.above(2 * innerHeight);
@@ -467,8 +467,10 @@ describe('qs-ballot in a page that scrolls', () => {
     await element.updateComplete;
     await frames();
     expect(inSight(all(element, '.over')[0]!)).to.equal(true);
-    for (let i = 0; i < 40 && all(element, '.question').length === 0; i++)
-      await new Promise((done) => setTimeout(done, 50));
+    await until(
+      () => all(element, '.question').length > 0,
+      () => 'no question',
+    );
     await element.updateComplete;
     await frames();
     expect(inSight(all(element, '.question')[0]!)).to.equal(true);

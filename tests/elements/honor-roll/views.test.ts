@@ -453,7 +453,7 @@ describe('honour roll', () => {
     await pause(900);
     expect(page(), 'paused').to.equal(stood);
     opener(element, all(element, '.plaque')[0]!.dataset['open']!).click();
-    await atRest(element);
+    await element.updateComplete;
     expect(element.selected).not.to.equal(null);
     await until(
       () => element.selected === null,
@@ -492,7 +492,7 @@ describe('honour roll', () => {
   it('stands still while its host holds it, however long; what a visitor halts goes on after the idle time', async () => {
     const element = await stand({
       width: 1920,
-      attributes: 'dwell="0.5" idle="1" style="height:1080px"',
+      attributes: 'dwell="0.5" idle="3" style="height:1080px"',
       around: '<div data-qs-place="hall">{}</div>',
     });
     const page = (): string => text(all(element, '.wall-head .page-of')[0]!);
@@ -507,6 +507,7 @@ describe('honour roll', () => {
       .click();
     await atRest(element);
     const halted = page();
+    // Longer than a page stands, and far from the idle time on a loaded machine, too.
     await pause(700);
     expect(page(), 'halted by a visitor').to.equal(halted);
     await until(() => page() !== halted, page);

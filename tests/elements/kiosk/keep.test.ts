@@ -320,14 +320,15 @@ describe('What is kept for a start without a network', () => {
 
     it('not before a page has had the time to ask', async () => {
       keep.put('/a.json', { text, fetchedAt: now() - 100 * day });
-      await restart(500);
+      // Time enough for what follows, on a loaded machine, too.
+      await restart(2_000);
       await keep.picture('/demo/other.png');
       keep.put('/b.json', { text: '{}', fetchedAt: now() });
       await keep.idle;
       const names = async (): Promise<string[]> =>
         (await (await openStore()).names()).filter((name) => /a\.json$/.test(name));
       expect(await names()).to.have.length(1);
-      await pause(600);
+      await pause(2_100);
       keep.confirm('/b.json', now());
       await keep.idle;
       expect(await names(), 'once it had').to.be.empty;

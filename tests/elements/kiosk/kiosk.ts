@@ -39,6 +39,13 @@ export const shown = (element: QsKiosk): string =>
     .map(({ id }) => id)
     .join(' ');
 
+/** Until those scenes are shown, and no other fades. */
+export const untilShown = (element: QsKiosk, ids: string): Promise<void> =>
+  until(
+    () => shown(element) === ids,
+    () => `${ids} shown, it is ${shown(element)}`,
+  );
+
 export const part = (element: QsKiosk, selector: string): HTMLElement | null =>
   element.shadowRoot!.querySelector<HTMLElement>(selector);
 

@@ -4,7 +4,19 @@ import { Ends } from '../../../src/elements/kiosk/scenes/ends.js';
 import { Loop } from '../../../src/elements/kiosk/scenes/loop.js';
 import { Stage } from '../../../src/elements/kiosk/scenes/stage.js';
 import { newKey, organisation, pause, served, until } from '../../fixtures/page.js';
-import { clear, key, kiosk, part, restoreClock, risen, seconds, shown, six, touch } from './kiosk.js';
+import {
+  clear,
+  key,
+  kiosk,
+  part,
+  restoreClock,
+  risen,
+  seconds,
+  shown,
+  six,
+  touch,
+  untilShown,
+} from './kiosk.js';
 
 const b = '<div id="b">乙</div>';
 
@@ -73,7 +85,7 @@ describe('Scenes that are no elements of the library', () => {
       () => shown(element),
     );
     let asked = 0;
-    for (let i = 0; i < 40 && asked < 2; i++) {
+    for (let i = 0; i < 150 && asked < 2; i++) {
       await pause(100);
       asked = (await served(key)).length;
     }
@@ -84,7 +96,7 @@ describe('Scenes that are no elements of the library', () => {
     it(`a picture that could not be had is asked for again, by its ${name} only`, async () => {
       const key = newKey();
       const element = await kiosk(`<img ${name}="/test/sequence/${key}?steps=500" alt="" />${b}`);
-      for (let i = 0; i < 40 && (await served(key)).length < 2; i++) await pause(100);
+      for (let i = 0; i < 150 && (await served(key)).length < 2; i++) await pause(100);
       expect((await served(key)).length).to.equal(2);
       expect(element.querySelector('img')!.getAttributeNames()).to.have.members([name, 'alt', 'hidden']);
     });
@@ -97,7 +109,7 @@ describe('Scenes that are no elements of the library', () => {
       const key = newKey();
       await kiosk(`${scene(`/test/sequence/${key}?steps=500`)}${b}`);
       let asked = 0;
-      for (let i = 0; i < 40 && asked < 2; i++) {
+      for (let i = 0; i < 150 && asked < 2; i++) {
         await pause(100);
         asked = (await served(key)).length;
       }
@@ -131,9 +143,11 @@ describe('Scenes that are no elements of the library', () => {
     const drawing = element.querySelector('svg')!;
     expect(drawing.getBoundingClientRect().height).to.equal(0);
     element.reveal('s');
-    await pause(700);
+    await until(
+      () => element.querySelector<HTMLElement>('#b')!.hidden,
+      () => 'the other is still shown',
+    );
     expect(drawing.getBoundingClientRect().height).to.be.greaterThan(100);
-    expect(element.querySelector<HTMLElement>('#b')!.hidden).to.be.true;
   });
 
   it('a page in the page gets the touches of a visitor only', async () => {
@@ -155,8 +169,10 @@ describe('Scenes that are no elements of the library', () => {
     };
     expect(had('o')).to.contain('hidden').and.to.contain('footer');
     expect(had('c')).to.contain('--qs-kiosk-left');
-    await pause(50);
-    expect(home.querySelector('#o')!.matches('[hidden]')).to.be.false;
+    await until(
+      () => !home.querySelector('#o')!.matches('[hidden]'),
+      () => home.innerHTML,
+    );
     expect(home.querySelector('#o')!.childElementCount).to.equal(0);
     expect(home.querySelector('#c')!.getAttribute('style')).to.equal('');
     expect(shown(element)).to.equal('b');
@@ -178,8 +194,7 @@ describe('Scenes that are no elements of the library', () => {
     await pause(700);
     expect(shown(element)).to.equal('p');
     element.reset();
-    await pause(700);
-    expect(shown(element)).to.equal('a');
+    await untilShown(element, 'a');
   });
 
   it('what was typed and scrolled goes with the visitor, in a scene that is hidden by then, too', async () => {
@@ -192,15 +207,15 @@ describe('Scenes that are no elements of the library', () => {
     field!.value = '张三';
     area!.value = '住址';
     element.reveal('c');
-    await pause(700);
+    await untilShown(element, 'c');
     list.scrollTop = 500;
     expect(list.scrollTop).to.equal(500);
     element.reveal('a');
-    await pause(700);
+    await untilShown(element, 'a');
     element.reset();
     expect([field!.value, area!.value]).to.deep.equal(['', '常']);
     element.reveal('c');
-    await pause(700);
+    await untilShown(element, 'c');
     expect(list.scrollTop).to.equal(0);
   });
 
@@ -494,7 +509,10 @@ describe('Scenes that are no elements of the library', () => {
     } finally {
       delete (document as { hidden?: boolean }).hidden;
     }
-    await pause(1_200);
+    await until(
+      () => heard.length > 0,
+      () => 'nothing plays',
+    );
     expect(heard).to.deep.equal(['plays']);
   });
 

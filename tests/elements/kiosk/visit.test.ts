@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
 import type { KioskStatus, QsKiosk } from '../../../src/elements/kiosk/index.js';
-import { organisation, pause, until } from '../../fixtures/page.js';
+import { atRest, organisation, pause, until } from '../../fixtures/page.js';
 import { board, team } from '../leaderboard/board.js';
 import {
   clear,
@@ -15,6 +15,7 @@ import {
   shown,
   three,
   touch,
+  untilShown,
 } from './kiosk.js';
 
 /** Paints one button, and another one in its place when it has been seen. */
@@ -81,10 +82,8 @@ describe('A visit', () => {
       });
       const inner = (selector: string): number => scene.shadowRoot!.querySelectorAll(selector).length;
       const settled = async (): Promise<void> => {
-        for (let i = 0; i < 4; i++) {
-          await scene.updateComplete;
-          await pause(30);
-        }
+        await element.updateComplete;
+        await atRest(scene);
       };
       await settled();
       expect(inner('.page-room .row, .page-room tr'), 'rows').to.be.above(0);
@@ -272,13 +271,15 @@ describe('A visit', () => {
     press(element, 'size');
     press(element, 'theme');
     key('2', document.body);
-    await pause(50);
-    await element.updateComplete;
+    // The words of that language come over the network.
+    await until(
+      () => part(element, '[data-act="size"]')!.textContent.includes('now large'),
+      () => part(element, '[data-act="size"]')!.textContent,
+    );
     expect(shown(element)).to.contain('b');
     expect(element.lang).to.equal('en');
     expect(element.getAttribute('data-qs-theme')).to.equal('paper');
     expect(part(element, '.view')!.style.getPropertyValue('--qs-u')).to.match(/px$/);
-    expect(part(element, '[data-act="size"]')!.textContent).to.contain('now large');
     await seconds(31);
     expect(element.state).to.equal('warning');
     await seconds(21);
@@ -288,8 +289,7 @@ describe('A visit', () => {
     expect(element.lang).to.equal('zh-CN');
     expect(element.getAttribute('data-qs-theme')).to.equal('hall');
     expect(part(element, '.view')!.style.getPropertyValue('--qs-u')).to.equal('');
-    await pause(700);
-    expect(shown(element)).to.equal('a');
+    await untilShown(element, 'a');
     expect(element.status().errors.scene, 'and what failed is told').to.equal(1);
   });
 
@@ -354,17 +354,16 @@ describe('A remote control', () => {
     touch(element);
     await element.updateComplete;
     expect(key('3', document.body)).to.be.true;
-    await pause(700);
-    expect(shown(element)).to.equal('c');
+    await untilShown(element, 'c');
     expect(key('9', document.body), 'there is no ninth').to.be.false;
     key('0', document.body);
-    await element.updateComplete;
-    await pause(20);
+    await until(
+      () => element.shadowRoot!.activeElement?.getAttribute('aria-current') === 'true',
+      () => String(element.shadowRoot!.activeElement?.outerHTML),
+    );
     expect(part(element, '.exhibits')!.textContent.replace(/\s+/g, '')).to.equal('1甲2乙3丙');
-    expect(element.shadowRoot!.activeElement?.getAttribute('aria-current')).to.equal('true');
     (element.shadowRoot!.querySelectorAll('.exhibit')[1] as HTMLElement).click();
-    await pause(700);
-    expect(shown(element)).to.equal('b');
+    await untilShown(element, 'b');
   });
 
   it('goes back one step: what the scene has open, the exhibits, the loop', async () => {

@@ -178,7 +178,7 @@ describe('leaderboard', () => {
         () => all(element, '.gauge').length > 1,
         () => place,
       );
-      await pause(100);
+      await atRest(element);
       const widths = all(element, '.gauge').map((each) => Math.round(each.getBoundingClientRect().width));
       expect(new Set(widths).size, `${place} ${widths.join()}`).to.equal(1);
       const { right } = all(element, '.row')[0]!.getBoundingClientRect();
@@ -1062,9 +1062,11 @@ describe('leaderboard', () => {
     const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
     element.style.cssText = 'display:block;height:1000px';
     element.data = board({ entries });
-    await element.updateComplete;
-    await pause(50);
-    await element.updateComplete;
+    await until(
+      () => all(element, '.dots i').length > 1,
+      () => 'no pages',
+    );
+    await atRest(element);
     const seen: string[] = [];
     const count = all(element, '.dots i').length;
     expect(count).to.be.greaterThan(1);
@@ -1093,6 +1095,7 @@ describe('leaderboard', () => {
       return room !== undefined && page !== undefined && page.offsetHeight <= room.clientHeight + 1;
     };
     await until(fits, () => 'a page that fits its room');
+    await atRest(element);
     let paintings = 0;
     const watch = new MutationObserver(() => paintings++);
     watch.observe(element.shadowRoot!, { childList: true, subtree: true, attributes: true });
@@ -1117,7 +1120,7 @@ describe('leaderboard', () => {
       () => ids().length > 4,
       () => 'a page of places',
     );
-    await pause(100);
+    await atRest(element);
     const before = ids();
     let passes = 0;
     const watch = new MutationObserver(() => passes++);
@@ -1138,7 +1141,7 @@ describe('leaderboard', () => {
       () => all(element, '.pager button').length > 0,
       () => 'the pager again',
     );
-    await pause(100);
+    await atRest(element);
     watch.disconnect();
     expect(ids()).to.deep.equal(before);
   });

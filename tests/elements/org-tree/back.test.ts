@@ -105,7 +105,10 @@ describe('Back', () => {
   afterEach(async () => {
     clear();
     // An entry that is being taken away.
-    await pause(50);
+    await until(
+      () => !(history.state as { qsBack?: number } | null)?.qsBack,
+      () => `an entry that stays: ${JSON.stringify(history.state)}`,
+    );
     history.replaceState(null, '', href);
   });
   const kiosk = (more = ''): Promise<unknown> => {

@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { OrgTreeDocument } from '../../../src/contract/generated/org-tree/types.js';
 import { bigOrg } from '../../fixtures/big-org.js';
 import { withFullDriver } from '../../fixtures/page.js';
-import { atRest, clear, community, org, row, rows, sign, stand } from './stage.js';
+import { atRest, clear, community, org, row, rows, sign, stand, until } from './stage.js';
 
 const part = (selector: string): HTMLElement => org().renderRoot.querySelector<HTMLElement>(selector)!;
 const face = (id: string): DOMRect => row(id).querySelector('.face')!.getBoundingClientRect();
@@ -147,7 +147,10 @@ withFullDriver(() =>
       await stand({ attributes: 'view="tree"', width: 1000, around: '<div style="height: 700px"></div>{}' });
       row('b04').click();
       await atRest();
-      await new Promise((done) => setTimeout(done, 50));
+      await until(
+        () => part('.detail-who').getBoundingClientRect().bottom < innerHeight,
+        () => `in sight, it ends at ${part('.detail-who').getBoundingClientRect().bottom} of ${innerHeight}`,
+      );
       const side = part('.side').getBoundingClientRect();
       expect(side.top).to.be.at.least(part('.canvas').getBoundingClientRect().bottom - 1);
       expect(side.bottom).to.be.at.most(part('.bar').getBoundingClientRect().top + 1);

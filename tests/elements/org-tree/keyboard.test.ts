@@ -184,12 +184,20 @@ for (const view of views) {
       await focusOn('c');
       await press('t');
       expect(focused()).to.equal('b03'); // Third Outpost Branch, on a board “Branch 3”
-      await focusOn('c');
-      await until(
-        () => performance.now() - last > 600,
-        () => 'a pause',
-      );
-      await sendKeys({ type: 'ele' });
+      // On a loaded machine the driver's keys may come too far apart to be one word; then they are typed once more.
+      for (let attempt = 0, gap = Infinity; attempt < 8 && gap > 450; attempt++) {
+        await focusOn('c');
+        await until(
+          () => performance.now() - last > 600,
+          () => 'a pause',
+        );
+        const times: number[] = [];
+        const hear = (): number => times.push(performance.now());
+        addEventListener('keydown', hear, true);
+        await sendKeys({ type: 'ele' });
+        removeEventListener('keydown', hear, true);
+        gap = Math.max(times[1]! - times[0]!, times[2]! - times[1]!);
+      }
       await atRest();
       expect(focused()).to.equal('b11');
     });

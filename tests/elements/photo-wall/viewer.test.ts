@@ -20,8 +20,11 @@ const open = async (wall: Awaited<ReturnType<typeof stage>>, id: string) => {
   const thumbnail = one(wall, `.photo[data-key="${id}"]`);
   thumbnail.focus();
   thumbnail.click();
-  await settled(wall);
-  await new Promise((done) => setTimeout(done, 50));
+  // The viewer's part may come over the network.
+  await until(
+    () => wall.renderRoot.querySelector('dialog.viewer[open]'),
+    () => 'no viewer',
+  );
   await settled(wall);
 };
 
@@ -51,8 +54,10 @@ describe('photo wall: the viewer', () => {
     const { top, bottom } = thumbnail.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
-    await new Promise((next) => setTimeout(next, 200));
-    expect(history.scrollRestoration, "the page's own way back").to.equal('auto');
+    await until(
+      () => history.scrollRestoration === 'auto',
+      () => "the page's own way back does not come",
+    );
   });
 
   it('opens as a modal dialog that says where it is, and gives the focus back', async () => {
