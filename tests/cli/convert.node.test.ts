@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { encoded } from '../../.tools/lib/encodings.js';
+import { loadScript } from '../../src/tables/load-script.js';
 import { bench, rawXlsx, textSheet as sheet } from './command.js';
 
 const { run, file, json, read } = bench('convert');
@@ -74,14 +75,17 @@ test('without -o the document is the output and nothing else is', () => {
   assert.equal(err, '');
 });
 
-test('a file for a hall without a network loads itself', () => {
-  file('odd.csv', `${heads}\n</script>荣誉,省级,,,,,甲\u2028乙\n`);
+test('a file for a hall without a network loads itself, in a page of any encoding or inside it', () => {
+  const title = '<!-- <script>荣誉</script>𠮷';
+  file('odd.csv', `${heads}\n${title},省级,,,,,甲\u2028乙\n`);
   assert.equal(run('convert', 'odd.csv', ...head, '-o', 'district.js').status, 0);
   const script = read('district.js');
-  assert.doesNotMatch(script, /<\/|\u2028/);
+  assert.match(script, /^[\n\x20-;=-~]+$/, 'ASCII without a <');
   let given: unknown;
   runInNewContext(script, { Qianshao: { load: (document: unknown) => (given = document) } });
-  assert.equal((given as { honors: { title: string }[] }).honors[0]!.title, '</script>荣誉');
+  assert.equal((given as { honors: { title: string }[] }).honors[0]!.title, title);
+  assert.equal(run('check', 'district.js').status, 0);
+  assert.equal(loadScript({}, '区'), 'Qianshao.load({}, "\\u533a");\n');
 });
 
 const bad = `${heads}
