@@ -6,7 +6,7 @@ import { check } from './check.js';
 import { convert } from './convert.js';
 import { fallback } from './fallback/index.js';
 import { plain } from './plain.js';
-import { strings } from './strings.js';
+import { strings, tableKinds } from './strings.js';
 import { template } from './template.js';
 
 /** What the command needs of the world, so that it can be tried without one. */
@@ -80,7 +80,7 @@ export function main(args: readonly string[], world: World): ExitCode {
     if (values.element === undefined) return misused(say.noElement);
     return fallback(first, values.element.replace(/^qs-/, ''), out, locale, world);
   }
-  if (values.kind !== undefined && !formOf(values.kind)) return misused(say.badKind(values.kind));
+  if (values.kind !== undefined && !formOf(values.kind)) return misused(say.badKind(values.kind, tableKinds));
   if (values.json === true && out === undefined) return misused(say.noOutput);
   return convert(
     {
