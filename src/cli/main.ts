@@ -71,8 +71,11 @@ export function main(args: readonly string[], world: World): ExitCode {
   if (command === 'check') return check(files, locale, values.json === true, world);
   if (second !== undefined) return misused(say.oneFile(command));
   const out = values.output === '-' ? undefined : values.output;
-  if (command === 'template')
-    return out === undefined ? misused(say.noOutput) : template(first, out, locale, world);
+  if (command === 'template') {
+    if (out === undefined) return misused(say.noOutput);
+    // What opens a workbook goes by its name.
+    return /\.(xlsx|csv)$/i.test(out) ? template(first, out, locale, world) : misused(say.outIsNoTable);
+  }
   if (out !== undefined && resolve(out) === resolve(first)) return misused(say.sameFile);
   // Nor another table: it may be the clerk's only one.
   if (out !== undefined && /\.(xls[xmb]?|et|csv)$/i.test(out)) return misused(say.outIsTable);

@@ -24,6 +24,7 @@ interface Strings {
   oneFile(command: string): string;
   readonly sameFile: string;
   readonly outIsTable: string;
+  readonly outIsNoTable: string;
   readonly noOutput: string;
   readonly noElement: string;
   /** `counts`: 荣誉12. */
@@ -100,6 +101,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
     oneFile: (command) => `${command}一次只读一个文件。`,
     sameFile: '写出的文件与读的是同一个；换个名字。',
     outIsTable: '写出的是文档，不是表格；文件名用.json或.js。',
+    outIsNoTable: '写出的是表格；文件名用.xlsx或.csv。',
     noOutput: '没有用-o写明写到哪个文件。',
     noElement: '没有用--element写明给哪个组件，如--element org-tree。',
     converted: (file, counts, leftOut) =>
@@ -163,6 +165,7 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
     oneFile: (command) => `${command}一次只讀一個檔案。`,
     sameFile: '寫出的檔案與讀的是同一個；換個名字。',
     outIsTable: '寫出的是文件，不是表格；檔名用.json或.js。',
+    outIsNoTable: '寫出的是試算表；檔名用.xlsx或.csv。',
     noOutput: '沒有用-o寫明寫到哪個檔案。',
     noElement: '沒有用--element寫明給哪個元件，如--element org-tree。',
     converted: (file, counts, leftOut) =>
@@ -231,6 +234,7 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
     oneFile: (command) => `${command} reads one file at a time.`,
     sameFile: 'The file to be written is the one that is read; take another name.',
     outIsTable: 'What is written is a document and no table; take a name that ends with .json or .js.',
+    outIsNoTable: 'What is written is a table; take a name that ends with .xlsx or .csv.',
     noOutput: 'No file is given by -o.',
     noElement: 'No element is given, such as --element org-tree.',
     converted: (file, counts, leftOut) =>

@@ -152,4 +152,9 @@ test('wrong use', () => {
   assert.equal(run('template', 'district', '-o', 'x.xlsx').status, 2);
   assert.equal(run('template', 'ballot').status, 2);
   assert.equal(run('template').status, 2);
+  for (const out of ['x.docx', 'x.xls', 'noext']) {
+    const { status, err } = run('template', 'ballot', '-o', out);
+    assert.equal(status, 2);
+    assert.match(err, /文件名用\.xlsx或\.csv/);
+  }
 });
