@@ -180,7 +180,7 @@ export const en: TableWords = {
     ],
     'other-kind': ({ list, kind }) => [
       `By its heads it is the sheet "${list}" of ${kind}, not of the kind that was asked for.`,
-      'Convert it apart, or delete the sheet.',
+      'Convert it as that kind (on the command line: --kind), or delete the sheet.',
     ],
     'sheet-by-heads': ({ list }) => [`By its heads it is taken as "${list}".`, `Name the sheet "${list}".`],
     'not-utf-8': () => [

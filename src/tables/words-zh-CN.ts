@@ -118,7 +118,7 @@ export const zhCN: TableWords = {
     ],
     'other-kind': ({ list, kind }) => [
       `按列名是“${kind}”的“${list}”表，不是选定的那种。`,
-      '这种表另外转换，或删去这个工作表。',
+      '要它时，另选种类转换（命令里用--kind）；不要时，删去这个工作表。',
     ],
     'sheet-by-heads': ({ list }) => [`按列名认作“${list}”表。`, `把工作表改名为“${list}”。`],
     'not-utf-8': () => [

@@ -121,7 +121,7 @@ export const zhTW: TableWords = {
     ],
     'other-kind': ({ list, kind }) => [
       `依欄名是「${kind}」的「${list}」表，不是選定的那種。`,
-      '這種表另外轉換，或刪去這個工作表。',
+      '要它時，另選種類轉換（命令裡用--kind）；不要時，刪去這個工作表。',
     ],
     'sheet-by-heads': ({ list }) => [`依欄名認作「${list}」表。`, `把工作表改名為「${list}」。`],
     'not-utf-8': () => [

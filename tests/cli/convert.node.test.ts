@@ -640,6 +640,16 @@ test('a text that begins with a word in quotes keeps them', () => {
   );
 });
 
+test('a CSV that is asked for as another kind says which it is', () => {
+  file('honors.csv', `种类,荣誉\n标题,荣誉\n截至日期,2018\n${heads}\n一,省级\n`);
+  for (const more of [[], ['--keep-going']]) {
+    const { status, out, err } = run('convert', 'honors.csv', '--kind', 'org-tree', ...more, '-o', 'x.json');
+    assert.equal(status, 1);
+    assert.match(out, /^honors\.csv: 错误 按列名是“荣誉”的“荣誉”表，不是选定的那种。 — .*\n$/);
+    assert.match(err, /1处错误/);
+  }
+});
+
 test('files that are none', () => {
   const told = (content: string | Uint8Array): string => {
     file('none.xlsx', content);
