@@ -233,6 +233,7 @@ export const en: TableWords = {
     ],
     'too-large-file': () => ['The file is too large.', 'Make several files of it.'],
     'not-xlsx': () => ['It is no .xlsx file.', 'Save it as .xlsx or CSV in a spreadsheet program.'],
+    'binary-file': () => ['It is a picture or another file and no table.', 'Choose a table: .xlsx or CSV.'],
     'markup-file': () => [
       'It is a page (HTML or XML) and no table; some systems export such pages as .xls.',
       'Open it in a spreadsheet program and save it as .xlsx.',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { encoded } from '../../.tools/lib/encodings.js';
@@ -663,6 +664,8 @@ test('files that are none', () => {
     told('\r\n<html xmlns:x="urn:excel"><table><tr><td>称号</td></tr></table>'),
     /是网页（HTML或XML），不是表格/,
   );
+  for (const ending of ['.jpg', '-s.webp'])
+    assert.match(told(readFileSync(`demo/pictures/bridge-2${ending}`)), /是图片或别的文件，不是表格/);
   assert.match(told(''), /没有内容/);
   assert.match(told(`${heads}\n"一,省级\n`), /第2行 错误 引号没有收尾/);
   assert.equal(run('convert', 'nowhere.xlsx', '-o', 'x.json').status, 2);
