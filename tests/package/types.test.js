@@ -81,7 +81,10 @@ test('React 19 knows the tags, their properties and their events', async () => {
     const tree = createRef<HTMLElementTagNameMap['qs-org-tree']>();
     export const page = (
       <div data-qs-theme="hall">
-        <qs-provider src="district.json" refresh={600}>
+        <qs-provider src="district.json" refresh="600">
+          <qs-leaderboard refresh={600} top="6" />
+          {/* @ts-expect-error: no number */}
+          <qs-leaderboard top="six" />
           <qs-org-tree ref={tree} className="wide" view="list" open-depth="all" openDepth={2} heading-level="3"
             document="org" data={{}} onqs-select={(event) => console.log(event.unitId, tree.current?.selected)} />
           {/* @ts-expect-error: there is no such view */}
