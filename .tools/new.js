@@ -15,6 +15,9 @@ import { run, tool } from './lib/run.js';
 
 const templates = join(here, '.tools/room');
 
+/** Code that lists every element. */
+const lists = ['tests/conformance/subjects.ts', 'tests/fixtures/languages.ts'];
+
 /** Kilobytes over the base that a new element may load until somebody has weighed it. */
 const budget = 8;
 
@@ -30,7 +33,8 @@ try {
   const written = await writeRoom(name, values.title ?? name);
   await enter(name);
   await demand(run(process.execPath, [join(here, '.tools/generate.js'), '--root', root]));
-  await demand(tool('prettier', ['--write', '--log-level', 'warn', ...written], { cwd: root }));
+  const changed = ['package.json', 'README.md', ...lists].filter((path) => existsSync(join(root, path)));
+  await demand(tool('prettier', ['--write', '--log-level', 'warn', ...written, ...changed], { cwd: root }));
   console.log(`Wrote the room of <qs-${name}>:\n${written.map((path) => `  ${path}`).join('\n')}`);
   console.log(
     `\nNext: write what it shows into src/contract/schemas/${name}.schema.json, run "npm run generate", and go on in src/elements/${name}.`,
@@ -73,14 +77,12 @@ function isReserved(word) {
 /** Whether a name that is made of it is there already: in a file of the room, in a list, among the sizes. */
 async function clashes(wanted) {
   const files = (await templateFiles()).filter((file) => file.endsWith('.ts.tmpl'));
-  const lists = ['tests/conformance/subjects.ts', 'tests/fixtures/languages.ts'].map((path) =>
-    join(root, path),
-  );
   const made = ['roomName', 'roomNameStrings', 'roomNameEnglish', 'roomNameTraditional'];
-  for (const file of [...files.map((each) => join(templates, each)), ...lists.filter(existsSync)]) {
+  const known = lists.map((path) => join(root, path)).filter(existsSync);
+  for (const file of [...files.map((each) => join(templates, each)), ...known]) {
     const code = (await readFile(file, 'utf8')).replace(/\/\*[^]*?\*\/|\/\/.*|'[^'\n]*'/g, '');
     const words = new Set(code.match(/\w+/g));
-    const own = lists.includes(file) ? made : [...words].filter((each) => /roomName/i.test(each));
+    const own = known.includes(file) ? made : [...words].filter((each) => /roomName/i.test(each));
     if (own.some((each) => words.has(named(each, wanted)))) return true;
   }
   return wanted in JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).sizes;

@@ -2,12 +2,10 @@
  * `npm run release`: one zip for a web team or a hall without a network. In it, under one folder: the scripts, themes and schemas, blank
  * sheets for clerks, the demo with its data and pictures, and the documents as plain pages. The same tree gives the same bytes.
  */
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { marked } from 'marked';
 import { ensureBuilt } from './build/build.js';
@@ -15,8 +13,6 @@ import { demoBundle } from './lib/demo-bundle.js';
 import { filesIn } from './lib/files.js';
 import { root } from './lib/root.js';
 import { sbom } from './sbom.js';
-
-const kinds = ['org-tree', 'leaderboard', 'honor-roll', 'photo-wall', 'ballot'];
 
 /** Documents and the pages they become. */
 const pages = {
@@ -70,8 +66,9 @@ export async function release() {
   }
   for (const [path, as] of Object.entries(pages))
     files[as] = strToU8(pageOf(await readFile(join(root, path), 'utf8')));
-  for (const kind of kinds)
-    for (const ending of ['xlsx', 'csv']) files[`模板/${kind}.${ending}`] = await template(kind, ending);
+  const { forms, template } = await import(pathToFileURL(join(root, 'dist/tables/index.js')).href);
+  for (const { kind } of forms)
+    for (const ending of ['xlsx', 'csv']) files[`模板/${kind}.${ending}`] = template(kind, ending);
   files['sbom.json'] = strToU8(`${JSON.stringify(sbom(), null, 2)}\n`);
   files['SRI.txt'] = strToU8(
     shipped
@@ -141,21 +138,6 @@ function pageOf(markdown) {
 ${body}</main>
 </html>
 `;
-}
-
-/** A blank sheet, by the command that writes it for everybody. */
-async function template(kind, ending) {
-  const folder = await mkdtemp(join(tmpdir(), 'qianshao-release-'));
-  try {
-    const path = join(folder, `t.${ending}`);
-    await promisify(execFile)(process.execPath, [
-      join(root, 'dist/cli/qianshao.js'),
-      ...['template', kind, '-o', path],
-    ]);
-    return new Uint8Array(await readFile(path));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** @returns {Promise<{ path: string, bytes: Uint8Array }>} the zip, written under release/ */

@@ -16,10 +16,18 @@ export async function copyDeclarations() {
 /** The classic scripts export nothing; they leave a global. */
 export async function declareScripts() {
   const text = `import type * as All from './index.js';
+import type * as InScript from './iife/text.js';
+import type * as Tables from './tables/index.js';
+import type * as Text from './text/index.js';
+
+type MoreText = Exclude<keyof typeof Text, keyof typeof InScript>;
 
 declare global {
-  /** Everything the package exports. Left on the page by \`<script src="qianshao.iife.js">\` and by importing it. */
-  const Qianshao: typeof All;
+  /**
+   * Left on the page by \`<script src="qianshao.iife.js">\` and by importing it. Optional is what \`qianshao-text.iife.js\` and
+   * \`qianshao-tables.iife.js\` add.
+   */
+  const Qianshao: Omit<typeof All, MoreText> & Partial<Pick<typeof Text, MoreText>> & Partial<typeof Tables>;
 }
 `;
   await writeFile(join(root, 'dist/qianshao.iife.d.ts'), text);

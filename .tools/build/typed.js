@@ -72,11 +72,15 @@ function tagsOf(elements) {
     const type = `import('./${module}').${className}`;
     const props = properties
       .filter(({ readonly }) => !readonly)
-      .flatMap(({ name, attribute }) => [
-        [name, `${type}['${name}']`],
-        // An attribute is written as text.
-        ...(attribute && attribute !== name ? [[attribute, `${type}['${name}'] | string`]] : []),
-      ]);
+      .flatMap(({ name, attribute, type: kind }) => {
+        const own = `${type}['${name}']`;
+        // An attribute is written as text; under the property's own name so may a number be.
+        const isNumber = attribute === name && /\bnumber\b/.test(kind);
+        return [
+          [name, isNumber ? `${own} | \`\${number}\`` : own],
+          ...(attribute && attribute !== name ? [[attribute, `${own} | string`]] : []),
+        ];
+      });
     const lines = (pairs) =>
       pairs.map(([name, value]) => `      '${name}'?: ${value} | undefined;`).join('\n');
     return `  '${tag}': {

@@ -367,9 +367,7 @@
     save(stem + '.json', JSON.stringify(whole, null, 2) + '\n', 'application/json');
   });
   byId('script').addEventListener('click', function () {
-    var script = Q.loadScript(whole);
-    if (loadedAs) script = script.replace(/\);\n$/, ', ') + JSON.stringify(loadedAs) + ');\n';
-    save(stem + '.js', script, 'text/javascript');
+    save(stem + '.js', Q.loadScript(whole, loadedAs), 'text/javascript');
   });
   window.addEventListener('beforeunload', function (event) {
     if (whole !== saved) event.preventDefault();

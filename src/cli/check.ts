@@ -94,6 +94,7 @@ function problemsOfFile(file: string, bytes: Uint8Array, locale: Locale): Told[]
     return [{ ...whole, code: decoded.problem.code, ...describe(decoded.problem, locale) }];
   const { remark } = decoded;
   const text = jsonOf(decoded.text);
+  if (/\.csv$/i.test(file) && !/^\s*[[{]/.test(text)) return [{ ...whole, code: 'is-table', ...say.isTable }];
   const found = [...(remark ? [{ problem: remark, at: 0 }] : []), ...problemsIn(text)];
   const pointers = found.map(({ problem }) => problem.pointer);
   const offsets = isJson(found) ? locate(text, pointers) : new Map<string, number>();

@@ -6,7 +6,7 @@ import { check } from './check.js';
 import { convert } from './convert.js';
 import { fallback } from './fallback/index.js';
 import { plain } from './plain.js';
-import { strings } from './strings.js';
+import { strings, tableKinds } from './strings.js';
 import { template } from './template.js';
 
 /** What the command needs of the world, so that it can be tried without one. */
@@ -71,8 +71,11 @@ export function main(args: readonly string[], world: World): ExitCode {
   if (command === 'check') return check(files, locale, values.json === true, world);
   if (second !== undefined) return misused(say.oneFile(command));
   const out = values.output === '-' ? undefined : values.output;
-  if (command === 'template')
-    return out === undefined ? misused(say.noOutput) : template(first, out, locale, world);
+  if (command === 'template') {
+    if (out === undefined) return misused(say.noOutput);
+    // What opens a workbook goes by its name.
+    return /\.(xlsx|csv)$/i.test(out) ? template(first, out, locale, world) : misused(say.outIsNoTable);
+  }
   if (out !== undefined && resolve(out) === resolve(first)) return misused(say.sameFile);
   // Nor another table: it may be the clerk's only one.
   if (out !== undefined && /\.(xls[xmb]?|et|csv)$/i.test(out)) return misused(say.outIsTable);
@@ -80,7 +83,7 @@ export function main(args: readonly string[], world: World): ExitCode {
     if (values.element === undefined) return misused(say.noElement);
     return fallback(first, values.element.replace(/^qs-/, ''), out, locale, world);
   }
-  if (values.kind !== undefined && !formOf(values.kind)) return misused(say.badKind(values.kind));
+  if (values.kind !== undefined && !formOf(values.kind)) return misused(say.badKind(values.kind, tableKinds));
   if (values.json === true && out === undefined) return misused(say.noOutput);
   return convert(
     {

@@ -1,4 +1,5 @@
 import type { Wording } from '../contract/describe.js';
+import { forms } from '../tables/forms.js';
 import type { Locale } from '../text/locale.js';
 
 interface Strings {
@@ -19,10 +20,11 @@ interface Strings {
   unwritable(file: string, code: string): string;
   alreadyThere(file: string): string;
   readonly noKind: string;
-  badKind(kind: string): string;
+  badKind(kind: string, known: readonly string[]): string;
   oneFile(command: string): string;
   readonly sameFile: string;
   readonly outIsTable: string;
+  readonly outIsNoTable: string;
   readonly noOutput: string;
   readonly noElement: string;
   /** `counts`: 荣誉12. */
@@ -39,6 +41,9 @@ function counted(errors: readonly [number, string], warnings: readonly [number, 
     .map((each) => each.join(''))
     .join(by);
 }
+
+/** Kinds that have a table form. */
+export const tableKinds = forms.map(({ kind }) => kind);
 
 /** What the command says besides the problems themselves. */
 export const strings: Readonly<Record<Locale, Strings>> = {
@@ -57,7 +62,7 @@ check：每处问题一行：文件:行:列 错误或提醒 指针 说明 — �
 
 convert：每处问题按工作表、行、列说明；有看不懂的行就停下，什么都不写。
 -o写.js文件时，写成Qianshao.load({…})，供没有网络的展厅使用；不写-o时文档写到标准输出。
-种类：org-tree、leaderboard、honor-roll、photo-wall、ballot。
+种类：${tableKinds.join('、')}。
 
 选项：
   -o, --output 文件   写到哪里
@@ -92,10 +97,11 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
     unwritable: (file, code) => `${file}：写不了（${code}）。`,
     alreadyThere: (file) => `${file}：已有这个文件；换个名字，或先删去。`,
     noKind: '没有写文档种类。',
-    badKind: (kind) => `没有“${kind}”这一种，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
+    badKind: (kind, known) => `没有“${kind}”这一种，可用${known.join('、')}。`,
     oneFile: (command) => `${command}一次只读一个文件。`,
     sameFile: '写出的文件与读的是同一个；换个名字。',
     outIsTable: '写出的是文档，不是表格；文件名用.json或.js。',
+    outIsNoTable: '写出的是表格；文件名用.xlsx或.csv。',
     noOutput: '没有用-o写明写到哪个文件。',
     noElement: '没有用--element写明给哪个组件，如--element org-tree。',
     converted: (file, counts, leftOut) =>
@@ -120,7 +126,7 @@ check：每處問題一行：檔案:行:欄 錯誤或提醒 指標 說明 — �
 
 convert：每處問題按工作表、列、欄說明；有看不懂的列就停下，什麼都不寫。
 -o寫.js檔案時，寫成Qianshao.load({…})，供沒有網路的展廳使用；不寫-o時文件寫到標準輸出。
-種類：org-tree、leaderboard、honor-roll、photo-wall、ballot。
+種類：${tableKinds.join('、')}。
 
 選項：
   -o, --output 檔案   寫到哪裡
@@ -155,10 +161,11 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
     unwritable: (file, code) => `${file}：無法寫入（${code}）。`,
     alreadyThere: (file) => `${file}：已有這個檔案；換個名字，或先刪去。`,
     noKind: '沒有寫文件種類。',
-    badKind: (kind) => `沒有「${kind}」這一種，可用org-tree、leaderboard、honor-roll、photo-wall、ballot。`,
+    badKind: (kind, known) => `沒有「${kind}」這一種，可用${known.join('、')}。`,
     oneFile: (command) => `${command}一次只讀一個檔案。`,
     sameFile: '寫出的檔案與讀的是同一個；換個名字。',
     outIsTable: '寫出的是文件，不是表格；檔名用.json或.js。',
+    outIsNoTable: '寫出的是試算表；檔名用.xlsx或.csv。',
     noOutput: '沒有用-o寫明寫到哪個檔案。',
     noElement: '沒有用--element寫明給哪個元件，如--element org-tree。',
     converted: (file, counts, leftOut) =>
@@ -185,7 +192,7 @@ input is read; after "--" everything is a file.
 convert: problems are told by sheet, row and column; a row that is not understood stops it and
 nothing is written. -o FILE.js writes Qianshao.load({…}) for a hall without a network; without
 -o the document goes to the standard output.
-KIND: org-tree, leaderboard, honor-roll, photo-wall, ballot.
+KIND: ${tableKinds.join(', ')}.
 
 Options:
   -o, --output FILE  where to write
@@ -223,11 +230,11 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
     unwritable: (file, code) => `${file}: cannot be written (${code}).`,
     alreadyThere: (file) => `${file}: is there already; take another name, or delete it first.`,
     noKind: 'No kind of document is given.',
-    badKind: (kind) =>
-      `There is no "${kind}" here; there are org-tree, leaderboard, honor-roll, photo-wall, ballot.`,
+    badKind: (kind, known) => `There is no "${kind}" here; there are ${known.join(', ')}.`,
     oneFile: (command) => `${command} reads one file at a time.`,
     sameFile: 'The file to be written is the one that is read; take another name.',
     outIsTable: 'What is written is a document and no table; take a name that ends with .json or .js.',
+    outIsNoTable: 'What is written is a table; take a name that ends with .xlsx or .csv.',
     noOutput: 'No file is given by -o.',
     noElement: 'No element is given, such as --element org-tree.',
     converted: (file, counts, leftOut) =>

@@ -3,7 +3,7 @@
  * clerks (demo/convert). It stands alone or beside the script; words of problems come by `qianshao-problems.iife.js`.
  */
 import '../shell/shim.js';
-import { convertFile, describeTable, forms, loadScript, tablePlace, template } from '../tables/index.js';
+import * as tables from '../tables/index.js';
 import { publish } from './publish.js';
 
-publish({ convertFile, describeTable, forms, loadScript, tablePlace, template });
+publish(tables);

@@ -65,7 +65,7 @@ export function convertSheets(
     document: convertKind(form, sorted, options, problems),
   }));
   const told = once(problems).map((each) =>
-    isOfSheet(each.code) ? left(each, options.keepGoing === true) : each,
+    isOfSheet(each.code) && sorted.kinds.length > 0 ? left(each, options.keepGoing === true) : each,
   );
   const isStopped =
     documents.length === 0 ||

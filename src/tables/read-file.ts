@@ -34,6 +34,8 @@ function readSheets(bytes: Uint8Array): Sheets {
   }
   if (isOldFile(bytes)) return unread({ code: 'old-file' });
   const decoded = decodeBytes(bytes, null);
+  if ('problem' in decoded && decoded.problem.params['encoding'] === 'unknown' && isBinary(bytes))
+    return unread({ code: 'binary-file' });
   if ('problem' in decoded)
     return { sheets: null, problems: [told(decoded.problem.code, { found: decoded.problem })] };
   const { text, remark } = decoded;
@@ -44,6 +46,10 @@ function readSheets(bytes: Uint8Array): Sheets {
   if (Array.isArray(read)) return { sheets: null, problems: [...problems, ...read] };
   return 'problem' in read ? unread(read.problem, problems) : { sheets: [read.sheet], problems };
 }
+
+/** Whether control characters stand in it, as in pictures: no table in any encoding of one or more bytes has them. */
+const isBinary = (bytes: Uint8Array): boolean =>
+  bytes.subarray(0, 1_000).some((byte) => byte < 9 || (byte > 13 && byte < 27));
 
 function fromJson(text: string): ReturnType<typeof readJson> | TableProblem[] {
   const parsed = parseDocument(text);

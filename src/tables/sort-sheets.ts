@@ -70,10 +70,16 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
   const [only] = others;
   if (only?.isWholeFile) {
     if (said === 'ballot') return { kinds: candidates, lists: [], heads: [only], owners, problems };
-    const mains = candidates
-      .filter((form) => form.kind !== 'ballot')
-      .map((form) => ({ form, list: form.lists[0]! }));
+    const mainsOf = (of: readonly Form[]) =>
+      of.filter((form) => form.kind !== 'ballot').map((form) => ({ form, list: form.lists[0]! }));
+    const mains = mainsOf(candidates);
     const best = said === undefined ? bestOf(only, mains) : mains[0];
+    const other = said === undefined ? undefined : bestOf(only, mainsOf(forms));
+    const known = ({ list }: { readonly list: List }): number => headRow(only, list).known;
+    if (best && other && other.form !== best.form && known(other) > known(best)) {
+      tell(only, 'error', 'other-kind', { list: other.list.name, kind: other.form.title });
+      return { kinds: [], lists, heads, owners, problems };
+    }
     if (!best) tell(only, 'error', 'no-kind', { known: forms.map(({ kind: each }) => each).join(' ') });
     else {
       if (said === undefined) tell(only, 'warning', 'kind-by-heads', { kind: best.form.title });

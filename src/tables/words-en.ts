@@ -180,7 +180,7 @@ export const en: TableWords = {
     ],
     'other-kind': ({ list, kind }) => [
       `By its heads it is the sheet "${list}" of ${kind}, not of the kind that was asked for.`,
-      'Convert it apart, or delete the sheet.',
+      'Convert it as that kind (on the command line: --kind), or delete the sheet.',
     ],
     'sheet-by-heads': ({ list }) => [`By its heads it is taken as "${list}".`, `Name the sheet "${list}".`],
     'not-utf-8': () => [
@@ -233,6 +233,7 @@ export const en: TableWords = {
     ],
     'too-large-file': () => ['The file is too large.', 'Make several files of it.'],
     'not-xlsx': () => ['It is no .xlsx file.', 'Save it as .xlsx or CSV in a spreadsheet program.'],
+    'binary-file': () => ['It is a picture or another file and no table.', 'Choose a table: .xlsx or CSV.'],
     'markup-file': () => [
       'It is a page (HTML or XML) and no table; some systems export such pages as .xls.',
       'Open it in a spreadsheet program and save it as .xlsx.',

@@ -118,7 +118,7 @@ export const zhCN: TableWords = {
     ],
     'other-kind': ({ list, kind }) => [
       `按列名是“${kind}”的“${list}”表，不是选定的那种。`,
-      '这种表另外转换，或删去这个工作表。',
+      '要它时，另选种类转换（命令里用--kind）；不要时，删去这个工作表。',
     ],
     'sheet-by-heads': ({ list }) => [`按列名认作“${list}”表。`, `把工作表改名为“${list}”。`],
     'not-utf-8': () => [
@@ -153,6 +153,7 @@ export const zhCN: TableWords = {
     'broken-file': () => ['文件坏了，打不开。', '在表格软件里打开，另存为.xlsx。'],
     'too-large-file': () => ['文件太大。', '分成几个文件。'],
     'not-xlsx': () => ['不是.xlsx文件。', '在表格软件里另存为.xlsx，或CSV。'],
+    'binary-file': () => ['是图片或别的文件，不是表格。', '选表格文件：.xlsx，或CSV。'],
     'markup-file': () => [
       '是网页（HTML或XML），不是表格；有些系统导出的.xls其实是网页。',
       '在表格软件里打开，另存为.xlsx。',

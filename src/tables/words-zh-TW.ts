@@ -121,7 +121,7 @@ export const zhTW: TableWords = {
     ],
     'other-kind': ({ list, kind }) => [
       `依欄名是「${kind}」的「${list}」表，不是選定的那種。`,
-      '這種表另外轉換，或刪去這個工作表。',
+      '要它時，另選種類轉換（命令裡用--kind）；不要時，刪去這個工作表。',
     ],
     'sheet-by-heads': ({ list }) => [`依欄名認作「${list}」表。`, `把工作表改名為「${list}」。`],
     'not-utf-8': () => [
@@ -159,6 +159,7 @@ export const zhTW: TableWords = {
     'broken-file': () => ['檔案壞了，打不開。', '在試算表軟體裡開啟，另存為.xlsx。'],
     'too-large-file': () => ['檔案太大。', '分成幾個檔案。'],
     'not-xlsx': () => ['不是.xlsx檔案。', '在試算表軟體裡另存為.xlsx，或CSV。'],
+    'binary-file': () => ['是圖片或別的檔案，不是試算表。', '請選試算表檔案：.xlsx，或CSV。'],
     'markup-file': () => [
       '是網頁（HTML或XML），不是試算表；有些系統匯出的.xls其實是網頁。',
       '在試算表軟體裡開啟，另存為.xlsx。',

@@ -87,12 +87,12 @@ class Checker extends Page {
   protected override renderSheet(): TemplateResult {
     return html`${this.head('检查一份文档', '与组件用同一个读法')}
       <p class="lead">
-        把JSON贴进来，或选一份例子改改看。命令行里是<code>npx --no qianshao check 文件…</code
+        把JSON贴进来，或选一份例子改改看。命令行里是<code>npx --no -- qianshao check 文件…</code
         >。什么也不会发送出去。
       </p>
       <p class="lead" lang="en">
         Paste JSON or mend an example: it is read as an element reads it. On the command line:
-        <code>npx --no qianshao check FILE…</code>. Nothing is sent anywhere.
+        <code>npx --no -- qianshao check FILE…</code>. Nothing is sent anywhere.
       </p>
       <div class="desk-of-two">
         <div>

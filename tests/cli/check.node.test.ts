@@ -40,7 +40,9 @@ test('a script that calls Qianshao.load is checked as the document in it, by its
 
 test('a spreadsheet is sent to convert', () => {
   file('table.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0));
-  assert.match(run(['check', 'table.xlsx']).out, /是表格，不是文档。 — 先用qianshao convert转换/);
+  file('table.csv', '称号,级别\n先进,省级\n');
+  for (const name of ['table.xlsx', 'table.csv'])
+    assert.match(run(['check', name]).out, /是表格，不是文档。 — 先用qianshao convert转换/);
 });
 
 test('the demo data is right', () => {

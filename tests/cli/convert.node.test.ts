@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { encoded } from '../../.tools/lib/encodings.js';
+import { loadScript } from '../../src/tables/load-script.js';
 import { bench, rawXlsx, textSheet as sheet } from './command.js';
 
 const { run, file, json, read } = bench('convert');
@@ -74,14 +76,17 @@ test('without -o the document is the output and nothing else is', () => {
   assert.equal(err, '');
 });
 
-test('a file for a hall without a network loads itself', () => {
-  file('odd.csv', `${heads}\n</script>荣誉,省级,,,,,甲\u2028乙\n`);
+test('a file for a hall without a network loads itself, in a page of any encoding or inside it', () => {
+  const title = '<!-- <script>荣誉</script>𠮷';
+  file('odd.csv', `${heads}\n${title},省级,,,,,甲\u2028乙\n`);
   assert.equal(run('convert', 'odd.csv', ...head, '-o', 'district.js').status, 0);
   const script = read('district.js');
-  assert.doesNotMatch(script, /<\/|\u2028/);
+  assert.match(script, /^[\n\x20-;=-~]+$/, 'ASCII without a <');
   let given: unknown;
   runInNewContext(script, { Qianshao: { load: (document: unknown) => (given = document) } });
-  assert.equal((given as { honors: { title: string }[] }).honors[0]!.title, '</script>荣誉');
+  assert.equal((given as { honors: { title: string }[] }).honors[0]!.title, title);
+  assert.equal(run('check', 'district.js').status, 0);
+  assert.equal(loadScript({}, '区'), 'Qianshao.load({}, "\\u533a");\n');
 });
 
 const bad = `${heads}
@@ -636,6 +641,16 @@ test('a text that begins with a word in quotes keeps them', () => {
   );
 });
 
+test('a CSV that is asked for as another kind says which it is', () => {
+  file('honors.csv', `种类,荣誉\n标题,荣誉\n截至日期,2018\n${heads}\n一,省级\n`);
+  for (const more of [[], ['--keep-going']]) {
+    const { status, out, err } = run('convert', 'honors.csv', '--kind', 'org-tree', ...more, '-o', 'x.json');
+    assert.equal(status, 1);
+    assert.match(out, /^honors\.csv: 错误 按列名是“荣誉”的“荣誉”表，不是选定的那种。 — .*\n$/);
+    assert.match(err, /1处错误/);
+  }
+});
+
 test('files that are none', () => {
   const told = (content: string | Uint8Array): string => {
     file('none.xlsx', content);
@@ -649,6 +664,8 @@ test('files that are none', () => {
     told('\r\n<html xmlns:x="urn:excel"><table><tr><td>称号</td></tr></table>'),
     /是网页（HTML或XML），不是表格/,
   );
+  for (const ending of ['.jpg', '-s.webp'])
+    assert.match(told(readFileSync(`demo/pictures/bridge-2${ending}`)), /是图片或别的文件，不是表格/);
   assert.match(told(''), /没有内容/);
   assert.match(told(`${heads}\n"一,省级\n`), /第2行 错误 引号没有收尾/);
   assert.equal(run('convert', 'nowhere.xlsx', '-o', 'x.json').status, 2);

@@ -133,6 +133,8 @@ test('a document with errors gives words and nothing else', () => {
   const { status, out, err } = run('fallback', 'bad.json', '--element', 'org-tree');
   assert.deepEqual([status, out], [1, '']);
   assert.match(err, /找不到上级/);
-  assert.equal(run('fallback', 'bad.json', '--element', 'kiosk').status, 2);
+  const kiosk = run('fallback', 'bad.json', '--element', 'kiosk');
+  assert.equal(kiosk.status, 2);
+  assert.match(kiosk.err, /可用org-tree、.*ballot。/);
   assert.equal(run('fallback', 'bad.json').status, 2);
 });

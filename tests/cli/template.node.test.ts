@@ -146,7 +146,15 @@ test('sheets of all templates in one workbook make a district', () => {
 });
 
 test('wrong use', () => {
+  const kinds = forms.map(({ kind }) => kind);
+  assert.ok(run('--help').out.includes(`种类：${kinds.join('、')}。`));
+  assert.ok(run('--help', '--lang', 'en').out.includes(`KIND: ${kinds.join(', ')}.`));
   assert.equal(run('template', 'district', '-o', 'x.xlsx').status, 2);
   assert.equal(run('template', 'ballot').status, 2);
   assert.equal(run('template').status, 2);
+  for (const out of ['x.docx', 'x.xls', 'noext']) {
+    const { status, err } = run('template', 'ballot', '-o', out);
+    assert.equal(status, 2);
+    assert.match(err, /文件名用\.xlsx或\.csv/);
+  }
 });

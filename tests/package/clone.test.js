@@ -64,7 +64,7 @@ test('npm run new writes a room that compiles, passes the linter, its own tests 
     ),
   }))
     assert.match((await inClone('.tools/new.js', bad)).output, why, bad);
-  const checks = ['generated', 'copies', 'node'];
+  const checks = ['format', 'generated', 'copies', 'node'];
   const tested = await inClone('.tools/test.js', '--only', checks.join(','), '--files', 'notice-board');
   assert.equal(tested.code, 0, tested.output);
   const linted = await inClone(

@@ -36,6 +36,11 @@ for (const [module, moduleResolution] of [
       `import 'qianshao/iife.js';`,
       `export const all: object[] = [${modules.map((_, index) => `m${index}`).join(', ')}, Qianshao];`,
       `Qianshao.load({});`,
+      `Qianshao.formatDate('2018', 'en');`,
+      `// @ts-expect-error: it is there with qianshao-text.iife.js only`,
+      `Qianshao.maskPhone('13800000000');`,
+      `Qianshao.maskPhone?.('13800000000');`,
+      `Qianshao.convertFile?.(new Uint8Array()).problems;`,
       `const tree = document.createElement('qs-org-tree');`,
       `tree.view = 'list';`,
       `export const open: Promise<unknown> | boolean | void = tree.reveal('c');`,
@@ -81,7 +86,10 @@ test('React 19 knows the tags, their properties and their events', async () => {
     const tree = createRef<HTMLElementTagNameMap['qs-org-tree']>();
     export const page = (
       <div data-qs-theme="hall">
-        <qs-provider src="district.json" refresh={600}>
+        <qs-provider src="district.json" refresh="600">
+          <qs-leaderboard refresh={600} top="6" />
+          {/* @ts-expect-error: no number */}
+          <qs-leaderboard top="six" />
           <qs-org-tree ref={tree} className="wide" view="list" open-depth="all" openDepth={2} heading-level="3"
             document="org" data={{}} onqs-select={(event) => console.log(event.unitId, tree.current?.selected)} />
           {/* @ts-expect-error: there is no such view */}

@@ -747,7 +747,8 @@ describe('leaderboard', () => {
     expect(wrong.length).to.be.greaterThan(0);
     await element.updateComplete;
     expect(element.state).to.equal('ready');
-    expect(await element.patch('nonsense' as never)).to.deep.equal([]);
+    const [noList] = await element.patch('nonsense' as never);
+    expect(noList!.code).to.equal('wrong-type');
     element.data = board({ entries: teams() });
     await element.updateComplete;
     expect(rows(element).slice(0, 3)).to.deep.equal(

@@ -437,6 +437,39 @@ test('what is wrong in a patch is left out and told; the rest counts', () => {
   );
   assert.ok(problems.length >= 3, JSON.stringify(problems));
   assert.equal(readPatch(document, [null]).document, document);
+  for (const none of [{ id: 'b', values: { services: 9 } }, 'x', null, undefined]) {
+    const { document: same, problems } = readPatch(document, none as never);
+    assert.equal(same, document);
+    assert.deepEqual(
+      problems.map(({ code, pointer }) => [code, pointer]),
+      [['wrong-type', '']],
+    );
+  }
+});
+
+test('an unknown measure is told of the patch that names it, and of no later one', () => {
+  const told = ({ problems }: ReturnType<typeof readPatch>) => problems.map(({ pointer }) => pointer);
+  const wrong = readPatch(frozen(board({ entries: [team('a', 5), team('b', 7)] })), [
+    { id: 'a', values: { services: 6, nomeasure: 3 } },
+  ]);
+  assert.deepEqual(told(wrong), ['/entries/0/values/nomeasure']);
+  assert.deepEqual(wrong.document.entries![0]!.values, { services: 6 });
+  assert.deepEqual(told(readPatch(wrong.document, [{ id: 'a', verified: true }])), []);
+  // Nor what the document held already, be it the same measure.
+  const values = { services: 5, nomeasure: 1 };
+  const document = frozen(board({ entries: [team('a', 5, { values, previous: values }), team('b', 7)] }));
+  assert.deepEqual(told(readPatch(document, [{ id: 'a', values: { services: 6 } }])), []);
+  assert.deepEqual(
+    told(
+      readPatch(document, [
+        { id: 'a', verified: true },
+        { id: 'b', values: { nomeasure: 2 } },
+      ]),
+    ),
+    ['/entries/1/values/nomeasure'],
+  );
+  const bare = frozen(board({ measures: [], entries: [team('a', 5)] }));
+  assert.deepEqual(told(readPatch(bare, [{ id: 'a', name: '甲队' }])), []);
 });
 
 test('what is wrong in a patch leaves what was known of it; null takes it away', () => {

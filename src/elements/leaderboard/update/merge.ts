@@ -1,6 +1,6 @@
 import { placeOfEntry, takePlaces } from '../../../contract/checks/leaderboard.places.js';
-import type { Entry, LeaderboardDocument } from '../../../contract/generated/leaderboard/types.js';
-import { isRecord } from '../../../contract/values.js';
+import type { Entry, LeaderboardDocument, Measure } from '../../../contract/generated/leaderboard/types.js';
+import { hasOwn, isRecord } from '../../../contract/values.js';
 
 /** What a patch makes of a document: entries as they will be, and ids that go. Nothing is checked yet. */
 export interface Merged {
@@ -23,7 +23,7 @@ const figures = ['values', 'previous'] as const;
  * that is known; figures that it does not name stay. Later records of one id win.
  */
 export function mergePatch(document: LeaderboardDocument, patch: readonly unknown[]): Merged {
-  const before = document.entries ?? [];
+  const { entries: before = [], measures = [] } = document;
   const entries = patch.slice();
   const places = new Map<string, number>();
   const withdrawn = new Set<string>();
@@ -31,7 +31,9 @@ export function mergePatch(document: LeaderboardDocument, patch: readonly unknow
     if (!isRecord(record) || typeof record['id'] !== 'string') return;
     const { id } = record;
     const place = places.get(id);
-    const known = place === undefined ? before[placeOfEntry(before, id)] : entries[place];
+    // What the document says of a measure that is none is not told as the patch's.
+    const known =
+      place === undefined ? measuredOnly(before[placeOfEntry(before, id)], measures) : entries[place];
     if (place !== undefined) entries[place] = leftOut;
     if (record['withdrawn'] === true) {
       places.delete(id);
@@ -50,9 +52,26 @@ export function mergePatch(document: LeaderboardDocument, patch: readonly unknow
   return { entries, withdrawn, places };
 }
 
-/** Entries that were read, with what was known in the place of what was wrong and left out. Null takes a field away. */
+/** An entry without figures of measures that the board does not have: they are shown nowhere. */
+function measuredOnly<E extends Entry | undefined>(entry: E, measures: readonly Measure[]): E {
+  if (!entry) return entry;
+  const only: { -readonly [F in keyof Entry]: Entry[F] } = { ...entry };
+  for (const field of figures) {
+    const all = entry[field];
+    if (!all) continue;
+    const ours: Record<string, number | null> = {};
+    for (const { id } of measures) if (hasOwn(all, id)) ours[id] = all[id]!;
+    only[field] = ours;
+  }
+  return only as E;
+}
+
+/**
+ * Entries that were read, with what was known in the place of what was wrong and left out, and without figures of no measure.
+ * Null takes a field away.
+ */
 export function keepKnown(
-  { entries: before = [] }: LeaderboardDocument,
+  { entries: before = [], measures = [] }: LeaderboardDocument,
   changed: readonly Entry[],
   { entries, places }: Merged,
 ): Entry[] {
@@ -70,7 +89,7 @@ export function keepKnown(
     for (const field of figures)
       if (known?.[field] && kept[field])
         kept[field] = keep(known[field], asked[field], kept[field]) as Entry['values'];
-    return kept;
+    return measuredOnly<Entry>(kept, measures);
   });
 }
 

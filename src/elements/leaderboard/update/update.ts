@@ -3,6 +3,7 @@ import type { LeaderboardDocument } from '../../../contract/generated/leaderboar
 import type { Problem } from '../../../contract/problem.js';
 import { readDocument } from '../../../contract/read.js';
 import { unreadable } from '../../../contract/unreadable.js';
+import { nameOfType } from '../../../contract/values.js';
 import { applyPatch, keepKnown, mergePatch } from './merge.js';
 
 export { Moves } from './moves.js';
@@ -26,6 +27,13 @@ export const whenRead = (element: HTMLElement & { readonly state: string }): Pro
     look();
   });
 
+const noList = (patch: unknown): Problem => ({
+  pointer: '',
+  code: 'wrong-type',
+  severity: 'error',
+  params: { field: 'entries', wanted: 'array', found: nameOfType(patch) },
+});
+
 /**
  * A document with a patch in it. What comes is read as a small document of its own, with the measures of the whole, so that
  * the same rules hold for it; what is wrong is left out and told.
@@ -34,11 +42,15 @@ export function readPatch(
   document: LeaderboardDocument,
   patch: readonly unknown[],
 ): { readonly document: LeaderboardDocument; readonly problems: readonly Problem[] } {
-  const merged = mergePatch(document, Array.isArray(patch) ? patch : []);
+  if (!Array.isArray(patch)) return { document, problems: [noList(patch)] };
+  const merged = mergePatch(document, patch);
   const { entries, withdrawn } = merged;
   const { kind, version, title, asOf, measures = [] } = document;
   const small = { kind, version, title, asOf, measures, entries };
-  const { document: read, problems } = readDocument<LeaderboardDocument>(small, leaderboardReader);
+  const reading = readDocument<LeaderboardDocument>(small, leaderboardReader);
+  const read = reading.document;
+  // What is wrong with the measures is the document's own.
+  const problems = reading.problems.filter(({ pointer }) => !pointer.startsWith('/measures'));
   const changed = read?.entries ?? [];
   if (changed.length === 0 && withdrawn.size === 0) return { document, problems };
   return { document: applyPatch(document, keepKnown(document, changed, merged), withdrawn), problems };
