@@ -41,9 +41,11 @@ export const frameStyles = css`
   .nw {
     white-space: nowrap;
   }
+  /* A word that is longer than the screen breaks: beside others it would make the head as wide as itself. */
   .head {
     display: flex;
     align-items: center;
+    min-width: 0;
   }
   .head-text {
     min-width: 0;

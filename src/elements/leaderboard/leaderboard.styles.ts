@@ -105,6 +105,8 @@ export const leaderboardStyles = [
     .qs .tight .choices .views > * {
       flex: 1;
       min-width: min-content;
+      padding-top: 0.3em;
+      padding-bottom: 0.3em;
       white-space: normal;
       word-break: keep-all;
       text-align: center;
@@ -206,6 +208,10 @@ export const leaderboardStyles = [
     }
     .count-of {
       margin-top: var(--_s3);
+    }
+    /* The tools below it have no air of their own. */
+    [data-place='phone'] .count-of {
+      padding-bottom: var(--_s2);
     }
     /* Each in one piece where it has room. */
     .count-of .nw {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderSense } from '../../frame/sense.js';
 import type { Measure } from '../../contract/generated/leaderboard/types.js';
 import { figureParts } from '../../text/figure.js';
 import { sides, type Side } from './model/board.js';
@@ -86,6 +87,6 @@ export function renderCount(text: BoardText, side: Side, count: number): Templat
   const [comma = '', blank] = frame.comma;
   // A blank at the end of a piece would not be seen.
   return html`<p class="count-of">
-    ${parts.map((part, i) => html`${i > 0 ? blank : nothing}<span class="nw">${part}${i < parts.length - 1 ? comma : nothing}</span>`)}
+    ${parts.map((part, i) => html`${i > 0 ? blank : nothing}<span class="nw">${renderSense(part)}${i < parts.length - 1 ? comma : nothing}</span>`)}
   </p>`;
 }

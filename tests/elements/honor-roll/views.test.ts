@@ -155,6 +155,37 @@ describe('honour roll', () => {
       }
     });
 
+  for (const [width, height, place] of [
+    [1920, 1080, 'hall'],
+    [1080, 1920, 'kiosk'],
+  ] as const)
+    it(`on a ${place} a word of 92 letters stays on its plaque, and in its head`, async () => {
+      const title =
+        'Xinchengcommunityneighbourhoodpartybuildingpartnershipcoordinationandvolunteeringassociation';
+      const element = await stand({
+        width,
+        around: `<div data-qs-place="${place}" data-qs-theme="hall" style="height:${height}px">{}</div>`,
+        attributes: 'style="height:100%" lang="en"',
+        data: { ...honors, title, honors: honors.honors!.map((each) => ({ ...each, title })) },
+      });
+      for (const title of all(element, '.plaque b > span, .title'))
+        expect(title.scrollWidth).to.be.at.most(title.clientWidth + 1);
+      for (const plaque of all(element, '.plaque'))
+        expect(plaque.scrollWidth).to.be.at.most(plaque.clientWidth + 1);
+    });
+
+  it('of one honour on a kiosk the seal stands above the views, not on them', async () => {
+    const { total: _, ...rest } = honors as unknown as Record<string, unknown>;
+    const element = await stand({
+      width: 1080,
+      around: '<div data-qs-place="kiosk" data-qs-theme="hall" style="height:1920px">{}</div>',
+      attributes: 'style="height:100%"',
+      data: { ...rest, honors: honors.honors!.slice(0, 1) },
+    });
+    const [seal, views] = ['.seal', '.views'].map((each) => all(element, each)[0]!.getBoundingClientRect());
+    expect(seal!.bottom).to.be.at.most(views!.top);
+  });
+
   for (const [width, height, lang] of [
     [1024, 768, 'zh'],
     [960, 540, 'zh'],

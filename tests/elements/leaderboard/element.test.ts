@@ -123,6 +123,24 @@ describe('leaderboard', () => {
     document.documentElement.style.fontSize = '';
   });
 
+  it('on a phone of 320 px the heads stand over what is below them', async () => {
+    const entries = [team('a', 5), team('b', 4)];
+    for (const look of ['data-qs-theme="elder"', 'lang="en"']) {
+      const home = mount(`<div data-qs-place="phone" ${look}><qs-leaderboard></qs-leaderboard></div>`);
+      home.style.width = '320px';
+      const element = home.querySelector<QsLeaderboard>('qs-leaderboard')!;
+      element.data = board({ entries });
+      await until(
+        () => all(element, '.narrow .row').length > 0,
+        () => 'it is narrow',
+      );
+      const sideOf = (selector: string, side: 'left' | 'right'): number =>
+        all(element, selector)[0]!.getBoundingClientRect()[side];
+      expect(sideOf('.heads .team', 'left'), look).to.be.closeTo(sideOf('.row .team', 'left'), 1);
+      expect(sideOf('.heads .val', 'right'), look).to.be.closeTo(sideOf('.row .val', 'right'), 1);
+    }
+  });
+
   it('a measure of a long name breaks: every choice stands on the screen, and none is narrower than a finger', async () => {
     const labels = [
       '关于进一步加强和改进新时代城乡社区基层党组织标准化规范化建设工作联席会议办公室特设',
@@ -267,6 +285,17 @@ describe('leaderboard', () => {
       expect(element.offsetHeight, String(width)).to.equal(high);
       clear();
     }
+  });
+
+  it('in a hall a title of one word of 92 letters leaves the totals on the screen', async () => {
+    const title =
+      'Xinchengcommunityneighbourhoodpartybuildingpartnershipcoordinationandvolunteeringassociation';
+    const totals = [
+      { id: 't', label: 'served', figure: { value: 60_000, qualifier: 'over', unit: 'times' } },
+    ];
+    const element = await shown('hall', 1920, 1080, 'lang="en"', { ...usual(), title, totals } as never);
+    expect(boxOf(element, '.title').right).to.be.at.most(boxOf(element, '.totals').left);
+    expect(boxOf(element, '.totals .fig').right).to.be.at.most(1920);
   });
 
   it('in a hall without a document it comes to rest', async () => {

@@ -23,8 +23,8 @@ const textOf = (model: OrgModel, board = 6): PosterText => ({
   lines: (node) => linesUnder(model, node).length,
   line: () => 5,
   staff: () => [
-    [2, 7],
-    [2, 6],
+    { isHead: true, title: 2, names: [[5]] },
+    { title: 2, names: [[6]] },
   ],
 });
 const text = textOf(community);
@@ -104,16 +104,10 @@ test('one long name never decides the wall: it goes on in columns beside', () =>
 test('one long name of a person never decides the wall either', () => {
   const usual = layOutPoster(community, text, 3840, 1080);
   const [first] = boardsOf(community);
-  const staff = (node: unknown) =>
-    node === first
-      ? [
-          [2, 26],
-          [2, 6],
-        ]
-      : [
-          [2, 7],
-          [2, 6],
-        ];
+  const staff = (node: unknown) => [
+    { title: 2, names: [[node === first ? 26 : 7]] },
+    { title: 2, names: [[6]] },
+  ];
   const one = layOutPoster(community, { ...text, staff }, 3840, 1080);
   assert.ok(one.em >= 0.95 * usual.em, `${one.em} of ${usual.em}`);
   assert.ok(one.columnWidths[0]! > one.columnWidths[1]!);

@@ -124,6 +124,38 @@ withFullDriver(() =>
       });
     }
 
+    for (const [name, place, size] of screens.slice(0, 3))
+      it(`${name}: dotted and Latin names stand below their title and beside nobody else's plate`, async () => {
+        const holders: Record<string, [post: number, name: string]> = {
+          b01: [0, '古丽娜扎尔·买买提'],
+          b06: [1, '阿不都热合曼·艾力'],
+          b08: [0, 'Alexandra Konstantinidou'],
+        };
+        const units = community.units!.map((unit) => {
+          const [at, told] = holders[unit.id] ?? [];
+          const posts = unit.posts?.map((post, i) =>
+            i === at ? { ...post, holder: { name: told! } } : post,
+          );
+          return posts ? { ...unit, posts } : unit;
+        });
+        await poster(place, size, { ...community, units });
+        expect(all('.poster-staff .one'), 'secretaries and members').to.have.length(33);
+        for (const staff of all('.poster-staff')) {
+          const { left, right, bottom } = staff.getBoundingClientRect();
+          for (const post of Array.from(staff.querySelectorAll('p'))) {
+            const title = post.querySelector('small')!.getBoundingClientRect();
+            for (const one of Array.from(post.querySelectorAll('.one'))) {
+              const box = one.getBoundingClientRect();
+              expect(box.top, `${one.textContent} below its title`).to.be.at.least(title.bottom);
+              // A column of Firefox is a twentieth wider: half of the gap between boards is the bound.
+              const isIn = box.left >= left - 8 && box.right <= right + 1 && box.bottom <= bottom + 1;
+              expect(isIn, `${one.textContent} in its place`).to.equal(true);
+            }
+          }
+        }
+        expectWhole();
+      });
+
     it('one name of 24 characters costs nobody their place in a hall', async () => {
       const name = '新城社区流动党员与新就业群体楼宇园区联合党总支部';
       await poster('data-qs-place="hall"', [1920, 1080], withUnit('b03', { name, shortName: name }));

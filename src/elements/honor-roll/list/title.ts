@@ -59,7 +59,9 @@ export function renderRecipients(
 export const renderReason = ({ validity }: HonorItem, text: HonorText): unknown =>
   validity.state === 'revoked' && validity.reason
     ? html`<p class="reason">
-        ${text.strings.revokedWhy}${text.frame.colon}${text.paint(validity.reason, text.tell(validity.reason))}
+        ${text.strings.revokedWhy}${text.frame.colon}<span lang=${text.lang(validity.reason)}
+          >${renderSense(text.tell(validity.reason))}</span
+        >
       </p>`
     : nothing;
 

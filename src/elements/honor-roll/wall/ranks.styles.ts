@@ -76,7 +76,7 @@ export const ranksStyles = css`
     justify-content: center;
     width: 100%;
     height: 100%;
-    padding: 0.5em 0;
+    padding: 0.5em 0.8em;
     text-align: center;
     white-space: nowrap;
     -webkit-text-size-adjust: 100%;
@@ -121,12 +121,17 @@ export const ranksStyles = css`
   }
   /* Bold is said again: Firefox makes it bolder than what is bold around it. */
   .plaque b {
+    max-width: 100%;
     font-weight: var(--_w-bold);
     line-height: 1.34;
   }
   .plaque b > span,
   .plaque small {
     display: block;
+  }
+  /* Its lines are measured: only a word that is wider than the plaque breaks. */
+  .plaque b > span {
+    white-space: normal;
   }
   .plaque b:lang(zh) {
     letter-spacing: 0.04em;

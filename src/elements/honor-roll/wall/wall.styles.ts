@@ -123,8 +123,10 @@ export const wallStyles = css`
     margin: 0;
     font-size: 0.72em;
   }
+  /* As high as the seal beside it: what goes on below has the whole width. */
   .tall .wall-said {
     max-width: 100%;
+    min-height: 7.2em;
   }
   .tall .head {
     min-height: 5.6em;

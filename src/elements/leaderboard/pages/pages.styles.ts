@@ -35,9 +35,6 @@ export const pagesStyles = css`
   .paged .totals .fig {
     font-size: calc(var(--_u) * 2.15);
   }
-  .paged .seg {
-    background: var(--_sunken);
-  }
   .paged .find .choices {
     justify-content: space-between;
     width: 100%;
@@ -46,6 +43,14 @@ export const pagesStyles = css`
   .qs .paged .find .choices .views {
     flex: 1 1 auto;
     margin-inline-start: 0;
+  }
+  /* A long choice takes two lines, so that those beside it have air at their sides. */
+  .qs .paged.tight .find .choices .views > * {
+    padding-right: 0.4em;
+    padding-left: 0.4em;
+  }
+  .qs .paged.tight .find .choices .views:not(:first-child):last-child {
+    flex-basis: 60%;
   }
   .qs .paged .find .choices .views:not(:last-child) {
     margin-inline-end: var(--_s4);

@@ -3,18 +3,20 @@ import { css } from 'lit';
 /** Looks of the rows where it is narrow: place, name and figure in one line, the bar below the name, the check below the figure. */
 export const narrowStyles = css`
   .narrow .heads {
+    padding: var(--_s1) 0;
+  }
+  .narrow.plain .heads {
     display: flex;
     flex-wrap: wrap;
   }
-  .narrow .heads .pos {
-    min-width: calc(var(--_u) * 5.75);
-  }
-  .narrow .heads .team {
+  .narrow.plain .heads .team {
     flex: auto;
   }
-  .narrow .heads .team ~ * {
+  .narrow.plain .heads .team ~ * {
     margin-inline-start: 1.25em;
   }
+  /* The heads stand as what is below them. */
+  .narrow:not(.plain) .heads,
   .narrow .row:not(.part) {
     grid-template: 'pos team val' 'pos graph ver' / calc(var(--_u) * 5.75) minmax(0, 1fr) minmax(
         calc((var(--_check) + 1.1) * var(--_fs-caption)),
@@ -22,6 +24,7 @@ export const narrowStyles = css`
       );
     align-content: center;
   }
+  .narrow.with-group:not(.plain) .heads,
   .narrow.with-group .row:not(.part) {
     grid-template-areas: 'pos team val' 'pos group ver' 'pos graph graph';
   }
@@ -59,6 +62,7 @@ export const narrowStyles = css`
     --_fig: var(--_fs-h3);
   }
   /* Large type on a small screen: place, check and figure above, the name has a line of its own. */
+  .cramped .narrow:not(.plain) .heads,
   .cramped .narrow:not(.plain) .row:not(.part) {
     display: flex;
     flex-wrap: wrap;
@@ -68,13 +72,13 @@ export const narrowStyles = css`
   .cramped .narrow .pos {
     flex: 1 0 auto;
   }
-  .cramped .narrow:not(.plain) .row .val {
+  .cramped .narrow:not(.plain) .val {
     order: 1;
     margin-inline-start: auto;
     padding-inline-start: 0.5em;
   }
-  .cramped .narrow:not(.plain) .row .team,
-  .cramped .narrow:not(.plain) .row .group,
+  .cramped .narrow:not(.plain) .team,
+  .cramped .narrow:not(.plain) .group,
   .cramped .narrow:not(.plain) .row .graph {
     order: 2;
     flex: 1 0 100%;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { slimBelow } from '../../../frame/screen.js';
+import { renderSense } from '../../../frame/sense.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { textLength } from '../../../text/length.js';
 import type { WindowController } from '../../../windowing/window-controller.js';
@@ -12,6 +13,9 @@ import type { UnitNode } from '../model/model.js';
 import { postsByTitle, shortTitle } from '../model/posts.js';
 import type { OrgWords } from '../model/words.js';
 import type { ViewContext } from '../view-context.js';
+
+/** A name up to so many characters stands on one line nearly everywhere. */
+const inOneLine = 10;
 
 /** Em of room: below it a row has two lines, from it on it has columns. */
 const stackedBelow = 23;
@@ -123,11 +127,12 @@ function renderCells(node: UnitNode, context: ViewContext): TemplateResult {
       ? html`<small lang=${words.lang(post.title)}>${shortTitle(post, words)}</small>${words.strings.space}`
       : renderPostTitle(post, words);
   const name = words.name(node);
+  const marked = mark(name);
   return html`<span
       class="unit"
       lang=${words.lang(node.unit.name)}
       ${cssom({ 'font-size': fitted(name, node, context.rowRoom) })}
-      >${mark(name)}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
+      >${marked === name ? renderSense(name, inOneLine) : marked}${node.level > deepest + 1 ? html` <small>${words.strings.level(node.level)}</small>` : nothing}</span
     >
     <span class="who">${head ? html`${title(head)}${renderHolder(head, words, mark)}` : nothing}</span>
     ${inColumns ? renderMore(node, words) : nothing}

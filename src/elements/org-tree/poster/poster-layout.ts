@@ -60,8 +60,15 @@ export interface PosterText {
   lines(board: UnitNode): number;
   /** Length of the longest line under a board, in em: indent, label and holder. `small`: em of the least type. */
   line(board: UnitNode, small: number): number;
-  /** For each kind of post beside the board the lengths of its title and of each holder, in em. */
-  staff(node: UnitNode, small: number): readonly (readonly number[])[];
+  /** Each kind of post beside the board. */
+  staff(node: UnitNode, small: number): readonly StaffText[];
+}
+
+/** Em that one kind of post takes down its column: the title, and below it the pieces of each name in the type of all text. */
+export interface StaffText {
+  readonly isHead?: boolean | undefined;
+  readonly title: number;
+  readonly names: readonly (readonly number[])[];
 }
 
 /** Measures in em, after the wall board (40 px: eleven columns of 5.77 em in 3840 px). */
@@ -87,6 +94,12 @@ export const poster = {
   staff: 0.25,
   staffFirst: 1.45,
   staffAir: 0.3,
+  /** A title longer than this part of the board's height goes on beside. */
+  titleMost: 0.6,
+  nameAir: 0.7,
+  /** A head's name that is longer is set smaller before a board is made higher for it. */
+  firstMost: 7.5,
+  heightsTried: 3,
   /** What boards and lines take more of where there is height to spare. */
   boardAir: 4,
   boardAirAbove: 7,
@@ -161,43 +174,43 @@ export function layOutPoster(
   const nameHeight = most(names.filter((each) => !isLong(each))) * poster.boardPerCharacter;
   const hasLong = names.some(isLong);
   const longHeight = hasLong ? poster.boardLong * long.most * long.size + poster.longPadding : 0;
-  const staffHeights = staff.map((groups) => most(groups.map(sum))).sort((a, b) => a - b);
-  // Nor does a long name of a person: what is much longer than beside most boards goes on in a column more.
+  const staffHeights = staff.map((groups) => most(groups.map(staffHeight))).sort((a, b) => a - b);
+  // Nor does a long name of a person: what is much longer than beside most boards goes on in a column more where that is
+  // the larger type for all.
   const mostStaff = 1.3 * (staffHeights[Math.floor(0.8 * (boards.length - 1))] ?? 0);
   const usualStaff = most(staffHeights.filter((each) => each <= mostStaff));
-  const boardHeight = Math.max(poster.boardLeast, usualStaff, nameHeight + poster.boardPadding, longHeight);
-  const staffWidths = staff.map((groups) =>
-    groups.reduce((width, pieces, i) => {
-      const columns = columnsFor(pieces, boardHeight);
-      return width + (i === 0 ? poster.staff + columns * poster.staffFirst : columns + poster.staffAir);
-    }, 0),
-  );
+  const least = Math.max(poster.boardLeast, nameHeight + poster.boardPadding, longHeight);
+  const longer = staffHeights.slice(-poster.heightsTried).filter((each) => each > usualStaff);
+  const heights = new Set([usualStaff, ...longer].map((each) => Math.max(least, each)));
   const lineWidth = most(boards.map((node) => text.line(node, small)));
-  const widths = boards.map((node, i) =>
-    Math.max(
-      plateWidth((each) => text.board(node, each), long) + staffWidths[i]!,
-      lineWidth > 0 ? lineWidth + lineAcross : 0,
-    ),
-  );
   const lines = most(boards.map((node) => text.lines(node)));
-  const rowHeight = boardHeight + (lines > 0 ? poster.listTop + lines * poster.line : 0);
   const beside = (text.headWidth ?? poster.headWidth) + poster.headGap;
   let best: Arrangement | null = null;
-  for (const head of ['beside', 'above'] as const) {
-    for (let rows = 1; rows <= Math.max(1, Math.min(boards.length, 40)); rows++) {
-      const columns = Math.max(1, Math.ceil(boards.length / rows));
-      const columnWidths = columnsOf(widths, columns);
-      const body = sum(columnWidths) + (columns - 1) * gapLeast;
-      const wide = head === 'beside' ? beside + body : Math.max(body, poster.headWidth * 2);
-      const stack = rows * (rowHeight + poster.rail) + (rows - 1) * poster.rowGap;
-      const around = top + bottom + frame.foot;
-      const tall = around + (head === 'beside' ? Math.max(stack, frame.headBeside) : stack + frame.headAbove);
-      const em = Math.min((width - 2 * side) / wide, width / (wide + 2 * sideLeast), height / tall);
-      const boardsTall = around + stack + (head === 'above' ? frame.headAbove : 0);
-      if (!best || em > best.em) best = { em, columns, columnWidths, rows, head, tall: boardsTall };
+  for (const boardHeight of Array.from(heights))
+    for (const head of ['beside', 'above'] as const) {
+      const widths = boards.map((node, i) =>
+        Math.max(
+          plateWidth((each) => text.board(node, each), long) + staffWidth(staff[i]!, boardHeight),
+          lineWidth > 0 ? lineWidth + lineAcross : 0,
+        ),
+      );
+      const rowHeight = boardHeight + (lines > 0 ? poster.listTop + lines * poster.line : 0);
+      for (let rows = 1; rows <= Math.max(1, Math.min(boards.length, 40)); rows++) {
+        const columns = Math.max(1, Math.ceil(boards.length / rows));
+        const columnWidths = columnsOf(widths, columns);
+        const body = sum(columnWidths) + (columns - 1) * gapLeast;
+        const wide = head === 'beside' ? beside + body : Math.max(body, poster.headWidth * 2);
+        const stack = rows * (rowHeight + poster.rail) + (rows - 1) * poster.rowGap;
+        const around = top + bottom + frame.foot;
+        const tall =
+          around + (head === 'beside' ? Math.max(stack, frame.headBeside) : stack + frame.headAbove);
+        const em = Math.min((width - 2 * side) / wide, width / (wide + 2 * sideLeast), height / tall);
+        const boardsTall = around + stack + (head === 'above' ? frame.headAbove : 0);
+        if (!best || em > best.em)
+          best = { em, boardHeight, columns, columnWidths, rows, head, tall: boardsTall };
+      }
     }
-  }
-  const { columns, columnWidths, rows, head, tall } = best!;
+  const { boardHeight, columns, columnWidths, rows, head, tall } = best!;
   // Down to a tenth of a px and never up, or rounding would clip the last line.
   const em = Math.max(1, Math.floor(best!.em * 10) / 10);
   const margin = Math.max(side / em, sideLeast);
@@ -235,6 +248,40 @@ export function plateWidth(length: (most: number) => number, { size, most }: Lon
   return poster.boardWidth + (columns > 1 ? size - poster.name + (columns - 1) * 1.17 * size : 0);
 }
 
+/** Em of a head's name: one that is too long for its column gives way, down to the type of all others. */
+export function headSize({ title, names }: StaffText, height: number): number {
+  return Math.max(1, Math.min(poster.staffFirst, belowTitle(title, height) / sum(names.map(sum))));
+}
+
+/** The names stand below their title, in however many columns. */
+function belowTitle(title: number, height: number): number {
+  return height - Math.min(title, poster.titleMost * height);
+}
+
+/** Em of height that holds a kind of post in one column. */
+function staffHeight({ isHead, title, names }: StaffText): number {
+  const length = sum(names.map(sum)) + (names.length - 1) * poster.nameAir;
+  return title + (isHead ? Math.max(length, Math.min(poster.firstMost, poster.staffFirst * length)) : length);
+}
+
+function staffWidth(groups: readonly StaffText[], height: number): number {
+  return groups.reduce(
+    (width, group) => {
+      const { isHead, title, names } = group;
+      const most = belowTitle(title, height);
+      const lengths = names.map((pieces, i) => {
+        const columns = columnsFor(pieces, most);
+        // A name that takes several columns has them to itself. The last needs no air after it.
+        if (columns > 1) return columns * most;
+        return Math.min(most, sum(pieces) + (i < names.length - 1 ? poster.nameAir : 0));
+      });
+      const columns = Math.max(columnsFor(lengths, most), Math.ceil(title / (poster.titleMost * height)));
+      return width + (isHead ? Math.max(columns, headSize(group, height)) : columns + poster.staffAir);
+    },
+    groups.length > 0 ? poster.staff : 0,
+  );
+}
+
 /** Each column is as wide as the widest board in it. */
 function columnsOf(widths: readonly number[], columns: number): number[] {
   const widest = new Array<number>(columns).fill(0);
@@ -245,6 +292,9 @@ function columnsOf(widths: readonly number[], columns: number): number[] {
 export const sum = (all: readonly number[]): number => all.reduce((value, each) => value + each, 0);
 
 /** One of those that are tried, with the height that its boards take with what stands above and below them, in em. */
-interface Arrangement extends Pick<PosterLayout, 'em' | 'columns' | 'columnWidths' | 'rows' | 'head'> {
+interface Arrangement extends Pick<
+  PosterLayout,
+  'em' | 'boardHeight' | 'columns' | 'columnWidths' | 'rows' | 'head'
+> {
   readonly tall: number;
 }

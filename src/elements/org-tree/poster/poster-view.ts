@@ -3,12 +3,15 @@ import type { Post } from '../../../contract/generated/org-tree/types.js';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import { renderName } from '../../../shell/paint/name.js';
+import { nameDot } from '../../../text/blanks.js';
 import { textLength } from '../../../text/length.js';
+import { fitName } from '../../../text/name.js';
 import type { UnitNode } from '../model/model.js';
 import { stages, yearOf } from '../model/cycle.js';
 import { renderHolder } from '../holder.js';
 import {
   boardsOf,
+  headSize,
   indentOf,
   linesUnder,
   type PosterDetail,
@@ -16,6 +19,7 @@ import {
   type PosterLayout,
   plateWidth,
   poster,
+  type StaffText,
   sum,
   type PosterText,
 } from './poster-layout.js';
@@ -51,7 +55,7 @@ export function posterText(words: OrgWords, detail: PosterDetail): PosterText {
     lines: (node) =>
       detail.lines ? linesUnder(model, node).length : Math.min(1, linesUnder(model, node).length),
     line: (node, small) => (detail.lines ? longest(node, small) : textLength(words.countBelow(node))),
-    staff: (node, small) => staffGroups(node, words, detail).map((group) => staffLengths(group, small)),
+    staff: (node, small) => staffGroups(node, words, detail).map((group) => staffText(group, small)),
   };
 }
 
@@ -110,7 +114,7 @@ export function renderPoster(
               class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
               ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em`, '--_name': hasLongName(node, words) ? `${long.size}em` : null, '--_shift': i >= boards.length - inLast ? `${shift}em` : '0px' })}
             >
-              ${renderBoard(node, context, layout.boardHeight, detail)}
+              ${renderBoard(node, context, layout, detail)}
               ${detail.lines ? renderLines(node, linesUnder(model, node), words, layout.lineHeight) : renderCount(node, words)}
               ${renderPress(node, context)}
             </li>`,
@@ -155,21 +159,24 @@ function renderPress({ id, unit }: UnitNode, { words, press }: ViewContext): Tem
 function renderBoard(
   node: UnitNode,
   { words, headingLevel }: ViewContext,
-  height: number,
+  { boardHeight, small }: PosterLayout,
   detail: PosterDetail,
 ): TemplateResult {
-  return html`<div class="poster-top" ${cssom({ height: `${height}em` })}>
+  return html`<div class="poster-top" ${cssom({ height: `${boardHeight}em` })}>
     <div class="poster-plate v">
       ${renderHeading(headingLevel + 1, '', html`<span lang=${words.lang(words.boardLabel(node))}>${renderVertical(words.boardName(node))}</span>`)}
     </div>
     <div class="poster-staff v">
-      ${staffGroups(node, words, detail).map(
-        ({ isHead, title, lang, names }) =>
-          html`<p class=${isHead ? 'first' : ''}>
-            <small lang=${lang}>${title}</small
-            >${names.map((name) => html`<span class="one">${name.vacant ? html`<span class="vacant">${name.text}</span>` : renderName(name.text, name.lang)}</span>`)}
-          </p>`,
-      )}
+      ${staffGroups(node, words, detail).map((group) => {
+        const { isHead, title, lang, names } = group;
+        const size = isHead ? `${headSize(staffText(group, small), boardHeight)}em` : null;
+        return html`<p class=${isHead ? 'first' : ''}>
+          <small lang=${lang}>${title}</small
+          ><span ${cssom({ '--_first': size })}
+            >${names.map((name) => html`<span class="one">${name.vacant ? html`<span class="vacant">${name.text}</span>` : renderName(name.text, name.lang)}</span>`)}</span
+          >
+        </p>`;
+      })}
     </div>
   </div>`;
 }
@@ -273,13 +280,19 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
   ];
 }
 
-/** The title, and each name with the air after it. */
-function staffLengths({ isHead, title, names }: StaffGroup, small: number): number[] {
-  const size = isHead ? 1.54 : 1.06;
-  return [
-    small * (1.075 * textLength(title) + 0.6),
-    ...names.map(({ text }) => size * Math.max(3, textLength(text)) + 0.7),
-  ];
+/** A dot between the parts of a name takes a whole character of a column. */
+const dots = new RegExp(nameDot, 'g');
+
+function staffText({ isHead, title, names }: StaffGroup, small: number): StaffText {
+  const lengthIn = (text: string): number => 1.06 * textLength(text.replace(dots, '　'));
+  return {
+    isHead,
+    title: small * (1.075 * textLength(title) + 0.6),
+    names: names.map(({ text }) => {
+      const { fit, parts } = fitName(text);
+      return parts.map((part) => (fit === 'two' ? 3 : lengthIn(part)));
+    }),
+  };
 }
 
 function headName(node: UnitNode, words: OrgWords): string {

@@ -367,7 +367,10 @@ export const posterStyles = css`
     height: 100%;
     padding-right: 0.25em;
   }
+  /* The names below their title, in however many columns. */
   .poster-staff p {
+    display: flex;
+    align-items: center;
     height: 100%;
     line-height: 1;
     color: var(--_ink-2);
@@ -381,24 +384,33 @@ export const posterStyles = css`
     margin-right: 0;
     color: var(--_ink);
   }
+  .poster-staff p > span {
+    flex: 1;
+    min-height: 0;
+  }
   .poster-staff small {
-    display: inline-block;
+    flex: none;
+    max-height: 60%;
     margin-bottom: 0.6em;
     font-size: var(--_s);
     line-height: 1;
     color: var(--_ink-3);
   }
+  /* By its edge: aligned by baselines a column is wider than its type in Firefox. */
   .poster-staff .one {
     display: inline-block;
-    margin-bottom: 0.7em;
+    vertical-align: top;
     line-height: 1;
+  }
+  .poster-staff .one:not(:last-child) {
+    margin-bottom: 0.7em;
   }
   /* Its line keeps from the next column. */
   .poster-staff .vacant {
     display: inline-block;
   }
   .poster-staff .first .one {
-    font: var(--_w-title) 1.45em/1 var(--_font-title);
+    font: var(--_w-title) var(--_first) / 1 var(--_font-title);
   }
   /* Leaves in lines below their board. */
   .poster-lines {

@@ -73,7 +73,7 @@ export const words: OrgStrings = {
   zoomOut: 'Smaller',
   searchLabel: 'Find a person or post',
   searchHint: 'Name, post, area',
-  corePosts: 'Posts',
+  corePosts: 'posts',
   times: (n) => (n === 1 ? 'once' : `${n} times`),
   inMonth: (month) => months[month - 1] ?? '',
 };
