@@ -83,7 +83,8 @@ export function main(args: readonly string[], world: World): ExitCode {
     if (values.element === undefined) return misused(say.noElement);
     return fallback(first, values.element.replace(/^qs-/, ''), out, locale, world);
   }
-  if (values.kind !== undefined && !formOf(values.kind)) return misused(say.badKind(values.kind, tableKinds));
+  if (values.kind !== undefined && !formOf(values.kind))
+    return misused(say.badKind(values.kind, tableKinds.join(say.pause)));
   if (values.json === true && out === undefined) return misused(say.noOutput);
   return convert(
     {

@@ -20,7 +20,9 @@ interface Strings {
   unwritable(file: string, code: string): string;
   alreadyThere(file: string): string;
   readonly noKind: string;
-  badKind(kind: string, known: readonly string[]): string;
+  /** `known`: joined by `pause`. */
+  badKind(kind: string, known: string): string;
+  readonly pause: string;
   oneFile(command: string): string;
   readonly sameFile: string;
   readonly outIsTable: string;
@@ -97,7 +99,8 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
     unwritable: (file, code) => `${file}：写不了（${code}）。`,
     alreadyThere: (file) => `${file}：已有这个文件；换个名字，或先删去。`,
     noKind: '没有写文档种类。',
-    badKind: (kind, known) => `没有“${kind}”这一种，可用${known.join('、')}。`,
+    badKind: (kind, known) => `没有“${kind}”这一种，可用${known}。`,
+    pause: '、',
     oneFile: (command) => `${command}一次只读一个文件。`,
     sameFile: '写出的文件与读的是同一个；换个名字。',
     outIsTable: '写出的是文档，不是表格；文件名用.json或.js。',
@@ -161,7 +164,8 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
     unwritable: (file, code) => `${file}：無法寫入（${code}）。`,
     alreadyThere: (file) => `${file}：已有這個檔案；換個名字，或先刪去。`,
     noKind: '沒有寫文件種類。',
-    badKind: (kind, known) => `沒有「${kind}」這一種，可用${known.join('、')}。`,
+    badKind: (kind, known) => `沒有「${kind}」這一種，可用${known}。`,
+    pause: '、',
     oneFile: (command) => `${command}一次只讀一個檔案。`,
     sameFile: '寫出的檔案與讀的是同一個；換個名字。',
     outIsTable: '寫出的是文件，不是表格；檔名用.json或.js。',
@@ -230,7 +234,8 @@ Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be re
     unwritable: (file, code) => `${file}: cannot be written (${code}).`,
     alreadyThere: (file) => `${file}: is there already; take another name, or delete it first.`,
     noKind: 'No kind of document is given.',
-    badKind: (kind, known) => `There is no "${kind}" here; there are ${known.join(', ')}.`,
+    badKind: (kind, known) => `There is no "${kind}" here; there are ${known}.`,
+    pause: ', ',
     oneFile: (command) => `${command} reads one file at a time.`,
     sameFile: 'The file to be written is the one that is read; take another name.',
     outIsTable: 'What is written is a document and no table; take a name that ends with .json or .js.',

@@ -10,7 +10,7 @@ export function template(kind: string, out: string, locale: Locale, world: World
   const bytes = made(kind, /\.csv$/i.test(out) ? 'csv' : 'xlsx');
   const say = strings[locale];
   if (!bytes) {
-    world.err(plain(say.badKind(kind, tableKinds)));
+    world.err(plain(say.badKind(kind, tableKinds.join(say.pause))));
     return 2;
   }
   // It may be the workbook that somebody has filled in.

@@ -4,6 +4,7 @@ import { clipText } from '../text/clip.js';
 import { formatDate } from '../text/date.js';
 import { pickLabel, type Label } from '../text/label.js';
 import { nearestLocale, type Locale } from '../text/locale.js';
+import { spokenIn } from '../shell/strings.js';
 import { frameStrings, type FrameStrings } from './frame.strings.js';
 
 /** Longest text that is painted for one label, in characters; the document keeps the whole. */
@@ -35,13 +36,18 @@ export class DocumentText<D extends DocumentHead = DocumentHead> {
     return frameStrings[this.locale];
   }
 
+  /** The language that the words of the interface are in. */
+  get spoken(): Locale {
+    return spokenIn(frameStrings, this.locale);
+  }
+
   get title(): string {
     return this.say(this.document.title);
   }
 
   /** 截至2018年11月5日 */
   get day(): string {
-    return this.frame.asOf(formatDate(this.document.asOf, this.locale));
+    return this.frame.asOf(formatDate(this.document.asOf, this.spoken));
   }
 
   /** Where the data comes from; '' when it does not say. */

@@ -41,6 +41,10 @@ export const defineStringsLater = <Table>(
   later: Fetch<Table> & Record<Other, unknown>,
 ): Strings<Table> => ({ 'zh-CN': source, 'zh-TW': source, en: source, later });
 
+/** The language that words are in, for dates in a sentence: that of the source while another is not there. */
+export const spokenIn = (strings: Readonly<Record<Locale, object>>, locale: Locale): Locale =>
+  strings[locale] === strings['zh-CN'] ? 'zh-CN' : locale;
+
 /**
  * Fetches what is missing in a language; undefined when nothing is, and when all of it was there at once (in the one-file
  * script). Never rejects: where words cannot be had, those of the source stay.

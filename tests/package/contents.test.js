@@ -12,6 +12,12 @@ import { filesIn } from '../../.tools/lib/files.js';
 import { root } from '../../.tools/lib/root.js';
 import { entries, files, manifest, read } from './package.js';
 
+/** The files that README links to. */
+const linked = new Set(
+  ['README.md', 'README.zh-CN.md'].flatMap((path) =>
+    [...read(path).matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, link]) => link),
+  ),
+);
 const scripts = files.filter((file) => file.endsWith('.js'));
 
 test('publint has nothing to say', async () => {
@@ -78,10 +84,18 @@ test('every element of src can be imported, with and without being registered', 
   }
 });
 
+test('a link of README leads to a file of the package, or into the repository where it says so', () => {
+  const dead = [...linked].filter((path) => !files.includes(path));
+  assert.deepEqual(
+    dead.filter((path) => !/^(demo\/|src\/README\.md$|CONTRIBUTING\.md$)/.test(path)),
+    [],
+  );
+});
+
 test('brings nothing of the workshop along', () => {
   const strays = files.filter(
     (file) =>
-      !/^(dist\/|package\.json$|README(\.zh-CN)?\.md$|LICENSE$)/.test(file) ||
+      (!/^(dist\/|package\.json$|README(\.zh-CN)?\.md$|LICENSE$)/.test(file) && !linked.has(file)) ||
       /node_modules|\.test\.|\.tsbuildinfo/.test(file),
   );
   assert.deepEqual(strays, []);

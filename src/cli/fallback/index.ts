@@ -39,7 +39,7 @@ export function fallback(
   const name = nameOf(file, locale);
   const body = hasOwn(bodies, element) ? bodies[element] : undefined;
   if (!body) {
-    world.err(plain(say.badKind(element, Object.keys(bodies))));
+    world.err(plain(say.badKind(element, Object.keys(bodies).join(say.pause))));
     return 2;
   }
   let bytes: Uint8Array;

@@ -6,6 +6,7 @@ import { formatAge, formatTime } from '../../text/date.js';
 import type { Locale } from '../../text/locale.js';
 import { clock, isDevelopment } from '../../data/environment.js';
 import { wordsOf, type ProblemWords } from './problem-words.js';
+import { spokenIn } from '../strings.js';
 import { stateStrings } from './states.strings.js';
 
 /** The words that differ from element to element. */
@@ -77,7 +78,7 @@ export function renderQuietState(
 }
 
 const ageOf = ({ fetchedAt }: Snapshot<unknown>, locale: Locale): string =>
-  formatAge(clock.now() - (fetchedAt ?? clock.now()), locale);
+  formatAge(clock.now() - (fetchedAt ?? clock.now()), spokenIn(stateStrings, locale));
 
 /** As many problems as a clerk mends in one go; the rest is counted. */
 const problemsShown = 6;
@@ -193,7 +194,7 @@ function tellWhen(snapshot: Snapshot<unknown>, locale: Locale): string {
   const strings = stateStrings[locale];
   const parts: string[] = [];
   if (snapshot.state === 'stale' && snapshot.fetchedAt !== undefined)
-    parts.push(strings.gotAt(formatTime(snapshot.fetchedAt, locale)));
+    parts.push(strings.gotAt(formatTime(snapshot.fetchedAt, spokenIn(stateStrings, locale))));
   if (snapshot.nextTryAt !== undefined) parts.push(nextTry(snapshot.nextTryAt - clock.now(), locale));
   return parts.join(strings.comma);
 }

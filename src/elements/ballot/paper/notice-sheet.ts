@@ -50,7 +50,7 @@ function drawResult(text: BallotText, printed: string, scale: number): DisplayLi
   // The seal stands with what it seals.
   pen.down(10).need(40 + 8 * body + 2 * small);
   if (publication)
-    pen.text(words.publishedFor(formatDateRange(publication.from, publication.to, text.locale)), body);
+    pen.text(words.publishedFor(formatDateRange(publication.from, publication.to, text.spoken)), body);
   pen.text(words.objections, small).down(40);
   const right = page.width - page.side;
   const day = publication?.from ?? meeting.date;

@@ -163,7 +163,7 @@ function renderOutcome(scene: FaceScene): TemplateResult {
         ${
           isTold && isPublished && publication
             ? html`<p>
-                ${words.publishedFor(formatDateRange(publication.from, publication.to, text.locale))}
+                ${words.publishedFor(formatDateRange(publication.from, publication.to, text.spoken))}
               </p>`
             : nothing
         }

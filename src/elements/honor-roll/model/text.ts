@@ -65,26 +65,26 @@ export class HonorText extends DocumentText<HonorRollDocument> {
 
   /** What a reader is told of its validity in a row; nothing where nothing is known. @param isDated its end is told beside it */
   state({ validity }: HonorItem, isDated = false): string {
-    const { strings, locale } = this;
+    const { strings, spoken } = this;
     if (validity.state === 'revoked')
       return validity.date === undefined
         ? strings.revoked
-        : strings.revokedOn(formatDate(validity.date, locale));
+        : strings.revokedOn(formatDate(validity.date, spoken));
     if (validity.state === 'renewed') return validity.until ? strings.renewed : strings.superseded;
     if (validity.state === 'expired')
-      return isDated ? strings.expired : strings.expiredOn(formatDate(validity.until, locale));
-    if (validity.until !== undefined) return strings.until(formatDate(validity.until, locale));
+      return isDated ? strings.expired : strings.expiredOn(formatDate(validity.until, spoken));
+    if (validity.until !== undefined) return strings.until(formatDate(validity.until, spoken));
     if (validity.review) return this.say(validity.review.result);
     return validity.permanent ? strings.permanent : '';
   }
 
   /** 有效期: 至2018年12月, 2015年12月到期, 长期有效, 未注明. */
   validity({ validity, honor }: HonorItem): string {
-    const { strings, locale } = this;
+    const { strings, spoken } = this;
     const { validUntil, permanent } = honor;
     const { state } = validity;
     if (validUntil !== undefined) {
-      const end = formatDate(validUntil, locale);
+      const end = formatDate(validUntil, spoken);
       // What was revoked did not last so long: it is told for how long it was given.
       return state === 'valid' || state === 'revoked' ? strings.untilOnly(end) : strings.ended(end);
     }

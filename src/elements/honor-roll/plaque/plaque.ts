@@ -144,7 +144,7 @@ export class Plaques {
 }
 
 function renderFacts(item: HonorItem, { text, model, open }: ViewContext): TemplateResult {
-  const { strings, locale } = text;
+  const { strings } = text;
   const { honor, validity } = item;
   const next = validity.state === 'renewed' ? model.itemOf(validity.by) : undefined;
   const state = text.state(item, true);
@@ -167,7 +167,7 @@ function renderFacts(item: HonorItem, { text, model, open }: ViewContext): Templ
     [
       strings.reviews,
       honor.reviews?.length
-        ? html`${honor.reviews.map(({ date, result }) => html`<p>${strings.reviewed(formatDate(date, locale), text.say(result))}</p>`)}`
+        ? html`${honor.reviews.map(({ date, result }) => html`<p>${strings.reviewed(formatDate(date, text.spoken), text.say(result))}</p>`)}`
         : '',
     ],
     [strings.ref, honor.ref ?? ''],

@@ -1,6 +1,7 @@
 import type { CommonHead } from './head.js';
 import { clock } from '../../../data/environment.js';
 import { snapshotOf } from '../../../shell/snapshot-of.js';
+import { spokenIn } from '../../../shell/strings.js';
 import { frameStrings } from '../../../frame/frame.strings.js';
 import { formatAge, formatDate } from '../../../text/date.js';
 import { pickLabel } from '../../../text/label.js';
@@ -52,15 +53,16 @@ export function footOf(
       document && /^(stale|invalid)$/.test(state) && fetchedAt !== undefined,
   );
   const next = old?.nextTryAt;
+  const spoken = spokenIn(frameStrings, locale);
   return {
     source: source ?? null,
-    day: day === undefined ? '' : frameStrings[locale].asOf(formatDate(day, locale)),
+    day: day === undefined ? '' : frameStrings[locale].asOf(formatDate(day, spoken)),
     isSample: heads.some(({ sample }) => sample === true),
     stale: old
       ? [
-          strings.staleData(formatAge(clock.now() - old.fetchedAt!, locale)),
+          strings.staleData(formatAge(clock.now() - old.fetchedAt!, spoken)),
           ...(next === undefined ? [] : [strings.nextTry(Math.round((next - clock.now()) / 60_000))]),
-        ].join(locale === 'en' ? ', ' : '，')
+        ].join(spoken === 'en' ? ', ' : '，')
       : null,
   };
 }

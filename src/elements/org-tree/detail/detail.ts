@@ -66,7 +66,7 @@ function renderPost(node: UnitNode, post: Post, words: OrgWords, level: number):
   const { strings } = words;
   const holder = holderOf(post, words.model);
   const said = [
-    holder?.since === undefined ? '' : strings.since(formatDate(holder.since, words.locale)),
+    holder?.since === undefined ? '' : strings.since(formatDate(holder.since, words.spoken)),
     part(holder?.note, words),
     ...colleagues(node, post, words),
   ].filter(Boolean);

@@ -46,7 +46,7 @@ export function renderLabel(photo: Photo, text: PhotoText, options: LabelOptions
     </p>
     ${body === undefined ? nothing : html`<p class="label-text" lang=${text.lang(body)}>${renderSense(text.tell(body))}</p>`}
     <p class="label-end">
-      ${renderParts([...last, asOf ? strings.asOf(formatDate(text.document.asOf, text.locale)) : ''])}
+      ${renderParts([...last, asOf ? strings.asOf(formatDate(text.document.asOf, text.spoken)) : ''])}
     </p>
     ${handOver}
   </div>`;
