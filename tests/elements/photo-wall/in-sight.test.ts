@@ -216,6 +216,20 @@ const canResize = /Chrome\/|Firefox\//.test(navigator.userAgent);
       }
     });
 
+  it('where a finger has left it, it stays when a photo that is whole in sight is looked at and left again', async () => {
+    const wall = await stage(bigWall(120), 'data-qs-place="kiosk" view="rows"', size(1080, 1920));
+    scroller(wall).scrollTop = 1_234;
+    await rest(wall);
+    const bar = one(wall, '.find').getBoundingClientRect().top;
+    const seen = all(wall, '.photo').filter((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top > 100 && bottom < bar - 100;
+    });
+    await wall.reveal(seen[0]!.dataset['key']!);
+    await settled(wall);
+    expect(scroller(wall).scrollTop).to.equal(1_234);
+  });
+
   it('tells its source at the foot, and not at the end of all photos', async () => {
     const document_ = { ...bigWall(120), source: { name: '新城社区' }, sample: true };
     const wall = await stage(document_, 'data-qs-place="kiosk"', size(1080, 1920));

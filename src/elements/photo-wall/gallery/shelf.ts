@@ -159,13 +159,13 @@ export class Shelf {
   }
 
   /** Scrolls as little as brings a photo to sight; on a panel by whole rows. */
-  bring(id: string): void {
+  bring(id: string, isByRemote = false): void {
     const place = this.gallery.placeOf(id);
     if (place === undefined || !this.element.renderRoot.querySelector('.gallery')) return;
     const { strip } = this.gallery;
     if (!this.#bar || strip.lines.length === 0) return this.#strip.reveal(this.gallery.stretchOf(place));
     const { from, to } = this.page;
-    const y = pageWith(strip, lineAt(strip.lines, strip.top[place]!), from, to - from);
+    const y = pageWith(strip, lineAt(strip.lines, strip.top[place]!), from, to - from, !isByRemote);
     if (y !== from) this.#strip.scrollTo(y);
   }
 
@@ -203,7 +203,7 @@ export class Shelf {
     const photo = photoAt(event, this.#context?.text);
     void this.keys.value;
     // What is pressed stays under the finger.
-    if (photo && this.#bar && performance.now() - this.#touchedAt > scrolls) this.bring(photo.id);
+    if (photo && this.#bar && performance.now() - this.#touchedAt > scrolls) this.bring(photo.id, true);
     if (!photo || photo.id === this.gallery.active) return;
     this.gallery.active = photo.id;
     this.element.requestUpdate();

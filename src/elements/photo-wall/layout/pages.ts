@@ -47,10 +47,14 @@ export function pageFrom(rows: Rows, from: number, page: number, by: 1 | -1): nu
   return (top - from) * by > 1 ? top : y;
 }
 
-/** Where the page begins that shows the whole of a line, and the fewest others anew; `from` where it does already. */
-export function pageWith(rows: Rows, at: number, from: number, page: number): number {
+/**
+ * Where the page begins that shows the whole of a line, and the fewest others anew; `from` where it does already.
+ *
+ * @param mayBeCut whether the page may begin within another line, as a finger has left it
+ */
+export function pageWith(rows: Rows, at: number, from: number, page: number, mayBeCut: boolean): number {
   const { top, height } = rows.lines[at]!;
-  if (top >= from - 1 && top + height <= from + page + 1 && isStart(rows, from)) return from;
+  if (top >= from - 1 && top + height <= from + page + 1 && (mayBeCut || isStart(rows, from))) return from;
   if (top >= from) return startOf(rows, at);
   let first = at;
   while (first > 0 && startOf(rows, first - 1) >= top + height - page) first--;
