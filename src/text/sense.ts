@@ -44,9 +44,9 @@ const untilEnding = new RegExp(`.+?(?:${endings})+|.+$`, 'gsu');
 const closing = /^[，。、；：！？”’）》〉」』】〕］｝…—～·・％,.;:!?)\]}%°\s]+$/;
 const opening = /[“‘（《〈「『【〔［｛([{]$/;
 const breaks = /[，。；：、！？—…·\s]$/;
-/** Words of communities that an engine's dictionary takes apart: 居民楼 / 楼道, not 居民 / 楼楼 / 道. */
+/** Words of communities, and of a count, that an engine's dictionary takes apart: 居民楼 / 楼道, not 居民 / 楼楼 / 道. */
 const ours =
-  /(居民[楼樓]|[楼樓]道(?![路德])|[网網]格(?!局)|[党黨]建(?![国國军軍])|[党黨]群(?![众眾])|示[范範][点點]|微[课課]堂|[复複]評|复评)/;
+  /(居民[楼樓]|[楼樓]道(?![路德])|[网網]格(?!局)|[党黨]建(?![国國军軍])|[党黨]群(?![众眾])|示[范範][点點]|微[课課]堂|[复複]評|复评|不[多少][于於])/;
 
 /** Phrases, and the marks between them. */
 const runs = /[^，。；：、！？—…·\s]+|[，。；：、！？—…·\s]+/g;

@@ -59,6 +59,8 @@ export const ballotStyles = css`
   [data-place='hall'] .ballot-head .head-text,
   [data-place='wall'] .ballot-head .head-text {
     flex-basis: 0;
+    /* A long title keeps clear of what is told beside it. */
+    padding-inline-end: 1em;
   }
   .ballot-head .kicker {
     font-size: var(--_fs-caption);
@@ -163,6 +165,10 @@ export const ballotStyles = css`
     display: inline-block;
     white-space: normal;
   }
+  /* No line holds the last character of a room alone. */
+  .when .nw {
+    text-wrap: balance;
+  }
   .people .remark {
     margin-inline-start: -1em;
   }
@@ -176,6 +182,11 @@ export const ballotStyles = css`
   .tight .find .views > * {
     flex: 1 0 auto;
     padding: 0 0.5em;
+  }
+  /* Six of them three and three: one alone would take a whole row. */
+  .small .find .views > :first-child:nth-last-child(6),
+  .small .find .views > :first-child:nth-last-child(6) ~ * {
+    flex-basis: 30%;
   }
   .ballot > .end .foot {
     padding-top: calc(var(--_u) * 0.6);

@@ -37,6 +37,7 @@ export const photoStyles = css`
   }
   .at-kiosk > .main {
     flex: 1 0 auto;
+    padding-bottom: var(--_rest, 0);
   }
   .at-kiosk > .find {
     position: -webkit-sticky;
@@ -48,9 +49,23 @@ export const photoStyles = css`
     padding: var(--_s3) var(--_side);
     background: var(--_sunken);
   }
+  /* A row that the bar would cut is covered (Shelf.cover). */
+  .at-kiosk > .find::before {
+    content: '';
+    position: absolute;
+    left: 0;
+    right: 0;
+    bottom: 100%;
+    height: var(--_cut, 0);
+    background: var(--_ground);
+  }
   .at-kiosk > .find .views {
     flex: 1 0 100%;
     margin: var(--_s2) 0 0;
+  }
+  .bar-foot {
+    flex: 1 0 100%;
+    min-width: 0;
   }
   .at-kiosk > .end {
     order: 1;
@@ -196,7 +211,7 @@ export const photoStyles = css`
     scroll-margin-bottom: calc(var(--_touch) * 1.5);
   }
   .at-kiosk .photo {
-    scroll-margin-bottom: calc(var(--_touch) * 3 + var(--_s3) * 5 + var(--_u) * 2);
+    scroll-margin: 0 0 var(--_bar, 0);
   }
   .group-head {
     position: absolute;

@@ -382,6 +382,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     markScreen(this.renderRoot, this.#hasCover);
     this.#shelf.keep();
     this.#shelf.follow();
+    this.#shelf.cover();
   }
 
   /** How long each photo stands. Anything may be set as a property. */

@@ -45,6 +45,12 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   const isOneLine = !isKiosk && context.size.width >= context.size.em * oneLineFrom;
   const atFoot = isTight && !hasRemote;
   const views = isScene ? nothing : parts.views();
+  // At the end of thousands of photos nobody would find the source.
+  const hasBarWithFoot = isKiosk && !isScene && view !== 'cases' && !context.isPrinting;
+  const forms =
+    isKiosk && !context.isUnattended && view !== 'mosaic'
+      ? (narrow?.renderTurns(context, parts.shelf, views) ?? views)
+      : views;
   return {
     name: 'photos',
     classes: `${isScene ? 'scene' : ''} ${isRoomy ? 'roomy' : ''} ${context.isLow ? 'low' : ''} ${isOneLine ? 'one-line' : ''} ${isKiosk ? 'at-kiosk' : ''}`,
@@ -58,12 +64,13 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
           : html`${parts.search()}${isOneLine ? narrowing : nothing}`,
     views: atFoot
       ? nothing
-      : isKiosk && !context.isUnattended && view !== 'mosaic'
-        ? (narrow?.renderTurns(context, parts.shelf, views) ?? views)
-        : views,
+      : hasBarWithFoot
+        ? html`${forms}
+            <div class="bar-foot"><slot name="footer">${parts.foot()}</slot></div>`
+        : forms,
     tools: atFoot ? views : parts.tools,
     drawn: html`${isKiosk || isOneLine ? nothing : narrowing}${isKiosk ? nothing : panel}${drawn ?? nothing}`,
-    foot: html`${atFoot ? parts.tools : nothing}${isScene ? nothing : html`${view === 'cases' ? nothing : total()}${parts.foot()}`}`,
+    foot: html`${atFoot ? parts.tools : nothing}${isScene ? nothing : html`${view === 'cases' ? nothing : total()}${hasBarWithFoot ? nothing : parts.foot()}`}`,
   };
 
   /** 共340张，均已获授权展示 */

@@ -21,6 +21,10 @@ export const largeFiguresStyles = css`
   [data-place='wall'] .large-figures .main .fig {
     font-size: calc(var(--_u) * 7);
   }
+  /* Side by side where they fit; where they do not, a label stands nearer to its own figure than to the one above. */
+  .tight .large-figures > div {
+    margin: 0 calc(var(--_u) * 1.25) var(--_u) 0;
+  }
   .large-figures dt {
     font-size: var(--_fs-body);
     line-height: 1.3;

@@ -378,9 +378,9 @@ describe('qs-ballot: figures and names where there is little room', () => {
     });
 
   it('no line begins with the last sum of an equation, nor has a stop with one character', async () => {
-    for (const width of [700, 1000, 1440])
+    for (const width of [320, 700, 1000, 1440])
       for (const [from, wholes] of [
-        ['electionPublished', ['46×4＝184', '有效40＋无效2＝42']],
+        ['electionPublished', ['46×4＝184', '有效40＋无效2＝42', '（24×2＝48']],
         ['electionNotice', ['方可开会。', '方可当选。']],
       ] as const) {
         const element = await stand(documents[from], '', `<div style="width:${width}px">{}</div>`);
@@ -434,6 +434,75 @@ describe('qs-ballot: figures and names where there is little room', () => {
     });
   });
 
+  it('elder, 320 px: no line of a note begins with a comma, none has one character', async () => {
+    const narrow = '<div style="width:320px" data-qs-theme="elder">{}</div>';
+    for (const from of ['electionCount', 'electionPublished', 'closed', 'electionNotice'] as const) {
+      const element = await stand(documents[from], '', narrow);
+      for (const each of all(element, '.roll .note, .when .nw')) {
+        const lines = linesOf(each);
+        expect(lines.join('/')).to.not.match(/\/[，。、；：）]|（\//);
+        if (lines.length > 1)
+          expect(Math.min(...lines.map((line) => line.length)), lines.join('/')).to.be.above(1);
+        expect(lines.join('/')).to.not.match(/不多\/于|实到\/会/);
+      }
+      clear();
+    }
+  });
+
+  it('320 px: a label is nearer to its own figure than to the one above, and two have room side by side', async () => {
+    for (const theme of ['paper', 'elder']) {
+      const narrow = `<div style="width:320px" data-qs-theme="${theme}">{}</div>`;
+      const element = await stand(documents['declared'], '', narrow);
+      const [first, second] = all(element, '.large-figures .main').map((each) =>
+        each.getBoundingClientRect(),
+      );
+      if (theme === 'paper') expect(second!.top).to.equal(first!.top);
+      else expect(second!.top - first!.bottom).to.be.at.least(16);
+      clear();
+    }
+  });
+
+  it('320 px: six forms stand three and three, four parts of a bar two and two in large type', async () => {
+    for (const theme of ['paper', 'elder']) {
+      const narrow = `<div style="width:320px" data-qs-theme="${theme}">{}</div>`;
+      const element = await stand(documents.published, '', narrow);
+      const perRow = (selector: string): number[] => {
+        const tops = all(element, selector).map((each) => each.getBoundingClientRect().top);
+        return Array.from(new Set(tops), (top) => tops.filter((each) => each === top).length);
+      };
+      expect(perRow('.find .views > *')).to.deep.equal([3, 3]);
+      if (theme === 'elder') expect(perRow('.bar-labels li')).to.deep.equal([2, 2]);
+      clear();
+    }
+  });
+
+  it('320 px: two figures of two characters stand clear of each other', async () => {
+    const element = await stand(documents['electionPublished'], '', '<div style="width:320px">{}</div>');
+    for (const row of all(element, '.tally tbody tr')) {
+      const boxes = Array.from(row.querySelectorAll('.for, .other'), (each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return range.getBoundingClientRect();
+      });
+      boxes.slice(1).forEach(({ left }, i) => expect(left - boxes[i]!.right).to.be.at.least(9));
+    }
+  });
+
+  it('hall: a long title keeps clear of what is told beside it', async () => {
+    const title =
+      '新城社区流动党员与新就业群体联合党支部暨驻区单位共建共治共享志愿服务协调工作委员会换届选举';
+    const element = await stand(
+      { ...documents.electionCount, title },
+      'view="result"',
+      screen('hall', 1920, 1080),
+    );
+    const lines = document.createRange();
+    lines.selectNodeContents(all(element, '.title')[0]!);
+    const now = all(element, '.now')[0];
+    if (!now) throw new Error('nothing beside the title');
+    expect(now.getBoundingClientRect().left - lines.getBoundingClientRect().right).to.be.at.least(20);
+  });
+
   it('elder, 320 px: a post that has no room beside the name stands under it', async () => {
     const narrow = '<div style="width:320px" data-qs-theme="elder">{}</div>';
     const element = await stand(documents['electionNotice'], '', narrow);
@@ -444,6 +513,27 @@ describe('qs-ballot: figures and names where there is little room', () => {
     }
   });
 });
+
+/** A text as it stands, line by line. */
+function linesOf(element: HTMLElement): string[] {
+  const lines: string[] = [];
+  let bottom = -Infinity;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (let i = 0; i < text.data.length; i++) {
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      if (box.top > bottom - box.height / 2) lines.push('');
+      bottom = box.bottom;
+      lines.push(lines.pop()! + text.data[i]!);
+    }
+  }
+  return lines;
+}
 
 const frames = (): Promise<unknown> =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -478,6 +478,13 @@ describe('A drawing of its own size', () => {
     expect(plinth()).to.equal(340);
     const room = part(element, '.room')!.getBoundingClientRect();
     const scale = room.height / 1920;
+    const to = part(element, '.keys .to')!;
+    const gapTo = (each: Element | null, side: 1 | -1): number =>
+      side > 0
+        ? each!.getBoundingClientRect().left - to.getBoundingClientRect().right
+        : to.getBoundingClientRect().left - each!.getBoundingClientRect().right;
+    expect(gapTo(to.nextElementSibling, 1), '1 至 5').to.be.closeTo(gapTo(to.previousElementSibling, -1), 1);
+    expect(gapTo(to.nextElementSibling, 1)).to.be.above(2);
     const buttons = element.shadowRoot!.querySelectorAll<HTMLElement>('.plinth button');
     expect(buttons.length).to.equal(5);
     for (const button of Array.from(buttons)) {

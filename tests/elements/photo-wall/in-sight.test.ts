@@ -165,6 +165,80 @@ const canResize = /Chrome\/|Firefox\//.test(navigator.userAgent);
       expect(scroller(wall).scrollTop, 'round the ends').to.be.greaterThan(second * 2);
     });
 
+  for (const view of ['timeline', 'rows'])
+    it(`shows whole rows only, at rest, by button and by remote: ${view}`, async () => {
+      const title = '新城社区流动党员与新就业群体联合党支部暨驻区单位共建共治共享志愿服务协调工作委员会';
+      for (const name of ['新城影像', title]) {
+        clear();
+        const attributes = `data-qs-place="kiosk" view="${view}"`;
+        const wall = await stage({ ...bigWall(120), title: name }, attributes, size(1080, 1920));
+        await until(
+          () => all(wall, '.turns').length > 0,
+          () => 'no buttons',
+        );
+        await settled(wall);
+        const whole = (when: string): void => {
+          const { top } = wall.getBoundingClientRect();
+          const bar = one(wall, '.find');
+          const cover = parseFloat(getComputedStyle(bar, '::before').height);
+          const foot = bar.getBoundingClientRect().top - cover;
+          const boxes = all(wall, '.photo').map((each) => each.getBoundingClientRect());
+          const seen = boxes.filter((box) => box.bottom > top + 1 && box.top < foot - 1);
+          expect(seen.length, `${when}: any`).to.be.greaterThan(3);
+          expect(Math.min(...seen.map((box) => box.top)), `${when}: top`).to.be.at.least(top - 1);
+          expect(Math.max(...seen.map((box) => box.bottom)), `${when}: foot`).to.be.at.most(foot + 1);
+        };
+        whole('at rest');
+        for (const by of [1, 1, 0, 0, 0, 0, 1]) {
+          all(wall, '.turns > .btn')[by]!.click();
+          await settled(wall);
+          whole(`after a press of ${by}`);
+        }
+        all(wall, '.photo')[0]!.focus();
+        for (const key of [
+          'ArrowDown',
+          'ArrowDown',
+          'ArrowDown',
+          'ArrowDown',
+          'ArrowDown',
+          'ArrowUp',
+          'ArrowUp',
+          'ArrowUp',
+          'ArrowUp',
+        ]) {
+          await sendKeys({ press: key });
+          await settled(wall);
+          whole(`after ${key}`);
+          const { top, bottom } = focused(wall)!.getBoundingClientRect();
+          expect(top, 'in sight').to.be.at.least(-1);
+          expect(bottom, 'in sight').to.be.at.most(one(wall, '.find').getBoundingClientRect().top + 1);
+        }
+      }
+    });
+
+  it('where a finger has left it, it stays when a photo that is whole in sight is looked at and left again', async () => {
+    const wall = await stage(bigWall(120), 'data-qs-place="kiosk" view="rows"', size(1080, 1920));
+    scroller(wall).scrollTop = 1_234;
+    await rest(wall);
+    const bar = one(wall, '.find').getBoundingClientRect().top;
+    const seen = all(wall, '.photo').filter((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return top > 100 && bottom < bar - 100;
+    });
+    await wall.reveal(seen[0]!.dataset['key']!);
+    await settled(wall);
+    expect(scroller(wall).scrollTop).to.equal(1_234);
+  });
+
+  it('tells its source at the foot, and not at the end of all photos', async () => {
+    const document_ = { ...bigWall(120), source: { name: '新城社区' }, sample: true };
+    const wall = await stage(document_, 'data-qs-place="kiosk"', size(1080, 1920));
+    const foot = one(wall, '.foot').getBoundingClientRect();
+    expect(foot.height).to.be.greaterThan(10);
+    expect(foot.bottom).to.be.at.most(1920);
+    expect(all(wall, '.foot').length).to.equal(1);
+  });
+
   it('has no such buttons where all of it is in sight', async () => {
     const wall = await stage(bigWall(3), 'data-qs-place="kiosk" view="rows"', size(1080, 1920));
     expect(all(wall, '.turns')).to.deep.equal([]);

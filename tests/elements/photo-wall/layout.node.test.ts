@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cropAtMost, layMosaic } from '../../../src/elements/photo-wall/layout/mosaic.js';
 import { bestRows, layoutRatio } from '../../../src/elements/photo-wall/layout/rows.js';
+import { cutBelow, fitPages, pageFrom } from '../../../src/elements/photo-wall/layout/pages.js';
 import { neighbour } from '../../../src/elements/photo-wall/layout/neighbour.js';
 import { between, layColumns, layStrip } from '../../../src/elements/photo-wall/layout/strip.js';
 import { arrange, fillPage } from '../../../src/elements/photo-wall/wall/arrange.js';
@@ -341,5 +342,46 @@ test('after a jump the page before leaves no photo out', () => {
     wall.layOut(mixed, { ...room, em: 20 + at / 1000 }, before);
     assert.equal(wall.page.from, before);
     assert.ok(wall.page.to >= (from || mixed.length), `${before} to ${wall.page.to}, then ${from}`);
+  }
+});
+
+test('rows are a little higher or lower so that pages are full, and never more than a tenth', () => {
+  fc.assert(
+    fc.property(ratios(1, 60), fc.integer({ min: 700, max: 1600 }), (all, page) => {
+      const lay = () => layStrip(all, [{ count: all.length, head: 50 }], options);
+      const before = lay();
+      const after = fitPages(lay(), { first: page - 200, page });
+      after.lines.forEach(({ from, to, top, height }, at) => {
+        const line = before.lines[at]!;
+        assert.deepEqual([from, to], [line.from, line.to]);
+        assert.ok(Math.abs(after.high[from]! / before.high[from]! - 1) <= 0.1 + 1 / before.high[from]!);
+        assert.equal(height - after.high[from]!, options.caption);
+        if (at > 0) {
+          const above = after.lines[at - 1]!;
+          assert.equal(top - above.top - above.height, options.gap);
+        }
+      });
+      const { top, height } = after.lines[after.lines.length - 1]!;
+      assert.equal(after.height, top + height);
+    }),
+  );
+});
+
+test('a row that nearly fits is no longer cut on the page, nor is one on any page that a button leads to', () => {
+  const all = Array.from({ length: 60 }, (_, i) => [1, 1.5, 1.33, 0.75][i % 4]!);
+  const lay = () => layStrip(all, [{ count: all.length, head: 50 }], options);
+  const third = lay().lines[2]!;
+  const first = third.top + third.height - 20;
+  assert.ok(cutBelow(lay(), -200, first) > 200, 'left out');
+  const strip = fitPages(lay(), { first, page: first + 200 });
+  assert.ok(cutBelow(strip, -200, first) < 5, 'all is used');
+  const page = first + 200;
+  for (let from = -200, i = 0; i < 20; i++) {
+    from = pageFrom(strip, from, page, 1);
+    const end = from + page - cutBelow(strip, from, from + page);
+    assert.ok(
+      strip.lines.every(({ top, height }) => top >= end || top + height <= end),
+      `${from}`,
+    );
   }
 });

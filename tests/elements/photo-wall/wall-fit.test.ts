@@ -155,6 +155,51 @@ describe('photo wall: what the document makes long fits a wall', () => {
     }
   });
 
+  it('a photo as high as wide stands between no bands: on a strip its frame has its shape, else it is mounted on its card', async () => {
+    const photos = ['a', 'b', 'c'].map((id) => photo(id, { title: id, width: 900, height: 900 }));
+    for (const [attributes, style] of [
+      [place, strip],
+      [hall, wide],
+    ] as const) {
+      const wall = await stage(document_({ photos }), attributes, style);
+      await settled(wall);
+      const picture = one(wall, '.feature .picture');
+      if (style === strip) {
+        expect(picture.offsetWidth).to.be.closeTo(picture.offsetHeight, 2);
+        expect(picture.matches('.whole')).to.equal(false);
+        expect(one(wall, '.feature-label').getBoundingClientRect().left).to.be.closeTo(
+          picture.getBoundingClientRect().right,
+          1,
+        );
+      } else
+        expect(getComputedStyle(picture).backgroundColor).to.equal(
+          getComputedStyle(one(wall, '.feature')).backgroundColor,
+        );
+      clear();
+    }
+  });
+
+  it('the only photo stands in the middle of a hall, as high as the wall', async () => {
+    const only = photo('a', { title: '楼道灯亮了', width: 900, height: 900 });
+    const wall = await stage(document_({ photos: [only] }), hall, wide);
+    await settled(wall);
+    const room = one(wall, '.wall').getBoundingClientRect();
+    const feature = one(wall, '.feature').getBoundingClientRect();
+    expect(feature.left - room.left).to.be.closeTo(room.right - feature.right, 2);
+    expect(feature.width).to.be.above(room.width / 2);
+    expect(one(wall, '.feature .picture').offsetHeight).to.be.closeTo(room.height, 2);
+  });
+
+  it('on a strip what is told of the remote ends at the margin', async () => {
+    const wall = await stage(bigWall(60), `${place} data-qs-theme="hall"`, strip);
+    await settled(wall);
+    const range = document.createRange();
+    range.selectNodeContents(one(wall, '.scene-hint'));
+    const box = wall.getBoundingClientRect();
+    const margin = one(wall, '.rail-foot').getBoundingClientRect().left - box.left;
+    expect(box.right - range.getBoundingClientRect().right).to.be.closeTo(margin, 2);
+  });
+
   it('on a strip the title stands on the margin, as the years do', async () => {
     const photos = labels.map((each) => ({ ...each, date: '2018-10-28' }));
     const document = document_({ title: '新城影像', kicker: '党建展厅', photos });
@@ -217,7 +262,7 @@ describe('photo wall: what the document makes long fits a wall', () => {
           text: han.slice(0, 15),
           credit: '志愿者摄影组',
           consent: { given: true },
-          width: ratio * 1000,
+          width: Math.round(ratio * 1000),
           height: 1000,
           color: '#8a6f58',
         }),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssom } from '../../../shell/paint/cssom.js';
 import { slimBelow } from '../../../frame/screen.js';
+import { renderSense } from '../../../frame/sense.js';
 import type { FaceScene } from '../face-part.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { figuresStrings } from '../strings/figures.strings.js';
@@ -34,7 +35,7 @@ export function renderRollFigures({ text, room }: FaceScene, isReading = false):
                   : html`${sign(holds ? 'tick' : 'cross')}<span class="sr-only"
                         >${holds ? words.ok : words.wrong}
                       </span>`
-              }<span class="note">${note}</span></small
+              }<span class="note">${renderSense(note, 4)}</span></small
             >
           </dd>
         </div>`,

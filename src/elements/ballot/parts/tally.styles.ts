@@ -177,8 +177,10 @@ export const tallyStyles = css`
   .small .tally.under tbody th {
     width: auto;
   }
+  /* Two figures of two characters each, 17 and 17, are not read as one of four. */
   .small .tally .other {
     min-width: 1.4em;
+    padding-inline-start: 0.55em;
   }
   .small .tally .for {
     font-size: calc(var(--_u) * 1.4);

@@ -210,6 +210,10 @@ export const resultStyles = css`
   .small .bar-labels li {
     margin-inline-end: 0.8em;
   }
+  /* Two and two: three and one would leave those who were not there alone. */
+  .narrow .bar-labels li {
+    flex: 1 0 40%;
+  }
   .elected .mark-word .mk {
     width: 1em;
     height: 1em;

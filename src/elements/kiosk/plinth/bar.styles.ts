@@ -93,6 +93,10 @@ export const barStyles = css`
     font: var(--_w-title) var(--_u) / 1 var(--_font-title);
     color: var(--_ink);
   }
+  /* 1 至 5: as far from the second key as from the first. */
+  .keys .to {
+    margin-inline-end: calc(var(--_u) * 0.286);
+  }
   .keys .w {
     font: var(--_w-regular) calc(var(--_u) * 0.857) / 1 var(--_font-text);
   }

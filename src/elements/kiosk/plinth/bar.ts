@@ -23,7 +23,7 @@ export function renderBar(view: BarView): TemplateResult {
   const last = Math.min(9, loop.names.length);
   const keys = html`<p class="keys">
     ${isWide ? nothing : html`<span>${strings.remote}</span>`}
-    ${last > 1 ? html`<span><kbd>1</kbd>${strings.to}<kbd>${last}</kbd>${strings.choose}</span>` : nothing}
+    ${last > 1 ? html`<span><kbd>1</kbd><span class="to">${strings.to}</span><kbd>${last}</kbd>${strings.choose}</span>` : nothing}
     <span>${arrows}${strings.move}</span>
     <span><kbd class="w">${strings.ok}</kbd>${strings.open}</span>
     <span><kbd>0</kbd>${strings.home}</span>

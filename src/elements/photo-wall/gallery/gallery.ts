@@ -1,6 +1,7 @@
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
 import { layoutRatio } from '../layout/rows.js';
+import { fitPages, type Pages } from '../layout/pages.js';
 import { between, layColumns, layStrip, lineAt, type Strip, type StripGroup } from '../layout/strip.js';
 import type { PhotoGroup } from '../model/model.js';
 import type { GroupLines } from './lines.js';
@@ -19,6 +20,8 @@ export interface Measures {
   readonly height: number;
   readonly isTight: boolean;
   readonly place: string;
+  /** Of a panel whose photos are turned page by page. */
+  readonly pages: Pages | null;
 }
 
 export type GalleryForm = 'rows' | 'columns' | 'timeline';
@@ -44,9 +47,9 @@ export class Gallery {
     measures: Measures,
     linesOf: (group: PhotoGroup, at: number) => GroupLines,
   ): void {
-    const { width, em, isTight, place } = measures;
+    const { width, em, isTight, place, pages } = measures;
     const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
-    const key = [form, width, em, isTight, place, target].join();
+    const key = [form, width, em, isTight, place, target, pages?.first, pages?.page].join();
     if (groups === this.#laidOut && key === this.#key) return;
     if (groups !== this.#laidOut) this.#take(groups);
     this.#laidOut = groups;
@@ -70,10 +73,11 @@ export class Gallery {
     };
     const ratios = new Float64Array(this.photos.length);
     this.photos.forEach((photo, i) => (ratios[i] = layoutRatio(photo)));
-    this.strip =
-      form === 'columns'
-        ? layColumns(ratios, options)
-        : layStrip(ratios, this.#stretches(groups, em, linesOf), options);
+    if (form === 'columns') this.strip = layColumns(ratios, options);
+    else {
+      const strip = layStrip(ratios, this.#stretches(groups, em, linesOf), options);
+      this.strip = pages ? fitPages(strip, pages) : strip;
+    }
   }
 
   /** What each group takes beside its photos. */

@@ -5,7 +5,8 @@ import type { Later } from '../../../shell/later.js';
 import { StripController, type Stretch } from '../../../windowing/strip-controller.js';
 import { photoAt } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
-import { between, type Strip } from '../layout/strip.js';
+import { cutBelow, lastPage, pageWith, type Pages } from '../layout/pages.js';
+import { between, lineAt, type Strip } from '../layout/strip.js';
 import { Gallery, type GalleryForm } from './gallery.js';
 import { renderGallery } from './gallery-view.js';
 import type * as Keys from './keys.js';
@@ -31,6 +32,9 @@ export class Shelf {
   /** When the visitor last scrolled, and where the strip was last held. */
   #scrolledAt = -Infinity;
   #heldAt = NaN;
+  /** When a finger or the mouse was last there. */
+  #touchedAt = -Infinity;
+  #pages: Pages | null = null;
   readonly #strip: StripController;
 
   constructor(
@@ -44,8 +48,11 @@ export class Shelf {
       moved: () => {
         if (!(Math.abs(this.#strip.seen.from - this.#heldAt) < 2)) this.#scrolledAt = performance.now();
         this.follow();
+        this.cover();
       },
     });
+    const touched = (): void => void (this.#touchedAt = performance.now());
+    for (const type of ['pointerdown', 'pointerup']) element.addEventListener(type, touched);
   }
 
   /** @param rail stands beside the photos; nothing where its room is kept until it comes, undefined where it has none */
@@ -64,7 +71,14 @@ export class Shelf {
     this.gallery.layOut(
       photos.groups,
       form,
-      { width, em, height: size.height, isTight, place },
+      {
+        width,
+        em,
+        height: size.height,
+        isTight,
+        place,
+        pages: place === 'kiosk' && !context.isPrinting ? this.#pages : null,
+      },
       (group, at) =>
         linesOfGroup(text, group, { room: width / em, isNarrow: isNarrow(size.width, em), isTight, at }),
     );
@@ -107,15 +121,52 @@ export class Shelf {
     return this.#strip.seen;
   }
 
+  /** The same without what lies under the bar at the foot of a panel. */
+  get page(): Stretch {
+    const { from, to } = this.#strip.seen;
+    return { from, to: to - (this.#bar?.offsetHeight ?? 0) };
+  }
+
+  get #bar(): HTMLElement | null {
+    return this.element.renderRoot.querySelector<HTMLElement>('.at-kiosk > .find');
+  }
+
+  /** On a panel only whole rows stand above the bar: what would be cut there is covered, and the last page begins with a row, too. */
+  cover(): void {
+    const bar = this.#bar;
+    if (!bar?.parentElement) return;
+    const { strip } = this.gallery;
+    const { from, to } = this.page;
+    const isThere = this.element.renderRoot.querySelector('.gallery') !== null;
+    const sizes = {
+      bar: bar.offsetHeight,
+      cut: isThere ? cutBelow(strip, from, to) : 0,
+      rest: isThere ? lastPage(strip, to - from) + to - from - strip.height : 0,
+    };
+    const { style } = bar.parentElement;
+    for (const [name, value] of Object.entries(sizes))
+      style.setProperty(`--_${name}`, `${Math.max(0, Math.floor(value))}px`);
+    // Where the page scrolls nobody knows how much of it is above.
+    const scroller = this.element.renderRoot.querySelector('.qs:not(.flows)');
+    if (!isThere || from > 0 || scroller?.scrollTop !== 0) return;
+    const { first, page } = this.#pages ?? {};
+    this.#pages = { first: Math.floor(to), page: Math.floor(to - from) };
+    if (first !== this.#pages.first || page !== this.#pages.page) this.element.requestUpdate();
+  }
+
   scrollTo(y: number): void {
     this.#strip.scrollTo(y);
   }
 
-  /** Scrolls as little as brings a photo to sight. */
-  bring(id: string): void {
+  /** Scrolls as little as brings a photo to sight; on a panel by whole rows. */
+  bring(id: string, isByRemote = false): void {
     const place = this.gallery.placeOf(id);
-    if (place !== undefined && this.element.renderRoot.querySelector('.gallery'))
-      this.#strip.reveal(this.gallery.stretchOf(place));
+    if (place === undefined || !this.element.renderRoot.querySelector('.gallery')) return;
+    const { strip } = this.gallery;
+    if (!this.#bar || strip.lines.length === 0) return this.#strip.reveal(this.gallery.stretchOf(place));
+    const { from, to } = this.page;
+    const y = pageWith(strip, lineAt(strip.lines, strip.top[place]!), from, to - from, !isByRemote);
+    if (y !== from) this.#strip.scrollTo(y);
   }
 
   /** To the first photo of a month, or of a year of which no month is known; its head comes to the top. */
@@ -151,6 +202,8 @@ export class Shelf {
   readonly #onFocus = (event: FocusEvent): void => {
     const photo = photoAt(event, this.#context?.text);
     void this.keys.value;
+    // What is pressed stays under the finger.
+    if (photo && this.#bar && performance.now() - this.#touchedAt > scrolls) this.bring(photo.id, true);
     if (!photo || photo.id === this.gallery.active) return;
     this.gallery.active = photo.id;
     this.element.requestUpdate();

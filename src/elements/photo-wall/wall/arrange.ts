@@ -9,6 +9,8 @@ export interface WallRoom {
   readonly em: number;
   /** Whether one photo is shown large, with its label. */
   readonly hasFeature: boolean;
+  /** Whether that photo is the only one: it has the wall, with its label beside it. */
+  readonly isAlone?: boolean;
 }
 
 /** Where things stand on a wall; they fill it without overlap. */
@@ -31,7 +33,7 @@ const tile = (left: number, top: number, width: number, height: number): Tile =>
 });
 
 /** Divides a wall. Pure. */
-export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangement {
+export function arrange({ width, height, em, hasFeature, isAlone = false }: WallRoom): Arrangement {
   const gap = Math.round(em * 0.3);
   const between = Math.round(em * 1.2);
   if (!hasFeature)
@@ -39,10 +41,10 @@ export function arrange({ width, height, em, hasFeature }: WallRoom): Arrangemen
   const ratio = width / height;
   // A low wall has no room for a label below a picture, and a small one none for photos on both sides.
   const isSmall = ratio >= 1 && height < em * 20 && width < em * 50;
-  if (ratio >= stripFrom || isSmall) {
+  if (ratio >= stripFrom || isSmall || (isAlone && ratio >= 1)) {
     // Board 06a: the picture and its label in the middle, a little to the right.
     const label = Math.min(em * 14.5, width * (isSmall ? 0.4 : 0.25));
-    const picture = Math.min(height * 1.3, width * (isSmall ? 0.33 : 0.36));
+    const picture = Math.min(height * 1.3, width * (isAlone ? 0.6 : isSmall ? 0.33 : 0.36));
     const rest = width - picture - label - 2 * between;
     const left = isSmall ? -between : rest * 0.57;
     const right = tile(left + 2 * between + picture + label, 0, rest - left, height);

@@ -71,7 +71,7 @@ export const sceneStyles = css`
     text-align: end;
   }
   .scene-strip .scene-end {
-    padding-inline-end: var(--_s8);
+    padding-inline-end: var(--_side, var(--_s8));
   }
   .scene-hint {
     line-height: 1.4;

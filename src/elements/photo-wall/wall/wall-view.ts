@@ -30,8 +30,10 @@ export function renderWall(context: ViewContext, { wall, at, room, isRunning }: 
   const photos = context.photos.kept;
   if (photos.length === 0) return html`<p class="none serif">${text.nothingKept}</p>`;
   const { page, arrangement } = wall;
-  // The only photo is large already.
+  // The only photo is large already, and hangs in the middle.
   const tiles = arrangement?.feature && photos.length === 1 ? [] : page.tiles;
+  const placeOf = (feature: Tile): Tile =>
+    photos.length > 1 ? feature : { ...feature, left: Math.round((room.width - feature.width) / 2) };
   const shown = tiles.map((tile, i) => ({ tile, photo: photos[page.from + i]!, place: page.from + i }));
   return html`<div
     class="wall wall-${arrangement?.form ?? 'plain'}"
@@ -60,7 +62,7 @@ export function renderWall(context: ViewContext, { wall, at, room, isRunning }: 
         )}
       </ul>`,
     )}
-    ${arrangement?.feature && photos[at] ? renderFeature(context, at, arrangement.feature, arrangement.picture!, isRunning) : nothing}
+    ${arrangement?.feature && photos[at] ? renderFeature(context, at, placeOf(arrangement.feature), arrangement.picture!, isRunning) : nothing}
   </div>`;
 }
 
@@ -77,6 +79,10 @@ function renderFeature(
   // Below a picture of its own shape stands the label; how much it leaves is known once it is set.
   const isBeside = picture.width < feature.width;
   const high = Math.max(picture.height, (picture.width * photo.height) / photo.width);
+  // Beside its label a picture that is narrower than the frame gives it what it leaves, and needs no mat at its sides.
+  const wide = isBeside
+    ? Math.min(picture.width, Math.round((picture.height * photo.width) / photo.height))
+    : picture.width;
   return html`<div
     class="feature ${isBeside ? 'feature-beside' : 'feature-below'}"
     ${box(feature)}
@@ -87,8 +93,8 @@ function renderFeature(
       html`<div class="feature-in">
         <span
           class="feature-picture"
-          ${cssom({ width: px(picture.width), height: px(isBeside ? picture.height : high), 'min-height': px(picture.height) })}
-          >${renderPicture(photo, { text, broken, width: picture.width, whole: isFar(photo, picture) })}</span
+          ${cssom({ width: px(wide), height: px(isBeside ? picture.height : high), 'min-height': px(picture.height) })}
+          >${renderPicture(photo, { text, broken, width: wide, whole: isFar(photo, { width: wide, height: picture.height }) })}</span
         >
         <div
           class="feature-label"

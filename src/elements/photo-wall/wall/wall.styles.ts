@@ -23,6 +23,14 @@ export const wallStyles = css`
   [data-theme='hall'] .wall .picture.whole {
     background-color: var(--_sunken) !important;
   }
+  /* The large one is mounted on its card: bands of another colour would be a frame that it does not fill. */
+  .qs[data-theme] .feature .picture.whole {
+    padding-top: var(--_s4);
+    background-color: var(--_plate) !important;
+  }
+  .feature-beside .picture.whole {
+    padding-bottom: var(--_s4);
+  }
   .qs .tile:focus {
     z-index: 2;
     outline: 0;

@@ -32,7 +32,7 @@ export class Wall {
       if (photos !== this.#photos) this.#ratios = Float64Array.from(photos, trueRatio);
       this.#photos = photos;
       this.#key = key;
-      this.arrangement = arrange(room);
+      this.arrangement = arrange({ ...room, isAlone: photos.length === 1 });
       this.#size = tileSize(room, this.arrangement);
       this.#starts = [];
     }
