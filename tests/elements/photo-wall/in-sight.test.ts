@@ -1,7 +1,9 @@
 /** What a visitor was looking at stays in sight, and goes with the visitor. */
 import { expect } from '@esm-bundle/chai';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
 import type { QsPhotoWall } from '../../../src/elements/photo-wall/index.js';
+import hall from '../../../demo/data/photo-wall.json' with { type: 'json' };
 import { clear, mount, pause, until } from '../../fixtures/page.js';
 import { bigWall, photo } from './photos.js';
 import { all, focused, one, settled, stage } from './stage.js';
@@ -164,6 +166,29 @@ const canResize = /Chrome\/|Firefox\//.test(navigator.userAgent);
       if (scroller(wall).scrollTop < second) await press(-1);
       expect(scroller(wall).scrollTop, 'round the ends').to.be.greaterThan(second * 2);
     });
+
+  it('comes to rest, however many pixels its photos are high', async function () {
+    this.timeout(30_000);
+    const demo = hall as unknown as PhotoWallDocument;
+    for (const count of [258, 90, 18]) {
+      const photos = demo.photos!.slice(0, count);
+      const wall = await stage(
+        { ...demo, photos },
+        'data-qs-place="kiosk" data-qs-theme="hall"',
+        size(1080, 1920),
+      );
+      await rest(wall);
+      let paintings = 0;
+      const { requestUpdate } = wall;
+      wall.requestUpdate = (...of: Parameters<typeof requestUpdate>) => {
+        paintings++;
+        return requestUpdate.apply(wall, of);
+      };
+      await pause(300);
+      expect(paintings, `${count} photos`).to.be.at.most(10);
+      clear();
+    }
+  });
 
   for (const view of ['timeline', 'rows'])
     it(`shows whole rows only, at rest, by button and by remote: ${view}`, async () => {

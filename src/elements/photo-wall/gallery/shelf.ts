@@ -35,6 +35,9 @@ export class Shelf {
   /** When a finger or the mouse was last there. */
   #touchedAt = -Infinity;
   #pages: Pages | null = null;
+  /** The pages before these, and since when these are. */
+  #before: Pages | null = null;
+  #pagedAt = -Infinity;
   readonly #strip: StripController;
 
   constructor(
@@ -149,9 +152,13 @@ export class Shelf {
     // Where the page scrolls nobody knows how much of it is above.
     const scroller = this.element.renderRoot.querySelector('.qs:not(.flows)');
     if (!isThere || from > 0 || scroller?.scrollTop !== 0) return;
-    const { first, page } = this.#pages ?? {};
-    this.#pages = { first: Math.floor(to), page: Math.floor(to - from) };
-    if (first !== this.#pages.first || page !== this.#pages.page) this.element.requestUpdate();
+    // The strip's own height is rounded, and all that is measured by it a little off.
+    const pages: Pages = { first: Math.round(to), page: Math.round(to - from) };
+    if (isSame(pages, this.#pages)) return;
+    // Rows that fit may take away the buttons, and with them the reason to fit: it must not go to and fro.
+    if (isSame(pages, this.#before) && performance.now() - this.#pagedAt < scrolls) return;
+    [this.#before, this.#pages, this.#pagedAt] = [this.#pages, pages, performance.now()];
+    this.element.requestUpdate();
   }
 
   scrollTo(y: number): void {
@@ -237,3 +244,5 @@ export class Shelf {
     return true;
   }
 }
+
+const isSame = (a: Pages, b: Pages | null): boolean => a.first === b?.first && a.page === b.page;

@@ -66,7 +66,8 @@ export function cutBelow(rows: Rows, from: number, to: number): number {
   const { lines, height } = rows;
   if (lines.length === 0 || to >= height || !isStart(rows, from)) return 0;
   let at = lineAt(lines, to);
-  if (lines[at]!.top + lines[at]!.height > to) at--;
+  // Less than a pixel is no part of a row.
+  if (lines[at]!.top + lines[at]!.height > to + 1) at--;
   const whole = at < 0 ? 0 : lines[at]!.top + lines[at]!.height;
   // A row may be higher than the page.
   return whole > Math.max(0, from) ? to - whole : 0;
