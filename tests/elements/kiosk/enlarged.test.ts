@@ -102,4 +102,26 @@ describe('An enlarged photo in a kiosk', () => {
     );
     expect(scene.contains(document.activeElement)).to.be.false;
   });
+
+  it('lets the arrows on from its buttons to the kiosk’s and back, and 0 lead home', async () => {
+    const [element, scene, dialog] = await enlarged('width:1080px;height:1920px');
+    const at = (): Element | null => scene.shadowRoot!.activeElement;
+    expect(at()?.className).to.contain('canvas');
+    key('ArrowDown');
+    expect(at()?.closest('[role=toolbar]')).not.to.equal(null);
+    expect(key('ArrowDown')).to.equal(true);
+    expect(part(element, '.plinth')!.contains(element.shadowRoot!.activeElement), 'a button below').to.equal(
+      true,
+    );
+    expect(key('ArrowUp')).to.equal(true);
+    expect(
+      dialog.contains(at()),
+      `${element.shadowRoot!.activeElement?.outerHTML} ${at()?.outerHTML}`,
+    ).to.equal(true);
+    expect(key('0', scene)).to.equal(true);
+    await until(
+      () => part(element, '.exhibit') !== null,
+      () => 'not at home',
+    );
+  });
 });
