@@ -125,3 +125,33 @@ describe('An enlarged photo in a kiosk', () => {
     );
   });
 });
+
+describe('A photo that has the focus in a kiosk', () => {
+  afterEach(clear);
+
+  it('is in sight when a visitor comes back to it in a larger type', async () => {
+    const element = await kiosk('<qs-photo-wall id="p" view="timeline"></qs-photo-wall><div id="b">乙</div>');
+    element.style.cssText = 'position:fixed;top:0;left:0;width:1080px;height:1920px';
+    const scene = element.querySelector('qs-photo-wall')!;
+    scene.data = wall({ photos: Array.from({ length: 80 }, (_, i) => photo(`p${i}`, { date: '2018-09' })) });
+    await until(
+      () => shown(element) === 'p',
+      () => shown(element),
+    );
+    touch(element);
+    await pause(100);
+    scene.shadowRoot!.querySelector<HTMLElement>('.photo[data-key=p60]')!.focus();
+    await pause(300);
+    expect(key('2')).to.be.true;
+    await pause(800);
+    press(element, 'size');
+    await pause(300);
+    expect(key('1')).to.be.true;
+    await pause(800);
+    const at = scene.shadowRoot!.activeElement as HTMLElement;
+    expect(at.dataset['key']).to.equal('p60');
+    const { top, bottom } = at.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(scene.getBoundingClientRect().bottom);
+  }).timeout(10_000);
+});
