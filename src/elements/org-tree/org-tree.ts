@@ -516,6 +516,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   /** @returns whether something was chosen */
   #unchoose(): boolean {
     if (this.selected === null) return false;
+    // What is told has the screen to itself: the focus goes with it, back to the row.
+    if (this.#isPaged && (this.renderRoot as ShadowRoot).activeElement) this.#focus.want();
     this.choose(null, new OrgSelectEvent(null, null));
     return true;
   }
