@@ -132,4 +132,15 @@ describe('The focus in a kiosk', () => {
     await settled(element);
     expect(element.shadowRoot!.activeElement === null).to.be.true;
   });
+
+  it('is asked for once in a voice, with the seconds that are left and a blank between the sentences', async () => {
+    const element = await kiosk(three, 'lang="en"');
+    touch(element);
+    await seconds(61);
+    await inState(element, 'warning');
+    await settled(element);
+    expect(said(element)).to.match(
+      /^Still looking\? In (20|19) seconds the screen begins anew for the next visitor\.$/,
+    );
+  });
 });

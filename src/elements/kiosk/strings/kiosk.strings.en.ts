@@ -50,6 +50,8 @@ export const words: KioskStrings = {
     `After ${idle} s without a touch a question stays for 20 s, then the screen begins anew`,
   sample: 'Sample data',
   since: (idle) => `Nobody has touched this for ${idle} seconds`,
+  askIn: (seconds) =>
+    `In ${seconds} ${seconds === 1 ? 'second' : 'seconds'} the screen begins anew for the next visitor.`,
   ask: 'Still looking?',
   askMore: 'When the time is up the screen begins anew for the next visitor.',
   askTraces: 'Place, search, text size, language and colours go back; nothing is kept.',

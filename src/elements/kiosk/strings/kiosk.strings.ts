@@ -46,6 +46,7 @@ const source = {
   // asking
   since: (idle: number) => `已有${idle}秒没有人操作`,
   ask: '还要继续看吗？',
+  askIn: (seconds: number) => `${seconds}秒后屏幕回到轮播，请下一位看。`,
   askMore: '时间到了，屏幕回到轮播，请下一位看。',
   askTraces: '翻到的位置、查找、字号、语言和配色都还原，不留记录。',
   remaining: '还有',

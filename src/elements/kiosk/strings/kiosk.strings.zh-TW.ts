@@ -43,6 +43,7 @@ export const words: KioskStrings = {
   sample: '範例資料',
   since: (idle) => `已有${idle}秒沒有人操作`,
   ask: '還要繼續看嗎？',
+  askIn: (seconds) => `${seconds}秒後螢幕回到輪播，請下一位看。`,
   askMore: '時間到了，螢幕回到輪播，請下一位看。',
   askTraces: '翻到的位置、搜尋、字級、語言和配色都還原，不留紀錄。',
   remaining: '還有',
