@@ -13,7 +13,6 @@ const source = {
   left: (seconds: number) => `还有${seconds}秒`,
   turn: (index: number, all: number) => `第${index}项，共${all}项`,
   group: (index: number, all: number) => `第${index}组，共${all}组`,
-  turnLeft: (index: number, all: number, seconds: number) => `共${all}项，第${index}项，还有${seconds}秒`,
   closed: '休息中',
   opensAt: (day: string, time: string) => `${day}${time}开播`,
   today: '今天',
@@ -46,8 +45,8 @@ const source = {
   // asking
   since: (idle: number) => `已有${idle}秒没有人操作`,
   ask: '还要继续看吗？',
-  askIn: (seconds: number) => `${seconds}秒后屏幕回到轮播，请下一位看。`,
   askMore: '时间到了，屏幕回到轮播，请下一位看。',
+  askIn: (seconds: number) => `${seconds}秒后屏幕回到轮播，请下一位看。`,
   askTraces: '翻到的位置、查找、字号、语言和配色都还原，不留记录。',
   remaining: '还有',
   seconds: '秒',
