@@ -168,6 +168,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     focus: () => this.#focus.want(),
     focusDetail: () => this.renderRoot.querySelector<HTMLElement>('.panel, .in-place')?.focus(),
     hasRemote: () => this.hasRemote,
+    begins: (typed, name) => this.#finding.begins(typed, name),
+    bringReadings: () => this.#finding.bringReadings(),
   });
 
   /** The list stands where a poster was asked for: to tell of a unit, or because the poster would not be legible. */
