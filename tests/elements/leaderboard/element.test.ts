@@ -1519,4 +1519,17 @@ describe('leaderboard', () => {
     await element.updateComplete;
     expect(rows(element)).to.deep.equal(['a'], 'without measures a list of names');
   });
+
+  it('is entered at its first row, and again at the row that is open', async () => {
+    const element = await shown('kiosk', 1080, 1920);
+    const at = (): string | undefined =>
+      element.shadowRoot!.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const rows = all(element, '[data-id]');
+    element.focus();
+    expect(at()).to.equal(rows[0]!.dataset['id']);
+    rows[2]!.querySelector('button')!.click();
+    await atRest(element);
+    element.focus();
+    expect(at()).to.equal(rows[2]!.dataset['id']);
+  });
 });
