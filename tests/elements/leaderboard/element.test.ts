@@ -1532,4 +1532,16 @@ describe('leaderboard', () => {
     element.focus();
     expect(at()).to.equal(rows[2]!.dataset['id']);
   });
+
+  it('on a low screen the number of the page does not touch the button beside it', async () => {
+    const element = await shown('desk', 1080, 460);
+    element.paged = true;
+    await until(
+      () => all(element, '.low .page-of').length > 0,
+      () => 'pages of a low screen',
+    );
+    await atRest(element);
+    const [where, next] = [all(element, '.page-of')[0]!, all(element, '.pager .btn').pop()!];
+    expect(next.getBoundingClientRect().left - where.getBoundingClientRect().right).to.be.above(6);
+  });
 });
