@@ -71,6 +71,13 @@ export class DocumentText<D extends DocumentHead = DocumentHead> {
     return this.#pick(label, 2_000);
   }
 
+  /** A label in Chinese for the search, where the reader is shown another language; '' where it has none. */
+  inChinese(label: Label | undefined): string {
+    if (this.locale !== 'en' || typeof label !== 'object') return '';
+    const { text, lang } = pickLabel(label, 'zh-CN', this.document.locale);
+    return nearestLocale(lang) === 'en' ? '' : text;
+  }
+
   /**
    * The language of a label for the `lang` attribute of what holds it: `nothing` where it is the reader's own, so that a voice
    * is told only where it has to change.

@@ -430,11 +430,12 @@ export abstract class ViewElement<
       if (this.#away.stop() || this.goBack()) event.preventDefault();
       return;
     }
-    const around = this.renderRoot.querySelector<HTMLElement>('.qs');
-    if (!this.hasRemote || !around) return;
-    const view = around.querySelector<HTMLElement>('.view[data-arrows]');
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLElement)) return;
+    // What an open dialog covers is not reached.
+    const around = target.closest<HTMLElement>('dialog') ?? this.renderRoot.querySelector<HTMLElement>('.qs');
+    if (!this.hasRemote || !around) return;
+    const view = around.querySelector<HTMLElement>('.view[data-arrows]');
     const next = this.#remote.value?.({ key: event.key, target }, around, view);
     if (!next) return;
     event.preventDefault();

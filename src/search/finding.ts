@@ -105,6 +105,16 @@ export class Finding<Item, Text extends object> {
     return had;
   }
 
+  /** Whether a name begins with what was typed, in pinyin too once `bringReadings` is done. */
+  begins(typed: string, name: string): boolean {
+    return this.#finder.value?.begins(typed, name) === true;
+  }
+
+  /** Fetches the readings of names, for letters that are typed elsewhere. Never rejects. */
+  async bringReadings(): Promise<void> {
+    await (await this.#finder.whenThere())?.bringPinyin(() => this.host.requestUpdate());
+  }
+
   readonly #actions: SearchActions = {
     focus: () => {
       this.#isVisited = true;

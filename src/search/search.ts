@@ -7,6 +7,8 @@ export interface Match<Item = unknown> {
   readonly id: string;
   /** The text that matched, as it is painted. */
   readonly text: string;
+  /** How it is called in Chinese, where it is painted in another language: whoever knows that name finds it, too. */
+  readonly also?: string;
   /** Where it stands, for readers: twelve third groups sound the same. */
   readonly where?: string;
 }
@@ -22,7 +24,8 @@ function findMatches<Item>(index: SearchIndex<Item>, query: string): Match<Item>
   const seen = new Set<string>();
   const found: Match<Item>[] = [];
   for (const match of index) {
-    if (seen.has(match.id) || !matchName(query, match.text)) continue;
+    if (seen.has(match.id)) continue;
+    if (!matchName(query, match.text) && !(match.also && matchName(query, match.also))) continue;
     seen.add(match.id);
     found.push(match);
   }

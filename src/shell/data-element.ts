@@ -55,6 +55,8 @@ export abstract class DataElement<D> extends QsElement {
   readonly #documents: DocumentController<D>;
   /** What the doors held when they were last opened. */
   #asked: readonly unknown[] = this.#doors;
+  /** Whether a reader was told that nothing has come: then what comes is news. */
+  #isMissed = false;
   /** What the pass at hand was asked for, so that it can be asked for again. */
   #changed: PropertyValues | undefined;
 
@@ -201,8 +203,9 @@ export abstract class DataElement<D> extends QsElement {
   protected tellState(now: Snapshot<D>, before: Snapshot<D>): void {
     this.setAttribute('state', now.state);
     if (now.state === before.state && sameProblems(now.problems, before.problems)) return;
-    if (this.hasUpdated && now.state !== before.state && !isFirst(now, before))
+    if (this.hasUpdated && now.state !== before.state && (this.#isMissed || !isFirst(now, before)))
       this.announce(sayState(now, this.locale, this.stateWords));
+    if (now.state !== 'loading') this.#isMissed = now.document === null && now.state !== 'empty';
     this.dispatchEvent(new StateEvent(now.state, before.state, now.problems));
   }
 }

@@ -256,4 +256,16 @@ describe('The painted states', () => {
     expect(plain().shadowRoot!.querySelector('details.state-unused')).to.not.equal(null);
     expect(plain().shadowRoot!.querySelector('a[href^="javascript"]')).to.equal(null);
   });
+
+  it('what comes at another address after nothing had come is told, and what comes at first is not', async () => {
+    mount('<qs-plain src="/plain/status/404"></qs-plain>');
+    await inState(plain(), 'unavailable');
+    const region = plain().renderRoot.querySelector('[data-told]')!;
+    plain().src = `/plain/sequence/${newKey()}?steps=ok`;
+    await inState(plain(), 'ready');
+    expect(region.textContent).to.equal('已恢复正常');
+    mount(`<qs-plain src="/plain/sequence/${newKey()}?steps=ok"></qs-plain>`);
+    await inState(plain(), 'ready');
+    expect(plain().renderRoot.querySelector('[data-told]')!.textContent).to.equal('');
+  });
 });

@@ -416,7 +416,6 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   #open(item: HonorItem, id = item.id): void {
     if (!this.choose(id, new HonorSelectEvent(id, item.id))) return;
     this.#focus.want(closeTitle);
-    this.announce(this.text!.strings.opened(this.text!.titleOf(item)));
     void this.#top();
   }
 

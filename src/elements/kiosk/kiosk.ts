@@ -362,7 +362,9 @@ export class QsKiosk extends QsElement {
     this.#loop.run();
     this.requestUpdate();
     if (state === before) return;
-    this.announce(state === 'warning' ? `${this.#strings.ask}${this.#strings.askMore}` : '');
+    this.announce(
+      state === 'warning' ? `${this.#strings.ask} ${this.#strings.askIn(this.#visits.secondsToAnswer)}` : '',
+    );
     this.#tellState();
     this.dispatchEvent(new KioskStateEvent(state, before));
   }

@@ -249,6 +249,15 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     super.reset();
   }
 
+  /** To the entry that is open, else to the first. */
+  override focus(options?: FocusOptions): void {
+    const button = ['[aria-pressed=true]', '']
+      .map((which) => this.renderRoot?.querySelector<HTMLElement>(`[data-id] button${which}`))
+      .find(Boolean);
+    if (button) button.focus(options);
+    else super.focus(options);
+  }
+
   // What the base asks.
 
   protected override isEmptyDocument(document: LeaderboardDocument): boolean {

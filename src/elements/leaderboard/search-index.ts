@@ -10,6 +10,7 @@ export function searchIndex(text: BoardText): SearchIndex<number> {
       item: index,
       id: text.entry(index).id,
       text: text.name(index),
+      also: text.inChinese(text.entry(index).name),
       where: text.group(index) || strings[side],
     })),
   );

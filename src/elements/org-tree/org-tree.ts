@@ -168,6 +168,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     focus: () => this.#focus.want(),
     focusDetail: () => this.renderRoot.querySelector<HTMLElement>('.panel, .in-place')?.focus(),
     hasRemote: () => this.hasRemote,
+    begins: (typed, name) => this.#finding.begins(typed, name),
+    bringReadings: () => this.#finding.bringReadings(),
   });
 
   /** The list stands where a poster was asked for: to tell of a unit, or because the poster would not be legible. */
@@ -516,6 +518,8 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
   /** @returns whether something was chosen */
   #unchoose(): boolean {
     if (this.selected === null) return false;
+    // What is told has the screen to itself: the focus goes with it, back to the row.
+    if (this.#isPaged && (this.renderRoot as ShadowRoot).activeElement) this.#focus.want();
     this.choose(null, new OrgSelectEvent(null, null));
     return true;
   }

@@ -237,7 +237,9 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
 
   override focus(options?: FocusOptions): void {
     const { active } = this.#shelf.gallery;
-    if (active && !this.#hasCover && this.#focus.itemOf(active)) this.#focus.focus(options);
+    const enlarged = this.renderRoot?.querySelector<HTMLElement>('dialog [data-first]');
+    if (enlarged) enlarged.focus(options);
+    else if (active && !this.#hasCover && this.#focus.itemOf(active)) this.#focus.focus(options);
     else super.focus(options);
   }
 

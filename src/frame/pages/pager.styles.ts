@@ -23,9 +23,10 @@ export const pagerStyles = css`
     display: flex;
     flex-direction: column-reverse;
     align-items: center;
+    margin-inline-end: var(--_s3);
   }
   .pages > * {
-    margin-inline-end: var(--_s3);
+    margin-inline-end: 0;
   }
   [data-place='kiosk'] .pages {
     flex: 1;

@@ -17,12 +17,14 @@ const touching = 4;
  *
  * @param root holds the controls and is positioned
  * @param whole the part with arrows of its own
+ * @param within where in it up and down begin, px from its left edge; all of it unless told
  * @returns where to go; null when there is nothing on that side, or the key is none of the four
  */
 export function nextByArrow(
   { key, target }: Pick<KeyboardEvent, 'key' | 'target'>,
   root: HTMLElement,
   whole: HTMLElement | null,
+  within?: { readonly left: number; readonly width: number },
 ): HTMLElement | null {
   const direction = /^Arrow(Up|Down|Left|Right)$/.exec(key)?.[1];
   if (!direction || !(target instanceof HTMLElement)) return null;
@@ -32,7 +34,11 @@ export function nextByArrow(
     const { selectionStart, selectionEnd, value } = target;
     if (direction === 'Left' ? selectionStart !== 0 : selectionEnd !== value.length) return null;
   }
-  const from = spotOf(whole?.contains(target) ? whole : target, root);
+  let from = spotOf(whole?.contains(target) ? whole : target, root);
+  if (within && !across) {
+    const left = from.left + within.left;
+    from = { ...from, left, right: left + within.width };
+  }
   const sign = direction === 'Down' || direction === 'Right' ? 1 : -1;
   const bar = barOf(from.element, root);
   const over = bar && spotOf(bar, root);

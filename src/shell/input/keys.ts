@@ -44,6 +44,9 @@ export function isSecondPress(
 /** Letters typed within this many ms make one word. */
 const pause = 500;
 
+/** Whether an item is called by something that begins so. */
+type Begins<T> = (item: T, typed: string) => boolean;
+
 /**
  * Type-ahead: remembers what was typed a moment ago and finds the next item one of whose texts begins with it, from the one
  * at hand on; after the last item it goes on at the first.
@@ -56,21 +59,19 @@ export function typeAhead(now: () => number = () => performance.now()) {
     get isTyping(): boolean {
       return text !== '' && now() - last < pause;
     },
-    find<T>(
-      key: string,
-      from: T,
-      items: readonly T[],
-      textsOf: (item: T) => readonly string[],
-    ): T | undefined {
+    find<T>(key: string, from: T, items: readonly T[], begins: Begins<T>): T | undefined {
       const time = now();
       const goesOn = time - last < pause;
       last = time;
       text = goesOn && text !== key ? text + key : key;
-      const wanted = text.toLowerCase();
-      const start = items.indexOf(from) + (goesOn && text.length > 1 ? 0 : 1);
+      return this.again(from, items, begins, goesOn && text.length > 1 ? 0 : 1);
+    },
+    /** Looks once more for what was typed last, when names are known by more. */
+    again<T>(from: T, items: readonly T[], begins: Begins<T>, skip = 1): T | undefined {
+      const start = items.indexOf(from) + skip;
       for (let i = 0; i < items.length; i++) {
         const item = items[(start + i) % items.length]!;
-        if (textsOf(item).some((each) => each.toLowerCase().startsWith(wanted))) return item;
+        if (begins(item, text.toLowerCase())) return item;
       }
       return undefined;
     },

@@ -56,4 +56,12 @@ describe('focus of an honour roll', () => {
       await renewWithout([ids[last]!]);
       expect(focusedIn(element)).to.equal(ids[last - 1]);
     });
+
+  it('says the name of an honour that is opened once, by its heading', async () => {
+    const element = await stand();
+    opener(element, 'h-civilized').click();
+    await atRest(element);
+    expect(focusedIn(element)).to.equal('全国文明单位');
+    expect(all(element, '[data-told]')[0]!.textContent).to.equal('');
+  });
 });

@@ -102,4 +102,56 @@ describe('An enlarged photo in a kiosk', () => {
     );
     expect(scene.contains(document.activeElement)).to.be.false;
   });
+
+  it('lets the arrows on from its buttons to the kiosk’s and back, and 0 lead home', async () => {
+    const [element, scene, dialog] = await enlarged('width:1080px;height:1920px');
+    const at = (): Element | null => scene.shadowRoot!.activeElement;
+    expect(at()?.className).to.contain('canvas');
+    key('ArrowDown');
+    expect(at()?.closest('[role=toolbar]')).not.to.equal(null);
+    expect(key('ArrowDown')).to.equal(true);
+    expect(part(element, '.plinth')!.contains(element.shadowRoot!.activeElement), 'a button below').to.equal(
+      true,
+    );
+    expect(key('ArrowUp')).to.equal(true);
+    expect(
+      dialog.contains(at()),
+      `${element.shadowRoot!.activeElement?.outerHTML} ${at()?.outerHTML}`,
+    ).to.equal(true);
+    expect(key('0', scene)).to.equal(true);
+    await until(
+      () => part(element, '.exhibit') !== null,
+      () => 'not at home',
+    );
+  });
+});
+
+describe('A photo that has the focus in a kiosk', () => {
+  afterEach(clear);
+
+  it('is in sight when a visitor comes back to it in a larger type', async () => {
+    const element = await kiosk('<qs-photo-wall id="p" view="timeline"></qs-photo-wall><div id="b">乙</div>');
+    element.style.cssText = 'position:fixed;top:0;left:0;width:1080px;height:1920px';
+    const scene = element.querySelector('qs-photo-wall')!;
+    scene.data = wall({ photos: Array.from({ length: 80 }, (_, i) => photo(`p${i}`, { date: '2018-09' })) });
+    await until(
+      () => shown(element) === 'p',
+      () => shown(element),
+    );
+    touch(element);
+    await pause(100);
+    scene.shadowRoot!.querySelector<HTMLElement>('.photo[data-key=p60]')!.focus();
+    await pause(300);
+    expect(key('2')).to.be.true;
+    await pause(800);
+    press(element, 'size');
+    await pause(300);
+    expect(key('1')).to.be.true;
+    await pause(800);
+    const at = scene.shadowRoot!.activeElement as HTMLElement;
+    expect(at.dataset['key']).to.equal('p60');
+    const { top, bottom } = at.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(scene.getBoundingClientRect().bottom);
+  }).timeout(10_000);
 });

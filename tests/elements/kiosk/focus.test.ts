@@ -132,4 +132,30 @@ describe('The focus in a kiosk', () => {
     await settled(element);
     expect(element.shadowRoot!.activeElement === null).to.be.true;
   });
+
+  it('is asked for once in a voice, with the seconds that are left and a blank between the sentences', async () => {
+    const element = await kiosk(three, 'lang="en"');
+    touch(element);
+    await seconds(61);
+    await inState(element, 'warning');
+    await settled(element);
+    expect(said(element)).to.match(
+      /^Still looking\? In (20|19) seconds the screen begins anew for the next visitor\.$/,
+    );
+  });
+
+  it('goes down to the control below what has it, also from a shadow root', async () => {
+    const element = await kiosk('<div id="a" data-label="甲"></div><div id="b" data-label="乙">二</div>');
+    const scene = element.querySelector<HTMLElement>('#a')!;
+    scene.attachShadow({ mode: 'open' }).innerHTML =
+      '<div style="position:relative"><button id="left">左</button><button id="right" style="position:absolute;right:0;width:60px">右</button></div>';
+    touch(element);
+    await settled(element);
+    const acts = ['left', 'right'].map((id) => {
+      scene.shadowRoot!.getElementById(id)!.focus();
+      expect(key('ArrowDown')).to.equal(true);
+      return focus(element);
+    });
+    expect(acts).to.deep.equal(['home', 'theme']);
+  });
 });

@@ -1552,4 +1552,29 @@ describe('leaderboard', () => {
     await element.updateComplete;
     expect(rows(element)).to.deep.equal(['a'], 'without measures a list of names');
   });
+
+  it('is entered at its first row, and again at the row that is open', async () => {
+    const element = await shown('kiosk', 1080, 1920);
+    const at = (): string | undefined =>
+      element.shadowRoot!.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const rows = all(element, '[data-id]');
+    element.focus();
+    expect(at()).to.equal(rows[0]!.dataset['id']);
+    rows[2]!.querySelector('button')!.click();
+    await atRest(element);
+    element.focus();
+    expect(at()).to.equal(rows[2]!.dataset['id']);
+  });
+
+  it('on a low screen the number of the page does not touch the button beside it', async () => {
+    const element = await shown('desk', 1080, 460);
+    element.paged = true;
+    await until(
+      () => all(element, '.low .page-of').length > 0,
+      () => 'pages of a low screen',
+    );
+    await atRest(element);
+    const [where, next] = [all(element, '.page-of')[0]!, all(element, '.pager .btn').pop()!];
+    expect(next.getBoundingClientRect().left - where.getBoundingClientRect().right).to.be.above(6);
+  });
 });

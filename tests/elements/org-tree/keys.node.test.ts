@@ -98,7 +98,10 @@ function typist(names: string[]) {
   return (keys: string, wait = 100) => {
     for (const key of keys) {
       time += wait;
-      at = typed.find(key, at, rows, ({ unit }) => [unit.name as string, `简${unit.id}`]) ?? at;
+      at =
+        typed.find(key, at, rows, ({ unit }, text) =>
+          [unit.name as string, `简${unit.id}`].some((each) => each.toLowerCase().startsWith(text)),
+        ) ?? at;
     }
     return Number(at.id);
   };

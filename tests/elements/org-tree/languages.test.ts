@@ -104,7 +104,7 @@ describe('Language', () => {
         'tree',
         ['.kicker', '.title', '.plate .unit', '.board .unit', '.board .who', '.detail-head', '.detail-who'],
       ],
-      ['poster', ['.kicker', '.title', '.poster-root b', '.poster-plate > *', '.poster-staff p']],
+      ['poster', ['.kicker', '.title', '.root-name', '.poster-plate > *', '.poster-staff p']],
     ] as const)
       for (const lang of ['zh-CN', 'en']) {
         await stand({

@@ -254,6 +254,14 @@ describe('Slots and heading', () => {
       for (const each of others) expect(each >= tag, `${each} below ${tag}`).to.equal(true);
       expect(headings[0]!.textContent).to.equal('新城社区党组织架构');
     });
+
+  it('on a poster of a desk the root has a heading of its own, above those of its branches', async () => {
+    await stand({ attributes: 'view="poster"', width: 1400 });
+    const headings = Array.from(org().renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6'));
+    const of = (tag: string): Element[] => headings.filter(({ localName }) => localName === tag);
+    expect(of('h3').map((each) => each.textContent.trim())).to.deep.equal(['社区党委']);
+    expect(of('h4')).to.have.length(11);
+  });
 });
 
 /** Chromium's driver alone can pretend; elsewhere these are left out, and said so. */

@@ -305,4 +305,14 @@ describe('The list in pages', () => {
     await atRest();
     expect(all('.page-room')).to.have.length(1);
   });
+
+  for (const back of ['Escape', 'Enter'])
+    it(`the row has the focus again when what is told of it is closed by ${back}`, async () => {
+      await kiosk();
+      row('b01').focus();
+      await press('Enter');
+      button('返回名册').focus();
+      await press(back);
+      expect(focused()).to.equal('b01');
+    });
 });

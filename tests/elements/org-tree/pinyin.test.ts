@@ -2,7 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
 import document_ from '../../../demo/data/org.json';
-import { clear, inState, mount, org, until } from '../../fixtures/page.js';
+import { clear, inState, mount, org, pause, until } from '../../fixtures/page.js';
 
 const input = (): HTMLInputElement => org().renderRoot.querySelector<HTMLInputElement>('#search')!;
 const output = (): string => org().renderRoot.querySelector('output')?.textContent?.trim() ?? '';
@@ -55,5 +55,25 @@ describe('Search by pinyin', () => {
     expect(new Set(marks())).to.deep.equal(new Set(['前哨支部']));
     await type('');
     expect(marks()).to.deep.equal([]);
+  });
+
+  it('is known to the rows, too: letters lead to names, and the first waits for the dictionary', async () => {
+    const focused = (): string | undefined =>
+      (org().shadowRoot!.activeElement as HTMLElement | null)?.dataset['key'];
+    const press = (letter: string): boolean =>
+      org().shadowRoot!.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key: letter, bubbles: true, composed: true, cancelable: true }),
+      );
+    org().renderRoot.querySelector<HTMLElement>('[data-key=c]')!.focus();
+    press('d');
+    await until(
+      () => focused() === 'b01',
+      () => `第一前哨支部, not ${focused()}`,
+    );
+    await pause(600);
+    press('d');
+    press('s');
+    await org().updateComplete;
+    expect(focused(), '第三组').to.equal('b01-g3');
   });
 });

@@ -409,4 +409,17 @@ describe('photo wall: a remote and the bar at the foot of a panel', () => {
     const moved = last.getBoundingClientRect().top - before.top;
     expect(before.top + moved - now.bottom).to.be.within(-1, 40);
   });
+
+  it('every control of the filter has the size of a hand on a kiosk, also the one that clears it', async () => {
+    const wall = await stage(bigWall(40), 'data-qs-place="kiosk"', size(1080, 1300));
+    const chip = (name: string): HTMLElement =>
+      all(wall, '.chip').find((each) => each.textContent.includes(name))!;
+    chip('筛选').click();
+    await settled(wall);
+    chip('2016年').click();
+    await settled(wall);
+    const buttons = all(wall, '.filter-all button');
+    expect(buttons.map((each) => each.textContent.trim())).to.include('清除筛选');
+    expect(Math.min(...buttons.map((each) => each.offsetHeight))).to.be.at.least(96);
+  });
 });

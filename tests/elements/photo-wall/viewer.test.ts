@@ -494,4 +494,14 @@ describe('photo wall: many photos', () => {
       () => `${box()?.bottom}, then ${one(wall, '.find').getBoundingClientRect().top}`,
     );
   });
+
+  it('says in a voice what the focus does not: each further photo, not the first', async () => {
+    const wall = await stage(few());
+    await open(wall, 'a');
+    expect(focused(wall)!.getAttribute('aria-label')).to.contain('第1张，共3张');
+    expect(one(wall, '[data-told]').textContent).to.equal('');
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(wall);
+    expect(one(wall, '[data-told]').textContent).to.contain('第2张，共3张');
+  });
 });

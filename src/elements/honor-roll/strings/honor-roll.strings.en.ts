@@ -81,7 +81,6 @@ export const words: HonorStrings = {
   next: 'Next',
   place: (n, of) => `${n} of ${of}`,
   section: (n, of) => `part ${n} of ${of}`,
-  opened: (title) => `${title}, opened`,
   shown: (level, n) => `${level}: ${honours(n)}`,
   grouped: (by) => `Grouped: ${by}`,
   printPlaque: 'Print plaque',

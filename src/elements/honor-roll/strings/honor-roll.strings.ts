@@ -77,7 +77,6 @@ const source = {
   next: '下一项',
   place: (n: number, of: number) => `第${n}项，共${of}项`,
   section: (n: number, of: number) => `名单第${n}部分，共${of}部分`,
-  opened: (title: string) => `${title}，已打开`,
   shown: (level: string, n: number) => `${level}，${n}项`,
   grouped: (by: string) => `已${by}分组`,
   printPlaque: '打印牌匾',

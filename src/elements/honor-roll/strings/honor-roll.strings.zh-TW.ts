@@ -76,7 +76,6 @@ export const words: HonorStrings = {
   next: '下一項',
   place: (n, of) => `第${n}項，共${of}項`,
   section: (n, of) => `名單第${n}部分，共${of}部分`,
-  opened: (title) => `${title}，已打開`,
   shown: (level, n) => `${level}，${n}項`,
   grouped: (by) => `已${by}分組`,
   printPlaque: '列印牌匾',

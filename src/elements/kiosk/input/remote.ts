@@ -28,8 +28,19 @@ export function walk(event: KeyboardEvent, room: HTMLElement, shown: readonly HT
     { key: event.key, target: from },
     room,
     view && shown.some(canEnter) ? view : null,
+    scene && view
+      ? { left: scene.offsetLeft - shown[0]!.offsetLeft + leftIn(scene, target), width: target.offsetWidth }
+      : undefined,
   );
   return next === view && next ? shown.some(enter) : focus(next);
+}
+
+/** Px from the left edge of a scene to what has the focus in it. */
+function leftIn(scene: HTMLElement, focused: HTMLElement): number {
+  let left = 0;
+  for (let at: Element | null = focused; at instanceof HTMLElement && at !== scene; at = at.offsetParent)
+    left += at.offsetLeft;
+  return left;
 }
 
 function focus(element: HTMLElement | null | undefined): boolean {

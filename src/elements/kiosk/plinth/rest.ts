@@ -53,11 +53,8 @@ function day({ now, strings }: PlinthView): string {
 
 /** Each turn by its name, the one that is on with its strokes. */
 function renderTurns({ strings, loop }: PlinthView): TemplateResult {
-  const { names, index, left } = loop;
-  return html`<ol
-    class="five"
-    aria-label=${(left > 0 ? strings.turnLeft : strings.turn)(index + 1, names.length, left)}
-  >
+  const { names, index } = loop;
+  return html`<ol class="five" aria-label=${strings.turn(index + 1, names.length)}>
     ${names.map((name, i) =>
       i === index
         ? html`<li class="on">

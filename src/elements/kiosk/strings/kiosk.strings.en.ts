@@ -18,8 +18,6 @@ export const words: KioskStrings = {
   left: (seconds) => `${seconds} s left`,
   turn: (index, all) => `${index} of ${all}`,
   group: (index, all) => `Group ${index} of ${all}`,
-  turnLeft: (index, all, seconds) =>
-    `Exhibit ${index} of ${all}, ${seconds} ${seconds === 1 ? 'second' : 'seconds'} left`,
   closed: 'Closed',
   opensAt: (day, time) => `Opens ${day} at ${time}`,
   today: 'today',
@@ -52,6 +50,8 @@ export const words: KioskStrings = {
   since: (idle) => `Nobody has touched this for ${idle} seconds`,
   ask: 'Still looking?',
   askMore: 'When the time is up the screen begins anew for the next visitor.',
+  askIn: (seconds) =>
+    `In ${seconds} ${seconds === 1 ? 'second' : 'seconds'} the screen begins anew for the next visitor.`,
   askTraces: 'Place, search, text size, language and colours go back; nothing is kept.',
   remaining: 'Left',
   seconds: 's',

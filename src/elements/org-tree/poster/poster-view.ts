@@ -114,7 +114,7 @@ export function renderPoster(
               class="poster-board ${i % columns === 0 ? 'first' : ''} ${node.level === 1 ? 'of-root' : ''} ${context.state.isOnChosenWay(node) ? 'on-way' : ''}"
               ${cssom({ '--_pitch': `${pitch(i)}em`, '--_plate-width': `${plates[i]!}em`, '--_name': hasLongName(node, words) ? `${long.size}em` : null, '--_shift': i >= boards.length - inLast ? `${shift}em` : '0px' })}
             >
-              ${renderBoard(node, context, layout, detail)}
+              ${renderBoard(node, context, layout, detail, hang ? 2 : 1)}
               ${detail.lines ? renderLines(node, linesUnder(model, node), words, layout.lineHeight) : renderCount(node, words)}
               ${renderPress(node, context)}
             </li>`,
@@ -127,7 +127,7 @@ export function renderPoster(
 
 /** The root with everybody who holds a post in it, the head on a line alone. */
 function renderRoot(root: UnitNode, context: ViewContext, detail: PosterDetail): TemplateResult {
-  const { words } = context;
+  const { words, headingLevel } = context;
   const [head, ...all] = toldPosts(root);
   const others = detail.year ? all : [];
   const tell = (post: Post): TemplateResult =>
@@ -135,7 +135,7 @@ function renderRoot(root: UnitNode, context: ViewContext, detail: PosterDetail):
       >${words.paint(post.title)}${words.strings.space}${renderHolder(post, words)}</span
     > `;
   return html`<div class="poster-root">
-    <b>${words.paint(words.shortLabel(root), words.shortName(root))}</b>
+    ${renderHeading(headingLevel + 1, 'root-name', words.paint(words.shortLabel(root), words.shortName(root)))}
     ${head ? html`<p>${tell(head)}</p>` : nothing}
     ${others.length > 0 ? html`<p class="members">${others.map(tell)}</p>` : nothing}
     ${renderPress(root, context)}
@@ -161,10 +161,11 @@ function renderBoard(
   { words, headingLevel }: ViewContext,
   { boardHeight, small }: PosterLayout,
   detail: PosterDetail,
+  below: number,
 ): TemplateResult {
   return html`<div class="poster-top" ${cssom({ height: `${boardHeight}em` })}>
     <div class="poster-plate v">
-      ${renderHeading(headingLevel + 1, '', html`<span lang=${words.lang(words.boardLabel(node))}>${renderVertical(words.boardName(node))}</span>`)}
+      ${renderHeading(headingLevel + below, '', html`<span lang=${words.lang(words.boardLabel(node))}>${renderVertical(words.boardName(node))}</span>`)}
     </div>
     <div class="poster-staff v">
       ${staffGroups(node, words, detail).map((group) => {

@@ -99,7 +99,7 @@ export const posterStyles = css`
     border-bottom: var(--_bold) solid var(--_gold);
     border-inline-end: var(--_bold) solid var(--_gold);
   }
-  .poster-root b {
+  .root-name {
     display: block;
     font: var(--_w-bold) 1.6em/1.3 var(--_font-title);
     letter-spacing: 0.1em;

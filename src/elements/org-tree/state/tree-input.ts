@@ -13,6 +13,10 @@ export interface InputHost {
   focus(): void;
   /** Moves the focus to what is told of the chosen unit. */
   focusDetail(): void;
+  /** Whether a name begins with what was typed in pinyin, as far as that is known. */
+  begins(typed: string, name: string): boolean;
+  /** Fetches the pinyin of names. */
+  bringReadings(): Promise<void>;
   /** Whether arrows also walk from control to control. */
   hasRemote(): boolean;
 }
@@ -20,6 +24,8 @@ export interface InputHost {
 /** Turns keys, presses and the focus in a view into what they mean for its units. */
 export class TreeInput {
   readonly #typed = typeAhead();
+  /** Whether the pinyin of names was asked for. */
+  #hasAsked = false;
 
   constructor(
     private readonly state: TreeState,
@@ -52,16 +58,16 @@ export class TreeInput {
       return this.host.focusDetail();
     }
     if (isWithModifier(event)) return;
-    const { visible, isOpen, words, model } = this.state;
+    const { visible, isOpen, model } = this.state;
     const command = commandOf(
       event,
       node,
       visible,
       isOpen,
-      // A board may show the short name: both are typed.
-      (key) => this.#typed.find(key, node, visible, (each) => [words!.name(each), words!.shortName(each)]),
+      (key) => this.#typed.find(key, node, visible, this.#begins),
       this.#typed.isTyping,
     );
+    if (!command && /^[a-z]$/i.test(event.key)) this.#bringReadings();
     const stays = command?.do === 'focus' && command.node === node;
     if (!command || (stays && this.host.hasRemote())) return;
     event.preventDefault();
@@ -80,6 +86,28 @@ export class TreeInput {
         return this.host.toggle(node.parent?.children ?? model!.roots, true);
     }
   };
+
+  /** A board may show the short name: both are typed. */
+  readonly #begins = (node: UnitNode, typed: string): boolean => {
+    const words = this.state.words!;
+    return [words.name(node), words.shortName(node)].some(
+      (name) => name.toLowerCase().startsWith(typed) || this.host.begins(typed, name),
+    );
+  };
+
+  /** On a tree no input method composes: letters are pinyin. The first that leads nowhere waits for it. */
+  #bringReadings(): void {
+    if (this.#hasAsked) return;
+    this.#hasAsked = true;
+    const { active: from } = this.state;
+    void this.host.bringReadings().then(() => {
+      const { active, visible } = this.state;
+      const found = active && active === from && this.#typed.again(active, visible, this.#begins);
+      if (!found) return;
+      this.state.active = found;
+      this.host.focus();
+    });
+  }
 
   #nodeAt(event: Event): UnitNode | undefined {
     const row = (event.target as Element).closest<HTMLElement>('[data-key]');

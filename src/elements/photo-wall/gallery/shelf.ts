@@ -18,6 +18,9 @@ const railWidth = 7;
 /** Ms after which the visitor's scrolling has come to rest. */
 const scrolls = 200;
 
+/** Ms in which a wall that has just been entered finds its measures. */
+const settles = 2_000;
+
 /** The photos as a page that scrolls: what moves in it, by arrows, by the wheel, to a month. */
 export class Shelf {
   readonly gallery = new Gallery();
@@ -29,6 +32,9 @@ export class Shelf {
   #filter: unknown;
   /** The photo that is to stay where it is seen, and how far below the edge. */
   #held: { readonly id: string; readonly below: number } | null = null;
+  /** When the focus came to a photo, and whether the photos were laid out anew since the last painting. */
+  #focusedAt = -Infinity;
+  #isOther = false;
   /** When the visitor last scrolled, and where the strip was last held. */
   #scrolledAt = -Infinity;
   #heldAt = NaN;
@@ -85,7 +91,8 @@ export class Shelf {
       (group, at) =>
         linesOfGroup(text, group, { room: width / em, isNarrow: isNarrow(size.width, em), isTight, at }),
     );
-    if (isSame && strip !== this.gallery.strip) this.#hold(strip, before);
+    this.#isOther = strip !== this.gallery.strip;
+    if (isSame && this.#isOther) this.#hold(strip, before);
     return html`<div class="shelf ${hasRail ? 'has-side' : ''}">
       <div class="view" data-arrows @click=${this.#onClick} @keydown=${this.#onKey} @focusin=${this.#onFocus}>
         ${
@@ -103,6 +110,10 @@ export class Shelf {
     const { id, below } = this.#held ?? {};
     const place = id === undefined ? undefined : this.gallery.placeOf(id);
     this.#held = null;
+    const { activeElement } = this.element.renderRoot as ShadowRoot;
+    // A wall that is seen again and entered at once learns only then how large it is, and its type.
+    const hasCome = performance.now() - this.#focusedAt < settles && activeElement?.matches('.gallery *');
+    if (this.#isOther && hasCome) return this.bring(this.gallery.active!);
     if (place === undefined) return;
     this.#strip.scrollTo(this.gallery.stretchOf(place).from, below);
     this.#heldAt = this.#strip.seen.from;
@@ -208,6 +219,7 @@ export class Shelf {
 
   readonly #onFocus = (event: FocusEvent): void => {
     const photo = photoAt(event, this.#context?.text);
+    this.#focusedAt = performance.now();
     void this.keys.value;
     // What is pressed stays under the finger.
     if (photo && this.#bar && performance.now() - this.#touchedAt > scrolls) this.bring(photo.id, true);

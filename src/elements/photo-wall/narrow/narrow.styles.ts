@@ -35,7 +35,6 @@ export const narrowStyles = css`
     font-size: 0.8em;
   }
   .filter-all .btn {
-    min-height: 0;
     font-size: inherit;
   }
   .tight .filter-line {

@@ -1,12 +1,19 @@
 import { isWithModifier } from '../../../shell/input/keys.js';
+import { isInKiosk } from '../../../shell/surroundings.js';
 import type { Viewer } from './viewer.js';
 
 /** Keys of the viewer: to other photos, nearer and farther, and from the photo through its label to the buttons and back. */
 export function onKey(viewer: Viewer, event: KeyboardEvent): void {
   if (isWithModifier(event) || event.defaultPrevented) return;
-  if (act(viewer, event.key, event.composedPath()[0] as HTMLElement)) event.preventDefault();
-  // Behind a modal dialog nothing is reached: a remote's walk stays inside. What scrolls the enlarged photo is the engine's.
-  if (event.key.startsWith('Arrow')) event.stopPropagation();
+  const target = event.composedPath()[0] as HTMLElement;
+  const isKiosk = isInKiosk(viewer.host.element);
+  // There the key leads home.
+  if (isKiosk && event.key === '0') return;
+  if (act(viewer, event.key, target)) event.preventDefault();
+  // Behind a modal dialog nothing is reached: a remote's walk stays inside, but in a kiosk, whose controls stand below the buttons. What
+  // scrolls the enlarged photo is the engine's.
+  if (event.key.startsWith('Arrow') && !(isKiosk && target.closest('[role=toolbar]')))
+    event.stopPropagation();
 }
 
 /** @returns whether the key is the viewer's */

@@ -113,7 +113,8 @@ export class Viewer {
     }
     if (this.#label) this.#label.scrollTop = 0;
     this.#opened = !wasOpen;
-    if (!this.slideshow.isOn) this.host.announce(this.told);
+    // On opening the focus says it.
+    if (wasOpen && !this.slideshow.isOn) this.host.announce(this.told);
   }
 
   /** 第12张，共340张，夜巡的手电光 */
