@@ -68,6 +68,7 @@ export abstract class QsElement extends LitElement {
   /** The language whose words were fetched last. Where the fetch fails (offline), a visitor waits for it once, not at every update. */
   #asked: Locale | undefined;
   #passes = 0;
+  readonly #held = new Map<PropertyKey, unknown>();
 
   protected get locale(): Locale {
     return this.surroundings.value.locale;
@@ -104,6 +105,19 @@ export abstract class QsElement extends LitElement {
    */
   protected announce(text: string, wait = 0): void {
     this.#announcer.say(text, wait);
+  }
+
+  /** What a property held before its attribute came is there again when it goes: Lit would leave null, which no type allows. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const { elementProperties } = this.constructor as typeof QsElement;
+    const own = this as unknown as Record<PropertyKey, unknown>;
+    const [property] =
+      [...elementProperties].find(
+        ([key, { attribute, reflect }]) => !reflect && (attribute ?? String(key).toLowerCase()) === name,
+      ) ?? [];
+    if (property !== undefined && before === null) this.#held.set(property, own[property]);
+    super.attributeChangedCallback(name, before, value);
+    if (property !== undefined && value === null) own[property] = this.#held.get(property);
   }
 
   override connectedCallback(): void {

@@ -64,9 +64,15 @@ test('npm run new writes a room that compiles, passes the linter, its own tests 
     ),
   }))
     assert.match((await inClone('.tools/new.js', bad)).output, why, bad);
-  const checks = ['format', 'generated', 'copies', 'node'];
+  const checks = ['generated', 'copies', 'node'];
   const tested = await inClone('.tools/test.js', '--only', checks.join(','), '--files', 'notice-board');
   assert.equal(tested.code, 0, tested.output);
+  const formatted = await inClone(
+    'node_modules/prettier/bin/prettier.cjs',
+    ...['--check', 'package.json', 'README.md', 'tests/conformance', 'tests/fixtures'],
+    ...['src/elements/notice-board', 'tests/elements/notice-board'],
+  );
+  assert.equal(formatted.code, 0, formatted.output);
   const linted = await inClone(
     'node_modules/eslint/bin/eslint.js',
     ...['--config', '.tools/eslint.config.js', '--max-warnings', '0'],

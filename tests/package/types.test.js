@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { tarball } from '../../.tools/lib/pack.js';
@@ -23,6 +23,9 @@ test('are the types wrong? says no', async () => {
   );
   assert.equal(code, 0, output);
 });
+
+const story = readFileSync(join(root, 'stories/ballot/ballot.mdx'), 'utf8');
+const [, recounted] = /```js\n(import \{ decide[^]*?)```/.exec(story);
 
 for (const [module, moduleResolution] of [
   ['ESNext', 'bundler'],
@@ -56,6 +59,10 @@ for (const [module, moduleResolution] of [
       `provider.src = 'district.json';`,
       `// @ts-expect-error: there is no such view`,
       `tree.view = 'lists';`,
+      `declare const meeting: import('qianshao/contract.js').BallotDocument;`,
+      `declare const ballots: import('qianshao/rules.js').Ballot[];`,
+      recounted,
+      `export const used = [elect, seal, verifyChain, tally, problems];`,
     ];
     writeFileSync(join(folder, 'use.ts'), lines.join('\n'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
