@@ -36,7 +36,7 @@ const rooms: Record<string, (locale: 'en' | 'zh-CN') => SearchIndex<unknown>> = 
   'honor-roll': (locale) =>
     honorIndex(
       new HonorText(
-        honors(rollOf([{ title: '甲', recipients: [{ name, kind: 'unit' }] }]), '2018-11-05'),
+        honors(rollOf([{ title: '甲', recipients: [{ name, type: 'unit' }] }]), '2018-11-05'),
         locale,
       ),
     ),

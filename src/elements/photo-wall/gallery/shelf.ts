@@ -153,13 +153,13 @@ export class Shelf {
     const { from, to } = this.page;
     const isThere = this.element.renderRoot.querySelector('.gallery') !== null;
     const sizes = {
-      bar: bar.offsetHeight,
-      cut: isThere ? cutBelow(strip, from, to) : 0,
-      rest: isThere ? lastPage(strip, to - from) + to - from - strip.height : 0,
+      '--_bar': bar.offsetHeight,
+      '--_cut': isThere ? cutBelow(strip, from, to) : 0,
+      '--_rest': isThere ? lastPage(strip, to - from) + to - from - strip.height : 0,
     };
     const { style } = bar.parentElement;
     for (const [name, value] of Object.entries(sizes))
-      style.setProperty(`--_${name}`, `${Math.max(0, Math.floor(value))}px`);
+      style.setProperty(name, `${Math.max(0, Math.floor(value))}px`);
     // Where the page scrolls nobody knows how much of it is above.
     const scroller = this.element.renderRoot.querySelector('.qs:not(.flows)');
     if (!isThere || from > 0 || scroller?.scrollTop !== 0) return;
