@@ -31,6 +31,7 @@ export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenP
   const hasYears = isNarrowed && view === 'timeline' && photos.rail.length > 1;
   const hasSideRail = hasYears && !isTight && !hasRemote;
   const narrow = isNarrowed ? parts.narrowing.value : undefined;
+  parts.shelf.panel = (isKiosk && narrow?.panel) || null;
   const { line, panel } = narrow?.render(context, parts.shelf, hasYears && !hasSideRail) ?? nothingYet;
   // Its room is kept until it comes, so that no photo moves.
   const narrowing = isNarrowed ? html`<div class="narrowing">${line}</div>` : nothing;

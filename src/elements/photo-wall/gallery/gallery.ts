@@ -1,7 +1,6 @@
 import type { Photo } from '../../../contract/generated/photo-wall/types.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
 import { layoutRatio } from '../layout/rows.js';
-import { fitPages, type Pages } from '../layout/pages.js';
 import { between, layColumns, layStrip, lineAt, type Strip, type StripGroup } from '../layout/strip.js';
 import type { PhotoGroup } from '../model/model.js';
 import type { GroupLines } from './lines.js';
@@ -21,7 +20,7 @@ export interface Measures {
   readonly isTight: boolean;
   readonly place: string;
   /** Of a panel whose photos are turned page by page. */
-  readonly pages: Pages | null;
+  readonly panel: { readonly key: string; fit(strip: Strip): Strip } | null;
 }
 
 export type GalleryForm = 'rows' | 'columns' | 'timeline';
@@ -47,9 +46,9 @@ export class Gallery {
     measures: Measures,
     linesOf: (group: PhotoGroup, at: number) => GroupLines,
   ): void {
-    const { width, em, isTight, place, pages } = measures;
+    const { width, em, isTight, place, panel } = measures;
     const target = Math.min(em * (isTight ? (place === 'kiosk' ? 9 : 7.5) : 13), measures.height * 0.6);
-    const key = [form, width, em, isTight, place, target, pages?.first, pages?.page].join();
+    const key = [form, width, em, isTight, place, target, panel?.key].join();
     if (groups === this.#laidOut && key === this.#key) return;
     if (groups !== this.#laidOut) this.#take(groups);
     this.#laidOut = groups;
@@ -76,7 +75,7 @@ export class Gallery {
     if (form === 'columns') this.strip = layColumns(ratios, options);
     else {
       const strip = layStrip(ratios, this.#stretches(groups, em, linesOf), options);
-      this.strip = pages ? fitPages(strip, pages) : strip;
+      this.strip = panel?.fit(strip) ?? strip;
     }
   }
 

@@ -5,8 +5,7 @@ import type { Later } from '../../../shell/later.js';
 import { StripController, type Stretch } from '../../../windowing/strip-controller.js';
 import { photoAt } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
-import { cutBelow, lastPage, pageWith, type Pages } from '../layout/pages.js';
-import { between, lineAt, type Strip } from '../layout/strip.js';
+import { between, type Strip } from '../layout/strip.js';
 import { Gallery, type GalleryForm } from './gallery.js';
 import { renderGallery } from './gallery-view.js';
 import type * as Keys from './keys.js';
@@ -20,6 +19,18 @@ const scrolls = 200;
 
 /** Ms in which a wall that has just been entered finds its measures. */
 const settles = 2_000;
+
+/** What an upright panel does with the pages of its photos: only whole rows stand above its bar. */
+export interface PagePanel {
+  /** Changes with the pages. */
+  readonly key: string;
+  /** Rows a little higher or lower, so that they fill their pages. */
+  fit(strip: Strip): Strip;
+  /** Where the page begins that has a photo; `mayBeCut`: whether it may begin within a row, as a finger has left it. */
+  startWith(strip: Strip, place: number, seen: Stretch, mayBeCut: boolean): number;
+  /** @returns whether the pages have other sizes now */
+  cover(strip: Strip | null, seen: Stretch, bar: HTMLElement, isAtTop: boolean): boolean;
+}
 
 /** The photos as a page that scrolls: what moves in it, by arrows, by the wheel, to a month. */
 export class Shelf {
@@ -40,10 +51,8 @@ export class Shelf {
   #heldAt = NaN;
   /** When a finger or the mouse was last there. */
   #touchedAt = -Infinity;
-  #pages: Pages | null = null;
-  /** The pages before these, and since when these are. */
-  #before: Pages | null = null;
-  #pagedAt = -Infinity;
+  /** On an upright panel, once it has come. */
+  panel: PagePanel | null = null;
   readonly #strip: StripController;
 
   constructor(
@@ -86,7 +95,7 @@ export class Shelf {
         height: size.height,
         isTight,
         place,
-        pages: place === 'kiosk' && !context.isPrinting ? this.#pages : null,
+        panel: context.isPrinting ? null : this.panel,
       },
       (group, at) =>
         linesOfGroup(text, group, { room: width / em, isNarrow: isNarrow(size.width, em), isTight, at }),
@@ -145,31 +154,14 @@ export class Shelf {
     return this.element.renderRoot.querySelector<HTMLElement>('.at-kiosk > .find');
   }
 
-  /** On a panel only whole rows stand above the bar: what would be cut there is covered, and the last page begins with a row, too. */
+  /** What would be cut above the bar of a panel is covered, and the last page begins with a row, too. */
   cover(): void {
     const bar = this.#bar;
-    if (!bar?.parentElement) return;
-    const { strip } = this.gallery;
-    const { from, to } = this.page;
-    const isThere = this.element.renderRoot.querySelector('.gallery') !== null;
-    const sizes = {
-      '--_bar': bar.offsetHeight,
-      '--_cut': isThere ? cutBelow(strip, from, to) : 0,
-      '--_rest': isThere ? lastPage(strip, to - from) + to - from - strip.height : 0,
-    };
-    const { style } = bar.parentElement;
-    for (const [name, value] of Object.entries(sizes))
-      style.setProperty(name, `${Math.max(0, Math.floor(value))}px`);
-    // Where the page scrolls nobody knows how much of it is above.
-    const scroller = this.element.renderRoot.querySelector('.qs:not(.flows)');
-    if (!isThere || from > 0 || scroller?.scrollTop !== 0) return;
-    // The strip's own height is rounded, and all that is measured by it a little off.
-    const pages: Pages = { first: Math.round(to), page: Math.round(to - from) };
-    if (isSame(pages, this.#pages)) return;
-    // Rows that fit may take away the buttons, and with them the reason to fit: it must not go to and fro.
-    if (isSame(pages, this.#before) && performance.now() - this.#pagedAt < scrolls) return;
-    [this.#before, this.#pages, this.#pagedAt] = [this.#pages, pages, performance.now()];
-    this.element.requestUpdate();
+    if (!bar?.parentElement || !this.panel) return;
+    const { renderRoot } = this.element;
+    const strip = renderRoot.querySelector('.gallery') ? this.gallery.strip : null;
+    const isAtTop = renderRoot.querySelector('.qs:not(.flows)')?.scrollTop === 0;
+    if (this.panel.cover(strip, this.page, bar, isAtTop)) this.element.requestUpdate();
   }
 
   scrollTo(y: number): void {
@@ -181,10 +173,11 @@ export class Shelf {
     const place = this.gallery.placeOf(id);
     if (place === undefined || !this.element.renderRoot.querySelector('.gallery')) return;
     const { strip } = this.gallery;
-    if (!this.#bar || strip.lines.length === 0) return this.#strip.reveal(this.gallery.stretchOf(place));
-    const { from, to } = this.page;
-    const y = pageWith(strip, lineAt(strip.lines, strip.top[place]!), from, to - from, !isByRemote);
-    if (y !== from) this.#strip.scrollTo(y);
+    const { panel, page } = this;
+    if (!panel || !this.#bar || strip.lines.length === 0)
+      return this.#strip.reveal(this.gallery.stretchOf(place));
+    const y = panel.startWith(strip, place, page, !isByRemote);
+    if (y !== page.from) this.#strip.scrollTo(y);
   }
 
   /** To the first photo of a month, or of a year of which no month is known; its head comes to the top. */
@@ -256,5 +249,3 @@ export class Shelf {
     return true;
   }
 }
-
-const isSame = (a: Pages, b: Pages | null): boolean => a.first === b?.first && a.page === b.page;

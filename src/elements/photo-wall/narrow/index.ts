@@ -6,6 +6,7 @@ import type { Facet } from '../model/model.js';
 import { oneLineFrom } from '../screen.js';
 import type { ViewContext } from '../view-context.js';
 import { renderFilterLine, renderFilterPanel, type FilterBar } from './filter-bar.js';
+import { Panel } from './panel.js';
 import { renderRail } from './rail.js';
 import { renderTurns } from './turns.js';
 
@@ -21,6 +22,7 @@ const roomOfTags = ({ size: { width, padding, em } }: ViewContext): number =>
 /** What narrows the photos: words to filter by, and the years to go to. Fetched after the first painting. */
 export class Narrowing {
   readonly renderTurns = renderTurns;
+  readonly panel = new Panel();
   #photos: readonly Photo[] = [];
   #hasWords = false;
   #filter: Filter = {};

@@ -1,0 +1,49 @@
+import type { PagePanel } from '../gallery/shelf.js';
+import { cutBelow, fitPages, lastPage, pageWith, type Pages } from '../layout/pages.js';
+import { lineAt, type Strip } from '../layout/strip.js';
+import type { Stretch } from '../../../windowing/strip-controller.js';
+
+/** Ms in which sizes that go to and fro are no new ones. */
+const settles = 200;
+
+/** The pages of an upright panel: only whole rows stand above its bar. */
+export class Panel implements PagePanel {
+  #pages: Pages | null = null;
+  /** The pages before these, and since when these are. */
+  #before: Pages | null = null;
+  #pagedAt = -Infinity;
+
+  get key(): string {
+    return `${this.#pages?.first} ${this.#pages?.page}`;
+  }
+
+  fit(strip: Strip): Strip {
+    return this.#pages ? fitPages(strip, this.#pages) : strip;
+  }
+
+  startWith(strip: Strip, place: number, { from, to }: Stretch, mayBeCut: boolean): number {
+    return pageWith(strip, lineAt(strip.lines, strip.top[place]!), from, to - from, mayBeCut);
+  }
+
+  cover(strip: Strip | null, { from, to }: Stretch, bar: HTMLElement, isAtTop: boolean): boolean {
+    const sizes = {
+      '--_bar': bar.offsetHeight,
+      '--_cut': strip ? cutBelow(strip, from, to) : 0,
+      '--_rest': strip ? lastPage(strip, to - from) + to - from - strip.height : 0,
+    };
+    const { style } = bar.parentElement!;
+    for (const [name, value] of Object.entries(sizes))
+      style.setProperty(name, `${Math.max(0, Math.floor(value))}px`);
+    // Where the page scrolls nobody knows how much of it is above.
+    if (!strip || from > 0 || !isAtTop) return false;
+    // The strip's own height is rounded, and all that is measured by it a little off.
+    const pages: Pages = { first: Math.round(to), page: Math.round(to - from) };
+    if (isSame(pages, this.#pages)) return false;
+    // Rows that fit may take away the buttons, and with them the reason to fit: it must not go to and fro.
+    if (isSame(pages, this.#before) && performance.now() - this.#pagedAt < settles) return false;
+    [this.#before, this.#pages, this.#pagedAt] = [this.#pages, pages, performance.now()];
+    return true;
+  }
+}
+
+const isSame = (a: Pages, b: Pages | null): boolean => a.first === b?.first && a.page === b.page;
