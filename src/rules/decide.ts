@@ -37,6 +37,11 @@ export function decide(counts: MotionCounts, rule: string | Rule): Decision {
   const wrongs = [...read.problems, ...problems, ...wrongWritten];
   const { pass } = read.rule ?? {};
   if (pass === 'most-votes') wrongs.push(wrong('/rule', 'elections-only', { id: read.rule!.id }));
+  // Who wrote instead of coming is one of those expected only: of those present, absentees could carry what all present reject.
+  else if (pass && pass.of !== 'expected' && read.rule?.writtenOpinion === 'counted')
+    wrongs.push(
+      wrong('/rule/writtenOpinion', 'bad-rule-field', { field: 'writtenOpinion', found: 'counted' }),
+    );
   if (!read.rule || !pass || pass === 'most-votes' || wrongs.length > 0) return inconsistent(wrongs);
   const roll = values as RollValues;
   const sums = [

@@ -8,9 +8,9 @@ import { isRecord } from './problems.js';
  */
 export function nameKey(name: string): string {
   let key = '';
-  // A full stop is what many keyboards give for the dot of a name.
-  const dotted = name.replace(/([\u2e80-\uffff])[.．]/g, '$1·');
-  for (const character of dotted.normalize('NFKC').toLowerCase()) {
+  // A full stop is what many keyboards give for the dot of a name. Letters of full width are letters before it is looked for.
+  const dotted = name.normalize('NFKC').replace(/([\u2e80-\uffff])\./g, '$1·');
+  for (const character of dotted.toLowerCase()) {
     const unit = character.charCodeAt(0);
     // 0xdb40 begins the selectors beyond the basic plane.
     if (!isFiller(unit) && unit !== 0xdb40) key += character;

@@ -73,8 +73,8 @@ export const motionId = 'motion';
  * - more names than seats (in favour and written in, each person once, on whatever line): invalid as a whole;
  * - a mark that cannot be read spoils its line, which then abstains (`spoiled-lines` tells how many), or the ballot, as the rule
  *   says; so does a name on a line that may not carry one, a second name on a line, a candidate's or the same name again.
- *   One name is one person, with or without blanks and dots in it (周　敏 is 周敏; between letters they count: Anna Li is not
- *   AnnaLi), told in the spelling that most ballots have;
+ *   One name is one person, with or without blanks and dots in it (周　敏 is 周敏; between letters they count: Anna Li is ANNA LI and not
+ *   AnnaLi; a full stop after a Chinese character is the dot of a name), told in the spelling that most ballots have;
  * - a ballot of which no line can be read is invalid by either rule;
  * - a blank one is valid: all abstentions.
  *

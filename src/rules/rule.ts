@@ -65,9 +65,6 @@ function* faults(given: Record<string, unknown>): Iterable<RuleProblem> {
   if (!isShare(given['quorum'], ['expected'])) yield fault('quorum', given['quorum']);
   const { pass } = given;
   if (pass !== 'most-votes' && !isShare(pass, ['expected', 'present', 'valid'])) yield fault('pass', pass);
-  // Who wrote instead of coming is counted among those expected only: of those present, absentees could carry what all present reject.
-  if (given['writtenOpinion'] === 'counted' && isRecord(pass) && pass['of'] !== 'expected')
-    yield fault('writtenOpinion', 'counted');
 }
 
 function isText(value: unknown): boolean {

@@ -55,7 +55,7 @@ export interface Arithmetic {
   readonly returnedLimit: 'issued' | 'voters';
   /** What an unreadable mark spoils. A ballot of which no line can be read is invalid in either case. */
   readonly invalidScope: 'line' | 'ballot';
-  /** Whether an absentee's opinion, written and filed before the meeting, is counted. */
+  /** Whether an absentee's opinion, written and filed before the meeting, is counted: on a motion whose share is of those expected. */
   readonly writtenOpinion: 'counted' | 'not-counted' | 'none';
   /** Whether nothing may link a voter to a ballot. */
   readonly secret: boolean;

@@ -7,4 +7,8 @@ export { renderMarked } from './marked.js';
 export { Search } from './search.js';
 
 /** Whether a name begins with what was typed, in characters or in pinyin once that is there. */
-export const begins = (typed: string, name: string): boolean => matchName(typed, name)?.ranges[0]?.[0] === 0;
+export function begins(typed: string, name: string): boolean {
+  const at = matchName(typed, name)?.ranges[0]?.[0];
+  // Characters come before pinyin: in 北苑B座 the B is found first, and 北 before it.
+  return at === 0 || (at !== undefined && begins(typed, name.slice(0, at)));
+}

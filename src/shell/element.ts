@@ -68,7 +68,8 @@ export abstract class QsElement extends LitElement {
   /** The language whose words were fetched last. Where the fetch fails (offline), a visitor waits for it once, not at every update. */
   #asked: Locale | undefined;
   #passes = 0;
-  readonly #held = new Map<PropertyKey, unknown>();
+  /** What properties held before their attributes came, and what these gave. */
+  readonly #held = new Map<PropertyKey, { readonly before: unknown; readonly given: unknown }>();
 
   protected get locale(): Locale {
     return this.surroundings.value.locale;
@@ -107,17 +108,25 @@ export abstract class QsElement extends LitElement {
     this.#announcer.say(text, wait);
   }
 
-  /** What a property held before its attribute came is there again when it goes: Lit would leave null, which no type allows. */
+  /**
+   * What a property held before its attribute came is there again when it goes: Lit would leave null, which no type allows. Not where
+   * the property was set since; and without its attribute a boolean is false.
+   */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     const { elementProperties } = this.constructor as typeof QsElement;
     const own = this as unknown as Record<PropertyKey, unknown>;
     const [property] =
       [...elementProperties].find(
-        ([key, { attribute, reflect }]) => !reflect && (attribute ?? String(key).toLowerCase()) === name,
+        ([key, { attribute, reflect, type }]) =>
+          !reflect && type !== Boolean && (attribute ?? String(key).toLowerCase()) === name,
       ) ?? [];
-    if (property !== undefined && before === null) this.#held.set(property, own[property]);
+    const current = property === undefined ? undefined : own[property];
     super.attributeChangedCallback(name, before, value);
-    if (property !== undefined && value === null) own[property] = this.#held.get(property);
+    if (property === undefined) return;
+    const held = this.#held.get(property);
+    if (value !== null)
+      this.#held.set(property, { before: before === null ? current : held?.before, given: own[property] });
+    else if (held) own[property] = Object.is(current, held.given) ? held.before : current;
   }
 
   override connectedCallback(): void {

@@ -47,9 +47,16 @@ function readSheets(bytes: Uint8Array): Sheets {
   return 'problem' in read ? unread(read.problem, problems) : { sheets: [read.sheet], problems };
 }
 
-/** Whether control characters stand in it, as in pictures: no table in any encoding of one or more bytes has them. */
-const isBinary = (bytes: Uint8Array): boolean =>
-  bytes.subarray(0, 1_000).some((byte) => byte < 9 || (byte > 13 && byte < 27));
+/** Whether control characters stand in it, as in pictures: no table has them, but UTF-16 has zeros, all before or all after a letter. */
+function isBinary(bytes: Uint8Array): boolean {
+  const zeros = [0, 0];
+  return (
+    bytes.subarray(0, 1_000).some((byte, at) => {
+      if (byte === 0) zeros[at % 2]!++;
+      return (byte > 0 && byte < 9) || (byte > 13 && byte < 27);
+    }) || Math.min(...zeros) > 0
+  );
+}
 
 function fromJson(text: string): ReturnType<typeof readJson> | TableProblem[] {
   const parsed = parseDocument(text);

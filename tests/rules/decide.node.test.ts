@@ -395,4 +395,7 @@ test('written opinions count among those expected only: absentees cannot carry w
       found(of).problems.map(({ pointer }) => pointer),
       ['/rule/writtenOpinion'],
     );
+  // In an election they never count.
+  const election = { ...counts, seats: 1, candidates: [{ id: 'a', yes: 6, no: 0, abstain: 0 }] };
+  assert.equal(elect(election, rule('present')).status, 'complete');
 });

@@ -142,6 +142,8 @@ test('one name is one person, however it is spread: named twice, by three voters
   assert.deepEqual(written(letters), ['Anna Li 2', 'AnnaLi 1']);
   const typed = ['买买提·艾力', '买买提．艾力', '买买提.艾力'].map((name) => names(['li', name]));
   assert.equal(written(typed) && (written(typed) as string[]).length, 1, 'a full stop for a dot');
+  const wide = ['Ｊ．Ｌｉ', 'J.Li', 'Ｊ．Li'].map((name) => names(['li', name]));
+  assert.equal((written(wide) as string[]).length, 1, 'width makes no other person');
   const capitals = ['Anna Li', 'ANNA LI', 'Anna Li'].map((name) => names(['li', name]));
   assert.deepEqual(written(capitals), ['Anna Li 3']);
 });

@@ -21,4 +21,31 @@ describe('An attribute that goes', () => {
         expect(element[name], name).to.equal(before);
       }
     });
+
+  it('brings nothing back that the property was set to since, and leaves no boolean on', () => {
+    const make = (tag: string): HTMLElement & Record<string, unknown> =>
+      document.createElement(tag) as HTMLElement & Record<string, unknown>;
+    const ballot = make('qs-ballot');
+    ballot['announced'] = true;
+    ballot.setAttribute('announced', '');
+    ballot['announced'] = false;
+    ballot.removeAttribute('announced');
+    expect(ballot['announced']).to.equal(false);
+    const wall = make('qs-photo-wall');
+    wall['strictConsent'] = true;
+    wall.setAttribute('strict-consent', '');
+    wall.removeAttribute('strict-consent');
+    expect(wall['strictConsent'], 'off without its attribute').to.equal(false);
+    const tree = make('qs-org-tree');
+    tree['view'] = 'list';
+    tree.setAttribute('view', 'tree');
+    tree['view'] = 'poster';
+    tree.removeAttribute('view');
+    expect(tree['view']).to.equal('poster');
+    tree['src'] = '/a.json';
+    tree.setAttribute('src', '/b.json');
+    tree['src'] = null;
+    tree.removeAttribute('src');
+    expect(tree['src']).to.equal(null);
+  });
 });

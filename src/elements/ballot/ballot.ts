@@ -188,7 +188,7 @@ export class QsBallot extends ViewElement<BallotDocument, Face, BallotText> {
   }
 
   protected override get takingTools(): readonly ('table' | 'print')[] {
-    return this.#isKeptBack ? [] : ['print'];
+    return this.#face === 'result' && this.#isKeptBack ? [] : ['print'];
   }
 
   protected override fetchPaper(): Promise<Paper<BallotText>> {

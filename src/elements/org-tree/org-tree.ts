@@ -166,6 +166,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     toggle: (nodes, open) => this.#branches.toggle(nodes, open),
     select: (node) => this.#select(node),
     focus: () => this.#focus.want(),
+    isFocused: () => this.#focus.isInView,
     focusDetail: () => this.renderRoot.querySelector<HTMLElement>('.panel, .in-place')?.focus(),
     hasRemote: () => this.hasRemote,
     begins: (typed, name) => this.#finding.begins(typed, name),

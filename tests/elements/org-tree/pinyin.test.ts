@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../../src/define.js';
 import document_ from '../../../demo/data/org.json';
+import { begins, bringPinyin } from '../../../src/search/finder.js';
 import { clear, inState, mount, org, pause, until } from '../../fixtures/page.js';
 
 const input = (): HTMLInputElement => org().renderRoot.querySelector<HTMLInputElement>('#search')!;
@@ -75,5 +76,14 @@ describe('Search by pinyin', () => {
     press('s');
     await org().updateComplete;
     expect(focused(), '第三组').to.equal('b01-g3');
+  });
+});
+
+describe('A name that begins with a letter', () => {
+  it('does by its pinyin, also where the letter itself stands further on', async () => {
+    await bringPinyin(() => undefined);
+    for (const name of ['北苑B座党支部', 'B座', '北苑']) expect(begins('b', name), name).to.equal(true);
+    for (const name of ['东苑B座', '苑']) expect(begins('b', name), name).to.equal(false);
+    expect(begins('bq', '北苑B区')).to.equal(false);
   });
 });

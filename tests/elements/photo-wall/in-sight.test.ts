@@ -190,6 +190,31 @@ const canResize = /Chrome\/|Firefox\//.test(navigator.userAgent);
     }
   });
 
+  it('has one layout for one size: fitting rows does not take the buttons away', async () => {
+    const { sections: _, objects: __, cases: ___, ...demo } = hall as unknown as PhotoWallDocument;
+    for (const [count, height] of [
+      [11, 1920],
+      [9, 1500],
+    ] as const) {
+      const photos = demo.photos!.slice(0, count).map(({ section: ____, ...photo }) => photo);
+      const wall = await stage(
+        { ...demo, photos },
+        'data-qs-place="kiosk" data-qs-theme="hall" view="timeline"',
+        size(1080, height),
+      );
+      await rest(wall);
+      const look = (): string =>
+        [one(wall, '.find').offsetHeight, one(wall, '.gallery').offsetHeight].join(' and ');
+      const before = look();
+      for (let i = 0; i < 3; i++) {
+        wall.requestUpdate();
+        await rest(wall);
+        expect(look(), `${count} photos`).to.equal(before);
+      }
+      clear();
+    }
+  });
+
   for (const view of ['timeline', 'rows'])
     it(`shows whole rows only, at rest, by button and by remote: ${view}`, async () => {
       const title = '新城社区流动党员与新就业群体联合党支部暨驻区单位共建共治共享志愿服务协调工作委员会';

@@ -11,6 +11,8 @@ export interface InputHost {
   select(node: UnitNode): void;
   /** Moves the focus to the unit at hand. */
   focus(): void;
+  /** Whether the focus is on a unit. */
+  isFocused(): boolean;
   /** Moves the focus to what is told of the chosen unit. */
   focusDetail(): void;
   /** Whether a name begins with what was typed in pinyin, as far as that is known. */
@@ -21,10 +23,13 @@ export interface InputHost {
   hasRemote(): boolean;
 }
 
+/** Ms in which a letter is still meant when its pinyin comes. */
+const patience = 3_000;
+
 /** Turns keys, presses and the focus in a view into what they mean for its units. */
 export class TreeInput {
   readonly #typed = typeAhead();
-  /** Whether the pinyin of names was asked for. */
+  /** Whether the pinyin of names is on its way. */
   #hasAsked = false;
 
   constructor(
@@ -99,8 +104,12 @@ export class TreeInput {
   #bringReadings(): void {
     if (this.#hasAsked) return;
     this.#hasAsked = true;
+    const asked = performance.now();
     const { active: from } = this.state;
     void this.host.bringReadings().then(() => {
+      this.#hasAsked = false;
+      // Whoever has gone on is not brought back.
+      if (!this.host.isFocused() || performance.now() - asked > patience) return;
       const { active, visible } = this.state;
       const found = active && active === from && this.#typed.again(active, visible, this.#begins);
       if (!found) return;

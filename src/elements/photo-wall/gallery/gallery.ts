@@ -33,6 +33,8 @@ export class Gallery {
   strip: Strip = layStrip([], [], { width: 0, target: 1, gap: 0, caption: 0, after: 0, lead: 0 });
   /** Px of what the strip is laid out with. */
   sizes = { gap: 0, caption: 0, head: 0, lead: 0 };
+  /** Its height before rows were fitted to pages: whether there is more than one page does not depend on the fit. */
+  natural = 0;
   /** Id of the photo at hand, which the Tab key enters. */
   active: string | null = null;
   #places: Map<string, number> | undefined;
@@ -72,11 +74,12 @@ export class Gallery {
     };
     const ratios = new Float64Array(this.photos.length);
     this.photos.forEach((photo, i) => (ratios[i] = layoutRatio(photo)));
-    if (form === 'columns') this.strip = layColumns(ratios, options);
-    else {
-      const strip = layStrip(ratios, this.#stretches(groups, em, linesOf), options);
-      this.strip = panel?.fit(strip) ?? strip;
-    }
+    const strip =
+      form === 'columns'
+        ? layColumns(ratios, options)
+        : layStrip(ratios, this.#stretches(groups, em, linesOf), options);
+    this.natural = strip.height;
+    this.strip = (form !== 'columns' && panel?.fit(strip)) || strip;
   }
 
   /** What each group takes beside its photos. */

@@ -121,8 +121,15 @@ export class Shelf {
     this.#held = null;
     const { activeElement } = this.element.renderRoot as ShadowRoot;
     // A wall that is seen again and entered at once learns only then how large it is, and its type.
-    const hasCome = performance.now() - this.#focusedAt < settles && activeElement?.matches('.gallery *');
-    if (this.#isOther && hasCome) return this.bring(this.gallery.active!);
+    const hasCome =
+      performance.now() - this.#focusedAt < settles &&
+      !(this.#scrolledAt > this.#focusedAt) &&
+      activeElement?.matches('.gallery *');
+    if (this.#isOther && hasCome) {
+      this.bring(this.gallery.active!);
+      this.#heldAt = this.#strip.seen.from;
+      return;
+    }
     if (place === undefined) return;
     this.#strip.scrollTo(this.gallery.stretchOf(place).from, below);
     this.#heldAt = this.#strip.seen.from;

@@ -14,7 +14,7 @@ const least = 8;
 export function renderTurns(context: ViewContext, shelf: Shelf, views: unknown): unknown {
   const { text, size, isTight } = context;
   const room = size.height - size.em * around[isTight ? 'upright' : 'broad'];
-  if (room < size.em * least || shelf.gallery.strip.height <= room) return views;
+  if (room < size.em * least || shelf.gallery.natural <= room) return views;
   const button = (label: string, by: 1 | -1): TemplateResult =>
     html`<button type="button" class="btn" @click=${() => turn(context, shelf, by)}>${label}</button>`;
   return html`<div class="turns">
