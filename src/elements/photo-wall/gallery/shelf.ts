@@ -49,8 +49,9 @@ export class Shelf {
   /** When the visitor last scrolled, and where the strip was last held. */
   #scrolledAt = -Infinity;
   #heldAt = NaN;
-  /** When a finger or the mouse was last there. */
+  /** When a finger or the mouse was last there, and when it last scrolled. */
   #touchedAt = -Infinity;
+  #movedAt = -Infinity;
   /** On an upright panel, once it has come. */
   panel: PagePanel | null = null;
   readonly #strip: StripController;
@@ -71,6 +72,8 @@ export class Shelf {
     });
     const touched = (): void => void (this.#touchedAt = performance.now());
     for (const type of ['pointerdown', 'pointerup']) element.addEventListener(type, touched);
+    const moved = (): void => void (this.#movedAt = performance.now());
+    for (const type of ['wheel', 'touchmove']) element.addEventListener(type, moved, { passive: true });
   }
 
   /** @param rail stands beside the photos; nothing where its room is kept until it comes, undefined where it has none */
@@ -123,13 +126,10 @@ export class Shelf {
     // A wall that is seen again and entered at once learns only then how large it is, and its type.
     const hasCome =
       performance.now() - this.#focusedAt < settles &&
-      !(this.#scrolledAt > this.#focusedAt) &&
+      this.#context?.hasRemote &&
+      !(this.#movedAt > this.#focusedAt) &&
       activeElement?.matches('.gallery *');
-    if (this.#isOther && hasCome) {
-      this.bring(this.gallery.active!);
-      this.#heldAt = this.#strip.seen.from;
-      return;
-    }
+    if (this.#isOther && hasCome) return this.bring(this.gallery.active!);
     if (place === undefined) return;
     this.#strip.scrollTo(this.gallery.stretchOf(place).from, below);
     this.#heldAt = this.#strip.seen.from;
