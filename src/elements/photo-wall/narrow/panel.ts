@@ -39,7 +39,7 @@ export class Panel implements PagePanel {
     // The strip's own height is rounded, and all that is measured by it a little off.
     const pages: Pages = { first: Math.round(to), page: Math.round(to - from) };
     if (isSame(pages, this.#pages)) return false;
-    // Rows that fit may take away the buttons, and with them the reason to fit: it must not go to and fro.
+    // A measure just between two pixels must not go to and fro.
     if (isSame(pages, this.#before) && performance.now() - this.#pagedAt < settles) return false;
     [this.#before, this.#pages, this.#pagedAt] = [this.#pages, pages, performance.now()];
     return true;
