@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cropAtMost, layMosaic } from '../../../src/elements/photo-wall/layout/mosaic.js';
 import { bestRows, layoutRatio } from '../../../src/elements/photo-wall/layout/rows.js';
+import { pageColumns } from '../../../src/elements/photo-wall/layout/page-columns.js';
 import { cutBelow, fitPages, pageFrom } from '../../../src/elements/photo-wall/layout/pages.js';
 import { neighbour } from '../../../src/elements/photo-wall/layout/neighbour.js';
 import { between, layColumns, layStrip } from '../../../src/elements/photo-wall/layout/strip.js';
@@ -384,4 +385,33 @@ test('a row that nearly fits is no longer cut on the page, nor is one on any pag
       `${from}`,
     );
   }
+});
+
+test('columns end with their page: no photo is cut, none is left out, and none is a tenth higher or lower', () => {
+  fc.assert(
+    fc.property(ratios(0, 80), fc.integer({ min: 700, max: 1600 }), (all, page) => {
+      const before = layColumns(all, options);
+      const [high, at] = [Array.from(before.high), Array.from(before.left)];
+      const strip = pageColumns(before, { first: page - 200, page }, options);
+      let from = 0;
+      let end = page - 200;
+      for (const line of strip.lines) {
+        assert.equal(line.from, from);
+        for (let i = from; i < line.to; i++) {
+          const bottom = strip.top[i]! + strip.high[i]! + options.caption;
+          assert.ok(strip.top[i]! >= line.top && bottom <= line.top + line.height);
+          assert.ok(bottom <= end || line.top === strip.top[i], `${bottom} > ${end}`);
+          assert.ok(Math.abs(strip.high[i]! / high[i]! - 1) <= 0.1 + 1 / high[i]!);
+          assert.ok(at.includes(strip.left[i]!));
+          for (let other = from; other < i; other++)
+            if (strip.left[other] === strip.left[i])
+              assert.ok(strip.top[i]! >= strip.top[other]! + strip.high[other]! + options.caption);
+        }
+        const next = strip.lines[strip.lines.indexOf(line) + 1];
+        if (next) end = next.top + page;
+        from = line.to;
+      }
+      assert.equal(from, all.length);
+    }),
+  );
 });

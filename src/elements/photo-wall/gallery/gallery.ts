@@ -4,6 +4,7 @@ import { layoutRatio } from '../layout/rows.js';
 import { between, layColumns, layStrip, lineAt, type Strip, type StripGroup } from '../layout/strip.js';
 import type { PhotoGroup } from '../model/model.js';
 import type { GroupLines } from './lines.js';
+import type { PagePanel } from './shelf.js';
 
 /** Up to this many photos all places are rendered, so that find-in-page and a swiping screen reader meet them all. */
 export const renderAllUpTo = 300;
@@ -20,7 +21,7 @@ export interface Measures {
   readonly isTight: boolean;
   readonly place: string;
   /** Of a panel whose photos are turned page by page. */
-  readonly panel: { readonly key: string; fit(strip: Strip): Strip } | null;
+  readonly panel: Pick<PagePanel, 'key' | 'fit'> | null;
 }
 
 export type GalleryForm = 'rows' | 'columns' | 'timeline';
@@ -79,7 +80,7 @@ export class Gallery {
         ? layColumns(ratios, options)
         : layStrip(ratios, this.#stretches(groups, em, linesOf), options);
     this.natural = strip.height;
-    this.strip = (form !== 'columns' && panel?.fit(strip)) || strip;
+    this.strip = panel?.fit(strip, options) ?? strip;
   }
 
   /** What each group takes beside its photos. */

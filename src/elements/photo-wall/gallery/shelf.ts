@@ -5,7 +5,7 @@ import type { Later } from '../../../shell/later.js';
 import { StripController, type Stretch } from '../../../windowing/strip-controller.js';
 import { photoAt } from '../picture.js';
 import type { ViewContext } from '../view-context.js';
-import { between, type Strip } from '../layout/strip.js';
+import { between, type Air, type Strip } from '../layout/strip.js';
 import { Gallery, type GalleryForm } from './gallery.js';
 import { renderGallery } from './gallery-view.js';
 import type * as Keys from './keys.js';
@@ -24,8 +24,8 @@ const settles = 2_000;
 export interface PagePanel {
   /** Changes with the pages. */
   readonly key: string;
-  /** Rows a little higher or lower, so that they fill their pages. */
-  fit(strip: Strip): Strip;
+  /** Rows or columns a little higher or lower, so that they fill their pages. */
+  fit(strip: Strip, air: Air): Strip;
   /** Where the page begins that has a photo; `mayBeCut`: whether it may begin within a row, as a finger has left it. */
   startWith(strip: Strip, place: number, seen: Stretch, mayBeCut: boolean): number;
   /** @returns whether the pages have other sizes now */

@@ -7,7 +7,7 @@ type Direction = 'left' | 'right' | 'up' | 'down';
  * above. Null at the edges.
  */
 export function neighbour(strip: Strip, at: number, direction: Direction): number | null {
-  const { lines, left, wide, top, high } = strip;
+  const { heads, lines, left, wide, top, high } = strip;
   const middle = left[at]! + wide[at]! / 2;
   const nearest = (places: Iterable<number>, far: (i: number) => number): number | null => {
     let best: number | null = null;
@@ -23,7 +23,7 @@ export function neighbour(strip: Strip, at: number, direction: Direction): numbe
     return next >= 0 && next < left.length ? next : null;
   }
   const sign = direction === 'down' ? 1 : -1;
-  if (lines.length > 0) {
+  if (heads.length > 0) {
     const line = lines[lineAt(lines, top[at]!) + sign];
     if (!line || (sign < 0 && top[at] === 0)) return null;
     const places = Array.from({ length: line.to - line.from }, (_, i) => line.from + i);

@@ -1,7 +1,7 @@
 import { lineAt, type Strip } from './strip.js';
 
 /** How much higher or lower a picture may be than its row has it; what is beyond is cut from its edges. */
-const most = 0.1;
+export const most = 0.1;
 
 /** A panel's pages in px: where the first one ends on the strip, below the title, and the height of the others. */
 export interface Pages {
@@ -35,12 +35,15 @@ export function pageFrom(rows: Rows, from: number, page: number, by: 1 | -1): nu
   const last = lastPage(rows, page);
   if (by > 0 && from >= last - 1) return 0;
   if (by < 0 && from < 2) return last;
-  const y = Math.max(0, from + by * page);
+  // The air above a page needs no room on the page before.
+  const above = lines[lineAt(lines, from - 1)];
+  const end = above ? Math.min(from, above.top + above.height) : from;
+  const y = Math.max(0, by > 0 ? from + page : end - page);
   let at = lineAt(lines, y);
   const line = lines[at];
   if (!line || y === 0) return y;
   // Forwards with the line that was cut, backwards with the first that is not.
-  if (by > 0 ? line.top + line.height <= y : line.top < y) at++;
+  if (by > 0 ? line.top + line.height <= y : line.top < y - 1) at++;
   const head = heads.find((each) => each.height > 0 && each.lines.from === at);
   const top = head && (by > 0 || head.top >= y) ? head.top : (lines[at]?.top ?? y);
   // A line may be higher than the screen.

@@ -29,14 +29,20 @@ export interface Strip {
   readonly wide: Int32Array;
   /** Of the picture alone. */
   readonly high: Int32Array;
+  /** None where photos stand in columns. */
   readonly heads: readonly Head[];
-  /** From the top down; none where photos stand in columns. */
+  /** From the top down; where photos stand in columns the pages of a panel, and none elsewhere. */
   readonly lines: readonly Line[];
 }
 
-export interface StripOptions extends RowOptions {
-  /** Px below each picture for its caption. */
+/** Px that stand between photos. */
+export interface Air {
+  readonly gap: number;
+  /** Below each picture for its caption. */
   readonly caption: number;
+}
+
+export interface StripOptions extends RowOptions, Air {
   /** Px of air below a group. */
   readonly after: number;
   /** The first photo of each group fills the width, with at least this many px of caption; 0 for none. */

@@ -1,12 +1,13 @@
 import type { PagePanel } from '../gallery/shelf.js';
+import { pageColumns } from '../layout/page-columns.js';
 import { cutBelow, fitPages, lastPage, pageWith, type Pages } from '../layout/pages.js';
-import { lineAt, type Strip } from '../layout/strip.js';
+import { lineAt, type Air, type Strip } from '../layout/strip.js';
 import type { Stretch } from '../../../windowing/strip-controller.js';
 
 /** Ms in which sizes that go to and fro are no new ones. */
 const settles = 200;
 
-/** The pages of an upright panel: only whole rows stand above its bar. */
+/** The pages of an upright panel: only whole rows stand above its bar, and in columns whole photos. */
 export class Panel implements PagePanel {
   #pages: Pages | null = null;
   /** The pages before these, and since when these are. */
@@ -17,8 +18,9 @@ export class Panel implements PagePanel {
     return `${this.#pages?.first} ${this.#pages?.page}`;
   }
 
-  fit(strip: Strip): Strip {
-    return this.#pages ? fitPages(strip, this.#pages) : strip;
+  fit(strip: Strip, air: Air): Strip {
+    if (!this.#pages) return strip;
+    return strip.heads.length > 0 ? fitPages(strip, this.#pages) : pageColumns(strip, this.#pages, air);
   }
 
   startWith(strip: Strip, place: number, { from, to }: Stretch, mayBeCut: boolean): number {
