@@ -9,11 +9,27 @@
       setTimeout(done, ms);
     });
   };
+  /** Waits until it holds, for at most 10 seconds; what is wrong then is told by what is looked at next. */
+  var until = function (isSo) {
+    var look = function (times) {
+      return times === 0 || isSo()
+        ? null
+        : pause(50).then(function () {
+            return look(times - 1);
+          });
+    };
+    return Promise.resolve(200).then(look);
+  };
   var element = function (id) {
     return document.getElementById(id);
   };
   var rows = function (id) {
     return Array.from(element(id).shadowRoot.querySelectorAll('[role="treeitem"]'));
+  };
+  var rowsAre = function (count) {
+    return until(function () {
+      return rows('list').length === count;
+    });
   };
   var base = function (id) {
     return element(id).shadowRoot.querySelector('.qs');
@@ -60,14 +76,10 @@
       var wrapper = shown.shadowRoot && shown.shadowRoot.querySelector('.qs');
       return wrapper ? wrapper.textContent.replace(/\s/g, '').length : 0;
     };
-    // What it fetches comes later; a second look finds it.
-    var look = function (times) {
-      if (times === 0 || (shown.getAttribute('state') === 'ready' && letters() > 100)) return null;
-      return pause(50).then(function () {
-        return look(times - 1);
-      });
-    };
-    return Promise.resolve(look(40))
+    // What it fetches comes later.
+    return until(function () {
+      return shown.getAttribute('state') === 'ready' && letters() > 100;
+    })
       .then(function () {
         return pause(60);
       })
@@ -121,12 +133,12 @@
         document.removeEventListener('qs-toggle', hear);
       });
       branch.querySelector('[data-toggle]').click();
-      return pause(200).then(function () {
+      return rowsAre(15).then(function () {
         equal(rows('list')[1].getAttribute('aria-expanded'), 'true', 'aria-expanded after');
         equal(rows('list').length, 15, 'rows with one branch open');
         holds(told && told.open === true && told.id, 'qs-toggle did not tell');
         rows('list')[1].querySelector('[data-toggle]').click();
-        return pause(200).then(function () {
+        return rowsAre(12).then(function () {
           equal(rows('list').length, 12, 'rows after closing');
         });
       });
@@ -141,10 +153,10 @@
       };
       equal(element('list').shadowRoot.activeElement, branch, 'focus');
       key('ArrowRight');
-      return pause(200).then(function () {
+      return rowsAre(15).then(function () {
         equal(rows('list').length, 15, 'rows with one branch open');
         key('ArrowLeft');
-        return pause(200).then(function () {
+        return rowsAre(12).then(function () {
           equal(rows('list').length, 12, 'rows after closing');
         });
       });
@@ -156,12 +168,14 @@
         .reveal(group.getAttribute('data-key'))
         .then(function (found) {
           equal(found, true, 'found');
-          return pause(200);
+          return until(function () {
+            return rows('list').length > 12;
+          });
         })
         .then(function () {
           holds(rows('list').length > 12, 'its branch did not open');
           element('list').reset();
-          return pause(200);
+          return rowsAre(12);
         });
     },
     'the tree is drawn with all open': function () {
@@ -187,11 +201,16 @@
     },
     'a theme can be switched on a standing page': function () {
       document.body.setAttribute('data-qs-theme', 'contrast');
-      return pause(200).then(function () {
+      var isPainted = function () {
+        return style(base('list')).backgroundColor === colour('--qs-ground', 'contrast');
+      };
+      return until(isPainted).then(function () {
         equal(style(base('list')).backgroundColor, colour('--qs-ground', 'contrast'), 'ground of contrast');
         equal(style(base('hall')).backgroundColor, colour('--qs-ground', 'hall'), 'the nearer theme');
         document.body.removeAttribute('data-qs-theme');
-        return pause(200);
+        return until(function () {
+          return !isPainted();
+        });
       });
     },
     'two languages stand side by side': function () {
@@ -200,7 +219,15 @@
     },
     'what is no document is told': function () {
       element('bad').data = { kind: 'org-tree', version: 1, title: '', units: 7 };
-      return pause(200).then(function () {
+      // Its words are fetched.
+      return until(function () {
+        var first = base('bad').querySelector('li');
+        return (
+          element('bad').getAttribute('state') === 'invalid' &&
+          first &&
+          /[\u4e00-\u9fff]{4}/.test(first.textContent)
+        );
+      }).then(function () {
         equal(element('bad').getAttribute('state'), 'invalid', 'state');
         holds(/units/.test(base('bad').textContent), 'the field is not named');
         holds(/[\u4e00-\u9fff]{4}/.test(base('bad').querySelector('li').textContent), 'no words');
@@ -217,7 +244,9 @@
           { id: 'c', name: '<img data-mark src=x onerror="window.failures.push(1)">', type: 'committee' },
         ],
       };
-      return pause(200).then(function () {
+      return until(function () {
+        return element('child').getAttribute('state') === 'ready';
+      }).then(function () {
         equal(element('child').getAttribute('state'), 'ready', 'state');
         holds(!element('child').shadowRoot.querySelector('[data-mark]'), 'markup in data became markup');
       });
@@ -254,7 +283,9 @@
       holds(/通过/.test(base('ballot').textContent), 'the outcome is not told');
       // Only what is in sight is there.
       element('photos').scrollIntoView();
-      return pause(500).then(function () {
+      return until(function () {
+        return element('photos').shadowRoot.querySelectorAll('.photo').length > 5;
+      }).then(function () {
         holds(element('photos').shadowRoot.querySelectorAll('.photo').length > 5, 'there are no photos');
       });
     },
@@ -263,17 +294,12 @@
       var seen = {};
       // The keys and clicks of the other checks were a visit.
       kiosk.reset();
-      var look = function (times) {
+      return until(function () {
         Array.from(kiosk.children).forEach(function (scene) {
           if (!scene.hidden && !scene.hasAttribute('inert')) seen[scene.id] = true;
         });
-        return times === 0 || (seen['scene-1'] && seen['scene-2'])
-          ? null
-          : pause(200).then(function () {
-              return look(times - 1);
-            });
-      };
-      return Promise.resolve(look(40)).then(function () {
+        return seen['scene-1'] && seen['scene-2'];
+      }).then(function () {
         holds(seen['scene-1'] && seen['scene-2'], 'only these were shown: ' + Object.keys(seen));
         equal(kiosk.getAttribute('state'), 'attract', 'state');
         ['pointerdown', 'pointerup', 'click'].forEach(function (type) {
@@ -282,7 +308,9 @@
             type === 'click' ? new MouseEvent(type, init) : new PointerEvent(type, init),
           );
         });
-        return pause(300).then(function () {
+        return until(function () {
+          return kiosk.getAttribute('state') === 'browse';
+        }).then(function () {
           equal(kiosk.getAttribute('state'), 'browse', 'state after a touch');
         });
       });
@@ -321,22 +349,33 @@
   };
 
   var names = Object.keys(checks);
-  pause(1000).then(function next() {
-    var name = names.shift();
-    if (!name) {
-      document.documentElement.setAttribute('data-verdict', encodeURIComponent(JSON.stringify(verdict)));
-      return;
-    }
-    return Promise.resolve()
-      .then(checks[name])
-      .then(
-        function () {
-          verdict.push({ name: name, wrong: '' });
-        },
-        function (error) {
-          verdict.push({ name: name, wrong: String(error && error.message) });
-        },
-      )
-      .then(next);
-  });
+  /** Every document has come, and the words of the other language. */
+  var hasBegun = function () {
+    var ids = 'list tree hall elder english provided volunteers honors photos ballot';
+    return (
+      ids.split(' ').every(function (id) {
+        return element(id).getAttribute('state') === 'ready';
+      }) && /Find/.test(base('english').textContent)
+    );
+  };
+  until(hasBegun)
+    .catch(function () {})
+    .then(function next() {
+      var name = names.shift();
+      if (!name) {
+        document.documentElement.setAttribute('data-verdict', encodeURIComponent(JSON.stringify(verdict)));
+        return;
+      }
+      return Promise.resolve()
+        .then(checks[name])
+        .then(
+          function () {
+            verdict.push({ name: name, wrong: '' });
+          },
+          function (error) {
+            verdict.push({ name: name, wrong: String(error && error.message) });
+          },
+        )
+        .then(next);
+    });
 })();

@@ -93,14 +93,14 @@ async function judge(major, address) {
   let page;
   try {
     page = await open(address);
-    const told = await page.attribute('data-verdict', 60);
+    const told = await page.attribute('data-verdict', 180);
     const pictures = process.env.QS_SHOTS;
     if (pictures)
       await writeFile(
         join(resolve(pictures), `chromium-${major}-${address.split('/').pop()}.png`),
         await page.picture(),
       );
-    if (!told) return [{ name: 'comes to a verdict', wrong: page.said.join('\n') || 'none within 60 s' }];
+    if (!told) return [{ name: 'comes to a verdict', wrong: page.said.join('\n') || 'none within 180 s' }];
     return JSON.parse(decodeURIComponent(told)).map(({ name, wrong }) => ({
       name,
       wrong: wrong && [wrong, ...page.said].join('\n'),
