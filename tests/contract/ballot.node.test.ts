@@ -314,10 +314,12 @@ test('matter, rule and tellers', () => {
     told({ ...electionMarking, matter: { ...matter, candidates: matter.candidates!.slice(0, 3) } }),
     ['/matter/candidates too-few-candidates'],
   );
-  const twice = matter.candidates!.map((each, i) => (i === 2 ? { ...each, id: 'wang' } : each));
-  assert.deepEqual(told({ ...electionMarking, matter: { ...matter, candidates: twice } }), [
-    '/matter/candidates/2/id same-candidate',
-  ]);
+  const about = (change: object): string[] => told({ ...electionMarking, matter: { ...matter, ...change } });
+  const { id } = matter.candidates![0]!;
+  const twice = matter.candidates!.map((each, i) => (i === 2 ? { ...each, id } : each));
+  assert.deepEqual(about({ candidates: twice }), ['/matter/candidates/2/id same-candidate']);
+  assert.deepEqual(about({ candidates: undefined }), ['/matter/candidates no-candidates']);
+  for (const seats of [0, undefined]) assert.deepEqual(about({ seats }), ['/matter/seats no-seats']);
   assert.deepEqual(told({ ...electionMarking, tellers: [{ name: '周敏', role: 'counter' }] }), [
     '/tellers/0/name teller-stands',
   ]);
