@@ -37,7 +37,7 @@ export function decide(counts: MotionCounts, rule: string | Rule): Decision {
   const wrongs = [...read.problems, ...problems, ...wrongWritten];
   const { pass } = read.rule ?? {};
   if (pass === 'most-votes') wrongs.push(wrong('/rule', 'elections-only', { id: read.rule!.id }));
-  // Who wrote instead of coming is one of those expected only: of those present, absentees could carry what all present reject.
+  // Who wrote is among those expected, not among those present: of a share of those present, opinions could carry what all present reject.
   else if (pass && pass.of !== 'expected' && read.rule?.writtenOpinion === 'counted')
     wrongs.push(
       wrong('/rule/writtenOpinion', 'bad-rule-field', { field: 'writtenOpinion', found: 'counted' }),

@@ -1,7 +1,4 @@
-/**
- * How figures are ranked: which comes first, which place each has, who shares one. Used by the leaderboard; hosts may use it for
- * lists of their own.
- */
+/** How figures are ranked. The leaderboard ranks by it; hosts may rank lists of their own. */
 export interface RankingOptions {
   /** `more` (default): the larger first; `less`: the smaller first. */
   readonly better?: 'more' | 'less' | undefined;

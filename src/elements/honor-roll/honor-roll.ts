@@ -108,9 +108,9 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
   readonly #texts = new TextSource(this);
   readonly #picks = new Picks();
   readonly #focus = new NextFocus(this);
-  /** The wall's pages, which come later than a host's first word. */
+  /** Turns the wall's pages, once they have come. */
   #turner: PageTurner | undefined;
-  /** Whether the host has halted them. What a visitor halts (`isPaused`) goes on when the visitor has gone. */
+  /** Whether the host has called `pause`. What a visitor halts (`isPaused`) goes on when the visitor has gone. */
   #isHalted = false;
   readonly #list = new List(this, () => this.isPrinting);
   readonly #timeline = this.later(
@@ -176,13 +176,13 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return true;
   }
 
-  /** The pages of a kiosk, hall or wall stand still. */
+  /** Stops the pages of a kiosk, hall or wall; it may be called before they have come. */
   pause(): void {
     this.#isHalted = true;
     this.#turner?.pause();
   }
 
-  /** They turn again. */
+  /** Lets the pages turn again. */
   play(): void {
     this.#isHalted = false;
     this.#turner?.play();
@@ -195,7 +195,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return super.print(id === undefined ? own : ({ ...own, id } as HonorPrintOptions));
   }
 
-  /** The plaque of the honour that is open, else of the first, as the text of an SVG file in the theme's colours; '' as above. */
+  /** The plaque of the honour that is open, else of the first, as the text of an SVG file in the theme's colours; '' without a document, and when it cannot be made. */
   override toSVG(): Promise<string> {
     return super.toSVG();
   }

@@ -121,7 +121,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
   #moves: Moves | undefined;
   /** Whether the focus was inside when something was chosen or closed. */
   #hadFocus = false;
-  /** Whether a host has halted the pages: those that come later stand still, too. */
+  /** Whether the host has called `pause`, which holds for pages that come later. */
   #isHalted = false;
   readonly #strokes = this.later(strokes, ({ compareNames }) => compareNames);
   readonly #detail = this.later(details, itself, stylesOf);
@@ -228,13 +228,13 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     return true;
   }
 
-  /** The pages of a paged screen stand still. */
+  /** Stops the pages of a paged screen; it may be called before they have come. */
   pause(): void {
     this.#isHalted = true;
     this.#shownPages?.turner.pause();
   }
 
-  /** They turn again. */
+  /** Lets the pages turn again. */
   play(): void {
     this.#isHalted = false;
     this.#shownPages?.turner.play();
@@ -249,7 +249,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     super.reset();
   }
 
-  /** To the entry that is open, else to the first. */
+  /** Moves the focus to the entry that is open, else to the first. */
   override focus(options?: FocusOptions): void {
     const button = ['[aria-pressed=true]', '']
       .map((which) => this.renderRoot?.querySelector<HTMLElement>(`[data-id] button${which}`))
@@ -395,7 +395,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     shownPages.lay(this.size, this.room, view, this.isTight, this.#isStill);
     const { evening, isOn } = this.#covering;
     const chosen = this.#chosen;
-    // On an evening that of the place at hand, otherwise that of who was chosen from outside.
+    // On an evening the page of the place at hand, otherwise that of the entry that was chosen from outside.
     if (evening && isOn) shownPages.show(evening.shown);
     else if (chosen >= 0 && this.selected === this.#sight.revealed) shownPages.show([chosen]);
   }
@@ -444,7 +444,7 @@ export class QsLeaderboard extends ViewElement<LeaderboardDocument, BoardView, B
     return text && this.selected !== null ? text.board.indexOf(this.selected) : -1;
   }
 
-  /** … of whom anything may be told. */
+  /** Index of the chosen entry, or -1 where nothing of it may be told. */
   get #open(): number {
     const chosen = this.#chosen;
     return this.#covering.mayTell(chosen) ? chosen : -1;

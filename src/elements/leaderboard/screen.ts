@@ -14,10 +14,10 @@ import type { BoardView, ViewContext } from './view-context.js';
 /** Own width, in em of the place, from which teams and persons stand side by side. */
 const bothFrom = 108;
 
-/** … of a portrait screen of a hall, whose type is as large as there is room. */
+/** Whether a portrait screen of a hall has this width (em of the place): its type is as large as there is room. */
 const isLarge = (room: number): boolean => room >= 28 && room < listBelow;
 
-/** … and below which place and name do not stand in one line. */
+/** Own width, in em of the place, below which place and name do not stand in one line. */
 const crampedBelow = 20;
 
 /** Names of a step that are shown before the visitor asks for more, and beside the places, where there is room for some. */

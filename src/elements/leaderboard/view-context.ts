@@ -57,7 +57,7 @@ export interface TableContext extends ViewContext {
   readonly measures: readonly Measure[];
   /** A page of a screen that nobody scrolls. */
   readonly isPage: boolean;
-  /** … that is not high. */
+  /** A page of a screen that is not high. */
   readonly isLow: boolean;
   /** Columns in which the rows of a page stand. */
   readonly columns: number;

@@ -129,8 +129,9 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     },
     ({ listPagesStyles }) => listPagesStyles,
   );
-  /** What turns them, once they have come; and whether the host has halted it. */
+  /** Turns the pages of the list, once they have come. */
   #turner: PageTurner | undefined;
+  /** Whether the host has called `pause`, which holds for pages that come later. */
   #isHalted = false;
   readonly #focus = new FocusKeeper(this, {
     active: () => this.#state.active?.id ?? null,
@@ -175,8 +176,9 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
 
   /** The list stands where a poster was asked for: to tell of a unit, or because the poster would not be legible. */
   #isListInstead = false;
-  /** Why this is not the view that was asked for; and what of it was said. */
+  /** Why this is not the view that was asked for; '' where it is. */
   #excuse = '';
+  /** The one that was announced last. */
   #excused = '';
 
   constructor() {
@@ -231,13 +233,13 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     await this.#drawing.fit(this.#state.nodeOf(id ?? null));
   }
 
-  /** The pages of the list on a kiosk, hall or wall stand still. */
+  /** Stops the pages of the list on a kiosk, hall or wall; it may be called before they have come. */
   pause(): void {
     this.#isHalted = true;
     this.#turner?.pause();
   }
 
-  /** They turn again. */
+  /** Lets the pages of the list turn again. */
   play(): void {
     this.#isHalted = false;
     this.#turner?.play();
@@ -251,7 +253,7 @@ export class QsOrgTree extends ViewElement<OrgTreeDocument, PaintedView, OrgWord
     super.reset();
   }
 
-  /** To the unit at hand. */
+  /** Moves the focus to the unit that was visited last, else to the chosen one, else to the first. */
   override focus(options?: FocusOptions): void {
     if (this.#state.active && this.#focus.itemOf(this.#state.active.id)) this.#focus.focus(options);
     else super.focus(options);

@@ -3,7 +3,7 @@ import { holderName, personIdOf, type UnitNode } from './model/model.js';
 import type { Label } from '../../text/label.js';
 import type { OrgWords } from './model/words.js';
 
-/** All that can be found in an organisation, in reading order: names, posts and who holds them, skills, areas, how it is reached. */
+/** All that can be found in an organisation, in reading order: names, posts and who holds them, skills, areas, contacts. */
 export function indexOf(words: OrgWords): SearchIndex<UnitNode> {
   const { model } = words;
   const index: Match<UnitNode>[] = [];

@@ -442,7 +442,7 @@ export class QsPhotoWall extends ViewElement<PhotoWallDocument, PaintedView, Pho
     this.#hold(photo);
   }
 
-  /** A photo of the wall is at hand. Where the filter leaves it out that is given up: the Tab key must find it. */
+  /** A photo of the wall is at hand. A filter that leaves it out is cleared: the Tab key must find the photo. */
   #hold(photo: Photo): void {
     if (!this.text?.model.photos.includes(photo)) return;
     if (this.#photos.placeOf(photo.id) < 0) this.#visit.filter = {};

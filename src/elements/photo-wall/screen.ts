@@ -21,7 +21,7 @@ export interface ScreenParts extends Pick<Parts, 'narrowing' | 'scene' | 'cases'
   readonly tools: unknown;
 }
 
-/** Which form, with what stands around it there. */
+/** The view and what stands around it, by place and width. */
 export function screenOf(view: PaintedView, context: ViewContext, parts: ScreenParts): OwnScreen {
   const { text, photos, place, isTight, hasRemote, isRoomy, isScene } = context;
   const isKiosk = place === 'kiosk';

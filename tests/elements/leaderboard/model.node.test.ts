@@ -315,7 +315,7 @@ test('on pages each stands once, and no page of a kind has more than one name mo
   );
 });
 
-test('a city in which all share one place, or stand on one step, is laid out in no time', () => {
+test('a city in which all share one place, or stand on one step, takes a time that grows with its people, no faster', () => {
   const often = growth((count) => {
     const all = Array.from({ length: count }, (_, i) => i);
     return () => [

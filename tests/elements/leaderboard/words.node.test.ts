@@ -57,7 +57,7 @@ test('a growth that is nothing with the decimals of its measure is none', () => 
   assert.deepEqual([412.4, 411.6, 412.6].map(grown), ['与上期相同', '与上期相同', '比上期多1小时']);
 });
 
-test('one row is no rows in English', () => {
+test('in English one row has the singular', () => {
   const { strings } = textOf(board({ entries: [] }), 'en');
   assert.match(strings.sorted('x', 1), /, 1 row$/);
   assert.match(strings.sorted('x', 2), /, 2 rows$/);

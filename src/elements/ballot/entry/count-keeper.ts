@@ -13,11 +13,11 @@ import {
 } from './counting.js';
 import { ballotOf, blank, mark, writeName, type Mark, type Marks } from '../state/marks.js';
 
-/** A host's door for a count that must survive a reload: `localStorage` behind two functions, or a server. */
+/** Where a host keeps a count so that it survives a reload: `localStorage` behind two functions, or a server. */
 export interface CountStore {
-  /** What was kept last; null for nothing. */
+  /** What was kept last; null for nothing. Until it answers nothing can be entered; an error counts as nothing. */
   read(): string | null | Promise<string | null>;
-  /** Called after every entry. */
+  /** Keeps the count; called after every entry. Tellers are told of an error, or of a promise that rejects. */
   write(text: string): unknown;
 }
 
@@ -43,7 +43,7 @@ export class CountKeeper {
     return this.#take(store, model);
   }
 
-  /** A store that fails is as good as an empty one: said on the screen by what is not there. */
+  /** A store that cannot be read is taken for an empty one. */
   async #take(store: CountStore, model: BallotModel): Promise<void> {
     const reading = (this.#reading = {});
     let text: string | null = null;

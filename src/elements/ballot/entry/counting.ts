@@ -53,7 +53,7 @@ export function setTotal(state: Counting, field: string, value: number): Countin
   return { ...state, totals: { ...state.totals, [field]: value } };
 }
 
-/** To totals. Where none were entered yet they begin with what was read so far: no wall falls back to nothing. */
+/** To totals. Where none were entered yet they begin with what was read so far, so that a wall goes on showing it. */
 export function toTotals(state: Counting, model: BallotModel): Counting {
   if (state.ballots.length === 0 || Object.keys(state.totals).length > 0) return { ...state, mode: 'totals' };
   const { valid, invalid, lines, writeIns } = countedOf({ ...state, mode: 'ballots' }, model);

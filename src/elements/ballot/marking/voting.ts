@@ -87,7 +87,10 @@ export class Voting {
     this.#to(isGone ? 'marking' : 'review');
   }
 
-  /** Opens a fresh ballot for the next voter; for another matter at once, and the answer of the host finds nobody any more. */
+  /**
+   * Opens a fresh ballot for the next voter. While a ballot of the same vote waits for the host's answer none is opened; that of
+   * another vote is given up, and its answer changes nothing.
+   */
   next(): void {
     this.wipe();
     if (this.step === 'left') {

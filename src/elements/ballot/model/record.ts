@@ -105,7 +105,11 @@ export function reportOf(document: BallotDocument): ChainReport {
   return { records, check, recounts: records.map(({ record }) => recountRecord(record)) };
 }
 
-/** Counts a record anew and lays what comes out beside what was told. An earlier meeting's may hold anything. */
+/**
+ * Counts a record anew and compares the outcome with the one that was told. An earlier meeting's record may hold anything.
+ *
+ * @returns null where it cannot be recounted; never throws
+ */
 export function recountRecord(record: unknown): Recounted | null {
   try {
     return recounted(record);
@@ -131,7 +135,7 @@ const sorted = (told: Told): unknown =>
     .map((key) => [key, told[key]]);
 
 /**
- * Digest to be published of a meeting whose document does not carry it yet.
+ * Seals a meeting's record: `digest` is the one to be published where the document does not carry it yet.
  *
  * @param document as `readDocument` gives it: an element seals what it shows, and reading leaves out what is wrong and hides
  *   private numbers

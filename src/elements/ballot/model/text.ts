@@ -21,7 +21,7 @@ export class BallotText extends DocumentText<BallotDocument> {
     document: BallotDocument,
     locale: Locale,
     compare: CompareNames | undefined,
-    /** Which face it is for; paper reads it. */
+    /** Which face it is for: paper and the search of a long list ask. */
     readonly face?: Face,
   ) {
     super(document, locale);

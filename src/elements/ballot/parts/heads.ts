@@ -7,7 +7,12 @@ import { stages } from '../../../contract/checks/ballot.stages.js';
 import type { Label } from '../../../text/label.js';
 import type { BallotText } from '../model/text.js';
 
-/** What the matter is (small), what happens now (large), what is told of it, and at the right how far that is. */
+/**
+ * The head of a face: the emblem, a small line above the title, the title.
+ *
+ * @param level of the heading
+ * @param parts `below` stands under the title, `end` at the right: how many are read, how many seats
+ */
 export function renderBallotHead(
   level: number,
   {
@@ -39,7 +44,7 @@ export function renderTitleHead(text: BallotText, level: number, now: string): T
   });
 }
 
-/** The way of a meeting: where it is now, said in words for readers. */
+/** The stages of a meeting in a row; the present one is marked. */
 function renderProgress(text: BallotText): TemplateResult {
   const { words, document } = text;
   const shown = stages.slice(1);
@@ -85,7 +90,7 @@ export function renderPeople(text: BallotText, quietState: unknown, extra = ''):
   </div>`;
 }
 
-/** The same with the way of the meeting, where there is room and no step of its own. */
+/** The usual head; below it, with `hasProgress`, the stages of the meeting. */
 export function renderStageHead(text: BallotText, level: number, hasProgress: boolean): TemplateResult {
   const now = text.words.stage[text.document.stage];
   return html`${renderTitleHead(text, level, now)}${hasProgress ? renderProgress(text) : nothing}`;

@@ -6,7 +6,12 @@ import { renderBasis } from './basis.js';
 import { renderFigured } from '../../../frame/parts/figured.js';
 import { renderSums } from './whole.js';
 
-/** The line that votes must reach, and how it comes about; a share of ballots that are still being counted in words; with the quorum where it is not told beside it, the rule's source and its status. */
+/**
+ * The line that votes must reach and how it is found, in words while its base is not known; the quorum; the rule's source and its
+ * status.
+ *
+ * @param isQuorumTold the quorum stands elsewhere on the screen already
+ */
 export function renderNeeded(text: BallotText, isQuorumTold = false): TemplateResult {
   const figures = new Figures(text);
   const why = [figures.neededWhy, isQuorumTold ? '' : figures.quorumWhy].filter(Boolean);

@@ -5,7 +5,7 @@ import type { LongList } from '../long-list/index.js';
 import type { BallotText } from '../model/text.js';
 import type { PageOptions, Paging } from './paging.js';
 
-/** What a face gets from its element unchanged. */
+/** What a face gets of its element, as the element has it. */
 type Own = Pick<FaceScene, 'level' | 'room' | 'isTight' | 'hasRemote' | 'isPrinting' | 'quietState'>;
 
 /** What a face gets each time it is painted, without the entry of counts. */

@@ -10,7 +10,7 @@ export interface Standing {
   readonly meeting: string;
 }
 
-/** Which matter of which meeting it is. That a place or a remark is corrected makes no other one of it: marks and counts stay. */
+/** Which matter of which meeting it is, as one text. With a corrected place or remark it stays the same: marks and counts stay. */
 export function meetingOf({ meeting: { date, name }, matter }: BallotDocument): string {
   const { motion, seats, candidates } = matter;
   return JSON.stringify([date, name, motion, seats, candidates?.map((each) => [each.id, each.name])]);

@@ -19,7 +19,10 @@ export class TextSource {
     this.#order = host.later(orders, ({ compareNames }): CompareNames => compareNames);
   }
 
-  /** @param entry what tellers enter, where they do; null before the lawful order of the candidates is known */
+  /**
+   * @param entry what tellers enter, where they do
+   * @returns null before the lawful order of the candidates is known
+   */
   textOf(document: BallotDocument, locale: Locale, face: Face, entry: Entry | undefined): BallotText | null {
     if (!this.#isOrderKnown(document)) return null;
     const compare = document.matter.candidates ? this.#order.value : undefined;

@@ -220,7 +220,7 @@ function labelIn({ honor, level }: HonorItem, by: GroupBy): Label | undefined {
   return honor[by];
 }
 
-/** The groupings that say something: an issuer or a category that is told of several honours. */
+/** The groupings that say something: year and level always, issuer and category where an honour tells one. */
 export function usefulGroupings({ items }: HonorModel): GroupBy[] {
   return groupings.filter(
     (by) => by === 'year' || by === 'level' || items.some(({ honor }) => honor[by] !== undefined),

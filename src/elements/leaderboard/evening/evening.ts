@@ -17,7 +17,7 @@ export interface EveningHost {
  * announced with it. Until the end of it the figures stand still.
  */
 export class Evening {
-  /** Who was announced last; before, one of those who are announced first. */
+  /** Who was announced last; before the first announcement one of those who come first. */
   shown: readonly number[];
   /** How many of the numbered, from the first place on, are still to be announced; all of them at the beginning. */
   #waiting: number;

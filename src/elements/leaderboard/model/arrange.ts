@@ -112,7 +112,7 @@ export function headingOf(row: number, { groups }: Arrangement): string | undefi
   return row <= firstGroup ? groups[firstGroup - row] : undefined;
 }
 
-/** What columns a table of a side has besides place, name, figure and check. */
+/** Whether anybody of a side has a group: then the table has a column of them. */
 export function hasGroups(text: BoardText, side: Side): boolean {
   return text.board.members(side).some((index) => text.group(index) !== '');
 }

@@ -54,7 +54,7 @@ export class Board {
     return this.#column(measure, 'values');
   }
 
-  /** The same for the time before. */
+  /** The figures of the time before by entry; NaN where one is missing. */
   columnBefore(measure: string): Float64Array {
     return this.#column(measure, 'previous');
   }

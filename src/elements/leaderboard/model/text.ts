@@ -51,7 +51,7 @@ export class BoardText extends DocumentText<LeaderboardDocument> {
     return this.say(measure.label) || measure.id;
   }
 
-  /** 人次; in English its usual word. Of a figure of that size, for English counts one apart. */
+  /** 人次; in English its usual word. @param value the figure before it: English has a singular */
   unit(measure: Measure, value = 2): string {
     if (measure.unit === undefined) return '';
     const { before, number, after, unit } = figureParts({ value, unit: measure.unit }, this.locale);

@@ -43,8 +43,9 @@ const leastShare = 0.4;
 export class Pages {
   readonly turner: PageTurner;
   readonly paging: Paging;
-  /** Those who are shown, and the pages on which they stand. */
+  /** The entries that `show` was called with last. */
   #shown: readonly number[] = [];
+  /** The pages on which these stand. */
   #on: readonly number[] = [];
   /** How the screen was cut when it was last laid out. */
   cut: Cut = '';
@@ -140,7 +141,7 @@ export class Pages {
     return high < lowestBelow ? 'lowest' : 'low';
   }
 
-  /** To the first page on which one of these stands; where the same are shown still, to whichever of theirs is there. */
+  /** Turns to the first page on which one of these stands. Called again with the same array, it leaves any page of theirs. */
   show(entries: readonly number[]): void {
     this.#on = this.paging.pagesOf(entries);
     if (entries !== this.#shown || !this.#on.includes(this.turner.at)) this.turner.at = this.#on[0] ?? 0;
@@ -152,7 +153,7 @@ export class Pages {
     return this.#on.length > 1;
   }
 
-  /** To the next page of those who are shown. @returns whether there is one */
+  /** Turns to the next page of those who are shown. @returns whether there is one */
   goOn(): boolean {
     const next = this.turner.at + 1;
     if (!this.#on.includes(next)) return false;

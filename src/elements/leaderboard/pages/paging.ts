@@ -124,7 +124,7 @@ export class Paging {
     return entries.slice(from, from + count);
   }
 
-  /** Lays the pages out for the room there is; the same where nothing changed. @param isStill nobody presses a name */
+  /** Lays the pages out for the room there is; nothing is done where nothing has changed. @param isStill nobody presses a name */
   lay(
     size: { em: number; touch: number },
     view: BoardView,
@@ -149,10 +149,10 @@ export class Paging {
     const high = Math.max(isNarrow ? (isLow ? em.low : em.numbered) : em.flat, finger) * this.#stretch;
     const name = Math.max(em.name, finger + 0.1);
     const { sides } = text.board;
-    // More than a list may hold below its table: on a wall nobody turns further.
     // Without marks nobody has reached one: all stand by name.
     const isList =
       view === 'list' || !measure || (view === 'milestone' && text.board.milestones(measure).length === 0);
+    // All without a number are the rest, however many: they get pages of their own.
     const arrangements = sides.map((side) => state.arrangement(side, isList ? 'name' : 'rank', Infinity));
     const room = [width, height, isNarrow, isLow, finger, this.#stretch, this.#isDense];
     const of = [...arrangements, view, measure, ...room];

@@ -185,7 +185,7 @@ export class BoardState {
     return this.#keep(`group names ${side}`, [most], () => groupsOf(this.text!, side, most));
   }
 
-  /** @param restAtMost see `arrange` */
+  /** @param most those without a number that stand below the table: see `ArrangeOptions.restAtMost` */
   arrangement(side: Side, sort = this.sortNow, most = restAtMost): Arrangement {
     const standing = this.standing(side);
     const group = this.groupOf(side);

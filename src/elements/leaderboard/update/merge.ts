@@ -15,7 +15,7 @@ export interface Merged {
 }
 
 const leftOut = { withdrawn: true };
-/** Fields whose figures are told one by one. */
+/** Fields whose figures a patch changes one by one. */
 const figures = ['values', 'previous'] as const;
 
 /**
@@ -67,8 +67,8 @@ function measuredOnly<E extends Entry | undefined>(entry: E, measures: readonly 
 }
 
 /**
- * Entries that were read, with what was known in the place of what was wrong and left out, and without figures of no measure.
- * Null takes a field away.
+ * The entries of a patch after they were read. Where reading left out a wrong value, the known one stays; null takes a field
+ * away. Figures of measures that the board does not have are left out.
  */
 export function keepKnown(
   { entries: before = [], measures = [] }: LeaderboardDocument,

@@ -20,7 +20,7 @@ export interface PaperOptions {
   readonly paper?: PaperSize['name'];
   /** Default `sheet`. */
   readonly form?: PaperForm;
-  /** The day of printing, `YYYY-MM-DD` in words already. Default: not told. */
+  /** The day of printing, in words. Default: not told. */
   readonly printed?: string;
 }
 

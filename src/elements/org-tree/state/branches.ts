@@ -2,14 +2,14 @@ import { ToggleEvent } from '../events.js';
 import type { UnitNode } from '../model/model.js';
 import type { TreeState } from './tree-state.js';
 
-/** Opens and closes branches, once the page has been asked, and words what came of it. */
+/** Asks the page, opens or closes branches, and announces it. */
 export class Branches {
   constructor(
     private readonly host: EventTarget & { requestUpdate(): void },
     private readonly state: TreeState,
     /** Called before branches open or close. */
     private readonly changing: () => void,
-    /** Tells a screen reader what came of it. */
+    /** Tells a screen reader which branches opened or closed. */
     private readonly announce: (text: string) => void,
   ) {}
 

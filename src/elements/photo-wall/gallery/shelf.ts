@@ -14,7 +14,7 @@ import { isNarrow, linesOfGroup } from './lines.js';
 /** Em that a rail beside the photos takes, with its distance. */
 const railWidth = 7;
 
-/** Ms after which the visitor's scrolling has come to rest. */
+/** Ms after which a visitor's scrolling or touch is over. */
 const scrolls = 200;
 
 /** Ms in which a wall that has just been entered finds its measures. */

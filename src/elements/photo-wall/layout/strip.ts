@@ -31,7 +31,7 @@ export interface Strip {
   readonly high: Int32Array;
   /** None where photos stand in columns. */
   readonly heads: readonly Head[];
-  /** From the top down; where photos stand in columns the pages of a panel, and none elsewhere. */
+  /** From the top down. Where photos stand in columns: one a page on a panel, none elsewhere. */
   readonly lines: readonly Line[];
 }
 

@@ -34,6 +34,7 @@ export function fits(photo: Photo, filter: Filter): boolean {
   return filterParts.every((by) => fitsIn(photo, by, filter));
 }
 
+/** Whether nothing is filtered: all photos are kept. */
 export const isOpen = (filter: Filter): boolean => filterParts.every((by) => filter[by] === undefined);
 
 /** Whether photos differ in any part: else there is nothing to choose. */

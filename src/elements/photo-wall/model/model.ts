@@ -16,7 +16,9 @@ export interface PhotoGroup {
   readonly photos: readonly Photo[];
 }
 
+/** A case with the objects in it that may be shown. */
 export interface CaseOf {
+  /** Null where the document names no case: then all objects stand in one. */
   readonly case: DisplayCase | null;
   readonly objects: readonly CaseObject[];
 }

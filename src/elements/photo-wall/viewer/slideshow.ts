@@ -32,7 +32,7 @@ export class Slideshow {
     if (this.isOn) this.#plan(this.shown.seconds() * 1_000 + patience);
   }
 
-  /** The photo stands, or is known not to come. */
+  /** The photo has come, or somebody looks at it closely: its time begins anew. */
   stands(): void {
     if (this.isOn) this.#plan(this.shown.seconds() * 1_000);
   }
