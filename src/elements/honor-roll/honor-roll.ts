@@ -195,7 +195,7 @@ export class QsHonorRoll extends ViewElement<HonorRollDocument, PaintedView, Hon
     return super.print(id === undefined ? own : ({ ...own, id } as HonorPrintOptions));
   }
 
-  /** The plaque of the honour that is open, else of the first, as the text of an SVG file in the theme's colours; '' as above. */
+  /** The plaque of the honour that is open, else of the first, as the text of an SVG file in the theme's colours; '' without a document, and when it cannot be made. */
   override toSVG(): Promise<string> {
     return super.toSVG();
   }
