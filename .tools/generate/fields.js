@@ -8,6 +8,7 @@ import { format, resolveConfig } from 'prettier';
 const needs = {
   required: '必填',
   'required-unless-withdrawn': '必填（撤回的除外）',
+  'required-unless-other': '必填（写了另一项的除外）',
   essential: '可不写，写错则整条不用',
   optional: '可不写',
 };
@@ -22,7 +23,11 @@ export default async function fields(root) {
 # 数据的字段 Fields of documents
 
 由模式文件（\`src/contract/schemas\`）生成。每种文档都有\`kind\`、\`version\`、\`title\`、\`asOf\`；文字可以写成一种语言，也可以按语言写成\`{ "zh-CN": "…", "en": "…" }\`。
-Generated from the schemas. Each cell of 说明 has the Chinese text and the English one.
+“可不写”的写错了，只略去这一处并提醒；“写错则整条不用”的写错了，略去它所在的一条，这一条不能略去时整份文档不显示。
+Generated from the schemas. Each cell of 说明 has the Chinese text and the English one. The column 要不要写 says whether a field is
+needed: 必填 required (撤回的除外: not in a withdrawn record; 写了另一项的除外: not beside the other field); 可不写 optional, a wrong value
+is left out with a warning; 写错则整条不用 a wrong value leaves out the whole record, or refuses the document where that record cannot be
+left out.
 
 ${pages.map(ofPage).join('\n')}`;
   const options = await resolveConfig(join(root, 'package.json'));

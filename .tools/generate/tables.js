@@ -24,6 +24,7 @@ export default async function tables(root) {
 
 用\`qianshao template 种类 -o 表格.xlsx\`生成空白表格，填好后用\`qianshao convert 表格.xlsx -o district.json\`转换；在浏览器里用demo/convert。
 列的先后不限，不用的列可以没有。日期写2018、2018-11或2018-11-05。不收证件号、手机号、住址、生日、账号、健康情况。
+几种表写在.xlsx里；CSV只装“基本信息”和下面各种的第一张表，票决的CSV只装“基本信息”，选举用.xlsx。
 
 ## 工作表“基本信息”
 
@@ -43,12 +44,20 @@ const ofForm = ({ kind, title, head, lists }) => `
 ${head.length > 0 ? `“基本信息”里另有：\n\n${table(head)}\n` : ''}
 ${lists.map(({ name, about, columns }) => `### 工作表“${name}”\n\n${about}。\n\n${table(columns)}\n`).join('\n')}`;
 
+/** The words of a column that takes no others, the usual ones only. */
+const words = ({ choices = {} }) =>
+  Object.keys(choices).length > 0
+    ? `；写${Object.values(choices)
+        .map(([usual]) => usual)
+        .join('、')}中的一个`
+    : '';
+
 function table(columns) {
   const rows = columns
     .filter(({ as }) => as !== 'ignored')
     .map(
-      ({ head, must, about, also = [], at }) =>
-        `| ${head} | ${must ? '必填' : ''} | ${about} | ${also.join('、').replace(/\|/g, '')} | ${at.startsWith('#') ? '' : `\`${at}\``} |`,
+      ({ head, must, about, also = [], at, as }) =>
+        `| ${head} | ${must ? '必填' : ''} | ${about}${words(as)} | ${also.join('、').replace(/\|/g, '')} | ${at.startsWith('#') ? '' : `\`${at}\``} |`,
     );
   return ['| 列 | 要不要填 | 填什么 | 也可写作 | 字段 |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',

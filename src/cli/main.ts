@@ -24,7 +24,10 @@ export interface World {
   version(): string;
 }
 
-/** 0: nothing to mend. 1: problems were told. 2: the command itself was wrong, or a file could not be read. */
+/**
+ * 0: nothing to mend; of `convert`, the document was written, whatever was told of rows left out. 1: problems; nothing was written.
+ * 2: the command itself was wrong, or a file could not be read or written.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 const commands = ['check', 'convert', 'template', 'fallback'];

@@ -172,12 +172,12 @@ export abstract class ViewElement<
     return this.#away.csv();
   }
 
-  /** The whole of it as the text of an SVG file in the theme's colours; '' as above, and where the element draws nothing. */
+  /** The whole of it as the text of an SVG file in the theme's colours; '' without a document, when it cannot be made, and where the element draws nothing. */
   toSVG(): Promise<string> {
     return this.#away.svg();
   }
 
-  /** A picture as PNG, `scale` px for each px of the drawing (default 2); null as above, and where the element makes none. */
+  /** A picture as PNG, `scale` px for each px of the drawing (default 2); null without a document, when it cannot be made, and where the element makes none. */
   toPNG(scale?: number): Promise<Blob | null> {
     return this.#away.png(scale);
   }

@@ -15,8 +15,8 @@ export function once<Module>(fetch: () => Promise<Module>): () => Module | Promi
 }
 
 /**
- * A part of an element that most pages never need: fetched at its first use, one an element, and kept. What could not be
- * had is asked for again; an engine that remembers a module's failure (Chromium) gives it after a reload only.
+ * A part of an element that most pages never need: fetched at its first use and kept; each element has its own. What could not
+ * be had is asked for again; an engine that remembers a module's failure (Chromium) gives it after a reload only.
  */
 export class Later<Module, Part = Module> {
   /** Resolves when the part has come or the fetch has failed; undefined when nothing is fetched. Never rejects. */

@@ -1,7 +1,6 @@
 /**
- * The two globals that the one-file script needs and old engines lack: `globalThis` (Lit; absent in Chromium 71
- * before its flag was dropped and in some WebViews sold as 71) and `Object.hasOwn` (Chromium < 93).
- * Imported first by the one-file entry only; module builds start at engines that need neither… but Object.hasOwn.
+ * Two globals for the old engines of the classic scripts: `globalThis`, which Lit asks for (absent in some WebViews that call
+ * themselves Chromium 71), and `Object.hasOwn` (Chromium below 93). Each entry of such a script imports this file first.
  */
 if (typeof globalThis === 'undefined') (window as unknown as Record<string, unknown>)['globalThis'] = window;
 

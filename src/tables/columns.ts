@@ -70,7 +70,7 @@ export interface Form {
   readonly also?: readonly string[];
   /** Items of the sheet 基本信息 beside those that all kinds have. */
   readonly head: readonly Column[];
-  /** The first is the one a CSV holds. */
+  /** A CSV holds the first one; a CSV of a ballot holds the head alone. */
   readonly lists: readonly List[];
 }
 

@@ -20,7 +20,7 @@ const LONG = 10;
 const MOST_PARTS = 32;
 
 /**
- * Fits a name of a person or a unit to the width the house gives it (`rules/chinese-text.md`, name fitting).
+ * Chooses how a name of a person or a unit takes its place on a line.
  *
  * @param name any string; nothing is trimmed or changed
  */

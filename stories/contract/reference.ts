@@ -6,6 +6,7 @@ import { pages, type Row, type SchemaPage, type Section } from './schema.js';
 const needs: Readonly<Record<Row['need'], string>> = {
   required: '必填',
   'required-unless-withdrawn': '必填（撤回的除外）',
+  'required-unless-other': '必填（写了另一项的除外）',
   essential: '可不写，写错则整条不用',
   optional: '可不写，写错只略去这一处',
 };

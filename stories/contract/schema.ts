@@ -15,6 +15,7 @@ export interface Schema {
   additionalProperties?: Schema | boolean;
   items?: Schema;
   required?: string[];
+  if?: { required?: string[] };
   else?: { required?: string[] };
   enum?: unknown[];
   const?: unknown;
@@ -31,7 +32,8 @@ export interface Row {
   readonly description: string;
   readonly en: string;
   readonly type: TypeTold;
-  readonly need: 'required' | 'required-unless-withdrawn' | 'essential' | 'optional';
+  readonly need:
+    'required' | 'required-unless-withdrawn' | 'required-unless-other' | 'essential' | 'optional';
   readonly example: string;
 }
 
@@ -191,7 +193,8 @@ const within = (before: string, type: TypeTold): TypeTold => ({ ...type, text: `
 
 function needOf(name: string, owner: Found, field: Found): Row['need'] {
   if (requiredOf(owner).includes(name)) return 'required';
-  if (owner.schema.else?.required?.includes(name)) return 'required-unless-withdrawn';
+  if (owner.schema.else?.required?.includes(name))
+    return owner.schema.if?.required ? 'required-unless-other' : 'required-unless-withdrawn';
   return field.schema['x-essential'] ? 'essential' : 'optional';
 }
 

@@ -355,6 +355,23 @@ test('rows and columns that are hidden or filtered away are read, and that is to
   assert.equal((json('x.json')['honors'] as unknown[]).length, 3);
 });
 
+test('an entity of the file itself is not expanded', () => {
+  const rows = sheet(['称号', '级别'], ['先进&many;社区', '省级']);
+  file('entity.xlsx', rawXlsx({ 荣誉: `<!DOCTYPE x [<!ENTITY many "很多很多">]>${rows}` }, []));
+  const { status, out } = run(
+    'convert',
+    'entity.xlsx',
+    '--title',
+    '荣誉',
+    '--as-of',
+    '2018',
+    '-o',
+    'entity.json',
+  );
+  assert.equal(status, 0, out);
+  assert.equal((json('entity.json')['honors'] as { title: string }[])[0]?.title, '先进&many;社区');
+});
+
 test('a sheet that is not known, a formula without a value, an error, cells merged across, a number that was rounded', () => {
   file('wps.xlsx', workbook());
   assert.match(run('convert', 'wps.xlsx', '-o', 'x.json').out, /工作表“草稿” 错误 不认识这个工作表/);

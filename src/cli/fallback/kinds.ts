@@ -126,7 +126,10 @@ function honor(page: Page<HonorRollDocument>, { honor: own, validity }: HonorIte
   ];
 }
 
-/** Sections with their photos. What has no consent, or has an end, is not among them: a page that stands cannot take it out. */
+/**
+ * Sections with their photos. What was refused, or has an end, is not among them: a page that stands cannot take it out. It knows
+ * nothing of the page's `strict-consent` and `strict-review`.
+ */
 export function photoWall(page: Page<PhotoWallDocument>, today: string): string {
   const { document, words } = page;
   const model = wallModel(document, { today, strictConsent: false, strictReview: false });

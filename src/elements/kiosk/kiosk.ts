@@ -54,7 +54,7 @@ import { Pulse } from './upkeep/pulse.js';
  * @tag qs-kiosk
  * @fires qs-kiosk-state - A visitor came, is asked, or has gone. Fields `state`, `previous`.
  * @fires qs-status - How the screen is, once a minute and when a document's state has changed. Field `status`.
- * @slot - The scenes: any elements, each a scene of its own. `data-dwell` (seconds) and `data-label` on a child win. A link or form that would leave the page is held, unless it or its scene has `data-qs-leaves`. A link for a router of the page needs it, too. What is touched inside an `<iframe>` does not tell that somebody is there.
+ * @slot - The scenes: any elements, each a scene of its own. On a child: `data-dwell` (seconds), `data-label` (its name; `data-label-en`, `data-label-zh-tw` in these languages), `data-share` (its part of the width beside others), `data-pages` (it tells `qs-cycle-end` when all of it was shown). A link or form that would leave the page is held, unless it or its scene has `data-qs-leaves`. A link for a router of the page needs it, too. What is touched inside an `<iframe>` does not tell that somebody is there.
  * @csspart base - The themed wrapper.
  * @csspart plinth - The controls at the foot.
  * @attr {'attract'|'browse'|'warning'} state - Whether somebody is there (reflected).
@@ -94,7 +94,7 @@ export class QsKiosk extends QsElement {
   declare rotate: string | null;
   /** Px by which the picture wanders against burning in. Default 0. */
   declare shift: number;
-  /** Languages of the switch, as tags. Default null: `zh-CN en`. */
+  /** Languages of the switch beside the page's own, as tags parted by blanks. Default null: `zh-CN en`. */
   declare languages: string | null;
   /** Digits that open the maintainer's page after a long press in a corner. No secret: who reads the page reads it. Default null: only Ctrl+Alt+M opens it. */
   declare pin: string | null;

@@ -45,7 +45,7 @@ export function picturesOf(document: unknown, base: string, today: string): stri
 const isWithdrawn = (node: unknown): node is { readonly id?: unknown } =>
   typeof node === 'object' && node !== null && (node as Record<string, unknown>)['withdrawn'] === true;
 
-/** As elements show them: shared/rules/field.md, privacy. */
+/** Whether a picture may be kept: by the rules by which the photo wall shows it. */
 function mayBeKept(record: Record<string, unknown>, today: string): boolean {
   const consent = (record['consent'] ?? {}) as Record<string, unknown>;
   return !(

@@ -19,8 +19,6 @@ export type HiddenFor = 'refused' | 'minor' | 'expired' | 'no-consent' | 'no-rev
  * Why a photo is not shown; null when it is. Withdrawn ones never come here: reading has taken them out. Consent that was
  * refused or has run out, an expired photo and a minor's without the guardian's consent are hidden always; what has no
  * consent or no review only where the site asks for it.
- *
- * Source: shared/rules/field.md, privacy.
  */
 export function hiddenFor(photo: Photo, rules: Rules, review?: Review): HiddenFor | null {
   const { consent, expiresAt } = photo;
