@@ -7,7 +7,7 @@ import type { GroupLines } from './lines.js';
 import type { PagePanel } from './shelf.js';
 
 /** Up to this many photos all places are rendered, so that find-in-page and a swiping screen reader meet them all. */
-export const renderAllUpTo = 300;
+const renderAllUpTo = 300;
 
 /** More photos than this are one stop of the Tab key, with arrows in two dimensions. */
 const gridFrom = 25;

@@ -12,7 +12,7 @@ export interface Pages {
 type Rows = Pick<Strip, 'lines' | 'heads' | 'height'>;
 
 /** Where a line begins: with the head above it. */
-export function startOf({ lines, heads }: Rows, at: number): number {
+function startOf({ lines, heads }: Rows, at: number): number {
   const head = heads.find((each) => each.height > 0 && each.lines.from === at);
   return (head ?? lines[at])?.top ?? 0;
 }
