@@ -1,4 +1,4 @@
-import { nameKey, nameKeys } from './name-key.js';
+import { nameKey, placesOf } from './name-key.js';
 import { foundIn, isRecord, kindOf, wrong } from './problems.js';
 import type { Arithmetic, RuleProblem } from './types.js';
 
@@ -47,9 +47,7 @@ export function countBallots(
   const problems: RuleProblem[] = [];
   const ids = list.map(({ id }) => id);
   const places = new Map(ids.map((id, i) => [id, i]));
-  const taken = new Map(
-    list.flatMap(({ id, name }, i) => [...nameKeys(id), ...nameKeys(name)].map((key) => [key, i] as const)),
-  );
+  const taken = placesOf(list);
   const marks = new Uint8Array(ids.length);
   const inFavour = new Float64Array(ids.length);
   const against = new Float64Array(ids.length);

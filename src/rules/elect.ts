@@ -125,11 +125,8 @@ function seat(
   needed: number,
   seats: number,
 ): { elected: string[]; tied: string[] } {
-  // Stable, so of equal ones the order of the list stays; old engines sort long lists unstably.
-  const passed = contenders
-    .map((each, i) => ({ ...each, i }))
-    .filter(({ yes }) => yes >= needed)
-    .sort((a, b) => b.yes - a.yes || a.i - b.i);
+  // The sort is stable (Chromium from 70 on): of equal ones the order of the list stays.
+  const passed = contenders.filter(({ yes }) => yes >= needed).sort((a, b) => b.yes - a.yes);
   const ids = (list: readonly Contender[]): string[] => list.map(({ id }) => id);
   const next = passed[seats];
   if (!next || passed[seats - 1]!.yes > next.yes) return { elected: ids(passed.slice(0, seats)), tied: [] };

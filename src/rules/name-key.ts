@@ -24,3 +24,11 @@ export const nameKeys = (name: unknown): string[] =>
   (isRecord(name) ? Object.values(name) : [name]).flatMap((each) =>
     typeof each === 'string' ? [nameKey(each)] : [],
   );
+
+/** Where on a list a name stands, by its key: an id is a name, too. */
+export const placesOf = (
+  list: readonly { readonly id: string; readonly name?: unknown }[],
+): Map<string, number> =>
+  new Map(
+    list.flatMap(({ id, name }, i) => [...nameKeys(id), ...nameKeys(name)].map((key) => [key, i] as const)),
+  );

@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { OrgTreeDocument, Unit } from '../../src/contract/generated/org-tree/types.js';
 import { toCSV, toSVG } from '../../src/elements/org-tree/paper/index.js';
-import { layOutPages } from '../../src/elements/org-tree/paper/pages.js';
 import { lookOf } from '../../src/paper/look.js';
 import { drawSVG, svgText } from '../../src/paper/svg.js';
 import { bigOrg, chainOrg } from '../fixtures/big-org.js';
-import { open } from './org.js';
+import { layOutPages, open } from './org.js';
 import { parseCSV } from './parse-csv.js';
 import { readXML } from './read-xml.js';
 

@@ -7,7 +7,6 @@ import type { OrgWords } from '../../src/elements/org-tree/model/words.js';
 import { drawChart } from '../../src/elements/org-tree/paper/chart.js';
 import { drawHanging } from '../../src/elements/org-tree/paper/hanging.js';
 import { headOf } from '../../src/elements/org-tree/paper/heads.js';
-import { layOutPages } from '../../src/elements/org-tree/paper/pages.js';
 import {
   isWindow,
   smallestText,
@@ -20,7 +19,7 @@ import { leastType, mostPages, stationery } from '../../src/paper/papers.js';
 import { tile, tilePages, type Tiling } from '../../src/paper/sheets.js';
 import { bigOrg } from '../fixtures/big-org.js';
 import { organisations } from '../fixtures/made-up-org.js';
-import { community, groupsOf, open, textsOf } from './org.js';
+import { community, groupsOf, layOutPages, open, textsOf } from './org.js';
 import { spokenOf } from '../../src/elements/org-tree/paper/spoken.js';
 
 const saidOn = (page: DisplayList): string[] => groupsOf(page).flatMap(textsOf);

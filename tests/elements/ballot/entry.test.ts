@@ -321,6 +321,25 @@ describe('qs-ballot: a count that is kept', () => {
     expect((JSON.parse(written[0]!) as { ballots: unknown[] }).ballots).to.have.length(41);
   });
 
+  it('a count from a file is kept by the host at once', async () => {
+    const written: string[] = [];
+    const element = await stand(closed, 'view="count" entry');
+    element.countStore = { read: () => null, write: (text: string) => void written.push(text) };
+    await element.updateComplete;
+    await wait(20);
+    await element.updateComplete;
+    const file = new DataTransfer();
+    file.items.add(new File([kept(40)], 'count.json', { type: 'application/json' }));
+    const input = all<HTMLInputElement>(element, '.files input')[0]!;
+    input.files = file.files;
+    input.dispatchEvent(new Event('change'));
+    await until(
+      () => said(element).includes('已唱40张'),
+      () => said(element),
+    );
+    expect((JSON.parse(written[0]!) as { ballots: unknown[] }).ballots).to.have.length(40);
+  });
+
   it('an answer that comes when another meeting stands is not taken', async () => {
     let answer = (_text: string): void => undefined;
     const element = await stand(closed, 'view="count" entry');

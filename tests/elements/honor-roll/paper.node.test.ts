@@ -1,3 +1,4 @@
+import '../../fixtures/languages.js';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -54,7 +55,14 @@ test('the printed list: every honour, the heads of columns and the page number o
     .map(({ text }) => text)
     .join('\n');
   for (let n = 1; n <= 300; n++) assert.ok(said.includes(`第${n}届`), String(n));
-  assert.ok(all.slice(1).some((texts) => texts.some(({ text }) => text.includes('接上页'))));
+  assert.ok(all.slice(1).some((texts) => texts.some(({ text }) => text.includes('（接上页）'))));
+});
+
+test('in English the head of a group that goes on has the brackets of English', async () => {
+  const { pages } = layOutPages(await ready(wordsOf(bigRoll(300), 'en')), {});
+  const heads = printed(pages).filter((text) => text.includes('Continued'));
+  assert.ok(heads.length > 0);
+  for (const text of heads) assert.match(text, / \(Continued\)$/);
 });
 
 test('what was revoked is printed struck, with date and reason; the roll of names follows its honour in order of strokes', async () => {

@@ -12,7 +12,7 @@ import { byMonth } from '../../../src/elements/photo-wall/model/model.js';
 import { Wall } from '../../../src/elements/photo-wall/wall/wall.js';
 import { bigWall, photo, ratios } from './photos.js';
 
-const options = { width: 1200, target: 220, gap: 12, caption: 30, after: 40, lead: 0 };
+const options = { width: 1200, target: 220, gap: 12, caption: 30, after: 40 };
 
 /** Rows as most galleries make them: the first that is low enough is taken. */
 function greedyRows(all: readonly number[], width: number, target: number, gap: number): number[] {
@@ -117,17 +117,10 @@ test('the first photo of a group may lead over the whole width', () => {
   const strip = layStrip(
     [1.5, 1, 1, 0.5],
     [
-      { count: 2, head: 40 },
-      { count: 2, head: 40 },
+      { count: 2, head: 40, lead: 30 },
+      { count: 2, head: 40, lead: 30 },
     ],
-    {
-      ...options,
-      width: 358,
-      target: 120,
-      gap: 6,
-      caption: 0,
-      lead: 30,
-    },
+    { ...options, width: 358, target: 120, gap: 6, caption: 0 },
   );
   assert.deepEqual(
     strip.heads.map(({ top, from, to }) => [top, from, to]),
@@ -139,7 +132,7 @@ test('the first photo of a group may lead over the whole width', () => {
   assert.deepEqual([strip.wide[0], strip.wide[2]], [358, 358]);
   assert.equal(strip.high[0], Math.round(358 / 1.5));
   // One that is taller than broad is cut, not a screen high.
-  const tall = layStrip([0.5], [{ count: 1, head: 0 }], { ...options, width: 400, lead: 30 });
+  const tall = layStrip([0.5], [{ count: 1, head: 0, lead: 30 }], { ...options, width: 400 });
   assert.equal(tall.high[0], 300);
 });
 
@@ -305,7 +298,7 @@ test('the last page of a wall is as full as the others, and ends with the last p
       }
       assert.equal(wall.page.to, count);
       if (pages === 1) continue;
-      const full = wall.arrangement!.blocks.reduce((sum, { width, height }) => sum + width * height, 0);
+      const full = wall.arrangement.blocks.reduce((sum, { width, height }) => sum + width * height, 0);
       const filled = wall.page.tiles.reduce((sum, { width, height }) => sum + width * height, 0) / full;
       if (filled < 0.9) failed.push(`${room.width}: ${count} photos, ${filled.toFixed(2)}`);
     }

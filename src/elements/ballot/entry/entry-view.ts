@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { judgeRead } from '../../../contract/checks/ballot.sums.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
-import { nameKey, nameKeys } from '../../../rules/name-key.js';
+import { nameKey, placesOf } from '../../../rules/name-key.js';
 import { renderName } from '../../../shell/paint/name.js';
 import { isSecondPress } from '../../../shell/input/keys.js';
 import type { BallotText } from '../model/text.js';
@@ -234,7 +234,7 @@ function renderTotals(text: BallotText, { counting, act, lines, pager, found }: 
             const name = input.value.trim();
             input.value = '';
             const key = nameKey(name);
-            const listed = model.lines.find((line) => nameKeys(line.name).includes(key));
+            const listed = model.lines[placesOf(model.lines).get(key) ?? -1];
             if (listed) act.tellOnList(listed);
             if (!key || listed) return;
             const row = namedField(counting.totals, name);

@@ -113,7 +113,8 @@ export class Entry {
         open: (file) => {
           void (async () => {
             const read = await new Response(file).text().catch(() => '');
-            if (!keeper.take(read, model)) this.host.tell(words.notThisCount);
+            if (keeper.take(read, model)) this.#write(model, words.keptNowhere);
+            else this.host.tell(words.notThisCount);
           })();
         },
       },

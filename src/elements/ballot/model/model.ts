@@ -106,8 +106,8 @@ function ordered(
 ): readonly BallotCandidate[] {
   if (!compare) return candidates;
   return candidates
-    .map((candidate, i) => ({ candidate, i, name: pickLabel(candidate.name, 'zh-CN', locale).text }))
-    .sort((a, b) => compare(a.name, b.name) || a.i - b.i)
+    .map((candidate) => ({ candidate, name: pickLabel(candidate.name, 'zh-CN', locale).text }))
+    .sort((a, b) => compare(a.name, b.name))
     .map(({ candidate }) => candidate);
 }
 

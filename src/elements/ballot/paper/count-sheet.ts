@@ -3,9 +3,11 @@ import { inner, page, Pen, signaturesHeight } from '../../../paper/pen.js';
 import { basisOf } from '../model/basis.js';
 import { isReached } from '../model/faces.js';
 import { Figures } from '../model/figures.js';
+import { mayNameOthers } from '../model/model.js';
 import { rollFigures } from '../model/roll-figures.js';
 import { ruleInWords } from '../model/rule-words.js';
 import type { BallotText } from '../model/text.js';
+import { marksInOrder } from '../state/marks.js';
 import { footOf, paperWords } from './words.js';
 
 /** One row of the count: a candidate, or one of the three marks of a motion. */
@@ -59,7 +61,7 @@ function rowsOf(text: BallotText): CountRow[] {
   const words = paperWords(text);
   if (!model.isElection) {
     const votes = model.lines[0]?.votes;
-    return (['yes', 'no', 'abstain'] as const).map((mark) => ({
+    return marksInOrder.map((mark) => ({
       name: words[mark],
       isName: false,
       strokes: votes?.[mark],
@@ -80,7 +82,7 @@ function rowsOf(text: BallotText): CountRow[] {
   }));
   // Room for those who are named beside the list, where the rule allows it.
   const isByHand = lines.every(({ strokes }) => strokes === undefined);
-  const mayName = isByHand && (model.rule.writeIns ?? 'against') !== 'none';
+  const mayName = isByHand && mayNameOthers(model);
   const blank = { name: words.writeIn, isName: false, strokes: undefined, cells: [] };
   return [...lines, ...others, ...(mayName ? [blank, blank] : [])];
 }

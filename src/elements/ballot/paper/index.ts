@@ -3,7 +3,7 @@ import { printAll, printedToday } from '../../../paper/give.js';
 import type { DisplayList } from '../../../paper/marks.js';
 import type { PrintOptions } from '../../../paper/take-away.js';
 import type { BallotText } from '../model/text.js';
-import { isReached } from '../model/faces.js';
+import { isReached, type Face } from '../model/faces.js';
 import { Outcome } from '../model/outcome.js';
 import { ballotPages } from './ballots.js';
 import { countPages } from './count-sheet.js';
@@ -32,15 +32,12 @@ export function pagesOf(text: BallotText, form: Form, printed: string): DisplayL
   }
 }
 
-/** The paper that goes with what is on the screen. */
-const formOf: { readonly [face: string]: Form } = {
-  notice: 'ballots',
+/** The paper that goes with what is on the screen; ballots with all else. */
+const formOf: { readonly [face in Face]?: Form } = {
   'roll-call': 'count',
-  marking: 'ballots',
   count: 'count',
   result: 'result',
   record: 'record',
-  paper: 'ballots',
 };
 
 /** Prints in black ink: `form` is `ballots`, `count`, `result` or `record`. To be called from a click. */

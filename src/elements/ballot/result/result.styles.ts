@@ -144,8 +144,7 @@ export const resultStyles = css`
     stroke: var(--_ink);
     stroke-width: var(--w, 5);
   }
-  .bar-drawing .no,
-  .bar-drawing .abstain {
+  .bar-drawing .no {
     stroke-width: 1.6;
   }
   .bar-drawing .abstain {

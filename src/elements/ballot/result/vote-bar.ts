@@ -31,9 +31,7 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
   const absent = roll.expected - roll.present - written;
   const { issued = 0, returned = 0 } = box ?? {};
   const missing = Math.max(0, issued - returned);
-  const all =
-    pass.of === 'expected' ? roll.expected : pass.of === 'present' ? roll.present : (box?.valid ?? 0);
-  const base = text.base ?? all;
+  const all = text.base ?? 0;
   const parts = [
     { kind: 'yes', n: votes.yes },
     { kind: 'written', n: written },
@@ -42,7 +40,7 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
     ...(pass.of === 'valid' ? [] : [{ kind: 'lost', n: invalid + lost }]),
     ...(pass.of === 'expected' ? [{ kind: 'absent', n: absent }] : []),
   ] as const;
-  const at = (base * pass.num) / pass.den;
+  const at = (all * pass.num) / pass.den;
   const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { n }) => sum + n, 0));
   const place = (n: number): string => `${(n / Math.max(1, all)) * 100}%`;
   const labels = parts
@@ -58,7 +56,7 @@ export function renderVoteBar(text: BallotText, room: number): TemplateResult | 
     <div class="bar-notes">
       <span>${words.strokeIs(pass.of, all)}</span>
       <span class="bar-line-note"
-        >${words.lineAt(pass.of, pass.num, pass.den, pass.inclusive ? leastOf(pass, base) : Math.floor(at), pass.inclusive)}</span
+        >${words.lineAt(pass.of, pass.num, pass.den, pass.inclusive ? leastOf(pass, all) : Math.floor(at), pass.inclusive)}</span
       >
       <span
         >${pass.of !== 'valid' && invalid + lost > 0 ? words.dashed(invalid, missing, lost - missing) : nothing}</span

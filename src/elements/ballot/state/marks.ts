@@ -1,5 +1,5 @@
 import { hasOwn } from '../../../contract/values.js';
-import { nameKey, nameKeys } from '../../../rules/name-key.js';
+import { nameKey, placesOf } from '../../../rules/name-key.js';
 import type { Ballot } from '../../../rules/recount.js';
 import type { BallotModel } from '../model/model.js';
 
@@ -55,17 +55,16 @@ export interface Review {
 
 export function review({ marks, names }: Marks, { lines, seats, isElection }: BallotModel): Review {
   // By name, as the recount counts them: each person once.
-  const known = new Map(
-    lines.flatMap(({ id, name }) => [...nameKeys(id), ...nameKeys(name)].map((key) => [key, id] as const)),
-  );
-  const persons = new Set(lines.filter(({ id }) => on(marks, id) === 'yes').map(({ id }) => id));
+  const known = placesOf(lines);
+  const persons = new Set(lines.flatMap(({ id }, i) => (on(marks, id) === 'yes' ? [i] : [])));
   const inFavour = persons.size;
   let taken = 0;
   for (const { id } of lines) {
     const name = on(marks, id) === 'no' ? nameKey(on(names, id) ?? '') : '';
     if (!name) continue;
     if (known.has(name)) taken++;
-    else known.set(name, name);
+    // A number that no line has.
+    else known.set(name, known.size + lines.length);
     persons.add(known.get(name)!);
   }
   const chosen = persons.size;

@@ -47,7 +47,7 @@ export function listPages(words: HonorText, paper: Stationery, by: GroupBy): Dis
     const first = page[0];
     if (i > 0 && first && !first.isHead) {
       const of = [words.group(first.group), first.title].filter(Boolean).join(words.frame.comma);
-      const text = `${of}（${paperStrings[words.locale].continued}）`;
+      const text = of + words.strings.from(paperStrings[words.locale].continued);
       const voice = song(size.group * 0.8 * type);
       marks.push(...setFitted(text, room.x, y + 11 * type, voice, { width: room.width, height: 22 * type }));
       y += height.group * type;

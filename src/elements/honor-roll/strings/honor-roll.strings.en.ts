@@ -44,8 +44,8 @@ export const words: HonorStrings = {
   notStated: 'Not stated',
   reviewed: (date, result) => `${date}: ${result}`,
   listedWord: 'listed',
-  listed: (n, revoked = 0) => `${n} listed${revoked ? `, ${revoked} revoked also shown` : ''}`,
-  listedOfMore: (n, revoked = 0) =>
+  listed: (n, revoked) => `${n} listed${revoked ? `, ${revoked} revoked also shown` : ''}`,
+  listedOfMore: (n, revoked) =>
     `${n} listed${revoked ? `, ${revoked} revoked also shown` : ''}; the others are not listed yet.`,
   items: honours,
   unit,

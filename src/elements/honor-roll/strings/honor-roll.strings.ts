@@ -40,8 +40,8 @@ const source = {
   notStated: '未注明',
   reviewed: (date: string, result: string) => `${date}，${result}`,
   listedWord: '已列出',
-  listed: (n: number, revoked = 0) => `已列出${n}项${revoked ? `，另列已撤销${revoked}项` : ''}`,
-  listedOfMore: (n: number, revoked = 0) =>
+  listed: (n: number, revoked: number) => `已列出${n}项${revoked ? `，另列已撤销${revoked}项` : ''}`,
+  listedOfMore: (n: number, revoked: number) =>
     `已列出${n}项${revoked ? `，另列已撤销${revoked}项` : ''}，其余名称待录入。`,
   items: (n: number) => `${n}项`,
   unit: (_n: number): string => '项',

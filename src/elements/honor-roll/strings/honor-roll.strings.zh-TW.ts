@@ -40,9 +40,8 @@ export const words: HonorStrings = {
   notStated: '未註明',
   reviewed: (date, result) => `${date}，${result}`,
   listedWord: '已列出',
-  listed: (n, revoked = 0) => `已列出${n}項${revoked ? `，另列已撤銷${revoked}項` : ''}`,
-  listedOfMore: (n, revoked = 0) =>
-    `已列出${n}項${revoked ? `，另列已撤銷${revoked}項` : ''}，其餘名稱待登錄。`,
+  listed: (n, revoked) => `已列出${n}項${revoked ? `，另列已撤銷${revoked}項` : ''}`,
+  listedOfMore: (n, revoked) => `已列出${n}項${revoked ? `，另列已撤銷${revoked}項` : ''}，其餘名稱待登錄。`,
   items: (n) => `${n}項`,
   unit: () => '項',
   rest: '其餘名稱待登錄。',

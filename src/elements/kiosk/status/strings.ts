@@ -1,4 +1,6 @@
+import type { DataState } from '../../../data/snapshot.js';
 import { defineStrings } from '../../../shell/strings.js';
+import type { Store } from '../keep/stores.js';
 
 /** Words of the maintainer's page. They come with the page, in all languages: it is opened when there may be no network. */
 export const statusStrings = defineStrings(
@@ -32,7 +34,7 @@ export const statusStrings = defineStrings(
     fetched: '取得',
     age: '距今',
     state: '状态',
-    states: (state: string) =>
+    states: (state: DataState) =>
       ({
         ready: '最新',
         empty: '没有记录',
@@ -40,7 +42,7 @@ export const statusStrings = defineStrings(
         stale: '旧数据',
         unavailable: '取不到',
         invalid: '有误，仍用上次的',
-      })[state] ?? state,
+      })[state],
     invalidNone: '有误，没有可用的',
     retry: (time: string) => `${time}再试`,
     leftOut: (n: number) => `略去或留意${n}处`,
@@ -54,9 +56,8 @@ export const statusStrings = defineStrings(
     engine: '引擎',
     screen: '屏幕',
     kept: '离线保存',
-    keptIn: (where: string) =>
-      ({ indexeddb: '存在本机浏览器', cache: '存在本机缓存', memory: '只在内存，关机就没有' })[where] ??
-      where,
+    keptIn: (where: Store['kind']) =>
+      ({ indexeddb: '存在本机浏览器', cache: '存在本机缓存', memory: '只在内存，关机就没有' })[where],
     keptNone: '没有开',
     pictures: (n: number) => `图${n}张`,
     lit: '常亮',
@@ -109,7 +110,7 @@ export const statusStrings = defineStrings(
           stale: '舊資料',
           unavailable: '取不到',
           invalid: '有誤，仍用上次的',
-        })[state] ?? state,
+        })[state],
       invalidNone: '有誤，沒有可用的',
       retry: (time) => `${time}再試`,
       leftOut: (n) => `略去或留意${n}處`,
@@ -124,8 +125,7 @@ export const statusStrings = defineStrings(
       screen: '螢幕',
       kept: '離線儲存',
       keptIn: (where) =>
-        ({ indexeddb: '存在本機瀏覽器', cache: '存在本機快取', memory: '只在記憶體，關機就沒有' })[where] ??
-        where,
+        ({ indexeddb: '存在本機瀏覽器', cache: '存在本機快取', memory: '只在記憶體，關機就沒有' })[where],
       keptNone: '沒有開',
       pictures: (n) => `圖${n}張`,
       lit: '常亮',
@@ -177,7 +177,7 @@ export const statusStrings = defineStrings(
           stale: 'older data',
           unavailable: 'not available',
           invalid: 'wrong; the last good one is shown',
-        })[state] ?? state,
+        })[state],
       invalidNone: 'wrong; nothing to show',
       retry: (time) => `next try ${time}`,
       leftOut: (n) => `${n} left out or to be checked`,
@@ -196,7 +196,7 @@ export const statusStrings = defineStrings(
           indexeddb: 'in this browser',
           cache: 'in this browser',
           memory: 'in memory only, gone when switched off',
-        })[where] ?? where,
+        })[where],
       keptNone: 'off',
       pictures: (n) => `${n} ${n === 1 ? 'picture' : 'pictures'}`,
       lit: 'Kept lit',

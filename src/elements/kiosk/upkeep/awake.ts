@@ -46,6 +46,8 @@ export class Awake implements ReactiveController {
     if (!wakeLock || document.hidden) return;
     wakeLock.request('screen').then(
       (lock) => {
+        // Another that was asked for meanwhile.
+        this.#release();
         this.#lock = lock;
         // The system takes it back, for one when the battery is low.
         lock.addEventListener('release', () => {

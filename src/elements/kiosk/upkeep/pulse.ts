@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Seconds without a frame, while timers run and the page is visible, after which the page is loaded anew. */
-export const patience = 30;
+const patience = 30;
 const reloadsKey = 'qianshao-kiosk-reloads';
 /** After a reload the page is not reloaded again for this long. */
 const restMs = 600_000;

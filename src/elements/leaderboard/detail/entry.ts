@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Measure } from '../../../contract/generated/leaderboard/types.js';
 import { ownAddress } from '../../../frame/own-address.js';
 import { renderHeading } from '../../../shell/paint/heading.js';
 import { stepOf, wayOf } from '../model/milestones.js';
@@ -50,7 +51,7 @@ export function renderDetail(context: ViewContext, index: number): TemplateResul
       })}
       ${fact(strings.checked, html`${renderChecked(text, index)} <small>${text.day}</small>`)}
     </dl>
-    ${board.measures.map((measure) => renderNext(context, index, measure.id))}
+    ${board.measures.map((measure) => renderNext(context, index, measure))}
     ${entry.href ? renderPage(context, frame.website(text.name(index)), entry.href) : nothing}
     ${
       context.isStill
@@ -63,11 +64,10 @@ export function renderDetail(context: ViewContext, index: number): TemplateResul
 }
 
 /** The way to the next mark of a measure. */
-function renderNext({ text }: ViewContext, index: number, id: string): unknown {
+function renderNext({ text }: ViewContext, index: number, measure: Measure): unknown {
   const { board, strings } = text;
-  const measure = board.measure(id)!;
   const step = stepOf(board, measure, index);
-  const way = step && wayOf(board.column(id)[index]!, step);
+  const way = step && wayOf(board.column(measure.id)[index]!, step);
   if (!step || !way) return nothing;
   // A mark is a round number; what is left is as exact as the figure.
   const { decimals: _, ...whole } = measure;

@@ -44,12 +44,11 @@ export function arrange(text: BoardText, options: ArrangeOptions): Arrangement {
   const sort = standing ? options.sort : options.sort === 'group' ? 'group' : 'name';
   const isWanted = (index: number): boolean => group === null || text.group(index) === group;
   const only = (list: Uint32Array): Uint32Array => (group === null ? list : list.filter(isWanted));
-  const none = new Uint32Array(0);
-  const plain = (rows: Uint32Array): Arrangement => ({
+  const plain = (rows: ArrayLike<number>): Arrangement => ({
     sort,
     rows: new Int32Array(rows),
     groups: [],
-    rest: none,
+    rest: new Uint32Array(0),
     count: rows.length,
   });
   const members = (): Uint32Array => only(text.board.members(side));
@@ -59,25 +58,13 @@ export function arrange(text: BoardText, options: ArrangeOptions): Arrangement {
   if (sort === 'checked') {
     const named = byName(members());
     const isChecked = (index: number): boolean => text.entry(index).verified === true;
-    const checked = named.filter(isChecked);
-    const rows = new Uint32Array(named.length);
-    rows.set(checked);
-    rows.set(
-      named.filter((index) => !isChecked(index)),
-      checked.length,
-    );
-    return plain(rows);
+    return plain([...named.filter(isChecked), ...named.filter((index) => !isChecked(index))]);
   }
   const numbered = only(standing!.order.subarray(0, standing!.numbered));
   const others = byName(only(standing!.order.subarray(standing!.numbered).slice().sort()));
   const count = numbered.length + others.length;
-  if (others.length <= restAtMost)
-    return { sort, rows: new Int32Array(numbered), groups: [], rest: others, count };
-  const rows = new Int32Array(count + 1);
-  rows.set(numbered);
-  rows[numbered.length] = noteRow;
-  rows.set(others, numbered.length + 1);
-  return { sort, rows, groups: [], rest: none, count };
+  if (others.length <= restAtMost) return { ...plain(numbered), rest: others, count };
+  return { ...plain([...numbered, noteRow, ...others]), count };
 }
 
 /** Entries under the name of their group, in the order in which the groups first occur; those of none at the end. */
@@ -100,7 +87,7 @@ function grouped(text: BoardText, named: Uint32Array): Arrangement {
   });
   return {
     sort: 'group',
-    rows: Int32Array.from(rows),
+    rows: new Int32Array(rows),
     groups,
     rest: new Uint32Array(0),
     count: named.length,

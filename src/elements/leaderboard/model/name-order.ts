@@ -27,6 +27,6 @@ export function sortByName(
   compare: CompareNames,
 ): Uint32Array {
   const named = Array.from(members, (index) => ({ index, name: nameOf(index) }));
-  named.sort((a, b) => compare(a.name, b.name) || a.index - b.index);
+  named.sort((a, b) => compare(a.name, b.name));
   return Uint32Array.from(named, ({ index }) => index);
 }

@@ -1,4 +1,5 @@
 import { nice, tickStep } from 'd3-array';
+import { figuresIn } from './standing.js';
 
 /** What all bars of a column are drawn by: one scale, never cut at its axis. */
 export interface Scale {
@@ -19,10 +20,9 @@ const divisions = 5;
  * where there is nothing to draw.
  */
 export function scaleOf(values: Float64Array, order: Uint32Array): Scale | undefined {
-  let last = order.length - 1;
-  while (last >= 0 && Number.isNaN(values[order[last]!]!)) last--;
-  if (last < 0) return undefined;
-  const ends = [0, values[order[0]!]!, values[order[last]!]!];
+  const count = figuresIn(values, order);
+  if (count === 0) return undefined;
+  const ends = [0, values[order[0]!]!, values[order[count - 1]!]!];
   const low = Math.min(...ends);
   const high = Math.max(...ends);
   if (low === high || !Number.isFinite(high - low)) return undefined;

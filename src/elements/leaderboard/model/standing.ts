@@ -105,7 +105,7 @@ export function standingOf(
 }
 
 /** How many at the beginning of an order have a figure. */
-function figuresIn(column: Float64Array, order: Uint32Array): number {
+export function figuresIn(column: Float64Array, order: Uint32Array): number {
   let end = order.length;
   while (end > 0 && Number.isNaN(column[order[end - 1]!]!)) end--;
   return end;

@@ -17,15 +17,13 @@ export function boardToCSV(text: BoardText): string {
   const had = measures.filter(({ id }) => board.columnBefore(id).some((value) => !Number.isNaN(value)));
   const isGrouped = board.sides.some((side) => hasGroups(text, side));
   const hasNotes = board.entries.some(({ note }) => note !== undefined);
-  const titled = board.measures.map((each) => text.measureWithUnit(each));
-  const titleOf = (id: string): string => titled[board.measures.findIndex((each) => each.id === id)]!;
   const titles = [
     strings.place,
     strings.columnName,
     strings.columnType,
     ...(isGrouped ? [strings.group] : []),
-    ...measures.map(({ id }) => titleOf(id)),
-    ...had.map(({ id }) => `${strings.previous}${frame.colon}${titleOf(id)}`),
+    ...measures.map((each) => text.measureWithUnit(each)),
+    ...had.map((each) => `${strings.previous}${frame.colon}${text.measureWithUnit(each)}`),
     strings.checked,
     ...(hasNotes ? [strings.columnRemark] : []),
   ];

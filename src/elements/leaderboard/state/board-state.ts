@@ -6,11 +6,11 @@ import { arrange, groupsOf, hasGroups, type Arrangement, type SortBy } from '../
 import { Board, type Side } from '../model/board.js';
 import { collated, needsStrokes, sortByName, type NameOrder } from '../model/name-order.js';
 import { scaleOf, type Scale } from '../model/scale.js';
-import { standingOf, type Standing } from '../model/standing.js';
+import { figuresIn, standingOf, type Standing } from '../model/standing.js';
 import { BoardText } from '../model/text.js';
 
 /** Names without a number of a side that stand below the table in columns. */
-export const restAtMost = 60;
+const restAtMost = 60;
 
 /** From so many on what nobody has asked for yet is not looked up. */
 const city = 5_000;
@@ -163,11 +163,10 @@ export class BoardState {
     return this.#keep(`longest ${side}`, [standing], () => {
       const { order, measure } = standing;
       const column = this.text!.board.column(measure.id);
-      let last = order.length - 1;
-      while (last > 0 && Number.isNaN(column[order[last]!]!)) last--;
+      const count = figuresIn(column, order);
       // Of figures with the same decimals the first or the last is the longest; of others some of the first are looked at.
       const first = Array.from(order.subarray(0, measure.decimals === undefined ? looked : 1));
-      const lengths = [...first, ...order.subarray(last, last + 1)].map(
+      const lengths = [...first, ...order.subarray(count - 1, count)].map(
         (index) => this.text!.digits(column[index]!, measure).length,
       );
       return Math.max(0, ...lengths);
@@ -186,7 +185,7 @@ export class BoardState {
   }
 
   /** @param most those without a number that stand below the table: see `ArrangeOptions.restAtMost` */
-  arrangement(side: Side, sort = this.sortNow, most = restAtMost): Arrangement {
+  arrangement(side: Side, sort: SortBy, most = restAtMost): Arrangement {
     const standing = this.standing(side);
     const group = this.groupOf(side);
     const compare = this.#compare();

@@ -22,7 +22,7 @@ export function secondLinesOf(
   node: UnitNode,
   person: string | undefined,
   words: OrgWords,
-  shown = person,
+  shown: string | undefined,
 ): SecondLine[] {
   const { model } = words;
   const own = new Set(person === undefined ? idsAt(node) : [node.id, person]);

@@ -16,11 +16,15 @@ export function shortTitle(post: Post, words: OrgWords): string {
 }
 
 /** Posts of a unit by their title, in the order of the document; one without a word on its holder is left out. */
-export function postsByTitle(posts: readonly Post[], words: OrgWords): [title: string, posts: Post[]][] {
+export function postsByTitle(
+  posts: readonly Post[],
+  words: OrgWords,
+  titleOf: (post: Post, words: OrgWords) => string = ({ title }) => words.say(title),
+): [title: string, posts: Post[]][] {
   const groups = new Map<string, Post[]>();
   for (const post of posts) {
     if (post.holder === undefined) continue;
-    const title = words.say(post.title);
+    const title = titleOf(post, words);
     const group = groups.get(title);
     if (group) group.push(post);
     else groups.set(title, [post]);

@@ -3,7 +3,7 @@ import { hei, song, type Voice } from '../../../paper/marks.js';
 import { columnLength, foldColumn, nameWidth } from '../../../paper/set.js';
 import type { Post } from '../../../contract/generated/org-tree/types.js';
 import type { UnitNode } from '../model/model.js';
-import { shortTitle, toldPosts } from '../model/posts.js';
+import { postsByTitle, shortTitle, toldPosts } from '../model/posts.js';
 import type { OrgWords } from '../model/words.js';
 import { boardSetting, em, holderLength, longestColumn } from './cards.js';
 
@@ -131,18 +131,11 @@ function staffOf(node: UnitNode, words: OrgWords, height: number): Staff[] {
   // Nobody stands in the place of a head who is not told of.
   const isTold = told[0] === head;
   const others = isTold ? told.slice(1) : told;
-  const groups = new Map<string, Post[]>();
-  for (const post of others) {
-    const title = shortTitle(post, words);
-    const group = groups.get(title);
-    if (group) group.push(post);
-    else groups.set(title, [post]);
-  }
   const columns: Staff[] = [
     isTold ? { title: words.say(head.title), posts: [head] } : { title: '', posts: [] },
   ];
   const between = 0.6 * em;
-  for (const [title, posts] of groups) {
+  for (const [title, posts] of postsByTitle(others, words, shortTitle)) {
     let used = titleLength(title);
     let column: Post[] = [];
     columns.push({ title, posts: column });

@@ -3,7 +3,7 @@ import { roomOf } from '../../../paper/pages.js';
 import { leastType, mostPages, stationery, type PaperSize, type Stationery } from '../../../paper/papers.js';
 import { fit, oneSheet, tile, tilePages, type Drawing, type Tiling } from '../../../paper/sheets.js';
 import { toldPosts } from '../model/posts.js';
-import { atOnce, type Steps } from '../../../paper/steps.js';
+import type { Steps } from '../../../paper/steps.js';
 import type { OrgWords } from '../model/words.js';
 import { em } from './cards.js';
 import { drawChart } from './chart.js';
@@ -80,10 +80,6 @@ export function* layOutSteps(
     form === 'sheet' ? strings.tooSmall(paper, count) : '',
   );
 }
-
-/** The same, without a pause. */
-export const layOutPages = (words: OrgWords, options?: PaperOptions): OrgPages =>
-  atOnce(layOutSteps(words, options));
 
 /** Points for each px of a drawing, at the most. */
 function mostOf({ type }: PaperSize): number {

@@ -23,7 +23,7 @@ import {
   sum,
   type PosterText,
 } from './poster-layout.js';
-import { shortTitle, toldPosts } from '../model/posts.js';
+import { postsByTitle, shortTitle, toldPosts } from '../model/posts.js';
 import { columnsOf, renderVertical } from '../tree/vertical-name.js';
 import type { ViewContext } from '../view-context.js';
 import type { OrgWords } from '../model/words.js';
@@ -256,7 +256,6 @@ interface StaffGroup {
  * of a head who is not told of.
  */
 function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): StaffGroup[] {
-  const groups = new Map<string, Post[]>();
   const told = toldPosts(node);
   const head = words.head(node);
   const tellsAll = detail.members === true || (detail.members && !hasLongName(node, words));
@@ -266,10 +265,6 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
     vacant: words.isVacant(post),
     lang: words.holderLang(post),
   });
-  for (const post of others) {
-    const title = shortTitle(post, words);
-    groups.set(title, [...(groups.get(title) ?? []), post]);
-  }
   const group = (title: string, posts: readonly Post[]): StaffGroup => ({
     title,
     lang: words.lang(posts[0]!.title),
@@ -277,7 +272,7 @@ function staffGroups(node: UnitNode, words: OrgWords, detail: PosterDetail): Sta
   });
   return [
     ...(head && told[0] === head ? [{ ...group(words.say(head.title), [head]), isHead: true }] : []),
-    ...Array.from(groups, ([title, posts]) => group(title, posts)),
+    ...postsByTitle(others, words, shortTitle).map(([title, posts]) => group(title, posts)),
   ];
 }
 

@@ -53,7 +53,7 @@ export function linkPath(
 }
 
 /** The line from a parent to one child, to be drawn over the others as the chosen way. */
-export function wayPath(parent: Placed, child: Placed, orientation: Orientation = 'top'): string {
+export function wayPath(parent: Placed, child: Placed, orientation: Orientation): string {
   const { at, from, to } = joint(parent, child, orientation);
   if (child.form === 'slip') return besideStack(at, from, child);
   const between = (from + to) / 2;

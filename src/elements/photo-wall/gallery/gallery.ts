@@ -7,7 +7,7 @@ import type { GroupLines } from './lines.js';
 import type { PagePanel } from './shelf.js';
 
 /** Up to this many photos all places are rendered, so that find-in-page and a swiping screen reader meet them all. */
-export const renderAllUpTo = 300;
+const renderAllUpTo = 300;
 
 /** More photos than this are one stop of the Tab key, with arrows in two dimensions. */
 const gridFrom = 25;
@@ -31,9 +31,9 @@ export class Gallery {
   groups: readonly PhotoGroup[] = [];
   /** In the order of the groups. */
   photos: readonly Photo[] = [];
-  strip: Strip = layStrip([], [], { width: 0, target: 1, gap: 0, caption: 0, after: 0, lead: 0 });
+  strip: Strip = layStrip([], [], { width: 0, target: 1, gap: 0, caption: 0, after: 0 });
   /** Px of what the strip is laid out with. */
-  sizes = { gap: 0, caption: 0, head: 0, lead: 0 };
+  sizes = { caption: 0, head: 0, lead: 0 };
   /** Its height before rows were fitted to pages: whether there is more than one page does not depend on the fit. */
   natural = 0;
   /** Id of the photo at hand, which the Tab key enters. */
@@ -60,7 +60,6 @@ export class Gallery {
     const gap = Math.round(em * (isTight ? 0.375 : 0.75));
     // A caption is one line of the caption size; the heads are Song at 1.5 em. Longer ones get what they take beyond one line.
     this.sizes = {
-      gap,
       caption: hasCaptions ? Math.round(em * 1.9) : 0,
       head: Math.round(em * 2.75),
       lead: form === 'timeline' && isTight && place !== 'kiosk' ? Math.round(em * 2.25) : 0,
@@ -71,7 +70,6 @@ export class Gallery {
       gap,
       caption: this.sizes.caption,
       after: Math.round(em * 1.5),
-      lead: this.sizes.lead,
     };
     const ratios = new Float64Array(this.photos.length);
     this.photos.forEach((photo, i) => (ratios[i] = layoutRatio(photo)));

@@ -53,8 +53,7 @@ export function layMosaic(
       }
     }
   }
-  if (!best) return { tiles: [], crop: 0, isFull: false };
-  return place(all, best.breaks, best.turned, box, gap);
+  return place(all, best!.breaks, best!.turned, box, gap);
 }
 
 const cropOf = (scale: number): number => 1 - Math.min(scale, 1 / scale);
@@ -72,11 +71,14 @@ function tries(ratios: readonly number[], box: Box, gap: number): Breaks[] {
   // Rows of equal height h take sum·h of width in all: rows·width = sum·h and rows·h = height.
   const fair = Math.sqrt((sum * box.height) / box.width);
   const found: Breaks[] = [];
-  for (let rows = Math.max(1, Math.floor(fair)); rows <= Math.ceil(fair) && rows <= ratios.length; rows++)
+  const most = ratios.length;
+  for (
+    let rows = Math.max(1, Math.min(most, Math.floor(fair)));
+    rows <= Math.min(most, Math.ceil(fair));
+    rows++
+  )
     found.push(intoRows(ratios, rows, box, gap));
-  return found.length > 0
-    ? found
-    : [intoRows(ratios, Math.min(ratios.length, Math.max(1, Math.floor(fair))), box, gap)];
+  return found;
 }
 
 /** Exactly so many rows, whose sums of ratios are as even as can be. O(rows·n·k), a page holds some dozens. */

@@ -25,7 +25,7 @@ export function neighbour(strip: Strip, at: number, direction: Direction): numbe
   const sign = direction === 'down' ? 1 : -1;
   if (heads.length > 0) {
     const line = lines[lineAt(lines, top[at]!) + sign];
-    if (!line || (sign < 0 && top[at] === 0)) return null;
+    if (!line) return null;
     const places = Array.from({ length: line.to - line.from }, (_, i) => line.from + i);
     return nearest(places, (i) => Math.abs(left[i]! + wide[i]! / 2 - middle));
   }

@@ -12,7 +12,7 @@ export interface Pages {
 type Rows = Pick<Strip, 'lines' | 'heads' | 'height'>;
 
 /** Where a line begins: with the head above it. */
-export function startOf({ lines, heads }: Rows, at: number): number {
+function startOf({ lines, heads }: Rows, at: number): number {
   const head = heads.find((each) => each.height > 0 && each.lines.from === at);
   return (head ?? lines[at])?.top ?? 0;
 }
@@ -31,7 +31,7 @@ export function lastPage(rows: Rows, page: number): number {
 
 /** Where the next page of a strip begins, or the one before; round the ends. Lines stand whole at its top, below their head. */
 export function pageFrom(rows: Rows, from: number, page: number, by: 1 | -1): number {
-  const { lines, heads } = rows;
+  const { lines } = rows;
   const last = lastPage(rows, page);
   if (by > 0 && from >= last - 1) return 0;
   if (by < 0 && from < 2) return last;
@@ -44,8 +44,10 @@ export function pageFrom(rows: Rows, from: number, page: number, by: 1 | -1): nu
   if (!line || y === 0) return y;
   // Forwards with the line that was cut, backwards with the first that is not.
   if (by > 0 ? line.top + line.height <= y : line.top < y - 1) at++;
-  const head = heads.find((each) => each.height > 0 && each.lines.from === at);
-  const top = head && (by > 0 || head.top >= y) ? head.top : (lines[at]?.top ?? y);
+  const next = lines[at];
+  const start = next ? startOf(rows, at) : y;
+  // A head that would be cut stays on the page before.
+  const top = by > 0 || start >= y ? start : next!.top;
   // A line may be higher than the screen.
   return (top - from) * by > 1 ? top : y;
 }

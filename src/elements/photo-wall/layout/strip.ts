@@ -22,7 +22,6 @@ export interface Head {
 
 /** Where everything stands on a long strip of photos. Numbers, not objects: 100,000 photos are laid out within a frame. */
 export interface Strip {
-  readonly width: number;
   readonly height: number;
   readonly left: Int32Array;
   readonly top: Int32Array;
@@ -45,14 +44,13 @@ export interface Air {
 export interface StripOptions extends RowOptions, Air {
   /** Px of air below a group. */
   readonly after: number;
-  /** The first photo of each group fills the width, with at least this many px of caption; 0 for none. */
-  readonly lead: number;
 }
 
-/** A group to lay out: how many photos, the px its head takes, and px of caption of the photo that leads. */
+/** A group to lay out: how many photos, and the px its head takes. */
 export interface StripGroup {
   readonly count: number;
   readonly head: number;
+  /** Its first photo fills the width, with so many px of caption; 0 (default): none does. */
   readonly lead?: number;
 }
 
@@ -78,7 +76,7 @@ export function layStrip(
   const lines: Line[] = [];
   let y = 0;
   let at = 0;
-  groups.forEach(({ count, head, lead = options.lead }, group) => {
+  groups.forEach(({ count, head, lead = 0 }, group) => {
     const to = at + count;
     if (group > 0) y += after;
     const own = { group, from: at, to, top: y, height: head };
@@ -106,11 +104,11 @@ export function layStrip(
     heads.push({ ...own, lines: { from: firstLine, to: lines.length } });
     at = to;
   });
-  return { width, height: y, left, top, wide, high, heads, lines };
+  return { height: y, left, top, wide, high, heads, lines };
 }
 
 /** The same photos in columns of one width: each goes below the shortest column, so that order is kept nearly. */
-export function layColumns(ratios: ArrayLike<number>, options: Omit<StripOptions, 'lead' | 'after'>): Strip {
+export function layColumns(ratios: ArrayLike<number>, options: Omit<StripOptions, 'after'>): Strip {
   const { width, target, gap, caption } = options;
   const { left, top, wide, high } = empty(ratios.length);
   const count = Math.max(1, Math.round((width + gap) / (target * 1.2 + gap)));
@@ -127,7 +125,7 @@ export function layColumns(ratios: ArrayLike<number>, options: Omit<StripOptions
     ends[column]! += high[i]! + caption + gap;
   }
   const height = Math.max(0, ...ends.map((end) => end - gap));
-  return { width, height, left, top, wide, high, heads: [], lines: [] };
+  return { height, left, top, wide, high, heads: [], lines: [] };
 }
 
 /** The line at `y`: the last one that begins above it. */

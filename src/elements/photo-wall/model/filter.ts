@@ -13,7 +13,7 @@ export type FilterPart = keyof Filter;
 export const filterParts: readonly FilterPart[] = ['year', 'place', 'tag'];
 
 /** A label as a filter holds it: the same words in the same languages are one. */
-export const keyOf = (label: Label): string =>
+const keyOf = (label: Label): string =>
   typeof label === 'string'
     ? label
     : (label['zh-CN'] ?? Object.keys(label).map((key) => label[key])[0] ?? '');

@@ -31,12 +31,12 @@ export function renderWall(context: ViewContext, { wall, at, room, isRunning }: 
   if (photos.length === 0) return html`<p class="none serif">${text.nothingKept}</p>`;
   const { page, arrangement } = wall;
   // The only photo is large already, and hangs in the middle.
-  const tiles = arrangement?.feature && photos.length === 1 ? [] : page.tiles;
+  const tiles = arrangement.feature && photos.length === 1 ? [] : page.tiles;
   const placeOf = (feature: Tile): Tile =>
     photos.length > 1 ? feature : { ...feature, left: Math.round((room.width - feature.width) / 2) };
   const shown = tiles.map((tile, i) => ({ tile, photo: photos[page.from + i]!, place: page.from + i }));
   return html`<div
-    class="wall wall-${arrangement?.form ?? 'plain'}"
+    class="wall wall-${arrangement.form}"
     role="group"
     aria-label=${text.strings.viewMosaic}
     ${cssom({ height: px(room.height) })}
@@ -53,7 +53,7 @@ export function renderWall(context: ViewContext, { wall, at, room, isRunning }: 
                 type="button"
                 class="photo tile"
                 data-key=${photo.id}
-                aria-current=${place === at && arrangement?.feature ? 'true' : nothing}
+                aria-current=${place === at && arrangement.feature ? 'true' : nothing}
                 ${box(tile)}
               >
                 ${renderPicture(photo, { text, broken, width: tile.width, whole: isFar(photo, tile) })}
@@ -62,7 +62,7 @@ export function renderWall(context: ViewContext, { wall, at, room, isRunning }: 
         )}
       </ul>`,
     )}
-    ${arrangement?.feature && photos[at] ? renderFeature(context, at, placeOf(arrangement.feature), arrangement.picture!, isRunning) : nothing}
+    ${arrangement.feature ? renderFeature(context, at, placeOf(arrangement.feature), arrangement.picture!, isRunning) : nothing}
   </div>`;
 }
 

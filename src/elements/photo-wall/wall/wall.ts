@@ -15,7 +15,7 @@ const mostStarts = 99;
  * ten thousand photos are some hundred pages, of which a visitor sees a few.
  */
 export class Wall {
-  arrangement: Arrangement | null = null;
+  arrangement!: Arrangement;
   page: WallPage = { from: 0, to: 0, tiles: [], isFull: false };
   #photos: readonly Photo[] = [];
   #ratios = new Float64Array(0);
@@ -72,7 +72,6 @@ export class Wall {
 
   /** The last page begins sooner where it would not fill the wall else: what hung on the page before hangs on both. */
   #fill(start: number): WallPage {
-    if (!this.arrangement) return this.page;
     const page = fillPage(this.#ratios, start, this.arrangement, this.#size);
     if (page.isFull || page.to < this.#ratios.length) return page;
     for (let from = start - 1; from >= Math.max(0, start - mostSooner); from--) {
