@@ -168,6 +168,26 @@ test('levels in one word, and a near name only where half of it is there', () =>
     ['national', 'provincial', 'municipal', 'county', 'subdistrict', 'community'],
   );
   assert.deepEqual(document!['levels'], [{ id: 'county', label: '区级' }]);
+  const bracketed = convertSheets(
+    [
+      {
+        name: '荣誉',
+        rows: [
+          ['称号', '级别'],
+          ['先进', '区（县）级'],
+        ],
+      },
+    ],
+    {
+      title: 't',
+      asOf: '2018',
+    },
+  );
+  assert.deepEqual(
+    bracketed.document!['levels'],
+    [{ id: 'county', label: '区（县）级' }],
+    'as it was written',
+  );
   const near = (name: string): unknown =>
     convertSheets([{ name, rows: [['甲', '乙']] }], { kind: 'ballot' }).problems.find(
       ({ code }) => code === 'unknown-sheet',
