@@ -78,7 +78,7 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
   --version           显示版本
   --help              显示本说明
 
-退出码：0没有问题；1有问题；2用法不对，或有文件读不了、写不了。`,
+退出码：0没有问题，convert是已写好；1有问题，convert是没有写；2用法不对，或有文件读不了、写不了。`,
     noCommand: '没有写命令。',
     badCommand: (command) => `没有“${command}”这个命令。`,
     noFiles: '没有写文件。',
@@ -143,7 +143,7 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
   --version           顯示版本
   --help              顯示本說明
 
-結束碼：0沒有問題；1有問題；2用法不對，或有檔案無法讀取、無法寫入。`,
+結束碼：0沒有問題，convert是已寫好；1有問題，convert是沒有寫；2用法不對，或有檔案無法讀取、無法寫入。`,
     noCommand: '沒有寫命令。',
     badCommand: (command) => `沒有「${command}」這個命令。`,
     noFiles: '沒有寫檔案。',
@@ -210,7 +210,8 @@ Options:
   --version          print the version
   --help             print this
 
-Exit code: 0 no problems; 1 problems; 2 wrong usage, or a file that cannot be read or written.`,
+Exit code: 0 no problems (convert: it is written); 1 problems (convert: nothing is written);
+2 wrong usage, or a file that cannot be read or written.`,
     noCommand: 'No command is given.',
     badCommand: (command) => `There is no command "${command}".`,
     noFiles: 'No file is given.',

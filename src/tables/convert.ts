@@ -266,7 +266,8 @@ function readHead(
   }
   // One kind of several may have a day of its own.
   head.isSettled = kinds.length === 1;
-  for (const { sheet, list } of mine) aboveHeads(sheet, headRow(sheet, list).at, form, head, problems);
+  for (const { sheet, list } of mine)
+    aboveHeads(sheet, headRow(sheet, list).at, form, head, problems, options.title);
   for (const [name, at, said] of [
     ['--title', 'title', options.title],
     ['--as-of', 'asOf', options.asOf],
@@ -323,8 +324,15 @@ const saidIn = (cell: Cell): readonly (readonly [name: string, value: string])[]
       return [name, value];
     });
 
-/** What stands above the heads of a list: items of the document (标题, 截至日期), or a line that is its title. */
-function aboveHeads(sheet: Sheet, at: number, form: Form, head: TableRecord, problems: TableProblem[]): void {
+/** What stands above the heads of a list: items of the document (标题, 截至日期), or a line that is its title unless one was given. */
+function aboveHeads(
+  sheet: Sheet,
+  at: number,
+  form: Form,
+  head: TableRecord,
+  problems: TableProblem[],
+  title: string | undefined,
+): void {
   const columns = headColumns(form);
   for (const row of sheet.rows.slice(0, Math.max(0, at))) {
     const filled = row.cells.filter((each) => !isEmpty(each));
@@ -351,7 +359,7 @@ function aboveHeads(sheet: Sheet, at: number, form: Form, head: TableRecord, pro
     }
     if (
       filled.length === 1 &&
-      head.value['title'] === undefined &&
+      !(head.value['title'] ?? title) &&
       !/^((单位|注|说明)[:：]|附[件表]\s*[\d一二三四五六七八九十.\-—－]*[:：]?$)/.test(textOf(filled[0]))
     ) {
       takeItem(

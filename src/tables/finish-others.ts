@@ -75,7 +75,10 @@ function level(
     work.refuse(record, 'level', 'unknown-level', { found: said, known: known.join('、') });
     return false;
   }
-  if (id === 'county' && !found) counties.add(plain === 'county' ? '县级' : plain.replace(/级?$/, '级'));
+  if (id === 'county' && !found)
+    counties.add(
+      plain === 'county' ? '县级' : plain.replace(/级?$/, '级').replace('(', '（').replace(')', '）'),
+    );
   return true;
 }
 

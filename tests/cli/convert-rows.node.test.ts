@@ -168,6 +168,26 @@ test('levels in one word, and a near name only where half of it is there', () =>
     ['national', 'provincial', 'municipal', 'county', 'subdistrict', 'community'],
   );
   assert.deepEqual(document!['levels'], [{ id: 'county', label: '区级' }]);
+  const bracketed = convertSheets(
+    [
+      {
+        name: '荣誉',
+        rows: [
+          ['称号', '级别'],
+          ['先进', '区（县）级'],
+        ],
+      },
+    ],
+    {
+      title: 't',
+      asOf: '2018',
+    },
+  );
+  assert.deepEqual(
+    bracketed.document!['levels'],
+    [{ id: 'county', label: '区（县）级' }],
+    'as it was written',
+  );
   const near = (name: string): unknown =>
     convertSheets([{ name, rows: [['甲', '乙']] }], { kind: 'ballot' }).problems.find(
       ({ code }) => code === 'unknown-sheet',
@@ -198,11 +218,12 @@ test('what stands in brackets behind a post is of its title, unless it tells how
 });
 
 test('items above the heads: several in one cell, in any column, told where they stand', () => {
-  const above = (...rows: string[][]) => {
+  const given = (options: { title?: string }, ...rows: string[][]) => {
     const sheet = { name: '荣誉', rows: [...rows, ['称号', '级别', '备注'], ['先进', '省级', '']] };
-    const { document, problems } = convertSheets([sheet], {});
+    const { document, problems } = convertSheets([sheet], options);
     return { document, told: problems.map(({ row, column, code }) => `${row} ${column} ${code}`) };
   };
+  const above = (...rows: string[][]) => given({}, ...rows);
   const { document, told } = above(
     ['附件1-2', '', ''],
     ['附表', '', ''],
@@ -216,6 +237,9 @@ test('items above the heads: several in one cell, in any column, told where they
   assert.deepEqual(told, ['1 -1 row-above', '2 -1 row-above', '3 -1 title-from-row', '4 0 row-above']);
   assert.ok(above(['填表日期：昨天', '', '']).told.includes('1 0 bad-date'));
   assert.ok(above(['附件 二：', '', '']).told.includes('0 -1 no-title'));
+  const titled = given({ title: '荣誉名录' }, ['荣誉一览表', '', ''], ['截至日期：2018-11-05', '', '']);
+  assert.equal(titled.document!['title'], '荣誉名录');
+  assert.deepEqual(titled.told, ['1 -1 row-above'], 'the line is not taken as the title');
 });
 
 test('figures: more than said, and units that are none', () => {
