@@ -41,6 +41,8 @@ const takers: Readonly<Record<string, readonly string[]>> = {
   'keep-going': ['convert'],
   json: ['check', 'convert'],
   element: ['fallback'],
+  'strict-consent': ['fallback'],
+  'strict-review': ['fallback'],
 };
 
 /** `qianshao COMMAND FILE…`; what the command is for goes to the output, everything else to the error output. Never throws. */
@@ -84,7 +86,11 @@ export function main(args: readonly string[], world: World): ExitCode {
   if (out !== undefined && /\.(xls[xmb]?|et|csv)$/i.test(out)) return misused(say.outIsTable);
   if (command === 'fallback') {
     if (values.element === undefined) return misused(say.noElement);
-    return fallback(first, values.element.replace(/^qs-/, ''), out, locale, world);
+    const strict = {
+      strictConsent: values['strict-consent'] === true,
+      strictReview: values['strict-review'] === true,
+    };
+    return fallback(first, values.element.replace(/^qs-/, ''), strict, out, locale, world);
   }
   if (values.kind !== undefined && !formOf(values.kind))
     return misused(say.badKind(values.kind, tableKinds.join(say.pause)));
@@ -143,6 +149,8 @@ function parse(args: readonly string[], world: World) {
         'as-of': { type: 'string' },
         'keep-going': { type: 'boolean' },
         element: { type: 'string' },
+        'strict-consent': { type: 'boolean' },
+        'strict-review': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

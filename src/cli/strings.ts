@@ -73,6 +73,8 @@ convert：每处问题按工作表、行、列说明；有看不懂的行就停�
   --as-of 日期        数据截至哪天，如2018-11-05
   --keep-going        看不懂的行略去，并逐行说明
   --element 名称      给哪个组件写HTML
+  --strict-consent, --strict-review
+                      照片墙：只写有同意的、审核过的照片，和组件的同名属性一样
   --lang 语言         zh-CN、zh-TW或en；不写时按环境变量LC_ALL、LC_MESSAGES、LANG
   --json              check、convert的问题写成JSON列表
   --version           显示版本
@@ -138,6 +140,8 @@ convert：每處問題按工作表、列、欄說明；有看不懂的列就停�
   --as-of 日期        資料截至哪天，如2018-11-05
   --keep-going        看不懂的列略去，並逐列說明
   --element 名稱      給哪個元件寫HTML
+  --strict-consent, --strict-review
+                      照片牆：只寫有同意的、審核過的照片，和元件的同名屬性一樣
   --lang 語言         zh-CN、zh-TW或en；不寫時按環境變數LC_ALL、LC_MESSAGES、LANG
   --json              check、convert的問題寫成JSON清單
   --version           顯示版本
@@ -205,6 +209,8 @@ Options:
   --as-of DATE       the day the figures are true of, such as 2018-11-05
   --keep-going       leave out rows that are not understood, and tell each
   --element NAME     which element the HTML is for
+  --strict-consent, --strict-review
+                     photo wall: only photos with a consent, or a review; as the element's attributes
   --lang LANGUAGE    zh-CN, zh-TW or en; otherwise by LC_ALL, LC_MESSAGES, LANG
   --json             print problems of check and convert as a JSON list
   --version          print the version

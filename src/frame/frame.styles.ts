@@ -267,7 +267,6 @@ export const frameStyles = css`
   }
   /* At a phone's foot, within reach of the thumb while the list goes by. */
   [data-place='phone'] .bar {
-    position: -webkit-sticky;
     position: sticky;
     bottom: 0;
     z-index: 1;

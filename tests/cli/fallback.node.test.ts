@@ -107,6 +107,32 @@ test('what may not be shown, or not for ever, is not written where nobody takes 
     [...out.matchAll(/src="([^"]+)"/g)].map(([, src]) => src),
     ['shown.jpg'],
   );
+  // As the page's own element hides them.
+  for (const [strict, shown] of [
+    ['--strict-consent', 'consented.jpg'],
+    ['--strict-review', 'reviewed.jpg'],
+  ] as const) {
+    file(
+      'strict.json',
+      JSON.stringify({
+        kind: 'photo-wall',
+        version: 1,
+        title: '墙',
+        asOf: '2018',
+        photos: [
+          photo('plain', {}),
+          photo('consented', { consent: { given: true } }),
+          photo('reviewed', { review: { by: '王', at: '2018-01-01' } }),
+        ],
+      }),
+    );
+    const { out: told } = run('fallback', 'strict.json', '--element', 'photo-wall', strict);
+    assert.deepEqual(
+      [...told.matchAll(/src="([^"]+)"/g)].map(([, src]) => src),
+      [shown],
+    );
+    assert.equal(run('convert', 'strict.json', strict).status, 2);
+  }
   file(
     'board.json',
     JSON.stringify({

@@ -12,11 +12,11 @@ import { codeOf, jsonOf, nameOf } from '../files.js';
 import type { ExitCode, World } from '../main.js';
 import { plain } from '../plain.js';
 import { strings } from '../strings.js';
-import { ballot, honorRoll, leaderboard, orgTree, photoWall } from './kinds.js';
+import { ballot, honorRoll, leaderboard, orgTree, photoWall, type Strict } from './kinds.js';
 import { Page, type Head } from './page.js';
 
 /** The body of each element's document. What the document holds was read by its own reader: the types are true. */
-const bodies: Readonly<Record<string, (page: never, today: string) => string>> = {
+const bodies: Readonly<Record<string, (page: never, today: string, strict: Strict) => string>> = {
   'org-tree': orgTree,
   leaderboard,
   'honor-roll': honorRoll,
@@ -31,6 +31,7 @@ const bodies: Readonly<Record<string, (page: never, today: string) => string>> =
 export function fallback(
   file: string,
   element: string,
+  strict: Strict,
   out: string | undefined,
   locale: Locale,
   world: World,
@@ -60,7 +61,7 @@ export function fallback(
     return 1;
   }
   const page = new Page(document, locale);
-  const html = page.whole(body(page as never, today(world.now())));
+  const html = page.whole(body(page as never, today(world.now()), strict));
   if (out === undefined) {
     world.out(html.trimEnd());
     return 0;

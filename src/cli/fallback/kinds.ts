@@ -126,13 +126,16 @@ function honor(page: Page<HonorRollDocument>, { honor: own, validity }: HonorIte
   ];
 }
 
-/**
- * Sections with their photos. What was refused, or has an end, is not among them: a page that stands cannot take it out. It knows
- * nothing of the page's `strict-consent` and `strict-review`.
- */
-export function photoWall(page: Page<PhotoWallDocument>, today: string): string {
+/** As the attributes of `<qs-photo-wall>` of these names: only photos with a consent that is written down, or that were reviewed. */
+export interface Strict {
+  readonly strictConsent: boolean;
+  readonly strictReview: boolean;
+}
+
+/** Sections with their photos. What was refused, or has an end, is not among them: a page that stands cannot take it out. */
+export function photoWall(page: Page<PhotoWallDocument>, today: string, strict: Strict): string {
   const { document, words } = page;
-  const model = wallModel(document, { today, strictConsent: false, strictReview: false });
+  const model = wallModel(document, { today, ...strict });
   const photos = model.photos.filter(
     (each) => each.expiresAt === undefined && each.consent?.until === undefined,
   );

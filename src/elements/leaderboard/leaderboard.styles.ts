@@ -37,7 +37,6 @@ export const leaderboardStyles = [
     }
     /* Beside the row that was pressed, however far down. */
     .sticks .side .detail {
-      position: -webkit-sticky;
       position: sticky;
       top: var(--_s4);
     }

@@ -40,7 +40,6 @@ export const photoStyles = css`
     padding-bottom: var(--_rest, 0);
   }
   .at-kiosk > .find {
-    position: -webkit-sticky;
     position: sticky;
     bottom: 0;
     z-index: 2;
@@ -73,7 +72,6 @@ export const photoStyles = css`
   }
   /* Phone: the forms as tabs at the foot (board 06d). */
   .photos.tight:not(.roomy) > .bar {
-    position: -webkit-sticky;
     position: sticky;
     bottom: 0;
     z-index: 2;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Looks of a question in place. */
 export const questionStyles = css`
   .question {
-    position: -webkit-sticky;
     position: sticky;
     bottom: 0;
     z-index: 3;

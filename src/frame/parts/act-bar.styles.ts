@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Looks of the bar at the foot of a form: what stands at the left, one main act at the right. */
 export const actBarStyles = css`
   .act-bar {
-    position: -webkit-sticky;
     position: sticky;
     bottom: 0;
     z-index: 2;

@@ -987,6 +987,29 @@ describe('leaderboard', () => {
     await shows(16);
   });
 
+  it('where the last names take the place of their button, the first of them has the focus', async () => {
+    const entries = Array.from({ length: 20 }, (_, i) => team(`t${i}`, i < 12 ? 100 : 1));
+    const of = board({ entries, milestones: [{ measure: 'services', at: 10 }] });
+    const element = await open(of, 'top="3"', 1440);
+    await until(
+      () => all(element, '.panel .more').length > 0,
+      () => 'no button',
+    );
+    const more = all(element, '.panel .more')[0]!;
+    const step = more.closest('.step')!;
+    const shown = step.querySelectorAll('li').length;
+    more.focus();
+    more.click();
+    await until(
+      () => step.querySelectorAll('li').length > shown && step.querySelector('.more') === null,
+      () => `${step.querySelectorAll('li').length} names`,
+    );
+    await until(
+      () => step.querySelectorAll('li')[shown]!.contains(element.shadowRoot!.activeElement ?? null),
+      () => `the focus is at ${(element.shadowRoot!.activeElement ?? null)?.outerHTML.slice(0, 80)}`,
+    );
+  });
+
   it('what was typed before the finder came is marked once it is there', async () => {
     const element = await open(board({ entries: teams() }), 'top="3"');
     const line = all(element, '.find input')[0] as HTMLInputElement;

@@ -151,6 +151,18 @@ describe('photo wall: attract and browse', () => {
     expect(timers.running).not.to.include(45_000);
   });
 
+  it('a wall that is moved in the page while somebody is there still comes to rest by itself', async () => {
+    const wall = await stage(few(), `${kiosk} attract="45"`);
+    one(wall, '.wake-all').click();
+    await settled(wall);
+    const home = wall.parentElement!;
+    wall.remove();
+    expect(timers.running).not.to.include(45_000);
+    home.append(wall);
+    await settled(wall);
+    expect(timers.running).to.include(45_000);
+  });
+
   it('each photo of a wall stands for the same time; a chosen one waits, then it goes on', async () => {
     timers.restore();
     timers = new Timers((ms) => (ms === 8_000 ? 1_500 : ms === 30_000 ? 2_500 : ms));

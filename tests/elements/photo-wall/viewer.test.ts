@@ -141,6 +141,16 @@ describe('photo wall: the viewer', () => {
     expect(focused(wall)?.closest('dialog.viewer')).not.to.equal(null);
   });
 
+  it('one photo alone is played by no button, and by no key', async () => {
+    const wall = await stage(document_({ photos: [photo('a')] }));
+    await open(wall, 'a');
+    expect(one(wall, 'dialog.viewer').textContent).not.to.contain('轮播');
+    await sendKeys({ press: ' ' });
+    await settled(wall);
+    expect(all(wall, '.viewer-bar button').map((each) => each.textContent.trim())).not.to.include('暂停');
+    expect(wall.renderRoot.querySelector('[aria-live]')?.textContent ?? '').not.to.contain('轮播');
+  });
+
   it('shows each photo for the same time, and can be paused', async () => {
     const wall = await stage(few(), 'dwell="3"');
     await open(wall, 'a');

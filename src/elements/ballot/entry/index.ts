@@ -20,6 +20,10 @@ export class Entry {
   #store: CountStore | null = null;
   /** The store has failed: what was entered since is kept nowhere. */
   #isLost = false;
+  /** Counts the writings: a server's door may answer them in another order. */
+  #writings = 0;
+  /** What is entered for. */
+  #model: BallotModel | null = null;
 
   constructor(private readonly host: FaceHost) {}
 
@@ -68,6 +72,7 @@ export class Entry {
   render(scene: Omit<FaceScene, 'entry' | 'entersTotals'>): unknown {
     const { text } = scene;
     const { model, document, locale } = text;
+    this.#model = model;
     const keeper = this.#keeper;
     if (keeper.isReading) return nothing;
     const words = entryStrings[locale];
@@ -113,7 +118,9 @@ export class Entry {
         open: (file) => {
           void (async () => {
             const read = await new Response(file).text().catch(() => '');
-            if (keeper.take(read, model)) this.#write(model, words.keptNowhere);
+            // Another meeting may have come meanwhile.
+            const now = this.#model ?? model;
+            if (keeper.take(read, now)) this.#write(now, words.keptNowhere);
             else this.host.tell(words.notThisCount);
           })();
         },
@@ -129,7 +136,9 @@ export class Entry {
   }
 
   #write(model: BallotModel, lost: string): void {
+    const writing = ++this.#writings;
     const set = (isLost: boolean): void => {
+      if (writing !== this.#writings) return;
       if (isLost) this.host.tell(lost);
       if (isLost === this.#isLost) return;
       this.#isLost = isLost;

@@ -79,7 +79,6 @@ export const part = {
     ${jumpStyles}
     /* In sight while a list of hundreds goes by. */
     .ballot > .find {
-      position: -webkit-sticky;
       position: sticky;
       top: 0;
       z-index: 2;

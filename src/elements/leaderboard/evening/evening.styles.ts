@@ -6,7 +6,6 @@ export const eveningStyles = css`
   ${unsafeCSS(moreParts)}
   /* In sight, however long the list. */
   .evening {
-    position: -webkit-sticky;
     position: sticky;
     bottom: 0;
     display: flex;

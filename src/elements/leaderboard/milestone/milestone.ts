@@ -21,20 +21,24 @@ export interface StepsContext extends ViewContext {
 export function renderSteps(context: StepsContext): TemplateResult {
   const { steps, text } = context;
   if (steps.length === 0) return html`<p class="steps-none">${text.strings.noMilestones}</p>`;
-  return html`<dl class="steps">${steps.map((step, i) => renderStep(context, step, i))}</dl>`;
+  return html`<dl class="steps">${steps.map((step) => renderStep(context, step))}</dl>`;
 }
 
-function renderStep(context: StepsContext, step: Step, at: number): TemplateResult {
-  const { text, state, chosen, found, revealed, most } = context;
+function renderStep(context: StepsContext, step: Step): TemplateResult {
+  const { text, state, side, chosen, found, revealed, most } = context;
   const { strings } = text;
   const measure = state.measure!;
   const { mark, next } = step;
   const unit = text.unit(measure, mark?.at);
-  const key = `${most} ${at}`;
+  const key = [most, side, measure.id, mark?.at, next?.at].join();
   const limit = state.limits.get(key) ?? most;
-  const more = (): void => {
+  const more = ({ currentTarget }: Event): void => {
+    const names = (currentTarget as Element).previousElementSibling!;
+    const first = names.childElementCount;
     state.limits.set(key, 2 * limit);
     context.renew();
+    // The last names take the button's place.
+    if (rest <= limit) requestAnimationFrame(() => names.children[first]?.querySelector('button')?.focus());
   };
   const members = state.byName(step.members);
   // Who is looked for is never among those left out.

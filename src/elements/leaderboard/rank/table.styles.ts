@@ -92,7 +92,6 @@ export const tableStyles = css`
     color: var(--_ink-3);
   }
   .even.wide thead {
-    position: -webkit-sticky;
     position: sticky;
     top: 0;
     z-index: 1;

@@ -18,7 +18,6 @@ export const treeStyles = css`
   .canvas::after {
     content: '';
     flex: none;
-    position: -webkit-sticky;
     position: sticky;
     right: -6px;
     pointer-events: none;

@@ -7,7 +7,6 @@ export const railStyles = css`
     position: relative;
   }
   .rail-side {
-    position: -webkit-sticky;
     position: sticky;
     top: 0;
     flex: none;

@@ -32,6 +32,11 @@ export class Presence implements ReactiveController {
     element.addEventListener('wheel', this.#felt, { passive: true });
   }
 
+  /** One that was moved in the page while somebody was there waits anew. */
+  hostConnected(): void {
+    if (this.#timer !== undefined && this.#isAwake) this.#felt();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }

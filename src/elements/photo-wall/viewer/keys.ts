@@ -37,7 +37,7 @@ function act(viewer: Viewer, key: string, target: HTMLElement): boolean {
   if (key === '+' || key === '=') return (zoom.zoomTo(zoom.k * 1.5), true);
   if (key === '-') return (zoom.zoomTo(zoom.k / 1.5), true);
   if (key === '0') return (zoom.zoomTo(1), true);
-  if (key === ' ' && !bar) return (viewer.togglePlay(), true);
+  if (key === ' ' && !bar && photos.length > 1) return (viewer.togglePlay(), true);
   if (key === 'Enter' && target.classList.contains('canvas')) return (viewer.toggleZoom(), true);
   return false;
 }
