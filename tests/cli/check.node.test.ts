@@ -46,7 +46,7 @@ test('a spreadsheet is sent to convert', () => {
 });
 
 test('the demo data is right', () => {
-  const files = ['org.json', 'district.json'].map((name) => resolve('demo/data', name));
+  const files = ['org.json', 'district.json', 'district.js'].map((name) => resolve('demo/data', name));
   const { status, out } = run(['check', ...files]);
   assert.equal(out, '');
   assert.equal(status, 0);
