@@ -112,11 +112,18 @@ test('opinions written before the meeting count where the rule says so, and only
   assert.deepEqual(decide({ ...counts, written: { total: 5, yes: 2 } }, 'admit-member').problems, [
     { pointer: '/written/total', code: 'more-written', params: { present: 6, written: 5, expected: 10 } },
   ]);
-  assert.equal(
-    decide({ ...counts, written: { total: 1, yes: 2 } }, 'branch-decision').problems[0]!.code,
-    'more-written-in-favour',
-  );
-  assert.equal(decide({ ...counts, written: 3 } as never, 'branch-decision').status, 'inconsistent');
+  const wrongs = (written: unknown) =>
+    decide({ ...counts, written } as never, 'branch-decision').problems.map(
+      ({ pointer, code }) => `${pointer} ${code}`,
+    );
+  assert.deepEqual(wrongs({ total: 1, yes: 2 }), ['/written/yes more-written-in-favour']);
+  assert.deepEqual(wrongs({ total: 2, yes: 1.5 }), ['/written/yes not-a-count']);
+  for (const bad of [3, null, []]) assert.deepEqual(wrongs(bad), ['/written not-a-count']);
+  // Where all of those expected must be in favour, the sum itself is compared.
+  const unanimous = { num: 1, den: 1, of: 'expected', inclusive: true } as const;
+  const every = { ...rules['admit-member'], id: 'own', pass: unanimous };
+  const last = decide({ ...full(10, 6, 6), written: { total: 3, yes: 3 } }, every).steps.slice(-1)[0]!;
+  assert.deepEqual([last.text, last.holds], ['6+3=9 < 10', false]);
 });
 
 test('a meeting is told as far as it has come', () => {
@@ -133,11 +140,21 @@ test('a meeting is told as far as it has come', () => {
   ] as const;
   for (let reached = 2; reached <= names.length; reached++) {
     const counts = Object.fromEntries(names.slice(0, reached).map((name) => [name, board[name]]));
-    const { status, margin, votesNeeded } = decide(counts as unknown as MotionCounts, 'branch-decision');
+    const { status, margin, votesNeeded, steps } = decide(
+      counts as unknown as MotionCounts,
+      'branch-decision',
+    );
+    assert.ok(!/undefined|NaN/.test(JSON.stringify(steps)), `${reached}`);
     assert.equal(status, reached === names.length ? 'passed' : 'quorum');
     assert.equal(margin, reached === names.length ? 22 : null);
     assert.equal(votesNeeded, 65);
   }
+  // While ballots are read the votes are fewer than the valid ballots, or as many; never more.
+  const { no: _, abstain: __, ...reading } = { ...board, yes: 106 };
+  assert.equal(decide(reading, 'branch-decision').status, 'quorum');
+  assert.deepEqual(decide({ ...reading, yes: 107 }, 'branch-decision').problems, [
+    { pointer: '/yes', code: 'votes-do-not-add', params: { yes: 107, no: 0, abstain: 0, valid: 106 } },
+  ]);
   // A base of valid ballots is not known before they are.
   const ofValid = {
     ...rules['branch-decision'],
@@ -197,12 +214,32 @@ test('what is no count is refused where it stands, never converted', () => {
     assert.equal(decide(counts as never, 'branch-decision').status, 'inconsistent');
 });
 
+test('what stands in the place of a count is told, in short', () => {
+  for (const [bad, found] of [
+    [1.5, '1.5'],
+    ['x'.repeat(30), `"${'x'.repeat(20)}"`],
+    [[1], '[…]'],
+    [{ a: 1 }, '{…}'],
+    [null, 'null'],
+    [true, 'true'],
+  ])
+    assert.equal(
+      decide({ ...board, yes: bad } as never, 'branch-decision').problems[0]!.params['found'],
+      found,
+    );
+});
+
 test('a figure that is missing before one that is there', () => {
   const { issued: _, ...without } = board;
   assert.deepEqual(decide(without, 'branch-decision').problems, [
     { pointer: '/issued', code: 'missing-count', params: { name: 'issued' } },
   ]);
   assert.equal(decide({ expected: 3 } as never, 'branch-decision').problems[0]!.pointer, '/present');
+  const early = decide({ expected: 9, present: 9, returned: 9 }, 'branch-decision').problems;
+  assert.deepEqual(
+    early.map(({ pointer }) => pointer),
+    ['/issued'],
+  );
 });
 
 test('sums that do not agree: all of them are told, none is guessed', () => {
@@ -234,6 +271,14 @@ test('remarks: exactly the share under the old rule, two sides that are close, n
   assert.deepEqual(warned(full(20, 20, 12), 'branch-decision'), []);
   assert.deepEqual(warned(full(20, 20, 9), 'branch-decision'), ['close']);
   assert.deepEqual(warned({ expected: 0, present: 0 }, 'branch-decision'), ['nobody-expected']);
+  // Where all abstain there are no two sides.
+  assert.deepEqual(warned({ ...full(20, 20, 0), no: 0, abstain: 20 }, 'branch-decision'), []);
+  // A share that could be written with smaller numbers is the same share.
+  const fifths = { ...rules['grassroots-election-1990'], id: 'own' };
+  const tenths = { ...fifths, quorum: { ...fifths.quorum, num: 8, den: 10 } };
+  assert.deepEqual(decide({ expected: 5, present: 4 }, tenths).warnings, [
+    { code: 'exactly-the-share', params: { present: 4, expected: 5, num: 8, den: 10, inclusive: 1 } },
+  ]);
 });
 
 test('half or more of the valid ballots: where every ballot is invalid nothing passes and nobody is elected', () => {
@@ -242,6 +287,7 @@ test('half or more of the valid ballots: where every ballot is invalid nothing p
   const none = { yes: 0, no: 0, abstain: 0 };
   const found = decide({ ...figures, ...none }, { ...rules['branch-decision'], id: 'own', pass });
   assert.deepEqual([found.status, found.votesNeeded, found.margin], ['rejected', 1, -1]);
+  assert.equal(found.steps[found.steps.length - 1]!.text, '0 < 1', 'half of none says nothing');
   const election = elect(
     { ...figures, seats: 1, candidates: ['a', 'b'].map((id) => ({ id, ...none })) },
     { ...rules['grassroots-election-2020'], id: 'own', pass },
@@ -269,6 +315,7 @@ test('an organiser’s own rule is data of the same shape, and examined', () => 
     { ...own, pass: { ...own.pass, den: 0 } },
     { ...own, pass: { ...own.pass, num: 0.5, den: 1 } },
     { ...own, pass: { ...own.pass, den: 1001 } },
+    { ...own, pass: { ...own.pass, num: 1, den: 2.5 } },
     { ...own, pass: { ...own.pass, inclusive: 'no' } },
     { ...own, status: 'sure' },
     { ...own, basis: { name: '', sentence: 'x' } },
@@ -286,6 +333,12 @@ test('an organiser’s own rule is data of the same shape, and examined', () => 
     { name: 'x', sentence: 'x', article: '', caveat: null },
   ])
     assert.equal(decide(board, { ...own, basis } as never).status, decide(board, own).status);
+  const places = (rule: unknown) =>
+    decide(board, rule as never).problems.map(({ pointer, code }) => `${pointer} ${code}`);
+  assert.deepEqual(places(7), ['/rule bad-rule']);
+  assert.deepEqual(places({ ...own, id: '' }), ['/rule/id bad-rule-field']);
+  assert.deepEqual(places({ ...own, basis: [] }), ['/rule/basis bad-rule-field']);
+  assert.deepEqual(places({ ...own, basis: { name: 'x' } }), ['/rule/basis/sentence bad-rule-field']);
   for (const rule of bad) {
     const { status, problems } = decide(board, rule as never);
     assert.equal(status, 'inconsistent', JSON.stringify(rule));
@@ -362,6 +415,9 @@ test('nothing is thrown, nothing is changed, whatever comes', () => {
 test('every preset tells its source in full, and how far it was read', () => {
   for (const [id, { basis, ...rule }] of Object.entries(rules)) {
     assert.equal(rule.id, id);
+    // Handed over as data, as an organiser's own is, it is the same rule.
+    const motion = full(10, 9, 6);
+    assert.deepEqual(decide(motion, { basis, ...rule }), decide(motion, id));
     assert.match(rule.status, /^(confirmed|unconfirmed|legacy)$/);
     for (const field of ['name', 'article', 'sentence'] as const)
       for (const locale of ['zh-CN', 'zh-TW', 'en'] as const)

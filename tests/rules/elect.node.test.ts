@@ -191,6 +191,15 @@ test('bad numbers, half a count, the same candidate twice', () => {
   assert.deepEqual(codes(changed(1, { yes: '33' })), ['/candidates/1/yes not-a-count']);
   assert.deepEqual(codes(changed(1, { yes: 34 })), ['/candidates/1/yes votes-do-not-add']);
   assert.deepEqual(codes(changed(1, { abstain: undefined })), ['/candidates/1/abstain missing-count']);
+  const [first, ...rest] = board.candidates;
+  assert.deepEqual(
+    codes({ ...board, candidates: [first, ...rest.map(({ id }) => ({ id }))] }),
+    rest.flatMap((_, i) =>
+      ['yes', 'no', 'abstain'].map((name) => `/candidates/${i + 1}/${name} missing-count`),
+    ),
+    'one candidate counted, the others not',
+  );
+  assert.deepEqual(codes({ ...board, writeIns: '苏晓梅' }), ['/writeIns not-a-count']);
   assert.deepEqual(codes(changed(1, { id: 'wang' })), ['/candidates/1/id same-candidate']);
   assert.deepEqual(codes(changed(1, { id: 7 })), ['/candidates/1/id no-id']);
   for (const seats of [0, -1, 1.5, '3', undefined])
@@ -286,6 +295,15 @@ test('a re-vote goes by the number of votes: no half, no more candidates than se
   // Of as many as there are seats nobody is chosen.
   const few = elect(all(20, 2, 9, 1), revote).problems[0]!;
   assert.deepEqual([few.code, few.params['asked']], ['too-few-candidates', 3]);
+  const noVote = elect(all(20, 2, 9, 0, 0), revote).steps.filter(({ code }) => code === 'pass');
+  assert.deepEqual(
+    noVote.map(({ text, holds }) => [text, holds]),
+    [
+      ['9 ≥ 1', true],
+      ['0 < 1', false],
+      ['0 < 1', false],
+    ],
+  );
   assert.deepEqual(outcome(all(20, 2, 9, 0, 0), revote), {
     status: 'partial',
     elected: ['a'],

@@ -36,6 +36,7 @@ test('who shares the last numbered place is numbered too', () => {
     [false, false, true, true, true, false],
   );
   assert.equal(isTied(rankValues(floats(NaN, NaN)), 0), false, 'those without a figure share nothing');
+  assert.equal(countNumbered(rankValues(floats(NaN, 9, NaN)), 3), 1, 'nor have they a number');
 });
 
 test('nothing, one, minus zero, infinities', () => {

@@ -76,6 +76,19 @@ test('a line spoils where it names a candidate, a second person, or whom the bal
   assert.equal(spoiled(marked('-xo', [{ against: 'a', name: '甲' }])), 1);
   assert.equal(spoiled(marked('-xo', [{ against: 'a', name: '甲' }]), { writeIns: 'free' }), 0);
   assert.equal(spoiled(x(['a', '甲']), { writeIns: 'none' }), 1);
+  // The line that stands first on the list carries the name, in whatever order the names were entered.
+  const twice = (...writeIns: [string, string][]) => recount([x(...writeIns)], by, roll(1), election).tally;
+  assert.deepEqual(twice(['a', '甲'], ['b', '甲']), {
+    valid: 1,
+    invalid: 0,
+    candidates: [
+      { id: 'a', yes: 0, no: 1, abstain: 0 },
+      { id: 'b', yes: 0, no: 0, abstain: 1 },
+      { id: 'c', yes: 1, no: 0, abstain: 0 },
+    ],
+    writeIns: [{ name: '甲', votes: 1 }],
+  });
+  assert.deepEqual(twice(['b', '甲'], ['a', '甲']), twice(['a', '甲'], ['b', '甲']));
 });
 
 test('too many names make a ballot invalid, also where the line that has one is spoiled', () => {
@@ -91,6 +104,27 @@ test('too many names make a ballot invalid, also where the line that has one is 
   assert.equal(invalid({ a: 'no', b: 'yes' }, '周敏'), 1);
   assert.equal(invalid({ a: 'no', b: 'yes' }, 'b'), 0, 'one person twice');
   assert.equal(invalid({ a: 'no', b: 'no' }, '周敏'), 0);
+  const three = { seats: 1, candidates: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] };
+  const other = { marks: { a: 'no', c: 'yes' }, writeIns: [{ against: 'a', name: 'b' }] } as const;
+  assert.equal(recount([other], by, roll(1), three).tally?.invalid, 1, 'another candidate, by name');
+});
+
+test('in a re-vote nobody else is named: such a line is spoiled, and the ballot keeps its vote', () => {
+  const { tally } = recount(
+    [{ marks: { a: 'yes', b: 'no' }, writeIns: [{ against: 'b', name: '周敏' }] }],
+    'grassroots-revote-2020',
+    roll(1),
+    { seats: 1, candidates: [{ id: 'a' }, { id: 'b' }] },
+  );
+  assert.deepEqual(tally, {
+    valid: 1,
+    invalid: 0,
+    candidates: [
+      { id: 'a', yes: 1, no: 0, abstain: 0 },
+      { id: 'b', yes: 0, no: 0, abstain: 1 },
+    ],
+    writeIns: [],
+  });
 });
 
 test('on a motion there is nobody to name: such a line is spoiled by every rule', () => {
@@ -144,6 +178,14 @@ test('one name is one person, however it is spread: named twice, by three voters
   assert.equal(written(typed) && (written(typed) as string[]).length, 1, 'a full stop for a dot');
   const wide = ['Ｊ．Ｌｉ', 'J.Li', 'Ｊ．Li'].map((name) => names(['li', name]));
   assert.equal((written(wide) as string[]).length, 1, 'width makes no other person');
+  // What cannot be seen: a blank of no width, the mark that chooses a form of a character.
+  const unseen = ['AnnaLi', 'Anna\u200bLi'].map((name) => names(['li', name]));
+  assert.deepEqual(written(unseen), ['AnnaLi 2']);
+  const forms = ['葛明', '葛明', '葛\u{e0100}明'].map((name) => names(['li', name]));
+  assert.deepEqual(written(forms), ['葛明 3']);
+  // Of two spellings that are as short and as frequent the same is told, whichever came first.
+  const even = ['王 芳', '王　芳'].map((name) => names(['li', name]));
+  assert.deepEqual(written(even), written([...even].reverse()));
   const capitals = ['Anna Li', 'ANNA LI', 'Anna Li'].map((name) => names(['li', name]));
   assert.deepEqual(written(capitals), ['Anna Li 3']);
 });
@@ -172,8 +214,23 @@ test('what is no ballot is a problem at its place, never left out', () => {
     '/ballots/1 bad-ballot',
     '/ballots/2 bad-ballot',
   ]);
-  assert.deepEqual(found([{ marks: {}, writeIns: [{ name: 'x' }] }]), ['/ballots/0/writeIns bad-ballot']);
+  for (const each of [
+    { name: 'x' },
+    { against: 'motion', name: ' 　' },
+    { against: 'motion', name: 7 },
+    { against: 7, name: 'x' },
+  ])
+    assert.deepEqual(found([{ marks: {}, writeIns: [each] }]), ['/ballots/0/writeIns bad-ballot']);
+  assert.deepEqual(found([{ marks: {}, writeIns: [{ against: 'other', name: 'x' }] }]), [
+    '/ballots/0/writeIns unknown-line',
+  ]);
   assert.deepEqual(found('no'), ['/ballots bad-ballot']);
+  // Of roll and ballots all that is wrong.
+  const both = recount([null] as never, 'branch-decision', { expected: 1, present: 2 }, motion).problems;
+  assert.deepEqual(
+    both.map(({ code }) => code),
+    ['more-present', 'bad-ballot'],
+  );
   const missing = recount(ballots('yes'), 'branch-decision', { ...roll(2), returned: 2 }, motion);
   assert.deepEqual([missing.status, missing.problems[0]?.code], ['inconsistent', 'ballots-missing']);
   assert.equal(recount([], 'branch-decision', null as never, motion).status, 'inconsistent');
@@ -190,6 +247,11 @@ test('the roll of a document is enough: who is present was given one ballot', ()
   assert.deepEqual(recount(given, 'branch-decision', full, motion).tally?.valid, 3);
   assert.equal(recount(given, 'branch-decision', full, motion).status, 'passed');
   assert.equal(recount(ballots('no', 'no', 'no'), 'branch-decision', full, motion).status, 'rejected');
+  const stated = election.candidates.map((each) => ({ ...each, yes: 3, no: 0, abstain: 0 }));
+  assert.deepEqual(
+    recount([marked('xxo')], by, roll(1), { seats: 2, candidates: stated }),
+    recount([marked('xxo')], by, roll(1), election),
+  );
 });
 
 test('what cannot be counted gives no figure at all', () => {
@@ -213,6 +275,7 @@ test('what cannot be counted gives no figure at all', () => {
     assert.deepEqual(told(recount([marked('o')], by, roll(1), { seats: 1, candidates })), nothing);
   for (const [rule, about] of [
     ['no-such-rule', motion],
+    ['no-such-rule', election],
     [null, motion],
     [by, { seats: 0, candidates: [] }],
   ] as [never, object][])
