@@ -14,7 +14,7 @@ test('every demo document fits, with nothing to tell', () => {
 });
 
 test('what a stage has not reached is refused', () => {
-  const { notice, rollCall, marking, closed, count, declared } = documents;
+  const { notice, rollCall, marking, closed, count, declared, published, carriedOut } = documents;
   const early = (document: object, later: object): string[] => told({ ...document, ...later });
   assert.deepEqual(early(notice, { roll: rollCall.roll }), ['/roll too-early']);
   assert.deepEqual(early(rollCall, { box: marking.box }), ['/box/issued too-early']);
@@ -29,9 +29,40 @@ test('what a stage has not reached is refused', () => {
   assert.deepEqual(early(declared, { publication: { from: '2018-11-06', to: '2018-11-12' } }), [
     '/publication too-early',
   ]);
-  assert.deepEqual(early(notice, { tellers: [{ name: '何建平', role: 'monitor', signed: true }] }), [
-    '/tellers/0/signed too-early',
+  const signed = { tellers: [{ name: '何建平', role: 'monitor', signed: true }] };
+  for (const of of [notice, { ...rollCall, stage: 'adjourned' }])
+    assert.deepEqual(early(of, signed), ['/tellers/0/signed too-early']);
+  const draft = { ...notice, stage: 'draft' };
+  assert.deepEqual(told(draft), ['/opinion too-early', '/notice too-early']);
+  assert.deepEqual(told({ ...draft, stage: 'opinion' }), ['/notice too-early']);
+  assert.deepEqual(early(published, { carriedOut: carriedOut!.carriedOut }), ['/carriedOut too-early']);
+  assert.deepEqual(early(carriedOut!, { carriedOut: undefined }), ['/carriedOut too-late']);
+  // The reader is told which field, and from which stage on it may be there.
+  assert.deepEqual(
+    read({ ...rollCall, box: marking.box, ...signed }).problems.map(({ params }) => params),
+    [
+      { field: 'box/issued', stage: 'roll-call', from: 'marking' },
+      { field: 'signed', stage: 'roll-call', from: 'count' },
+    ],
+  );
+  assert.deepEqual(read({ ...notice, notice: undefined, opinion: undefined }).problems[0]!.params, {
+    field: 'notice',
+    stage: 'notice',
+  });
+});
+
+test('a meeting that is adjourned keeps its ballots, and has counted none', () => {
+  const { closed, count } = documents;
+  const box = { issued: 108, returned: 109 };
+  assert.deepEqual(told({ ...closed, stage: 'adjourned', box }), []);
+  assert.deepEqual(told({ ...count, stage: 'adjourned', tellers: undefined }), [
+    '/box/valid too-early',
+    '/box/invalid too-early',
+    '/tally too-early',
+    '/box/valid ballots-do-not-add',
   ]);
+  // What is void needs no count; all else that is missing is told.
+  assert.deepEqual(told({ ...closed, notice: undefined, box }), ['/notice too-late']);
 });
 
 test('a step that was skipped is refused', () => {
@@ -56,6 +87,15 @@ test('who was named beside the list is no candidate: he would stand twice, and c
     assert.equal(read(named(as)).document, null);
   }
   assert.deepEqual(told(named('苏晓梅')), []);
+  // Where ids are the names it is told once.
+  const candidates = matter.candidates!.map((each) => (each.id === id ? { ...each, id: '李国平' } : each));
+  const { [id]: votes, ...others } = tally!.candidates!;
+  const byName = {
+    ...electionDeclared,
+    matter: { ...matter, candidates: candidates.map((each) => ({ ...each, name: each.id })) },
+    tally: { candidates: { ...others, 李国平: votes! }, writeIns: [{ name: '李 国平', votes: 1 }] },
+  };
+  assert.deepEqual(told(byName), ['/tally/writeIns/0/name same-candidate']);
   // Blanks between letters part words: these are two.
   const lettered = {
     ...electionDeclared,
@@ -114,6 +154,8 @@ test('nothing is declared before those who are named have signed', () => {
     for (const of of [declared, electionDeclared]) {
       const tellers = [monitor!, { ...counter!, signed }];
       assert.deepEqual(told({ ...of, tellers }), ['/tellers/1/signed not-signed']);
+      const named = [{ ...counter!, signed, name: { 'zh-CN': '何建平', en: 'He Jianping' } }];
+      assert.equal(read({ ...of, tellers: named }).problems[0]?.params['name'], '何建平');
       assert.equal(read({ ...of, tellers }).document, null);
     }
   const unsigned = { ...published, tellers: [{ ...monitor!, signed: undefined }] };
@@ -130,9 +172,19 @@ test('nothing is declared before those who are named have signed', () => {
 });
 
 test('sums of roll, box and tally', () => {
-  const { declared, electionDeclared, count } = documents;
+  const { declared, electionDeclared, count, electionCount } = documents;
   assert.deepEqual(told({ ...declared, roll: { ...declared.roll, onRoll: 130 } }), [
     '/roll/expected roll-does-not-add',
+  ]);
+  const { roll } = declared;
+  assert.deepEqual(told({ ...declared, roll: { ...roll, present: 129 } }), ['/roll/present more-present']);
+  assert.deepEqual(told({ ...count, roll: { ...count.roll, present: 129 } }), ['/roll/present more-present']);
+  assert.deepEqual(told({ ...declared, roll: { ...roll, written: { total: 1, yes: 2 } } }), [
+    '/roll/written/yes more-written-in-favour',
+  ]);
+  assert.deepEqual(told({ ...declared, box: { issued: 109, returned: 108, valid: 106 } }), [
+    '/box/invalid too-late',
+    '/box/invalid missing-count',
   ]);
   assert.deepEqual(told({ ...declared, tally: { yes: 86, no: 12, abstain: 7 } }), [
     '/tally/yes votes-do-not-add',
@@ -167,12 +219,42 @@ test('sums of roll, box and tally', () => {
   assert.deepEqual(told({ ...count, box: { issued, returned, valid, invalid }, tally: undefined }), [
     '/tally too-late',
   ]);
-  assert.deepEqual(told({ ...count, box: { issued, returned, valid }, tally }), [
-    '/box/invalid missing-count',
+  for (const counted of [tally, undefined])
+    assert.deepEqual(told({ ...count, box: { issued, returned, valid }, tally: counted }), [
+      '/box/invalid missing-count',
+    ]);
+  for (const of of [count, electionCount]) {
+    const { valid: _, ...rest } = of.box!;
+    assert.deepEqual(told({ ...of, box: rest }), ['/box/valid missing-count']);
+  }
+});
+
+test('a motion has three figures and an election a line for each candidate; neither has the other’s', () => {
+  const { declared, electionDeclared } = documents;
+  const writeIns = [{ name: '苏晓梅', votes: 1 }];
+  const { candidates } = electionDeclared.tally!;
+  assert.deepEqual(told({ ...declared, tally: { ...declared.tally, candidates, writeIns } }), [
+    '/tally/candidates other-matter',
+    '/tally/writeIns other-matter',
   ]);
-  assert.deepEqual(told({ ...count, box: { issued, returned, invalid }, tally }), [
-    '/box/valid missing-count',
+  assert.deepEqual(told({ ...electionDeclared, tally: { candidates, ...declared.tally } }), [
+    '/tally/yes other-matter',
+    '/tally/no other-matter',
+    '/tally/abstain other-matter',
   ]);
+});
+
+test('more names than the valid ballots can hold are remarked where the votes stand', () => {
+  const { electionDeclared } = documents;
+  const { valid } = electionDeclared.box!;
+  const lines = Object.keys(electionDeclared.tally!.candidates!);
+  const all = Object.fromEntries(lines.map((id) => [id, { yes: valid, no: 0, abstain: 0 }]));
+  const { document, problems } = read({ ...electionDeclared, tally: { candidates: all } });
+  assert.notEqual(document, null);
+  assert.deepEqual(
+    problems.map(({ pointer, code, severity }) => `${severity} ${pointer} ${code}`),
+    ['warning /tally/candidates more-names'],
+  );
 });
 
 test('a publication that ends before it begins is told', () => {
@@ -187,6 +269,14 @@ test('too few present, and more ballots than were issued', () => {
   const { rollCall, marking, closed, count } = documents;
   // No figure is made up for a roll that is not there.
   assert.deepEqual(told({ ...closed, roll: undefined }), ['/roll too-late']);
+  const uncounted = { ...count, stage: 'declared', box: { issued: 108, returned: 109 }, tally: undefined };
+  assert.deepEqual(told({ ...uncounted, roll: undefined, tellers: undefined }), [
+    '/roll too-late',
+    '/box/valid too-late',
+    '/box/invalid too-late',
+    '/tally too-late',
+    '/tellers no-tellers',
+  ]);
   const few = { ...rollCall.roll, present: 63 };
   assert.deepEqual(told({ ...rollCall, roll: few }), []);
   assert.deepEqual(told({ ...marking, roll: few, box: { issued: 63 } }), ['/stage no-quorum']);
@@ -224,6 +314,12 @@ test('matter, rule and tellers', () => {
     told({ ...electionMarking, matter: { ...matter, candidates: matter.candidates!.slice(0, 3) } }),
     ['/matter/candidates too-few-candidates'],
   );
+  const about = (change: object): string[] => told({ ...electionMarking, matter: { ...matter, ...change } });
+  const { id } = matter.candidates![0]!;
+  const twice = matter.candidates!.map((each, i) => (i === 2 ? { ...each, id } : each));
+  assert.deepEqual(about({ candidates: twice }), ['/matter/candidates/2/id same-candidate']);
+  assert.deepEqual(about({ candidates: undefined }), ['/matter/candidates no-candidates']);
+  for (const seats of [0, undefined]) assert.deepEqual(about({ seats }), ['/matter/seats no-seats']);
   assert.deepEqual(told({ ...electionMarking, tellers: [{ name: '周敏', role: 'counter' }] }), [
     '/tellers/0/name teller-stands',
   ]);
@@ -232,6 +328,7 @@ test('matter, rule and tellers', () => {
       '/tellers/0/name teller-stands',
     ]);
   assert.deepEqual(told({ ...notice, rule: 'no-such' }), ['/rule unknown-rule']);
+  assert.deepEqual(told({ ...documents.declared, rule: 'no-such' }), ['/rule unknown-rule']);
   assert.deepEqual(told({ ...notice, rule: { ...rules['branch-decision'], id: 'own' } }), []);
   assert.deepEqual(
     told({
