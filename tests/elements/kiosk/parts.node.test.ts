@@ -12,7 +12,16 @@ test('settings that nobody has checked lose what cannot be used', () => {
   const slot = { from: '08:30', to: '17:00' };
   assert.deepEqual(
     settingsOf({
-      schedule: [slot, null, { from: 8, to: '17:00' }, { ...slot, days: 3 }],
+      schedule: [
+        slot,
+        null,
+        { from: 8, to: '17:00' },
+        { from: '08:30' },
+        { ...slot, from: '8:30' },
+        { ...slot, to: ['17:00'] },
+        { ...slot, days: 3 },
+        { ...slot, scenes: 'photos' },
+      ],
       mourning: ['2026-12-13', 3],
     }),
     { schedule: [slot], mourning: ['2026-12-13'] },

@@ -25,7 +25,16 @@ const rows: [width: number, height: number, place: Hung | null, unit?: number, t
   [960, 540, 'hall', 16, 44],
   [1024, 600, 'hall', 16, 44],
   [1279, 720, 'hall', 20, 44],
+  [1280, 800, 'hall', 20, 44],
+  [1920, 900, 'hall', 25, 50],
+  [900, 562, 'hall', 16, 44],
+  [720, 1280, 'kiosk', 19, 65],
+  [2000, 800, 'wall', 30, 60],
+  [1999, 800, 'hall', 22, 44],
+  [1279, 800, null],
   [1024, 768, null],
+  [899, 500, null],
+  [719, 1280, null],
   [1180, 820, null],
   [844, 390, null],
   [390, 844, null],
@@ -45,6 +54,6 @@ test('what the theme sheets say of every page is no size of the page’s own', (
   const [forTheHand] = sheet.slice(sheet.indexOf("[data-qs-place='phone']")).split("[data-qs-place='kiosk']");
   const said = [...forTheHand!.matchAll(/--qs-(?:u|touch): ([^;]+);/g)].map(([, value]) => value!);
   assert.equal(said.length, 6);
-  for (const value of ['', ...said]) assert.ok(!isOwnSize(value), value);
+  for (const value of ['', ' 44px ', ...said]) assert.ok(!isOwnSize(value), value);
   for (const value of ['16px', '2rem', '24px', 'max(2rem, 16px)']) assert.ok(isOwnSize(value), value);
 });

@@ -38,6 +38,10 @@ test('a slot over midnight belongs to the day it begins', () => {
   assert.equal(slotAt([night], at('2018-11-03T01:59')), night);
   assert.equal(slotAt([night], at('2018-11-03T02:00')), null);
   assert.equal(slotAt([night], at('2018-11-02T01:00')), null, 'Thursday night');
+  assert.equal(slotAt([night], at('2018-11-03T23:00')), null, 'Saturday evening');
+  const sunday: Slot = { ...night, days: [7] };
+  assert.equal(slotAt([sunday], at('2018-11-05T01:00')), sunday, 'the night to Monday');
+  assert.equal(slotAt([sunday], at('2018-11-06T01:00')), null);
   const always: Slot = { from: '20:00', to: '20:00' };
   assert.equal(slotAt([always], at('2018-11-02T01:00')), always, 'the same twice is a whole day');
 });
@@ -49,11 +53,16 @@ test('when it opens next', () => {
     inDays: 3,
     at: '08:30',
   });
-  assert.deepEqual(nextOpening([office, market], at('2018-11-02T17:00')), {
-    inMinutes: 16 * 60,
-    inDays: 1,
-    at: '09:00',
-  });
+  for (const schedule of [
+    [office, market],
+    [market, office],
+  ])
+    assert.deepEqual(nextOpening(schedule, at('2018-11-02T17:00')), {
+      inMinutes: 16 * 60,
+      inDays: 1,
+      at: '09:00',
+    });
+  assert.equal(nextOpening([office], at('2018-11-05T08:30'))?.inDays, 1, 'the next, not the one that began');
   assert.deepEqual(nextOpening([{ days: [5], from: '08:30', to: '17:00' }], at('2018-11-02T18:00')), {
     inMinutes: 7 * 1440 - 9.5 * 60,
     inDays: 7,

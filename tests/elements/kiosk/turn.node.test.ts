@@ -24,7 +24,7 @@ test('a scene stays its dwell, and one that pages until it has told its end', ()
 });
 
 test('seconds from attributes', () => {
-  for (const bad of [null, undefined, '', '0', '-3', 'x', 'Infinity', '1e9'])
+  for (const bad of [null, undefined, '', '0', '-3', 'x', 'Infinity', '1e9', '86400'])
     assert.equal(secondsOf(bad, 15), 15);
   assert.equal(secondsOf('40', 15), 40);
   assert.equal(secondsOf('0.5', 15), 0.5);
@@ -36,6 +36,11 @@ test('groups', () => {
     [4, 5],
   ]);
   assert.deepEqual(groupsOf([1, 2], NaN), [[1], [2]]);
+  assert.deepEqual(groupsOf([1, 2, 3], 2.9), [[1, 2], [3]]);
+  assert.deepEqual(
+    groupsOf(Array(20).fill(0), 20).map(({ length }) => length),
+    [8, 8, 4],
+  );
   assert.deepEqual(groupsOf([], 3), []);
 });
 
@@ -65,6 +70,11 @@ test('a drawing of its own size stands amid any screen', () => {
     height: 1920,
     transform: 'translate(2px, 1079px) rotate(270deg)',
   });
+  // Whole px; and no scale that would take the drawing away, while there is no room yet.
+  const small = { width: 1000, height: 500 };
+  assert.equal(fitInto({ width: 1000, height: 501 }, small, 0).transform, 'translate(0px, 1px)');
+  assert.equal(fitInto({ width: 0, height: 0 }, small, 0).transform, '');
+  assert.equal(fitInto(small, { width: 0, height: 0 }, 0).transform, '');
 });
 
 test('sizes and turns as written', () => {
@@ -72,6 +82,7 @@ test('sizes and turns as written', () => {
   assert.deepEqual(parseSize(' 1080 × 1920 '), { width: 1080, height: 1920 });
   for (const bad of [null, '', '3840', '0x5', 'ax b', '-3x4']) assert.equal(parseSize(bad), null);
   assert.deepEqual(['0', '90', '-90', '450', 'x', null].map(parseTurns), [0, 1, 3, 1, 0, 0]);
+  assert.deepEqual(['44', '89', '91', '225'].map(parseTurns), [0, 1, 1, 3]);
 });
 
 test('against burning in the picture walks within its bounds and comes back', () => {
@@ -83,4 +94,15 @@ test('against burning in the picture walks within its bounds and comes back', ()
   }
   assert.equal(seen.size, 9);
   assert.deepEqual(shiftAt(0, 999), [0, 0]);
+  assert.deepEqual(
+    [0, 179, 180, 359, 360].map((seconds) => shiftAt(1, seconds)),
+    [
+      [0, 0],
+      [0, 0],
+      [1, 0],
+      [1, 0],
+      [1, 1],
+    ],
+    'a step in three minutes',
+  );
 });
