@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readDocument } from '../../../src/contract/index.js';
 import { photoWallReader as photoWall } from '../../../src/contract/generated/photo-wall/reader.js';
 import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
-import { facets, fits, hasWords } from '../../../src/elements/photo-wall/model/filter.js';
+import { facets, fits, hasWords, isOpen } from '../../../src/elements/photo-wall/model/filter.js';
 import { buildModel, byMonth, bySection, railOf } from '../../../src/elements/photo-wall/model/model.js';
 import { hiddenFor, isPast, type Rules } from '../../../src/elements/photo-wall/model/shown.js';
 import { growth, linear } from '../../fixtures/growth.js';
@@ -34,6 +34,24 @@ test('consent refused or run out, expiry and a minor without a guardian hide a p
   assert.equal(why({ expiresAt: '2018-11' }), null);
   assert.equal(why({ expiresAt: '2018-10' }), 'expired');
   assert.equal(why({ expiresAt: '2018' }, { today: '2019-01-01' }), 'expired');
+  assert.equal(why({}, { strictConsent: true }), 'no-consent');
+  assert.equal(why({ consent: { given: true } }, { strictConsent: true, strictReview: true }), 'no-review');
+});
+
+test('what may not be shown is found by nobody, is counted by its reason, and leaves the wall’s consent as it is', () => {
+  const given = { consent: { given: true } };
+  const refused = photo('b', { consent: { given: false } });
+  const of = (...photos: Photo[]) =>
+    buildModel(wall({ photos, objects: [{ id: 'o', title: '手电筒', photos: ['c'] }] }), rules);
+  const model = of(photo('a', given), refused, photo('c'), { ...refused, id: 'd' });
+  assert.equal(model.photoOf('a')?.id, 'a');
+  assert.equal(model.photoOf('c')?.id, 'c', 'a photo of an object is shown with it');
+  assert.equal(model.photoOf('b'), undefined);
+  assert.equal(model.objectOf.get('o')?.title, '手电筒');
+  assert.deepEqual(model.hidden, { refused: 2 });
+  assert.equal(model.isConsented, true);
+  assert.equal(of(photo('a', given), photo('e')).isConsented, false);
+  assert.equal(of().isConsented, false, 'of no photo nothing is said');
 });
 
 test('the strict settings hide what has no consent, or no review of its own or of the document', () => {
@@ -56,6 +74,11 @@ test('the strict settings hide what has no consent, or no review of its own or o
   });
   assert.equal(model.objectOf.size, 0);
   assert.deepEqual(model.hidden, { 'no-review': 3 });
+  const reviewed = buildModel(wall({ photos: [photos[2]!], objects: [{ id: 'o', title: '手电筒' }] }), {
+    ...rules,
+    strictReview: true,
+  });
+  assert.deepEqual(reviewed.hidden, { 'no-review': 1 }, 'an object alone');
 });
 
 test('photos of an object stay off the wall, also where the object is hidden', () => {
@@ -138,6 +161,28 @@ test('newest first, undated last, otherwise as written', () => {
     photo('e', { date: '2017' }),
   ];
   assert.deepEqual(shown(photos), ['c', 'd', 'b', 'e', 'a']);
+  const oldestFirst = ['2017', '2018-01', '2018-10-03'].map((date) => photo(date, { date }));
+  assert.deepEqual(shown(oldestFirst), ['2018-10-03', '2018-01', '2017']);
+});
+
+test('days of one month stand together, and the rail has each month in its place', () => {
+  const dates = ['2018-12-31', '2018-12-01', '2018-01', '2018', '2017-12', ''];
+  const groups = byMonth(dates.map((date, i) => photo(`p${i}`, date ? { date } : {})));
+  assert.deepEqual(
+    groups.map(({ id, photos }) => [id, ...ids(photos)]),
+    [
+      ['2018-12', 'p0', 'p1'],
+      ['2018-01', 'p2'],
+      ['2018', 'p3'],
+      ['2017-12', 'p4'],
+      ['', 'p5'],
+    ],
+  );
+  const none = new Array<number>(10).fill(0);
+  assert.deepEqual(railOf(groups), [
+    { year: '2018', count: 4, months: [1, ...none, 2] },
+    { year: '2017', count: 1, months: [0, ...none, 1] },
+  ]);
 });
 
 test('months, sections and the rail hold every photo once', () => {
@@ -201,6 +246,40 @@ test('cases keep their order; an object without one stands in the first', () => 
       ['k2', 'a'],
     ],
   );
+});
+
+test('in a case and among sections those without an order come last, as written; the document stays as it is', () => {
+  const of = (id: string, order?: number) => ({ id, title: id, ...(order === undefined ? {} : { order }) });
+  const list = Object.freeze([of('a'), of('b', 2), of('c'), of('d', 1), of('e', 2), of('f')]);
+  const sorted = ['d', 'b', 'e', 'a', 'c', 'f'];
+  const { cases } = buildModel(wall({ objects: list }), rules);
+  assert.deepEqual(
+    cases.map((each) => each.objects.map(({ id }) => id)),
+    [sorted],
+  );
+  const filled = list.map(({ id }) => ({ id: `o${id}`, title: id, case: id }));
+  assert.deepEqual(
+    buildModel(wall({ cases: list, objects: filled }), rules).cases.map((each) => each.case?.id),
+    sorted,
+  );
+  const photos = list.map(({ id }) => photo(`p${id}`, { section: id }));
+  assert.deepEqual(
+    bySection(photos, list).map(({ id }) => id),
+    sorted,
+  );
+});
+
+test('years to choose from stand newest first, other words by how often they are used', () => {
+  const photos = [
+    photo('a', { date: '2016', place: '广场', tags: [{ en: 'Sweep' }] }),
+    photo('b', { date: '2018', place: '河沿' }),
+    photo('c', { date: '2017', place: '河沿', tags: [{ en: 'Sweep', 'zh-TW': '清掃' }] }),
+  ];
+  const keys = (part: 'year' | 'place' | 'tag') => facets(photos, part).map(({ key }) => key);
+  assert.deepEqual(keys('year'), ['2018', '2017', '2016']);
+  assert.deepEqual(keys('place'), ['河沿', '广场']);
+  assert.deepEqual(keys('tag'), ['Sweep'], 'a word without Chinese goes by the first language it has');
+  assert.ok(isOpen({}) && isOpen({ year: undefined }) && !isOpen({ tag: 'Sweep' }));
 });
 
 test('facets count what the other parts leave', () => {
