@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import '../../fixtures/languages.js';
 import { ballot, readDocument } from '../../../src/contract/index.js';
 import { basisOf } from '../../../src/elements/ballot/model/basis.js';
-import { autoFace, faces, mayShow } from '../../../src/elements/ballot/model/faces.js';
+import { autoFace, faces, isCounting, mayShow } from '../../../src/elements/ballot/model/faces.js';
 import { Figures } from '../../../src/elements/ballot/model/figures.js';
+import { isAllRead, isSigned, mayNameOthers, modelOf } from '../../../src/elements/ballot/model/model.js';
 import { Outcome } from '../../../src/elements/ballot/model/outcome.js';
 import { reportOf, recountRecord, sealedOf } from '../../../src/elements/ballot/model/record.js';
+import { rollFigures } from '../../../src/elements/ballot/model/roll-figures.js';
 import { ruleInNumbers, ruleInWords } from '../../../src/elements/ballot/model/rule-words.js';
 import { BallotText } from '../../../src/elements/ballot/model/text.js';
 import { pagesOf, toCSV } from '../../../src/elements/ballot/paper/index.js';
@@ -47,6 +49,90 @@ test('the form that goes with a stage may be shown at it, and no form before its
     faces.filter((face) => mayShow(face, 'adjourned')),
     ['notice', 'roll-call', 'result', 'paper'],
   );
+  const shown = (isPublic: boolean) =>
+    [...stages, 'adjourned' as const].map((each) => autoFace(each, isPublic));
+  const before = ['notice', 'notice', 'notice', 'roll-call'];
+  const after = ['count', 'count', 'result', 'result', 'result', 'result'];
+  assert.deepEqual(shown(false), [...before, 'marking', ...after]);
+  // Nobody marks a ballot where everybody can see it.
+  assert.deepEqual(shown(true), [...before, 'roll-call', ...after]);
+  assert.deepEqual(
+    [...stages, 'adjourned' as const, undefined].filter(isCounting),
+    ['closed', 'count'],
+    'tellers enter while the box is closed and nothing is declared',
+  );
+});
+
+test('six figures, each with its check, as far as the meeting has come', () => {
+  const told = (document: object, isReading = false): string[] =>
+    rollFigures(new BallotText(document as never, 'zh-CN', compareNames), isReading).map(
+      ({ label, value, note, holds }) =>
+        `${label}${value} ${holds === undefined ? '' : holds ? '✓' : '✗'}${note}`,
+    );
+  const { notice, rollCall, marking, closed, count, declared, electionDeclared } = documents;
+  const roll = ['应到会128 另3名不计入', '实到会109 ✓达到半数'];
+  const box = [...roll, '发出109 ✓不多于实到会'];
+  const back = [...box, '收回108 ✓不多于发出，有效'];
+  assert.deepEqual(told(notice), []);
+  assert.deepEqual(told(rollCall), roll);
+  assert.deepEqual(told(marking), box);
+  assert.deepEqual(told(closed), back);
+  assert.deepEqual(told(declared), [...back, '有效106 ✓87＋12＋7＝106', '无效2 ✓106＋2＝108']);
+  assert.deepEqual(told(count, true), [
+    ...back,
+    '有效（已唱）61 ✓61＋1＝已唱62',
+    '无效（已唱）1 ✓62＋未唱46＝108',
+  ]);
+  assert.deepEqual(told({ ...count, box: { ...count.box, valid: 108 } }, true).slice(4), [
+    '有效（已唱）108 ✗108＋1＝已唱109',
+    '无效（已唱）1 ✗不多于收回',
+  ]);
+  assert.deepEqual(
+    told({ ...count, box: { ...count.box, valid: 107 } }, true)[5],
+    '无效（已唱）1 ✓108＋未唱0＝108',
+  );
+  assert.deepEqual(told(electionDeclared).slice(4), ['有效40 ✓40＋2＝42', '无效2 ✓40＋2＝42']);
+  const few = { ...rollCall, roll: { expected: 128, present: 63 } };
+  assert.deepEqual(told(few), ['应到会128 ', '实到会63 ✗还差1人']);
+  assert.deepEqual(told({ ...closed, box: { issued: 110, returned: 108 } })[2], '发出110 ✗不多于实到会');
+  // A void vote has no valid ballots to tell.
+  const over = { ...declared, box: { ...declared.box, returned: 110 } };
+  assert.deepEqual(told(over).slice(3), ['收回110 ✗多于发出，无效']);
+  const voters = { ...rules['branch-decision'], id: 'own', returnedLimit: 'voters' };
+  assert.deepEqual(told({ ...over, rule: voters }).slice(3), ['收回110 ✗多于实到会，无效']);
+});
+
+test('a count is complete when every ballot is read and can be right, and signed when all tellers have signed', () => {
+  const { count, declared, electionDeclared } = documents;
+  const isRead = (document: object): boolean => isAllRead(modelOf(document as never, compareNames));
+  assert.equal(isRead(declared), true);
+  assert.equal(isRead(electionDeclared), true);
+  assert.equal(isRead(count), false);
+  assert.equal(isRead({ ...declared, tally: { yes: 87, no: 12 } }), false, 'no line is half read');
+  assert.equal(isRead({ ...declared, tally: { yes: 88, no: 12, abstain: 7 } }), false);
+  const { wang, ...others } = electionDeclared.tally!.candidates!;
+  assert.ok(wang);
+  assert.equal(isRead({ ...electionDeclared, tally: { candidates: others } }), false);
+  const [one, two] = declared.tellers!;
+  assert.equal(isSigned(declared), true);
+  assert.equal(isSigned({ ...declared, tellers: [one!, { ...two!, signed: false }] }), false);
+  assert.equal(isSigned({ ...declared, tellers: [] }), false, 'where nobody is named nobody has signed');
+  // Opinions that were written before count for a motion alone, by the rule that says so; others may be named in an election.
+  const written = { ...declared.roll!, written: { total: 3, yes: 2 } };
+  const counted = (document: object): number => modelOf(document as never).written;
+  assert.equal(counted({ ...declared, roll: written }), 0);
+  assert.equal(counted({ ...declared, roll: written, rule: 'admit-member' }), 2);
+  assert.equal(counted({ ...electionDeclared, roll: written, rule: 'admit-member' }), 0);
+  const named = [3, 7, 5].map((votes, i) => ({ name: `另${'一二三'[i]!}人`, votes }));
+  const { candidates } = electionDeclared.tally!;
+  const { writeIns } = modelOf({ ...electionDeclared, tally: { candidates: candidates!, writeIns: named } });
+  assert.deepEqual(
+    writeIns.map(({ votes }) => votes),
+    [7, 5, 3],
+  );
+  assert.equal(mayNameOthers(modelOf(electionDeclared)), true);
+  assert.equal(mayNameOthers(modelOf(documents.revote)), false);
+  assert.equal(mayNameOthers(modelOf(declared)), false);
 });
 
 test('candidates stand by surname strokes, or as a superior has fixed it', () => {
@@ -244,6 +330,27 @@ test('what is said of a rule is true of it: written opinions, a bare quorum, hal
   };
   const text = new BallotText({ ...declared, ...none, rule: { ...own, pass } } as never, 'zh-CN', undefined);
   assert.deepEqual(new Outcome(text).say, ['须得*1*票，差*1*票。']);
+  // Each remark with its own figures.
+  assert.match(remarks({ ...declared, tally: { yes: 55, no: 51, abstain: 0 } }), /^赞成55、不赞成51，/);
+  const voters = { ...own, returnedLimit: 'voters' };
+  assert.equal(
+    remarks({ ...declared, rule: voters, box: { issued: 107, returned: 108, valid: 106, invalid: 2 } }),
+    '收回108张，多于发出的107张：按规则仍有效，请核对。',
+  );
+  const all = { yes: 40, no: 0, abstain: 0 };
+  const four = { wang: all, li: all, zhou: all, zhao: all };
+  assert.match(
+    remarks({ ...electionDeclared, tally: { candidates: four } }),
+    /^得票合计160，多于40张有效票每张3名/,
+  );
+  const equal = { ...rules['grassroots-election-2020'], id: 'own', moreCandidates: false };
+  const few = { ...documents.electionMarking.matter, seats: 5 };
+  assert.equal(
+    remarks({ ...documents.electionMarking, rule: equal, matter: few }),
+    '候选人4名，少于应选5名。',
+  );
+  const nobody = { ...documents.rollCall, roll: { expected: 0, present: 0 } };
+  assert.equal(remarks(nobody), '没有应到会的人，请核对。');
 });
 
 test('a count: ballot by ballot, with undo, kept and taken up again', () => {
@@ -287,6 +394,24 @@ test('the record: its digest is the one that was published, and a recount gives 
   }
   const changed = { ...documents.declared, tally: { yes: 86, no: 13, abstain: 7 } };
   assert.deepEqual(reportOf(changed).check, { ok: false, at: 0, reason: 'digest' });
+  // A document that holds its own record alone is verified from there on; one that has them all, from the first.
+  const { revote } = documents;
+  const { chain, ...alone } = revote;
+  assert.deepEqual(reportOf(alone).check, { ok: true });
+  assert.deepEqual(reportOf({ ...alone, record: { ...revote.record!, previous: null } }).check, {
+    ok: false,
+    at: 0,
+    reason: 'digest',
+  });
+  const elsewhere = { ...alone, meeting: { ...alone.meeting, name: '另一次会议' } };
+  assert.deepEqual(reportOf(elsewhere).check, { ok: false, at: 0, reason: 'digest' });
+  assert.deepEqual(reportOf({ ...revote, chain: [] }).check, { ok: false, at: 0, reason: 'previous' });
+  // A record that is not published yet goes on from the last one.
+  const { record: own, ...unsealed } = revote;
+  assert.deepEqual(
+    [sealedOf(unsealed).digest, sealedOf(unsealed).previous],
+    [own!.digest, chain![0]!.digest],
+  );
   const { record } = sealedOf(documents.declared);
   const lied = recountRecord({ ...record, outcome: { ...record.outcome, status: 'rejected' } });
   assert.deepEqual(lied, { agrees: false, told: 'rejected', found: 'passed' });
