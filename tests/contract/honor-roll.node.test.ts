@@ -15,8 +15,17 @@ const told = (honors: readonly Partial<Honor>[], more = {}): string[] =>
   );
 
 test('a level is data: the six built in and those of the document are known, others are told once and kept', () => {
+  assert.deepEqual(
+    builtInLevels,
+    ['national', 'provincial', 'municipal', 'county', 'subdistrict', 'community'],
+    'from the highest down',
+  );
   assert.deepEqual(told(builtInLevels.map((level) => ({ level }))), []);
-  assert.deepEqual(told([{ level: 'own' }], { levels: [{ id: 'own', label: '行业级' }] }), []);
+  const own = { id: 'own', label: '行业级' };
+  assert.deepEqual(told([{ level: 'own' }], { levels: [own] }), []);
+  assert.deepEqual(told([{ level: 'own' }], { levels: [own, own] }), [
+    'warning duplicate-level /levels/1/id',
+  ]);
   const { document, problems } = readDocument(
     frozen(rollOf([{ level: '国家级' }, { level: '国家级' }, { title: '全国文明单位' }])),
     honorRoll,
@@ -55,6 +64,13 @@ test('ids of honours and recipients share one namespace', () => {
   assert.deepEqual(told([{ id: 'a', recipients: [{ id: 'a', type: 'person', name: '李伟' }] }]), [
     'error duplicate-id /honors/0/recipients/0/id',
   ]);
+  // Who has no id has none twice.
+  const recipients: Honor['recipients'] = [
+    { type: 'person', name: '李伟' },
+    { type: 'person', name: '王芳' },
+  ];
+  assert.deepEqual(told([{ id: 'a', recipients }]), []);
+  assert.deepEqual(told([{ id: 'a', recipients }, { id: 'a' }]), ['error duplicate-id /honors/1/id']);
 });
 
 test('renewals lead to an honour that is there and do not go round', () => {

@@ -38,6 +38,16 @@ test('ids are one namespace of units, posts and people; types have their own', (
     'error duplicate-id /types/2/id',
   ]);
   assert.deepEqual(params({ units, people, types }, 'duplicate-id'), { id: 'c', first: '/units/0' });
+  // Each pair by itself: a post as a unit, two posts, a post as a person, two people.
+  const post = (id: string) => ({ posts: [{ id, title: '书记' }] });
+  const person = (id: string) => ({ id, name: id });
+  for (const [document, pointer] of [
+    [{ units: [unit(post('c'))] }, '/units/0/posts/0/id'],
+    [{ units: [unit(post('p')), row('d', 'c', post('p'))] }, '/units/1/posts/0/id'],
+    [{ units: [unit(post('p'))], people: [person('p')] }, '/people/0/id'],
+    [{ units: [unit()], people: [person('q'), person('r'), person('q')] }, '/people/2/id'],
+  ] as [object, string][])
+    assert.deepEqual(told(document), [`error duplicate-id ${pointer}`]);
 });
 
 test('one root, unless many are allowed; null and nothing are the same', () => {
@@ -85,6 +95,7 @@ test('types, people and ends that are not there are warnings: the rest is shown'
     'warning missing-end /relations/1/from',
     'warning missing-end /relations/1/to',
   ]);
+  assert.equal(params(more, 'unknown-type')?.['known'], 'branch');
   assert.deepEqual(read(more).document?.units?.[0]?.posts?.[0]?.holder, { person: 'p9' });
   assert.deepEqual(told({ units: [unit()] }), [], 'without types a type is a plain word');
 });

@@ -132,6 +132,19 @@ test('what the cross-checks find', () => {
   assert.deepEqual(found({ photos: [silent] }), ['warning /photos/0/alt missing-alt']);
   const [problem] = readDocument(wall({ photos: [silent] }), photoWall).problems;
   assert.deepEqual(problem!.params, { id: 'a', title: '周末清扫' });
+  // A photo is named by its title, else by its caption, in the document's language, else in the first there is.
+  for (const [more, locale, title] of [
+    [{ caption: '清扫' }, undefined, '清扫'],
+    [{}, undefined, ''],
+    [{ title: { en: 'Sweep', 'zh-CN': '清扫' } }, undefined, '清扫'],
+    [{ title: { 'zh-CN': '清扫', en: 'Sweep' } }, 'en', 'Sweep'],
+    [{ title: { en: 'Sweep' } }, undefined, 'Sweep'],
+  ] as [Partial<Photo>, string | undefined, string][]) {
+    const minor = photo('a', { minor: true });
+    const { title: _, caption: __, ...bare } = minor;
+    const document = wall({ photos: [{ ...bare, ...more }], ...(locale ? { locale } : {}) });
+    assert.equal(readDocument(document, photoWall).problems[0]?.params['title'], title);
+  }
   assert.deepEqual(found({ photos: [photo('a'), photo('a')] }), ['error /photos/1/id duplicate-id']);
   assert.deepEqual(found({ photos: [photo('a')], objects: [{ id: 'a', title: '杯' }] }), [
     'error /objects/0/id duplicate-id',
@@ -142,6 +155,18 @@ test('what the cross-checks find', () => {
   assert.deepEqual(found({ photos: [photo('a', { section: 'x' })], sections: [{ id: 's', title: 's' }] }), [
     'warning /photos/0/section unknown-section',
   ]);
+  const s = { id: 's', title: 's' };
+  assert.deepEqual(found({ photos: [photo('a'), photo('b', { section: 's' })], sections: [s] }), []);
+  assert.deepEqual(found({ sections: [s, s] }), ['error /sections/1/id duplicate-id']);
+  const known = { id: 'o', title: '杯', case: 'k', photos: ['a'] };
+  assert.deepEqual(
+    found({
+      photos: [photo('a')],
+      cases: [{ id: 'k', title: '一' }],
+      objects: [known, { ...known, id: 'p' }],
+    }),
+    [],
+  );
   assert.deepEqual(found({ objects: [{ id: 'o', title: '杯', case: 'x', photos: ['p'] }] }), [
     'warning /objects/0/case unknown-case',
     'warning /objects/0/photos/0 no-such-photo',
