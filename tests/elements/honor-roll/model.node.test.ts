@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { buildModel, groupings, groupsOf, isRevoked } from '../../../src/elements/honor-roll/model/model.js';
+import {
+  buildModel,
+  groupings,
+  groupsOf,
+  isRevoked,
+  usefulGroupings,
+  usualGrouping,
+} from '../../../src/elements/honor-roll/model/model.js';
 import { hasPassed, validityOf } from '../../../src/elements/honor-roll/model/validity.js';
 import { axisOf, spanOf, yearsOf } from '../../../src/elements/honor-roll/model/years.js';
 import { HonorText } from '../../../src/elements/honor-roll/model/text.js';
@@ -45,6 +52,8 @@ test('revoked wins over all, a renewal over an end, an end over “permanent”;
   assert.equal(state({ validUntil: '2020', renewedBy: 'b' }).state, 'valid', 'not before its end');
   assert.equal(state({ renewedBy: 'b' }).state, 'renewed');
   assert.equal(state({ validUntil: '2016', renewedBy: 'gone' }).state, 'expired');
+  const itself = { id: 'b', title: '乙', level: 'county', validUntil: '2016', renewedBy: 'b' };
+  assert.equal(validityOf(itself, day, () => true).state, 'expired', 'nothing takes its own place');
   assert.deepEqual(state({ permanent: true, validUntil: '2020' }), { state: 'valid', until: '2020' });
   assert.deepEqual(state({ permanent: true }), { state: 'valid', permanent: true });
   assert.deepEqual(state({}), { state: 'valid' });
@@ -74,6 +83,19 @@ test('levels by rank: built in, of the document, then those nobody knows', () =>
   assert.deepEqual(
     model.levels.map(({ id, step }) => `${id} ${step}`),
     ['national 1', 'half 3', 'county 3', 'own 3', 'x 3'],
+  );
+  const unranked = ['second', 'third', 'first'];
+  const asStated = buildModel(
+    rollOf(
+      unranked.map((level) => ({ level })),
+      { levels: ['first', 'second', 'third'].map((id) => ({ id, label: id })) },
+    ),
+    day,
+  );
+  assert.deepEqual(
+    asStated.levels.map(({ id }) => id),
+    ['first', 'second', 'third'],
+    'without ranks as the document has them',
   );
   const words = new HonorText(model, 'zh-CN');
   assert.deepEqual(
@@ -125,6 +147,63 @@ test('within a group: order, then level, then the newest, then as written', () =
     items.map(({ id }) => id),
     ['first', 'high', 'late', 'early', 'same'],
   );
+});
+
+test('what was revoked comes after all else, whatever its level; of one day they stay as written', () => {
+  const date = '2018-03';
+  const model = buildModel(
+    rollOf([
+      { id: 'gone', level: 'national', date, revoked: {} },
+      { id: 'a', date },
+      { id: 'b', date },
+      { id: 'c', date },
+      { id: 'none' },
+    ]),
+    day,
+  );
+  assert.deepEqual(
+    model.items.map(({ id, index }) => [id, index]),
+    [
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+      ['none', 3],
+      ['gone', 4],
+    ],
+  );
+  assert.deepEqual([model.listed, model.revoked], [4, 1]);
+  assert.deepEqual(
+    groupsOf(model, 'year').map(({ key, kind, items }) => [key, kind, items.length]),
+    [
+      ['2018', 'year', 3],
+      ['', 'year', 1],
+      ['revoked', 'revoked', 1],
+    ],
+  );
+});
+
+test('persons, and units and teams, each by themselves; either is found with the honour', () => {
+  const recipients = [
+    { id: 'p', type: 'person' as const, name: '李伟' },
+    { id: 'u', type: 'unit' as const, name: '第一前哨支部' },
+    { type: 'team' as const, name: '夜巡队' },
+  ];
+  const model = buildModel(rollOf([{ id: 'h', recipients }, { id: 'g' }]), day);
+  const item = model.itemOf('h')!;
+  const names = (of: readonly { name: unknown }[]) => of.map(({ name }) => name);
+  assert.deepEqual(names(item.persons), ['李伟']);
+  assert.deepEqual(names(item.bodies), ['第一前哨支部', '夜巡队']);
+  for (const id of ['p', 'u']) assert.equal(model.itemOf(id)?.id, 'h');
+  assert.equal(model.itemOf('nobody'), undefined);
+});
+
+test('the usual grouping is by year where most dates are known; only groupings that say something are offered', () => {
+  const of = (...honors: Partial<Honor>[]) => buildModel(rollOf(honors), day);
+  const dated = { date: '2018' };
+  assert.equal(usualGrouping(of(dated, {})), 'level');
+  assert.equal(usualGrouping(of(dated, dated, {})), 'year');
+  assert.deepEqual(usefulGroupings(of(dated)), ['year', 'level']);
+  assert.deepEqual(usefulGroupings(of(dated, { issuer: '省委' })), ['year', 'level', 'issuer']);
 });
 
 test('the count is of what is listed and stands, the total as given', () => {
@@ -230,6 +309,55 @@ test('the timeline: every honour once, years from the first, what has no date at
       }
     }),
   );
+});
+
+test('a year tells how many before it are empty, and has its honours by date', () => {
+  const model = buildModel(
+    rollOf([
+      { id: 'late', date: '2015-06' },
+      { id: 'none' },
+      { id: 'early', date: '2015-03' },
+      { id: 'first', date: '2012' },
+      { id: 'same', date: '2015-06', level: 'national' },
+    ]),
+    day,
+  );
+  assert.deepEqual(
+    yearsOf(model).map(({ year, gap, items }) => [year, gap, ...items.map(({ id }) => id)]),
+    [
+      ['2012', 0, 'first'],
+      ['2015', 2, 'early', 'same', 'late'],
+      ['', 0, 'none'],
+    ],
+  );
+});
+
+test('the axis goes to the end of this year, or to an end that is near; spans begin and end with their dates', () => {
+  const axis = (...honors: Partial<Honor>[]) => axisOf(buildModel(rollOf(honors), day), day);
+  const date = '2015';
+  assert.deepEqual(axis({ date }), { from: 2015, to: 2019 });
+  assert.deepEqual(axis({ date, validUntil: '2018' }, { date: '2016' }), { from: 2015, to: 2019 });
+  assert.deepEqual(axis({ date, validUntil: '2021' }), { from: 2015, to: 2022 });
+  assert.deepEqual(axis({ date, validUntil: '2023-12-31' }), { from: 2015, to: 2024 });
+  assert.deepEqual(
+    axis({ date, validUntil: '2024-01' }),
+    { from: 2015, to: 2019 },
+    'it would press all others',
+  );
+  assert.deepEqual(axis({ date: '2030' }), { from: 2030, to: 2031 });
+  const span = (honor: Partial<Honor>) =>
+    spanOf(buildModel(rollOf([honor, { id: 'b' }]), day).itemOf('h0')!, { from: 2015, to: 2019 });
+  assert.deepEqual(span({ date: '2016' }), { start: 0.25, end: 1, open: true });
+  assert.deepEqual(span({ date: '2016-07', validUntil: '2017' }), { start: 0.375, end: 0.75, open: false });
+  assert.deepEqual(span({ date, validUntil: '2016-06' }), { start: 0, end: 0.375, open: false });
+  assert.deepEqual(span({ date, validUntil: '2018', revoked: { date: '2016' } }), {
+    start: 0,
+    end: 0.25,
+    open: false,
+  });
+  assert.deepEqual(span({ date, revoked: {} }), { start: 0, end: 0, open: true });
+  assert.deepEqual(span({ date, renewedBy: 'b' }), { start: 0, end: 0, open: true });
+  assert.equal(span({}), null);
 });
 
 test('one issuer is one group, though not every row says it in every language', () => {
