@@ -10,7 +10,7 @@ import {
   noteRow,
   type SortBy,
 } from '../../../src/elements/leaderboard/model/arrange.js';
-import { Board } from '../../../src/elements/leaderboard/model/board.js';
+import { Board, isEmptyBoard } from '../../../src/elements/leaderboard/model/board.js';
 import { pagesOf, stepPages } from '../../../src/elements/leaderboard/model/pages.js';
 import { stepOf, stepsOf, wayOf } from '../../../src/elements/leaderboard/model/milestones.js';
 import { collated, sortByName } from '../../../src/elements/leaderboard/model/name-order.js';
@@ -50,6 +50,11 @@ test('teams and persons are apart; who does not take part is counted and nowhere
   assert.deepEqual(ids(document, made.members('team')), ['a', 'd']);
   assert.deepEqual(ids(document, made.members('person')), ['b']);
   assert.deepEqual([made.leftOut('team'), made.leftOut('person')], [1, 1]);
+  assert.equal(new Board(document).leftOut('team'), 1, 'whatever is asked first');
+  assert.deepEqual([made.sideOf(0), made.sideOf(1)], ['team', 'person']);
+  assert.equal(isEmptyBoard(document), false);
+  assert.equal(isEmptyBoard(board({ entries: [team('c', 99, { optOut: true })] })), true);
+  assert.equal(isEmptyBoard(board()), true);
   assert.deepEqual(made.sides, ['team', 'person']);
   assert.equal(made.indexOf('c'), -1, 'not found by its id either');
   const standing = standingOf(made, 'team', services, { top: 1 });
@@ -58,6 +63,23 @@ test('teams and persons are apart; who does not take part is counted and nowhere
     ['d', 'a'],
     'the largest figure is of one who takes no place',
   );
+});
+
+test('a board shows the measure it is asked for, else the first', () => {
+  const made = new Board(board());
+  assert.equal(made.measure('hours')?.id, 'hours');
+  for (const other of ['no-such', null, undefined]) assert.equal(made.measure(other)?.id, 'services');
+  assert.equal(new Board(board({ measures: [] })).measure('hours'), undefined);
+});
+
+test('places begin with the first, and go on after a shared one as was asked', () => {
+  const document = board({ entries: [9, 8, 8, 7].map((n, i) => team(`t${i}`, n)) });
+  const places = (ties: 'skip' | 'dense') => {
+    const standing = standingOf(new Board(document), 'team', services, { top: 4, ties });
+    return [0, 1, 2, 3].map((i) => standing.placeOf(i));
+  };
+  assert.deepEqual(places('skip'), [1, 2, 2, 4]);
+  assert.deepEqual(places('dense'), [1, 2, 2, 3]);
 });
 
 test('only the first places are numbered; who shares the last is numbered, nobody else is', () => {
@@ -400,6 +422,52 @@ test('milestones: who has reached which mark, without places; who has no figure 
   assert.equal(wayOf(12_000, steps[0]!), undefined);
   assert.equal(stepOf(new Board(document), services, 4), undefined);
   assert.equal(stepOf(new Board(board({ entries: [team('a', 1)] })), services, 0), undefined);
+  assert.equal(stepOf(new Board(document), services, 3)?.next?.at, 500);
+  assert.deepEqual(wayOf(125, steps[3]!), { left: 375, share: 0.25 }, 'to the first mark from nothing');
+});
+
+test('where less is better a mark is reached from above; a mark that stands twice is one', () => {
+  const waiting = { ...services, better: 'less' } as const;
+  const document = board({
+    measures: [waiting],
+    entries: [team('a', 30), team('b', 10), team('c', 11), team('d', 40)],
+    milestones: [10, 30, 10].map((at) => ({ measure: 'services', at })),
+  });
+  assert.deepEqual(
+    stepsOf(new Board(document), 'team', waiting).map(({ mark, next, members }) => [
+      mark?.at,
+      next?.at,
+      ids(document, members).join(),
+    ]),
+    [
+      [10, undefined, 'b'],
+      [30, 10, 'a,c'],
+      [undefined, 30, 'd'],
+    ],
+  );
+});
+
+test('steps stand on pages: a long one goes on on the next, and none is begun for the sake of a few', () => {
+  // A head of one line, then a line for each; a page has room for eight of one step.
+  const room = {
+    heightOf: (count: number) => count + 1,
+    atMost: (height: number) => Math.max(0, height - 1),
+  };
+  const step = (...members: number[]) => ({ mark: undefined, next: undefined, members });
+  const pages = (...steps: ReturnType<typeof step>[]) =>
+    stepPages('team', steps, 9, room).map(({ kind, side, entries, steps: own }) => {
+      assert.deepEqual([kind, side], ['step', 'team']);
+      assert.deepEqual(
+        entries,
+        own!.flatMap(({ members }) => members),
+      );
+      return own!.map(({ members }) => members.join());
+    });
+  assert.deepEqual(pages(step(1, 2, 3), step(4, 5)), [['1,2,3', '4,5']]);
+  assert.deepEqual(pages(step(1, 2, 3, 4), step(5, 6, 7, 8, 9)), [['1,2,3,4', '5,6,7'], ['8,9']]);
+  assert.deepEqual(pages(step(1, 2, 3, 4, 5, 6), step(7, 8, 9)), [['1,2,3,4,5,6'], ['7,8,9']]);
+  assert.deepEqual(pages(step(1, 2, 3, 4, 5, 6), step(7)), [['1,2,3,4,5,6', '7']]);
+  assert.deepEqual(pages(step(...Array(10).keys())), [['0,1,2,3,4,5,6,7'], ['8,9']]);
 });
 
 test('a patch changes figures by id, keeps what it does not name, adds and takes away', () => {
@@ -595,6 +663,9 @@ test('names: by strokes, by sound, equal ones as they were given', () => {
 });
 
 test('figures that are the same but for the noise of floating point share a place', () => {
+  const [some, other] = [0.7 + 0.1, 0.8].map((n, i) => team(`n${i}`, n));
+  const two = standingOf(new Board(board({ entries: [other!, some!] })), 'team', services, { top: 2 });
+  assert.equal(two.isTied(0), true, 'also from below');
   const figures = [0.1 + 0.2, 0.3, 0.2, 0.1];
   const document = board({ entries: figures.map((n, i) => team(`t${i}`, n)) });
   const standing = standingOf(new Board(document), 'team', services, { top: 3 });
