@@ -35,6 +35,9 @@ test('a span says once what both ends share', () => {
   assert.equal(range('2018-01-05', '2018-03-09', 'en'), '5 January – 9 March 2018');
   assert.equal(range('2017-11', '2018-03', 'en'), 'November 2017 – March 2018');
   assert.equal(range('2016', '2018', 'en'), '2016–2018');
+  // Of what is no date the text stands as it is.
+  assert.equal(range('x', '2018-03', 'zh-CN'), 'x—2018年3月');
+  assert.equal(range('2018-03', 'x', 'en'), 'March 2018–x');
 });
 
 test('plaques read the year by digits and the day as a number', () => {
@@ -67,6 +70,8 @@ test('ages are told in the largest whole unit', () => {
   assert.equal(formatAge(3 * minute, 'zh-CN'), '3分钟前');
   assert.equal(formatAge(3 * 60 * minute, 'zh-TW'), '3小時前');
   assert.equal(formatAge(48 * 60 * minute, 'zh-CN'), '2天前');
+  assert.equal(formatAge(47 * 60 * minute, 'zh-CN'), '1天前', 'days that are full');
+  assert.equal(formatAge(3 * minute, 'zh-TW'), '3分鐘前');
   assert.equal(formatAge(60 * minute, 'en'), '1 hour ago');
   assert.equal(formatAge(2 * minute, 'en'), '2 minutes ago');
   assert.equal(formatAge(-5000, 'en'), 'a moment ago', 'a clock set wrong');

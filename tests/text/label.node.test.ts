@@ -48,6 +48,10 @@ test('a label without the reader’s language falls to what can be read', () => 
     text: 'Secrétaire',
     lang: 'fr',
   });
+  assert.deepEqual(pickLabel({ de: 'Sekretär', 'zh-CN': '书记' }, 'en', 'fr'), {
+    text: '书记',
+    lang: 'zh-CN',
+  });
   assert.deepEqual(pickLabel({ fr: 'Secrétaire' }, 'zh-CN'), { text: 'Secrétaire', lang: 'fr' });
   assert.deepEqual(
     pickLabel({ 'zh-CN': '', en: 'S' }, 'zh-CN'),
