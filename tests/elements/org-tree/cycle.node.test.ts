@@ -19,6 +19,11 @@ test('the stages stand in the order of the year: 年初一计划, 半年一回�
     year?.steps.map(({ stage }) => stage),
     ['plan', 'talk', 'appraisal'],
   );
+  assert.deepEqual(
+    year?.marks.map(({ month }) => month),
+    [12, 2, 1],
+    'each month of the year is drawn',
+  );
 });
 
 test('the year of the data comes first, else the newest there is', () => {

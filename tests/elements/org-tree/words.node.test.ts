@@ -8,6 +8,7 @@ import { buildModel } from '../../../src/elements/org-tree/model/model.js';
 import '../../fixtures/languages.js';
 import { organisations } from '../../fixtures/made-up-org.js';
 import { orgStrings } from '../../../src/elements/org-tree/strings/org-tree.strings.js';
+import { postsByTitle, remarkOf, shortTitle, toldPosts } from '../../../src/elements/org-tree/model/posts.js';
 import { OrgWords } from '../../../src/elements/org-tree/model/words.js';
 import { slipLengthOf } from '../../../src/elements/org-tree/tree/tree-view.js';
 import { spokenOf } from '../../../src/elements/org-tree/paper/spoken.js';
@@ -23,6 +24,38 @@ test('a unit speaks the reader’s language', () => {
   assert.equal(en.name(unit('b03')), 'Third Outpost Branch');
   assert.equal(zh.shortName(unit('b03')), '三支部');
   assert.equal(tw.shortName(unit('b01-g1')), '一組');
+});
+
+test('posts: what the branch’s own board need not repeat, the same title together, nothing of whom nobody told', () => {
+  const posts = [
+    { id: 'p1', title: '支部书记', holder: { name: '甲', note: '代理' } },
+    { id: 'p2', title: '委员', holder: { name: '乙' } },
+    { id: 'p3', title: '委员', holder: null },
+    { id: 'p4', title: '组织委员' },
+    { id: 'p5', title: '委员' },
+  ];
+  const short = (title: string, words = zh): string => shortTitle({ id: 'p', title }, words);
+  assert.deepEqual(
+    ['支部书记', '支部', '副书记', '组织委员', '党支部委员'].map((title) => short(title)),
+    ['书记', '支部', '副书记', '组织委员', '党支部委员'],
+  );
+  assert.equal(short('Branch committee member', en), 'Member');
+  assert.equal(short('Branch secretary', en), 'Secretary');
+  assert.deepEqual(
+    postsByTitle(posts, zh).map(([title, of]) => [title, ...of.map(({ id }) => id)]),
+    [
+      ['支部书记', 'p1'],
+      ['委员', 'p2', 'p3'],
+    ],
+  );
+  assert.deepEqual(
+    toldPosts({ ...unit('b01'), unit: { ...unit('b01').unit, posts } }).map(({ id }) => id),
+    ['p1', 'p2', 'p3'],
+  );
+  assert.deepEqual(
+    posts.slice(0, 3).map((post) => remarkOf(post, zh)),
+    ['（代理）', '', ''],
+  );
 });
 
 test('a screen reader hears name, head and count', () => {
