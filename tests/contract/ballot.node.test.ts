@@ -35,7 +35,7 @@ test('what a stage has not reached is refused', () => {
   const draft = { ...notice, stage: 'draft' };
   assert.deepEqual(told(draft), ['/opinion too-early', '/notice too-early']);
   assert.deepEqual(told({ ...draft, stage: 'opinion' }), ['/notice too-early']);
-  assert.deepEqual(early(published, { carriedOut: carriedOut?.carriedOut }), ['/carriedOut too-early']);
+  assert.deepEqual(early(published, { carriedOut: carriedOut!.carriedOut }), ['/carriedOut too-early']);
   assert.deepEqual(early(carriedOut!, { carriedOut: undefined }), ['/carriedOut too-late']);
   // The reader is told which field, and from which stage on it may be there.
   assert.deepEqual(

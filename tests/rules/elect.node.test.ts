@@ -82,6 +82,10 @@ test('more candidates than seats, by a fifth, where the rule asks for it', () =>
   ]);
   const equal = { ...rules[rule], id: 'own', moreCandidates: false };
   assert.equal(elect(few, equal).status, 'complete');
+  const asked = (candidates: number) =>
+    elect({ ...board, candidates: board.candidates.slice(0, candidates) }, equal).steps[0];
+  assert.deepEqual([asked(3)?.text, asked(3)?.holds], ['3 ≥ 3', true]);
+  assert.deepEqual([asked(2)?.text, asked(2)?.holds], ['2 < 3', false]);
   const {
     warnings,
     unfilled,
@@ -135,6 +139,17 @@ test('a tie at the cut is never broken; one elsewhere is none', () => {
 
 test('by votes, not by the order of the list', () => {
   assert.deepEqual(outcome(all(20, 2, 11, 13, 12, 2)).elected, ['b', 'c']);
+  assert.deepEqual(outcome(all(20, 5, 12, 12, 12, 12, 12, 1)).elected, ['a', 'b', 'c', 'd', 'e']);
+  // The line itself is enough.
+  const { steps, elected } = elect(all(20, 1, 11, 2), rule);
+  assert.deepEqual(elected, ['a']);
+  assert.deepEqual(
+    steps.filter(({ code }) => code === 'pass').map(({ id, holds }) => [id, holds]),
+    [
+      ['a', true],
+      ['b', false],
+    ],
+  );
 });
 
 test('who was named on a line against is counted like a candidate', () => {
@@ -178,6 +193,13 @@ test('a count not complete tells no one as elected', () => {
   assert.deepEqual(outcome({ ...roll, present: 36 }), { status: 'no-quorum', ...open });
   assert.deepEqual(outcome({ ...roll, present: 42 }), { status: 'quorum', ...open });
   assert.deepEqual(outcome({ ...board, candidates: waiting }), { status: 'quorum', ...open });
+  const { invalid: _, ...reading } = board;
+  assert.deepEqual(outcome(reading), { status: 'quorum', ...open }, 'while ballots are read');
+  const exactly = { ...roll, expected: 50, present: 40 };
+  assert.deepEqual(
+    elect(exactly, 'grassroots-election-1990').warnings.map(({ code }) => code),
+    ['exactly-the-share'],
+  );
   assert.deepEqual(outcome({ ...board, returned: 43, valid: 40, invalid: 3 }), { status: 'void', ...open });
 });
 
@@ -200,6 +222,22 @@ test('bad numbers, half a count, the same candidate twice', () => {
     'one candidate counted, the others not',
   );
   assert.deepEqual(codes({ ...board, writeIns: '苏晓梅' }), ['/writeIns not-a-count']);
+  assert.deepEqual(codes({ ...board, writeIns: [{ name: '', votes: 41 }] }), ['/writeIns/0/name no-id']);
+  assert.deepEqual(codes({ ...board, writeIns: [{ name: '甲', votes: 41 }] }), [
+    '/writeIns/0/votes more-than-valid',
+    '/writeIns more-write-ins',
+  ]);
+  // Roll and box are examined as in any vote.
+  assert.deepEqual(codes({ ...board, present: '42' }), ['/present not-a-count']);
+  assert.deepEqual(codes({ ...board, written: 3 }), ['/written not-a-count']);
+  assert.deepEqual(codes({ ...board, present: 47 }), ['/present more-present']);
+  assert.deepEqual(codes({ ...board, valid: 41 }).slice(0, 1), ['/valid ballots-do-not-add']);
+  const { valid: _, invalid: __, ...early } = board;
+  assert.deepEqual(codes(early), ['/valid missing-count']);
+  assert.deepEqual(
+    elect(board, 'no-such').problems.map(({ pointer }) => pointer),
+    ['/rule'],
+  );
   assert.deepEqual(codes(changed(1, { id: 'wang' })), ['/candidates/1/id same-candidate']);
   assert.deepEqual(codes(changed(1, { id: 7 })), ['/candidates/1/id no-id']);
   for (const seats of [0, -1, 1.5, '3', undefined])

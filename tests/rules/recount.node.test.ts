@@ -183,6 +183,9 @@ test('one name is one person, however it is spread: named twice, by three voters
   assert.deepEqual(written(unseen), ['AnnaLi 2']);
   const forms = ['葛明', '葛明', '葛\u{e0100}明'].map((name) => names(['li', name]));
   assert.deepEqual(written(forms), ['葛明 3']);
+  // Who was named most comes first.
+  const most = ['甲某', '乙某', '乙某'].map((name) => names(['li', name]));
+  assert.deepEqual(written(most), ['乙某 2', '甲某 1']);
   // Of two spellings that are as short and as frequent the same is told, whichever came first.
   const even = ['王 芳', '王　芳'].map((name) => names(['li', name]));
   assert.deepEqual(written(even), written([...even].reverse()));
@@ -232,7 +235,10 @@ test('what is no ballot is a problem at its place, never left out', () => {
     ['more-present', 'bad-ballot'],
   );
   const missing = recount(ballots('yes'), 'branch-decision', { ...roll(2), returned: 2 }, motion);
-  assert.deepEqual([missing.status, missing.problems[0]?.code], ['inconsistent', 'ballots-missing']);
+  assert.deepEqual(
+    [missing.status, missing.problems[0]?.pointer, missing.problems[0]?.code],
+    ['inconsistent', '/returned', 'ballots-missing'],
+  );
   assert.equal(recount([], 'branch-decision', null as never, motion).status, 'inconsistent');
   assert.equal(recount([], by, roll(1), { candidates: 3 } as never).status, 'inconsistent');
 });
