@@ -126,16 +126,13 @@ export function recount(
   if (before.status !== 'quorum') return { ...before, tally: null };
 
   const { valid, invalid, tallies, names, spoiled } = counted;
-  const remark: RuleWarning[] = spoiled > 0 ? [{ code: 'spoiled-lines', params: { lines: spoiled } }] : [];
   if (!isElection) {
+    // A motion is the only line: one that cannot be read makes its ballot invalid, and none is spoiled.
     const { yes, no, abstain } = tallies[0]!;
-    const outcome = decide({ ...counts, valid, invalid, yes, no, abstain }, rule);
-    return {
-      ...outcome,
-      warnings: [...outcome.warnings, ...remark],
-      tally: { valid, invalid, yes, no, abstain },
-    };
+    const tally = { valid, invalid, yes, no, abstain };
+    return { ...decide({ ...counts, ...tally }, rule), tally };
   }
+  const remark: RuleWarning[] = spoiled > 0 ? [{ code: 'spoiled-lines', params: { lines: spoiled } }] : [];
   const candidates = lists.map(({ id }, i) => ({ id, ...tallies[i]! }));
   const writeIns = together([...names].map(([name, votes]) => ({ name, votes })));
   const outcome = elect({ ...counts, valid, invalid, seats: seats as number, candidates, writeIns }, rule);

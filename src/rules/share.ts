@@ -33,9 +33,9 @@ export function crossed(count: number, share: Share, base: number, shown = Strin
   return `${product(count, share.den, shown)} ${sign} ${product(base, share.num, String(base))}`;
 }
 
-/** Whether so many votes suffice, in signs: `crossed`, but half of no votes would say nothing. */
+/** Whether so many votes suffice, in signs: `crossed`. Of no votes none suffice, and half of them would say nothing. */
 export function passText(votes: number, needed: number, pass: Share, base: number, shown?: string): string {
-  if (base === 0) return `${votes} ${votes >= needed ? '≥' : '<'} ${needed}`;
+  if (base === 0) return `${votes} < ${needed}`;
   return crossed(votes, pass, base, shown);
 }
 

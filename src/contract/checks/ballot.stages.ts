@@ -62,6 +62,7 @@ const counted = ['/box/valid', '/box/invalid', '/tally'];
 
 export function stageProblems(document: BallotDocument): Problem[] {
   const { stage } = document;
+  // -1 when adjourned: before every stage.
   const now = stages.indexOf(stage);
   const problems: Problem[] = [];
   const tell = (pointer: string, code: string, params: Problem['params']): void =>
@@ -70,12 +71,12 @@ export function stageProblems(document: BallotDocument): Problem[] {
     const isThere = value(document) !== undefined;
     const isReached = stage === 'adjourned' ? adjourned : now >= stages.indexOf(may);
     if (isThere && !isReached) tell(pointer, 'too-early', { field: pointer.slice(1), stage, from: may });
-    const isDue = stage !== 'adjourned' && must !== undefined && now >= stages.indexOf(must);
+    const isDue = must !== undefined && now >= stages.indexOf(must);
     if (!isThere && isDue && !(counted.includes(pointer) && isVoidVote(document)))
       tell(pointer, 'too-late', { field: pointer.slice(1), stage });
   }
   document.tellers?.forEach(({ signed }, i) => {
-    if (signed === true && (stage === 'adjourned' || now < stages.indexOf('count')))
+    if (signed === true && now < stages.indexOf('count'))
       tell(`/tellers/${i}/signed`, 'too-early', { field: 'signed', stage, from: 'count' });
   });
   return [...problems, ...leftOut(document, now)];

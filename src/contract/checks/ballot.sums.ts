@@ -42,9 +42,8 @@ function linesOf(
   isComplete: boolean,
 ): Pick<ElectionCounts, 'candidates' | 'writeIns'> {
   const votes = (isComplete && tally?.candidates) || {};
-  const candidates = (matter.candidates ?? []).map(({ id }) => ({ id, ...votes[id] }));
-  const writeIns = isComplete ? tally?.writeIns : undefined;
-  return writeIns ? { candidates, writeIns } : { candidates };
+  const candidates = matter.candidates!.map(({ id }) => ({ id, ...votes[id] }));
+  return { candidates, writeIns: isComplete ? tally?.writeIns : undefined };
 }
 
 export function outcomeProblems(document: BallotDocument): Problem[] {

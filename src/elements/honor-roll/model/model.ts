@@ -214,10 +214,8 @@ export function groupsOf(model: HonorModel, by: GroupBy, only: string | null = n
   return result;
 }
 
-function labelIn({ honor, level }: HonorItem, by: GroupBy): Label | undefined {
-  if (by === 'level') return level.id;
-  if (by === 'year') return honor.date?.slice(0, 4);
-  return honor[by];
+function labelIn({ honor }: HonorItem, by: GroupBy): Label | undefined {
+  return by === 'year' ? honor.date?.slice(0, 4) : honor[by];
 }
 
 /** The groupings that say something: year and level always, issuer and category where an honour tells one. */

@@ -75,7 +75,8 @@ function startOf(date: string): number {
   return year + (month - 1) / 12 + (day - 1) / 366;
 }
 
+/** The last day of a year is the whole of it: 31/372 is the same number as 1/12. */
 function endOf(date: string): number {
   const [year = 0, month = 12, day = 31] = date.split('-').map(Number);
-  return year + (month - 1) / 12 + (month === 12 && day === 31 ? 1 / 12 : day / 372);
+  return year + (month - 1) / 12 + day / 372;
 }

@@ -14,7 +14,7 @@ export function parseSize(text: string | null): { width: number; height: number 
 
 /** Quarter turns clockwise: 0 to 3. */
 export function parseTurns(text: string | null): number {
-  const degrees = Number(text ?? 0);
+  const degrees = Number(text);
   return Number.isFinite(degrees) ? ((Math.round(degrees / 90) % 4) + 4) % 4 : 0;
 }
 

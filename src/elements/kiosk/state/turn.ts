@@ -28,7 +28,7 @@ export const secondsLeft = ({ dwell, toEnd = 0 }: Turn, shown: number): number |
 
 /** Seconds from an attribute; what is no positive number gives the usual. */
 export function secondsOf(text: string | null | undefined, usual: number): number {
-  const seconds = text === null || text === undefined || text === '' ? NaN : Number(text);
+  const seconds = Number(text);
   return seconds > 0 && seconds < 86_400 ? seconds : usual;
 }
 

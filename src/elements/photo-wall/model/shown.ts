@@ -38,7 +38,7 @@ export function isUnreviewed(
   return strictReview && !(record.review ?? review);
 }
 
-/** Whether a date is over: a year when the next has begun, a month, a day likewise. */
+/** Whether a date is over: a year when the next has begun, a month, a day likewise. Without a day (`''`) nothing is. */
 export function isPast(date: string | undefined, today: string): boolean {
-  return date !== undefined && today !== '' && today.slice(0, date.length) > date;
+  return date !== undefined && today.slice(0, date.length) > date;
 }
