@@ -27,7 +27,8 @@ type Lines = readonly (readonly [className: string, text: string])[];
 
 /** What a desk shows around the rows: title, search, forms, choices, and beside them the figure, the totals and the notes. */
 function desk({ honors = [] }: HonorRollDocument): Lines {
-  const countOf = (level: number): string => String(honors.filter((honor) => rank(honor) === level).length);
+  const counts = words.map(() => 0);
+  for (const honor of honors) counts[rank(honor)]!++;
   return [
     ['title', '试'],
     ['small', '找荣誉、找人（可用拼音首字母）'],
@@ -43,7 +44,7 @@ function desk({ honors = [] }: HonorRollDocument): Lines {
       (word, level) =>
         [
           ['', word],
-          ['count', countOf(level)],
+          ['count', String(counts[level])],
           ['small', '项'],
         ] as const,
     ),

@@ -340,6 +340,43 @@ describe('qs-ballot: a count that is kept', () => {
     expect((JSON.parse(written[0]!) as { ballots: unknown[] }).ballots).to.have.length(40);
   });
 
+  it('a store that refuses late is told of, unless a later entry was kept', async () => {
+    const lost = '计票没有存下';
+    const answers: { keep: () => void; refuse: () => void }[] = [];
+    const element = await stand(closed, 'view="count" entry');
+    element.countStore = {
+      read: () => null,
+      write: () =>
+        new Promise<void>((keep, refuse) => answers.push({ keep, refuse: () => refuse(new Error('full')) })),
+    };
+    await element.updateComplete;
+    await until(
+      () => all(element, '.entry button').length > 0,
+      () => 'nothing to press',
+    );
+    const enter = async (count: number): Promise<void> => {
+      button(element, '赞成').click();
+      await until(
+        () => answers.length === count,
+        () => `${answers.length} writings`,
+      );
+    };
+    await enter(1);
+    await enter(2);
+    await enter(3);
+    answers[1]!.keep();
+    answers[0]!.refuse();
+    await wait(20);
+    await element.updateComplete;
+    expect(said(element), 'the newer one was kept').not.to.contain(lost);
+    await enter(4);
+    answers[2]!.refuse();
+    await until(
+      () => said(element).includes(lost),
+      () => said(element),
+    );
+  });
+
   it('an answer that comes when another meeting stands is not taken', async () => {
     let answer = (_text: string): void => undefined;
     const element = await stand(closed, 'view="count" entry');

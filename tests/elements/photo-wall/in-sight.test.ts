@@ -266,6 +266,43 @@ const canResize = /Chrome\/|Firefox\//.test(navigator.userAgent);
       }
     });
 
+  for (const view of ['rows', 'columns'])
+    it(`whole photos stand above the bar also where the filter has opened in it, further down: ${view}`, async () => {
+      const attributes = `data-qs-place="kiosk" view="${view}"`;
+      const wall = await stage(bigWall(120), attributes, size(1080, 1920));
+      await until(
+        () => all(wall, '.turns').length > 0,
+        () => 'no buttons',
+      );
+      for (let i = 0; i < 2; i++) {
+        all(wall, '.turns > .btn')[1]!.click();
+        await settled(wall);
+      }
+      const bar = one(wall, '.find');
+      const before = bar.offsetHeight;
+      all(wall, '.chip')
+        .find((each) => each.textContent.includes('筛选'))!
+        .click();
+      await rest(wall);
+      expect(bar.offsetHeight, 'the bar is higher').to.be.greaterThan(before + 80);
+      all(wall, '.turns > .btn')[1]!.click();
+      await settled(wall);
+      const boxes = all(wall, '.photo').map((each) => each.getBoundingClientRect());
+      const foot = bar.getBoundingClientRect().top - parseFloat(getComputedStyle(bar, '::before').height);
+      const seen = boxes.filter((box) => box.bottom > 9 && box.top < foot - 1);
+      expect(Math.min(...seen.map((box) => box.top)), 'top').to.be.at.least(-1);
+      expect(Math.max(...seen.map((box) => box.bottom)), 'foot').to.be.at.most(foot + 1);
+      const start = all(wall, '.photo').find((each) => each.getBoundingClientRect().top > 0)!;
+      start.focus();
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown']) {
+        await sendKeys({ press: key });
+        await settled(wall);
+        const { top, bottom } = focused(wall)!.getBoundingClientRect();
+        expect(top, 'in sight').to.be.at.least(-1);
+        expect(bottom, 'in sight').to.be.at.most(bar.getBoundingClientRect().top + 1);
+      }
+    });
+
   it('where a finger has left it, it stays when a photo that is whole in sight is looked at and left again', async () => {
     const wall = await stage(bigWall(120), 'data-qs-place="kiosk" view="rows"', size(1080, 1920));
     scroller(wall).scrollTop = 1_234;

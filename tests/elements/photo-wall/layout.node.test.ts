@@ -380,6 +380,28 @@ test('a row that nearly fits is no longer cut on the page, nor is one on any pag
   }
 });
 
+test('a page of columns is turned to the next, wherever the strip stands between two pixels', () => {
+  fc.assert(
+    fc.property(
+      ratios(20, 80),
+      fc.integer({ min: 700, max: 1600 }),
+      fc.constantFrom(0, 0.25, 0.5, 0.75),
+      (all, page, part) => {
+        // A photo higher than its page is passed in steps, not in pages.
+        const flat = all.map((ratio) => Math.max(ratio, 0.9));
+        const strip = pageColumns(layColumns(flat, options), { first: page - 163, page }, options);
+        let at = -163 - part;
+        for (const { top } of strip.lines.slice(1)) {
+          at = pageFrom(strip, at, page, 1);
+          if (at >= strip.lines[strip.lines.length - 1]!.top) return;
+          assert.equal(at, top);
+          at -= part;
+        }
+      },
+    ),
+  );
+});
+
 test('columns end with their page: no photo is cut, none is left out, and none is a tenth higher or lower', () => {
   fc.assert(
     fc.property(ratios(0, 80), fc.integer({ min: 700, max: 1600 }), (all, page) => {

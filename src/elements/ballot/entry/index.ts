@@ -20,8 +20,9 @@ export class Entry {
   #store: CountStore | null = null;
   /** The store has failed: what was entered since is kept nowhere. */
   #isLost = false;
-  /** Counts the writings: a server's door may answer them in another order. */
-  #writings = 0;
+  /** Sequence numbers of the last writing and of the newest that was answered: a server's door may answer in another order. */
+  #written = 0;
+  #answered = 0;
   /** What is entered for. */
   #model: BallotModel | null = null;
 
@@ -50,6 +51,7 @@ export class Entry {
   /** Another meeting: nothing of this one is taken along. */
   clear(): void {
     this.#keeper.clear();
+    this.#model = null;
   }
 
   /** After an entry was painted. */
@@ -119,8 +121,8 @@ export class Entry {
           void (async () => {
             const read = await new Response(file).text().catch(() => '');
             // Another meeting may have come meanwhile.
-            const now = this.#model ?? model;
-            if (keeper.take(read, now)) this.#write(now, words.keptNowhere);
+            const now = this.#model;
+            if (now && keeper.take(read, now)) this.#write(now, words.keptNowhere);
             else this.host.tell(words.notThisCount);
           })();
         },
@@ -136,9 +138,10 @@ export class Entry {
   }
 
   #write(model: BallotModel, lost: string): void {
-    const writing = ++this.#writings;
+    const writing = ++this.#written;
     const set = (isLost: boolean): void => {
-      if (writing !== this.#writings) return;
+      if (writing < this.#answered) return;
+      this.#answered = writing;
       if (isLost) this.host.tell(lost);
       if (isLost === this.#isLost) return;
       this.#isLost = isLost;

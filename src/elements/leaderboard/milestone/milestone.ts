@@ -34,11 +34,10 @@ function renderStep(context: StepsContext, step: Step): TemplateResult {
   const limit = state.limits.get(key) ?? most;
   const more = ({ currentTarget }: Event): void => {
     const names = (currentTarget as Element).previousElementSibling!;
-    const first = names.childElementCount;
     state.limits.set(key, 2 * limit);
     context.renew();
     // The last names take the button's place.
-    if (rest <= limit) requestAnimationFrame(() => names.children[first]?.querySelector('button')?.focus());
+    if (rest <= limit) requestAnimationFrame(() => names.children[limit]?.querySelector('button')?.focus());
   };
   const members = state.byName(step.members);
   // Who is looked for is never among those left out.

@@ -43,7 +43,7 @@ export function pageFrom(rows: Rows, from: number, page: number, by: 1 | -1): nu
   const line = lines[at];
   if (!line || y === 0) return y;
   // Forwards with the line that was cut, backwards with the first that is not.
-  if (by > 0 ? line.top + line.height <= y : line.top < y - 1) at++;
+  if (by > 0 ? line.top + line.height <= y + 1 : line.top < y - 1) at++;
   const next = lines[at];
   const start = next ? startOf(rows, at) : y;
   // A head that would be cut stays on the page before.

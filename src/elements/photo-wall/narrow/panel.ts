@@ -36,15 +36,23 @@ export class Panel implements PagePanel {
     const { style } = bar.parentElement!;
     for (const [name, value] of Object.entries(sizes))
       style.setProperty(name, `${Math.max(0, Math.floor(value))}px`);
-    // Where the page scrolls nobody knows how much of it is above.
-    if (!strip || from > 0 || !isAtTop) return false;
-    // The strip's own height is rounded, and all that is measured by it a little off.
-    const pages: Pages = { first: Math.round(to), page: Math.round(to - from) };
-    if (isSame(pages, this.#pages)) return false;
+    const pages = strip && this.#pagesNow(from, to, isAtTop);
+    if (!pages || isSame(pages, this.#pages)) return false;
     // A measure just between two pixels must not go to and fro.
     if (isSame(pages, this.#before) && performance.now() - this.#pagedAt < settles) return false;
     [this.#before, this.#pages, this.#pagedAt] = [this.#pages, pages, performance.now()];
     return true;
+  }
+
+  /** The strip's own height is rounded, and all that is measured by it a little off. */
+  #pagesNow(from: number, to: number, isAtTop: boolean): Pages | null {
+    const page = Math.round(to - from);
+    if (from <= 0 && isAtTop) return { first: Math.round(to), page };
+    // Where the page scrolls nobody knows how much of it is above.
+    if (!this.#pages) return null;
+    // Further down another height, as when the filter opens in the bar, is that of the first page, too.
+    const more = page - this.#pages.page;
+    return Math.abs(more) > 1 ? { first: this.#pages.first + more, page } : this.#pages;
   }
 }
 

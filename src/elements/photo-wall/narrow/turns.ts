@@ -28,7 +28,10 @@ function turn({ text, announce }: ViewContext, shelf: Shelf, by: 1 | -1): void {
   const page = Math.max(1, to - from);
   const y = pageFrom(strip, from, page, by);
   shelf.scrollTo(y);
-  const [first = 0, ...others] = between(strip, y, y + page);
+  const near = between(strip, y, y + page);
+  // A page of columns may end early, and the next begin in sight.
+  const whole = near.filter((i) => strip.top[i]! + strip.high[i]! <= y + page + 1);
+  const [first = 0, ...others] = whole.length > 0 ? whole : near;
   shelf.gallery.active = photos[first]?.id ?? null;
   announce(text.strings.within(photos.length, first + 1, (others.pop() ?? first) + 1));
 }

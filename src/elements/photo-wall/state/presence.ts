@@ -89,6 +89,7 @@ export class Presence implements ReactiveController {
     const seconds = this.#isOnWall ? goesOnAfter : this.#restsAfter;
     if (seconds === 0) return;
     this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       if (this.element.isConnected) this.host.left();
     }, seconds * 1_000);
   };
