@@ -32,7 +32,8 @@ export async function buildPages(benches) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await vite({ root, configFile: join(root, 'vite.config.ts'), build: { outDir: dist } });
-  const scripts = benches.map(({ name }) => `qianshao-${name}.iife.js`);
+  // The order of strokes lies beside them: names are sorted as on a site.
+  const scripts = [...benches.map(({ name }) => `qianshao-${name}.iife.js`), 'qianshao-strokes.iife.js'];
   await bundleClassic({ folder: dist, only: (file) => scripts.includes(file) });
   const parts = benches.flatMap(({ name, subjects }) =>
     ['data.ts', 'page.css', ...Object.keys(subjects).map((subject) => `${subject}.ts`)].map(

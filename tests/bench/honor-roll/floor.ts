@@ -1,8 +1,9 @@
 import type { Honor, HonorRollDocument } from '../../../src/contract/generated/honor-roll/types.js';
+import { compareNames } from '../../../src/text/compare.js';
 import { holder, scroll, type Page, type Subject } from './subject.js';
 
 /**
- * The least that anybody must do: bring the honours into their order, and put what can be seen into
+ * The least that anybody must do: bring the honours into their order (for names that of strokes), and put what can be seen into
  * the page as plain DOM, with the texts, sizes and fonts that the element paints, in a box as high as the whole. It validates nothing,
  * has no keys, no roles, no search, and measures no title.
  */
@@ -167,7 +168,7 @@ function openWall({ stage, document }: Page): void {
 
 function openNames({ stage, document: { honors = [] } }: Page): void {
   const honor = honors.find(({ id }) => id === holder)!;
-  const names = (honor.recipients ?? []).map(({ name }) => name as string);
+  const names = (honor.recipients ?? []).map(({ name }) => name as string).sort(compareNames);
   const across = 10;
   show(stage, plaque(honor), Math.ceil(names.length / across), nameHeight, (i, into) => {
     for (const name of names.slice(i * across, (i + 1) * across)) add(into, 'span', 'name', name);
