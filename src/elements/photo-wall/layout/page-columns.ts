@@ -12,8 +12,8 @@ interface Column {
 }
 
 /**
- * Columns that end with their page: where the next photo has no room in the shortest of them, all go on upon the next page. Pictures
- * are a little higher or lower, so that columns fill their page. Changes the places of the strip that it is given. Pure; O(n).
+ * Columns that end with their page: when the next photo has no room in the shortest column, all columns continue on the next page.
+ * Pictures are a little higher or lower, so that columns fill their page. Changes the strip that it is given. O(n·columns).
  */
 export function pageColumns(strip: Strip, { first, page }: Pages, { gap, caption }: Air): Strip {
   const { left, top, wide, high } = strip;
@@ -29,7 +29,7 @@ export function pageColumns(strip: Strip, { first, page }: Pages, { gap, caption
       const column = columns.reduce((least, each) => (each.end < least.end - 0.5 ? each : least));
       const picture = high[to]!;
       const over = column.end + picture + caption - end;
-      // A picture higher than a page stands there alone.
+      // A picture that is higher than a page still gets a place: the first of its column.
       if (column.places.length > 0 && over > most * (column.pictures + picture)) break;
       column.places.push(to);
       column.end += picture + caption + gap;

@@ -50,7 +50,7 @@ export class Panel implements PagePanel {
     if (from <= 0 && isAtTop) return { first: Math.round(to), page };
     // Where the page scrolls nobody knows how much of it is above.
     if (!this.#pages) return null;
-    // Further down another height, as when the filter opens in the bar, is that of the first page, too.
+    // Further down the height of a page changes too, as when the filter opens in the bar; the first page changes as much.
     const more = page - this.#pages.page;
     return Math.abs(more) > 1 ? { first: this.#pages.first + more, page } : this.#pages;
   }

@@ -32,7 +32,7 @@ export class Presence implements ReactiveController {
     element.addEventListener('wheel', this.#felt, { passive: true });
   }
 
-  /** One that was moved in the page while somebody was there waits anew. */
+  /** Starts the wait again for an element that was moved in the page while somebody was there. */
   hostConnected(): void {
     if (this.#timer !== undefined && this.#isAwake) this.#felt();
   }
