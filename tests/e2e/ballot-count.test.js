@@ -1,11 +1,12 @@
 /* global document, localStorage, location */
 /** Tellers at work in a page of their own: real keys and clicks, a real file, and the page is really loaded anew in mid-count. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { settle, stage } from './demo.js';
+import { saving } from './saving.js';
 
 const at = stage();
 const folder = mkdtempSync(join(tmpdir(), 'qs-count-'));
@@ -97,22 +98,16 @@ test('the host keeps it: after a reload in mid-count the tellers go on, ballots 
 test('no store: it is said, a reload loses the count, and a file brings it back', async () => {
   const { page, told, inside, press, screen, reload } = await show({ hasStore: false });
   await page.evaluate(() => localStorage.clear());
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const save = await saving(page, folder);
   assert.match(await screen(), /计票没有存下：刷新网页会丢失/);
   for (const label of ['赞成', '赞成', '弃权']) await press(label);
-  await press('存成文件');
-  let file;
-  for (let i = 0; i < 200 && !file; i += 1) {
-    await new Promise((next) => setTimeout(next, 50));
-    file = readdirSync(folder).find((name) => name.endsWith('.json'));
-  }
+  const file = await save(() => press('存成文件'));
   assert.match(file, /计票.*\.json$/);
   await reload();
   assert.doesNotMatch(await screen(), /已唱3张/);
 
   const input = await inside('input[type=file]');
-  await input.uploadFile(join(folder, file));
+  await input.uploadFile(file);
   await page.waitForFunction(
     () => /已唱3张/.test(document.querySelector('qs-ballot').shadowRoot.textContent),
     { timeout: 10_000 },
@@ -121,10 +116,7 @@ test('no store: it is said, a reload loses the count, and a file brings it back'
   assert.match(await screen(), /已唱4张/);
 
   // A file of another meeting, and one that is none, change nothing and are told.
-  for (const text of [
-    readFileSync(join(folder, file), 'utf8').replace(meeting.meeting.date, '1999-01-01'),
-    '{',
-  ]) {
+  for (const text of [readFileSync(file, 'utf8').replace(meeting.meeting.date, '1999-01-01'), '{']) {
     const other = join(folder, 'other.json');
     writeFileSync(other, text);
     await (await inside('input[type=file]')).uploadFile(other);

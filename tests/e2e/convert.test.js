@@ -1,12 +1,12 @@
 /* global document */
 /** The page for clerks: a sheet in, its problems by row and column, the element beside, and nothing leaves the page. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { stage } from './demo.js';
+import { saving } from './saving.js';
 
 const at = stage();
 const folder = mkdtempSync(join(tmpdir(), 'qianshao-'));
@@ -70,18 +70,17 @@ test('what stops the conversion stands before all that does not', async () => {
 test('each kind is saved in a file of its own, and a file that was mended can be chosen again', async () => {
   const { page, told, said, choose } = await opened();
   const to = join(folder, 'saved');
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: to });
+  const save = await saving(page, to);
   await choose(file('荣誉.csv', `标题,荣誉\n截至日期,2018.11.5\n种类,荣誉\n${heads}\n一,省级,,2017\n`));
   await said('荣誉.csv：已转换');
   assert.equal(await page.$eval('#how', (each) => each.textContent), '<qs-honor-roll src="honor-roll.json">');
-  for (const id of ['json', 'script']) await page.click(`#${id}`);
-  for (const [name, begins] of [
-    ['honor-roll.json', '{\n  "kind": "honor-roll"'],
-    ['honor-roll.js', 'Qianshao.load({\n  "kind": "honor-roll"'],
+  for (const [id, name, begins] of [
+    ['json', 'honor-roll.json', '{\n  "kind": "honor-roll"'],
+    ['script', 'honor-roll.js', 'Qianshao.load({\n  "kind": "honor-roll"'],
   ]) {
-    for (let tries = 0; tries < 200 && !existsSync(join(to, name)); tries++) await sleep(100);
-    assert.ok(readFileSync(join(to, name), 'utf8').startsWith(begins), name);
+    const path = await save(() => page.click(`#${id}`));
+    assert.equal(path, join(to, name));
+    assert.ok(readFileSync(path, 'utf8').startsWith(begins), name);
   }
   const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('#file')]);
   assert.equal(

@@ -1,12 +1,13 @@
 /* global document, Event */
 /** The editor: a form of the schema, the element beside it, steps back and forth, problems at their field. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { stage } from './demo.js';
+import { saving } from './saving.js';
 
 const at = stage();
 
@@ -253,14 +254,10 @@ test('opened from a folder it works as well', async () => {
 test('a file is saved under its own name', async () => {
   const { page, told } = await opened();
   const folder = mkdtempSync(join(tmpdir(), 'qianshao-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const save = await saving(page, folder);
   await (await page.$('#file')).uploadFile(resolve('demo/data/leaderboard.json'));
   await page.waitForSelector('qs-leaderboard[state="ready"]');
-  await page.click('#json');
-  const saved = join(folder, 'leaderboard.json');
-  for (let tries = 0; tries < 50 && !existsSync(saved); tries++) await settle(page);
-  assert.ok(existsSync(saved));
+  assert.equal(await save(() => page.click('#json')), join(folder, 'leaderboard.json'));
   // A hall's script is opened as well.
   await (await page.$('#example')).select('honor-roll');
   await page.waitForSelector('qs-honor-roll[state="ready"]');
@@ -272,10 +269,9 @@ test('a file is saved under its own name', async () => {
   await (await page.$('#file')).uploadFile(script);
   await page.waitForSelector('qs-leaderboard[state="ready"]');
   // It is saved with the name by which elements ask for it.
-  await page.click('#script');
-  const text = () => readFileSync(script, 'utf8');
-  for (let tries = 0; tries < 50 && !text().startsWith('Qianshao'); tries++) await settle(page);
-  assert.match(text(), /^Qianshao\.load\(\{[^]*\}, "teams"\);\n$/);
+  rmSync(script);
+  assert.equal(await save(() => page.click('#script')), script);
+  assert.match(readFileSync(script, 'utf8'), /^Qianshao\.load\(\{[^]*\}, "teams"\);\n$/);
   rmSync(folder, { recursive: true });
   assert.deepEqual(told, []);
   await page.close();

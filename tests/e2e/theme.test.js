@@ -1,12 +1,13 @@
 /* global document, Event, getComputedStyle */
 /** The theme editor: every token of the sheets, the elements follow, bad pairs are told, and the sheet it saves looks the same. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { open, stage } from './demo.js';
+import { saving } from './saving.js';
 
 const at = stage();
 const folder = mkdtempSync(join(tmpdir(), 'qianshao-theme-'));
@@ -33,16 +34,13 @@ const look = (page) =>
     return { ground, ink, fontSize, fontFamily, accent, touch };
   });
 
-/** Presses "save" and waits for the file. */
+const theme = join(folder, 'qianshao-theme.css');
+/** Presses "save" and reads the file. */
 async function saved(page) {
-  const client = await page.createCDPSession();
-  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  const path = join(folder, 'qianshao-theme.css');
-  rmSync(path, { force: true });
-  await page.click('#save');
-  for (let tries = 0; tries < 400 && !existsSync(path); tries += 1)
-    await new Promise((next) => setTimeout(next, 50));
-  return readFileSync(path, 'utf8');
+  rmSync(theme, { force: true });
+  const save = await saving(page, folder);
+  assert.equal(await save(() => page.click('#save')), theme);
+  return readFileSync(theme, 'utf8');
 }
 
 test('it has every property that a page may set, with the value of the sheets', async () => {
@@ -149,7 +147,7 @@ test('opened from a folder it works as well, and opens again what it saved', asy
   const css = await saved(page);
   await page.click('#reset');
   const input = await page.$('#file');
-  await input.uploadFile(join(folder, 'qianshao-theme.css'));
+  await input.uploadFile(theme);
   await page.waitForFunction(() => /改了1处/.test(document.querySelector('#result').textContent));
   assert.equal(await page.$eval('#base', ({ value }) => value), 'contrast');
   assert.equal(await saved(page), css);
