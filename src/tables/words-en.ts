@@ -86,7 +86,7 @@ export const en: TableWords = {
     'same-head': ({ first }) => [`It means the same as the column "${first}".`, 'Keep one of them.'],
     'missing-head': ({ head }) => [
       `The column "${head}" is missing.`,
-      'Add it; qianshao template makes a sheet to begin with.',
+      'Add it, or begin with a template (the command: qianshao template).',
     ],
     'merged-across': () => [
       'Cells of the row are merged across columns: it is no record.',
@@ -244,7 +244,7 @@ export const en: TableWords = {
     ],
     'is-document': ({ kind }) => [
       `It is a Qianshao document already (${kind}).`,
-      'Check it with qianshao check.',
+      'Open it on the editor’s page, or check it with the command qianshao check.',
     ],
     'no-table': () => [
       'The JSON holds no table: a list, or a tree of children.',

@@ -56,7 +56,10 @@ export const zhCN: TableWords = {
       near ? `是不是“${near}”？不要的列请删去。` : '照模板改列名；不要的列请删去。',
     ],
     'same-head': ({ first }) => [`与列“${first}”是同一个意思。`, '只留一列。'],
-    'missing-head': ({ head }) => [`缺少“${head}”这一列。`, '加上这一列；可用qianshao template生成模板。'],
+    'missing-head': ({ head }) => [
+      `缺少“${head}”这一列。`,
+      '加上这一列，或从模板开始填（命令：qianshao template）。',
+    ],
     'merged-across': () => ['这一行有横向合并的单元格，不是一条记录。', '取消合并，或删去这一行。'],
     'repeated-heads': () => ['这一行又是列名，没有读。', '不用改；也可以删去这一行。'],
     'second-list': ({ found }) => [
@@ -159,7 +162,10 @@ export const zhCN: TableWords = {
       '在表格软件里打开，另存为.xlsx。',
     ],
     'old-file': () => ['是旧格式（.xls、.et）或加了密码的文件。', '在表格软件里另存为没有密码的.xlsx。'],
-    'is-document': ({ kind }) => [`已经是前哨文档（${kind}），不用转换。`, '用qianshao check检查它。'],
+    'is-document': ({ kind }) => [
+      `已经是前哨文档（${kind}），不用转换。`,
+      '在编辑页里打开它，或用命令qianshao check检查。',
+    ],
     'no-table': () => [
       'JSON里没有表：要一个列表，或有children的一棵树。',
       '每项写id、parentId、name，或用children套起来。',

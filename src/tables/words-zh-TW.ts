@@ -56,7 +56,10 @@ export const zhTW: TableWords = {
       near ? `是不是「${near}」？不要的欄請刪去。` : '照範本改欄名；不要的欄請刪去。',
     ],
     'same-head': ({ first }) => [`與欄「${first}」是同一個意思。`, '只留一欄。'],
-    'missing-head': ({ head }) => [`缺少「${head}」這一欄。`, '加上這一欄；可用qianshao template產生範本。'],
+    'missing-head': ({ head }) => [
+      `缺少「${head}」這一欄。`,
+      '加上這一欄，或從範本開始填（命令：qianshao template）。',
+    ],
     'merged-across': () => ['這一列有橫向合併的儲存格，不是一筆紀錄。', '取消合併，或刪去這一列。'],
     'repeated-heads': () => ['這一列又是欄名，沒有讀。', '不用改；也可以刪去這一列。'],
     'second-list': ({ found }) => [
@@ -165,7 +168,10 @@ export const zhTW: TableWords = {
       '在試算表軟體裡開啟，另存為.xlsx。',
     ],
     'old-file': () => ['是舊格式（.xls、.et）或加了密碼的檔案。', '在試算表軟體裡另存為沒有密碼的.xlsx。'],
-    'is-document': ({ kind }) => [`已經是前哨文件（${kind}），不用轉換。`, '用qianshao check檢查它。'],
+    'is-document': ({ kind }) => [
+      `已經是前哨文件（${kind}），不用轉換。`,
+      '在編輯頁裡打開它，或用命令qianshao check檢查。',
+    ],
     'no-table': () => [
       'JSON裡沒有表：要一個清單，或有children的一棵樹。',
       '每項寫id、parentId、name，或用children套起來。',

@@ -454,8 +454,8 @@ test('steps stand on pages: a long one goes on on the next, and none is begun fo
     atMost: (height: number) => Math.max(0, height - 1),
   };
   const step = (...members: number[]) => ({ mark: undefined, next: undefined, members });
-  const pages = (...steps: ReturnType<typeof step>[]) =>
-    stepPages('team', steps, 9, room).map(({ kind, side, entries, steps: own }) => {
+  const pagesIn = (height: number, ...steps: ReturnType<typeof step>[]) =>
+    stepPages('team', steps, height, room).map(({ kind, side, entries, steps: own }) => {
       assert.deepEqual([kind, side], ['step', 'team']);
       assert.deepEqual(
         entries,
@@ -463,11 +463,13 @@ test('steps stand on pages: a long one goes on on the next, and none is begun fo
       );
       return own!.map(({ members }) => members.join());
     });
+  const pages = (...steps: ReturnType<typeof step>[]) => pagesIn(9, ...steps);
   assert.deepEqual(pages(step(1, 2, 3), step(4, 5)), [['1,2,3', '4,5']]);
   assert.deepEqual(pages(step(1, 2, 3, 4), step(5, 6, 7, 8, 9)), [['1,2,3,4', '5,6,7'], ['8,9']]);
   assert.deepEqual(pages(step(1, 2, 3, 4, 5, 6), step(7, 8, 9)), [['1,2,3,4,5,6'], ['7,8,9']]);
   assert.deepEqual(pages(step(1, 2, 3, 4, 5, 6), step(7)), [['1,2,3,4,5,6', '7']]);
   assert.deepEqual(pages(step(...Array(10).keys())), [['0,1,2,3,4,5,6,7'], ['8,9']]);
+  assert.deepEqual(pagesIn(1, step(1, 2), step(3)), [['1'], ['2'], ['3']], 'too low for one line');
 });
 
 test('a patch changes figures by id, keeps what it does not name, adds and takes away', () => {
