@@ -223,6 +223,16 @@ test('a team that does not take part is not told as the team of its people eithe
   assert.ok(paperNotes(text).includes('1支团队申请不参加，只计入合计'), 'of a side where nobody takes part');
 });
 
+test('the table has a column of remarks and of former figures only where somebody in it has one', () => {
+  const told = { note: '网格一', previous: { services: 4 } };
+  const headOf = (more: object): string =>
+    boardToCSV(textOf(board({ entries: [team('a', 5, more), team('b', 3, { optOut: true, ...told })] })))
+      .split('\r\n')
+      .find((line) => line.startsWith('名次'))!;
+  assert.match(headOf(told), /上期.*备注/);
+  assert.doesNotMatch(headOf({}), /上期|备注/);
+});
+
 const entries = fc.array(
   fc.record(
     {

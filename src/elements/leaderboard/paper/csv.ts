@@ -14,9 +14,14 @@ export function boardToCSV(text: BoardText): string {
   const strings = { ...text.strings, ...paperStrings[text.locale] };
   const head = [text.title, text.day, ...paperNotes(text)];
   const measures = paperMeasures(text);
-  const had = measures.filter(({ id }) => board.columnBefore(id).some((value) => !Number.isNaN(value)));
+  const sides = paperSides(text);
+  const indexes = sides.flatMap(({ rows }) => Array.from(rows));
+  const had = measures.filter(({ id }) => {
+    const before = board.columnBefore(id);
+    return indexes.some((index) => !Number.isNaN(before[index]!));
+  });
   const isGrouped = board.sides.some((side) => hasGroups(text, side));
-  const hasNotes = board.entries.some(({ note }) => note !== undefined);
+  const hasNotes = indexes.some((index) => text.entry(index).note !== undefined);
   const titles = [
     strings.place,
     strings.columnName,
@@ -28,7 +33,7 @@ export function boardToCSV(text: BoardText): string {
     ...(hasNotes ? [strings.columnRemark] : []),
   ];
   const cellOf = (value: number): Cell => (Number.isNaN(value) ? null : value);
-  const rows = paperSides(text).flatMap(({ side, standing, rows }) =>
+  const rows = sides.flatMap(({ side, standing, rows }) =>
     Array.from(rows, (index): Cell[] => [
       standing?.placeOf(index) || null,
       text.name(index),
