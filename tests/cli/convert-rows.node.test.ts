@@ -188,6 +188,8 @@ test('levels in one word, and a near name only where half of it is there', () =>
     [{ id: 'county', label: '区（县）级' }],
     'as it was written',
   );
+  const two = read('荣誉', '称号|级别', '先进|区级', '文明|区县级').document!;
+  assert.equal(two['levels'], undefined, 'two words for it, so it keeps its own');
   const near = (name: string): unknown =>
     convertSheets([{ name, rows: [['甲', '乙']] }], { kind: 'ballot' }).problems.find(
       ({ code }) => code === 'unknown-sheet',
@@ -561,6 +563,43 @@ test('what two sheets of a list say otherwise is told, and the first stays', () 
     problems.filter(({ code }) => code === 'same-item').map(({ sheet, head }) => `${sheet} ${head}`),
     ['二 填报单位', '二 截至日期', '三 填报单位'],
   );
+});
+
+test('types stand by the least depth of their units, however the rows stand; a superior may be named in short', () => {
+  const rows = ['一组|组|一支部|', '第一支部|支部|党委|一支部', '二组|组|党委|', '党委|委||'];
+  const { document } = read('单位', '名称|类型|上级|简称', ...rows);
+  assert.deepEqual(
+    document!['types']!.map(({ id, rank }) => [id, rank]),
+    [
+      ['委', 1],
+      ['组', 2],
+      ['支部', 3],
+    ],
+  );
+  assert.equal(document!['units']![0]!['parentId'], '第一支部');
+});
+
+test('a mark is of the measure that its word usually means', () => {
+  const { document } = convertSheets(
+    [
+      {
+        name: '名录',
+        rows: [
+          ['名称', '服务时长'],
+          ['甲', '5'],
+        ],
+      },
+      {
+        name: '里程碑',
+        rows: [
+          ['指标', '数值'],
+          ['小时数', '100'],
+        ],
+      },
+    ],
+    { title: 't', asOf: '2018', kind: 'leaderboard' },
+  );
+  assert.deepEqual(document!['milestones'], [{ measure: 'hours', at: 100 }]);
 });
 
 test('a unit that stands twice below one superior is told', () => {

@@ -13,6 +13,7 @@ const told = (more: object) =>
 
 test('a leaderboard without entries, and one without measures', () => {
   assert.deepEqual(told({}), []);
+  assert.deepEqual(told({ measures: [] }), []);
   assert.deepEqual(told({ entries: [team('a', 1)] }), []);
   assert.deepEqual(told({ measures: [], entries: [{ id: 'a', name: '甲', values: {} }] }), [
     'warning no-measure /measures',

@@ -17,7 +17,8 @@ test('dates are as exact as they were given, without padding', () => {
   assert.equal(formatDate('2018-11-05', 'en'), '5 November 2018');
   assert.equal(formatDate('2018-11', 'en'), 'November 2018');
   assert.equal(formatDate('2018', 'en'), '2018');
-  assert.equal(formatDate('2018-13-01', 'zh-CN'), '2018-13-01');
+  for (const none of ['2018-13-01', '2018-11-32', '2018-00', '2018-11-00'])
+    assert.equal(formatDate(none, 'zh-CN'), none);
   assert.equal(formatDate('昨天', 'en'), '昨天');
 });
 
@@ -27,6 +28,7 @@ test('a span says once what both ends share', () => {
   assert.equal(range('2018-01-05', '2018-01-09', 'zh-CN'), '2018年1月5日—9日');
   assert.equal(range('2018-01-05', '2018-03-09', 'zh-TW'), '2018年1月5日—3月9日');
   assert.equal(range('2017-11', '2018-03', 'zh-CN'), '2017年11月—2018年3月');
+  assert.equal(range('2017-05-01', '2018-05-09', 'zh-CN'), '2017年5月1日—2018年5月9日');
   assert.equal(range('2016', '2018', 'zh-CN'), '2016年—2018年');
   assert.equal(range('2018-01', '2018-11-05', 'zh-CN'), '2018年1月—2018年11月5日');
   assert.equal(range('2018-05', '2018-05', 'zh-CN'), '2018年5月');
@@ -67,6 +69,8 @@ test('every day can be read back from its words', () => {
 test('ages are told in the largest whole unit', () => {
   const minute = 60_000;
   assert.equal(formatAge(59_999, 'zh-CN'), '刚刚');
+  assert.equal(formatAge(minute, 'zh-CN'), '1分钟前');
+  assert.equal(formatAge(24 * 60 * minute, 'zh-CN'), '1天前');
   assert.equal(formatAge(3 * minute, 'zh-CN'), '3分钟前');
   assert.equal(formatAge(3 * 60 * minute, 'zh-TW'), '3小時前');
   assert.equal(formatAge(48 * 60 * minute, 'zh-CN'), '2天前');
@@ -85,5 +89,6 @@ test('days and hours are those of Shanghai', () => {
   assert.equal(formatTime(newYear, 'zh-CN'), '00:00');
   assert.equal(formatTime(Date.UTC(2018, 10, 5, 2, 24), 'en'), '10:24');
   assert.equal(today(NaN), '');
+  assert.equal(today(Date.UTC(-1, 0)) + today(Date.UTC(10_000, 0)), '', 'years of other than four digits');
   assert.equal(formatTime(Infinity, 'en'), '');
 });

@@ -58,6 +58,7 @@ test('pinyin', async (context) => {
     assert.equal(shown('le4', '张乐'), '张[乐] full');
     assert.equal(shown('yue4', '张乐'), '张[乐] full');
     assert.equal(shown('yue1', '张乐'), '');
+    for (const light of ['men5', 'men0']) assert.equal(shown(light, '我们'), '我[们] full', light);
   });
 
   await context.test('ü as it is typed', () => {

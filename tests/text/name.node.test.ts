@@ -25,6 +25,8 @@ test('names are fitted as the house does', () => {
   assert.equal(fits('古丽·买买提'), 'dotted');
   assert.equal(fits('阿卜杜热合曼·买买提'), 'long');
   assert.deepEqual(fitName('阿卜杜热合曼·买买提明').parts, ['阿卜杜热合曼·', '买买提明']);
+  const doubled = ['阿卜杜热合曼··', '买买提明'];
+  assert.deepEqual(fitName(doubled.join('')).parts, doubled, 'a run of dots stays whole');
   assert.deepEqual(fitName('古丽·买买提').parts, ['古丽·买买提'], 'never broken below ten');
 });
 
@@ -55,6 +57,7 @@ test('a clipped text is the beginning of the text, well-formed', () => {
 
 test('clipping tears no mark from its letter, and costs no more than the beginning', () => {
   assert.deepEqual(clipText('abe\u0301f', 3), { text: 'ab', clipped: true });
+  assert.deepEqual(clipText('ab👩‍🔧c', 4), { text: 'ab', clipped: true }, 'nor what is joined');
   assert.deepEqual(clipText('a\uD800b'), { text: 'a\uFFFDb', clipped: false });
   assert.equal([...clipText('e' + '\u0301'.repeat(500), 200).text].length, 200, 'a heap of marks is cut');
   assert.equal(clipText('名'.repeat(200)).clipped, false);

@@ -132,6 +132,8 @@ test('however a person types a mobile number, it is found', () => {
     assert.doesNotMatch(shown.normalize('NFKC').replace(/[^\d*]/g, ''), /\d{8}/, shown);
   }
   assert.equal(hidePrivateNumbers('+8613812345678'), '+86138****5678');
+  const [, bank, rest] = /^(.{6})(.*)$/.exec(card('622202861381234567'))!;
+  assert.equal(hidePrivateNumbers(`${bank} ${rest}`), '****** *************', 'its end is no number more');
 });
 
 test('identity numbers of fifteen digits, and of eighteen in any groups', () => {

@@ -13,7 +13,7 @@ import {
 import { Board, isEmptyBoard } from '../../../src/elements/leaderboard/model/board.js';
 import { pagesOf, stepPages } from '../../../src/elements/leaderboard/model/pages.js';
 import { stepOf, stepsOf, wayOf } from '../../../src/elements/leaderboard/model/milestones.js';
-import { collated, sortByName } from '../../../src/elements/leaderboard/model/name-order.js';
+import { collated, needsStrokes, sortByName } from '../../../src/elements/leaderboard/model/name-order.js';
 import { boardToCSV } from '../../../src/elements/leaderboard/paper/csv.js';
 import { paperNotes } from '../../../src/elements/leaderboard/paper/rows.js';
 import { applyPatch, mergePatch } from '../../../src/elements/leaderboard/update/merge.js';
@@ -97,6 +97,17 @@ test('only the first places are numbered; who shares the last is numbered, nobod
   assert.equal(standing.changeOf(4), undefined);
 });
 
+test('where less is better the least figure is the first, beside another side too', () => {
+  const waiting = { ...services, better: 'less' } as const;
+  const entries = [team('a', 30), team('b', 10), team('c', null), team('d', 20)];
+  const first = (more: LeaderboardDocument['entries'] = []) => {
+    const document = board({ measures: [waiting], entries: [...entries, ...more] });
+    return ids(document, standingOf(new Board(document), 'team', waiting).order).join();
+  };
+  assert.equal(first(), 'b,d,a,c');
+  assert.equal(first([team('p', 1, { type: 'person' })]), 'b,d,a,c');
+});
+
 test('how many are numbered when nobody says', () => {
   assert.deepEqual([1, 4, 7, 12, 19, 25, 100_000].map(usualTop), [3, 3, 3, 6, 9, 10, 10]);
 });
@@ -116,6 +127,9 @@ test('a change is told against the numbered places of the time before', () => {
   assert.deepEqual(standing.changeOf(1), { kind: 'same', by: 0 });
   assert.deepEqual(standing.changeOf(2), { kind: 'same', by: 0 });
   assert.deepEqual(standing.changeOf(3), { kind: 'new', by: 4 });
+  const shared = [5, 4, 4].map((n, i) => team(`t${i}`, n, i < 2 ? { previous: { services: 3 - i } } : {}));
+  const cut = standingOf(new Board(board({ entries: shared })), 'team', services, { top: 2 });
+  assert.deepEqual(cut.changeOf(2), { kind: 'new', by: 2 }, 'the last place, not how many');
   const first = standingOf(new Board(board({ entries: [team('a', 1), team('b', 2)] })), 'team', services, {});
   assert.equal(first.changeOf(1), undefined, 'nothing is known of a time before');
 });
@@ -218,7 +232,8 @@ test('a team that does not take part is not told as the team of its people eithe
   ];
   const text = textOf(board({ entries }));
   assert.deepEqual([text.group(1), text.group(2)], ['', '网格']);
-  assert.equal(hasGroups(textOf(board({ entries: entries.slice(0, 2) })), 'person'), false);
+  const few = textOf(board({ entries: entries.slice(0, 2) }));
+  assert.deepEqual([hasGroups(few, 'person'), groupsOf(few, 'person', 9)], [false, []]);
   assert.doesNotMatch(boardToCSV(text), /quiet/);
   assert.ok(paperNotes(text).includes('1支团队申请不参加，只计入合计'), 'of a side where nobody takes part');
 });
@@ -307,6 +322,35 @@ test('whatever the order asked for, each of those shown stands once, and the num
   );
 });
 
+test('checked ones first, who has no group last, and of one name no figure decides', () => {
+  const entries = [
+    team('a', 1, { name: '王芳' }),
+    team('b', 9, { name: '李军', group: '二组', verified: false }),
+    team('c', 2, { name: '王芳', group: '一组', verified: true }),
+  ];
+  const document = board({ entries });
+  const text = textOf(document);
+  const byName = (members: Uint32Array) => sortByName(members, (index) => text.name(index), compareNames);
+  const by = (sort: SortBy, restAtMost: number, top = 1) =>
+    arrange(text, {
+      ...{ side: 'team', sort, group: null, restAtMost, byName },
+      standing: standingOf(text.board, 'team', services, { top }),
+    });
+  assert.deepEqual([...by('checked', 0).rows], [2, 0, 1]);
+  assert.deepEqual(
+    [by('group', 0).groups, [...by('group', 0).rows]],
+    [
+      ['一组', '二组', ''],
+      [-2, 2, -3, 1, -4, 0],
+    ],
+  );
+  assert.deepEqual([...by('rank', 0, 0).rows], [noteRow, 0, 2, 1], 'as the document has them');
+  assert.deepEqual([...by('rank', 2).rest], [0, 2], 'as many as may stand below');
+  const unranked = { side: 'team', standing: undefined, group: null, restAtMost: 0, byName } as const;
+  assert.equal(arrange(text, { ...unranked, sort: 'group' }).groups.length, 3, 'also without a measure');
+  assert.deepEqual([...arrange(text, { ...unranked, sort: 'rank' }).rows], [0, 2, 1]);
+});
+
 test('on pages each stands once, and no page of a kind has more than one name more than another', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 30 }), (count, most) => {
@@ -375,6 +419,7 @@ test('bars begin at zero and are drawn by one scale', () => {
   assert.equal(scale.bar(NaN).length, 0, 'missing is no bar');
   assert.ok(Math.abs(scale.bar(2560).length - 0.5) < 1e-9, 'half of it is half as long');
   assert.equal(scaleOf(Float64Array.of(0, NaN), Uint32Array.of(0, 1)), undefined);
+  assert.equal(scaleOf(Float64Array.of(5000), Uint32Array.of(0))!.ticks.length, 6, 'one at its end');
 });
 
 test('twice the figure is twice the bar, whatever the figures', () => {
@@ -443,6 +488,10 @@ test('where less is better a mark is reached from above; a mark that stands twic
     entries: [team('a', 30), team('b', 10), team('c', 11), team('d', 40)],
     milestones: [10, 30, 10].map((at) => ({ measure: 'services', at })),
   });
+  assert.deepEqual(
+    new Board(document).milestones(waiting).map(({ at }) => at),
+    [10, 30],
+  );
   assert.deepEqual(
     stepsOf(new Board(document), 'team', waiting).map(({ mark, next, members }) => [
       mark?.at,
@@ -672,6 +721,9 @@ test('names: by strokes, by sound, equal ones as they were given', () => {
   ];
   assert.deepEqual(order(compareNames), [1, 3, 2, 4, 0]);
   assert.deepEqual(order(collated('pinyin', 'zh-CN')), [4, 1, 3, 0, 2]);
+  assert.ok(collated('pinyin', 'zh-CN')('2栋', '10栋') < 0, 'numbers by their size');
+  const asks = (['zh-CN', 'zh-TW', 'en'] as const).map((locale) => needsStrokes('strokes', locale));
+  assert.deepEqual([...asks, needsStrokes('pinyin', 'zh-CN')], [true, false, false, false]);
 });
 
 test('figures that are the same but for the noise of floating point share a place', () => {

@@ -28,6 +28,7 @@ test('figures: a missing one is a dash and told in words, decimals as the measur
   assert.equal(en.value(5120, measures[0]!), '5,120 person-times');
   assert.equal(en.value(1, measures[0]!), '1 person-time');
   assert.equal(en.value(7, { id: 'x', label: 'x' }), '7');
+  assert.equal(en.measureWithUnit({ id: 'x', label: 'Hours of service', unit: '小时' }), 'Hours of service');
 });
 
 test('rises and falls in words', () => {
@@ -71,6 +72,9 @@ test('a group named by the id of a team is that team; a period is said as far as
   const text = textOf(board({ entries, period: { from: '2018-01', to: '2018-10' } }));
   assert.equal(text.group(1), 'red队');
   assert.equal(text.period, '2018年1月—10月');
-  assert.equal(textOf(board({ entries, period: { from: '2018' } })).period, '2018年');
+  const period = (said: object) => textOf(board({ entries, period: said })).period;
+  assert.equal(period({ from: '2018' }), '2018年');
+  assert.equal(period({ to: '2018-10' }), '2018年10月');
+  assert.equal(period({ label: '三季度', from: '2018-07', to: '2018-09' }), '三季度');
   assert.equal(textOf(board({ entries })).period, '');
 });

@@ -75,6 +75,23 @@ test('nobody in a post is 空缺, also when the person named is not in the docum
 
 test('a post that says nothing of its holder claims no vacancy', () => {
   assert.equal(zh.holder({ id: 'x', title: '书记' }), '');
+  assert.equal(zh.isVacant({ id: 'x', title: '书记' }), false);
+});
+
+test('a board has the short name only where the full one is too long for it', () => {
+  const boardName = (name: string): string =>
+    zh.boardName({ ...unit('b03'), unit: { ...unit('b03').unit, name, shortName: '三支部' } });
+  assert.deepEqual(['第三前哨支部委员会', '第三前哨支部委员会会'].map(boardName), [
+    '第三前哨支部委员会',
+    '三支部',
+  ]);
+});
+
+test('a count of posts names the type of unit only where another type has that title', () => {
+  const types = ['党委', '支部'].map((label, i) => ({ id: `${i}`, label, rank: i }));
+  const posts = types.map((type) => ({ title: '书记', type, count: 2 }));
+  assert.equal(zh.postName(posts[0]!, posts), '党委书记');
+  assert.equal(zh.postName(posts[0]!, posts.slice(0, 1)), '书记');
 });
 
 test('what has no short name is called by its name, what has no words by its id', () => {
@@ -93,6 +110,7 @@ test('what has no short name is called by its name, what has no words by its id'
   assert.equal(words.name(model.unitOf.get('b')!), 'b');
   assert.equal(words.childCount(model.unitOf.get('a')!), '1');
   assert.equal(words.childCount(model.unitOf.get('b')!), '');
+  assert.equal(words.countBelow(model.unitOf.get('a')!), '1', 'of no type that is known');
 });
 
 test('a name of 20 MB costs no more than its beginning', () => {
