@@ -158,6 +158,8 @@ test('a percent and a number with zeros before it are what their cells show', ()
     ['[$-804]000000;@', 6],
     ['0', null],
     ['yyyy"年"m"月"', 'month'],
+    ['yyyy"年"', 'year'],
+    ['yyyy-mm', 'month'],
   ] as const)
     assert.equal(shownBy(180, code), is, code);
   const long = `<sheetData>${cells(1, [text(0), text(1)])}${cells(2, [text(2), '<c s="9"><v>1234567890123456</v></c>'])}</sheetData>`;

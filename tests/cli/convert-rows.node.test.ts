@@ -256,6 +256,8 @@ test('figures: more than said, and units that are none', () => {
     ...[undefined, undefined, { value: 41, unit: '人' }],
   ]);
   assert.ok(read('单位', '名称|党员数', '甲|1200％').told.includes('2 1 bad-number'));
+  for (const each of ['40人左右', '约40人', '近40'])
+    assert.deepEqual(members(each), { value: 40, qualifier: 'about', unit: '人' }, each);
   const share = [
     {
       name: '名录',
@@ -274,6 +276,17 @@ test('figures: more than said, and units that are none', () => {
   ];
   const { document } = convertSheets(share, { title: '表', asOf: '2018' });
   assert.deepEqual((document as Made)['totals']![0]!['figure'], { value: 85, unit: '%' });
+});
+
+test('a unit that was honoured is in no other; a person is', () => {
+  const heads = '称号|级别|受表彰单位|受表彰个人|所在单位';
+  const { document } = read('荣誉', heads, '先进|省级|甲社区|王芳、李军|一支部');
+  const from = '一支部';
+  assert.deepEqual(document!['honors']![0]!['recipients'], [
+    { type: 'unit', name: '甲社区' },
+    { type: 'person', name: '王芳', from },
+    { type: 'person', name: '李军', from },
+  ]);
 });
 
 test('同上 is told in every column, and 已核 is yes', () => {
@@ -525,6 +538,22 @@ test('a measure is called as its column is; last year is the time before', () =>
     { id: 'hours', label: '服务时长', unit: '小时' },
   ]);
   assert.deepEqual({ ...(document!['entries']![0]!['previous'] as object) }, { hours: 3 });
+  const year = read('名录', '姓名|服务时长（2018年）', '张三|1').document!['measures']!;
+  assert.deepEqual(year, [{ id: 'hours', label: '服务时长', unit: '小时' }], 'a time is no unit');
+});
+
+test('whoever stands below a unit that is left out is told, however far below', () => {
+  const rows = ['根|委|', '甲|支部|无此单位', '乙|组|甲', '丙|组|乙'];
+  assert.deepEqual(read('单位', '名称|类型|上级', ...rows).told, [
+    '3 2 unknown-reference',
+    '4 2 reference-left-out',
+    '5 2 reference-left-out',
+  ]);
+});
+
+test('a head that stands twice is told where both have something below', () => {
+  const told = (second: string) => read('荣誉', '称号|级别|备注|备注', `甲|省级|一|${second}`).told;
+  assert.deepEqual([told('二'), told('')], [['1 3 same-head'], []]);
 });
 
 test('two items beside each other in a form are both read', () => {

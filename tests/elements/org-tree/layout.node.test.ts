@@ -388,6 +388,14 @@ test('lines turn at right angles only, from the handle to the near side of each 
         );
     }
     assert.equal(linkPath(parent, [], orientation), '');
+    // A level that slid stands beside its parent: the line across reaches it all the same.
+    for (const far of [-5000, 5000]) {
+      const aside = { ...parent, [lying ? 'y' : 'x']: far };
+      const [, stem, across] = linkPath(aside, children, orientation).split('M');
+      const at = Number(stem!.split(/[L ]/)[lying ? 1 : 0]);
+      const reach = across!.split('L').map((point) => Number(point.split(' ')[lying ? 1 : 0]));
+      assert.ok(reach.includes(at), `${orientation}: ${at} in ${reach.join()}`);
+    }
   }
 });
 
