@@ -25,7 +25,7 @@ export function compareNames(a: string, b: string): number {
     const y = j < b.length ? rankAt(b, j, ranks) : -1;
     if (x >= 0) i = skip(a, i + (isPair(a, i) ? 2 : 1));
     if (y >= 0) j = skip(b, j + (isPair(b, j) ? 2 : 1));
-    if (position === 1 && x >= 0 && y >= 0) {
+    if (position === 1) {
       const twoA = i >= a.length;
       if (twoA !== j >= b.length) return twoA ? -1 : 1;
     }

@@ -159,7 +159,7 @@ function number(roots: Draft[]): Draft[] {
 function sortSiblings(siblings: Draft[]): void {
   for (let i = 1; i < siblings.length; i++)
     if (order(siblings[i - 1]!) > order(siblings[i]!)) {
-      siblings.sort((a, b) => order(a) - order(b) || 0);
+      siblings.sort((a, b) => order(a) - order(b));
       return;
     }
 }

@@ -90,7 +90,7 @@ export function slideIntoView(
   middles: Float64Array,
   breadth: number,
 ): void {
-  const { row, parent, isStack } = across.items;
+  const { row } = across.items;
   // What is below slides along, so the sum goes down with the levels: a chain of 100,000 is walked once.
   const slides = new Float64Array(across.sizes.length);
   let by = 0;
@@ -106,8 +106,5 @@ export function slideIntoView(
     for (const level of group) slides[level.row] = by;
   }
   if (slides.every((each) => each === 0)) return;
-  for (let at = 0; at < middles.length; at++) {
-    // A stack goes where its parent goes, which stands before it.
-    middles[at] = isStack[at] ? middles[parent[at]!]! : middles[at]! + slides[row[at]!]!;
-  }
+  for (let at = 0; at < middles.length; at++) middles[at] = middles[at]! + slides[row[at]!]!;
 }
