@@ -4,7 +4,7 @@ import { finishOrgTree } from './finish-org-tree.js';
 import { columnFor } from './heads.js';
 import type { OwnMeasure } from './measures.js';
 import { emptyHead, headColumns, readAcross, readItem, takeItem } from './read-head.js';
-import { headRow, readRows } from './read-rows.js';
+import { beginsList, headRow, readRows, toldRow } from './read-rows.js';
 import { isEmpty, sheetOf, textOf, type Cell, type PlainSheet, type Sheet } from './sheet.js';
 import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
@@ -261,8 +261,16 @@ function readHead(
   for (const sheet of [...others, ...own]) {
     const taken = others.indexOf(sheet) < 0 ? columns : lent;
     if (hasMeeting && readAcross(sheet, taken, known, head, problems)) continue;
-    for (const row of isNamed(sheet) ? sheet.rows.slice(1) : sheet.rows)
-      readItem(row, sheet, taken, known, head, problems);
+    const rows = isNamed(sheet) ? sheet.rows.slice(1) : sheet.rows;
+    // A CSV of a vote holds its items alone: candidates below them would be told one by one as items that nobody knows.
+    const end = rows.findIndex(
+      (row, i) =>
+        sheet.isWholeFile &&
+        !columnFor(textOf(row.cells[0]), known) &&
+        beginsList(row, rows[i - 1], form.lists),
+    );
+    if (end >= 0) problems.push(toldRow(sheet.name, rows[end]!, 'error', 'second-list'));
+    for (const row of end < 0 ? rows : rows.slice(0, end)) readItem(row, sheet, taken, known, head, problems);
   }
   // One kind of several may have a day of its own.
   head.isSettled = kinds.length === 1;

@@ -78,6 +78,27 @@ function isOtherList(row: Row, before?: Row): boolean {
   );
 }
 
+/** Whether a list begins in a row below items: it is named as one of `lists`, or holds the heads of any. */
+export function beginsList(row: Row, before: Row | undefined, lists: readonly List[]): boolean {
+  const own = plainHead(textOf(row.cells[0]));
+  const isNamed = lists.some(({ name, also = [] }) =>
+    [name, ...also].some((each) => plainHead(each) === own),
+  );
+  return isNamed || isOtherList(row, before);
+}
+
+/** A problem with a row that is told by the first texts in it. */
+export const toldRow = (
+  sheet: string,
+  row: Row,
+  severity: TableProblem['severity'],
+  code: string,
+): TableProblem => ({
+  ...nowhere,
+  ...{ sheet, row: row.number, severity, code },
+  params: { found: row.cells.map(textOf).filter(Boolean).slice(0, 6).join('、') },
+});
+
 /** The column that a text names, if it is one. */
 const meant = (text: string, list: List, own: readonly OwnMeasure[]): Column | undefined =>
   text.length <= 40 ? (columnFor(text, list.columns) ?? asMeasure(text, list, own)) : undefined;
@@ -159,10 +180,6 @@ function rowsBelow(
   { at: listAt }: List,
   problems: TableProblem[],
 ): readonly Row[] | undefined {
-  const tell = (row: Row, severity: TableProblem['severity'], code: string): void => {
-    const found = row.cells.map(textOf).filter(Boolean).slice(0, 6).join('、');
-    problems.push({ ...nowhere, sheet: name, row: row.number, severity, code, params: { found } });
-  };
   // Long sheets are printed with their heads on each page, and some are put together so.
   const isAgain = (row: Row): boolean =>
     row.cells.every((each, j) => isEmpty(each) || textOf(each) === heads[j]) && filledIn(row).length > 1;
@@ -170,11 +187,11 @@ function rowsBelow(
   // What stands right above the heads may be the upper of two rows of heads.
   const isAbove = rows.slice(0, Math.max(0, at - 1)).some((row, i) => !isItem(row) && isOther(row, i));
   const end = isAbove ? at : rows.findIndex((row, i) => i > at && !isAgain(row) && isOther(row, i));
-  if (end >= 0) tell(rows[end]!, 'error', 'second-list');
+  if (end >= 0) problems.push(toldRow(name, rows[end]!, 'error', 'second-list'));
   if (isAbove) return undefined;
   return rows.slice(at + 1, end < 0 ? undefined : end).filter((row) => {
     const isRow = !isAgain(row);
-    if (!isRow) tell(row, 'warning', 'repeated-heads');
+    if (!isRow) problems.push(toldRow(name, row, 'warning', 'repeated-heads'));
     return isRow;
   });
 }

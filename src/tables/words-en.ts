@@ -98,7 +98,7 @@ export const en: TableWords = {
     ],
     'second-list': ({ found }) => [
       `The row looks like the heads of another list (${found}); nothing is read from here on.`,
-      'Move the other list to a sheet of its own. If it is a record, delete the blank row above it.',
+      'Move the other list to a sheet of its own (a CSV holds one list: save it as .xlsx). If it is a record, delete the blank row above it.',
     ],
     'total-row': ({ found, totals }) => [
       `The row "${found}" is no record.`,

@@ -364,6 +364,34 @@ test('a sheet whose heads are those of another kind is not taken for the kind th
   assert.deepEqual(names(kept!['entries']!), ['甲队']);
 });
 
+test('candidates below the items of a CSV are told once, as a list that needs a sheet of its own', () => {
+  const items = [
+    ['种类', '票决'],
+    ['标题', '选举'],
+    ['截至日期', '2018-11-05'],
+    ['应选人数', 2],
+  ];
+  for (const heads of [['候选人', '性别'], ['姓名', '介绍'], ['候选人']]) {
+    const rows = [...items, [], heads, ['张三', '男'], ['李四', '女'], ['王五', '男']];
+    const { document, problems } = convertSheets([{ rows }]);
+    assert.equal(document, null);
+    const told = problems.filter(({ row }) => row >= 6);
+    assert.deepEqual(
+      told.map(({ code, row }) => [code, row]),
+      [['second-list', 6]],
+      heads.join(),
+    );
+    const { message, fix } = describeTable(told[0]!, 'zh-CN');
+    assert.match(message, new RegExp(`（${heads.join('、')}），从这里起没有读`));
+    assert.match(fix, /CSV只装一张表，另存成\.xlsx/);
+  }
+  const { problems } = convertSheets([{ rows: [...items, ['性别', '男']] }]);
+  assert.ok(
+    problems.some(({ code, row }) => code === 'unknown-item' && row === 5),
+    'what is no list is an item that nobody knows',
+  );
+});
+
 test('a second list on a sheet is told where it begins, and heads that come again are no row', () => {
   const rows = ['先进|省级|2018年7月1日', '称号|级别|日期', '文明|区级|2017.11'];
   const heads = read('荣誉', '称号|级别|日期', ...rows);
