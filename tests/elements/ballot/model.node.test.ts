@@ -369,6 +369,17 @@ test('a count: ballot by ballot, with undo, kept and taken up again', () => {
   );
   assert.deepEqual(takeUp(keep(counting, model), model), counting);
   assert.equal(takeUp(keep(counting, model), textOf('count').model), null);
+  const { electionCount } = documents;
+  const { matter } = electionCount;
+  const at = (other: object) =>
+    new BallotText({ ...electionCount, matter: { ...matter, ...other } }, 'zh-CN', compareNames).model;
+  assert.equal(
+    takeUp(keep(counting, model), at({ seats: matter.seats! + 1 })),
+    null,
+    'the second election of an evening',
+  );
+  const candidates = matter.candidates!.map((each) => ({ ...each, name: `更正的${each.id}` }));
+  assert.deepEqual(takeUp(keep(counting, model), at({ candidates })), counting, 'a name is corrected');
   for (const bad of [
     '',
     '{}',
