@@ -34,11 +34,11 @@ export function formatDateRange(from: string, to: string, locale: Locale): strin
   const end = readDate(to);
   const en = locale === 'en';
   if (from === to) return formatDate(from, locale);
-  if (!start || !end || precision(start) !== precision(end)) {
+  if (!start || !end || precision(start) !== precision(end) || precision(start) === 1) {
     return `${formatDate(from, locale)}${en ? '–' : '—'}${formatDate(to, locale)}`;
   }
   const sameYear = start.year === end.year;
-  const sameMonth = sameYear && start.month === end.month;
+  const sameMonth = sameYear && start.month === end.month && start.day !== undefined;
   if (!en) {
     return `${chinese(start)}—${chinese(end, sameMonth ? 'day' : sameYear ? 'month' : 'year')}`;
   }
