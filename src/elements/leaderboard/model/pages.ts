@@ -62,7 +62,7 @@ export function stepPages(
       let page = pages[pages.length - 1];
       const fits = page ? atMost(page.left) : 0;
       // A step is not begun for the sake of a few of it; a page too low for one line has one all the same.
-      if (!page || fits < Math.max(1, Math.min(members.length - from, atMost(height) / 4)))
+      if (!page || !fits || fits < Math.min(members.length - from, atMost(height) / 4))
         pages.push((page = { steps: [], left: height }));
       const here = members.slice(from, from + Math.max(1, atMost(page.left)));
       page.steps.push({ ...step, members: here });
