@@ -19,8 +19,7 @@ type Test = (title: string, run: (this: Mocha.Context) => Promise<void> | void) 
 export function eachSubject(title: string, suite: (subject: Subject, test: Test) => void): void {
   const errors = hearErrors();
   for (const subject of subjects)
-    describe(`${title}: ${subject.name}`, function () {
-      this.timeout(60_000);
+    describe(`${title}: ${subject.name}`, () => {
       afterEach(() => {
         clear();
         expect(errors.splice(0), 'heard by the page').to.deep.equal([]);

@@ -34,8 +34,7 @@ describe('What is left out of the sheets of an element', () => {
 
   for (const theme of ['paper', 'elder'])
     for (const view of ['list', 'tree', 'poster'])
-      it(`is not missed: ${view}, ${theme}`, async function () {
-        this.timeout(20_000);
+      it(`is not missed: ${view}, ${theme}`, async () => {
         const [width, height] = view === 'poster' ? [1440, 'style="height: 900px"'] : [1000, ''];
         await stand({
           attributes: `view="${view}" selected="b03" data-qs-theme="${theme}" ${height}`,

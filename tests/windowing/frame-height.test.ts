@@ -15,8 +15,7 @@ describe('A frame as high as its page', () => {
   afterEach(clear);
 
   for (const [view, markup] of Object.entries(views))
-    it(`comes to rest with a view that fills its window (${view})`, async function () {
-      this.timeout(60_000);
+    it(`comes to rest with a view that fills its window (${view})`, async () => {
       const { frame, body } = frameWith(`<h3>栏目</h3>${markup}`);
       const element = body.querySelector<HTMLElement>('[view]')!;
       await until(

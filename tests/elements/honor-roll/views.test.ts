@@ -119,8 +119,7 @@ describe('honour roll', () => {
     ['a wall', 3840, 1080, 'wall'],
     ['a portrait kiosk', 1080, 1920, 'kiosk'],
   ] as const)
-    it(`fills ${name} with whole plaques on pages, every honour once and nothing cut`, async function () {
-      this.timeout(20_000);
+    it(`fills ${name} with whole plaques on pages, every honour once and nothing cut`, async () => {
       const element = await stand({
         width,
         around: `<div data-qs-place="${place}" data-qs-theme="hall" style="height:${height}px">{}</div>`,
@@ -227,8 +226,7 @@ describe('honour roll', () => {
     });
 
   for (const view of ['timeline', 'list'])
-    it(`shows a ${view} in a hall by pages, each honour whole on one of them, with its source below`, async function () {
-      this.timeout(20_000);
+    it(`shows a ${view} in a hall by pages, each honour whole on one of them, with its source below`, async () => {
       for (const [width, height] of [
         [1920, 1080],
         [1080, 1920],
@@ -273,8 +271,7 @@ describe('honour roll', () => {
     });
 
   for (const view of ['timeline', 'list'])
-    it(`ends the pages of a ${view} of four hundred honours at the edges of rows, too, forth and back`, async function () {
-      this.timeout(20_000);
+    it(`ends the pages of a ${view} of four hundred honours at the edges of rows, too, forth and back`, async () => {
       const element = await stand({
         width: 1920,
         data: bigRoll(400),
@@ -379,8 +376,7 @@ describe('honour roll', () => {
     ['hall', 1366, 768, 26],
     ['wall', 3840, 1080, 32],
   ] as const)
-    it(`shows the whole title and the total below it, however long the title is, ${place}, ${width} × ${height}`, async function () {
-      this.timeout(20_000);
+    it(`shows the whole title and the total below it, however long the title is, ${place}, ${width} × ${height}`, async () => {
       for (const [view, length] of [
         ['wall', 10],
         ['wall', 15],
@@ -658,8 +654,7 @@ describe('honour roll', () => {
     }
   });
 
-  it('renders a part of three thousand honours and of twenty thousand names', async function () {
-    this.timeout(20_000);
+  it('renders a part of three thousand honours and of twenty thousand names', async () => {
     const element = await stand({ attributes: 'view="list"', data: bigRoll(3_000, 20_000) });
     expect(all(element, '.list [role=row]').length).to.be.lessThan(100);
     expect(all(element, '[role=table]')[0]!.getAttribute('aria-rowcount')).to.equal('3001');
@@ -852,8 +847,7 @@ describe('honour roll', () => {
       }
   });
 
-  it('renders a part of a timeline of three thousand, and brings any of them to sight', async function () {
-    this.timeout(20_000);
+  it('renders a part of a timeline of three thousand, and brings any of them to sight', async () => {
     const element = await stand({ attributes: 'view="timeline"', data: bigRoll(3_000) });
     expect(all(element, '.entry').length).to.be.within(5, 100);
     expect(opener(element, 'h2999')).to.equal(undefined);
@@ -999,8 +993,7 @@ describe('honour roll', () => {
   });
 
   for (const view of ['list', 'timeline'])
-    it(`goes back to an honour in the middle of a ${view} of three thousand`, async function () {
-      this.timeout(20_000);
+    it(`goes back to an honour in the middle of a ${view} of three thousand`, async () => {
       const element = await stand({ attributes: `view="${view}" selected="h1500"`, data: bigRoll(3_000) });
       await press(element, '.btn', '返回');
       expect(element.shadowRoot!.activeElement).to.equal(opener(element, 'h1500'));

@@ -24,8 +24,7 @@ async function framed(): Promise<Framed> {
 describe('A kiosk in a frame', () => {
   afterEach(clear);
 
-  it('is no higher than the screen where the frame grows with its page', async function () {
-    this.timeout(40_000);
+  it('is no higher than the screen where the frame grows with its page', async () => {
     const { frame, body, element } = await framed();
     for (let i = 0; i < 5; i++) {
       frame.style.height = `${body.scrollHeight + 40}px`;
@@ -43,8 +42,7 @@ describe('A kiosk in a frame', () => {
     );
   });
 
-  it('is as high as a frame that is larger than the screen and stays so: it is turned or reduced', async function () {
-    this.timeout(40_000);
+  it('is as high as a frame that is larger than the screen and stays so: it is turned or reduced', async () => {
     const { element } = await framed();
     element.requestUpdate();
     await element.updateComplete;

@@ -371,8 +371,7 @@ describe('Scenes that are no elements of the library', () => {
     ]);
   });
 
-  it('a film that the page starts by itself inside a scene runs while that is shown, and is waited for', async function () {
-    this.timeout(10_000);
+  it('a film that the page starts by itself inside a scene runs while that is shown, and is waited for', async () => {
     const url = URL.createObjectURL(silentSound(2));
     const element = await kiosk(
       `${b}<figure id="f"><video autoplay src="${url}"></video><figcaption>片</figcaption></figure>`,

@@ -188,8 +188,7 @@ describe('On paper', () => {
     await Promise.resolve();
   });
 
-  it('a city of 3,000 units is whole before the paper is, and closed again afterwards', async function () {
-    this.timeout(30_000);
+  it('a city of 3,000 units is whole before the paper is, and closed again afterwards', async () => {
     const data = bigOrg(2_999);
     await stand({ attributes: 'view="list"', data });
     const before = rows().length;

@@ -24,8 +24,7 @@ async function expectNothing(what: string): Promise<void> {
 }
 
 inChromiumOnly(() =>
-  describe('axe', function () {
-    this.timeout(60_000);
+  describe('axe', () => {
     before(() => {
       document.title = '组织架构';
     });

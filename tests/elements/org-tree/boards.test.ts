@@ -28,8 +28,7 @@ function inSight(level: number): HTMLElement[] {
 }
 
 withFullDriver(() =>
-  describe('The drawing at a desk', function () {
-    this.timeout(30_000);
+  describe('The drawing at a desk', () => {
     before(() => setViewport({ width: 1940, height: 1080 }));
     after(() => setViewport({ width: 800, height: 600 }));
     afterEach(() => {

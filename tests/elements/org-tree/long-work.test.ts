@@ -28,8 +28,7 @@ function hurryClock(): void {
   Date.now = () => began + (now() - began) * 50;
 }
 
-describe('Long work', function () {
-  this.timeout(60_000);
+describe('Long work', () => {
   afterEach(() => void (Date.now = now));
   afterEach(clear);
 

@@ -98,8 +98,7 @@ const screens = [
 
 // Large screens of many names are slow to lay out: two engines are enough.
 withFullDriver(() =>
-  describe('The poster', function () {
-    this.timeout(30_000);
+  describe('The poster', () => {
     afterEach(clear);
 
     for (const [name, place, size, least] of screens) {

@@ -13,8 +13,7 @@ function isOneLine(element: HTMLElement): boolean {
   return new Set(tops).size <= 1;
 }
 
-describe('The rows of the list', function () {
-  this.timeout(30_000);
+describe('The rows of the list', () => {
   afterEach(() => {
     clear();
     document.documentElement.style.fontSize = '';

@@ -16,8 +16,7 @@ const turns = [
   'skew(20deg)',
 ];
 
-describe('Turned and scaled', function () {
-  this.timeout(60_000);
+describe('Turned and scaled', () => {
   afterEach(clear);
 
   for (const turn of turns)

@@ -177,8 +177,7 @@ function expectTruth(element: QsOrgTree, count: number): void {
 
 const inPage = (): number => org().renderRoot.querySelectorAll('*').length;
 
-describe('A list of 11,111 units', function () {
-  this.timeout(60_000);
+describe('A list of 11,111 units', () => {
   afterEach(() => {
     clear();
     scrollTo(0, 0);
@@ -422,8 +421,7 @@ describe('100,000 units', function () {
     });
 });
 
-describe('A drawing of 11,111 units', function () {
-  this.timeout(60_000);
+describe('A drawing of 11,111 units', () => {
   afterEach(() => {
     clear();
     scrollTo(0, 0);

@@ -172,8 +172,7 @@ const canResize = /Chrome\/|Firefox\//.test(navigator.userAgent);
       expect(scroller(wall).scrollTop, 'round the ends').to.be.greaterThan(second * 2);
     });
 
-  it('comes to rest, however many pixels its photos are high', async function () {
-    this.timeout(30_000);
+  it('comes to rest, however many pixels its photos are high', async () => {
     for (const count of [258, 90, 18]) {
       const photos = demo.photos!.slice(0, count);
       const wall = await stage(
