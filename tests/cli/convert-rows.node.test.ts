@@ -584,6 +584,10 @@ test('what names a row that the check takes out goes by itself: the rows around 
   );
   assert.deepEqual(wall.told, ['照片 3 2 too-small', '照片 3 2 missing-field', '物件 2 1 no-such-photo']);
   assert.deepEqual(wall.document['objects'], [{ id: '碗', title: '碗', photos: ['a'] }]);
+  // Two rows of one number on two sheets are two.
+  const units = sheet('单位', '编号|名称|类型|上级', 'b|一支部|支部|无此单位', 'c|党委|党委|');
+  const { told } = read(units, sheet('岗位', '单位|职务|姓名', 'b|书记|甲'));
+  assert.deepEqual(told, ['单位 2 3 unknown-reference', '岗位 2 0 reference-left-out']);
   // More than the check tells at once.
   const many = Array.from({ length: 150 }, (_, i) => `p${i}|a.jpg|${i === 0 ? 1 : 0}|1|灯`);
   const rest = read(sheet('照片', '编号|文件|宽|高|替代文字', ...many));
@@ -658,6 +662,20 @@ test('a kind that is asked for takes the items of a sheet that says another; a l
   ];
   const named = convertSheets([{ name: '基本信息', rows: [heads, row] }], asked);
   assert.equal((named.document as Made | null)?.['entries']?.length, 1);
+});
+
+test('of a meeting in one row each cell is told at its column, and a second meeting below it is told', () => {
+  const heads = ['会议', '会议日期', '规则', '类别', '议案', '阶段'];
+  const row = ['大会', '2018-10-23', '党员大会表决', '其他', '照明', '收工'];
+  const given = { kind: 'ballot', title: '表', asOf: '2018' };
+  const { problems } = convertSheets([{ name: '票决', rows: [heads, row, row] }], given);
+  assert.deepEqual(
+    problems.map(({ row: at, column, code }) => [at, column, code]),
+    [
+      [2, 5, 'not-a-choice'],
+      [3, -1, 'second-meeting'],
+    ],
+  );
 });
 
 test('heads that two kinds have alike tell none', () => {

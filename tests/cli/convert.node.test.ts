@@ -647,11 +647,12 @@ test('one name merged over several rows is told: each row is one more honour', (
   assert.deepEqual(out.match(/第3行A列“称号” 提醒 “先进”在第2行已经有了，现在当作两个/g)?.length, 1);
 });
 
-test('an empty cell has no value, the rest of a tall cell is no row, and behind the last column stands nothing', () => {
+test('an empty cell has no value, furigana are no text, the rest of a tall cell is no row, and behind the last column stands nothing', () => {
   const heads = [0, 1, 2, 3].map((text, i) => c(`${'ABCD'.charAt(i)}1`, text)).join('');
-  const row = `${c('A2', 4)}${c('B2', 5)}<c r="C2" t="s"><v></v></c><c r="D2" t="d"><v>2018-11-05T08:00:00Z</v></c><c r="ZZZZ2"><v>1</v></c>`;
+  const title = '<is><t>先进</t><rPh sb="0" eb="2"><t>せんしん</t></rPh></is>';
+  const row = `<c r="A2" t="inlineStr">${title}</c>${c('B2', 4)}<c r="C2" t="s"><v></v></c><c r="D2" t="d"><v>2018-11-05T08:00:00Z</v></c><c r="ZZZZ2"><v>1</v></c>`;
   const rows = `<sheetData><row r="1">${heads}</row><row r="2">${row}</row><row r="3"><c r="A3"/></row></sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells>`;
-  file('empty.xlsx', rawXlsx({ 荣誉: rows }, ['称号', '级别', '备注', '日期', '先进', '省级']));
+  file('empty.xlsx', rawXlsx({ 荣誉: rows }, ['称号', '级别', '备注', '日期', '省级']));
   const { status, out } = run('convert', 'empty.xlsx', '--title', '荣誉', '--as-of', '2018', '-o', 'x.json');
   assert.equal(status, 0, out);
   assert.deepEqual(json('x.json')['honors'], [
