@@ -200,8 +200,8 @@ test('levels in one word, and a near name only where half of it is there', () =>
 test('what stands in brackets behind a post is of its title, unless it tells how to fill in', () => {
   const { document } = read(
     '单位',
-    '名称|书记（代）|副书记（姓名）|委员（组织）|委员（宣传）|第一书记（挂职）|组长（必填）|青年委员（几人）|主任（2名）|联络员（如有）',
-    '甲|张三|李四|王五|赵六|钱七|孙八|周九|吴十|郑一',
+    '名称|书记（代）|副书记（姓名）|委员（组织）|委员（宣传）|第一书记（挂职）|组长（必填）|青年委员（几人）|主任（2名）|联络员（如有）|文体委员（2名）',
+    '甲|张三|李四|王五|赵六|钱七|孙八|周九|吴十|郑一|冯二',
   );
   assert.deepEqual(
     (document!['units']![0]!['posts'] as { title: string }[]).map(({ title }) => title),
@@ -215,6 +215,7 @@ test('what stands in brackets behind a post is of its title, unless it tells how
       '青年委员',
       '主任',
       '联络员',
+      '文体委员',
     ],
   );
 });
@@ -577,6 +578,144 @@ test('whoever stands below a unit that is left out is told, however far below', 
     '4 2 reference-left-out',
     '5 2 reference-left-out',
   ]);
+});
+
+test('what names a row that the check takes out goes by itself: the rows around it stay', () => {
+  const sheet = (name: string, ...rows: string[]) => ({ name, rows: rows.map((row) => row.split('|')) });
+  const read = (...sheets: ReturnType<typeof sheet>[]) => {
+    const { document, problems } = convertSheets(sheets, { title: '表', asOf: '2018', keepGoing: true });
+    const told = problems.filter(({ code }) => code !== 'alt-from-title');
+    return {
+      document: document as Made,
+      told: told.map(({ sheet: name, row, column, code }) => `${name} ${row} ${column} ${code}`),
+    };
+  };
+  const posts = read(
+    sheet('单位', '编号|名称|类型', 'c|社区党委|党委'),
+    sheet('岗位', '编号|单位|职务|姓名', 'c|c|书记|甲', 'p2|c|委员|沈国良', 'p3|c|青年委员|乙'),
+    sheet('人员', '编号|姓名', 'c|沈国良', 'x|李强'),
+  );
+  assert.deepEqual(posts.told, [
+    '岗位 2 0 duplicate-id',
+    '岗位 3 -1 missing-person',
+    '岗位 3 3 missing-field',
+    '人员 2 0 duplicate-id',
+  ]);
+  const [unit] = posts.document['units'] as unknown as { posts: { id: string }[] }[];
+  assert.deepEqual(
+    unit!.posts.map(({ id }) => id),
+    ['p3'],
+  );
+  const wall = read(
+    sheet('照片', '编号|文件|宽|高|题名', 'a|a.jpg|1|1|灯', 'b|b.jpg|0|1|河'),
+    sheet('物件', '名称|照片', '杯|b、a', '碗|a'),
+  );
+  assert.deepEqual(wall.told, ['照片 3 2 too-small', '照片 3 2 missing-field', '物件 2 1 no-such-photo']);
+  assert.deepEqual(wall.document['objects'], [{ id: '碗', title: '碗', photos: ['a'] }]);
+  // Two rows of one number on two sheets are two.
+  const units = sheet('单位', '编号|名称|类型|上级', 'b|一支部|支部|无此单位', 'c|党委|党委|');
+  const { told } = read(units, sheet('岗位', '单位|职务|姓名', 'b|书记|甲'));
+  assert.deepEqual(told, ['单位 2 3 unknown-reference', '岗位 2 0 reference-left-out']);
+  // More than the check tells at once.
+  const many = Array.from({ length: 150 }, (_, i) => `p${i}|a.jpg|${i === 0 ? 1 : 0}|1|灯`);
+  const rest = read(sheet('照片', '编号|文件|宽|高|替代文字', ...many));
+  assert.deepEqual([rest.document['photos']!.length, rest.told.length], [1, 298]);
+});
+
+test('rows may be left out, but not a list that lacks a column', () => {
+  const sheets = [
+    {
+      name: '单位',
+      rows: [
+        ['名称', '类型'],
+        ['甲', '支部'],
+      ],
+    },
+    {
+      name: '岗位',
+      rows: [
+        ['单位', '姓名'],
+        ['甲', '乙'],
+      ],
+    },
+  ];
+  const { document, problems } = convertSheets(sheets, { title: '表', asOf: '2018', keepGoing: true });
+  assert.equal(document, null);
+  assert.deepEqual(
+    problems.map(({ sheet, code, isLeftOut }) => [sheet, code, isLeftOut]),
+    [['岗位', 'missing-head', undefined]],
+  );
+});
+
+test('a wrong sum of a meeting stops it, with rows left out or not; a CSV of items is a meeting where that is asked for', () => {
+  const items = [
+    ...['会议|大会', '会议日期|2018-10-23', '规则|党员大会表决', '类别|其他', '议案|照明', '阶段|封箱'],
+    ...['告知原则|甲', '告知内容|甲', '告知程序|甲', '责任追究|甲', '初步意见|好'],
+    ...['实到会|9', '发出|9', '收回|8', '在册|12'],
+  ].map((row) => row.split('|'));
+  const of = (expected: string) =>
+    convertSheets([{ name: '', rows: [...items, ['应到会', expected]] }], {
+      ...{ kind: 'ballot', title: '表', asOf: '2018', keepGoing: true },
+    });
+  const right = of('12');
+  assert.deepEqual(right.problems, []);
+  assert.deepEqual(right.document?.['box'], { issued: 9, returned: 8 });
+  const wrong = of('10');
+  assert.equal(wrong.document, null);
+  assert.deepEqual(
+    wrong.problems.map(({ row, code }) => [row, code]),
+    [[16, 'roll-does-not-add']],
+  );
+});
+
+test('a kind that is asked for takes the items of a sheet that says another; a list is one under any name', () => {
+  const board = [
+    ['姓名', '服务时长'],
+    ['甲', '1'],
+  ];
+  const items = [
+    ['项目', '内容'],
+    ['种类', '荣誉'],
+    ['来源', '街道'],
+  ];
+  const asked = { kind: 'leaderboard', title: '表', asOf: '2018' };
+  const sheets = [
+    { name: '基本信息', rows: items },
+    { name: '名录', rows: board },
+  ];
+  assert.deepEqual(convertSheets(sheets, asked).document?.['source'], { name: '街道' });
+  const [heads, row] = [
+    ['姓名', '类型', '服务时长'],
+    ['甲', '个人', '1'],
+  ];
+  const named = convertSheets([{ name: '基本信息', rows: [heads, row] }], asked);
+  assert.equal((named.document as Made | null)?.['entries']?.length, 1);
+});
+
+test('of a meeting in one row each cell is told at its column, and a second meeting below it is told', () => {
+  const heads = ['会议', '会议日期', '规则', '类别', '议案', '阶段'];
+  const row = ['大会', '2018-10-23', '党员大会表决', '其他', '照明', '收工'];
+  const given = { kind: 'ballot', title: '表', asOf: '2018' };
+  const { problems } = convertSheets([{ name: '票决', rows: [heads, row, row] }], given);
+  assert.deepEqual(
+    problems.map(({ row: at, column, code }) => [at, column, code]),
+    [
+      [2, 5, 'not-a-choice'],
+      [3, -1, 'second-meeting'],
+    ],
+  );
+});
+
+test('heads that two kinds have alike tell none', () => {
+  const rows = [
+    ['名称', '备注'],
+    ['甲', '一'],
+  ];
+  const { problems } = convertSheets([{ name: '', rows }], { title: '表', asOf: '2018' });
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['no-kind'],
+  );
 });
 
 test('a head that stands twice is told where both have something below', () => {

@@ -236,9 +236,11 @@ test('posts and steps of a unit that is left out are told with it', () => {
     ['p', 'b01', '纪检委员', '冯涛'],
   );
   const [first, second, ...more] = told({ 单位: units(['b01', 'c', '一支部', '支部']), 岗位: twice });
-  assert.match(first!, /^“岗位”第3行/);
+  assert.match(first!, /^“岗位”第3行A列“编号”/);
   assert.equal(second, '“工作环节”第2行A列“单位” 提醒 “纪检委员”那一行没有采用');
   assert.deepEqual(more, []);
+  const [, bare] = json('left.json')['units'] as Record<string, unknown>[];
+  assert.deepEqual(Object.keys(bare!), ['id', 'parentId', 'name', 'type'], 'it has no posts any more');
 });
 
 test('flat rows and nested children of chart libraries', () => {
@@ -643,6 +645,19 @@ test('one name merged over several rows is told: each row is one more honour', (
   const { status, out } = run('convert', 'tall.xlsx', '--title', '荣誉', '--as-of', '2018', '-o', 'x.json');
   assert.equal(status, 0);
   assert.deepEqual(out.match(/第3行A列“称号” 提醒 “先进”在第2行已经有了，现在当作两个/g)?.length, 1);
+});
+
+test('an empty cell has no value, furigana are no text, the rest of a tall cell is no row, and behind the last column stands nothing', () => {
+  const heads = [0, 1, 2, 3].map((text, i) => c(`${'ABCD'.charAt(i)}1`, text)).join('');
+  const title = '<is><t>先进</t><rPh sb="0" eb="2"><t>せんしん</t></rPh></is>';
+  const row = `<c r="A2" t="inlineStr">${title}</c>${c('B2', 4)}<c r="C2" t="s"><v></v></c><c r="D2" t="d"><v>2018-11-05T08:00:00Z</v></c><c r="ZZZZ2"><v>1</v></c>`;
+  const rows = `<sheetData><row r="1">${heads}</row><row r="2">${row}</row><row r="3"><c r="A3"/></row></sheetData><mergeCells><mergeCell ref="A2:A3"/></mergeCells>`;
+  file('empty.xlsx', rawXlsx({ 荣誉: rows }, ['称号', '级别', '备注', '日期', '省级']));
+  const { status, out } = run('convert', 'empty.xlsx', '--title', '荣誉', '--as-of', '2018', '-o', 'x.json');
+  assert.equal(status, 0, out);
+  assert.deepEqual(json('x.json')['honors'], [
+    { id: '先进', title: '先进', level: 'provincial', date: '2018-11-05' },
+  ]);
 });
 
 test('a text that begins with a word in quotes keeps them', () => {

@@ -286,6 +286,8 @@ test('too few present, and more ballots than were issued', () => {
     '/stage void-counted',
   ]);
   assert.deepEqual(told({ ...count, box: { ...count.box, issued: 107 } }), ['/tally void-counted']);
+  const figures = { ...uncounted.box, valid: 100, invalid: 9 };
+  assert.deepEqual(told({ ...uncounted, box: figures }), ['/tally void-counted']);
 });
 
 test('a vote is void by the limit of its rule alone: one that is valid by it needs a tally', () => {
@@ -320,6 +322,7 @@ test('matter, rule and tellers', () => {
   assert.deepEqual(about({ candidates: twice }), ['/matter/candidates/2/id same-candidate']);
   assert.deepEqual(about({ candidates: undefined }), ['/matter/candidates no-candidates']);
   for (const seats of [0, undefined]) assert.deepEqual(about({ seats }), ['/matter/seats no-seats']);
+  assert.deepEqual(about({ seats: 0, candidates: undefined }), ['/matter/seats no-seats']);
   assert.deepEqual(told({ ...electionMarking, tellers: [{ name: '周敏', role: 'counter' }] }), [
     '/tellers/0/name teller-stands',
   ]);

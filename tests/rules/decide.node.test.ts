@@ -271,6 +271,9 @@ test('remarks: exactly the share under the old rule, two sides that are close, n
   assert.deepEqual(warned(full(20, 20, 12), 'branch-decision'), []);
   assert.deepEqual(warned(full(20, 20, 9), 'branch-decision'), ['close']);
   assert.deepEqual(warned({ expected: 0, present: 0 }, 'branch-decision'), ['nobody-expected']);
+  assert.deepEqual(warned({ expected: 0, present: 0 }, 'grassroots-election-1990'), ['nobody-expected']);
+  const written = { ...full(60, 40, 24), written: { total: 6, yes: 0 } };
+  assert.deepEqual(warned(written, 'admit-member'), ['close'], 'with the opinions against, 24 to 22');
   // Where all abstain there are no two sides.
   assert.deepEqual(warned({ ...full(20, 20, 0), no: 0, abstain: 20 }, 'branch-decision'), []);
   // A share that could be written with smaller numbers is the same share.

@@ -201,6 +201,8 @@ test('a count not complete tells no one as elected', () => {
     ['exactly-the-share'],
   );
   assert.deepEqual(outcome({ ...board, returned: 43, valid: 40, invalid: 3 }), { status: 'void', ...open });
+  // Of a void vote no figure is looked at: these do not add up.
+  assert.deepEqual(outcome({ ...board, returned: 43, valid: 39, invalid: 4 }), { status: 'void', ...open });
 });
 
 test('bad numbers, half a count, the same candidate twice', () => {

@@ -76,6 +76,15 @@ test('a line spoils where it names a candidate, a second person, or whom the bal
   assert.equal(spoiled(marked('-xo', [{ against: 'a', name: '甲' }])), 1);
   assert.equal(spoiled(marked('-xo', [{ against: 'a', name: '甲' }]), { writeIns: 'free' }), 0);
   assert.equal(spoiled(x(['a', '甲']), { writeIns: 'none' }), 1);
+  const both = ['a', 'b'].map((against) => ({ against, name: '甲' }));
+  assert.equal(spoiled(marked('-xo', both)), 2, 'named above, though that line may not carry a name');
+  const free = { ...rules[by], id: 'own', writeIns: 'free' } as const;
+  const unread = recount([marked('?xo', both.slice(0, 1))], free, roll(1), election).tally;
+  assert.deepEqual(
+    unread && 'writeIns' in unread && unread.writeIns,
+    [],
+    'a line that cannot be read names nobody',
+  );
   // The line that stands first on the list carries the name, in whatever order the names were entered.
   const twice = (...writeIns: [string, string][]) => recount([x(...writeIns)], by, roll(1), election).tally;
   assert.deepEqual(twice(['a', '甲'], ['b', '甲']), {

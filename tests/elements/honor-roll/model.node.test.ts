@@ -64,6 +64,8 @@ test('revoked wins over all, a renewal over an end, an end over “permanent”;
     ],
   });
   assert.equal(review.state === 'valid' && review.review?.result, '后');
+  const sameDay = state({ reviews: ['先', '后'].map((result) => ({ date: '2017', result })) });
+  assert.equal(sameDay.state === 'valid' && sameDay.review?.result, '后', 'of one day the later row');
 });
 
 test('levels by rank: built in, of the document, then those nobody knows', () => {
@@ -75,6 +77,7 @@ test('levels by rank: built in, of the document, then those nobody knows', () =>
           { id: 'own', label: '行业级' },
           { id: 'half', label: '副省级', rank: 2.5 },
           { id: 'county', label: '区级' },
+          { id: 'county', label: '县级' },
         ],
       },
     ),
@@ -355,6 +358,7 @@ test('the axis goes to the end of this year, or to an end that is near; spans be
     end: 0.25,
     open: false,
   });
+  assert.deepEqual(span({ date, validUntil: '2018', revoked: {} }), { start: 0, end: 0.75, open: false });
   assert.deepEqual(span({ date, revoked: {} }), { start: 0, end: 0, open: true });
   assert.deepEqual(span({ date, renewedBy: 'b' }), { start: 0, end: 0, open: true });
   assert.equal(span({}), null);

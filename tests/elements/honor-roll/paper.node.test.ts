@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import type { HonorRollDocument } from '../../../src/contract/generated/honor-roll/types.js';
 import { buildModel } from '../../../src/elements/honor-roll/model/model.js';
 import { namesOf } from '../../../src/elements/honor-roll/model/roll.js';
+import { orderWords } from '../../../src/elements/honor-roll/model/roll-words.js';
 import { HonorText } from '../../../src/elements/honor-roll/model/text.js';
 import { layOutPages, toCSV, toSVG } from '../../../src/elements/honor-roll/paper/index.js';
 import { isWindow, type DisplayList } from '../../../src/paper/marks.js';
@@ -146,6 +147,17 @@ test('the order of strokes is that of the simplified names in every language, an
   await ready(foreign);
   const { names, order } = namesOf(foreign.model.items[0]!, foreign);
   assert.deepEqual([names.map(({ name }) => name), order], [['Zoe', 'Alexandra'], 'given']);
+  // Of names in both scripts the letters are not listed as characters that are not known.
+  const mixed = wordsOf(rollOf([{ recipients: [person('Zoe'), person('王一')] }]));
+  await ready(mixed);
+  const both = namesOf(mixed.model.items[0]!, mixed);
+  assert.deepEqual([both.order, both.unknown], ['strokes', '']);
+  const one = orderWords({ ...both, unknown: '㐀' }, mixed);
+  assert.equal(
+    one[one.length - 1],
+    mixed.strings.unknownStrokes('㐀', false),
+    'all that is not known is listed',
+  );
 });
 
 test('where a person belongs stands after the name: on a certificate, in the printed roll and the table', async () => {

@@ -120,3 +120,12 @@ test('an object counts within its case, as on the screen', () => {
   for (const [i, number] of ['第1件，共2件', '第2件，共2件', '第1件，共1件'].entries())
     assert.ok(said[i]!.startsWith(number), said[i]);
 });
+
+test('a caption that stands for the title is not told twice; a group is called as its section is', () => {
+  const text = new PhotoText(buildModel(wall(), rules), 'zh-CN');
+  const [bare, titled] = [{}, { title: '灯' }].map((more) => photo('a', { caption: '楼道灯亮了', ...more }));
+  assert.deepEqual([text.titleOf(bare!), text.textOf(bare!)], ['楼道灯亮了', undefined]);
+  assert.deepEqual([text.titleOf(titled!), text.textOf(titled!)], ['灯', '楼道灯亮了']);
+  const section = { id: '2018', title: '清扫' };
+  assert.equal(text.groupName({ id: '2018', section, photos: [] }), '清扫');
+});

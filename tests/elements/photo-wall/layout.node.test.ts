@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { cropAtMost, layMosaic } from '../../../src/elements/photo-wall/layout/mosaic.js';
 import { bestRows, layoutRatio } from '../../../src/elements/photo-wall/layout/rows.js';
 import { pageColumns } from '../../../src/elements/photo-wall/layout/page-columns.js';
-import { cutBelow, fitPages, pageFrom } from '../../../src/elements/photo-wall/layout/pages.js';
+import {
+  cutBelow,
+  fitPages,
+  lastPage,
+  pageFrom,
+  pageWith,
+} from '../../../src/elements/photo-wall/layout/pages.js';
 import { neighbour } from '../../../src/elements/photo-wall/layout/neighbour.js';
 import { between, layColumns, layStrip } from '../../../src/elements/photo-wall/layout/strip.js';
 import { arrange, fillPage } from '../../../src/elements/photo-wall/wall/arrange.js';
@@ -429,4 +435,47 @@ test('columns end with their page: no photo is cut, none is left out, and none i
       assert.equal(from, all.length);
     }),
   );
+});
+
+test('a photo that is higher than its page has a place, and the last columns are as high as they were', () => {
+  const strip = () => layColumns([0.1, 0.1, 1, 1, 1], { ...options, width: 500 });
+  const high = Array.from(strip().high);
+  const paged = pageColumns(strip(), { first: 300, page: 300 }, options);
+  assert.equal(paged.lines[paged.lines.length - 1]!.to, 5);
+  const { from } = paged.lines[paged.lines.length - 1]!;
+  assert.deepEqual(Array.from(paged.high).slice(from), high.slice(from));
+});
+
+test('a page begins with a line, and turns also where a line is higher than it', () => {
+  const rowsOf = (...heights: number[]) => {
+    let end = 0;
+    const lines = heights.map((height, from) => {
+      const top = end;
+      end += height + 10;
+      return { from, to: from + 1, top, height };
+    });
+    return { lines, heads: [], height: end - 10 };
+  };
+  const even = rowsOf(90, 90, 90, 90, 90);
+  assert.equal(lastPage(even, 190), 300);
+  assert.equal(
+    pageFrom(even, 299.5, 190, 1),
+    0,
+    'it is the last, though the strip stands between two pixels',
+  );
+  assert.equal(pageFrom(rowsOf(500, 90), 0, 200, 1), 200);
+  // A line that is seen whole moves nothing; with an arrow the page begins with a line.
+  assert.equal(pageWith(even, 1, 50, 190, true), 50);
+  assert.equal(pageWith(even, 1, 50, 190, false), 100);
+  assert.equal(cutBelow(even, 100, 250), 60);
+  assert.equal(cutBelow(even, 400, 600), 0, 'below the last line nothing is cut');
+  assert.equal(cutBelow(rowsOf(90, 500), 100, 300), 0, 'a row that is higher than the page is seen in part');
+});
+
+test('one photo alone: as wide as it may be, not larger than a quarter above its row, without air below', () => {
+  const narrow = { ...options, width: 100, target: 100, gap: 0 };
+  assert.equal(bestRows([3.2, 3.2], 0, 2, narrow).length, 2);
+  assert.deepEqual(bestRows([1], 0, 1, options), [{ from: 0, to: 1, height: 275 }]);
+  assert.equal(layStrip([2], [{ count: 1, head: 40, lead: 20 }], options).height, 40 + 600 + 20);
+  assert.equal(layColumns([], options).height, 0);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isKeptBack } from '../../../src/contract/checks/photo-wall.kept.js';
 import { readDocument } from '../../../src/contract/index.js';
 import { photoWallReader as photoWall } from '../../../src/contract/generated/photo-wall/reader.js';
 import type { Photo, PhotoWallDocument } from '../../../src/contract/generated/photo-wall/types.js';
@@ -28,6 +29,7 @@ test('consent refused or run out, expiry and a minor without a guardian hide a p
   assert.equal(why({ minor: true, consent: { given: true } }), 'minor');
   assert.equal(why({ minor: true, consent: { given: true, guardian: false } }), 'minor');
   assert.equal(why({ minor: true, consent: { given: false, guardian: true } }), 'refused');
+  assert.ok(isKeptBack(photo('a', { minor: true, consent: { given: false, guardian: true } })));
   assert.equal(why({ minor: true, consent: { given: true, guardian: true } }), null);
   assert.equal(why({ expiresAt: '2018-11-04' }), 'expired');
   assert.equal(why({ expiresAt: '2018-11-05' }), null);
@@ -319,6 +321,11 @@ test('facets count what the other parts leave', () => {
   assert.deepEqual(keys('tag'), ['夜巡2', '清扫2']);
   assert.deepEqual(keys('tag', { year: '2017' }), ['清扫1']);
   assert.deepEqual(keys('place', { tag: '夜巡', place: '广场' }), ['河沿2', '广场0']);
+  assert.deepEqual(
+    keys('tag', { tag: '清扫' }),
+    ['夜巡2', '清扫2'],
+    'the chosen one counts as the others do',
+  );
   assert.deepEqual(ids(photos.filter((each) => fits(each, { tag: '清扫', year: '2018' }))), ['a']);
 });
 
