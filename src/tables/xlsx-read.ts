@@ -284,12 +284,10 @@ function fill(rows: Draft[], merged: readonly string[]): boolean {
     if (first === undefined || cell === undefined || isEmpty(cell)) continue;
     for (let i = first; i < rows.length && rows[i]!.number <= Number(bottom); i++) {
       const row = rows[i]!;
-      if (left !== right) {
-        row.covered ??= [];
-        // A merge may reach to the last column there is.
-        for (let each = columnOf(left) + 1; each <= Math.min(columnOf(right ?? left), 200); each++)
-          row.covered.push(each);
-      }
+      row.covered ??= [];
+      // A merge may reach to the last column there is.
+      for (let each = columnOf(left) + 1; each <= Math.min(columnOf(right ?? left), 200); each++)
+        row.covered.push(each);
       // A row in which nothing else stands is only the rest of a tall cell.
       if (row.cells.some((each) => !isEmpty(each))) {
         row.cells[columnOf(left)] = cell;

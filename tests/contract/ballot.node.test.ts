@@ -287,7 +287,9 @@ test('too few present, and more ballots than were issued', () => {
   ]);
   assert.deepEqual(told({ ...count, box: { ...count.box, issued: 107 } }), ['/tally void-counted']);
   const figures = { ...uncounted.box, valid: 100, invalid: 9 };
-  assert.deepEqual(told({ ...uncounted, box: figures }), ['/tally void-counted']);
+  for (const stage of ['declared', 'count'])
+    assert.deepEqual(told({ ...uncounted, stage, box: figures }), ['/tally void-counted'], stage);
+  assert.deepEqual(told({ ...count, box: { ...uncounted.box, valid: 100 } }), ['/tally void-counted']);
 });
 
 test('a vote is void by the limit of its rule alone: one that is valid by it needs a tally', () => {

@@ -62,8 +62,7 @@ export function outcomeProblems(document: BallotDocument): Problem[] {
     if (document.tally || document.box?.valid !== undefined)
       problems.push(error('/tally', 'void-counted', { returned, issued }));
     else if (stage === 'count') problems.push(error('/stage', 'void-counted', { returned, issued }));
-  }
-  if (stage === 'count') problems.push(...partProblems(document));
+  } else if (stage === 'count') problems.push(...partProblems(document));
   return problems;
 }
 

@@ -204,7 +204,7 @@ export function groupsOf(model: HonorModel, by: GroupBy, only: string | null = n
   }
   const all = [...groups.values()];
   if (by === 'year') all.sort((a, b) => (a.key < b.key ? 1 : -1));
-  const told = by === 'level' ? all : [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
+  const told = [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
   // They come sorted by level, and a stable sort keeps them so.
   for (const { items } of told) items.sort((a, b) => orderOf(a) - orderOf(b));
   const result = told.map((group): HonorGroup => ({ ...group, kind: by }));

@@ -39,8 +39,7 @@ export function countLines(spans: readonly number[], cells: number): number {
   const perLine = Math.max(1, Math.floor(cells));
   let lines = 0;
   let free = 0;
-  for (const each of spans) {
-    const span = Math.min(perLine, each);
+  for (const span of spans) {
     if (span > free) {
       lines++;
       free = perLine;

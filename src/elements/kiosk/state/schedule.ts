@@ -42,7 +42,6 @@ export function nextOpening(
       const inMinutes = inDays * 1440 + minutesOf(slot.from) - minutes;
       if (inMinutes <= 0 || !isOn(slot, ((weekday - 1 + inDays) % 7) + 1)) continue;
       if (!next || inMinutes < next.inMinutes) next = { inMinutes, inDays, at: slot.from };
-      break;
     }
   return next;
 }

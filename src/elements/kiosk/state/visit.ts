@@ -25,7 +25,7 @@ export const askedFor = 20;
 export function noticed(visit: Visit, now: number): Visit {
   if (visit.state === 'attract') return { state: 'browse', isPaused: false, since: now };
   // What was halted stays so: the answer is "I am still here".
-  if (visit.state === 'warning' && visit.isPaused) return { state: 'attract', isPaused: true, since: now };
+  if (visit.isPaused) return { state: 'attract', isPaused: true, since: now };
   return { state: 'browse', isPaused: false, since: now };
 }
 

@@ -72,13 +72,13 @@ export function bestRows(ratios: ArrayLike<number>, from: number, to: number, op
 export function placeRow(
   ratios: ArrayLike<number>,
   { from, to, height }: Row,
-  { width, gap, target }: RowOptions,
+  { width, gap }: RowOptions,
   left: Int32Array,
   wide: Int32Array,
 ): void {
   let sum = 0;
   for (let i = from; i < to; i++) sum += ratios[i]!;
-  const isFull = sum * height + gap * (to - from - 1) > width - 1 || height < target;
+  const isFull = sum * height + gap * (to - from - 1) > width - 1;
   let x = 0;
   for (let i = from; i < to; i++) {
     const right = i === to - 1 && isFull ? width : Math.min(width, x + ratios[i]! * height);

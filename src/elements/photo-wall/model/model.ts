@@ -48,7 +48,7 @@ export interface WallModel {
 }
 
 const byOrder = (a: { order?: number }, b: { order?: number }): number =>
-  a.order === b.order ? 0 : (a.order ?? Infinity) - (b.order ?? Infinity);
+  (a.order ?? Infinity) - (b.order ?? Infinity);
 
 export function buildModel(document: PhotoWallDocument, rules: Rules): WallModel {
   const hidden: Partial<Record<HiddenFor, number>> = {};
