@@ -85,7 +85,8 @@ export function elect(counts: ElectionCounts, rule: string | Rule): Election {
   if (judged.status !== 'quorum') return { status: judged.status, steps, warnings, ...nobody };
   if (needed) steps.push(needed.step);
   const isComplete = values.invalid !== undefined && lines.every(isLine);
-  if (!isComplete) return { status: 'quorum', steps, warnings, ...nobody };
+  if (!isComplete || (!needed && pass !== 'most-votes'))
+    return { status: 'quorum', steps, warnings, ...nobody };
 
   const counted = lines as readonly Line[];
   for (const { id, yes, no, abstain } of counted)

@@ -181,10 +181,10 @@ function takeParts(record: TableRecord, field: string, places: ReadonlySet<numbe
   else delete record.value[field];
   const from = new Map<string, TableRecord>();
   for (const [path, each] of record.from ?? []) {
-    // All parts of a record are its posts.
-    const [, place, ...rest] = path.split('.');
+    const [name = '', place = '', ...rest] = path.split('.');
     const at = kept.indexOf(Number(place));
-    if (at >= 0) from.set([field, at, ...rest].join('.'), each);
+    if (name !== field) from.set(path, each);
+    else if (at >= 0) from.set([name, at, ...rest].join('.'), each);
   }
   record.from = from;
 }
