@@ -263,11 +263,9 @@ function readHead(
     if (hasMeeting && readAcross(sheet, taken, known, head, problems)) continue;
     const rows = isNamed(sheet) ? sheet.rows.slice(1) : sheet.rows;
     // A CSV of a vote holds its items alone: candidates below them would be told one by one as items that nobody knows.
+    const last = rows.reduce((found, { cells }, i) => (columnFor(textOf(cells[0]), known) ? i : found), -1);
     const end = rows.findIndex(
-      (row, i) =>
-        sheet.isWholeFile &&
-        !columnFor(textOf(row.cells[0]), known) &&
-        beginsList(row, rows[i - 1], form.lists),
+      (row, i) => sheet.isWholeFile && i > last && beginsList(row, rows[i - 1], form.lists),
     );
     if (end >= 0) problems.push(toldRow(sheet.name, rows[end]!, 'error', 'second-list'));
     for (const row of end < 0 ? rows : rows.slice(0, end)) readItem(row, sheet, taken, known, head, problems);
