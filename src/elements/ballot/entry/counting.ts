@@ -137,11 +137,13 @@ export function withCount(document: BallotDocument, counted: Counted): BallotDoc
  * Which matter of which meeting a kept count belongs to: it must not be taken up at another one, as at a second election of the same
  * evening. Names of candidates are no part of it: where one is corrected, the count goes on.
  */
-const keyOf = ({ document: { meeting, matter } }: BallotModel): string =>
-  JSON.stringify([
-    ...[meeting.date, meeting.name, matter.motion, matter.seats],
-    matter.candidates?.map(({ id }) => id),
+const keyOf = ({ document: { meeting, matter } }: BallotModel): string => {
+  const { motion, seats, candidates } = matter;
+  return JSON.stringify([
+    ...[meeting.date, meeting.name, motion],
+    candidates && [seats, ...candidates.map(({ id }) => id)],
   ]);
+};
 
 /** As text, for a host's storage or a file. */
 export function keep(state: Counting, model: BallotModel): string {
