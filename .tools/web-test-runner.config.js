@@ -85,7 +85,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  // On a machine with twenty things to do WebKit takes more than half a minute over a list of 500 candidates.
+  // At a load of 20 WebKit needs more than 30 s for one test with 500 candidates.
   testFramework: { config: { timeout: 60_000 } },
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [testRoutes],

@@ -4,7 +4,7 @@ import { finishOrgTree } from './finish-org-tree.js';
 import { columnFor } from './heads.js';
 import type { OwnMeasure } from './measures.js';
 import { emptyHead, headColumns, readAcross, readItem, takeItem } from './read-head.js';
-import { beginsList, headRow, readRows, toldRow } from './read-rows.js';
+import { headRow, listBelow, readRows, toldRow } from './read-rows.js';
 import { isEmpty, sheetOf, textOf, type Cell, type PlainSheet, type Sheet } from './sheet.js';
 import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
@@ -263,10 +263,7 @@ function readHead(
     if (hasMeeting && readAcross(sheet, taken, known, head, problems)) continue;
     const rows = isNamed(sheet) ? sheet.rows.slice(1) : sheet.rows;
     // A CSV of a vote holds its items alone: candidates below them would be told one by one as items that nobody knows.
-    const last = rows.reduce((found, { cells }, i) => (columnFor(textOf(cells[0]), known) ? i : found), -1);
-    const end = rows.findIndex(
-      (row, i) => sheet.isWholeFile && i > last && beginsList(row, rows[i - 1], form.lists),
-    );
+    const end = sheet.isWholeFile ? listBelow(rows, known, form.lists) : -1;
     if (end >= 0) problems.push(toldRow(sheet.name, rows[end]!, 'error', 'second-list'));
     for (const row of end < 0 ? rows : rows.slice(0, end)) readItem(row, sheet, taken, known, head, problems);
   }

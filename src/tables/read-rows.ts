@@ -78,13 +78,13 @@ function isOtherList(row: Row, before?: Row): boolean {
   );
 }
 
-/** Whether a list begins in a row below items: it is named as one of `lists`, or holds the heads of any. */
-export function beginsList(row: Row, before: Row | undefined, lists: readonly List[]): boolean {
-  const own = plainHead(textOf(row.cells[0]));
-  const isNamed = lists.some(({ name, also = [] }) =>
-    [name, ...also].some((each) => plainHead(each) === own),
+/** Where a list begins below the last known item: a row named as one of `lists`, or with the heads of any; -1 where none does. */
+export function listBelow(rows: readonly Row[], items: readonly Column[], lists: readonly List[]): number {
+  const names = new Set(lists.flatMap(({ name, also = [] }) => [name, ...also].map(plainHead)));
+  const last = rows.reduce((found, { cells }, i) => (columnFor(textOf(cells[0]), items) ? i : found), -1);
+  return rows.findIndex(
+    (row, i) => i > last && (names.has(plainHead(textOf(row.cells[0]))) || isOtherList(row, rows[i - 1])),
   );
-  return isNamed || isOtherList(row, before);
 }
 
 /** A problem with a row that is told by the first texts in it. */
@@ -95,7 +95,10 @@ export const toldRow = (
   code: string,
 ): TableProblem => ({
   ...nowhere,
-  ...{ sheet, row: row.number, severity, code },
+  sheet,
+  row: row.number,
+  severity,
+  code,
   params: { found: row.cells.map(textOf).filter(Boolean).slice(0, 6).join('、') },
 });
 

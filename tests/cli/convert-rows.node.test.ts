@@ -6,10 +6,13 @@ import { growth, linear } from '../fixtures/growth.js';
 
 type Made = Record<string, Record<string, unknown>[]>;
 
+/** A sheet of texts, a row a string. */
+const sheet = (name: string, ...rows: string[]) => ({ name, rows: rows.map((row) => row.split('|')) });
+
 /** One sheet as it is read: what is told, by place and code, and the document. */
 function read(name: string, heads: string, ...rows: string[]) {
-  const [cells, kind] = [[heads, ...rows].map((row) => row.split('|')), kinds[name]];
-  const { document, problems } = convertSheets([{ name, rows: cells }], { title: '表', asOf: '2018', kind });
+  const given = { title: '表', asOf: '2018', kind: kinds[name] };
+  const { document, problems } = convertSheets([sheet(name, heads, ...rows)], given);
   return {
     document: document as Made | null,
     told: problems.map(({ row, column, code }) => `${row} ${column} ${code}`),
@@ -50,21 +53,8 @@ test('several persons in one cell are told, not fused', () => {
     ['2 1 parted-by-blank', '2 2 parted-by-blank'],
   );
   const sheets = [
-    {
-      name: '单位',
-      rows: [
-        ['名称', '类型'],
-        ['甲', '支部'],
-      ],
-    },
-    {
-      name: '岗位',
-      rows: [
-        ['单位', '职务', '姓名'],
-        ['甲', '书记', '李强 王芳'],
-        ['甲', '委员', '王 芳'],
-      ],
-    },
+    sheet('单位', '名称|类型', '甲|支部'),
+    sheet('岗位', '单位|职务|姓名', '甲|书记|李强 王芳', '甲|委员|王 芳'),
   ];
   const { problems } = convertSheets(sheets, { title: '表', asOf: '2018' });
   assert.deepEqual(
@@ -97,35 +87,10 @@ test('a row of totals is none of the board, whatever it is called and wherever t
   assert.deepEqual(read('名录', '队名|服务时长', '合计志愿队|1', '平均主义读书会|2').told, []);
   // The sheet of totals is made of them.
   const sheets = [
-    {
-      name: '名录',
-      rows: [
-        ['队名', '总时长（小时）'],
-        ['甲队', '1'],
-      ],
-    },
-    {
-      name: '指标',
-      rows: [
-        ['名称', '单位'],
-        ['总时长', '小时'],
-      ],
-    },
-    {
-      name: '里程碑',
-      rows: [
-        ['指标', '数值'],
-        ['总时长', '100'],
-      ],
-    },
-    {
-      name: '合计',
-      rows: [
-        ['名称', '数字'],
-        ['总时长', '3000余小时'],
-        ['合计', '12支'],
-      ],
-    },
+    sheet('名录', '队名|总时长（小时）', '甲队|1'),
+    sheet('指标', '名称|单位', '总时长|小时'),
+    sheet('里程碑', '指标|数值', '总时长|100'),
+    sheet('合计', '名称|数字', '总时长|3000余小时', '合计|12支'),
   ];
   const { document, problems } = convertSheets(sheets, { title: '表', asOf: '2018' });
   assert.deepEqual(problems, []);
@@ -168,21 +133,10 @@ test('levels in one word, and a near name only where half of it is there', () =>
     ['national', 'provincial', 'municipal', 'county', 'subdistrict', 'community'],
   );
   assert.deepEqual(document!['levels'], [{ id: 'county', label: '区级' }]);
-  const bracketed = convertSheets(
-    [
-      {
-        name: '荣誉',
-        rows: [
-          ['称号', '级别'],
-          ['先进', '区（县）级'],
-        ],
-      },
-    ],
-    {
-      title: 't',
-      asOf: '2018',
-    },
-  );
+  const bracketed = convertSheets([sheet('荣誉', '称号|级别', '先进|区（县）级')], {
+    title: 't',
+    asOf: '2018',
+  });
   assert.deepEqual(
     bracketed.document!['levels'],
     [{ id: 'county', label: '区（县）级' }],
@@ -259,22 +213,7 @@ test('figures: more than said, and units that are none', () => {
   assert.ok(read('单位', '名称|党员数', '甲|1200％').told.includes('2 1 bad-number'));
   for (const each of ['40人左右', '约40人', '近40'])
     assert.deepEqual(members(each), { value: 40, qualifier: 'about', unit: '人' }, each);
-  const share = [
-    {
-      name: '名录',
-      rows: [
-        ['队名', '服务时长'],
-        ['甲队', '1'],
-      ],
-    },
-    {
-      name: '合计',
-      rows: [
-        ['名称', '数字'],
-        ['参与率', '85％'],
-      ],
-    },
-  ];
+  const share = [sheet('名录', '队名|服务时长', '甲队|1'), sheet('合计', '名称|数字', '参与率|85％')];
   const { document } = convertSheets(share, { title: '表', asOf: '2018' });
   assert.deepEqual((document as Made)['totals']![0]!['figure'], { value: 85, unit: '%' });
 });
@@ -304,21 +243,8 @@ test('where the kind is said, a sheet that only bears the name of another kind�
   const of = (name: string, ...heads: string[]) =>
     convertSheets(
       [
-        {
-          name: '基本信息',
-          rows: [
-            ['种类', '志愿服务榜'],
-            ['标题', '榜'],
-            ['截至日期', '2018'],
-          ],
-        },
-        {
-          name: '名录',
-          rows: [
-            ['名称', '服务时长'],
-            ['甲队', '1'],
-          ],
-        },
+        sheet('基本信息', '种类|志愿服务榜', '标题|榜', '截至日期|2018'),
+        sheet('名录', '名称|服务时长', '甲队|1'),
         { name, rows: [heads, ['甲', '乙']] },
       ],
       { keepGoing: true },
@@ -340,21 +266,8 @@ test('where the kind is said, a sheet that only bears the name of another kind�
 
 test('a sheet whose heads are those of another kind is not taken for the kind that is asked for', () => {
   const sheets = [
-    {
-      name: '服务',
-      rows: [
-        ['名称', '类型', '服务时长'],
-        ['甲队', '团队', '3'],
-      ],
-    },
-    {
-      name: 'Sheet2',
-      rows: [
-        ['名称', '上级', '类型'],
-        ['社区党委', '', '党委'],
-        ['一支部', '社区党委', '支部'],
-      ],
-    },
+    sheet('服务', '名称|类型|服务时长', '甲队|团队|3'),
+    sheet('Sheet2', '名称|上级|类型', '社区党委||党委', '一支部|社区党委|支部'),
   ];
   const given = { kind: 'leaderboard', title: '榜', asOf: '2018' };
   const { document, problems } = convertSheets(sheets, given);
@@ -586,7 +499,6 @@ test('whoever stands below a unit that is left out is told, however far below', 
 });
 
 test('what names a row that the check takes out goes by itself: the rows around it stay', () => {
-  const sheet = (name: string, ...rows: string[]) => ({ name, rows: rows.map((row) => row.split('|')) });
   const read = (...sheets: ReturnType<typeof sheet>[]) => {
     const { document, problems } = convertSheets(sheets, { title: '表', asOf: '2018', keepGoing: true });
     const told = problems.filter(({ code }) => code !== 'alt-from-title');
@@ -628,22 +540,7 @@ test('what names a row that the check takes out goes by itself: the rows around 
 });
 
 test('rows may be left out, but not a list that lacks a column', () => {
-  const sheets = [
-    {
-      name: '单位',
-      rows: [
-        ['名称', '类型'],
-        ['甲', '支部'],
-      ],
-    },
-    {
-      name: '岗位',
-      rows: [
-        ['单位', '姓名'],
-        ['甲', '乙'],
-      ],
-    },
-  ];
+  const sheets = [sheet('单位', '名称|类型', '甲|支部'), sheet('岗位', '单位|姓名', '甲|乙')];
   const { document, problems } = convertSheets(sheets, { title: '表', asOf: '2018', keepGoing: true });
   assert.equal(document, null);
   assert.deepEqual(
@@ -733,13 +630,7 @@ test('two items beside each other in a form are both read', () => {
     ['标题', '榜', '截至日期', '2018-11-05'],
     ['审核人', '甲', '审核日期', '昨天'],
   ];
-  const list = {
-    name: '名录',
-    rows: [
-      ['姓名', '服务时长'],
-      ['张三', '1'],
-    ],
-  };
+  const list = sheet('名录', '姓名|服务时长', '张三|1');
   const { problems } = convertSheets([{ name: '基本信息', rows }, list]);
   assert.deepEqual(
     problems.map(({ row, column, code }) => [row, column, code]),
@@ -782,22 +673,7 @@ test('types stand by the least depth of their units, however the rows stand; a s
 
 test('a mark is of the measure that its word usually means', () => {
   const { document } = convertSheets(
-    [
-      {
-        name: '名录',
-        rows: [
-          ['名称', '服务时长'],
-          ['甲', '5'],
-        ],
-      },
-      {
-        name: '里程碑',
-        rows: [
-          ['指标', '数值'],
-          ['小时数', '100'],
-        ],
-      },
-    ],
+    [sheet('名录', '名称|服务时长', '甲|5'), sheet('里程碑', '指标|数值', '小时数|100')],
     { title: 't', asOf: '2018', kind: 'leaderboard' },
   );
   assert.deepEqual(document!['milestones'], [{ measure: 'hours', at: 100 }]);

@@ -140,7 +140,9 @@ export function withCount(document: BallotDocument, counted: Counted): BallotDoc
 const keyOf = ({ document: { meeting, matter } }: BallotModel): string => {
   const { motion, seats, candidates } = matter;
   return JSON.stringify([
-    ...[meeting.date, meeting.name, motion],
+    meeting.date,
+    meeting.name,
+    motion,
     candidates && [seats, ...candidates.map(({ id }) => id)],
   ]);
 };
