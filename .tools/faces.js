@@ -6,7 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from './lib/browsers.js';
+import { chromiumArguments, findBrowsers } from './lib/browsers.js';
 import { root } from './lib/root.js';
 import { serve } from './serve.js';
 
@@ -25,7 +25,7 @@ await mkdir(folder, { recursive: true });
 const { origin, close } = await serve();
 const browser = await puppeteer.launch({
   executablePath: findBrowsers().chromium ?? '',
-  args: ['--no-sandbox', '--disable-gpu'],
+  args: chromiumArguments,
 });
 for (const [name, path, width, steps = 0] of faces) {
   const page = await browser.newPage();

@@ -13,7 +13,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { countingReporter } from './lib/browser-reporter.js';
-import { findBrowsers } from './lib/browsers.js';
+import { chromiumArguments, findBrowsers } from './lib/browsers.js';
 import { root } from './lib/root.js';
 import { testRoutes } from './lib/routes.js';
 import { transcriptPlugin } from './lib/transcript-plugin.js';
@@ -27,15 +27,7 @@ const launchers = {
     chromeLauncher({
       launchOptions: {
         executablePath: found.chromium,
-        // No sandbox: it cannot be had as root. The rest keeps the browser off the network.
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+        args: chromiumArguments,
       },
     }),
   firefox: () =>

@@ -1,6 +1,6 @@
 /* global document, Image */
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../lib/browsers.js';
+import { chromiumArguments, findBrowsers } from '../lib/browsers.js';
 
 /**
  * Drawings as the files of a camera: JPEG and WebP, made by the Chromium of the tests. No AVIF: a document cannot say which engine
@@ -13,7 +13,7 @@ export async function camera() {
   if (!chromium) throw new Error('No Chromium to make JPEG and WebP with: node .tools/setup.js');
   const browser = await puppeteer.launch({
     executablePath: chromium,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: chromiumArguments,
   });
   const page = await browser.newPage();
   return {

@@ -34,7 +34,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../.tools/lib/browsers.js';
+import { chromiumArguments, findBrowsers } from '../../.tools/lib/browsers.js';
 import { root } from '../../.tools/lib/root.js';
 import { desk, openPage } from './drive.js';
 import { buildPages, serve } from './pages.js';
@@ -69,15 +69,7 @@ const browser = await puppeteer.launch({
   executablePath: chromium,
   headless: true,
   defaultViewport: desk,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--host-resolver-rules=MAP *.test 127.0.0.1',
-  ],
+  args: [...chromiumArguments, '--host-resolver-rules=MAP *.test 127.0.0.1'],
   // A peer may take its time.
   protocolTimeout: 600_000,
 });

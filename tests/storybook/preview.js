@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
+import { chromiumArguments } from '../../.tools/lib/browsers.js';
 import { root } from '../../.tools/lib/root.js';
 
 /** The built Storybook: .tools/steps/storybook.js builds it before these tests. */
@@ -44,16 +45,7 @@ export const launch = (options) =>
   puppeteer.launch({
     ...options,
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--hide-scrollbars',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(options?.args ?? []),
-    ],
+    args: [...chromiumArguments, '--hide-scrollbars', ...(options?.args ?? [])],
   });
 
 /** An address that stories ask on purpose although nothing is there, to show what the element then paints. */
