@@ -228,7 +228,7 @@ function count(nodes: readonly UnitNode[], types: readonly UnitType[], locale?: 
     kind.count++;
     for (const { title } of unit.posts ?? []) {
       // Of a table's rows not all say it in every language.
-      const key = pickLabel(title, own, locale).text;
+      const key = typeof title === 'string' ? title : pickLabel(title, own, locale).text;
       let entry = kind.byTitle.get(key);
       if (!entry) {
         entry = { title, type, count: 0 };
