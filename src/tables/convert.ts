@@ -1,14 +1,23 @@
 import { commonHead, filledOn, type Form, type List } from './columns.js';
 import { finishBallot, finishHonorRoll, finishLeaderboard, finishPhotoWall } from './finish-others.js';
 import { finishOrgTree } from './finish-org-tree.js';
+import { headRow, listBelow } from './find-heads.js';
 import { columnFor } from './heads.js';
 import type { OwnMeasure } from './measures.js';
 import { emptyHead, headColumns, readAcross, readItem, takeItem } from './read-head.js';
-import { headRow, listBelow, readRows, toldRow } from './read-rows.js';
+import { readRows } from './read-rows.js';
 import { isEmpty, sheetOf, textOf, type Cell, type PlainSheet, type Sheet } from './sheet.js';
 import { settle } from './settle.js';
 import { sortSheets, type Sorted, type SortedSheets } from './sort-sheets.js';
-import { lostWith, nowhere, placeOf, type TableProblem, type TableRecord, type Work } from './told.js';
+import {
+  lostWith,
+  nowhere,
+  placeOf,
+  toldRow,
+  type TableProblem,
+  type TableRecord,
+  type Work,
+} from './told.js';
 
 /** What the one who converts knows better than the sheets do. All of it may be left out. */
 export interface ConvertOptions {

@@ -9,6 +9,12 @@ export const plainHead = (text: string): string =>
     .replace(/[*:：?？_.]/g, '')
     .replace(/\((必填|选填|可不填)\)$/, '');
 
+/** The name of a sheet or a list in the same way: 候选人表 is 候选人, and a copy beside it is called 候选人 (2). */
+export const plainName = (text: string): string =>
+  plainHead(text)
+    .replace(/\(\d{1,2}\)$/, '')
+    .replace(/表$/, '');
+
 const withoutBrackets = (head: string): string => head.replace(/\([^()]*\)$/, '');
 
 const indexes = new WeakMap<readonly Column[], ReadonlyMap<string, Column>>();

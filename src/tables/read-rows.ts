@@ -1,11 +1,13 @@
 import type { Column, List } from './columns.js';
+import { asMeasure, filledIn, headRow, isOtherList } from './find-heads.js';
 import { forms } from './forms.js';
-import { columnFor, isPersonalHead, isPrivateHead, nearestHead, plainHead } from './heads.js';
-import { measureOf, type OwnMeasure } from './measures.js';
-import { isSeveral, readCell, simplified } from './read-cell.js';
+import { columnFor, isPrivateHead, nearestHead, plainHead } from './heads.js';
+import type { OwnMeasure } from './measures.js';
+import { isNote, isRemark, isTotal, ofWords } from './no-record.js';
+import { isSeveral, readCell } from './read-cell.js';
 import { headColumns } from './read-head.js';
-import { isEmpty, textOf, trimmed, type Cell, type Row, type Sheet } from './sheet.js';
-import { nowhere, setAt, type Place, type TableProblem, type TableRecord } from './told.js';
+import { isEmpty, textOf, type Cell, type Row, type Sheet } from './sheet.js';
+import { setAt, toldRow, type Place, type TableProblem, type TableRecord } from './told.js';
 
 export interface ReadList {
   readonly records: TableRecord[];
@@ -14,109 +16,6 @@ export interface ReadList {
   readonly broken: TableRecord[];
   /** Names and ids in rows that were not understood. */
   readonly failed: string[];
-}
-
-/** Rows in which the heads are looked for. */
-const searched = 20;
-
-/** The row that holds the heads: the one with most words that are known as such. */
-export function headRow(
-  sheet: Sheet,
-  list: List,
-  own: readonly OwnMeasure[] = [],
-): { at: number; known: number } {
-  let best = { at: -1, known: 0 };
-  for (let at = 0; at < Math.min(sheet.rows.length, searched); at++) {
-    const cells = sheet.rows[at]!.cells.filter((each) => typeof each === 'string' && !isEmpty(each));
-    const known = knownIn(cells, list, own);
-    const isHead = known >= 2 || (known === 1 && cells.length === 1 && at === 0);
-    if (isHead && known > best.known) best = { at, known };
-  }
-  return best;
-}
-
-/** How many columns of a list the cells name: 姓名 and 志愿者 are one. */
-function knownIn(cells: Row['cells'], list: List, own: readonly OwnMeasure[]): number {
-  const found = new Set<string>();
-  for (const cell of cells) {
-    const column = meant(textOf(cell), list, own);
-    if (column) found.add(`${column.at}:${column.head}`);
-  }
-  return found.size;
-}
-
-/** Whether a row has the heads that a list must have. */
-export function hasHeads({ cells }: Row, { columns }: List): boolean {
-  const found = new Set(cells.map((each) => columnFor(textOf(each), columns)?.at));
-  return columns.every(({ must, at }) => !must || found.has(at));
-}
-
-const filledIn = ({ cells }: Row): Row['cells'] => cells.filter((each) => !isEmpty(each));
-
-/** All words that are a head of some list. */
-let allHeads: ReadonlySet<string> | undefined;
-
-/** Whether another list begins in a row: most of its cells are heads of one, and a blank row or a line of its own stands before it. */
-function isOtherList(row: Row, before?: Row): boolean {
-  const filled = filledIn(row);
-  if (filled.length < 2 || !filled.every((each) => typeof each === 'string')) return false;
-  allHeads ??= new Set(
-    forms.flatMap(({ lists }) =>
-      lists.flatMap(({ columns }) =>
-        columns.flatMap(({ head, also = [] }) => [head, ...also].map(plainHead)),
-      ),
-    ),
-  );
-  // Most rows of a long sheet are asked no more than this.
-  if (!allHeads.has(plainHead(textOf(filled[0])))) return false;
-  const isApart = !before || row.number > before.number + 1 || filledIn(before).length === 1;
-  return forms.some(({ lists }) =>
-    lists.some((list) => {
-      const known = knownIn(filled, list, []);
-      return known >= (isApart ? 2 : 3) && known * 2 > filled.length && hasHeads(row, list);
-    }),
-  );
-}
-
-/** Where a list begins below the last known item: a row named as one of `lists`, or with the heads of any; -1 where none does. */
-export function listBelow(rows: readonly Row[], items: readonly Column[], lists: readonly List[]): number {
-  const names = new Set(lists.flatMap(({ name, also = [] }) => [name, ...also].map(plainHead)));
-  const last = rows.reduce((found, { cells }, i) => (columnFor(textOf(cells[0]), items) ? i : found), -1);
-  return rows.findIndex(
-    (row, i) => i > last && (names.has(plainHead(textOf(row.cells[0]))) || isOtherList(row, rows[i - 1])),
-  );
-}
-
-/** A problem with a row that is told by the first texts in it. */
-export const toldRow = (
-  sheet: string,
-  row: Row,
-  severity: TableProblem['severity'],
-  code: string,
-): TableProblem => ({
-  ...nowhere,
-  sheet,
-  row: row.number,
-  severity,
-  code,
-  params: { found: row.cells.map(textOf).filter(Boolean).slice(0, 6).join('、') },
-});
-
-/** The column that a text names, if it is one. */
-const meant = (text: string, list: List, own: readonly OwnMeasure[]): Column | undefined =>
-  text.length <= 40 ? (columnFor(text, list.columns) ?? asMeasure(text, list, own)) : undefined;
-
-function asMeasure(text: string, list: List, own: readonly OwnMeasure[]): Column | undefined {
-  if (list.at !== 'entries' || isPersonalHead(text)) return undefined;
-  const measure = measureOf(text, own);
-  if (!measure) return undefined;
-  const at = `${measure.isPrevious ? 'previous' : 'values'}.${measure.id}`;
-  return {
-    head: text,
-    at,
-    as: { as: 'measure', ...(measure.unit ? { unit: measure.unit } : {}) },
-    about: '',
-  };
 }
 
 interface Used {
@@ -252,41 +151,8 @@ function usedColumns(
   return used;
 }
 
-const total =
-  /^(本[页頁月年季期]|全年|年度|累计)?([合总小共累]计|总(时长|数|人数|人次|次数)|平均|共(?=\d))([（(].*[)）])?[:：]?([\d.,]+(人次?|小时|[名个支项次场件张户分]\D{0,2})?)?$/;
-/** 社区汇总, 合计人数: only where teams, units and honours are named; a photo may be called so. */
-const totalOf =
-  /^(.{2,20})?([合总小共累]计|汇总)(数|人数|人次|时长)?([（(].*[)）])?[:：]?$|^(平均|最大|最小)值$/;
-const isTotal = (cell: Cell | undefined, at: string): boolean => {
-  if (typeof cell !== 'string') return false;
-  const plain = simplified(cell.replace(/\s/g, ''));
-  if (total.test(plain)) return true;
-  // A unit may be called 数据汇总.
-  return (
-    /^(units|entries|honors)$/.test(at) && totalOf.test(plain) && !(at === 'units' && /.汇总$/.test(plain))
-  );
-};
-/** Lists of words, in which 合计 and 总时长 are such. */
-const ofWords = /^(totals|measures|milestones)$/;
 /** A head of one person's name. */
 const personHead = /^(姓名|名字|任职者|任职人|人员|候选人)$/;
-/** What stands below a list: 制表人：…, 注：… */
-const note =
-  /^[（(【]?(注|备注|附注|说明|(制|製)表|填(表|报|報)|审核|审批|复核|经办|统计|打印|导出|报送|報送|负责|联系|数据来源|来源|日期|时间)(\d|人|者|人员|单位|部门|日期|时间|电话|签字|盖章)*】?[:：]/;
-const isNote = (cell: Cell): boolean => typeof cell === 'string' && note.test(simplified(trimmed(cell)));
-/** What is no record where nothing stands beside it: a day, a page, a seal, a sentence. */
-const remark =
-  /^(以上(?!率)|本表|第\d+[页頁](\D?共\d+[页頁])?$)|[（(](盖章|公章|签字)[)）]$|^\d{4}年\d{1,2}月(\d{1,2}日)?$|。$/;
-/** Lists in which 2018年10月 and 党委印（公章） are titles. */
-const ofTitles = /^(sections|cases|objects|levels|types|measures|milestones|totals)$/;
-/** Alone in its row, and nothing but notes below it, where teams or units stand: 单位负责人：张三, 截至10月底, ※已核实. */
-const said = /^[※\u2605*]|^截[至止]|^[^:：]{2,12}[:：]/;
-/** The next line of a note, right below it. */
-const numbered = /^[（(]?\d{1,2}[.、．)）]/;
-const isNoteAbove = (problems: readonly TableProblem[], { row }: Place): boolean => {
-  const last = problems[problems.length - 1];
-  return last?.code === 'note-row' && last.row === row - 1;
-};
 const isExample = /[（(](示例|范例|範例)[）)]|^示例，请删去这一行$/;
 
 function readRow(
@@ -313,7 +179,7 @@ function readRow(
   const first = row.cells.find((each) => !isEmpty(each));
   const names = used.filter(({ column }) => /^(name|title|holder\.name)$/.test(column.at));
   const sum = [first, ...names.map(({ index }) => row.cells[index])].find((each) => isTotal(each, list.at));
-  if (sum !== undefined && !ofWords.test(list.at)) {
+  if (sum !== undefined) {
     tell('total-row', {
       found: textOf(sum).replace(/[\d.,\s]{8,}/, '…'),
       totals: list.at === 'entries' ? '合计' : '',
@@ -321,16 +187,18 @@ function readRow(
     return value;
   }
   const line = used.length > 1 && filledIn(row).length === 1 ? textOf(first).replace(/\s/g, '') : '';
-  // The end of a long cell that was typed into the next row.
-  const isGoingOn = used.some(({ column, index }) => column.as === 'text' && !isEmpty(row.cells[index]));
-  const isRemark =
-    (remark.test(line) && !ofTitles.test(list.at) && !(line.endsWith('。') && isGoingOn)) ||
-    (isBelow && /^(units|entries)$/.test(list.at) && said.test(line)) ||
-    (numbered.test(line) && isNoteAbove(problems, place));
-  if (first !== undefined && (isRemark || isNote(first))) {
+  const above = problems[problems.length - 1];
+  const isAlone =
+    line !== '' &&
+    isRemark(line, list.at, {
+      isBelow,
+      isAfterNote: above?.code === 'note-row' && above.row === place.row - 1,
+      isGoingOn: used.some(({ column, index }) => column.as === 'text' && !isEmpty(row.cells[index])),
+    });
+  if (first !== undefined && (isAlone || isNote(first))) {
     tell('note-row');
     // Beside it something else stands: it may yet be a record.
-    const isSure = isRemark || row.cells.every((each) => each === undefined || isEmpty(each) || isNote(each));
+    const isSure = isAlone || row.cells.every((each) => each === undefined || isEmpty(each) || isNote(each));
     if (isSure) problems.push({ ...problems.pop()!, severity: 'warning' });
     return value;
   }

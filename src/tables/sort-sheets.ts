@@ -1,8 +1,8 @@
 import { headSheetNames, helpSheetNames, type Form, type List } from './columns.js';
 import { forms } from './forms.js';
-import { columnFor, plainHead } from './heads.js';
+import { hasHeads, headRow } from './find-heads.js';
+import { columnFor, plainHead, plainName } from './heads.js';
 import { isHeadSheet, kindItem } from './read-head.js';
-import { hasHeads, headRow } from './read-rows.js';
 import { textOf, type Sheet } from './sheet.js';
 import { nowhere, type TableProblem } from './told.js';
 
@@ -22,11 +22,23 @@ export interface SortedSheets {
   readonly problems: readonly TableProblem[];
 }
 
-/** A sheet copied beside one of its name is called 填写说明 (2). */
-const named = (text: string): string =>
-  plainHead(text)
-    .replace(/\(\d{1,2}\)$/, '')
-    .replace(/表$/, '');
+type Tell = (
+  sheet: Sheet,
+  severity: TableProblem['severity'],
+  code: string,
+  params?: TableProblem['params'],
+) => void;
+
+interface Pair {
+  readonly form: Form;
+  readonly list: List;
+}
+
+/** What is looked for: `asked` are the kinds that somebody named, `candidates` their forms, all where nobody named one. */
+interface Wanted {
+  readonly asked: readonly string[];
+  readonly candidates: readonly Form[];
+}
 
 /**
  * What each sheet holds, by its name, else by its heads. `kind`: the only kind that is looked for. The item 种类 asks for a kind as
@@ -34,94 +46,31 @@ const named = (text: string): string =>
  */
 export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): SortedSheets {
   const problems: TableProblem[] = [];
-  const tell = (
-    sheet: Sheet,
-    severity: TableProblem['severity'],
-    code: string,
-    params: TableProblem['params'] = {},
-  ): void => void problems.push({ ...nowhere, sheet: sheet.name, severity, code, params });
-  const heads: Sheet[] = [];
-  const others: Sheet[] = [];
-  for (const sheet of sheets) {
-    if (sheet.rows.length === 0 || helpSheetNames.some((each) => named(each) === named(sheet.name))) continue;
-    if (sheet.isHidden) {
-      tell(sheet, 'warning', 'hidden-sheet');
-      continue;
-    }
-    const { rows = [], columns = [] } = sheet.unseen ?? {};
-    if (rows.length > 0) tell(sheet, 'warning', 'hidden-rows', { count: rows.length, ...some(rows) });
-    if (columns.length > 0) tell(sheet, 'warning', 'hidden-columns', some(columns));
-    if (
-      isHeadSheet(sheet) ||
-      (headSheetNames.some((each) => named(each) === named(sheet.name)) && !fits(sheet))
-    )
-      heads.push(sheet);
-    else others.push(sheet);
-  }
+  const tell: Tell = (sheet, severity, code, params = {}) =>
+    void problems.push({ ...nowhere, sheet: sheet.name, severity, code, params });
+  const { heads, others } = parted(sheets, tell);
+  const all = [...heads, ...others];
   const owners = new Map<Sheet, string>();
-  for (const sheet of [...heads, ...others]) {
+  for (const sheet of kind === undefined ? all : []) {
     const own = kindSaid(sheet) ?? (isMeeting(sheet) ? 'ballot' : undefined);
-    if (kind === undefined && own !== undefined) owners.set(sheet, own);
+    if (own !== undefined) owners.set(sheet, own);
   }
-  const asked = kind === undefined ? [...heads, ...others].flatMap((each) => kindSaid(each) ?? []) : [kind];
-  const [said] = asked;
-  const candidates = said === undefined ? forms : forms.filter((each) => asked.indexOf(each.kind) >= 0);
-  const lists: Sorted[] = [];
+  const asked = kind === undefined ? all.flatMap((each) => kindSaid(each) ?? []) : [kind];
+  const candidates = asked.length === 0 ? forms : forms.filter((each) => asked.indexOf(each.kind) >= 0);
+  const wanted: Wanted = { asked, candidates };
   const [only] = others;
   if (only?.isWholeFile) {
-    if (said === 'ballot') return { kinds: candidates, lists: [], heads: [only], owners, problems };
-    const mainsOf = (of: readonly Form[]) =>
-      of.filter((form) => form.kind !== 'ballot').map((form) => ({ form, list: form.lists[0]! }));
-    const mains = mainsOf(candidates);
-    const best = said === undefined ? bestOf(only, mains) : mains[0];
-    const other = said === undefined ? undefined : bestOf(only, mainsOf(forms));
-    const known = ({ list }: { readonly list: List }): number => headRow(only, list).known;
-    if (best && other && other.form !== best.form && known(other) > known(best)) {
-      tell(only, 'error', 'other-kind', { list: other.list.name, kind: other.form.title });
-      return { kinds: [], lists, heads, owners, problems };
-    }
-    if (!best) tell(only, 'error', 'no-kind', { known: forms.map(({ kind: each }) => each).join(' ') });
-    else {
-      if (said === undefined) tell(only, 'warning', 'kind-by-heads', { kind: best.form.title });
-      lists.push({ sheet: only, ...best });
-    }
-    return { kinds: best ? [best.form] : [], lists, heads, owners, problems };
+    if (asked[0] === 'ballot') return { kinds: candidates, lists: [], heads: [only], owners, problems };
+    const lists = listOfFile(only, wanted, tell);
+    return { kinds: lists.map(({ form }) => form), lists, heads, owners, problems };
   }
-  const pairsOf = (of: readonly Form[]) => of.flatMap((form) => form.lists.map((list) => ({ form, list })));
-  const pairs = pairsOf(candidates);
   /** A kind that nobody asked for is there where its own head is, or its first list, with the heads that list must have. */
   const isThere = ({ kind: each, lists: [main] }: Form): boolean =>
     [...owners.values()].indexOf(each) >= 0 ||
     (each !== 'ballot' &&
-      others.some((sheet) => named(sheet.name) === named(main!.name) && hasAll(sheet, main!)));
-  const any = kind === undefined ? pairsOf(forms.filter(isThere)) : pairs;
-  for (const sheet of others) {
-    const name = named(sheet.name);
-    const isNamed = (of: typeof pairs) =>
-      of.find(({ list }) => named(list.name) === name) ??
-      of.find(
-        ({ form, list }) =>
-          (list.also ?? []).some((each) => named(each) === name) &&
-          headRow(sheet, list).known + Number(asked.indexOf(form.kind) >= 0) > 0,
-      );
-    const byName = isNamed(pairs) ?? isNamed(any.filter(({ list }) => hasAll(sheet, list)));
-    const best = byName ?? bestOf(sheet, pairs);
-    const other = byName ? undefined : bestOf(sheet, pairsOf(forms));
-    if (other && candidates.indexOf(other.form) < 0)
-      // A sheet of 姓名, 荣誉, 小时 is no list of honours because one asks for honours.
-      tell(sheet, 'error', 'other-kind', { list: other.list.name, kind: other.form.title });
-    else if (!best) {
-      const known = any.map(({ list }) => list.name);
-      // One character of many says little: 签到 is no 不计入应到.
-      const isNear = (each: string): boolean =>
-        [...each].filter((character) => name.indexOf(character) >= 0).length * 2 >= each.length;
-      const near = known.find(isNear) ?? '';
-      tell(sheet, 'error', 'unknown-sheet', { near, known: known.slice(0, 12).join('、') });
-    } else {
-      if (!byName) tell(sheet, 'warning', 'sheet-by-heads', { list: best.list.name });
-      lists.push({ sheet, ...best });
-    }
-  }
+      others.some((sheet) => plainName(sheet.name) === plainName(main!.name) && hasAll(sheet, main!)));
+  const present = kind === undefined ? forms.filter(isThere) : candidates;
+  const lists = others.flatMap((sheet) => listOfSheet(sheet, wanted, present, tell));
   const kinds = forms.filter(
     (form) =>
       asked.indexOf(form.kind) >= 0 ||
@@ -129,6 +78,89 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
       heads.some((each) => owners.get(each) === form.kind),
   );
   return { kinds, lists, heads, owners, problems };
+}
+
+/** Sheets of items and other sheets. What is empty, hidden or a template's own explanation is neither. */
+function parted(sheets: readonly Sheet[], tell: Tell): { heads: Sheet[]; others: Sheet[] } {
+  const heads: Sheet[] = [];
+  const others: Sheet[] = [];
+  for (const sheet of sheets) {
+    const isCalled = (names: readonly string[]): boolean =>
+      names.some((each) => plainName(each) === plainName(sheet.name));
+    if (sheet.rows.length === 0 || isCalled(helpSheetNames)) continue;
+    if (sheet.isHidden) {
+      tell(sheet, 'warning', 'hidden-sheet');
+      continue;
+    }
+    const { rows = [], columns = [] } = sheet.unseen ?? {};
+    if (rows.length > 0) tell(sheet, 'warning', 'hidden-rows', { count: rows.length, ...some(rows) });
+    if (columns.length > 0) tell(sheet, 'warning', 'hidden-columns', some(columns));
+    if (isHeadSheet(sheet) || (isCalled(headSheetNames) && !fits(sheet))) heads.push(sheet);
+    else others.push(sheet);
+  }
+  return { heads, others };
+}
+
+/** The one list that a CSV file holds: the first of its kind. It has no name, so its heads decide where nobody says the kind. */
+function listOfFile(sheet: Sheet, { asked, candidates }: Wanted, tell: Tell): Sorted[] {
+  const mainsOf = (of: readonly Form[]): Pair[] =>
+    of.filter((form) => form.kind !== 'ballot').map((form) => ({ form, list: form.lists[0]! }));
+  const mains = mainsOf(candidates);
+  const isSaid = asked.length > 0;
+  const best = isSaid ? mains[0] : bestOf(sheet, mains);
+  const other = isSaid ? bestOf(sheet, mainsOf(forms)) : undefined;
+  const known = ({ list }: Pair): number => headRow(sheet, list).known;
+  if (best && other && other.form !== best.form && known(other) > known(best)) {
+    tell(sheet, 'error', 'other-kind', { list: other.list.name, kind: other.form.title });
+    return [];
+  }
+  if (!best) {
+    tell(sheet, 'error', 'no-kind', { known: forms.map(({ kind }) => kind).join(' ') });
+    return [];
+  }
+  if (!isSaid) tell(sheet, 'warning', 'kind-by-heads', { kind: best.form.title });
+  return [{ sheet, ...best }];
+}
+
+const pairsOf = (of: readonly Form[]): Pair[] =>
+  of.flatMap((form) => form.lists.map((list) => ({ form, list })));
+
+/** The list that a sheet of a workbook holds; none where it cannot be told. `present`: the kinds that the workbook holds. */
+function listOfSheet(
+  sheet: Sheet,
+  { asked, candidates }: Wanted,
+  present: readonly Form[],
+  tell: Tell,
+): Sorted[] {
+  const name = plainName(sheet.name);
+  const pairs = pairsOf(candidates);
+  const any = pairsOf(present);
+  const isNamed = (of: readonly Pair[]): Pair | undefined =>
+    of.find(({ list }) => plainName(list.name) === name) ??
+    of.find(
+      ({ form, list }) =>
+        (list.also ?? []).some((each) => plainName(each) === name) &&
+        headRow(sheet, list).known + Number(asked.indexOf(form.kind) >= 0) > 0,
+    );
+  const byName = isNamed(pairs) ?? isNamed(any.filter(({ list }) => hasAll(sheet, list)));
+  const best = byName ?? bestOf(sheet, pairs);
+  const other = byName ? undefined : bestOf(sheet, pairsOf(forms));
+  if (other && candidates.indexOf(other.form) < 0) {
+    // A sheet of 姓名, 荣誉, 小时 is no list of honours because one asks for honours.
+    tell(sheet, 'error', 'other-kind', { list: other.list.name, kind: other.form.title });
+    return [];
+  }
+  if (!best) {
+    const known = any.map(({ list }) => list.name);
+    // One character of many says little: 签到 is no 不计入应到.
+    const isNear = (each: string): boolean =>
+      [...each].filter((character) => name.indexOf(character) >= 0).length * 2 >= each.length;
+    const near = known.find(isNear) ?? '';
+    tell(sheet, 'error', 'unknown-sheet', { near, known: known.slice(0, 12).join('、') });
+    return [];
+  }
+  if (!byName) tell(sheet, 'warning', 'sheet-by-heads', { list: best.list.name });
+  return [{ sheet, ...best }];
 }
 
 /** The first of them in words. */

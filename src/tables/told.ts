@@ -1,4 +1,5 @@
 import type { Problem, Severity } from '../contract/problem.js';
+import { textOf, type Row } from './sheet.js';
 
 /** Where something stands in a spreadsheet. */
 export interface Place {
@@ -82,3 +83,18 @@ export interface Work {
   /** Tells of a record and leaves it out. */
   refuse(record: TableRecord, path: string, code: string, params?: TableProblem['params']): void;
 }
+
+/** A problem with a row that is told by the first texts in it. */
+export const toldRow = (
+  sheet: string,
+  row: Row,
+  severity: TableProblem['severity'],
+  code: string,
+): TableProblem => ({
+  ...nowhere,
+  sheet,
+  row: row.number,
+  severity,
+  code,
+  params: { found: row.cells.map(textOf).filter(Boolean).slice(0, 6).join('、') },
+});
