@@ -67,8 +67,7 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
   /** A kind that nobody asked for is there where its own head is, or its first list, with the heads that list must have. */
   const isThere = ({ kind: each, lists: [main] }: Form): boolean =>
     [...owners.values()].indexOf(each) >= 0 ||
-    (each !== 'ballot' &&
-      others.some((sheet) => plainName(sheet.name) === plainName(main!.name) && hasAll(sheet, main!)));
+    (each !== 'ballot' && others.some((sheet) => isCalled(sheet, [main!.name]) && hasAll(sheet, main!)));
   const present = kind === undefined ? forms.filter(isThere) : candidates;
   const lists = others.flatMap((sheet) => listOfSheet(sheet, wanted, present, tell));
   const kinds = forms.filter(
@@ -80,14 +79,16 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
   return { kinds, lists, heads, owners, problems };
 }
 
+/** By its name, which a copy or a 表 at its end makes no other. */
+const isCalled = (sheet: Sheet, names: readonly string[]): boolean =>
+  names.map(plainName).indexOf(plainName(sheet.name)) >= 0;
+
 /** Sheets of items and other sheets. What is empty, hidden or a template's own explanation is neither. */
 function parted(sheets: readonly Sheet[], tell: Tell): { heads: Sheet[]; others: Sheet[] } {
   const heads: Sheet[] = [];
   const others: Sheet[] = [];
   for (const sheet of sheets) {
-    const isCalled = (names: readonly string[]): boolean =>
-      names.some((each) => plainName(each) === plainName(sheet.name));
-    if (sheet.rows.length === 0 || isCalled(helpSheetNames)) continue;
+    if (sheet.rows.length === 0 || isCalled(sheet, helpSheetNames)) continue;
     if (sheet.isHidden) {
       tell(sheet, 'warning', 'hidden-sheet');
       continue;
@@ -95,7 +96,7 @@ function parted(sheets: readonly Sheet[], tell: Tell): { heads: Sheet[]; others:
     const { rows = [], columns = [] } = sheet.unseen ?? {};
     if (rows.length > 0) tell(sheet, 'warning', 'hidden-rows', { count: rows.length, ...some(rows) });
     if (columns.length > 0) tell(sheet, 'warning', 'hidden-columns', some(columns));
-    if (isHeadSheet(sheet) || (isCalled(headSheetNames) && !fits(sheet))) heads.push(sheet);
+    if (isHeadSheet(sheet) || (isCalled(sheet, headSheetNames) && !fits(sheet))) heads.push(sheet);
     else others.push(sheet);
   }
   return { heads, others };
@@ -132,14 +133,13 @@ function listOfSheet(
   present: readonly Form[],
   tell: Tell,
 ): Sorted[] {
-  const name = plainName(sheet.name);
   const pairs = pairsOf(candidates);
   const any = pairsOf(present);
   const isNamed = (of: readonly Pair[]): Pair | undefined =>
-    of.find(({ list }) => plainName(list.name) === name) ??
+    of.find(({ list }) => isCalled(sheet, [list.name])) ??
     of.find(
       ({ form, list }) =>
-        (list.also ?? []).some((each) => plainName(each) === name) &&
+        isCalled(sheet, list.also ?? []) &&
         headRow(sheet, list).known + Number(asked.indexOf(form.kind) >= 0) > 0,
     );
   const byName = isNamed(pairs) ?? isNamed(any.filter(({ list }) => hasAll(sheet, list)));
@@ -154,7 +154,7 @@ function listOfSheet(
     const known = any.map(({ list }) => list.name);
     // One character of many says little: 签到 is no 不计入应到.
     const isNear = (each: string): boolean =>
-      [...each].filter((character) => name.indexOf(character) >= 0).length * 2 >= each.length;
+      [...each].filter((character) => sheet.name.indexOf(character) >= 0).length * 2 >= each.length;
     const near = known.find(isNear) ?? '';
     tell(sheet, 'error', 'unknown-sheet', { near, known: known.slice(0, 12).join('、') });
     return [];

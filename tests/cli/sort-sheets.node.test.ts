@@ -55,7 +55,7 @@ test('a copied sheet, a list called 表 and the explanation of a template are kn
 });
 
 test('a hidden sheet is left out and told', () => {
-  const hidden = { ...sheet('荣誉', '称号|级别', '先进|省级'), isHidden: true };
+  const hidden = { ...sheet('荣誉', '称号|级别', '先进|省级'), isHidden: true as const };
   const { lists, told } = sorted([hidden]);
   assert.deepEqual([lists, told], [[], ['荣誉 hidden-sheet']]);
 });
