@@ -22,6 +22,7 @@ export const isTotal = (cell: Cell | undefined, at: string): boolean => {
     /^(units|entries|honors)$/.test(at) && totalOf.test(plain) && !(at === 'units' && /.汇总$/.test(plain))
   );
 };
+
 /** What stands below a list: 制表人：…, 注：… */
 const note =
   /^[（(【]?(注|备注|附注|说明|(制|製)表|填(表|报|報)|审核|审批|复核|经办|统计|打印|导出|报送|報送|负责|联系|数据来源|来源|日期|时间)(\d|人|者|人员|单位|部门|日期|时间|电话|签字|盖章)*】?[:：]/;

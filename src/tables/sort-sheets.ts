@@ -6,11 +6,15 @@ import { isHeadSheet, kindItem } from './read-head.js';
 import { textOf, type Sheet } from './sheet.js';
 import { nowhere, type TableProblem } from './told.js';
 
-/** A sheet and the list that it holds. */
-export interface Sorted {
-  readonly sheet: Sheet;
+/** A list of a kind of document. */
+interface Pair {
   readonly form: Form;
   readonly list: List;
+}
+
+/** A sheet and the list that it holds. */
+export interface Sorted extends Pair {
+  readonly sheet: Sheet;
 }
 
 export interface SortedSheets {
@@ -29,12 +33,7 @@ type Tell = (
   params?: TableProblem['params'],
 ) => void;
 
-interface Pair {
-  readonly form: Form;
-  readonly list: List;
-}
-
-/** What is looked for: `asked` are the kinds that somebody named, `candidates` their forms, all where nobody named one. */
+/** What is looked for. `asked`: the kinds that somebody named. `candidates`: their forms; all forms where nobody named a kind. */
 interface Wanted {
   readonly asked: readonly string[];
   readonly candidates: readonly Form[];
@@ -51,11 +50,13 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
   const { heads, others } = parted(sheets, tell);
   const all = [...heads, ...others];
   const owners = new Map<Sheet, string>();
+  const asked = kind === undefined ? [] : [kind];
   for (const sheet of kind === undefined ? all : []) {
-    const own = kindSaid(sheet) ?? (isMeeting(sheet) ? 'ballot' : undefined);
+    const said = kindSaid(sheet);
+    if (said !== undefined) asked.push(said);
+    const own = said ?? (isMeeting(sheet) ? 'ballot' : undefined);
     if (own !== undefined) owners.set(sheet, own);
   }
-  const asked = kind === undefined ? all.flatMap((each) => kindSaid(each) ?? []) : [kind];
   const candidates = asked.length === 0 ? forms : forms.filter((each) => asked.indexOf(each.kind) >= 0);
   const wanted: Wanted = { asked, candidates };
   const [only] = others;
@@ -79,7 +80,7 @@ export function sortSheets(sheets: readonly Sheet[], kind: string | undefined): 
   return { kinds, lists, heads, owners, problems };
 }
 
-/** By its name, which a copy or a 表 at its end makes no other. */
+/** Whether a sheet has one of these names; (2) and 表 at the end do not count. */
 const isCalled = (sheet: Sheet, names: readonly string[]): boolean =>
   names.map(plainName).indexOf(plainName(sheet.name)) >= 0;
 
@@ -106,13 +107,12 @@ function parted(sheets: readonly Sheet[], tell: Tell): { heads: Sheet[]; others:
 function listOfFile(sheet: Sheet, { asked, candidates }: Wanted, tell: Tell): Sorted[] {
   const mainsOf = (of: readonly Form[]): Pair[] =>
     of.filter((form) => form.kind !== 'ballot').map((form) => ({ form, list: form.lists[0]! }));
-  const mains = mainsOf(candidates);
   const isSaid = asked.length > 0;
-  const best = isSaid ? mains[0] : bestOf(sheet, mains);
-  const other = isSaid ? bestOf(sheet, mainsOf(forms)) : undefined;
+  const byHeads = bestOf(sheet, mainsOf(forms));
+  const best = isSaid ? mainsOf(candidates)[0] : byHeads;
   const known = ({ list }: Pair): number => headRow(sheet, list).known;
-  if (best && other && other.form !== best.form && known(other) > known(best)) {
-    tell(sheet, 'error', 'other-kind', { list: other.list.name, kind: other.form.title });
+  if (best && byHeads && known(byHeads) > known(best)) {
+    tell(sheet, 'error', 'other-kind', { list: byHeads.list.name, kind: byHeads.form.title });
     return [];
   }
   if (!best) {
@@ -152,11 +152,14 @@ function listOfSheet(
   }
   if (!best) {
     const known = any.map(({ list }) => list.name);
+    const name = plainName(sheet.name);
     // One character of many says little: 签到 is no 不计入应到.
     const isNear = (each: string): boolean =>
-      [...each].filter((character) => sheet.name.indexOf(character) >= 0).length * 2 >= each.length;
-    const near = known.find(isNear) ?? '';
-    tell(sheet, 'error', 'unknown-sheet', { near, known: known.slice(0, 12).join('、') });
+      [...each].filter((character) => name.indexOf(character) >= 0).length * 2 >= each.length;
+    tell(sheet, 'error', 'unknown-sheet', {
+      near: known.find(isNear) ?? '',
+      known: known.slice(0, 12).join('、'),
+    });
     return [];
   }
   if (!byName) tell(sheet, 'warning', 'sheet-by-heads', { list: best.list.name });

@@ -3,11 +3,9 @@ import { test } from 'node:test';
 import { convertSheets } from '../../src/tables/convert.js';
 import { describeTable } from '../../src/tables/words.js';
 import { growth, linear } from '../fixtures/growth.js';
+import { sheet } from './sheets.js';
 
 type Made = Record<string, Record<string, unknown>[]>;
-
-/** A sheet of texts, a row a string. */
-const sheet = (name: string, ...rows: string[]) => ({ name, rows: rows.map((row) => row.split('|')) });
 
 /** One sheet as it is read: what is told, by place and code, and the document. */
 function read(name: string, heads: string, ...rows: string[]) {
@@ -148,7 +146,7 @@ test('levels in one word, and a near name only where half of it is there', () =>
     convertSheets([{ name, rows: [['甲', '乙']] }], { kind: 'ballot' }).problems.find(
       ({ code }) => code === 'unknown-sheet',
     )!.params['near'];
-  assert.deepEqual([near('签到'), near('候选')], ['', '候选人']);
+  assert.deepEqual([near('签到'), near('候选'), near('計票')], ['', '候选人', '监票计票人']);
 });
 
 test('what stands in brackets behind a post is of its title, unless it tells how to fill in', () => {

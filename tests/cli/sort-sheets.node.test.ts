@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertSheets } from '../../src/tables/convert.js';
-import { sheetOf } from '../../src/tables/sheet.js';
+import { sheetOf, type PlainSheet, type Sheet } from '../../src/tables/sheet.js';
 import { sortSheets } from '../../src/tables/sort-sheets.js';
-
-/** A sheet of texts, a row a string; without a name it is a CSV. */
-const sheet = (name: string, ...rows: string[]) =>
-  sheetOf({ ...(name ? { name } : {}), rows: rows.map((row) => row.split('|')) });
+import { sheet } from './sheets.js';
 
 /** Which list each sheet was taken for, which hold items, what is told. */
-function sorted(sheets: readonly ReturnType<typeof sheet>[], kind?: string) {
-  const { lists, heads, owners, kinds, problems } = sortSheets(sheets, kind);
+function sorted(sheets: readonly (PlainSheet | Sheet)[], kind?: string) {
+  const { lists, heads, owners, kinds, problems } = sortSheets(sheets.map(sheetOf), kind);
   return {
     lists: lists.map((each) => `${each.sheet.name} ${each.form.kind} ${each.list.name}`),
     heads: heads.map(({ name }) => name),
@@ -55,7 +52,7 @@ test('a copied sheet, a list called 表 and the explanation of a template are kn
 });
 
 test('a hidden sheet is left out and told', () => {
-  const hidden = { ...sheet('荣誉', '称号|级别', '先进|省级'), isHidden: true as const };
+  const hidden = { ...sheetOf(sheet('荣誉', '称号|级别', '先进|省级')), isHidden: true as const };
   const { lists, told } = sorted([hidden]);
   assert.deepEqual([lists, told], [[], ['荣誉 hidden-sheet']]);
 });
